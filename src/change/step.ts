@@ -1,0 +1,75 @@
+import type { Area } from "../grid/area";
+
+/**
+ * What a cell is to hold. Text is always text: no adapter may let it become a formula.
+ * `result` is a formula's cached value, in the unit of the cell (baht for amounts).
+ */
+export type Content =
+  | null
+  | { readonly text: string }
+  | { readonly number: number }
+  | { readonly boolean: boolean }
+  | { readonly error: string }
+  | { readonly formula: string; readonly result?: number | string };
+
+/** A block of cells, row by row; all rows equally long. */
+export type Block = readonly (readonly Content[])[];
+
+/** How an inserted row is to look. */
+export interface RowLook {
+  /**
+   * The row whose cell formats (not contents, not merges) it takes: a 0-based row of the
+   * sheet as it stands without the inserted rows. null: no format.
+   */
+  readonly like: number | null;
+  /** true: as high as its text needs; false: as high as the row it takes after. */
+  readonly fit: boolean;
+}
+
+/**
+ * One change to one sheet. Rows and columns are 0-based and count in the sheet as the
+ * steps before have left it. Each step carries what it replaces, so it can be checked, told and
+ * turned back. Inserted and deleted rows are blank and unmerged: contents come and go by write-cells.
+ */
+export type Step = { readonly sheet: string } & (
+  | { readonly kind: "insert-rows"; readonly row: number; readonly looks: readonly RowLook[] }
+  | { readonly kind: "delete-rows"; readonly row: number; readonly looks: readonly RowLook[] }
+  | {
+      readonly kind: "write-cells";
+      readonly row: number;
+      readonly column: number;
+      readonly before: Block;
+      readonly after: Block;
+    }
+  | {
+      readonly kind: "set-formats";
+      readonly area: Area;
+      /** Number format codes, one for the whole area. */
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly kind: "merge-cells"; readonly area: Area }
+  | { readonly kind: "unmerge-cells"; readonly area: Area }
+  | { readonly kind: "insert-sheet"; readonly visibility: "visible" | "hidden"; readonly widths: readonly number[] }
+  | { readonly kind: "delete-sheet"; readonly visibility: "visible" | "hidden"; readonly widths: readonly number[] }
+);
+
+export function invertStep(step: Step): Step {
+  switch (step.kind) {
+    case "insert-rows":
+      return { ...step, kind: "delete-rows" };
+    case "delete-rows":
+      return { ...step, kind: "insert-rows" };
+    case "write-cells":
+    case "set-formats":
+      return { ...step, before: step.after, after: step.before } as Step;
+    case "merge-cells":
+      return { ...step, kind: "unmerge-cells" };
+    case "unmerge-cells":
+      return { ...step, kind: "merge-cells" };
+    case "insert-sheet":
+      return { ...step, kind: "delete-sheet" };
+    case "delete-sheet":
+      return { ...step, kind: "insert-sheet" };
+  }
+}

@@ -1,0 +1,82 @@
+/** One cell's place. Both 0-based. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, all four bounds 0-based and inclusive. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A run of rows or of columns, 0-based and inclusive. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The limits of every .xlsx sheet since Excel 2007. */
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
+
+export const inSpans = (spans: readonly Span[], at: number): boolean =>
+  spans.some((span) => span.first <= at && at <= span.last);
+
+export const inArea = (area: Area, { row, column }: Position): boolean =>
+  area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
+
+export const samePosition = (a: Position, b: Position): boolean => a.row === b.row && a.column === b.column;
+
+/** `0 → "A"`, `25 → "Z"`, `26 → "AA"`. */
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** `"A" → 0`, `"xfd" → 16383`; -1 for what is not a column's name. */
+export function columnIndex(name: string): number {
+  if (!/^[A-Za-z]{1,3}$/.test(name)) return -1;
+  let column = 0;
+  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column <= maxColumns ? column - 1 : -1;
+}
+
+/** `{ row: 10, column: 4 } → "E11"`. */
+export const toA1 = ({ row, column }: Position): string => `${columnName(column)}${row + 1}`;
+
+/** `"A78:I78"`; one cell is written alone. */
+export function areaToA1(area: Area): string {
+  const first = toA1({ row: area.top, column: area.left });
+  const last = toA1({ row: area.bottom, column: area.right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** `"E11" → { row: 10, column: 4 }`; `$` is allowed; undefined for what is not one cell of a sheet. */
+export function parseA1(text: string): Position | undefined {
+  const match = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.exec(text);
+  if (!match) return undefined;
+  const column = columnIndex(match[1]!);
+  const row = Number(match[2]) - 1;
+  return column < 0 || row < 0 || row >= maxRows ? undefined : { row, column };
+}
+
+/** `"A1:I3"` or `"A1"`; undefined for anything else. Corners may come in any order. */
+export function parseArea(text: string): Area | undefined {
+  const [from, to, more] = text.split(":");
+  if (more !== undefined) return undefined;
+  const a = parseA1(from!);
+  const b = to === undefined ? a : parseA1(to);
+  if (!a || !b) return undefined;
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Area, Position, Span } from "./area";
+import type { Cell } from "./cell";
+
+/** The cells of one row that hold something, by ascending column. */
+export interface GridRow {
+  /** 0-based. */
+  readonly index: number;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * A sheet as it stands, with no idea of what it means.
+ *
+ * Only rows with something in them are listed, by ascending index, so a sheet whose
+ * million styled rows are empty costs nothing.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  readonly protected: boolean;
+  readonly rows: readonly GridRow[];
+  /** Merged areas, by ascending top, then left. */
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly Span[];
+  readonly hiddenColumns: readonly Span[];
+  /** Areas that carry a hyperlink. */
+  readonly links: readonly Area[];
+  /** Whether an AutoFilter is set: rows may be out of sight for that reason alone. */
+  readonly filtered: boolean;
+  /** Dates count from 1904 instead of 1900. */
+  readonly date1904: boolean;
+}
+
+export const emptyGrid = (sheet: string): Grid => ({
+  sheet,
+  visibility: "visible",
+  protected: false,
+  rows: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  links: [],
+  filtered: false,
+  date1904: false,
+});
+
+/** The row at this 0-based index, if anything stands in it. */
+export function rowAt(grid: Grid, index: number): GridRow | undefined {
+  const { rows } = grid;
+  // Most sheets list every row from the first, so the row is where its number says, or a little before.
+  let low = 0;
+  let high = Math.min(index, rows.length - 1);
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rows[middle]!;
+    if (found.index === index) return found;
+    if (found.index < index) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
+/** The cell of a row at this 0-based column, if it holds anything. */
+export function cellIn(row: GridRow | undefined, column: number): Cell | undefined {
+  if (!row) return undefined;
+  for (const cell of row.cells) {
+    if (cell.column === column) return cell;
+    if (cell.column > column) return undefined;
+  }
+  return undefined;
+}
+
+export const cellAt = (grid: Grid, at: Position): Cell | undefined => cellIn(rowAt(grid, at.row), at.column);

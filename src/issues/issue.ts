@@ -1,0 +1,22 @@
+import type { Area } from "../grid/area";
+import type { ChangeSet } from "../change/changeSet";
+import type { IssueCode, ParamsOf } from "./catalogue";
+
+/** error: cannot be merged as it is; warning: can, after a person has seen it; note: good to know. */
+export type Severity = "error" | "warning" | "note";
+
+/** Something wrong in a sheet, as plain data. Its words are made only when shown. */
+export interface Issue<C extends IssueCode = IssueCode> {
+  readonly code: C;
+  readonly severity: Severity;
+  /** null: the whole file. */
+  readonly sheet: string | null;
+  /** null: the whole sheet or file. */
+  readonly area: Area | null;
+  /** What stands there, as text. */
+  readonly found: string | null;
+  readonly expected: string | null;
+  readonly params: ParamsOf<C>;
+  /** The change that mends it, where exactly one is sensible. */
+  readonly fix: ChangeSet | null;
+}

@@ -1,0 +1,119 @@
+import type { Area, Position } from "../grid/area";
+import type { AmountField, Field, LevelField, NumberField, TextField } from "./fields";
+import type { Satang } from "./satang";
+
+/** One level of a row's path: the strategy, guideline, project … that the row stands under. */
+export interface Heading {
+  readonly field: LevelField;
+  /** The name alone: no label, number or quotation marks. The taxonomy's wording where it was recognised. */
+  readonly name: string;
+  /** The number written before the name (๑ of "๑) กิจกรรม…", 2 of ๑.๒ for a measure); null where none is written. */
+  readonly number: number | null;
+  /** The cell's whole text, Thai mended (see text/) but otherwise as written. */
+  readonly written: string;
+  /** The cell that holds it: the heading's own row, or the cell of the row that wrote it first. */
+  readonly at: Position;
+  /** Whether the form's taxonomy holds it at this place; null where the form lists none for this level. */
+  readonly known: boolean | null;
+}
+
+/** One detail row of a plan: what one agency does of one activity. */
+export interface PlanRow {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  /** Outermost level first; a level that no heading gave is absent. */
+  readonly path: readonly Heading[];
+  /** Text cells, mended and trimmed; absent where nothing is written. Vertical merges are filled down. */
+  readonly texts: Partial<Readonly<Record<TextField, string>>>;
+  /** Absent where nothing is written or it could not be read (then an issue says so). */
+  readonly numbers: Partial<Readonly<Record<NumberField, number>>>;
+  /** Satang. "-" and blank are 0; absent where it could not be read (then an issue says so). */
+  readonly amounts: Partial<Readonly<Record<AmountField, Satang>>>;
+  /** Where each field stands in this row, blank cells included; a merged cell's fields keep this row's address. */
+  readonly cells: Partial<Readonly<Record<Field, Position>>>;
+  /** The agency's name in the form's register, when it was recognised. */
+  readonly agency: string | null;
+}
+
+/** A printed รวม or รวมงบประมาณทั้งสิ้น. */
+export interface TotalRow {
+  readonly kind: "subtotal" | "grand-total";
+  readonly row: number;
+  readonly label: Position;
+  readonly amounts: Partial<Readonly<Record<AmountField, PrintedAmount>>>;
+}
+
+export interface PrintedAmount {
+  readonly at: Position;
+  /** null where the cell holds no readable amount. Blank and "-" are 0. */
+  readonly value: Satang | null;
+  readonly formula: string | null;
+}
+
+/** The part of a sheet that one subtotal covers: in the Trat form, one กลยุทธ์. */
+export interface Section {
+  /** Headings down to the level that carries subtotals. */
+  readonly path: readonly Heading[];
+  /** The innermost of those headings: where a missing total is reported. */
+  readonly at: Position;
+  /** First row after the section's heading (and header rows, if they follow it), and last row before its total or the next section. 0-based. */
+  readonly body: { readonly first: number; readonly last: number };
+  /** Indexes into `rows` of the submission. */
+  readonly rows: readonly number[];
+  readonly total: TotalRow | null;
+}
+
+/** A run of header rows and the columns it names. */
+export interface Header {
+  readonly area: Area;
+  /** 0-based column of each field found. Level headings that have rows of their own have no column. */
+  readonly columns: Partial<Readonly<Record<Field, number>>>;
+  /** The cell whose text named the field. */
+  readonly cells: Partial<Readonly<Record<Field, Position>>>;
+  /** Columns with a header text that names no field. */
+  readonly unknown: readonly { readonly at: Position; readonly text: string }[];
+}
+
+/** Something read otherwise than it stands, so that nothing is assumed in silence. */
+export interface Assumption {
+  readonly code: AssumptionCode;
+  readonly at: Position;
+  /** The text as it stands. */
+  readonly found: string;
+  /** What it was taken for. */
+  readonly taken: string;
+}
+
+export type AssumptionCode =
+  | "amount-from-text"
+  | "quantity-from-text"
+  | "text-mended"
+  | "filled-down"
+  | "agency-spelling"
+  | "heading-spelling"
+  | "header-wording"
+  | "row-realigned"
+  | "leading-mark-dropped";
+
+/** What every non-empty cell of the sheet was taken for. */
+export type CellRole = "row" | "heading" | "header" | "total" | "note";
+
+/** One plan sheet, read by one form. */
+export interface Submission {
+  readonly sheet: string;
+  /** The form's id. */
+  readonly form: string;
+  /** The submitting agency's name in the register; null when it cannot be told. */
+  readonly agency: string | null;
+  /** Where the sheet names it (title line); null when it was told from the rows. */
+  readonly agencyAt: Position | null;
+  readonly fiscalYear: { readonly year: number; readonly at: Position } | null;
+  readonly headers: readonly Header[];
+  readonly headings: readonly Heading[];
+  readonly rows: readonly PlanRow[];
+  readonly sections: readonly Section[];
+  readonly grandTotal: TotalRow | null;
+  readonly assumptions: readonly Assumption[];
+  /** Keyed by `row * 16384 + column`. Together with the issues' cells it covers every non-empty cell. */
+  readonly roles: ReadonlyMap<number, CellRole>;
+}

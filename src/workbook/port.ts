@@ -1,0 +1,39 @@
+import type { ChangeSet } from "../change/changeSet";
+import type { Position } from "../grid/area";
+import type { Grid } from "../grid/grid";
+
+export interface SheetInfo {
+  readonly sheet: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+}
+
+/** Why a workbook refuses a change. A value, not an exception: the person can do something about it. */
+export interface Refusal {
+  readonly refused:
+    | "stale" // a cell is not what the change was planned on
+    | "protected"
+    | "read-only"
+    | "sheet-missing"
+    | "not-blank" // a row to be deleted holds something the change does not know of
+    | "array-formula"
+    | "limit"; // the sheet would outgrow Excel's rows
+  readonly sheet: string;
+  readonly at: Position | null;
+}
+
+export type Applied = { readonly done: true } | Refusal;
+
+/**
+ * All that the program asks of a workbook. test/workbook/contract.ts says what each answer owes,
+ * and every adapter is held to it.
+ */
+export interface WorkbookPort {
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** A sheet as it stands; undefined where there is none of that name. */
+  read(sheet: string): Promise<Grid | undefined>;
+  /**
+   * Applies every step, or none: each step's `before` is compared first, and the first that does
+   * not hold is named. Rows inserted and deleted move what Excel moves: formulas of every sheet, merges, names …
+   */
+  apply(changes: ChangeSet): Promise<Applied>;
+}
