@@ -20,5 +20,7 @@ export type TextField = (typeof textFields)[number];
 export type Field = (typeof fields)[number];
 
 export const isLevelField = (field: Field): field is LevelField => (levelFields as readonly string[]).includes(field);
-export const isAmountField = (field: Field): field is AmountField => (amountFields as readonly string[]).includes(field);
-export const isNumberField = (field: Field): field is NumberField => (numberFields as readonly string[]).includes(field);
+export const isAmountField = (field: Field): field is AmountField =>
+  (amountFields as readonly string[]).includes(field);
+export const isNumberField = (field: Field): field is NumberField =>
+  (numberFields as readonly string[]).includes(field);
