@@ -25,6 +25,9 @@ export const maxColumns = 16_384;
 export const inSpans = (spans: readonly Span[], at: number): boolean =>
   spans.some((span) => span.first <= at && at <= span.last);
 
+/** The area of one cell. */
+export const cellArea = ({ row, column }: Position): Area => ({ top: row, left: column, bottom: row, right: column });
+
 export const inArea = (area: Area, { row, column }: Position): boolean =>
   area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
 
