@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Folders that know the plan but not the world around it: pure and synchronous. Each may import those before it. */
+const core = [
+  "text",
+  "grid",
+  "plan",
+  "change",
+  "issues",
+  "forms",
+  "reading",
+  "checking",
+  "totals",
+  "merging",
+  "report",
+];
+
+interface Rule {
+  /** Folders of src it may import, besides itself. */
+  readonly folders: readonly string[];
+  /** Packages and Node modules it may import. */
+  readonly packages: readonly string[];
+}
+
+const before = (folder: string): string[] => core.slice(0, core.indexOf(folder));
+
+/** An entry is a folder, or a file or folder within one that has a rule of its own: the longest that fits counts. */
+const rules: Record<string, Rule> = {
+  text: { folders: [], packages: ["fastest-levenshtein"] },
+  grid: { folders: ["text"], packages: [] },
+  plan: { folders: ["grid", "text"], packages: [] },
+  change: { folders: ["grid"], packages: [] },
+  issues: { folders: ["grid", "change", "text"], packages: [] },
+  forms: { folders: ["plan", "text", "issues"], packages: ["zod"] },
+  reading: { folders: ["grid", "text", "plan", "forms", "issues", "change"], packages: [] },
+  checking: { folders: before("checking"), packages: [] },
+  totals: { folders: before("totals"), packages: [] },
+  merging: { folders: before("merging"), packages: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"] },
+  report: { folders: before("report"), packages: [] },
+  workbook: { folders: ["grid", "change"], packages: [] },
+  "workbook/xlsx": { folders: ["grid", "change"], packages: ["fflate", "saxes", "@borgar/fx"] },
+  "workbook/xlsx/nodeCodec.ts": { folders: [], packages: ["node:zlib"] },
+  app: { folders: [...core, "workbook"], packages: [] },
+  cli: { folders: [...core, "workbook", "app"], packages: ["zod", "node:"] },
+  samples: { folders: [...core, "workbook", "app"], packages: ["fflate", "node:"] },
+};
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+function sources(folder: string): Source[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(ts|tsx|mjs|cjs)$/.test(name))
+    .map((name) => join(folder, name))
+    .sort()
+    .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(path, "utf8") }));
+}
+
+const folderOf = (path: string): string => path.split("/")[1]!;
+const ruleFor = (path: string): Rule | undefined =>
+  Object.entries(rules)
+    .filter(([place]) => path.startsWith(`src/${place}/`) || path === `src/${place}`)
+    .sort(([a], [b]) => b.length - a.length)[0]?.[1];
+
+/** What the file imports that it may not. */
+function forbiddenImports({ path, text }: Source): string[] {
+  const rule = ruleFor(path);
+  if (!rule) return [`no rule for ${path}`];
+  const imports = text.matchAll(
+    /^(?:import|export)\b[^"';=]*?\bfrom\s*"([^"]+)"|^import\s*"([^"]+)"|\bimport\(\s*"([^"]+)"/gm,
+  );
+  return [...imports]
+    .map((match) => match[1] ?? match[2] ?? match[3]!)
+    .filter((from) => {
+      if (!from.startsWith(".")) return !rule.packages.some((allowed) => new RegExp(`^(${allowed})`).test(from));
+      const folder = join("/", path, "..", from).split("/")[2]!;
+      return folder !== folderOf(path) && !rule.folders.includes(folder);
+    });
+}
+
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[^:])\/\/.*$/gm, "$1");
+const withoutTexts = (text: string): string => text.replace(/"(?:[^"\\\n]|\\.)*"/g, '""');
+
+/** What makes a file answer differently, later or elsewhere: not for the core. */
+const impurities =
+  /\b(async|await|Promise|Date|Math\.random|console|process|globalThis|set(Timeout|Interval|Immediate)|queueMicrotask|(window|document|performance|crypto|Excel|Office)(?=\.))\b/;
+
+const impurity = ({ text }: Source): string | undefined => impurities.exec(withoutTexts(withoutComments(text)))?.[0];
+
+const all = sources("src");
+const formIds = [
+  ...new Set(
+    all
+      .filter(({ path }) => path.startsWith("src/forms/"))
+      .flatMap(({ text }) => [...text.matchAll(/^\s*id: "([a-z0-9-]+)"/gm)].map((match) => match[1]!)),
+  ),
+];
+
+describe("what a file may import", () => {
+  test.each(all.map((source) => [source.path, source] as const))("%s", (_, source) => {
+    expect(forbiddenImports(source)).toEqual([]);
+  });
+
+  test.each([
+    ["a folder further out", "src/grid/x.ts", 'import { a } from "../merging/a";', ["../merging/a"]],
+    ["a type of a folder further out", "src/text/x.ts", 'import type { A } from "../grid/a";', ["../grid/a"]],
+    ["an export of it", "src/plan/x.ts", 'export { a } from "../forms/a";', ["../forms/a"]],
+    ["a package", "src/checking/x.ts", 'import { z } from "zod";', ["zod"]],
+    ["Node", "src/report/x.ts", 'import { readFileSync } from "node:fs";', ["node:fs"]],
+    ["over several lines", "src/grid/x.ts", 'import {\n  a,\n  b,\n} from "../issues/a";', ["../issues/a"]],
+    ["at run time", "src/app/x.ts", 'const x = await import("node:fs");', ["node:fs"]],
+    [
+      "the file adapter from the core",
+      "src/totals/x.ts",
+      'import { a } from "../workbook/port";',
+      ["../workbook/port"],
+    ],
+    ["a folder nobody has placed", "src/misc/x.ts", "", ["no rule for src/misc/x.ts"]],
+    ["its own folder and those it builds on", "src/plan/x.ts", 'import { a } from "./a";\nimport "../grid/b";', []],
+  ])("finds %s", (_, path, text, found) => {
+    expect(forbiddenImports({ path, text })).toEqual(found);
+  });
+});
+
+describe("the core is pure and synchronous", () => {
+  test.each(all.filter(({ path }) => core.includes(folderOf(path))).map((source) => [source.path, source] as const))(
+    "%s",
+    (_, source) => {
+      expect(impurity(source)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ["the clock", "const now = Date.now();", "Date"],
+    ["chance", "return Math.random();", "Math.random"],
+    ["waiting", "export const a = async () => 1;", "async"],
+    ["a word in a comment", "/** No Date here. */ const a = 1; // console", undefined],
+    ["a word in a text", 'const a = "Promise";', undefined],
+  ])("finds %s", (_, text, found) => {
+    expect(impurity({ path: "src/grid/x.ts", text })).toBe(found);
+  });
+});
+
+test("no form is known by its id outside forms/", () => {
+  const named = all.filter(
+    ({ path, text }) =>
+      !/^src\/(forms|samples)\//.test(path) && formIds.some((id) => withoutComments(text).includes(`"${id}"`)),
+  );
+  expect(named.map(({ path }) => path)).toEqual([]);
+});
+
+test("no file is longer than 350 lines", () => {
+  const long = [...all, ...sources("test")].filter(({ text }) => text.split("\n").length > 350);
+  expect(long.map(({ path }) => path)).toEqual([]);
+});
+
+test("no drawer for things without a place", () => {
+  const drawers = all.filter(({ path }) => /\/(utils?|helpers?|common|misc|shared)(\/|\.)/i.test(path));
+  expect(drawers.map(({ path }) => path)).toEqual([]);
+});
