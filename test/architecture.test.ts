@@ -10,8 +10,8 @@ const core = [
   "issues",
   "forms",
   "reading",
-  "checking",
   "totals",
+  "checking",
   "merging",
   "report",
 ];
@@ -31,7 +31,7 @@ const rules: Record<string, Rule> = {
   grid: { folders: ["text"], packages: [] },
   plan: { folders: ["grid", "text"], packages: [] },
   change: { folders: ["grid"], packages: [] },
-  issues: { folders: ["grid", "change", "text"], packages: [] },
+  issues: { folders: ["grid", "plan", "change", "text"], packages: [] },
   forms: { folders: ["plan", "text", "issues"], packages: ["zod"] },
   reading: { folders: ["grid", "text", "plan", "forms", "issues", "change"], packages: [] },
   checking: { folders: before("checking"), packages: [] },
