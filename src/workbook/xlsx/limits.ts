@@ -1,0 +1,36 @@
+/**
+ * How much of a file is read before it is refused as too large. A plan of a whole province is some
+ * thousand rows in a few hundred kilobytes; these limits leave a hundredfold room and keep any file
+ * within 512 MB of memory and two seconds.
+ */
+
+const mebibyte = 1024 * 1024;
+
+/** Bytes of the file itself. */
+export const maxFileBytes = 256 * mebibyte;
+
+/** A workbook of a hundred sheets with pictures has some hundred entries. */
+export const maxEntries = 20_000;
+
+/** Bytes of one part unpacked: room for a sheet of 1,048,576 rows whose nine cells are styled and empty. */
+export const maxPartBytes = 320 * mebibyte;
+
+/** Bytes of all parts unpacked. */
+export const maxTotalBytes = 640 * mebibyte;
+
+/** Unpacked to packed, from this size on. Sheets reach 40, runs of alike rows 200, a bomb is made for 1,000. */
+export const maxRatio = 400;
+export const ratioCountsFrom = 16 * mebibyte;
+
+/** Parts that are read into objects, not scanned: workbook, relations, content types, styles. */
+export const maxSmallPartBytes = 32 * mebibyte;
+
+/** Cells of one sheet that hold something, some 100 bytes each. */
+export const maxCells = 2_000_000;
+
+/** Entries of the shared string table, and characters of one cell's text (Excel's own limit is 32,767). */
+export const maxStrings = 2_000_000;
+export const maxTextLength = 1_000_000;
+
+/** Merges, hyperlinks, hidden runs of one sheet. */
+export const maxAreas = 200_000;
