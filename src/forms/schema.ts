@@ -28,15 +28,30 @@ const level = z.strictObject({
   field: z.enum(levelFields),
   /** row: a heading row of its own; column: a column of the table, written once and blank below. */
   place: z.enum(["row", "column"]),
-  /** What a heading row begins with ("ยุทธศาสตร์ที่"); none for a level that is known by its number or place. */
+  /** What a heading row begins with ("ยุทธศาสตร์ที่"), not part of the name; none for a level known by its number or place. */
   labels: z.array(name),
+  /** Words its names begin with ("โครงการ"), part of the name: they tell a heading of this level from other text. */
+  begins: z.array(name),
   numbered: z.enum(["always", "sometimes", "never"]),
+  /**
+   * What a blank cell of a column level says. continues: the heading above goes on. absent: nothing; such a level
+   * stands beside the levels below it and does not end them (a measure printed next to projects it is not paired with).
+   */
+  blank: z.enum(["continues", "absent"]),
   /** How the heading is written into a master: {number} in the form's digits, {name} as in the taxonomy or as submitted. */
   written: z.string().includes("{name}"),
   /** How it is written when it has no number; for levels numbered sometimes. */
   writtenBare: z.string().includes("{name}").nullable(),
   /** Whether only the taxonomy's headings are allowed. */
   closed: z.boolean(),
+});
+
+/** What a title line begins with, before the table. */
+const titles = z.strictObject({
+  /** Before the submitting agency's name: "หน่วยงาน". */
+  agency: z.array(name),
+  /** Before the year: "ปีงบประมาณ". */
+  fiscalYear: z.array(name),
 });
 
 const column = z.strictObject({
@@ -76,6 +91,7 @@ export const formSchema = z.strictObject({
   title: words,
   /** Buddhist Era: 2565 runs from 1 October 2564 to 30 September 2565. */
   fiscalYear: z.int().min(2500).max(2700),
+  titles,
   /** headed: headings stand in rows above their table; flat: every level is a column of one table. */
   layout: z.enum(["headed", "flat"]),
   /** Outermost first. */
