@@ -44,9 +44,12 @@ export type Step = { readonly sheet: string } & (
   | {
       readonly kind: "set-formats";
       readonly area: Area;
-      /** Number format codes, one for the whole area. */
-      readonly before: string;
-      readonly after: string;
+      /**
+       * Number format codes, one for the whole area. null: the cells were blank, so their format was not
+       * read: nothing is compared, and turned back they keep the format they have.
+       */
+      readonly before: string | null;
+      readonly after: string | null;
     }
   | { readonly kind: "merge-cells"; readonly area: Area }
   | { readonly kind: "unmerge-cells"; readonly area: Area }
