@@ -1,0 +1,86 @@
+import type { AmountField } from "../plan/fields";
+import type { Satang } from "../plan/satang";
+import { entry, type Words } from "./entry";
+import { baht, columnWords, quoted, type ColumnName } from "./words";
+
+/** What a cell holds that can be no number or text of a plan. */
+export const wrongKinds = {
+  date: { th: "วันที่", en: "a date" },
+  boolean: { th: "ค่าจริง/เท็จ", en: "true or false" },
+  error: { th: "ค่าผิดพลาดของสูตร", en: "a formula's error" },
+  link: { th: "ลิงก์", en: "a link" },
+  number: { th: "ตัวเลข", en: "a number" },
+  uncomputed: { th: "สูตรที่ยังไม่ได้คำนวณ", en: "a formula that was never computed" },
+} satisfies Record<string, Words>;
+
+/** Amounts of money, and values of a kind that their cell cannot hold. */
+export const aboutAmounts = {
+  "amount-unreadable": entry<{ column: AmountField; text: string }>({
+    severity: "error",
+    th: ({ column, text }) => `ช่อง${columnWords[column].th}มีข้อความ ${quoted(text)} ซึ่งอ่านเป็นจำนวนเงินไม่ได้`,
+    en: ({ column, text }) => `${quoted(text)} in the ${columnWords[column].en} cannot be read as an amount`,
+    remedy: {
+      th: "กรอกจำนวนเงินเป็นบาท หรือใส่ - ถ้าไม่ใช้งบ ส่วนข้อความให้ไว้นอกช่องงบประมาณ",
+      en: "Enter the amount in baht, or - for none; keep remarks out of the budget cells.",
+    },
+  }),
+  "amount-letter-for-digit": entry<{ text: string; suggestion: Satang }>({
+    severity: "error",
+    th: ({ text, suggestion }) => `จำนวนเงิน ${quoted(text)} มีตัวอักษรปนอยู่แทนตัวเลข น่าจะเป็น ${baht(suggestion)} บาท`,
+    en: ({ text, suggestion }) =>
+      `The amount ${quoted(text)} has a letter where a digit belongs; it is probably ${baht(suggestion)} baht`,
+    remedy: { th: "พิมพ์จำนวนเงินใหม่เป็นตัวเลข", en: "Type the amount again, in digits." },
+  }),
+  "amount-point-ambiguous": entry<{ text: string; small: Satang; large: Satang }>({
+    severity: "error",
+    th: ({ text, small, large }) => `จำนวนเงิน ${quoted(text)} อาจหมายถึง ${baht(small)} บาท หรือ ${baht(large)} บาท`,
+    en: ({ text, small, large }) => `The amount ${quoted(text)} may mean ${baht(small)} baht or ${baht(large)} baht`,
+    remedy: {
+      th: "พิมพ์ใหม่โดยใช้จุลภาค (,) คั่นหลักพัน และจุด (.) คั่นสตางค์",
+      en: "Type it again with commas between thousands and a point before satang.",
+    },
+  }),
+  "amount-negative": entry<{ amount: Satang }>({
+    severity: "error",
+    th: ({ amount }) => `จำนวนเงิน ${baht(amount)} บาท ติดลบ`,
+    en: ({ amount }) => `The amount ${baht(amount)} baht is below zero`,
+    remedy: { th: "แก้เป็นจำนวนเงินที่ไม่ติดลบ", en: "Enter an amount of zero or more." },
+  }),
+  "amount-below-satang": entry<{ text: string }>({
+    severity: "error",
+    th: ({ text }) => `จำนวนเงิน ${quoted(text)} มีเศษเล็กกว่าหนึ่งสตางค์`,
+    en: ({ text }) => `The amount ${quoted(text)} has a fraction smaller than one satang`,
+    remedy: { th: "ปัดเศษให้เหลือทศนิยมไม่เกินสองตำแหน่ง", en: "Round it to at most two decimals." },
+  }),
+  "amount-in-both-columns": entry<{ amount: Satang }>({
+    severity: "warning",
+    th: ({ amount }) => `${baht(amount)} บาท อยู่ทั้งในช่องงบบูรณาการและงบหน่วยงาน อาจเป็นการนับซ้ำ`,
+    en: ({ amount }) => `${baht(amount)} baht stand in both budget columns and may be counted twice`,
+    remedy: {
+      th: "เก็บไว้ช่องเดียวตามแหล่งเงิน หรือยืนยันว่าใช้งบทั้งสองแหล่งเท่ากัน",
+      en: "Keep it in the column of its source, or confirm that both sources give the same amount.",
+    },
+  }),
+  "amount-unusual": entry<{ amount: Satang; usual: Satang }>({
+    severity: "warning",
+    th: ({ amount, usual }) => `${baht(amount)} บาท สูงผิดปกติ แถวอื่นไม่เกิน ${baht(usual)} บาท`,
+    en: ({ amount, usual }) => `${baht(amount)} baht is unusually high; other rows have at most ${baht(usual)} baht`,
+    remedy: { th: "ตรวจว่าพิมพ์เลขศูนย์เกินหรือไม่", en: "See whether a zero too many was typed." },
+  }),
+  "amount-blank": entry<{ column: AmountField }>({
+    severity: "note",
+    th: ({ column }) => `ช่อง${columnWords[column].th}ว่าง จึงถือว่าไม่ใช้งบ`,
+    en: ({ column }) => `The ${columnWords[column].en} is blank and was taken as none`,
+    remedy: { th: "ถ้าไม่ใช้งบ ใส่ - ให้ครบทุกช่อง", en: "Where there is no budget, enter - in every budget cell." },
+  }),
+  "value-of-wrong-kind": entry<{ column: ColumnName; kind: keyof typeof wrongKinds; text: string }>({
+    severity: "error",
+    th: ({ column, kind, text }) => `ช่อง${columnWords[column].th}มี${wrongKinds[kind].th} (${text}) ซึ่งใช้ในช่องนี้ไม่ได้`,
+    en: ({ column, kind, text }) =>
+      `The ${columnWords[column].en} holds ${wrongKinds[kind].en} (${text}), which cannot stand here`,
+    remedy: {
+      th: "ล้างช่องนี้ ตั้งรูปแบบเซลล์เป็นทั่วไป แล้วพิมพ์ค่าใหม่",
+      en: "Clear the cell, set its format to General, and type the value again.",
+    },
+  }),
+};

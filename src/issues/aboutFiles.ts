@@ -1,0 +1,93 @@
+import type { Satang } from "../plan/satang";
+import { entry, type None, type Words } from "./entry";
+import { baht, quoted } from "./words";
+
+/** Why a file is no workbook that can be read. */
+export const unreadable = {
+  empty: { th: "ไฟล์ว่างเปล่า", en: "the file is empty" },
+  damaged: { th: "ไฟล์เสียหายหรือส่งมาไม่ครบ", en: "the file is damaged or was not sent whole" },
+  "not-a-workbook": { th: "ไฟล์นี้ไม่ใช่ไฟล์ Excel (.xlsx)", en: "it is not an Excel workbook (.xlsx)" },
+  "old-format": { th: "เป็นไฟล์ Excel รุ่นเก่า (.xls)", en: "it is in the old Excel format (.xls)" },
+  encrypted: { th: "ไฟล์ถูกเข้ารหัสด้วยรหัสผ่าน", en: "it is locked with a password" },
+  "too-large": { th: "ไฟล์ใหญ่ผิดปกติเมื่อขยายออก", en: "it is suspiciously large when unpacked" },
+} satisfies Record<string, Words>;
+
+/** The file and its sheets. */
+export const aboutFiles = {
+  "file-unreadable": entry<{ reason: keyof typeof unreadable }>({
+    severity: "error",
+    th: ({ reason }) => `เปิดอ่านไฟล์นี้ไม่ได้ เพราะ${unreadable[reason].th}`,
+    en: ({ reason }) => `This file cannot be read: ${unreadable[reason].en}`,
+    remedy: {
+      th: "เปิดไฟล์ด้วย Excel เอารหัสผ่านออก (ถ้ามี) แล้วบันทึกใหม่เป็นชนิด .xlsx และส่งอีกครั้ง",
+      en: "Open it in Excel, remove the password if it has one, save it again as .xlsx and send that file.",
+    },
+  }),
+  "plan-not-found": entry<None>({
+    severity: "error",
+    th: () => "ไม่พบตารางแผนในไฟล์นี้",
+    en: () => "No table of a plan was found in this file",
+    remedy: {
+      th: "ตรวจว่าเลือกไฟล์ถูก และหัวตารางใช้ชื่อคอลัมน์ตามแบบฟอร์ม",
+      en: "Check that this is the right file, and that the table carries the form's column names.",
+    },
+  }),
+  "form-uncertain": entry<{ forms: readonly Words[] }>({
+    severity: "error",
+    th: ({ forms }) => `บอกไม่ได้ว่าเป็นแบบฟอร์มใด เข้าได้กับ ${forms.map((form) => quoted(form.th)).join(" และ ")}`,
+    en: ({ forms }) =>
+      `It cannot be told which form this is: it fits ${forms.map((form) => quoted(form.en)).join(" and ")}`,
+    remedy: {
+      th: "เลือกแบบฟอร์มเอง หรือเติมหัวคอลัมน์ให้ครบตามแบบฟอร์มที่ใช้",
+      en: "Choose the form yourself, or complete the column names of the one that was used.",
+    },
+  }),
+  "form-wrong": entry<{ found: Words; asked: Words }>({
+    severity: "error",
+    th: ({ found, asked }) => `ไฟล์นี้ใช้แบบฟอร์ม ${quoted(found.th)} แต่ต้องใช้ ${quoted(asked.th)}`,
+    en: ({ found, asked }) => `This file follows the form ${quoted(found.en)}; ${quoted(asked.en)} was asked for`,
+    remedy: { th: "กรอกลงในแบบฟอร์มที่กำหนดแล้วส่งใหม่", en: "Fill in the form that was asked for and send that." },
+  }),
+  "submission-empty": entry<None>({
+    severity: "warning",
+    th: () => "มีแต่หัวแบบฟอร์ม ยังไม่มีรายการกิจกรรม",
+    en: () => "Only the headings of the form stand here; no activity has been entered",
+    remedy: {
+      th: "กรอกกิจกรรมของหน่วยงาน หรือยืนยันกับจังหวัดว่าปีนี้ไม่มีกิจกรรม",
+      en: "Enter the agency's activities, or confirm to the province that it has none this year.",
+    },
+  }),
+  "submission-repeated": entry<{ agency: string; otherFile: string; here: Satang; there: Satang }>({
+    severity: "warning",
+    th: ({ agency, otherFile, here, there }) =>
+      `${agency}ส่งมาแล้วในไฟล์ ${quoted(otherFile)} ` +
+      (here === there ? `ยอดเท่ากันคือ ${baht(here)} บาท` : `ยอดต่างกัน: ไฟล์นี้ ${baht(here)} บาท อีกไฟล์ ${baht(there)} บาท`),
+    en: ({ agency, otherFile, here, there }) =>
+      `${quoted(agency)} has also sent the file ${quoted(otherFile)}; ` +
+      (here === there
+        ? `both say ${baht(here)} baht`
+        : `this one says ${baht(here)} baht, the other ${baht(there)} baht`),
+    remedy: {
+      th: "ถามหน่วยงานว่าจะใช้ไฟล์ใด แล้วนำเข้าเพียงไฟล์เดียว",
+      en: "Ask the agency which file counts, and merge only that one.",
+    },
+  }),
+  "fiscal-year-wrong": entry<{ year: number; expected: number }>({
+    severity: "error",
+    th: ({ year, expected }) => `แผ่นงานนี้เป็นของปีงบประมาณ พ.ศ. ${year} แต่แผนเป็นของปีงบประมาณ พ.ศ. ${expected}`,
+    en: ({ year, expected }) => `This sheet is for fiscal year ${year} B.E.; the plan is for ${expected} B.E.`,
+    remedy: {
+      th: "ถ้าเป็นไฟล์ของปีก่อน ให้ส่งไฟล์ของปีนี้ ถ้าพิมพ์ปีผิด ให้แก้ปีให้ถูก",
+      en: "If this is last year's file, send this year's; if only the year is mistyped, correct it.",
+    },
+  }),
+  "cell-unread": entry<{ text: string }>({
+    severity: "warning",
+    th: ({ text }) => `ข้อความ ${quoted(text)} อยู่นอกช่องของแบบฟอร์ม จึงไม่ถูกนำไปรวม`,
+    en: ({ text }) => `${quoted(text)} stands outside the form's cells and will not be merged`,
+    remedy: {
+      th: "ถ้าเป็นข้อมูลของแผน ให้ย้ายไปไว้ในช่องที่ถูกต้อง ถ้าไม่ใช่ ปล่อยไว้ได้",
+      en: "Move it to its proper cell if it belongs to the plan; otherwise it may stay.",
+    },
+  }),
+};

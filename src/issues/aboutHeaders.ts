@@ -1,0 +1,47 @@
+import { entry } from "./entry";
+import { columnWords, quoted, type ColumnName } from "./words";
+
+const listed = (columns: readonly ColumnName[], language: "th" | "en"): string =>
+  columns.map((column) => quoted(columnWords[column][language])).join(language === "th" ? " หรือ " : " or ");
+
+/** The header rows and the columns they name. */
+export const aboutHeaders = {
+  "column-missing": entry<{ column: ColumnName }>({
+    severity: "error",
+    th: ({ column }) => `ตารางนี้ไม่มีคอลัมน์ ${quoted(columnWords[column].th)}`,
+    en: ({ column }) => `This table has no column for the ${columnWords[column].en}`,
+    remedy: {
+      th: "เพิ่มคอลัมน์ให้ตรงตามแบบฟอร์ม แล้วกรอกข้อมูลให้ครบทุกแถว",
+      en: "Add the column as the form has it, and fill it in for every row.",
+    },
+  }),
+  "column-repeated": entry<{ column: ColumnName }>({
+    severity: "error",
+    th: ({ column }) => `หัวคอลัมน์ ${quoted(columnWords[column].th)} มีมากกว่าหนึ่งช่อง จึงไม่รู้ว่าต้องอ่านช่องใด`,
+    en: ({ column }) =>
+      `More than one column is named for the ${columnWords[column].en}, so it is unclear which one counts`,
+    remedy: { th: "แก้ชื่อหัวคอลัมน์ให้ตรงตามแบบฟอร์ม", en: "Give each column the name it has in the form." },
+  }),
+  "header-ambiguous": entry<{ text: string; columns: readonly ColumnName[] }>({
+    severity: "error",
+    th: ({ text, columns }) => `หัวคอลัมน์ ${quoted(text)} อาจหมายถึง ${listed(columns, "th")}`,
+    en: ({ text, columns }) => `The column name ${quoted(text)} may mean ${listed(columns, "en")}`,
+    remedy: { th: "เขียนชื่อหัวคอลัมน์ให้เต็มตามแบบฟอร์ม", en: "Write the column's name in full, as the form has it." },
+  }),
+  "header-misread": entry<{ text: string; column: ColumnName }>({
+    severity: "warning",
+    th: ({ text, column }) => `หัวคอลัมน์ ${quoted(text)} น่าจะพิมพ์ผิด จึงอ่านเป็น ${quoted(columnWords[column].th)}`,
+    en: ({ text, column }) =>
+      `The column name ${quoted(text)} looks mistyped; it was read as the ${columnWords[column].en}`,
+    remedy: { th: "แก้ชื่อหัวคอลัมน์ให้ตรงตามแบบฟอร์ม", en: "Correct the column's name to that of the form." },
+  }),
+  "column-unknown": entry<{ text: string }>({
+    severity: "warning",
+    th: ({ text }) => `คอลัมน์ ${quoted(text)} ไม่มีในแบบฟอร์ม ข้อมูลในคอลัมน์นี้จะไม่ถูกนำไปรวม`,
+    en: ({ text }) => `The form has no column ${quoted(text)}; what stands in it will not be merged`,
+    remedy: {
+      th: "ถ้าเป็นข้อมูลของแผน ให้ย้ายไปไว้ในคอลัมน์ของแบบฟอร์ม ถ้าเป็นบันทึกของหน่วยงาน ปล่อยไว้ได้",
+      en: "Move plan data into the form's columns; the agency's own notes may stay.",
+    },
+  }),
+};

@@ -1,0 +1,66 @@
+import type { Satang } from "../plan/satang";
+import { entry, type Words } from "./entry";
+import { baht, columnWords, quoted, type ColumnName } from "./words";
+
+/** How an amount is out of sight. */
+export const hidden = {
+  row: { th: "แถวที่ซ่อนอยู่", en: "a hidden row" },
+  column: { th: "คอลัมน์ที่ซ่อนอยู่", en: "a hidden column" },
+  filter: { th: "แถวที่ตัวกรองซ่อนไว้", en: "a row that the filter hides" },
+  sheet: { th: "แผ่นงานที่ซ่อนอยู่", en: "a hidden sheet" },
+} satisfies Record<string, Words>;
+
+/** Rows as a whole; `row` is 0-based. */
+export const aboutRows = {
+  "row-repeated": entry<{ row: number }>({
+    severity: "error",
+    th: ({ row }) => `แถวนี้ซ้ำกับแถว ${row + 1} ทุกช่อง`,
+    en: ({ row }) => `This row repeats row ${row + 1} in every cell`,
+    remedy: {
+      th: "ลบแถวที่ซ้ำออกหนึ่งแถว ถ้าทำสองครั้งจริง ให้รวมปริมาณงานและงบไว้แถวเดียว",
+      en: "Delete one of the two; if it is really done twice, put quantity and budget into one row.",
+    },
+  }),
+  "row-nearly-repeated": entry<{ row: number; columns: readonly ColumnName[] }>({
+    severity: "warning",
+    th: ({ row, columns }) =>
+      `แถวนี้เกือบเหมือนแถว ${row + 1} ต่างกันเพียง${columns.map((column) => columnWords[column].th).join(" ")}`,
+    en: ({ row, columns }) =>
+      `This row is nearly the same as row ${row + 1}; only the ${columns.map((column) => columnWords[column].en).join(" and the ")} differs`,
+    remedy: {
+      th: "ตรวจว่าเป็นคนละรายการ ถ้าเป็นรายการเดียวกัน ให้ลบออกหนึ่งแถว",
+      en: "See whether they are two different things; if not, delete one.",
+    },
+  }),
+  "row-shifted": entry<{ columns: number }>({
+    severity: "error",
+    th: ({ columns }) => `ข้อมูลทั้งแถวเลื่อนไปทาง${columns < 0 ? "ซ้าย" : "ขวา"} ${Math.abs(columns)} คอลัมน์`,
+    en: ({ columns }) =>
+      `The whole row stands ${Math.abs(columns)} column${Math.abs(columns) === 1 ? "" : "s"} too far to the ${columns < 0 ? "left" : "right"}`,
+    remedy: { th: "เลื่อนข้อมูลทั้งแถวให้ตรงกับหัวคอลัมน์", en: "Move the whole row back under its column names." },
+  }),
+  "hidden-amount": entry<{ where: keyof typeof hidden; amount: Satang }>({
+    severity: "warning",
+    th: ({ where, amount }) => `มีงบ ${baht(amount)} บาท อยู่ใน${hidden[where].th}`,
+    en: ({ where, amount }) => `${baht(amount)} baht stand in ${hidden[where].en}`,
+    remedy: {
+      th: "ยกเลิกการซ่อน แล้วยืนยันว่ารายการนี้ต้องนับรวม",
+      en: "Show it again, and confirm that it is meant to count.",
+    },
+  }),
+  "formula-error": entry<{ text: string }>({
+    severity: "error",
+    th: ({ text }) => `เซลล์นี้แสดงค่าผิดพลาด ${text}`,
+    en: ({ text }) => `This cell shows the error ${text}`,
+    remedy: {
+      th: "แก้สูตรหรือพิมพ์ค่าที่ถูกต้องแทน ถ้าผิดเพราะเซลล์อื่น ให้แก้เซลล์นั้นก่อน",
+      en: "Mend the formula or type the right value; if another cell causes it, mend that one first.",
+    },
+  }),
+  "formula-external": entry<{ formula: string }>({
+    severity: "warning",
+    th: ({ formula }) => `สูตร ${quoted(formula)} ดึงค่าจากไฟล์อื่นซึ่งไม่ได้ส่งมาด้วย`,
+    en: ({ formula }) => `The formula ${quoted(formula)} reads another file, which was not sent along`,
+    remedy: { th: "วางทับเป็นค่าตัวเลข (วางเฉพาะค่า)", en: "Replace it by its value (Paste Values)." },
+  }),
+};

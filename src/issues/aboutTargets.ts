@@ -1,0 +1,112 @@
+import { entry, type None } from "./entry";
+import { figure, quoted } from "./words";
+
+/** Who does it, how much of what. */
+export const aboutTargets = {
+  "agency-missing": entry<None>({
+    severity: "error",
+    th: () => "ไม่ได้ระบุผู้รับผิดชอบ",
+    en: () => "No responsible agency is named",
+    remedy: { th: "กรอกชื่อหน่วยงานที่รับผิดชอบกิจกรรมนี้", en: "Enter the agency that is responsible for this activity." },
+  }),
+  "agency-unknown": entry<{ name: string; nearest: string | null }>({
+    severity: "error",
+    th: ({ name, nearest }) =>
+      `${quoted(name)} ไม่อยู่ในรายชื่อหน่วยงาน${nearest === null ? "" : ` ที่ใกล้เคียงที่สุดคือ ${quoted(nearest)}`}`,
+    en: ({ name, nearest }) =>
+      `${quoted(name)} is not on the list of agencies${nearest === null ? "" : `; the nearest is ${quoted(nearest)}`}`,
+    remedy: {
+      th: "แก้ชื่อให้ตรงกับรายชื่อหน่วยงาน หรือแจ้งจังหวัดให้เพิ่มหน่วยงาน",
+      en: "Write the name as it stands on the list, or ask the province to add the agency.",
+    },
+  }),
+  "agency-misspelt": entry<{ name: string; nearest: string }>({
+    severity: "warning",
+    th: ({ name, nearest }) => `ชื่อหน่วยงาน ${quoted(name)} สะกดไม่ตรงกับรายชื่อ จึงอ่านเป็น ${quoted(nearest)}`,
+    en: ({ name, nearest }) =>
+      `The agency ${quoted(name)} is not spelt as on the list; it was read as ${quoted(nearest)}`,
+    remedy: { th: "แก้การสะกดให้ตรงกับรายชื่อหน่วยงาน", en: "Correct the spelling to that of the list of agencies." },
+  }),
+  "agency-other": entry<{ name: string; submitter: string }>({
+    severity: "warning",
+    th: ({ name, submitter }) => `แถวนี้เป็นของ ${quoted(name)} แต่ไฟล์เป็นของ ${quoted(submitter)}`,
+    en: ({ name, submitter }) => `This row is ${quoted(name)}'s, in the file of ${quoted(submitter)}`,
+    remedy: {
+      th: "ถ้าแถวนี้ติดมาจากไฟล์อื่น ให้ลบออก ถ้าทำร่วมกัน ให้หน่วยงานนั้นส่งแถวนี้เอง",
+      en: "Delete the row if it came from another file; if the work is shared, let that agency send it.",
+    },
+  }),
+  "unit-missing": entry<None>({
+    severity: "error",
+    th: () => "ไม่ได้ระบุหน่วยนับ",
+    en: () => "No unit is given",
+    remedy: { th: "กรอกหน่วยนับ เช่น คน ครั้ง ร้อยละ", en: "Enter the unit: people, times, percent …" },
+  }),
+  "unit-unknown": entry<{ name: string; nearest: string | null }>({
+    severity: "warning",
+    th: ({ name, nearest }) =>
+      `หน่วยนับ ${quoted(name)} ไม่อยู่ในรายการ${nearest === null ? "" : ` ที่ใกล้เคียงที่สุดคือ ${quoted(nearest)}`}`,
+    en: ({ name, nearest }) =>
+      `The unit ${quoted(name)} is not on the list${nearest === null ? "" : `; the nearest is ${quoted(nearest)}`}`,
+    remedy: {
+      th: "เลือกหน่วยนับจากรายการ หรือยืนยันว่าต้องใช้หน่วยนี้",
+      en: "Choose a unit from the list, or confirm that this one is meant.",
+    },
+  }),
+  "unit-indicator-mismatch": entry<{ unit: string; measured: string }>({
+    severity: "note",
+    th: ({ unit, measured }) => `หน่วยนับเป็น ${quoted(unit)} แต่ตัวชี้วัดวัดเป็น ${quoted(measured)}`,
+    en: ({ unit, measured }) => `The unit is ${quoted(unit)}, but the indicator measures ${quoted(measured)}`,
+    remedy: {
+      th: "ยืนยันว่าเป้าหมายนับเป็นหน่วยใด แล้วแก้ให้ตรงกัน",
+      en: "Make sure what the target counts, and make the two agree.",
+    },
+  }),
+  "quantity-missing": entry<None>({
+    severity: "error",
+    th: () => "ไม่ได้ระบุปริมาณงาน",
+    en: () => "No quantity is given",
+    remedy: { th: "กรอกปริมาณงานเป็นตัวเลข", en: "Enter the quantity as a number." },
+  }),
+  "quantity-unreadable": entry<{ text: string }>({
+    severity: "error",
+    th: ({ text }) => `ปริมาณงาน ${quoted(text)} ไม่ใช่ตัวเลข`,
+    en: ({ text }) => `The quantity ${quoted(text)} is not a number`,
+    remedy: {
+      th: "กรอกเป็นตัวเลขตัวเดียว ส่วนคำอธิบายให้ไว้ในช่องตัวชี้วัด",
+      en: "Enter one number; words belong in the indicator.",
+    },
+  }),
+  "quantity-range": entry<{ text: string }>({
+    severity: "error",
+    th: ({ text }) => `ปริมาณงาน ${quoted(text)} เป็นช่วง ไม่ใช่ตัวเลขเดียว`,
+    en: ({ text }) => `The quantity ${quoted(text)} is a range, not one number`,
+    remedy: { th: "เลือกเป้าหมายเป็นตัวเลขเดียว", en: "Settle on one number as the target." },
+  }),
+  "quantity-negative": entry<{ number: number }>({
+    severity: "error",
+    th: ({ number }) => `ปริมาณงาน ${figure(number)} ติดลบ`,
+    en: ({ number }) => `The quantity ${figure(number)} is below zero`,
+    remedy: { th: "กรอกปริมาณงานเป็นตัวเลขที่ไม่ติดลบ", en: "Enter a quantity of zero or more." },
+  }),
+  "quantity-fractional": entry<{ number: number; unit: string }>({
+    severity: "error",
+    th: ({ number, unit }) => `ปริมาณงาน ${figure(number)} ${quoted(unit)} เป็นเศษส่วน ทั้งที่หน่วยนี้นับเป็นจำนวนเต็ม`,
+    en: ({ number, unit }) =>
+      `The quantity ${figure(number)} is not whole, and ${quoted(unit)} is counted in whole numbers`,
+    remedy: { th: "กรอกเป็นจำนวนเต็ม หรือแก้หน่วยนับ", en: "Enter a whole number, or correct the unit." },
+  }),
+  "quantity-unusual": entry<{ number: number; usual: number; unit: string }>({
+    severity: "warning",
+    th: ({ number, usual, unit }) => `ปริมาณงาน ${figure(number)} ${quoted(unit)} สูงผิดปกติ แถวอื่นไม่เกิน ${figure(usual)}`,
+    en: ({ number, usual, unit }) =>
+      `The quantity ${figure(number)} ${quoted(unit)} is unusually high; other rows have at most ${figure(usual)}`,
+    remedy: { th: "ยืนยันตัวเลขกับหน่วยงาน หรือแก้หน่วยนับ", en: "Confirm the number with the agency, or correct the unit." },
+  }),
+  "percent-over-hundred": entry<{ number: number }>({
+    severity: "error",
+    th: ({ number }) => `ร้อยละ ${figure(number)} เกิน 100`,
+    en: ({ number }) => `${figure(number)} percent is more than 100`,
+    remedy: { th: "แก้เป็นร้อยละไม่เกิน 100 หรือแก้หน่วยนับ", en: "Enter at most 100 percent, or correct the unit." },
+  }),
+};

@@ -1,0 +1,64 @@
+import type { TextField } from "../plan/fields";
+import { entry, type None } from "./entry";
+import { columnWords, quoted } from "./words";
+
+const blank = (field: TextField) =>
+  entry<None>({
+    severity: "warning",
+    th: () => `ไม่ได้กรอก${columnWords[field].th}`,
+    en: () => `The ${columnWords[field].en} is blank`,
+    remedy: {
+      th: `กรอก${columnWords[field].th}ของกิจกรรมนี้`,
+      en: `Enter the ${columnWords[field].en} of this activity.`,
+    },
+  });
+
+/** What is written in words. */
+export const aboutTexts = {
+  "indicator-missing": blank("indicator"),
+  "target-missing": blank("target"),
+  "output-missing": blank("output"),
+  "outcome-missing": blank("outcome"),
+  "outcome-repeats-activity": entry<None>({
+    severity: "note",
+    th: () => "ผลลัพธ์เขียนเหมือนชื่อกิจกรรม",
+    en: () => "The outcome is only the activity's name again",
+    remedy: {
+      th: "เขียนว่ากิจกรรมนี้ทำให้เกิดอะไรขึ้น",
+      en: "Say what the activity brings about.",
+    },
+  }),
+  "foreign-script": entry<{ word: string }>({
+    severity: "warning",
+    th: ({ word }) => `คำว่า ${quoted(word)} มีตัวอักษรของภาษาอื่นปนอยู่`,
+    en: ({ word }) => `The word ${quoted(word)} has letters of another script in it`,
+    remedy: { th: "พิมพ์คำนี้ใหม่เป็นภาษาไทย", en: "Type the word again, in Thai." },
+  }),
+  "doubled-word": entry<{ word: string }>({
+    severity: "warning",
+    th: ({ word }) => `คำว่า ${quoted(word)} พิมพ์ซ้ำติดกัน`,
+    en: ({ word }) => `The word ${quoted(word)} is typed twice in a row`,
+    remedy: { th: "ลบคำที่เกินออก", en: "Delete the second one." },
+  }),
+  "letters-apart": entry<{ text: string }>({
+    severity: "warning",
+    th: ({ text }) => `ข้อความ ${quoted(text)} มีช่องว่างคั่นกลางคำ`,
+    en: ({ text }) => `The letters of ${quoted(text)} stand apart`,
+    remedy: { th: "พิมพ์ข้อความใหม่โดยไม่เว้นวรรคกลางคำ", en: "Type it again without spaces inside words." },
+  }),
+  "text-like-formula": entry<{ text: string }>({
+    severity: "error",
+    th: ({ text }) => `ข้อความ ${quoted(text)} ขึ้นต้นเหมือนสูตร ถ้าคัดลอกไปวางที่อื่น Excel อาจสั่งทำงานเอง`,
+    en: ({ text }) => `${quoted(text)} begins like a formula: copied elsewhere, Excel might run it`,
+    remedy: {
+      th: "ลบเครื่องหมายหน้าข้อความแล้วพิมพ์ใหม่ ถ้าไม่ได้พิมพ์ข้อความนี้เอง ให้แจ้งผู้ดูแลระบบ",
+      en: "Type it again without the sign in front; if nobody typed it on purpose, tell your IT staff.",
+    },
+  }),
+  "text-after-sign": entry<{ text: string; sign: string }>({
+    severity: "warning",
+    th: ({ text, sign }) => `ข้อความ ${quoted(text)} ขึ้นต้นด้วย ${sign} ซึ่ง Excel อาจเข้าใจว่าเป็นสูตร`,
+    en: ({ text, sign }) => `${quoted(text)} begins with ${sign}, which Excel may take for a formula`,
+    remedy: { th: "ลบเครื่องหมายหน้าข้อความ", en: "Delete the sign in front of the text." },
+  }),
+};

@@ -1,0 +1,121 @@
+import type { Satang } from "../plan/satang";
+import { entry, type None } from "./entry";
+import { baht, quoted, rowNumbers } from "./words";
+
+interface Sums {
+  /** What the cell shows; null when it was never computed. */
+  readonly stored: Satang | null;
+  /** What the rows add up to. */
+  readonly computed: Satang;
+}
+
+interface Covered extends Sums {
+  /** 0-based. */
+  readonly rows: readonly number[];
+}
+
+const differ = ({ stored, computed }: Sums, th: boolean): string => {
+  if (stored === null || stored === computed) return "";
+  return th
+    ? ` จึงได้ ${baht(stored)} บาท แทนที่จะเป็น ${baht(computed)} บาท`
+    : `, so it shows ${baht(stored)} baht instead of ${baht(computed)} baht`;
+};
+
+const useSum = {
+  th: "ใช้สูตร SUM ที่ครอบคลุมทุกแถวรายการของหัวข้อนี้ แถวละครั้งเดียว",
+  en: "Use a SUM over every detail row of the section, each row once.",
+};
+
+/** Printed subtotals and the grand total. */
+export const aboutTotals = {
+  "total-missing": entry<{ section: string }>({
+    severity: "warning",
+    th: ({ section }) => `${quoted(section)} ไม่มีแถวรวม ทั้งที่หัวข้ออื่นมี`,
+    en: ({ section }) => `${quoted(section)} has no subtotal row, though others have one`,
+    remedy: {
+      th: "เพิ่มแถวรวมท้ายหัวข้อนี้ หรือให้โปรแกรมเพิ่มให้เมื่อรวมแผน",
+      en: "Add a subtotal row at the end of the section, or leave it to the merge.",
+    },
+  }),
+  "totals-absent": entry<None>({
+    severity: "note",
+    th: () => "แผ่นงานนี้ไม่มีแถวรวม โปรแกรมคำนวณยอดจากรายการเอง",
+    en: () => "This sheet prints no subtotals; the sums were computed from its rows",
+    remedy: { th: "ไม่ต้องแก้ แถวรวมจะใส่ให้เมื่อรวมแผน", en: "Nothing to do: subtotals are added when the plan is merged." },
+  }),
+  "total-mismatch": entry<Sums & { stored: Satang }>({
+    severity: "error",
+    th: ({ stored, computed }) =>
+      `ยอดรวม ${baht(stored)} บาท แต่รายการรวมกันได้ ${baht(computed)} บาท ต่างกัน ${baht((stored - computed) as Satang)} บาท`,
+    en: ({ stored, computed }) =>
+      `The total says ${baht(stored)} baht, but the rows add up to ${baht(computed)} baht: a difference of ${baht((stored - computed) as Satang)} baht`,
+    remedy: {
+      th: "ตรวจจำนวนเงินของแต่ละรายการ แล้วใช้สูตร SUM แทนการพิมพ์ยอดรวม",
+      en: "Check the amount of each row, and use SUM instead of a typed total.",
+    },
+  }),
+  "total-range-short": entry<Covered>({
+    severity: "error",
+    th: (facts) => `สูตรรวมไม่ได้นับแถว ${rowNumbers(facts.rows)}${differ(facts, true)}`,
+    en: (facts) => `The total leaves out row ${rowNumbers(facts.rows)}${differ(facts, false)}`,
+    remedy: useSum,
+  }),
+  "total-counts-twice": entry<Covered>({
+    severity: "error",
+    th: (facts) => `สูตรรวมนับแถว ${rowNumbers(facts.rows)} ซ้ำ${differ(facts, true)}`,
+    en: (facts) => `The total counts row ${rowNumbers(facts.rows)} more than once${differ(facts, false)}`,
+    remedy: useSum,
+  }),
+  "total-refers-elsewhere": entry<Sums & { cells: string }>({
+    severity: "error",
+    th: (facts) => `สูตรรวมนับ ${facts.cells} ซึ่งไม่ใช่รายการของหัวข้อนี้${differ(facts, true)}`,
+    en: (facts) => `The total counts ${facts.cells}, which is no row of this section${differ(facts, false)}`,
+    remedy: useSum,
+  }),
+  "total-skips-text": entry<Covered>({
+    severity: "error",
+    th: (facts) => `จำนวนเงินในแถว ${rowNumbers(facts.rows)} เป็นข้อความ สูตรจึงไม่นับ${differ(facts, true)}`,
+    en: (facts) =>
+      `The amount in row ${rowNumbers(facts.rows)} is text, so the formula passes it over${differ(facts, false)}`,
+    remedy: {
+      th: "พิมพ์จำนวนเงินในแถวนั้นใหม่เป็นตัวเลข",
+      en: "Type the amount in that row again, as a number.",
+    },
+  }),
+  "total-stale": entry<Sums & { stored: Satang }>({
+    severity: "warning",
+    th: ({ stored, computed }) => `สูตรถูกต้อง แต่ค่าที่แสดงยังเป็น ${baht(stored)} บาท ต้องเป็น ${baht(computed)} บาท`,
+    en: ({ stored, computed }) =>
+      `The formula is right but still shows ${baht(stored)} baht instead of ${baht(computed)} baht`,
+    remedy: { th: "เปิดไฟล์ใน Excel ให้คำนวณใหม่ (F9) แล้วบันทึก", en: "Open it in Excel, recalculate (F9) and save." },
+  }),
+  "total-unclear": entry<{ formula: string }>({
+    severity: "warning",
+    th: ({ formula }) => `สูตรรวม ${quoted(formula)} ซับซ้อนเกินกว่าจะตรวจได้ว่านับครบทุกแถว`,
+    en: ({ formula }) => `The total's formula ${quoted(formula)} is too involved to tell which rows it counts`,
+    remedy: useSum,
+  }),
+  "total-typed": entry<{ stored: Satang }>({
+    severity: "note",
+    th: ({ stored }) => `ยอดรวม ${baht(stored)} บาท ถูกต้อง แต่พิมพ์ไว้เป็นตัวเลข ไม่ใช่สูตร`,
+    en: ({ stored }) => `The total of ${baht(stored)} baht is right but typed, not a formula`,
+    remedy: { th: "ใช้สูตร SUM เพื่อให้ยอดเปลี่ยนตามรายการ", en: "Use SUM, so that it follows its rows." },
+  }),
+  "grand-total-missing": entry<None>({
+    severity: "note",
+    th: () => "ไม่มีแถวรวมงบประมาณทั้งสิ้น โปรแกรมคำนวณยอดเอง",
+    en: () => "There is no grand total; it was computed from the rows",
+    remedy: { th: "ไม่ต้องแก้ ยอดรวมทั้งสิ้นจะใส่ให้เมื่อรวมแผน", en: "Nothing to do: it is added when the plan is merged." },
+  }),
+  "grand-total-mismatch": entry<Sums & { stored: Satang }>({
+    severity: "error",
+    th: ({ stored, computed }) =>
+      `รวมทั้งสิ้น ${baht(stored)} บาท แต่ทุกรายการรวมกันได้ ${baht(computed)} บาท ต่างกัน ${baht((stored - computed) as Satang)} บาท`,
+    en: ({ stored, computed }) =>
+      `The grand total says ${baht(stored)} baht, but all rows add up to ${baht(computed)} baht: a difference of ${baht((stored - computed) as Satang)} baht`,
+    remedy: {
+      th: "ตรวจยอดรวมของแต่ละหัวข้อ แล้วใช้สูตรบวกยอดรวมเหล่านั้น",
+      en: "Check the subtotal of each section, and add those up with a formula.",
+    },
+  }),
+};

@@ -1,0 +1,64 @@
+import type { Field } from "../plan/fields";
+import type { Satang } from "../plan/satang";
+import type { Words } from "./entry";
+
+/** A column of a form: a field, or the ที่ column of numbers for the eye. */
+export type ColumnName = Field | "ordinal";
+
+/** What officers call the levels and columns of a plan. */
+export const columnWords: Readonly<Record<ColumnName, Words>> = {
+  strategy: { th: "ยุทธศาสตร์", en: "strategy" },
+  substrategy: { th: "กลยุทธ์", en: "substrategy" },
+  measure: { th: "มาตรการ", en: "measure" },
+  guideline: { th: "แนวทาง", en: "guideline" },
+  project: { th: "โครงการ", en: "project" },
+  activity: { th: "กิจกรรม", en: "activity" },
+  unit: { th: "หน่วยนับ", en: "unit" },
+  indicator: { th: "ตัวชี้วัด", en: "indicator" },
+  target: { th: "เป้าหมาย", en: "target" },
+  output: { th: "ผลผลิต", en: "output" },
+  outcome: { th: "ผลลัพธ์", en: "outcome" },
+  agency: { th: "ผู้รับผิดชอบ", en: "responsible agency" },
+  quantity: { th: "ปริมาณงาน", en: "quantity" },
+  achievement: { th: "ร้อยละความสำเร็จ", en: "percent achieved" },
+  integratedBudget: { th: "งบบูรณาการ", en: "integrated budget" },
+  agencyBudget: { th: "งบหน่วยงาน", en: "agency budget" },
+  budget: { th: "งบประมาณ", en: "budget" },
+  ordinal: { th: "ที่", en: "number" },
+};
+
+const longest = 60;
+
+/** A cell's text as part of a sentence: on one line, and cut where it would hide the sentence. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return `“${line.length > longest ? `${line.slice(0, longest - 1)}…` : line}”`;
+}
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
+
+/** An amount in baht: `12345650 → "123,456.50"`, `-100 → "-1"`. */
+export function baht(amount: Satang): string {
+  const satang = Math.abs(amount);
+  const rest = satang % 100;
+  const whole = grouped(String((satang - rest) / 100));
+  return `${amount < 0 ? "-" : ""}${whole}${rest === 0 ? "" : `.${String(rest).padStart(2, "0")}`}`;
+}
+
+/** A count or percentage: `1234.5 → "1,234.5"`. */
+export function figure(number: number): string {
+  const [whole = "", rest] = String(Math.abs(number)).split(".");
+  return `${number < 0 ? "-" : ""}${grouped(whole)}${rest === undefined ? "" : `.${rest}`}`;
+}
+
+/** 0-based rows as people number them, runs shortened: `[3, 4, 5, 8] → "4-6, 9"`. */
+export function rowNumbers(rows: readonly number[]): string {
+  const parts: string[] = [];
+  for (let at = 0; at < rows.length;) {
+    let end = at;
+    while (rows[end + 1] === rows[end]! + 1) end += 1;
+    parts.push(end === at ? `${rows[at]! + 1}` : `${rows[at]! + 1}-${rows[end]! + 1}`);
+    at = end + 1;
+  }
+  return parts.join(", ");
+}
