@@ -28,7 +28,7 @@ const before = (folder: string): string[] => core.slice(0, core.indexOf(folder))
 /** An entry is a folder, or a file or folder within one that has a rule of its own: the longest that fits counts. */
 const rules: Record<string, Rule> = {
   text: { folders: [], packages: ["fastest-levenshtein"] },
-  grid: { folders: ["text"], packages: [] },
+  grid: { folders: ["text"], packages: ["@borgar/fx"] },
   plan: { folders: ["grid", "text"], packages: [] },
   change: { folders: ["grid"], packages: [] },
   issues: { folders: ["grid", "plan", "change", "text"], packages: [] },

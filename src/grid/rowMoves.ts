@@ -1,0 +1,164 @@
+import { maxRows } from "./area";
+
+/** Rows inserted above `row`, or deleted from `row` on. 0-based, counted in the sheet as it then stood. */
+export interface RowEdit {
+  readonly kind: "insert" | "delete";
+  readonly row: number;
+  readonly count: number;
+}
+
+/**
+ * Where the rows of a sheet have gone. A run of rows is moved by its two ends, as Excel moves a range:
+ *
+ *   5..9, 2 rows inserted at 5 or above   → 7..11
+ *   5..9, 2 rows inserted at 6..9         → 5..11
+ *   5..9, rows 8..10 deleted              → 5..7
+ *   5..9, rows 4..10 deleted              → start is beyond end: nothing is left
+ */
+export interface RowMoves {
+  /** Rows above this one are where they were. */
+  readonly first: number;
+  /** Where a run that began at this row begins. */
+  start(row: number): number;
+  /** Where a run that ended at this row ends; never beyond the sheet. */
+  end(row: number): number;
+}
+
+/** The edits of one sheet, in order, and where rows of any moment in between have gone since. */
+export interface RowHistory {
+  readonly length: number;
+  add(edit: RowEdit): void;
+  /** The sheet itself is gone: nothing of it is left, whatever comes after. */
+  addEnd(): void;
+  /** Where the rows of the sheet as it stood after so many edits stand now. */
+  since(edits: number): RowMoves;
+}
+
+/** One piece of a map from rows to rows: from here to the next piece, rows keep their distance or all fall on one. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly rigid: boolean;
+}
+
+interface Move {
+  readonly first: number;
+  readonly starts: readonly Piece[];
+  readonly ends: readonly Piece[];
+}
+
+const nowhere: Move = {
+  first: 0,
+  starts: [{ from: -1, to: maxRows, rigid: false }],
+  ends: [{ from: -1, to: -1, rigid: false }],
+};
+
+/**
+ * Thousands of edits cost no more than their logarithm a row: neighbouring edits are composed in
+ * pairs, the pairs in pairs again …, and a row walks through the largest of those that cover its time.
+ */
+export function rowHistory(): RowHistory {
+  const levels: Move[][] = [[]];
+  const add = (move: Move) => {
+    let level = 0;
+    levels[0]!.push(move);
+    for (; levels[level]!.length % 2 === 0; level++) {
+      const [a, b] = levels[level]!.slice(-2) as [Move, Move];
+      (levels[level + 1] ??= []).push(compose(a, b));
+    }
+  };
+  return {
+    get length() {
+      return levels[0]!.length;
+    },
+    add: (edit) => add(moveOf(edit)),
+    addEnd: () => add(nowhere),
+    since(edits) {
+      const moves: Move[] = [];
+      for (let at = edits; at < levels[0]!.length;) {
+        let level = 0;
+        while (at % 2 ** (level + 1) === 0 && at + 2 ** (level + 1) <= levels[0]!.length) level++;
+        moves.push(levels[level]![at / 2 ** level]!);
+        at += 2 ** level;
+      }
+      return {
+        first: moves.reduce((first, move) => Math.min(first, move.first), maxRows),
+        start: (row) => moves.reduce((at, move) => valueAt(move.starts, at), row),
+        end: (row) => moves.reduce((at, move) => valueAt(move.ends, at), row),
+      };
+    },
+  };
+}
+
+/** Where rows stand after one edit. */
+export function rowMoves(edit: RowEdit): RowMoves {
+  const history = rowHistory();
+  history.add(edit);
+  return history.since(0);
+}
+
+function moveOf({ kind, row, count }: RowEdit): Move {
+  const still: Piece = { from: -1, to: -1, rigid: true };
+  const off: Piece = { from: maxRows, to: maxRows, rigid: false };
+  if (kind === "insert") {
+    const moved: Piece = { from: row, to: row + count, rigid: true };
+    const pushedOut = maxRows - count;
+    return {
+      first: row,
+      starts: pieces(still, moved, { ...off, from: pushedOut }),
+      ends: pieces(still, moved, { from: pushedOut, to: maxRows - 1, rigid: false }),
+    };
+  }
+  const moved: Piece = { from: row + count, to: row, rigid: true };
+  return {
+    first: row,
+    starts: pieces(still, { from: row, to: row, rigid: false }, moved, off),
+    ends: pieces(still, { from: row, to: row - 1, rigid: false }, moved),
+  };
+}
+
+/** Leaves out the pieces that the next one covers. */
+const pieces = (...all: Piece[]): Piece[] =>
+  all.filter((piece, i) => i + 1 === all.length || piece.from < all[i + 1]!.from);
+
+function compose(first: Move, then: Move): Move {
+  return {
+    first: Math.min(first.first, then.first),
+    starts: composePieces(first.starts, then.starts),
+    ends: composePieces(first.ends, then.ends),
+  };
+}
+
+function composePieces(first: readonly Piece[], then: readonly Piece[]): Piece[] {
+  const made: Piece[] = [];
+  const put = (piece: Piece) => {
+    const last = made.at(-1);
+    const goesOn = last?.rigid === piece.rigid && piece.to === last.to + (piece.rigid ? piece.from - last.from : 0);
+    if (!goesOn) made.push(piece);
+  };
+  let at = 0; // Both maps never turn back, so neither does this.
+  first.forEach(({ from, to, rigid }, i) => {
+    while (at + 1 < then.length && then[at + 1]!.from <= to) at++;
+    put({ from, to: valueIn(then[at]!, to), rigid: rigid && then[at]!.rigid });
+    if (!rigid) return;
+    const last = to + (first[i + 1]?.from ?? Infinity) - from - 1;
+    while (at + 1 < then.length && then[at + 1]!.from <= last) {
+      const piece = then[++at]!;
+      put({ from: from + piece.from - to, to: piece.to, rigid: piece.rigid });
+    }
+  });
+  return made;
+}
+
+const valueIn = (piece: Piece, row: number): number => (piece.rigid ? piece.to + row - piece.from : piece.to);
+
+function valueAt(map: readonly Piece[], row: number): number {
+  let low = 0;
+  let high = map.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (map[middle]!.from <= row) low = middle;
+    else high = middle - 1;
+  }
+  return valueIn(map[low]!, row);
+}

@@ -1,0 +1,112 @@
+import { tokenize, type Token } from "@borgar/fx/xlsx";
+import { maxRows } from "./area";
+import type { RowMoves } from "./rowMoves";
+
+/** The moves of a sheet by its name (any case); undefined where none of its rows has moved. */
+export type MovesOf = (sheet: string) => RowMoves | undefined;
+
+/**
+ * A formula as Excel rewrites it after rows were inserted or deleted; `sheet` is the one it stands on.
+ * With or without its `=`. Only references that moved are written anew; all else keeps its spelling.
+ *
+ *   rows 3:4 inserted into แผน; the formula stands on แผน
+ *   =SUM(B2:B9)+B$1            → =SUM(B2:B11)+B$1
+ *   ='แผน'!$B$3&รวม!B9&A:A     → ='แผน'!$B$5&รวม!B9&A:A
+ *   rows 2:9 deleted
+ *   =SUM(B2:B9)+5:12           → =SUM(#REF!)+2:4
+ *
+ * Not moved, as in Excel: names, table references, other workbooks, references through several
+ * sheets (one:three!A1), text that INDIRECT would read.
+ */
+export function shiftFormula(formula: string, sheet: string, movesOf: MovesOf): string {
+  const own = movesOf(sheet);
+  const qualified = formula.includes("!");
+  if (!own && !qualified) return formula;
+  if (!qualified && own && own.first > 0 && largestNumber(formula) <= own.first) return formula;
+
+  let shifted = "";
+  let copied = 0;
+  let at = 0;
+  let before: Token | undefined;
+  for (const token of tokensOf(formula)) {
+    if (isReference(token) && !isQualifiedApart(before)) {
+      const now = shiftReference(token.value, own, movesOf);
+      if (now !== token.value) {
+        shifted += formula.slice(copied, at) + now;
+        copied = at + token.value.length;
+      }
+    }
+    at += token.value.length;
+    before = token;
+  }
+  return copied === 0 ? formula : shifted + formula.slice(copied);
+}
+
+const isReference = ({ type }: Token): boolean => type === "range" || type === "range_beam";
+
+/** A qualifier the tokenizer left standing apart, or that is itself lost (#REF!A1): the reference is not ours to move. */
+const isQualifiedApart = (before: Token | undefined): boolean =>
+  before !== undefined && (before.value === "!" || before.value === "#REF!");
+
+function tokensOf(formula: string): Token[] {
+  const tokens = tokenize(formula, { withLocation: false });
+  if (!tokens.some((token) => token.type === "unknown")) return tokens;
+  // The path of another workbook, 'C:\plans\[a.xlsx]แผน'!A1, is unknown to the tokenizer: hidden behind as many letters.
+  const hidden = formula.replace(/'[^'"]*[\\/:][^'"]*'(?=!)/g, (path) => "_".repeat(path.length));
+  let at = 0;
+  return tokenize(hidden, { withLocation: false }).map((token) => {
+    const value = formula.slice(at, at + token.value.length);
+    at += token.value.length;
+    return { ...token, value };
+  });
+}
+
+/** The largest run of digits as a number: no row that the formula names is beyond it. */
+function largestNumber(formula: string): number {
+  let largest = 0;
+  let number = 0;
+  for (let i = 0; i < formula.length; i++) {
+    const digit = formula.charCodeAt(i) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : 0;
+    if (number > largest) largest = number;
+  }
+  return largest;
+}
+
+function shiftReference(reference: string, own: RowMoves | undefined, movesOf: MovesOf): string {
+  const bang = reference.lastIndexOf("!");
+  const prefix = reference.slice(0, bang + 1);
+  const sheet = bang < 0 ? undefined : sheetOf(prefix);
+  const moves = bang < 0 ? own : sheet === undefined ? undefined : movesOf(sheet);
+  if (!moves) return reference;
+
+  const [from, separator, to] = reference.slice(bang + 1).split(/(\.?:\.?)/) as [string, string?, string?];
+  const first = rowPart.exec(from);
+  const last = to === undefined ? first : rowPart.exec(to);
+  if (!first || !last) return reference;
+  const a = rowOf(first, 0);
+  const b = rowOf(last, maxRows - 1);
+  const [top, bottom] = a <= b ? [a, b] : [b, a];
+  const start = moves.start(top);
+  const end = moves.end(bottom);
+  if (start > end) return `${prefix}#REF!`;
+  // Whole columns have no ends that could move.
+  if (top === 0 && bottom === maxRows - 1) return reference;
+  if (start === top && end === bottom) return reference;
+  if (to === undefined) return prefix + withRow(first, start);
+  const [newA, newB] = a <= b ? [start, end] : [end, start];
+  return prefix + withRow(first, newA) + separator + withRow(last, newB);
+}
+
+/** `$B$7` as column and `$`, and row; no row in a reference to whole columns. */
+const rowPart = /^(\$?[A-Za-z]*\$?)([0-9]*)$/;
+
+const rowOf = (part: RegExpExecArray, none: number): number => (part[2] === "" ? none : Number(part[2]) - 1);
+const withRow = (part: RegExpExecArray, row: number): string => part[1]! + String(row + 1);
+
+/** The one sheet of this workbook that a prefix names; undefined for another workbook's and for several. */
+function sheetOf(prefix: string): string | undefined {
+  const quoted = prefix.startsWith("'");
+  const name = quoted ? prefix.slice(1, -2).replaceAll("''", "'") : prefix.slice(0, -1);
+  return /[[\]:\\/]/.test(name) ? undefined : name;
+}
