@@ -1,0 +1,107 @@
+import { plainLetter } from "./oldThaiFonts";
+
+/**
+ * Text with its purely technical slips put right: what changes is how it was typed or stored, never what it says.
+ *
+ *   zero-width characters, byte order marks, soft hyphens, control characters   → gone
+ *   no-break and other spaces, tabs, line breaks, runs of spaces                → one space; none at the ends
+ *   "เเ" (U+0E40 twice)                                                         → "แ" (U+0E41)
+ *   nikhahit + aa (U+0E4D U+0E32), also around a tone mark                      → sara am (U+0E33)
+ *   a tone mark before its vowel, or after aa                                   → after it, or before aa
+ *   lakkhangyao (U+0E45) where aa is meant                                      → aa (U+0E32); ฤๅ and ฦๅ stay
+ *   glyphs of old Thai fonts in the Private Use Area                            → the letters they draw
+ *
+ * Text that needs nothing is returned as it is; mending twice changes nothing.
+ */
+export function mend(text: string): string {
+  return needsMending(text) ? mended(text) : text;
+}
+
+/** As `mend`, but the lines of a cell stay lines: breaks become "\n", empty lines go. */
+export function mendLines(text: string): string {
+  if (!/[\n\r\v\f\u0085\u2028\u2029]/.test(text)) return mend(text);
+  return text
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .map(mend)
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+const space = 0x20;
+const saraE = 0x0e40;
+const saraAa = 0x0e32;
+const saraAm = 0x0e33;
+
+const isTone = (code: number): boolean => code >= 0x0e48 && code <= 0x0e4c;
+/** Vowels and signs written above or below a consonant, which a tone mark follows. */
+const isUpperOrLower = (code: number): boolean =>
+  (code >= 0x0e34 && code <= 0x0e3a) || code === 0x0e31 || code === 0x0e47;
+
+/** Looks at each character once, so that the many clean texts of a sheet cost next to nothing. */
+function needsMending(text: string): boolean {
+  let before = space;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === space) {
+      if (before === space) return true;
+    } else if (code >= 0x0e31 && code <= 0x0e4d) {
+      if (code === saraE && before === saraE) return true;
+      if (code === 0x0e4d || code === 0x0e45) return true;
+      if (isTone(before) && isUpperOrLower(code)) return true;
+      if (isTone(code) && (before === saraAa || before === saraAm)) return true;
+    } else if (code < space || (code >= 0x7f && code <= 0xad)) {
+      if (code < space || code <= 0xa0 || code === 0xad) return true;
+    } else if (code >= 0x1680) {
+      if (isOddSpace(code) || isInvisible(code) || plainLetter(code) !== undefined) return true;
+    }
+    before = code;
+  }
+  return before === space && text.length > 0;
+}
+
+const isOddSpace = (code: number): boolean =>
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x1680 ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000;
+
+/** Zero-width spaces and joiners, direction marks, word joiners, the byte order mark. */
+const isInvisible = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x206f) ||
+  code === 0xfeff;
+
+function mended(text: string): string {
+  const spelt = respelt(plain(text));
+  return spelt.replace(/ {2,}/g, " ").trim();
+}
+
+/** Characters alone: spaces made plain, the invisible dropped, old glyphs replaced. */
+function plain(text: string): string {
+  let written = "";
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x09 && code <= 0x0d) || code === 0x85 || code === 0xa0 || isOddSpace(code)) written += " ";
+    else if (code < space || (code >= 0x7f && code < 0xa0) || code === 0xad || isInvisible(code)) continue;
+    else written += plainLetter(code) ?? text[at]!;
+  }
+  return written;
+}
+
+/** Characters in the wrong order or in two parts. One repair can uncover the next, so it goes on until none is left. */
+function respelt(text: string): string {
+  for (let spelt = text; ;) {
+    const next = spelt
+      .replace(/\u0e40\u0e40/g, "\u0e41")
+      .replace(/([\u0e48-\u0e4c]+)([\u0e31\u0e34-\u0e3a\u0e47]+)/g, "$2$1")
+      .replace(/\u0e4d([\u0e48-\u0e4c]*)\u0e32/g, "$1\u0e33")
+      .replace(/([\u0e32\u0e33])([\u0e48-\u0e4c]+)/g, "$2$1")
+      .replace(/(^|[^\u0e24\u0e26])\u0e45/g, "$1\u0e32");
+    if (next === spelt) return spelt;
+    spelt = next;
+  }
+}
