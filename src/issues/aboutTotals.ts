@@ -1,6 +1,6 @@
 import type { Satang } from "../plan/satang";
 import { entry, type None } from "./entry";
-import { baht, quoted, rowNumbers } from "./words";
+import { baht, quoted, rowWords } from "./words";
 
 interface Sums {
   /** What the cell shows; null when it was never computed. */
@@ -56,14 +56,14 @@ export const aboutTotals = {
   }),
   "total-range-short": entry<Covered>({
     severity: "error",
-    th: (facts) => `สูตรรวมไม่ได้นับแถว ${rowNumbers(facts.rows)}${differ(facts, true)}`,
-    en: (facts) => `The total leaves out row ${rowNumbers(facts.rows)}${differ(facts, false)}`,
+    th: (facts) => `สูตรรวมไม่ได้นับ${rowWords(facts.rows).th}${differ(facts, true)}`,
+    en: (facts) => `The total leaves out ${rowWords(facts.rows).en}${differ(facts, false)}`,
     remedy: useSum,
   }),
   "total-counts-twice": entry<Covered>({
     severity: "error",
-    th: (facts) => `สูตรรวมนับแถว ${rowNumbers(facts.rows)} ซ้ำ${differ(facts, true)}`,
-    en: (facts) => `The total counts row ${rowNumbers(facts.rows)} more than once${differ(facts, false)}`,
+    th: (facts) => `สูตรรวมนับ${rowWords(facts.rows).th} ซ้ำ${differ(facts, true)}`,
+    en: (facts) => `The total counts ${rowWords(facts.rows).en} more than once${differ(facts, false)}`,
     remedy: useSum,
   }),
   "total-refers-elsewhere": entry<Sums & { cells: string }>({
@@ -74,12 +74,12 @@ export const aboutTotals = {
   }),
   "total-skips-text": entry<Covered>({
     severity: "error",
-    th: (facts) => `จำนวนเงินในแถว ${rowNumbers(facts.rows)} เป็นข้อความ สูตรจึงไม่นับ${differ(facts, true)}`,
+    th: (facts) => `จำนวนเงินใน${rowWords(facts.rows).th} เป็นข้อความ สูตรจึงไม่นับ${differ(facts, true)}`,
     en: (facts) =>
-      `The amount in row ${rowNumbers(facts.rows)} is text, so the formula passes it over${differ(facts, false)}`,
+      `The formula passes over text, which is what stands in ${rowWords(facts.rows).en}${differ(facts, false)}`,
     remedy: {
       th: "พิมพ์จำนวนเงินในแถวนั้นใหม่เป็นตัวเลข",
-      en: "Type the amount in that row again, as a number.",
+      en: "Type the amounts there again, as numbers.",
     },
   }),
   "total-stale": entry<Sums & { stored: Satang }>({

@@ -51,8 +51,8 @@ export function figure(number: number): string {
   return `${number < 0 ? "-" : ""}${grouped(whole)}${rest === undefined ? "" : `.${rest}`}`;
 }
 
-/** 0-based rows as people number them, runs shortened: `[3, 4, 5, 8] → "4-6, 9"`. */
-export function rowNumbers(rows: readonly number[]): string {
+/** 0-based rows as people name them, runs shortened: `[3, 4, 5, 8] → "rows 4-6, 9"`. */
+export function rowWords(rows: readonly number[]): Words {
   const parts: string[] = [];
   for (let at = 0; at < rows.length;) {
     let end = at;
@@ -60,5 +60,6 @@ export function rowNumbers(rows: readonly number[]): string {
     parts.push(end === at ? `${rows[at]! + 1}` : `${rows[at]! + 1}-${rows[end]! + 1}`);
     at = end + 1;
   }
-  return parts.join(", ");
+  const numbers = parts.join(", ");
+  return { th: `แถว ${numbers}`, en: `row${rows.length === 1 ? "" : "s"} ${numbers}` };
 }

@@ -1,0 +1,135 @@
+import { catalogue, issueCodes, type IssueCode, type ParamsOf } from "../../src/issues/catalogue";
+import { describe as words } from "../../src/issues/describe";
+import { issue } from "../../src/issues/make";
+import type { Satang } from "../../src/plan/satang";
+
+const satang = (amount: number) => amount as Satang;
+const form = { th: "แบบแผน", en: "plan form" };
+const sums = { stored: satang(1_200_000), computed: satang(12_000_000) };
+
+/** Facts for every code, in Latin letters, so that Thai letters of a message are the message's own. */
+const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
+  "file-unreadable": { reason: "encrypted" },
+  "plan-not-found": {},
+  "form-uncertain": { forms: [form, form] },
+  "form-wrong": { found: form, asked: form },
+  "submission-empty": {},
+  "submission-repeated": { agency: "A", otherFile: "a.xlsx", here: satang(100), there: satang(200) },
+  "fiscal-year-wrong": { year: 2564, expected: 2565 },
+  "cell-unread": { text: "x" },
+  "column-missing": { column: "agency" },
+  "column-repeated": { column: "agencyBudget" },
+  "header-ambiguous": { text: "x", columns: ["integratedBudget", "agencyBudget"] },
+  "header-misread": { text: "x", column: "integratedBudget" },
+  "column-unknown": { text: "x" },
+  "heading-unknown": { level: "guideline", name: "x", nearest: "y" },
+  "heading-number-mismatch": { level: "substrategy", name: "x", number: 3, expected: 2 },
+  "heading-misspelt": { level: "project", name: "x", nearest: "y" },
+  "heading-missing": { level: "strategy" },
+  "heading-order": { level: "strategy", name: "x", after: "y" },
+  "project-missing": {},
+  "activity-missing": {},
+  "number-skipped": { level: "activity", from: 2, to: 4 },
+  "number-repeated": { level: "activity", number: 2, row: 10 },
+  "number-missing": { level: "project" },
+  "agency-missing": {},
+  "agency-unknown": { name: "x", nearest: null },
+  "agency-misspelt": { name: "x", nearest: "y" },
+  "agency-other": { name: "x", submitter: "y" },
+  "unit-missing": {},
+  "unit-unknown": { name: "x", nearest: "y" },
+  "unit-indicator-mismatch": { unit: "x", measured: "y" },
+  "quantity-missing": {},
+  "quantity-unreadable": { text: "x" },
+  "quantity-range": { text: "1-3" },
+  "quantity-negative": { number: -1 },
+  "quantity-fractional": { number: 2.5, unit: "x" },
+  "quantity-unusual": { number: 4300, usual: 20, unit: "x" },
+  "percent-over-hundred": { number: 140 },
+  "amount-unreadable": { column: "budget", text: "x" },
+  "amount-letter-for-digit": { text: "1O,000", suggestion: satang(1_000_000) },
+  "amount-point-ambiguous": { text: "20.500", small: satang(2050), large: satang(2_050_000) },
+  "amount-negative": { amount: satang(-100) },
+  "amount-below-satang": { text: "1.005" },
+  "amount-in-both-columns": { amount: satang(100) },
+  "amount-unusual": { amount: satang(100_000_000), usual: satang(100) },
+  "amount-blank": { column: "agencyBudget" },
+  "value-of-wrong-kind": { column: "quantity", kind: "date", text: "x" },
+  "indicator-missing": {},
+  "target-missing": {},
+  "output-missing": {},
+  "outcome-missing": {},
+  "outcome-repeats-activity": {},
+  "foreign-script": { word: "x" },
+  "doubled-word": { word: "x" },
+  "letters-apart": { text: "x" },
+  "text-like-formula": { text: "=1+1" },
+  "text-after-sign": { text: "+x", sign: "+" },
+  "row-repeated": { row: 76 },
+  "row-nearly-repeated": { row: 76, columns: ["quantity", "outcome"] },
+  "row-shifted": { columns: -1 },
+  "hidden-amount": { where: "column", amount: satang(100) },
+  "formula-error": { text: "#REF!" },
+  "formula-external": { formula: "='[a.xlsx]b'!A1" },
+  "total-missing": { section: "x" },
+  "totals-absent": {},
+  "total-mismatch": sums,
+  "total-range-short": { ...sums, rows: [38] },
+  "total-counts-twice": { ...sums, rows: [8, 9, 10, 12] },
+  "total-refers-elsewhere": { ...sums, cells: "F3" },
+  "total-skips-text": { ...sums, rows: [38] },
+  "total-stale": sums,
+  "total-unclear": { formula: "=SUMPRODUCT(A1:A2)" },
+  "total-typed": { stored: satang(100) },
+  "grand-total-missing": {},
+  "grand-total-mismatch": sums,
+};
+
+const made = <C extends IssueCode>(code: C) => issue(code, { sheet: "s", area: null, params: facts[code] });
+
+test.each(issueCodes)("%s says what is wrong and what to do, in Thai and in English", (code) => {
+  expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
+  const { message, remedy } = words(made(code));
+  for (const thai of [message.th, remedy.th]) {
+    expect(thai).toMatch(/[ก-๙]{3}/);
+    expect(thai).not.toMatch(/undefined|null|NaN|\[object/);
+  }
+  for (const english of [message.en, remedy.en]) {
+    expect(english).toMatch(/[a-z]{2}/i);
+    expect(english).not.toMatch(/[ก-๙]/);
+    expect(english).not.toMatch(/undefined|null|NaN|\[object/);
+  }
+});
+
+test("a message is one sentence without its full stop, a remedy a sentence with it, as lists show them", () => {
+  const english = issueCodes.map((code) => [code, words(made(code))] as const);
+  expect(english.filter(([, { message }]) => /\.$/.test(message.en) && !/B\.E\.$/.test(message.en))).toEqual([]);
+  expect(english.filter(([, { remedy }]) => !/[.…]$/.test(remedy.en))).toEqual([]);
+});
+
+test.each(issueCodes)("%s speaks the officer's language", (code) => {
+  const { message, remedy } = words(made(code));
+  expect(`${message.en} ${remedy.en}`).not.toMatch(/\b(null|string|parse|invalid|regex|boolean|field|token|index)\b/i);
+});
+
+test("amounts and rows are written as people write them", () => {
+  expect(words(made("total-mismatch")).message).toEqual({
+    th: "ยอดรวม 12,000 บาท แต่รายการรวมกันได้ 120,000 บาท ต่างกัน -108,000 บาท",
+    en: "The total says 12,000 baht, but the rows add up to 120,000 baht: a difference of -108,000 baht",
+  });
+  expect(words(made("total-counts-twice")).message.en).toBe(
+    "The total counts rows 9-11, 13 more than once, so it shows 12,000 baht instead of 120,000 baht",
+  );
+});
+
+test("levels and columns are named in the reader's language", () => {
+  const { message } = words(made("column-missing"));
+  expect(message).toEqual({
+    th: "ตารางนี้ไม่มีคอลัมน์ “ผู้รับผิดชอบ”",
+    en: "This table has no column for the responsible agency",
+  });
+});
+
+test("every code has a severity", () => {
+  for (const code of issueCodes) expect(["error", "warning", "note"]).toContain(catalogue[code].severity);
+});
