@@ -1,8 +1,9 @@
 import type { Area } from "../grid/area";
+import type { CellValue } from "../grid/cell";
 
 /**
  * What a cell is to hold. Text is always text: no adapter may let it become a formula.
- * `result` is a formula's cached value, in the unit of the cell (baht for amounts).
+ * `formula` has its `=`, as in a Cell; `result` is its cached value, in the unit of the cell (baht for amounts).
  */
 export type Content =
   | null
@@ -10,7 +11,7 @@ export type Content =
   | { readonly number: number }
   | { readonly boolean: boolean }
   | { readonly error: string }
-  | { readonly formula: string; readonly result?: number | string };
+  | { readonly formula: string; readonly result?: CellValue };
 
 /** A block of cells, row by row; all rows equally long. */
 export type Block = readonly (readonly Content[])[];

@@ -29,6 +29,11 @@ export interface Grid {
   readonly filtered: boolean;
   /** Dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /**
+   * Number formats of blank cells, as far as they are known and other than "General"; keyed by
+   * `row * maxColumns + column`. What is written there shows in that format.
+   */
+  readonly blankFormats?: ReadonlyMap<number, string>;
 }
 
 export const emptyGrid = (sheet: string): Grid => ({

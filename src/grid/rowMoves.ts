@@ -1,4 +1,4 @@
-import { maxRows } from "./area";
+import { maxRows, type Span } from "./area";
 
 /** Rows inserted above `row`, or deleted from `row` on. 0-based, counted in the sheet as it then stood. */
 export interface RowEdit {
@@ -22,6 +22,8 @@ export interface RowMoves {
   start(row: number): number;
   /** Where a run that ended at this row ends; never beyond the sheet. */
   end(row: number): number;
+  /** Where those rows of a run stand that are still there: in pieces, where rows were inserted among them. */
+  kept(run: Span): readonly Span[];
 }
 
 /** The edits of one sheet, in order, and where rows of any moment in between have gone since. */
@@ -85,6 +87,7 @@ export function rowHistory(): RowHistory {
         first: moves.reduce((first, move) => Math.min(first, move.first), maxRows),
         start: (row) => moves.reduce((at, move) => valueAt(move.starts, at), row),
         end: (row) => moves.reduce((at, move) => valueAt(move.ends, at), row),
+        kept: (run) => moves.reduce<Span[]>((runs, move) => runs.flatMap((one) => keptOf(move.starts, one)), [run]),
       };
     },
   };
@@ -150,9 +153,24 @@ function composePieces(first: readonly Piece[], then: readonly Piece[]): Piece[]
   return made;
 }
 
+/** Rows that fall on one are deleted or pushed out; those that keep their distance are still there. */
+function keptOf(map: readonly Piece[], run: Span): Span[] {
+  const kept: Span[] = [];
+  for (let i = pieceAt(map, run.first); i < map.length && map[i]!.from <= run.last; i++) {
+    const piece = map[i]!;
+    if (!piece.rigid) continue;
+    const first = Math.max(run.first, piece.from);
+    const last = Math.min(run.last, (map[i + 1]?.from ?? Infinity) - 1);
+    kept.push({ first: valueIn(piece, first), last: valueIn(piece, last) });
+  }
+  return kept;
+}
+
 const valueIn = (piece: Piece, row: number): number => (piece.rigid ? piece.to + row - piece.from : piece.to);
 
-function valueAt(map: readonly Piece[], row: number): number {
+const valueAt = (map: readonly Piece[], row: number): number => valueIn(map[pieceAt(map, row)]!, row);
+
+function pieceAt(map: readonly Piece[], row: number): number {
   let low = 0;
   let high = map.length - 1;
   while (low < high) {
@@ -160,5 +178,5 @@ function valueAt(map: readonly Piece[], row: number): number {
     if (map[middle]!.from <= row) low = middle;
     else high = middle - 1;
   }
-  return valueIn(map[low]!, row);
+  return low;
 }

@@ -1,5 +1,5 @@
 import type { ChangeSet } from "../change/changeSet";
-import type { Position } from "../grid/area";
+import type { Refusal } from "../change/refusal";
 import type { Grid } from "../grid/grid";
 
 export interface SheetInfo {
@@ -7,19 +7,7 @@ export interface SheetInfo {
   readonly visibility: "visible" | "hidden" | "very-hidden";
 }
 
-/** Why a workbook refuses a change. A value, not an exception: the person can do something about it. */
-export interface Refusal {
-  readonly refused:
-    | "stale" // a cell is not what the change was planned on
-    | "protected"
-    | "read-only"
-    | "sheet-missing"
-    | "not-blank" // a row to be deleted holds something the change does not know of
-    | "array-formula"
-    | "limit"; // the sheet would outgrow Excel's rows
-  readonly sheet: string;
-  readonly at: Position | null;
-}
+export type { Refusal };
 
 export type Applied = { readonly done: true } | Refusal;
 
