@@ -1,0 +1,93 @@
+import type { Area } from "../grid/area";
+
+/** A cell that a sum should count, and the other cell that would count it as well: its subtotal, if it has one. */
+export interface Wanted {
+  /** 0-based row of the detail amount. */
+  readonly row: number;
+  /** 0-based row of a subtotal that already counts it, for a grand total; null for a subtotal itself. */
+  readonly through: number | null;
+}
+
+/** Which rows of one column a sum counts, compared with those it should count. */
+export interface Coverage {
+  /** 0-based rows not counted at all; a subtotal's row where everything under it is left out. */
+  readonly missed: readonly number[];
+  /** 0-based rows counted more than once, or counted again through a subtotal. */
+  readonly repeated: readonly number[];
+  /** 0-based rows counted that hold an amount and belong to none of those wanted. */
+  readonly strangers: readonly number[];
+  /** Areas that reach into other columns. */
+  readonly otherColumns: readonly Area[];
+}
+
+/**
+ * Compares the areas of a sum with what it should count.
+ *
+ * @param areas of the formula (see sumTerms)
+ * @param column 0-based column that the sum is for
+ * @param wanted every detail amount, once, by ascending row
+ * @param filled 0-based rows of the column that hold a number, by ascending row; only these count as strangers
+ */
+export function coverage(
+  areas: readonly Area[],
+  column: number,
+  wanted: readonly Wanted[],
+  filled: readonly number[],
+): Coverage {
+  const own = areas.filter(({ left, right }) => left === column && right === column);
+  const counted = tally(own);
+  const known = new Set<number>();
+  const missed = new Set<number>();
+  const repeated = new Set<number>();
+  for (const { row, through } of wanted) {
+    known.add(row);
+    const times = counted(row);
+    const timesThrough = through === null ? 0 : counted(through);
+    if (through !== null) known.add(through);
+    if (times + timesThrough === 0) missed.add(through ?? row);
+    if (times > 1 || (times === 1 && timesThrough > 0)) repeated.add(row);
+    if (timesThrough > 1) repeated.add(through!);
+  }
+  return {
+    missed: [...missed],
+    repeated: [...repeated],
+    strangers: strangersIn(own, known, filled),
+    otherColumns: areas.filter(({ left, right }) => left !== column || right !== column),
+  };
+}
+
+export const coversExactly = ({ missed, repeated, strangers, otherColumns }: Coverage): boolean =>
+  missed.length + repeated.length + strangers.length + otherColumns.length === 0;
+
+/** How many areas a row lies in, for rows asked by ascending or any order. */
+function tally(areas: readonly Area[]): (row: number) => number {
+  const tops = areas.map(({ top }) => top).sort((a, b) => a - b);
+  const bottoms = areas.map(({ bottom }) => bottom).sort((a, b) => a - b);
+  return (row) => countUpTo(tops, row) - countUpTo(bottoms, row - 1);
+}
+
+/** More would not tell an officer more. */
+const enoughStrangers = 20;
+
+function strangersIn(areas: readonly Area[], known: ReadonlySet<number>, filled: readonly number[]): number[] {
+  const strangers = new Set<number>();
+  for (const { top, bottom } of areas) {
+    for (let at = countUpTo(filled, top - 1); at < filled.length && filled[at]! <= bottom; at++) {
+      if (!known.has(filled[at]!)) strangers.add(filled[at]!);
+      if (strangers.size >= enoughStrangers) return [...strangers];
+    }
+  }
+  return [...strangers].sort((a, b) => a - b);
+}
+
+/** How many of the ascending numbers are not above a limit. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
