@@ -1,0 +1,44 @@
+import { columnWords } from "../issues/words";
+import type { Form, FormColumn, FormLevel } from "./schema";
+
+/**
+ * The flat table of a form: one row per agency row, with a column for every level in front of the form's own columns.
+ * It is what a machine exports and the easiest thing to fill in. Column names may be Thai or the English field names.
+ *
+ * Same taxonomy, register and units; no totals. Its id is the form's with "-flat".
+ */
+export function flatForm(form: Form): Form {
+  if (form.layout === "flat") return form;
+  const ownColumns = new Set(form.columns.map((column) => column.field));
+  const added = form.levels.filter((level) => !ownColumns.has(level.field));
+  return {
+    ...form,
+    id: `${form.id}-flat`,
+    title: { th: `${form.title.th} (ตารางเดียว)`, en: `${form.title.en} (one table)` },
+    layout: "flat",
+    levels: form.levels.map((level) => ({ ...level, place: "column" })),
+    columns: [...added.map(levelColumn), ...form.columns.map(withPlainHeaders)],
+    totals: { ...form.totals, level: null, expected: false },
+  };
+}
+
+/** The forms and, after them, their flat tables. */
+export const withFlatForms = (forms: readonly Form[]): Form[] => [
+  ...forms,
+  ...forms.filter((form) => form.layout === "headed").map(flatForm),
+];
+
+const levelColumn = ({ field, labels, blank }: FormLevel): FormColumn => ({
+  field,
+  headers: distinct([columnWords[field].th, columnWords[field].en, field, ...labels]),
+  groups: [],
+  misreadings: [],
+  required: blank === "continues",
+});
+
+const withPlainHeaders = (column: FormColumn): FormColumn => ({
+  ...column,
+  headers: distinct([...column.headers, columnWords[column.field].th, columnWords[column.field].en, column.field]),
+});
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];

@@ -1,0 +1,83 @@
+import { matchKey } from "../text/matchKey";
+import { similarAmong, type Similar } from "../text/similar";
+import type { Form } from "./schema";
+
+/** What a written name was recognised as. */
+export interface Recognised {
+  /** As the form has it. */
+  readonly name: string;
+  /** exact: but for spaces, digits and spelling slips; alias: a known other spelling; near: a letter or two away. */
+  readonly how: "exact" | "alias" | "near";
+}
+
+interface Entry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Looks names up in one of a form's lists. */
+export interface Register {
+  find(written: string): Recognised | undefined;
+  /** The name to suggest for one that was not found; null where nothing is like it. */
+  suggest(written: string): string | null;
+}
+
+/** As for near: more would take one body for another (สำนักงานแรงงาน…, สำนักงานพลังงาน…). */
+const nearDistance = 2;
+const nearLikeness = 0.9;
+const suggestLikeness = 0.6;
+
+/** The register of a list of names with other spellings. Answers are remembered, so build one per reading. */
+export function registerOf(entries: readonly Entry[]): Register {
+  const exact = new Map<string, Recognised>();
+  const keys: string[] = [];
+  const names: string[] = [];
+  const add = (spelling: string, name: string, how: "exact" | "alias"): void => {
+    const key = keyOf(spelling);
+    if (!exact.has(key)) exact.set(key, { name, how });
+    keys.push(key);
+    names.push(name);
+  };
+  for (const { name } of entries) add(name, name, "exact");
+  for (const { name, aliases } of entries) for (const alias of aliases) add(alias, name, "alias");
+  const similar = similarAmong(keys);
+  const known = new Map<string, Recognised | undefined>();
+
+  const near = (key: string): Recognised | undefined => {
+    const found = similar(key, nearLikeness);
+    const best = found[0];
+    if (!best) return undefined;
+    const name = names[best.index]!;
+    const rival = found.find((other) => names[other.index] !== name);
+    const certain =
+      changes(best, key, keys) <= nearDistance &&
+      (!rival || changes(rival, key, keys) > changes(best, key, keys) + 1) &&
+      digitsOf(key) === digitsOf(keys[best.index]!);
+    return certain ? { name, how: "near" } : undefined;
+  };
+
+  return {
+    find(written) {
+      if (known.has(written)) return known.get(written);
+      const key = keyOf(written);
+      const found = key === "" ? undefined : (exact.get(key) ?? near(key));
+      known.set(written, found);
+      return found;
+    },
+    suggest(written) {
+      const best = similar(keyOf(written), suggestLikeness)[0];
+      return best ? names[best.index]! : null;
+    },
+  };
+}
+
+export const agencyRegister = (form: Form): Register => registerOf(form.agencies);
+export const unitRegister = (form: Form): Register => registerOf(form.units);
+
+/** A key; a name of signs alone ("%") is its own. */
+const keyOf = (written: string): string => matchKey(written) || written.trim();
+
+const changes = (found: Similar, key: string, keys: readonly string[]): number =>
+  Math.round((1 - found.likeness) * Math.max(key.length, keys[found.index]!.length));
+
+const digitsOf = (key: string): string => key.replace(/[^0-9]/g, "");
