@@ -1,0 +1,20 @@
+import { declaration, escapeXml, main } from "./xml";
+
+/** Texts of a workbook, each held once. */
+export class SharedTexts {
+  readonly #index = new Map<string, number>();
+  #uses = 0;
+
+  add(text: string): number {
+    this.#uses++;
+    const known = this.#index.get(text);
+    if (known !== undefined) return known;
+    this.#index.set(text, this.#index.size);
+    return this.#index.size - 1;
+  }
+
+  xml(): string {
+    const texts = [...this.#index.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`);
+    return `${declaration}<sst xmlns="${main}" count="${this.#uses}" uniqueCount="${texts.length}">${texts.join("")}</sst>`;
+  }
+}

@@ -1,0 +1,52 @@
+import { toA1 } from "../../grid/area";
+import type { DraftCell, DraftSheet } from "./draft";
+import type { SharedTexts } from "./sharedTexts";
+import type { Styles } from "./styles";
+import { declaration, escapeXml, main, office } from "./xml";
+
+/** One worksheet's part. */
+export function sheetXml(sheet: DraftSheet, styles: Styles, texts: SharedTexts): string {
+  const width = Math.max(sheet.widths.length, ...sheet.rows.map((cells) => cells.length));
+  const columns = sheet.widths.map(
+    (characters, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${characters}" customWidth="1"${sheet.hiddenColumns.has(at) ? ' hidden="1"' : ""}/>`,
+  );
+  const rows = sheet.rows.map((cells, row) => {
+    const filled = cells.flatMap((cell, column) => (cell ? [cellXml(cell, toA1({ row, column }), styles, texts)] : []));
+    const height = sheet.heights.get(row);
+    const fixed = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    return filled.length > 0 || fixed ? `<row r="${row + 1}"${fixed}>${filled.join("")}</row>` : "";
+  });
+  return (
+    `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}">` +
+    (sheet.print ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
+    `<dimension ref="A1:${toA1({ row: Math.max(0, sheet.next - 1), column: Math.max(0, width - 1) })}"/>` +
+    '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="21"/>' +
+    (columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "") +
+    `<sheetData>${rows.join("")}</sheetData>` +
+    (sheet.merges.length > 0
+      ? `<mergeCells count="${sheet.merges.length}">${sheet.merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`
+      : "") +
+    '<pageMargins left="0.4" right="0.4" top="0.75" bottom="0.6" header="0.3" footer="0.3"/>' +
+    (sheet.print
+      ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter>' +
+        `<oddHeader>${escapeXml(sheet.print.header)}</oddHeader><oddFooter>${escapeXml(sheet.print.footer)}</oddFooter></headerFooter>`
+      : "") +
+    "</worksheet>"
+  );
+}
+
+function cellXml(
+  { value, formula, look, format = "General" }: DraftCell,
+  address: string,
+  styles: Styles,
+  texts: SharedTexts,
+): string {
+  const start = `<c r="${address}" s="${styles.index(look, format)}"`;
+  if (formula !== undefined) {
+    const kind = typeof value === "string" ? (value.startsWith("#") ? ' t="e"' : ' t="str"') : "";
+    return `${start}${kind}><f>${escapeXml(formula)}</f>${value === null ? "" : `<v>${escapeXml(String(value))}</v>`}</c>`;
+  }
+  if (value === null) return `${start}/>`;
+  return typeof value === "number" ? `${start}><v>${value}</v></c>` : `${start} t="s"><v>${texts.add(value)}</v></c>`;
+}
