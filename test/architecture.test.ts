@@ -25,6 +25,8 @@ interface Rule {
 
 const before = (folder: string): string[] => core.slice(0, core.indexOf(folder));
 
+const screen = ["react", "@fluentui/react-components", "@fluentui/react-icons"];
+
 /** An entry is a folder, or a file or folder within one that has a rule of its own: the longest that fits counts. */
 const rules: Record<string, Rule> = {
   text: { folders: [], packages: ["fastest-levenshtein"] },
@@ -44,6 +46,9 @@ const rules: Record<string, Rule> = {
   app: { folders: [...core, "workbook"], packages: [] },
   cli: { folders: [...core, "workbook", "app"], packages: ["zod", "node:"] },
   samples: { folders: [...core, "workbook", "app"], packages: ["fflate", "node:"] },
+  words: { folders: ["text"], packages: [] },
+  taskpane: { folders: [...core, "workbook", "app", "words"], packages: screen },
+  page: { folders: [...core, "workbook", "app", "words", "taskpane"], packages: [...screen, "ssf"] },
 };
 
 interface Source {

@@ -1,0 +1,85 @@
+import { counted, type Figure } from "./language";
+
+/** The Check view: what an agency officer reads. */
+export const checkWords = {
+  title: { th: "ตรวจแก้แผ่นงาน", en: "Check this sheet" },
+  run: { th: "ตรวจแผ่นงาน", en: "Check the sheet" },
+  again: { th: "ตรวจใหม่", en: "Check again" },
+  checking: { th: "กำลังตรวจ…", en: "Checking…" },
+  outcome: {
+    th: (f: { rows: Figure; mend: Figure }) =>
+      f.mend.value === 0 ? `${f.rows.text} แถว ไม่มีจุดที่ต้องแก้` : `${f.rows.text} แถว ต้องแก้ ${f.mend.text} จุด`,
+    en: (f: { rows: Figure; mend: Figure }) =>
+      f.mend.value === 0
+        ? `${counted(f.rows, "row", "rows")}, nothing to mend`
+        : `${counted(f.rows, "row", "rows")}, ${counted(f.mend, "thing", "things")} to mend`,
+  },
+  clean: { th: "ส่งจังหวัดได้", en: "Ready to send to the province" },
+  noPlan: { th: "ไม่พบแผนในสมุดงานนี้", en: "No plan was found in this workbook" },
+  agency: { th: "หน่วยงาน", en: "Agency" },
+  agencyUnknown: { th: "ไม่ทราบหน่วยงาน", en: "agency not known" },
+  recognised: { th: "แผ่นงานและแบบฟอร์มที่พบ", en: "Sheet and form recognised" },
+  fiscalYear: {
+    th: (f: { year: string }) => `ปีงบประมาณ ${f.year}`,
+    en: (f: { year: string }) => `Fiscal year ${f.year} B.E.`,
+  },
+  filter: { th: "เลือกดูตามความสำคัญ", en: "Show by importance" },
+  all: { th: "ทั้งหมด", en: "All" },
+  fix: { th: "แก้ให้", en: "Mend it" },
+  fixAllOfKind: {
+    th: (f: { count: Figure }) => `แก้ทั้ง ${f.count.text} จุดแบบนี้`,
+    en: (f: { count: Figure }) => `Mend all ${f.count.text} like this`,
+  },
+  fixEverything: {
+    th: (f: { count: Figure }) => `แก้ทุกจุดที่แก้ได้แน่นอน (${f.count.text})`,
+    en: (f: { count: Figure }) => `Mend all that is certain (${f.count.text})`,
+  },
+  fixAnnounced: {
+    th: (f: { count: Figure }) => `แก้แล้ว ${f.count.text} จุด`,
+    en: (f: { count: Figure }) => `${counted(f.count, "thing", "things")} mended`,
+  },
+  undone: { th: "เลิกทำแล้ว แผ่นงานกลับเป็นเหมือนเดิม", en: "Undone. The sheet is as it was." },
+  preview: { th: "จะเปลี่ยนดังนี้", en: "This will change" },
+  before: { th: "เดิม", en: "Now" },
+  after: { th: "ใหม่", en: "Then" },
+  apply: { th: "ยืนยันการแก้", en: "Apply" },
+  headers: { th: "หัวคอลัมน์ที่อ่านได้", en: "Columns as they were read" },
+  headersHint: {
+    th: "ถ้าอ่านคอลัมน์ผิด เลือกใหม่ที่นี่ โปรแกรมจะจำไว้สำหรับไฟล์ถัดไป",
+    en: "If a column was misread, choose again here. The choice is remembered for later files.",
+  },
+  notInForm: { th: "ไม่มีในแบบฟอร์ม", en: "not in the form" },
+  readAs: {
+    th: (f: { header: string }) => `คอลัมน์ ${f.header} คือ`,
+    en: (f: { header: string }) => `Column ${f.header} is`,
+  },
+  missingColumn: { th: "ไม่พบคอลัมน์", en: "Columns not found" },
+  forgetHeaders: { th: "เลิกจำหัวคอลัมน์", en: "Forget remembered columns" },
+  assumptions: {
+    th: (f: { count: Figure }) => `สิ่งที่โปรแกรมอ่านต่างจากที่เขียน (${f.count.text})`,
+    en: (f: { count: Figure }) => `Read otherwise than written (${f.count.text})`,
+  },
+  taken: { th: "อ่านเป็น", en: "read as" },
+  stamp: { th: "ลงตราผ่านการตรวจ", en: "Mark as checked" },
+  stamped: { th: "ผ่านการตรวจแล้ว", en: "Checked" },
+  stampBroken: { th: "แผ่นงานเปลี่ยนหลังลงตรา", en: "The sheet has changed since it was marked" },
+  stampBrokenHint: { th: "ตรวจและลงตราใหม่ก่อนส่ง", en: "Check and mark it again before sending." },
+  stampDetail: {
+    th: (f: { form: string; at: string; digest: string }) => `${f.form} · ${f.at} · รหัสเนื้อหา ${f.digest}`,
+    en: (f: { form: string; at: string; digest: string }) => `${f.form} · ${f.at} · content ${f.digest}`,
+  },
+  amountsRead: { th: "งบประมาณที่อ่านได้", en: "Amounts as read" },
+};
+
+/** What was read otherwise than it stands, in a word each. */
+export const assumptionWords = {
+  "amount-from-text": { th: "จำนวนเงินที่พิมพ์เป็นข้อความ", en: "Amount typed as text" },
+  "quantity-from-text": { th: "ปริมาณที่พิมพ์เป็นข้อความ", en: "Quantity typed as text" },
+  "text-mended": { th: "ตัวสะกดไทยที่จัดให้ถูกลำดับ", en: "Thai spelling put in order" },
+  "filled-down": { th: "ช่องว่างที่ใช้ค่าจากแถวบน", en: "Blank taken from the row above" },
+  "agency-spelling": { th: "ชื่อหน่วยงานที่สะกดต่างจากทะเบียน", en: "Agency spelled otherwise than in the register" },
+  "heading-spelling": { th: "ชื่อหัวข้อที่สะกดต่างจากแบบฟอร์ม", en: "Heading spelled otherwise than in the form" },
+  "header-wording": { th: "หัวคอลัมน์ที่ใช้คำต่างจากแบบฟอร์ม", en: "Column named otherwise than in the form" },
+  "row-realigned": { th: "แถวที่เลื่อนคอลัมน์", en: "Row shifted by a column" },
+  "leading-mark-dropped": { th: "ขีดนำหน้าที่ตัดออก", en: "Leading dash left out" },
+};

@@ -1,0 +1,98 @@
+import { counted, type Figure } from "./language";
+
+/** The Merge view: what a provincial officer reads. */
+export const mergeWords = {
+  title: { th: "รวมไฟล์เข้าแผนของจังหวัด", en: "Merge files into the master" },
+  intro: {
+    th: "เลือกไฟล์ที่หน่วยงานส่งมา ยังไม่มีอะไรถูกเขียนจนกว่าจะกดยืนยัน",
+    en: "Choose the files the agencies sent. Nothing is written until you confirm.",
+  },
+  choose: { th: "เลือกไฟล์ .xlsx", en: "Choose .xlsx files" },
+  chooseMore: { th: "เพิ่มไฟล์", en: "Add files" },
+  drop: { th: "หรือลากไฟล์มาวางที่นี่", en: "or drop them here" },
+  removeAll: { th: "เริ่มใหม่", en: "Start over" },
+  reading: {
+    th: (f: { done: Figure; all: Figure }) => `อ่านแล้ว ${f.done.text} จาก ${f.all.text} ไฟล์`,
+    en: (f: { done: Figure; all: Figure }) => `${f.done.text} of ${counted(f.all, "file", "files")} read`,
+  },
+  cancelled: {
+    th: (f: { done: Figure }) => `หยุดแล้ว อ่านไว้ ${f.done.text} ไฟล์`,
+    en: (f: { done: Figure }) => `Stopped after ${counted(f.done, "file", "files")}`,
+  },
+  files: {
+    th: (f: { files: Figure; ready: Figure }) => `${f.files.text} ไฟล์ พร้อมรวม ${f.ready.text} ไฟล์`,
+    en: (f: { files: Figure; ready: Figure }) => `${counted(f.files, "file", "files")}, ${f.ready.text} ready to merge`,
+  },
+  listOfFiles: { th: "ไฟล์ที่เลือก", en: "Files chosen" },
+  onlyProblems: { th: "เฉพาะไฟล์ที่มีปัญหา", en: "Only files with problems" },
+  remove: { th: (f: { file: string }) => `เอา ${f.file} ออก`, en: (f: { file: string }) => `Take out ${f.file}` },
+  include: { th: "นำเข้า", en: "Merge this file" },
+  leftOut: { th: "มีจุดที่ต้องแก้ จึงยังไม่นำเข้า", en: "Left out until its errors are mended" },
+  superseded: { th: "มีไฟล์ใหม่กว่าของหน่วยงานนี้ จึงไม่นำเข้า", en: "Left out: another file of this agency counts" },
+  standing: {
+    new: { th: "ใหม่", en: "New" },
+    replaces: { th: "แทนของเดิม", en: "Replaces" },
+    unchanged: { th: "เหมือนเดิม", en: "Unchanged" },
+    unreadable: { th: "อ่านไม่ได้", en: "Unreadable" },
+    faulty: { th: "มีข้อผิดพลาด", en: "Has errors" },
+  },
+  filesRows: { th: "แถว", en: "Rows" },
+  showIssues: {
+    th: (f: { errors: Figure; warnings: Figure }) => `ต้องแก้ ${f.errors.text} · ควรดู ${f.warnings.text}`,
+    en: (f: { errors: Figure; warnings: Figure }) => `${f.errors.text} to mend · ${f.warnings.text} to look at`,
+  },
+  sendList: { th: "ส่งรายการให้หน่วยงาน", en: "Send this list to the agency" },
+  copyList: { th: "คัดลอกรายการ", en: "Copy the list" },
+  saveList: { th: "บันทึกเป็นไฟล์", en: "Save as a file" },
+  writeList: { th: "เขียนลงแผ่นงานใหม่", en: "Write to a new sheet" },
+  listHeading: {
+    th: (f: { file: string; agency: string }) => `รายการที่ต้องแก้ในไฟล์ ${f.file} (${f.agency})`,
+    en: (f: { file: string; agency: string }) => `To mend in the file ${f.file} (${f.agency})`,
+  },
+  questions: { th: "กิจกรรมเหล่านี้เหมือนกันหรือไม่", en: "Are these the same activity?" },
+  questionsHint: {
+    th: "ชื่อใกล้เคียงกันมาก คำตอบจะเก็บไว้ในแผนรวมและไม่ถามซ้ำ",
+    en: "Their names are very alike. Answers are kept in the master and not asked again.",
+  },
+  same: { th: "กิจกรรมเดียวกัน", en: "The same" },
+  different: { th: "คนละกิจกรรม", en: "Different" },
+  plan: { th: "ดูผลก่อนรวม", en: "Preview the merge" },
+  planning: { th: "กำลังคำนวณผล…", en: "Working out the result…" },
+  planTitle: { th: "สิ่งที่จะเปลี่ยนในแผนรวม", en: "What will change in the master" },
+  noChange: {
+    th: "ไฟล์ที่เลือกมีอยู่ในแผนรวมแล้วครบทุกแถว ไม่มีอะไรต้องเขียน",
+    en: "All of this is in the master already. There is nothing to write.",
+  },
+  section: { th: "หมวด", en: "Section" },
+  added: { th: "เพิ่ม", en: "Added" },
+  changed: { th: "แก้", en: "Changed" },
+  removed: { th: "ลบ", en: "Removed" },
+  totalBefore: { th: "ยอดเดิม", en: "Total now" },
+  totalAfter: { th: "ยอดใหม่", en: "Total then" },
+  difference: { th: "ต่าง", en: "Change" },
+  grandTotal: { th: "รวมทั้งสิ้น", en: "Grand total" },
+  write: { th: "เขียนลงแผนรวม", en: "Write to the master" },
+  writing: { th: "กำลังเขียน…", en: "Writing…" },
+  written: {
+    th: (f: { added: Figure; changed: Figure; removed: Figure }) =>
+      `รวมแล้ว เพิ่ม ${f.added.text} แก้ ${f.changed.text} ลบ ${f.removed.text} แถว`,
+    en: (f: { added: Figure; changed: Figure; removed: Figure }) =>
+      `Merged: ${f.added.text} added, ${f.changed.text} changed, ${f.removed.text} removed`,
+  },
+  undoMerge: { th: "เลิกทำการรวมนี้", en: "Undo this merge" },
+  mergeUndone: { th: "เลิกทำแล้ว แผนรวมกลับเป็นเหมือนก่อนรวม", en: "Undone. The master is as it was before the merge." },
+  cannotPlan: { th: "ยังรวมไม่ได้", en: "It cannot be merged yet" },
+  notAMaster: {
+    th: "แผ่นงานนี้ไม่ใช่แผนรวมที่อ่านได้ เปิดไฟล์แผนรวมของจังหวัดก่อน",
+    en: "This sheet is not a master that can be read. Open the province's master first.",
+  },
+  board: { th: "ใครส่งแล้ว", en: "Who has sent" },
+  boardSent: { th: "ส่งแล้ว", en: "Sent" },
+  boardErrors: { th: "มีข้อผิดพลาด", en: "Has errors" },
+  boardMissing: { th: "ยังไม่ส่ง", en: "Missing" },
+  reminder: { th: "คัดลอกข้อความทวงถาม", en: "Copy a reminder" },
+  reminderText: {
+    th: (f: { agencies: string }) => `หน่วยงานที่ยังไม่ส่งแผน:\n${f.agencies}`,
+    en: (f: { agencies: string }) => `Agencies whose plan has not arrived:\n${f.agencies}`,
+  },
+};

@@ -1,0 +1,39 @@
+/** The stand-alone page around the pane: its bar and its grid. */
+export const pageWords = {
+  open: { th: "เปิดไฟล์", en: "Open" },
+  save: { th: "บันทึก", en: "Save" },
+  saved: { th: (f: { file: string }) => `บันทึก ${f.file} แล้ว`, en: (f: { file: string }) => `${f.file} was saved` },
+  unsaved: { th: "มีการแก้ไขที่ยังไม่บันทึก", en: "Changes not saved yet" },
+  opening: { th: "กำลังเปิดไฟล์…", en: "Opening…" },
+  openTitle: { th: "เปิดสมุดงาน Excel (.xlsx)", en: "Open an Excel workbook (.xlsx)" },
+  openHint: {
+    th: "ลากไฟล์มาวางที่นี่ หรือกดปุ่มเปิดไฟล์ ไฟล์อยู่ในเครื่องของคุณเท่านั้น",
+    en: "Drop a file here, or press Open. It never leaves your computer.",
+  },
+  cannotOpen: {
+    th: (f: { file: string }) => `เปิด ${f.file} ไม่ได้`,
+    en: (f: { file: string }) => `${f.file} could not be opened`,
+  },
+  discard: {
+    th: "ไฟล์ที่เปิดอยู่มีการแก้ไขที่ยังไม่บันทึก เปิดไฟล์ใหม่แทนหรือไม่",
+    en: "The open file has changes that are not saved. Open another instead?",
+  },
+  discardYes: { th: "เปิดไฟล์ใหม่", en: "Open the other file" },
+  discardNo: { th: "อยู่กับไฟล์นี้", en: "Stay with this file" },
+  sheetView: { th: "แผ่นงาน", en: "Sheet" },
+  paneView: { th: "เครื่องมือ", en: "Tools" },
+  sheets: { th: "แผ่นงานในไฟล์นี้", en: "Sheets of this file" },
+  hiddenSheet: { th: "ซ่อนอยู่", en: "hidden" },
+  grid: { th: (f: { sheet: string }) => `แผ่นงาน ${f.sheet}`, en: (f: { sheet: string }) => `Sheet ${f.sheet}` },
+  cellContent: { th: "เนื้อหาเซลล์", en: "Cell content" },
+  editCell: { th: (f: { cell: string }) => `แก้เซลล์ ${f.cell}`, en: (f: { cell: string }) => `Edit cell ${f.cell}` },
+  formulaKept: {
+    th: "เซลล์นี้เป็นสูตร แก้สูตรได้ใน Excel หรือ LibreOffice",
+    en: "This cell holds a formula. Change formulas in Excel or LibreOffice.",
+  },
+  noFormula: {
+    th: "พิมพ์สูตรในหน้านี้ไม่ได้ ข้อความนี้จึงถูกเก็บเป็นข้อความ",
+    en: "Formulas cannot be typed here, so this was kept as text.",
+  },
+  backToList: { th: "กด Esc เพื่อกลับไปที่รายการ", en: "Press Esc to return to the list" },
+};

@@ -1,0 +1,99 @@
+import { counted, type Figure } from "./language";
+
+/** The pane's frame: its views, what they share, and what is said when something fails. */
+export const paneWords = {
+  product: { th: "รวมแผน", en: "Ruam" },
+  tagline: { th: "ตรวจ รวม และสอบทานแผนของจังหวัด", en: "Check, merge and verify a province's plan" },
+  views: { th: "งานที่ทำได้", en: "What you can do" },
+  check: { th: "ตรวจแก้", en: "Check" },
+  merge: { th: "รวมแผน", en: "Merge" },
+  verify: { th: "สอบทาน", en: "Verify" },
+  settings: { th: "ตั้งค่า", en: "Settings" },
+  back: { th: "กลับ", en: "Back" },
+  cancel: { th: "ยกเลิก", en: "Cancel" },
+  close: { th: "ปิด", en: "Close" },
+  undo: { th: "เลิกทำ", en: "Undo" },
+  copy: { th: "คัดลอก", en: "Copy" },
+  copied: { th: "คัดลอกแล้ว", en: "Copied" },
+  working: { th: "กำลังทำงาน…", en: "Working…" },
+  sheet: { th: "แผ่นงาน", en: "Sheet" },
+  form: { th: "แบบฟอร์ม", en: "Form" },
+  automatic: { th: "ให้โปรแกรมเลือก", en: "Chosen for me" },
+  baht: { th: "บาท", en: "baht" },
+  errors: { th: "ต้องแก้", en: "To mend" },
+  warnings: { th: "ควรดู", en: "To look at" },
+  notes: { th: "ข้อสังเกต", en: "Good to know" },
+  error: { th: "ต้องแก้", en: "Must be mended" },
+  warning: { th: "ควรดู", en: "Worth a look" },
+  note: { th: "ข้อสังเกต", en: "Good to know" },
+  goTo: { th: (f: { cell: string }) => `ไปที่เซลล์ ${f.cell}`, en: (f: { cell: string }) => `Go to cell ${f.cell}` },
+  found: { th: "พบ", en: "Found" },
+  expected: { th: "ที่ถูก", en: "Expected" },
+  nothing: { th: "ว่าง", en: "blank" },
+  wholeSheet: { th: "ทั้งแผ่น", en: "Whole sheet" },
+  wholeFile: { th: "ทั้งไฟล์", en: "Whole file" },
+  showMore: {
+    th: (f: { rest: Figure }) => `แสดงอีก ${f.rest.text} รายการ`,
+    en: (f: { rest: Figure }) => `Show ${counted(f.rest, "more", "more")}`,
+  },
+  rows: {
+    th: (f: { rows: Figure }) => `${f.rows.text} แถว`,
+    en: (f: { rows: Figure }) => counted(f.rows, "row", "rows"),
+  },
+  noWorkbook: {
+    th: "ยังไม่ได้เปิดสมุดงาน เปิดไฟล์ .xlsx ก่อน แล้วผลจะแสดงที่นี่",
+    en: "No workbook is open. Open an .xlsx file and the result is shown here.",
+  },
+  privacy: {
+    th: "ทุกอย่างทำในเครื่องนี้ ไม่มีข้อมูลใดถูกส่งออกไป",
+    en: "Everything happens on this computer. Nothing is sent anywhere.",
+  },
+};
+
+/** When the program itself fails. */
+export const failureWords = {
+  title: { th: "โปรแกรมทำงานผิดพลาด", en: "Something went wrong in the program" },
+  reassure: {
+    th: "สมุดงานยังอยู่ครบเหมือนก่อนกดปุ่มล่าสุด ลองอีกครั้งได้",
+    en: "Your workbook is as it was before the last press. You can try again.",
+  },
+  retry: { th: "ลองอีกครั้ง", en: "Try again" },
+  detail: { th: "รายละเอียดสำหรับผู้ดูแลระบบ", en: "Detail for whoever looks after this computer" },
+  copyDetail: { th: "คัดลอกรายละเอียด", en: "Copy the detail" },
+};
+
+/** Why a workbook refuses a change. */
+export const refusalWords = {
+  stale: {
+    th: "เซลล์ถูกแก้ไปหลังจากตรวจครั้งล่าสุด จึงยังไม่ได้เขียนอะไร กดตรวจใหม่แล้วลองอีกครั้ง",
+    en: "A cell was changed after the last check, so nothing was written. Check again, then retry.",
+  },
+  protected: {
+    th: "แผ่นงานถูกป้องกันไว้ ยกเลิกการป้องกันแผ่นงานก่อน แล้วลองอีกครั้ง",
+    en: "The sheet is protected. Unprotect it, then try again.",
+  },
+  readOnly: {
+    th: "สมุดงานนี้เปิดแบบอ่านอย่างเดียว บันทึกเป็นไฟล์ใหม่ก่อน แล้วลองอีกครั้ง",
+    en: "This workbook is read-only. Save a copy of it, then try again.",
+  },
+  sheetMissing: {
+    th: "ไม่พบแผ่นงานนี้แล้ว อาจถูกลบหรือเปลี่ยนชื่อ",
+    en: "The sheet is no longer there; it may have been deleted or renamed.",
+  },
+  notBlank: {
+    th: "แถวที่จะลบมีข้อมูลอื่นอยู่ จึงยังไม่ได้เขียนอะไร ย้ายข้อมูลนั้นออกก่อน",
+    en: "A row that would be removed holds something else, so nothing was written. Move it out first.",
+  },
+  arrayFormula: {
+    th: "เซลล์นี้เป็นส่วนหนึ่งของสูตรอาร์เรย์ แก้ทีละเซลล์ไม่ได้",
+    en: "This cell is part of an array formula and cannot be changed alone.",
+  },
+  limit: {
+    th: "แผ่นงานจะมีแถวเกินกว่าที่ Excel รับได้ จึงยังไม่ได้เขียนอะไร",
+    en: "The sheet would outgrow what Excel can hold, so nothing was written.",
+  },
+  other: {
+    th: "สมุดงานไม่รับการแก้ไขนี้ จึงยังไม่ได้เขียนอะไร",
+    en: "The workbook does not accept this change, so nothing was written.",
+  },
+};

@@ -1,0 +1,45 @@
+/** Form and language, and the first run. */
+export const settingsWords = {
+  title: { th: "แบบฟอร์มและภาษา", en: "Form and language" },
+  language: { th: "ภาษา", en: "Language" },
+  digits: { th: "ตัวเลข", en: "Digits" },
+  thaiDigits: { th: "เลขไทย ๑๒๓", en: "Thai ๑๒๓" },
+  arabicDigits: { th: "เลขอารบิก 123", en: "Arabic 123" },
+  theme: { th: "ความสว่าง", en: "Appearance" },
+  system: { th: "ตามเครื่อง", en: "As this computer" },
+  light: { th: "สว่าง", en: "Light" },
+  dark: { th: "มืด", en: "Dark" },
+  form: { th: "แบบฟอร์มของแผน", en: "The plan's form" },
+  loadForm: { th: "โหลดแบบฟอร์มจากไฟล์ JSON", en: "Load a form from a JSON file" },
+  formLoaded: {
+    th: (f: { form: string }) => `โหลดแบบฟอร์ม ${f.form} แล้ว`,
+    en: (f: { form: string }) => `The form ${f.form} was loaded`,
+  },
+  formRefused: { th: "แบบฟอร์มนี้ใช้ไม่ได้", en: "This form cannot be used" },
+  tour: { th: "ดูแนะนำการใช้อีกครั้ง", en: "Show the introduction again" },
+};
+
+export const welcomeWords = {
+  title: { th: "วันนี้จะทำอะไร", en: "What would you like to do?" },
+  intro: {
+    th: "เลือกงานของคุณ โปรแกรมจะพาไปทีละขั้น",
+    en: "Choose your part and you are led through it.",
+  },
+  agency: { th: "ฉันเตรียมแผนของหน่วยงาน", en: "I prepare my agency's plan" },
+  agencyDoes: {
+    th: "ตรวจแผ่นงาน ไปยังจุดที่ต้องแก้ และแก้ก่อนส่งจังหวัด",
+    en: "Check the sheet, go to each fault and mend it before sending.",
+  },
+  province: { th: "ฉันรวมแผนของจังหวัด", en: "I merge the province's plan" },
+  provinceDoes: {
+    th: "รวมไฟล์ของทุกหน่วยงานเข้าแผนเดียว ยอดรวมคำนวณใหม่ให้",
+    en: "Merge every agency's file into one master; totals are recomputed.",
+  },
+  auditor: { th: "ฉันสอบทานแผน", en: "I verify the plan" },
+  auditorDoes: {
+    th: "คำนวณทุกยอดใหม่จากรายการ และไปยังเซลล์ที่ไม่ตรง",
+    en: "Every total is added up again; go to each cell that differs.",
+  },
+  sample: { th: "ลองกับข้อมูลตัวอย่าง", en: "Try it with sample data" },
+  skip: { th: "ข้ามการแนะนำ", en: "Skip the introduction" },
+};

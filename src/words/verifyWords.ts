@@ -1,0 +1,60 @@
+import { counted, type Figure } from "./language";
+
+/** The Verify view, what an auditor reads, and the charts. */
+export const verifyWords = {
+  title: { th: "สอบทานยอดและสูตร", en: "Verify totals and formulas" },
+  intro: {
+    th: "อ่านอย่างเดียว ไม่แก้ไขสิ่งใดในสมุดงาน ยอดทุกยอดคำนวณใหม่จากแถวรายการ",
+    en: "Read-only: nothing in the workbook is changed. Every total is added up again from its rows.",
+  },
+  run: { th: "สอบทานแผ่นงาน", en: "Verify this sheet" },
+  again: { th: "สอบทานใหม่", en: "Verify again" },
+  verifying: { th: "กำลังสอบทาน…", en: "Verifying…" },
+  right: {
+    th: (f: { totals: Figure }) => `ยอดรวมถูกต้องทั้ง ${f.totals.text} ยอด`,
+    en: (f: { totals: Figure }) =>
+      f.totals.value === 1 ? "The one total is right" : `All ${f.totals.text} totals are right`,
+  },
+  wrong: {
+    th: (f: { wrong: Figure; totals: Figure }) => `ยอดไม่ตรง ${f.wrong.text} จาก ${f.totals.text} ยอด`,
+    en: (f: { wrong: Figure; totals: Figure }) => `${f.wrong.text} of ${counted(f.totals, "total", "totals")} differ`,
+  },
+  noTotals: { th: "แผ่นงานนี้ไม่มียอดรวมให้สอบทาน", en: "This sheet has no totals to verify" },
+  checked: {
+    th: (f: { rows: Figure; totals: Figure; cells: Figure }) =>
+      `ตรวจ ${f.rows.text} แถว ${f.totals.text} ยอดรวม ${f.cells.text} เซลล์`,
+    en: (f: { rows: Figure; totals: Figure; cells: Figure }) =>
+      `Checked ${counted(f.rows, "row", "rows")}, ${counted(f.totals, "total", "totals")}, ${counted(f.cells, "cell", "cells")}`,
+  },
+  totals: { th: "ยอดรวม", en: "Totals" },
+  total: { th: "ยอด", en: "Total" },
+  cell: { th: "เซลล์", en: "Cell" },
+  printed: { th: "ในแผ่นงาน", en: "In the sheet" },
+  recomputed: { th: "คำนวณใหม่", en: "Recomputed" },
+  difference: { th: "ต่าง", en: "Difference" },
+  agrees: { th: "ตรง", en: "Agrees" },
+  differs: { th: "ไม่ตรง", en: "Differs" },
+  missing: { th: "ไม่มียอด", en: "Missing" },
+  onlyDiffering: { th: "เฉพาะที่ไม่ตรง", en: "Only those that differ" },
+  findings: { th: "สิ่งที่พบ", en: "Findings" },
+  noFindings: { th: "ไม่พบสิ่งผิดปกติ", en: "Nothing was found" },
+  repair: { th: "ซ่อมยอดรวมให้เป็นสูตร", en: "Repair the totals" },
+  repairHint: {
+    th: (f: { count: Figure }) => `ซ่อมได้ ${f.count.text} จุด จะแสดงให้ดูก่อนเขียน`,
+    en: (f: { count: Figure }) =>
+      `${counted(f.count, "place", "places")} can be repaired; shown before anything is written`,
+  },
+};
+
+export const chartWords = {
+  byStrategy: { th: "งบประมาณตามยุทธศาสตร์", en: "Budget by strategy" },
+  byAgency: { th: "งบประมาณตามหน่วยงาน", en: "Budget by agency" },
+  asTable: { th: "ดูเป็นตาราง", en: "Show as a table" },
+  asChart: { th: "ดูเป็นกราฟ", en: "Show as a chart" },
+  name: { th: "รายการ", en: "Name" },
+  amount: { th: "บาท", en: "Baht" },
+  others: {
+    th: (f: { count: Figure }) => `อื่น ๆ ${f.count.text} รายการ`,
+    en: (f: { count: Figure }) => `${f.count.text} others`,
+  },
+};

@@ -1,0 +1,34 @@
+import { dictionary } from "../../src/words/dictionary";
+import { figure, type Figure } from "../../src/words/language";
+import { isLeaf, type Leaf, type Words } from "../../src/words/spoken";
+
+/** Stands in for every fact a string may ask for. */
+const facts = new Proxy(
+  {},
+  { get: (_, name): Figure | string => (textFacts.has(String(name)) ? "E11" : figure(2, "arabic")) },
+);
+const textFacts = new Set(["cell", "year", "header", "form", "at", "digest", "file", "agency", "agencies", "sheet"]);
+
+function leaves(words: Words, path = ""): [string, Leaf][] {
+  return Object.entries(words).flatMap(([name, node]) =>
+    isLeaf(node) ? [[`${path}${name}`, node] as [string, Leaf]] : leaves(node, `${path}${name}.`),
+  );
+}
+
+const said = (text: string | ((facts: never) => string)): string =>
+  typeof text === "string" ? text : text(facts as never);
+
+/** Words of the other language that belong to the sentence: names of programs and file types, digits as a specimen. */
+const inThai = /\.xlsx|\bExcel\b|\bLibreOffice\b|\bJSON\b|\bEsc\b|\bE11\b/g;
+const inEnglish = /๑๒๓/g;
+
+describe("every string in both languages", () => {
+  test.each(leaves(dictionary))("%s", (_, { th, en }) => {
+    expect(typeof th).toBe(typeof en);
+    expect(said(th).replace(inThai, "")).not.toMatch(/[A-Za-z]/);
+    expect(said(th)).toMatch(/[ก-๙]/);
+    expect(said(en).replace(inEnglish, "")).not.toMatch(/[ก-๙]/);
+    expect(said(en)).toMatch(/[A-Za-z]/);
+    for (const text of [said(th), said(en)]) expect(text).toBe(text.trim());
+  });
+});
