@@ -31,6 +31,15 @@ export const cellArea = ({ row, column }: Position): Area => ({ top: row, left: 
 export const inArea = (area: Area, { row, column }: Position): boolean =>
   area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
 
+export const overlap = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+export const sameArea = (a: Area, b: Area): boolean =>
+  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+
+/** By top, then left: the order of a sheet's merged areas. */
+export const byPlace = (a: Area, b: Area): number => a.top - b.top || a.left - b.left;
+
 export const samePosition = (a: Position, b: Position): boolean => a.row === b.row && a.column === b.column;
 
 /** `0 → "A"`, `25 → "Z"`, `26 → "AA"`. */

@@ -33,7 +33,7 @@ export interface Grid {
    * Number formats of blank cells, as far as they are known and other than "General"; keyed by
    * `row * maxColumns + column`. What is written there shows in that format.
    */
-  readonly blankFormats?: ReadonlyMap<number, string>;
+  readonly blankFormats?: ReadonlyMap<number, string> | undefined;
 }
 
 export const emptyGrid = (sheet: string): Grid => ({

@@ -1,4 +1,4 @@
-import { parseArea } from "../../src/grid/area";
+import { byPlace, parseArea } from "../../src/grid/area";
 import type { Cell, CellError, CellValue } from "../../src/grid/cell";
 import { emptyGrid, type Grid, type GridRow } from "../../src/grid/grid";
 
@@ -32,7 +32,7 @@ export function gridOf(sheet: string, table: readonly (readonly CellSpec[])[], f
     if (cells.length > 0) rows.push({ index: row, cells });
   });
   const { merges = [], links = [], ...rest } = facts;
-  return { ...emptyGrid(sheet), ...rest, rows, merges: merges.map(area), links: links.map(area) };
+  return { ...emptyGrid(sheet), ...rest, rows, merges: merges.map(area).sort(byPlace), links: links.map(area) };
 }
 
 function cellOf(row: number, column: number, spec: Exclude<CellSpec, null>): Cell {

@@ -1,0 +1,85 @@
+import { byPlace, maxColumns, maxRows, type Span } from "../grid/area";
+import type { Cell } from "../grid/cell";
+import type { Grid, GridRow } from "../grid/grid";
+import { moveAreas } from "../grid/moveAreas";
+import type { RowMoves } from "../grid/rowMoves";
+import { shiftFormula, type MovesOf } from "../grid/shiftFormula";
+import { applySteps } from "./applySteps";
+import type { ChangeSet } from "./changeSet";
+import { mergesNow, type Draft, type DraftRow } from "./draft";
+import type { Refusal } from "./refusal";
+import type { WorkbookDraft } from "./workbookDraft";
+
+export type Sheets = ReadonlyMap<string, Grid>;
+
+/**
+ * The sheets as they are after every step, by name and in the order of the workbook; or why the first
+ * step that cannot be applied cannot. Rows inserted and deleted move formulas on every sheet given,
+ * merges, hidden rows and links as Excel does. Formulas keep the values they last had.
+ */
+export function applyToGrid(sheets: Sheets, changes: ChangeSet): Sheets | Refusal {
+  const workbook = applySteps(sheets, changes);
+  if ("refused" in workbook) return workbook;
+  return new Map([...workbook.sheets].map(([sheet, draft]) => [sheet, gridOf(workbook, draft)]));
+}
+
+function gridOf(workbook: WorkbookDraft, draft: Draft): Grid {
+  const { given, history } = draft;
+  const formulaNow = formulasNow(workbook, given.sheet);
+  const rows: GridRow[] = [];
+  const blankFormats = new Map<number, string>();
+  for (const row of draft.rows.all()) {
+    if (row.cells.length > 0) rows.push(gridRow(row, formulaNow));
+    for (const [column, format] of row.blankFormats) {
+      if (format !== "General") blankFormats.set(row.index * maxColumns + column, format);
+    }
+  }
+  const moves = draft.inserted ? undefined : history.since(0);
+  return {
+    ...given,
+    rows,
+    merges: [...mergesNow(draft)].sort(byPlace),
+    hiddenRows: moves ? movedSpans(given.hiddenRows, moves) : given.hiddenRows,
+    links: moves ? moveAreas(given.links, moves) : given.links,
+    blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
+  };
+}
+
+/** The row itself where nothing of it has changed. */
+function gridRow(row: DraftRow, formulaNow: (formula: string, edits: number) => string): GridRow {
+  const stays = row.given !== null && row.given.index === row.index;
+  let changed = !stays || row.cells !== row.given.cells;
+  const cells = row.cells.map((cell): Cell => {
+    const formula = cell.formula && formulaNow(cell.formula, row.written.get(cell.column)?.edits ?? 0);
+    if (formula === cell.formula && cell.row === row.index) return cell;
+    changed = true;
+    return { ...cell, row: row.index, formula };
+  });
+  return !changed && row.given ? row.given : { index: row.index, cells };
+}
+
+/** Formulas as they read now: most are of the same moment, so its moves are looked up once. */
+function formulasNow(workbook: WorkbookDraft, sheet: string): (formula: string, edits: number) => string {
+  const moves = new Map<number, MovesOf>();
+  return (formula, edits) => {
+    if (edits === workbook.edits) return formula;
+    const known = moves.get(edits) ?? workbook.movesSince(edits);
+    moves.set(edits, known);
+    return shiftFormula(formula, sheet, known);
+  };
+}
+
+/** Inserted rows can be seen, also among hidden ones. Rows hidden to the sheet's end stay so: it has no other end. */
+function movedSpans(spans: readonly Span[], moves: RowMoves): readonly Span[] {
+  const moved: Span[] = [];
+  for (const span of spans) {
+    const kept = moves.kept(span);
+    kept.forEach(({ first, last }, i) => {
+      const end = span.last === maxRows - 1 && i === kept.length - 1 ? maxRows - 1 : last;
+      const before = moved.at(-1);
+      if (before && before.last + 1 >= first) moved[moved.length - 1] = { first: before.first, last: end };
+      else moved.push({ first, last: end });
+    });
+  }
+  return moved;
+}

@@ -1,0 +1,40 @@
+import { isError, type Cell } from "../grid/cell";
+import type { Content } from "./step";
+
+/** What a cell holds, as a step says it; null where nothing stands. */
+export function contentOf(cell: Cell | undefined): Content {
+  if (!cell) return null;
+  const { value, formula } = cell;
+  if (formula !== null) return value === null ? { formula } : { formula, result: value };
+  if (typeof value === "string") return { text: value };
+  if (typeof value === "number") return { number: value };
+  if (typeof value === "boolean") return { boolean: value };
+  return isError(value) ? { error: value.error } : null;
+}
+
+/** The cell that holds this, in a format; undefined where it holds nothing. Empty text is nothing. */
+export function cellOf(row: number, column: number, content: Content, format: string): Cell | undefined {
+  if (content === null || ("text" in content && content.text === "")) return undefined;
+  if ("formula" in content) {
+    return { row, column, value: content.result ?? null, formula: content.formula, format };
+  }
+  return { row, column, value: valueOf(content), formula: null, format };
+}
+
+function valueOf(content: Exclude<Content, null | { formula: string }>): Cell["value"] {
+  if ("text" in content) return content.text;
+  if ("number" in content) return content.number;
+  if ("boolean" in content) return content.boolean;
+  return { error: content.error };
+}
+
+/** Whether a cell holds what a step says. Of a formula only its text counts: its result follows from other cells. */
+export function holds(cell: Cell | undefined, content: Content): boolean {
+  const wanted = cellOf(0, 0, content, "");
+  if (!cell || !wanted) return !cell && !wanted;
+  if (cell.formula !== null || wanted.formula !== null) return cell.formula === wanted.formula;
+  if (isError(cell.value) || isError(wanted.value)) {
+    return isError(cell.value) && isError(wanted.value) && cell.value.error === wanted.value.error;
+  }
+  return cell.value === wanted.value;
+}

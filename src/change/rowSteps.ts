@@ -1,0 +1,42 @@
+import { maxRows } from "../grid/area";
+import { draftRow, mergesNow, rowToChange, type Draft, type DraftRow } from "./draft";
+import type { Refusal } from "./refusal";
+import type { RowLook, Step } from "./step";
+import type { WorkbookDraft } from "./workbookDraft";
+
+type RowStep = Extract<Step, { kind: "insert-rows" | "delete-rows" }>;
+
+export function insertRows(workbook: WorkbookDraft, draft: Draft, step: RowStep): Refusal | undefined {
+  const { sheet, row, looks } = step;
+  const pushedOut = row + looks.length > maxRows || draft.rows.lastIndex() + looks.length >= maxRows;
+  if (pushedOut) return { refused: "limit", sheet, at: { row, column: 0 } };
+  const rows = looks.map((look, i) => rowLike(draft, row + i, look));
+  draft.rows.insert(row, looks.length, rows);
+  workbook.editRows(sheet, { kind: "insert", row, count: looks.length });
+  return undefined;
+}
+
+/** A blank row with the formats of another; a row that takes after an inserted one takes after the same. */
+function rowLike(draft: Draft, index: number, look: RowLook): DraftRow {
+  if (look.like === null) return draftRow(index, null, look);
+  const model = rowToChange(draft, look.like);
+  const made = draftRow(index, null, { ...look, like: model.look ? model.look.like : model.origin });
+  for (const [column, format] of model.blankFormats) made.blankFormats.set(column, format);
+  for (const { column, format } of model.cells) if (format !== "General") made.blankFormats.set(column, format);
+  for (const [column, format] of model.formatted) made.formatted.set(column, format);
+  return made;
+}
+
+export function deleteRows(workbook: WorkbookDraft, draft: Draft, step: RowStep): Refusal | undefined {
+  const { sheet, row, looks } = step;
+  const last = row + looks.length - 1;
+  for (const { index, cells } of draft.rows.between(row, last)) {
+    if (cells.length > 0) return { refused: "not-blank", sheet, at: { row: index, column: cells[0]!.column } };
+  }
+  const within = (edge: number) => row <= edge && edge <= last;
+  const merge = mergesNow(draft).find(({ top, bottom }) => within(top) || within(bottom));
+  if (merge) return { refused: "not-blank", sheet, at: { row: merge.top, column: merge.left } };
+  draft.rows.remove(row, looks.length);
+  workbook.editRows(sheet, { kind: "delete", row, count: looks.length });
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import { emptyGrid } from "../grid/grid";
+import { mergesNow, type Draft } from "./draft";
+import type { Refusal } from "./refusal";
+import type { Step } from "./step";
+import type { WorkbookDraft } from "./workbookDraft";
+
+type SheetStep = Extract<Step, { kind: "insert-sheet" | "delete-sheet" }>;
+
+export function insertSheet(workbook: WorkbookDraft, step: SheetStep): Refusal | undefined {
+  const { sheet, visibility, widths } = step;
+  if (workbook.hasSheet(sheet)) return { refused: "stale", sheet, at: null };
+  const date1904 = [...workbook.sheets.values()].some(({ given }) => given.date1904);
+  workbook.insertSheet({ ...emptyGrid(sheet), visibility, date1904 }, { visibility, widths });
+  return undefined;
+}
+
+/** Like a row, a sheet is deleted only when it holds nothing; and a workbook keeps a sheet that can be seen. */
+export function deleteSheet(workbook: WorkbookDraft, draft: Draft, { sheet }: SheetStep): Refusal | undefined {
+  const first = draft.rows.all().find(({ cells }) => cells.length > 0);
+  if (first) return { refused: "not-blank", sheet, at: { row: first.index, column: first.cells[0]!.column } };
+  const [merge] = mergesNow(draft);
+  if (merge) return { refused: "not-blank", sheet, at: { row: merge.top, column: merge.left } };
+  const others = [...workbook.sheets].filter(([name]) => name !== sheet);
+  if (!others.some(([, { given }]) => given.visibility === "visible")) return { refused: "limit", sheet, at: null };
+  workbook.deleteSheet(sheet);
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import { maxRows, type Area } from "./area";
+import type { RowMoves } from "./rowMoves";
+
+/** Where areas stand after their sheet's rows were inserted or deleted; those of which nothing is left are gone. */
+export function moveAreas(areas: readonly Area[], moves: RowMoves): readonly Area[] {
+  if (areas.every((area) => area.bottom < moves.first)) return areas;
+  return areas.flatMap((area) => {
+    const moved = moveArea(area, moves);
+    return moved ? [moved] : [];
+  });
+}
+
+/** Where one area stands; undefined where nothing of it is left. An area over all rows stays. */
+export function moveArea(area: Area, moves: RowMoves): Area | undefined {
+  if (area.bottom < moves.first) return area;
+  const top = moves.start(area.top);
+  const bottom = moves.end(area.bottom);
+  if (top > bottom) return undefined;
+  return coversAllRows(area) ? area : { ...area, top, bottom };
+}
+
+const coversAllRows = ({ top, bottom }: Area): boolean => top === 0 && bottom === maxRows - 1;
