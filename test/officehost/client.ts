@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import type { Answer } from "./host";
+
+/** Where the client's requests go: this host, or one in another process. */
+export interface Wire {
+  answer(body: string): Answer | Promise<Answer>;
+  raise?: (event: object) => void;
+}
+
+interface Bridge {
+  onMessageFromHost: ((text: string) => void) | null;
+  sendMessageToHost(text: string): void;
+}
+
+interface ClientWindow {
+  _richApiNativeBridge?: Bridge;
+  OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  Office: unknown;
+  eval(code: string): void;
+}
+
+/** The newest set the pinned client knows (its package is older than the one Microsoft serves). */
+export const newestApi = "1.15";
+
+let wire: Wire | undefined;
+
+/**
+ * The genuine client of Excel on the web, pinned in package.json, wired to `to`; at first use it is evaluated, so that
+ * Excel and OfficeExtension are globals of the test. It then refuses every member newer than `api`.
+ * Needs jest's jsdom environment.
+ */
+export function connect(to: Wire, { api = newestApi, file }: { api?: string; file?: () => Uint8Array } = {}): void {
+  const host = window as unknown as ClientWindow;
+  wire = to;
+  to.raise = (event) => send({ type: 3, message: { entries: [event] } });
+  if (!host._richApiNativeBridge) {
+    host._richApiNativeBridge = bridge;
+    host.eval(readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8"));
+    host.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  }
+  // The client's own Office object has no onReady and no context outside Office: tests bring theirs.
+  host.Office = officeObject(api, file);
+}
+
+const send = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
+
+const bridge: Bridge = {
+  onMessageFromHost: null,
+  sendMessageToHost(text) {
+    const { type, id, message } = JSON.parse(text) as { type: number; id: number; message: { body: unknown } };
+    const to = wire;
+    if (type !== 1 || !to) return;
+    setTimeout(() => {
+      void Promise.resolve(to.answer(JSON.stringify(message.body))).then((answer) => {
+        if (answer) send({ id, type: 2, message: { statusCode: answer.status, headers: {}, body: answer.body } });
+      });
+    }, 0);
+  },
+};
+
+function officeObject(api: string, file: (() => Uint8Array) | undefined): unknown {
+  const minor = (version: string) => Number(version.split(".")[1]);
+  const info = { host: "Excel", platform: "OfficeOnline" };
+  return {
+    onReady: (told?: (found: object) => void) => Promise.resolve(info).then((found) => (told?.(found), found)),
+    HostType: { Excel: "Excel" },
+    FileType: { Compressed: "compressed" },
+    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+    context: {
+      displayLanguage: "th-TH",
+      requirements: {
+        isSetSupported: (name: string, version = "1.1") => name !== "ExcelApi" || minor(version) <= minor(api),
+      },
+      document: { mode: "readWrite", getFileAsync: file && getFile(file) },
+    },
+  };
+}
+
+const sliceSize = 65_536;
+
+/** Office.context.document.getFileAsync: the workbook's file in slices. */
+function getFile(file: () => Uint8Array) {
+  return (_type: string, _options: object, done: (result: object) => void): void => {
+    const whole = file();
+    const value = {
+      size: whole.length,
+      sliceCount: Math.ceil(whole.length / sliceSize),
+      getSliceAsync: (index: number, got: (result: object) => void) => {
+        const data = [...whole.slice(index * sliceSize, (index + 1) * sliceSize)];
+        setTimeout(() => got({ status: "succeeded", value: { index, size: data.length, data } }), 0);
+      },
+      closeAsync: (closed?: (result: object) => void) => closed?.({ status: "succeeded" }),
+    };
+    setTimeout(() => done({ status: "succeeded", value }), 0);
+  };
+}

@@ -1,0 +1,231 @@
+import { type Area, areaToA1, cellArea, maxColumns } from "../../src/grid/area";
+import { isError } from "../../src/grid/cell";
+import type { Book } from "./book";
+import { addressed, holds, overlap } from "./address";
+import { RangeAreas } from "./rangeAreas";
+import { ApiObject, HostError } from "./protocol";
+import { RangeFormat } from "./rangeFormat";
+import { WorksheetObject } from "./worksheet";
+import type { HostCell, Placed, Sheet } from "./sheet";
+
+/** Excel.Range: cells of a sheet. It moves with them. */
+export class RangeObject extends ApiObject {
+  readonly $place: Placed;
+
+  constructor(
+    readonly $book: Book,
+    readonly $sheet: Sheet,
+    area: Area,
+  ) {
+    super();
+    this.$place = { area };
+    $sheet.placed.add(this.$place);
+  }
+
+  /** Where it lies now. */
+  get $area(): Area {
+    if (!this.$place.area) throw new HostError("InvalidReference", "The cells are deleted.");
+    return this.$place.area;
+  }
+
+  $at(area: Area): RangeObject {
+    return new RangeObject(this.$book, this.$sheet, area);
+  }
+
+  get address(): string {
+    return `${/^[\p{L}\p{M}_]+$/u.test(this.$sheet.name) ? this.$sheet.name : `'${this.$sheet.name}'`}!${areaToA1(this.$area)}`;
+  }
+  get rowIndex(): number {
+    return this.$area.top;
+  }
+  get columnIndex(): number {
+    return this.$area.left;
+  }
+  get rowCount(): number {
+    return this.$area.bottom - this.$area.top + 1;
+  }
+  get columnCount(): number {
+    return this.$area.right - this.$area.left + 1;
+  }
+  get worksheet(): WorksheetObject {
+    return new WorksheetObject(this.$book, this.$sheet);
+  }
+  get format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+
+  get values(): unknown[][] {
+    return this.$table((row, column) => {
+      const value = this.$book.valueOf(this.$sheet, row, column);
+      return value !== null && isError(value) ? value.error : (value ?? "");
+    });
+  }
+  set values(given: unknown) {
+    this.$fill(given, (row, column, input) => this.$book.type(this.$sheet, row, column, input));
+    this.$book.onChange(this.$sheet, this.$area);
+  }
+  get formulas(): unknown[][] {
+    const values = this.values;
+    const { top, left } = this.$area;
+    return this.$table((row, column) => this.$cell(row, column)?.formula ?? values[row - top]![column - left]);
+  }
+  set formulas(given: unknown) {
+    this.values = given;
+  }
+  get valueTypes(): string[][] {
+    return this.$table((row, column) => {
+      const value = this.$book.valueOf(this.$sheet, row, column);
+      if (value === null) return "Empty";
+      if (isError(value)) return "Error";
+      return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string"];
+    });
+  }
+  get numberFormat(): string[][] {
+    return this.$table((row, column) => this.$cell(row, column)?.format ?? "General");
+  }
+  set numberFormat(given: unknown) {
+    this.$book.touch(this.$sheet);
+    this.$fill(given, (row, column, format) => {
+      if (typeof format === "string") this.$sheet.cell(row, column).format = format;
+    });
+  }
+
+  getIntersectionOrNullObject(other: string | RangeObject): RangeObject | null {
+    const area = overlap(this.$area, typeof other === "string" ? addressed(other) : other.$area);
+    return area && this.$at(area);
+  }
+  getBoundingRect(other: string | RangeObject): RangeObject {
+    const a = this.$area;
+    const b = typeof other === "string" ? addressed(other) : other.$area;
+    return this.$at({
+      top: Math.min(a.top, b.top),
+      left: Math.min(a.left, b.left),
+      bottom: Math.max(a.bottom, b.bottom),
+      right: Math.max(a.right, b.right),
+    });
+  }
+  getRow(index: number): RangeObject {
+    const row = this.$area.top + index;
+    return this.$at({ ...this.$area, top: row, bottom: row });
+  }
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = this.$sheet.merges.filter((merge) => overlap(merge, this.$area));
+    return merges.length === 0 ? null : new RangeAreas(merges.map((merge) => this.$at(merge)));
+  }
+  getSpecialCellsOrNullObject(kind: string): RangeAreas | null {
+    if (kind !== "Formulas") throw new HostError("NotImplemented", kind);
+    if (this.$sheet.protected) throw new HostError("AccessDenied");
+    const found: Area[] = [];
+    this.$stored((cell, row, column) => {
+      const last = found.at(-1);
+      if (cell.formula === null) return;
+      if (last?.bottom === row && last.right === column - 1) found[found.length - 1] = { ...last, right: column };
+      else found.push(cellArea({ row, column }));
+    });
+    return found.length === 0 ? null : new RangeAreas(found.map((area) => this.$at(area)));
+  }
+  getRowProperties(): { rowHidden: boolean }[] {
+    return rangeOf(this.$area.top, this.$area.bottom, (row) => ({ rowHidden: this.$sheet.rows[row]?.hidden ?? false }));
+  }
+  getColumnProperties(): { columnHidden: boolean }[] {
+    const { left, right } = this.$area;
+    return rangeOf(left, right, (column) => ({ columnHidden: this.$sheet.hiddenColumns.has(column) }));
+  }
+  getCellProperties(): object[][] {
+    return this.$table((row, column) => (this.$cell(row, column)?.link ? { hyperlink: { address: "https://" } } : {}));
+  }
+
+  insert(shift: string): RangeObject {
+    this.#wholeRows(shift, "Down");
+    const area = this.$area;
+    this.$book.insertRows(this.$sheet, area.top, this.rowCount);
+    return this.$at(area);
+  }
+  delete(shift: string): void {
+    this.#wholeRows(shift, "Up");
+    this.$book.deleteRows(this.$sheet, this.$area.top, this.rowCount);
+  }
+  clear(what: string): void {
+    if (what !== "Formats") throw new HostError("NotImplemented", what);
+    this.$book.touch(this.$sheet);
+    this.$stored((cell) => Object.assign(cell, { format: "General", look: "" }));
+    this.unmerge();
+  }
+  /** One row's formats onto each row of this range; merged areas are formats too. */
+  copyFrom(from: string | RangeObject, what: string): void {
+    if (what !== "Formats") throw new HostError("NotImplemented", what);
+    this.$book.touch(this.$sheet);
+    const source = typeof from === "string" ? addressed(from) : from.$area;
+    if (source.top !== source.bottom) throw new HostError("NotImplemented", "several rows");
+    const cells = [...(this.$sheet.rows[source.top]?.cells ?? [])];
+    const merged = this.$sheet.merges.filter((area) => area.top === source.top && area.bottom === source.top);
+    this.unmerge();
+    for (let row = this.$area.top; row <= this.$area.bottom; row++) {
+      for (const cell of this.$sheet.rows[row]?.cells.values() ?? [])
+        Object.assign(cell, { format: "General", look: "" });
+      for (const [column, { format, look }] of cells) Object.assign(this.$sheet.cell(row, column), { format, look });
+      this.$sheet.merges.push(...merged.map((area) => ({ ...area, top: row, bottom: row })));
+    }
+  }
+  /** Only the first cell keeps its contents. */
+  merge(): void {
+    this.$book.touch(this.$sheet);
+    const touched = this.$sheet.merges.filter((merge) => overlap(merge, this.$area));
+    if (touched.some((merge) => !holds(this.$area, merge))) throw new HostError("MergedRangeConflict");
+    this.$sheet.merges = this.$sheet.merges.filter((merge) => !touched.includes(merge));
+    const { top, left } = this.$area;
+    this.$stored((cell, row, column) => {
+      if (row !== top || column !== left) Object.assign(cell, { value: null, formula: null });
+    });
+    if (this.rowCount > 1 || this.columnCount > 1) this.$sheet.merges.push({ ...this.$area });
+  }
+  unmerge(): void {
+    this.$book.touch(this.$sheet);
+    this.$sheet.merges = this.$sheet.merges.filter((merge) => !overlap(merge, this.$area));
+  }
+  select(): void {
+    this.$book.selection = { sheet: this.$sheet, area: this.$area };
+  }
+
+  /** Asked by the client before it sends a large array in parts. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rowCount || columns !== this.columnCount) throw new HostError("InvalidArgument", "array size");
+  }
+
+  $cell(row: number, column: number): HostCell | undefined {
+    return this.$sheet.peek(row, column);
+  }
+  $each(visit: (row: number, column: number) => void): void {
+    const { top, left, bottom, right } = this.$area;
+    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) visit(row, column);
+  }
+  /** Only cells that exist: a whole row costs what stands in it. */
+  $stored(visit: (cell: HostCell, row: number, column: number) => void): void {
+    const { top, left, bottom, right } = this.$area;
+    for (let row = top; row <= Math.min(bottom, this.$sheet.rows.length - 1); row++) {
+      for (const [column, cell] of this.$sheet.rows[row]?.cells ?? []) {
+        if (left <= column && column <= right) visit(cell, row, column);
+      }
+    }
+  }
+  $table<T>(cell: (row: number, column: number) => T): T[][] {
+    const { top, left, bottom, right } = this.$area;
+    if (this.rowCount * this.columnCount > 5_000_000) throw new HostError("RangeExceedsLimit");
+    return rangeOf(top, bottom, (row) => rangeOf(left, right, (column) => cell(row, column)));
+  }
+  /** One value for every cell, or one array of the range's own shape. */
+  $fill(given: unknown, put: (row: number, column: number, value: unknown) => void): void {
+    const { top, left } = this.$area;
+    const rows = Array.isArray(given) ? (given as unknown[][]) : undefined;
+    if (rows && (rows.length !== this.rowCount || rows.some((row) => row.length !== this.columnCount))) {
+      throw new HostError("InvalidArgument", "The array's shape is not the range's.");
+    }
+    this.$each((row, column) => put(row, column, rows ? rows[row - top]![column - left] : given));
+  }
+  #wholeRows(shift: string, expected: string): void {
+    if (shift !== expected || this.columnCount !== maxColumns) throw new HostError("NotImplemented", "not whole rows");
+  }
+}
+
+const rangeOf = <T>(first: number, last: number, make: (at: number) => T): T[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => make(first + at));

@@ -1,0 +1,112 @@
+import { type Area, maxRows } from "../../src/grid/area";
+import type { CellValue } from "../../src/grid/cell";
+import { HostError } from "./protocol";
+
+/** A cell's contents and what stands for its looks: the number format, and one word for all the rest. */
+export interface HostCell {
+  value: CellValue | null;
+  formula: string | null;
+  format: string;
+  look: string;
+  link: boolean;
+}
+
+export interface HostRow {
+  readonly cells: Map<number, HostCell>;
+  /** In points; null: as its text needs. */
+  height: number | null;
+  hidden: boolean;
+}
+
+/** Something that lies on rows and moves when rows are inserted or deleted above it; null when all of it is deleted. */
+export interface Placed {
+  area: Area | null;
+}
+
+const newCell = (): HostCell => ({ value: null, formula: null, format: "General", look: "", link: false });
+const newRow = (): HostRow => ({ cells: new Map(), height: null, hidden: false });
+
+/** A worksheet's contents. What moves with its rows lies in `rows`, `merges` and `placed`. */
+export class Sheet {
+  visibility = "Visible";
+  protected = false;
+  filter = { enabled: false, hidesRows: false };
+  rows: (HostRow | undefined)[] = [];
+  merges: Area[] = [];
+  readonly hiddenColumns = new Set<number>();
+  readonly columnWidths = new Map<number, number>();
+  readonly placed = new Set<Placed>();
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  row(index: number): HostRow {
+    return (this.rows[index] ??= newRow());
+  }
+
+  peek(row: number, column: number): HostCell | undefined {
+    return this.rows[row]?.cells.get(column);
+  }
+
+  cell(row: number, column: number): HostCell {
+    const { cells } = this.row(row);
+    let cell = cells.get(column);
+    if (!cell) cells.set(column, (cell = newCell()));
+    return cell;
+  }
+
+  /** The smallest area around what holds something, or (valuesOnly false) has a format too; null when nothing does. */
+  used(valuesOnly: boolean): Area | null {
+    const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    this.rows.forEach((row, index) => {
+      for (const [column, cell] of row?.cells ?? []) {
+        if (valuesOnly && cell.value === null && cell.formula === null) continue;
+        area.top = Math.min(area.top, index);
+        area.bottom = index;
+        area.left = Math.min(area.left, column);
+        area.right = Math.max(area.right, column);
+      }
+    });
+    return area.bottom < 0 ? null : area;
+  }
+
+  /** New rows look like the row above, as in Excel; merged areas and places that span them grow. */
+  insertRows(at: number, count: number): void {
+    const last = this.used(true)?.bottom ?? -1;
+    if (last + count >= maxRows && last >= at) throw new HostError("NonBlankCellOffSheet");
+    const above = at > 0 ? this.rows[at - 1] : undefined;
+    if (this.rows.length < at) this.rows.length = at;
+    this.rows.splice(at, 0, ...Array.from({ length: count }, () => above && looksOf(above)));
+    this.#move((area) => {
+      const top = area.top >= at ? area.top + count : area.top;
+      const bottom = area.bottom >= at ? area.bottom + count : area.bottom;
+      return top >= maxRows ? null : { ...area, top, bottom: Math.min(bottom, maxRows - 1) };
+    });
+  }
+
+  deleteRows(at: number, count: number): void {
+    this.rows.splice(at, count);
+    this.#move((area) => {
+      const top = area.top >= at + count ? area.top - count : Math.min(area.top, at);
+      const bottom = area.bottom >= at + count ? area.bottom - count : Math.min(area.bottom, at - 1);
+      return top > bottom ? null : { ...area, top, bottom };
+    });
+  }
+
+  #move(moved: (area: Area) => Area | null): void {
+    this.merges = this.merges.flatMap((area) => {
+      const now = moved(area);
+      return now && (now.top < now.bottom || now.left < now.right) ? [now] : [];
+    });
+    for (const placed of this.placed) placed.area = placed.area && moved(placed.area);
+  }
+}
+
+/** A row of blank cells that look as this one's. */
+function looksOf(row: HostRow): HostRow {
+  const made: HostRow = { cells: new Map(), height: row.height, hidden: false };
+  for (const [column, { format, look }] of row.cells) made.cells.set(column, { ...newCell(), format, look });
+  return made;
+}
