@@ -1,4 +1,4 @@
-import { byPlace, maxColumns, maxRows, type Span } from "../grid/area";
+import { maxColumns, maxRows, type Span } from "../grid/area";
 import type { Cell } from "../grid/cell";
 import type { Grid, GridRow } from "../grid/grid";
 import { moveAreas } from "../grid/moveAreas";
@@ -6,7 +6,7 @@ import type { RowMoves } from "../grid/rowMoves";
 import { shiftFormula, type MovesOf } from "../grid/shiftFormula";
 import { applySteps } from "./applySteps";
 import type { ChangeSet } from "./changeSet";
-import { mergesNow, type Draft, type DraftRow } from "./draft";
+import type { Draft, DraftRow } from "./draft";
 import type { Refusal } from "./refusal";
 import type { WorkbookDraft } from "./workbookDraft";
 
@@ -38,7 +38,7 @@ function gridOf(workbook: WorkbookDraft, draft: Draft): Grid {
   return {
     ...given,
     rows,
-    merges: [...mergesNow(draft)].sort(byPlace),
+    merges: draft.merges.all(),
     hiddenRows: moves ? movedSpans(given.hiddenRows, moves) : given.hiddenRows,
     links: moves ? moveAreas(given.links, moves) : given.links,
     blankFormats: blankFormats.size > 0 ? blankFormats : undefined,

@@ -1,8 +1,8 @@
-import { inArea, overlap, type Position } from "../grid/area";
+import { inArea, type Position } from "../grid/area";
 import type { Cell } from "../grid/cell";
 import { shiftFormula } from "../grid/shiftFormula";
-import { cellOf, holds } from "./content";
-import { cellOfRow, formatOf, mergesNow, replaceCells, rowToChange, type Draft, type DraftRow } from "./draft";
+import { cellOf, holds, isNothing } from "./content";
+import { cellOfRow, formatOf, replaceCells, rowToChange, type Draft, type DraftRow } from "./draft";
 import type { Refusal } from "./refusal";
 import type { Content, Step } from "./step";
 import type { WorkbookDraft } from "./workbookDraft";
@@ -25,7 +25,8 @@ export function writeCells(workbook: WorkbookDraft, draft: Draft, step: WriteSte
     for (let j = 0; j < after[i]!.length; j++) {
       const at = { row: row + i, column: column + j };
       const content = after[i]![j]!;
-      const stale = !holds(cellNow(workbook, sheet, found, at.column), before[i]![j]!) || (content && hides(at));
+      const stale =
+        !holds(cellNow(workbook, sheet, found, at.column), before[i]![j]!) || (!isNothing(content) && hides(at));
       if (stale) return { refused: "stale", sheet, at };
       if (isTooLong(content)) return { refused: "limit", sheet, at };
     }
@@ -37,7 +38,7 @@ export function writeCells(workbook: WorkbookDraft, draft: Draft, step: WriteSte
 /** Which cells of a block nobody would see, since a merged area covers them. */
 function coveredCells(draft: Draft, { row, column, after }: WriteStep): (at: Position) => boolean {
   const block = { top: row, left: column, bottom: row + after.length - 1, right: column + (after[0]?.length ?? 0) - 1 };
-  const merges = mergesNow(draft).filter((merge) => overlap(merge, block));
+  const merges = draft.merges.overlapping(block);
   return (at) => merges.some((merge) => inArea(merge, at) && (merge.top !== at.row || merge.left !== at.column));
 }
 

@@ -12,9 +12,13 @@ export function contentOf(cell: Cell | undefined): Content {
   return isError(value) ? { error: value.error } : null;
 }
 
-/** The cell that holds this, in a format; undefined where it holds nothing. Empty text is nothing. */
+/** Empty text is nothing. */
+export const isNothing = (content: Content): content is null | { readonly text: "" } =>
+  content === null || ("text" in content && content.text === "");
+
+/** The cell that holds this, in a format; undefined where it holds nothing. */
 export function cellOf(row: number, column: number, content: Content, format: string): Cell | undefined {
-  if (content === null || ("text" in content && content.text === "")) return undefined;
+  if (isNothing(content)) return undefined;
   if ("formula" in content) {
     return { row, column, value: content.result ?? null, formula: content.formula, format };
   }

@@ -1,8 +1,8 @@
-import { maxColumns, maxRows, type Area } from "../grid/area";
+import { maxColumns, maxRows } from "../grid/area";
 import type { Cell } from "../grid/cell";
 import type { Grid, GridRow } from "../grid/grid";
-import { moveAreas } from "../grid/moveAreas";
 import type { RowHistory } from "../grid/rowMoves";
+import { MergeList } from "./mergeList";
 import { RowList } from "./rowList";
 import type { Content, RowLook } from "./step";
 
@@ -37,9 +37,7 @@ export interface Draft {
   readonly inserted: { readonly visibility: "visible" | "hidden"; readonly widths: readonly number[] } | null;
   readonly rows: RowList<DraftRow>;
   readonly history: RowHistory;
-  merges: readonly Area[];
-  /** How many edits of the history the merges have followed. */
-  mergesSeen: number;
+  readonly merges: MergeList;
 }
 
 export function draftOf(given: Grid, history: RowHistory, inserted: Draft["inserted"] = null): Draft {
@@ -49,8 +47,7 @@ export function draftOf(given: Grid, history: RowHistory, inserted: Draft["inser
     inserted,
     rows: new RowList(withBlankFormats(rows, given)),
     history,
-    merges: given.merges,
-    mergesSeen: history.length,
+    merges: new MergeList(given.merges),
   };
 }
 
@@ -119,14 +116,4 @@ export function replaceCells(row: DraftRow, column: number, cells: readonly (Cel
     ...cells.filter((cell) => cell !== undefined),
     ...row.cells.filter((cell) => cell.column >= right),
   ];
-}
-
-/** The merged areas as they stand now. */
-export function mergesNow(draft: Draft): readonly Area[] {
-  if (draft.mergesSeen < draft.history.length) {
-    const moves = draft.history.since(draft.mergesSeen);
-    draft.merges = moveAreas(draft.merges, moves);
-    draft.mergesSeen = draft.history.length;
-  }
-  return draft.merges;
 }

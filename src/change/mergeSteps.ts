@@ -1,5 +1,5 @@
-import { overlap, sameArea, type Area } from "../grid/area";
-import { mergesNow, type Draft } from "./draft";
+import type { Area } from "../grid/area";
+import type { Draft } from "./draft";
 import type { Refusal } from "./refusal";
 import type { Step } from "./step";
 
@@ -7,23 +7,19 @@ type MergeStep = Extract<Step, { kind: "merge-cells" | "unmerge-cells" }>;
 
 /** Only the first cell may hold something: what the others hold would be lost. */
 export function mergeCells(draft: Draft, { sheet, area }: MergeStep): Refusal | undefined {
-  const merges = mergesNow(draft);
-  const crossed = merges.find((merge) => overlap(merge, area));
+  const [crossed] = draft.merges.overlapping(area);
   if (crossed) return { refused: "stale", sheet, at: { row: crossed.top, column: crossed.left } };
   for (const { index, cells } of draft.rows.between(area.top, area.bottom)) {
     const lost = cells.find(({ column }) => within(area, column) && !(index === area.top && column === area.left));
     if (lost) return { refused: "not-blank", sheet, at: { row: index, column: lost.column } };
   }
-  draft.merges = [...merges, area];
+  draft.merges.add(area);
   return undefined;
 }
 
 export function unmergeCells(draft: Draft, { sheet, area }: MergeStep): Refusal | undefined {
-  const merges = mergesNow(draft);
-  const rest = merges.filter((merge) => !sameArea(merge, area));
-  if (rest.length === merges.length) return { refused: "stale", sheet, at: { row: area.top, column: area.left } };
-  draft.merges = rest;
-  return undefined;
+  if (draft.merges.remove(area)) return undefined;
+  return { refused: "stale", sheet, at: { row: area.top, column: area.left } };
 }
 
 const within = (area: Area, column: number): boolean => area.left <= column && column <= area.right;

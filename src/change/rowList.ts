@@ -46,6 +46,11 @@ export class RowList<Row extends Indexed> {
     this.above.push(row);
   }
 
+  drop(row: Row): void {
+    this.seek(row.index + 1);
+    this.above.splice(this.above.lastIndexOf(row), 1);
+  }
+
   /** Moves the rows from `index` on down, and puts `rows` in their place. */
   insert(index: number, count: number, rows: readonly Row[]): void {
     this.seek(index);

@@ -1,5 +1,5 @@
-import { maxRows } from "../grid/area";
-import { draftRow, mergesNow, rowToChange, type Draft, type DraftRow } from "./draft";
+import { maxColumns, maxRows } from "../grid/area";
+import { draftRow, rowToChange, type Draft, type DraftRow } from "./draft";
 import type { Refusal } from "./refusal";
 import type { RowLook, Step } from "./step";
 import type { WorkbookDraft } from "./workbookDraft";
@@ -12,6 +12,7 @@ export function insertRows(workbook: WorkbookDraft, draft: Draft, step: RowStep)
   if (pushedOut) return { refused: "limit", sheet, at: { row, column: 0 } };
   const rows = looks.map((look, i) => rowLike(draft, row + i, look));
   draft.rows.insert(row, looks.length, rows);
+  draft.merges.insertRows(row, looks.length);
   workbook.editRows(sheet, { kind: "insert", row, count: looks.length });
   return undefined;
 }
@@ -34,9 +35,12 @@ export function deleteRows(workbook: WorkbookDraft, draft: Draft, step: RowStep)
     if (cells.length > 0) return { refused: "not-blank", sheet, at: { row: index, column: cells[0]!.column } };
   }
   const within = (edge: number) => row <= edge && edge <= last;
-  const merge = mergesNow(draft).find(({ top, bottom }) => within(top) || within(bottom));
+  const merge = draft.merges
+    .overlapping({ top: row, left: 0, bottom: last, right: maxColumns })
+    .find(({ top, bottom }) => within(top) || within(bottom));
   if (merge) return { refused: "not-blank", sheet, at: { row: merge.top, column: merge.left } };
   draft.rows.remove(row, looks.length);
+  draft.merges.deleteRows(row, looks.length);
   workbook.editRows(sheet, { kind: "delete", row, count: looks.length });
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { emptyGrid } from "../grid/grid";
-import { mergesNow, type Draft } from "./draft";
+import type { Draft } from "./draft";
 import type { Refusal } from "./refusal";
 import type { Step } from "./step";
 import type { WorkbookDraft } from "./workbookDraft";
@@ -18,7 +18,7 @@ export function insertSheet(workbook: WorkbookDraft, step: SheetStep): Refusal |
 export function deleteSheet(workbook: WorkbookDraft, draft: Draft, { sheet }: SheetStep): Refusal | undefined {
   const first = draft.rows.all().find(({ cells }) => cells.length > 0);
   if (first) return { refused: "not-blank", sheet, at: { row: first.index, column: first.cells[0]!.column } };
-  const [merge] = mergesNow(draft);
+  const [merge] = draft.merges.all();
   if (merge) return { refused: "not-blank", sheet, at: { row: merge.top, column: merge.left } };
   const others = [...workbook.sheets].filter(([name]) => name !== sheet);
   if (!others.some(([, { given }]) => given.visibility === "visible")) return { refused: "limit", sheet, at: null };

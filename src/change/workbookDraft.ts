@@ -71,7 +71,12 @@ function movesOf(log: Log | undefined, since: number): ReturnType<MovesOf> {
   if (!log) return undefined;
   const { history, moments } = log;
   if (moments.length === 0 || moments.at(-1)! < since) return undefined;
-  let from = moments.length;
-  while (from > 0 && moments[from - 1]! >= since) from--;
-  return history.since(from);
+  let low = 0;
+  let high = moments.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (moments[middle]! < since) low = middle + 1;
+    else high = middle;
+  }
+  return history.since(low);
 }
