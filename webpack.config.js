@@ -29,4 +29,8 @@ const executable = (file) => ({
   },
 });
 
-module.exports = [program("ruam", "src/cli/ruam.ts"), program("samples", "src/samples/write.ts")];
+module.exports = [
+  program("ruam", "src/cli/ruam.ts"),
+  program("samples", "src/samples/write.ts"),
+  program("bench-input", "test/bench/generate.ts"),
+];

@@ -44,7 +44,7 @@ const rules: Record<string, Rule> = {
   "workbook/xlsx": { folders: ["grid", "change"], packages: ["fflate", "saxes", "@borgar/fx"] },
   "workbook/xlsx/nodeCodec.ts": { folders: [], packages: ["node:zlib"] },
   app: { folders: [...core, "workbook"], packages: [] },
-  cli: { folders: [...core, "workbook", "app"], packages: ["zod", "node:"] },
+  cli: { folders: [...core, "workbook", "app", "words"], packages: ["zod", "node:"] },
   samples: { folders: [...core, "workbook", "app"], packages: ["fflate", "node:"] },
   words: { folders: ["text"], packages: [] },
   taskpane: { folders: [...core, "workbook", "app", "words"], packages: screen },

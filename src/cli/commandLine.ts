@@ -1,0 +1,152 @@
+import { parseArgs } from "node:util";
+
+export type Language = "th" | "en";
+
+interface Shared {
+  /** Language of the report; null: as the environment says. */
+  readonly language: Language | null;
+  readonly json: boolean;
+}
+
+/** Where a changed master goes. in-place: over the master itself, only when asked for by that name. */
+export type Destination = { readonly file: string } | "in-place";
+
+/** What was asked for on the command line. */
+export type Command = Shared &
+  (
+    | { readonly command: "check"; readonly files: readonly string[]; readonly form: string | null }
+    | {
+        readonly command: "merge";
+        readonly files: readonly string[];
+        readonly form: string | null;
+        readonly master: string;
+        /** null: only show what would change. */
+        readonly out: Destination | null;
+        readonly answers: string | null;
+        readonly person: string | null;
+      }
+    | {
+        readonly command: "withdraw";
+        readonly agency: string;
+        readonly form: string | null;
+        readonly master: string;
+        readonly out: Destination | null;
+        readonly person: string | null;
+      }
+    | {
+        readonly command: "totals";
+        readonly form: string | null;
+        readonly master: string;
+        /** null: the totals are shown and not repaired. */
+        readonly repair: { readonly out: Destination | null } | null;
+      }
+    | { readonly command: "help" }
+    | { readonly command: "version" }
+  );
+
+/** A command line that asks for nothing that can be done, in words for whoever typed it. */
+export interface Misuse {
+  readonly misuse: { readonly th: string; readonly en: string };
+}
+
+const options = {
+  json: { type: "boolean" },
+  lang: { type: "string" },
+  form: { type: "string" },
+  into: { type: "string" },
+  from: { type: "string" },
+  out: { type: "string" },
+  "in-place": { type: "boolean" },
+  "dry-run": { type: "boolean" },
+  repair: { type: "boolean" },
+  answers: { type: "string" },
+  person: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+type Option = keyof typeof options;
+
+/** Which options each command knows, besides --json, --lang and --help. */
+const known: Record<"check" | "merge" | "withdraw" | "totals", readonly Option[]> = {
+  check: ["form"],
+  merge: ["form", "into", "out", "in-place", "dry-run", "answers", "person"],
+  withdraw: ["form", "from", "out", "in-place", "dry-run", "person"],
+  totals: ["form", "repair", "out", "in-place", "dry-run"],
+};
+
+/** Reads the arguments after the program's name. */
+export function parseCommandLine(args: readonly string[]): Command | Misuse {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    return misuse(`อ่านตัวเลือกไม่ได้ (${messageOf(error)})`, `The options cannot be understood (${messageOf(error)})`);
+  }
+  const { values, positionals } = parsed;
+  const [command, ...rest] = positionals;
+  const language = values.lang ?? null;
+  if (language !== null && language !== "th" && language !== "en") {
+    return misuse(`--lang ต้องเป็น th หรือ en ไม่ใช่ ${language}`, `--lang is th or en, not ${language}`);
+  }
+  const shared: Shared = { language, json: values.json ?? false };
+  if (values.version) return { ...shared, command: "version" };
+  if (values.help || command === undefined || command === "help") return { ...shared, command: "help" };
+  if (!isCommand(command)) return misuse(`ไม่มีคำสั่ง ${command}`, `There is no command ${command}`);
+
+  const strange = Object.keys(values).find(
+    (name) => !["json", "lang"].includes(name) && !known[command].includes(name as Option),
+  );
+  if (strange !== undefined) {
+    return misuse(`คำสั่ง ${command} ไม่มีตัวเลือก --${strange}`, `The command ${command} has no option --${strange}`);
+  }
+  const form = values.form ?? null;
+  const person = values.person ?? null;
+  if (command === "check") {
+    return rest.length > 0 ? { ...shared, command, files: rest, form } : missing("FILES");
+  }
+  if (command === "totals") {
+    if (rest.length !== 1) return missing("MASTER");
+    const master = rest[0]!;
+    if (!values.repair) {
+      return values.out !== undefined || values["in-place"] || values["dry-run"]
+        ? misuse("--out, --in-place และ --dry-run ใช้คู่กับ --repair", "--out, --in-place and --dry-run go with --repair")
+        : { ...shared, command, form, master, repair: null };
+    }
+    const out = destination(values);
+    return isMisuse(out) ? out : { ...shared, command, form, master, repair: { out } };
+  }
+  const master = command === "merge" ? values.into : values.from;
+  if (master === undefined) return missing(command === "merge" ? "--into MASTER" : "--from MASTER");
+  const out = destination(values);
+  if (isMisuse(out)) return out;
+  if (command === "merge") {
+    if (rest.length === 0) return missing("FILES");
+    return { ...shared, command, files: rest, form, master, out, answers: values.answers ?? null, person };
+  }
+  if (rest.length !== 1) return missing("AGENCY");
+  return { ...shared, command, agency: rest[0]!, form, master, out, person };
+}
+
+export const isMisuse = (result: object | string | null): result is Misuse =>
+  typeof result === "object" && result !== null && "misuse" in result;
+
+interface DestinationOptions {
+  readonly out?: string | undefined;
+  readonly "in-place"?: boolean | undefined;
+  readonly "dry-run"?: boolean | undefined;
+}
+
+function destination(values: DestinationOptions): Destination | null | Misuse {
+  const given = [values.out !== undefined, values["in-place"], values["dry-run"]].filter(Boolean).length;
+  if (given === 0) return missing("--out OUT");
+  if (given > 1) {
+    return misuse("เลือก --out, --in-place หรือ --dry-run เพียงอย่างเดียว", "Choose one of --out, --in-place and --dry-run");
+  }
+  if (values.out !== undefined) return { file: values.out };
+  return values["in-place"] ? "in-place" : null;
+}
+
+const isCommand = (word: string): word is keyof typeof known => Object.hasOwn(known, word);
+const misuse = (th: string, en: string): Misuse => ({ misuse: { th, en } });
+const missing = (what: string): Misuse => misuse(`ยังไม่ได้ระบุ ${what}`, `${what} is missing`);
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,88 @@
+import { parseCommandLine } from "../../src/cli/commandLine";
+
+const shared = { language: null, json: false };
+
+test.each([
+  ["check a.xlsx b", { ...shared, command: "check", files: ["a.xlsx", "b"], form: null }],
+  [
+    "check a.xlsx --json --lang en --form f.json",
+    { language: "en", json: true, command: "check", files: ["a.xlsx"], form: "f.json" },
+  ],
+  [
+    "merge a --into m.xlsx --out o.xlsx --person สมศรี --answers q.json",
+    {
+      ...shared,
+      command: "merge",
+      files: ["a"],
+      form: null,
+      master: "m.xlsx",
+      out: { file: "o.xlsx" },
+      answers: "q.json",
+      person: "สมศรี",
+    },
+  ],
+  [
+    "merge a --into m.xlsx --in-place",
+    {
+      ...shared,
+      command: "merge",
+      files: ["a"],
+      form: null,
+      master: "m.xlsx",
+      out: "in-place",
+      answers: null,
+      person: null,
+    },
+  ],
+  [
+    "merge a --into m.xlsx --dry-run",
+    { ...shared, command: "merge", files: ["a"], form: null, master: "m.xlsx", out: null, answers: null, person: null },
+  ],
+  [
+    "withdraw โรงพยาบาลตัวอย่าง --from m.xlsx --out o.xlsx",
+    {
+      ...shared,
+      command: "withdraw",
+      agency: "โรงพยาบาลตัวอย่าง",
+      form: null,
+      master: "m.xlsx",
+      out: { file: "o.xlsx" },
+      person: null,
+    },
+  ],
+  ["totals m.xlsx", { ...shared, command: "totals", form: null, master: "m.xlsx", repair: null }],
+  [
+    "totals m.xlsx --repair --out o.xlsx",
+    { ...shared, command: "totals", form: null, master: "m.xlsx", repair: { out: { file: "o.xlsx" } } },
+  ],
+  ["", { ...shared, command: "help" }],
+  ["check --help", { ...shared, command: "help" }],
+  ["--version", { ...shared, command: "version" }],
+])("ruam %s", (line, command) => {
+  expect(parseCommandLine(line.split(" ").filter(Boolean))).toEqual(command);
+});
+
+test.each([
+  ["check", "FILES is missing"],
+  ["check a --into m", "The command check has no option --into"],
+  ["check a --lang fr", "--lang is th or en, not fr"],
+  ["merge a --out o", "--into MASTER is missing"],
+  ["merge a --into m", "--out OUT is missing"],
+  ["merge --into m --out o", "FILES is missing"],
+  ["merge a --into m --out o --in-place", "Choose one of --out, --in-place and --dry-run"],
+  ["withdraw --from m --out o", "AGENCY is missing"],
+  ["withdraw a b --from m --out o", "AGENCY is missing"],
+  ["totals", "MASTER is missing"],
+  ["totals m --out o", "--out, --in-place and --dry-run go with --repair"],
+  ["totals m --repair", "--out OUT is missing"],
+  ["merg a", "There is no command merg"],
+  ["toString", "There is no command toString"],
+])("ruam %s is refused: %s", (line, words) => {
+  expect(parseCommandLine(line.split(" "))).toEqual({ misuse: { th: expect.stringMatching(/[ก-๙]/), en: words } });
+});
+
+test("an unknown option is refused", () => {
+  expect(parseCommandLine(["check", "a", "--frob"])).toMatchObject({
+    misuse: { en: expect.stringContaining("--frob") },
+  });
+});
