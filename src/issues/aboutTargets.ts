@@ -1,5 +1,6 @@
+import type { NumberField } from "../plan/fields";
 import { entry, type None } from "./entry";
-import { figure, quoted } from "./words";
+import { columnWords, figure, quoted } from "./words";
 
 /** Who does it, how much of what. */
 export const aboutTargets = {
@@ -68,19 +69,19 @@ export const aboutTargets = {
     en: () => "No quantity is given",
     remedy: { th: "กรอกปริมาณงานเป็นตัวเลข", en: "Enter the quantity as a number." },
   }),
-  "quantity-unreadable": entry<{ text: string }>({
+  "quantity-unreadable": entry<{ column: NumberField; text: string }>({
     severity: "error",
-    th: ({ text }) => `ปริมาณงาน ${quoted(text)} ไม่ใช่ตัวเลข`,
-    en: ({ text }) => `The quantity ${quoted(text)} is not a number`,
+    th: ({ column, text }) => `${columnWords[column].th} ${quoted(text)} ไม่ใช่ตัวเลข`,
+    en: ({ column, text }) => `The ${columnWords[column].en} ${quoted(text)} is not a number`,
     remedy: {
       th: "กรอกเป็นตัวเลขตัวเดียว ส่วนคำอธิบายให้ไว้ในช่องตัวชี้วัด",
       en: "Enter one number; words belong in the indicator.",
     },
   }),
-  "quantity-range": entry<{ text: string }>({
+  "quantity-range": entry<{ column: NumberField; text: string }>({
     severity: "error",
-    th: ({ text }) => `ปริมาณงาน ${quoted(text)} เป็นช่วง ไม่ใช่ตัวเลขเดียว`,
-    en: ({ text }) => `The quantity ${quoted(text)} is a range, not one number`,
+    th: ({ column, text }) => `${columnWords[column].th} ${quoted(text)} เป็นช่วง ไม่ใช่ตัวเลขเดียว`,
+    en: ({ column, text }) => `The ${columnWords[column].en} ${quoted(text)} is a range, not one number`,
     remedy: { th: "เลือกเป้าหมายเป็นตัวเลขเดียว", en: "Settle on one number as the target." },
   }),
   "quantity-negative": entry<{ number: number }>({

@@ -31,5 +31,21 @@ export function satangFromBaht(baht: number): Satang | undefined {
     : undefined;
 }
 
+/**
+ * Decimal digits of baht as satang, never by way of a double; undefined below one satang and beyond the safe integers.
+ *
+ *   "1200000", ""    → 120000000
+ *   "0", "30"        → 30
+ *   "12", "500"      → 1250
+ *   "12", "505"      → undefined
+ */
+export function satangFromDecimal(negative: boolean, whole: string, fraction: string): Satang | undefined {
+  const digits = fraction.replace(/0+$/, "");
+  if (digits.length > 2) return undefined;
+  const satang = Number(whole + digits.padEnd(2, "0"));
+  if (!Number.isSafeInteger(satang)) return undefined;
+  return (negative && satang > 0 ? -satang : satang) as Satang;
+}
+
 /** Baht as a spreadsheet and JSON hold it: the double nearest to the exact amount. */
 export const bahtFromSatang = (satang: Satang): number => satang / 100;

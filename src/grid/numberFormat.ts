@@ -1,0 +1,30 @@
+/**
+ * What a number format says of the number it shows, told from its code as Excel in English writes it
+ * (ECMA-376 part 1, 18.8.31), Thai date letters (ว ด ป ช น ท) included.
+ *
+ *   "d mmm yy", "[$-D00041E]d/m/bbbb", "[h]:mm", "ว/ด/ปปปป"   → a date or time
+ *   "#,##0.00", "t#,##0", "[$-D00041E]#,##0", "General", "0E+00", "\"วัน\" 0"  → not
+ */
+export function isDateFormat(code: string): boolean {
+  if (code === "General" || code === "@") return false;
+  const known = dates.get(code);
+  if (known !== undefined) return known;
+  const found = /\[(?:h+|m+|s+|[ชนท]+)\]/i.test(code) || /[dmyhsbวดปชนท]/i.test(bare(code));
+  if (dates.size < remembered) dates.set(code, found);
+  return found;
+}
+
+/** Whether the number is shown a hundred times larger, with "%". */
+export const isPercentFormat = (code: string): boolean => code.includes("%") && bare(code).includes("%");
+
+/** A workbook has a handful of formats for its many cells. */
+const remembered = 1_000;
+const dates = new Map<string, boolean>();
+
+/** The first section without what is shown literally, colours, conditions, locales and "General". */
+const bare = (code: string): string =>
+  code
+    .replace(/"[^"]*"|\\.|_.|\*./g, "")
+    .replace(/\[[^\]]*\]/g, "")
+    .replace(/General/gi, "")
+    .replace(/;.*$/s, "");
