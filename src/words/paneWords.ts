@@ -92,6 +92,22 @@ export const refusalWords = {
     th: "แผ่นงานจะมีแถวเกินกว่าที่ Excel รับได้ จึงยังไม่ได้เขียนอะไร",
     en: "The sheet would outgrow what Excel can hold, so nothing was written.",
   },
+  filtered: {
+    th: "แผ่นงานกรองข้อมูลไว้และซ่อนบางแถว จึงยังไม่ได้เขียนอะไร ล้างตัวกรองก่อน แล้วลองอีกครั้ง",
+    en: "A filter hides rows of the sheet, so nothing was written. Clear the filter, then try again.",
+  },
+  editing: {
+    th: "มีเซลล์กำลังถูกพิมพ์อยู่ กด Enter หรือ Esc ให้พิมพ์เสร็จก่อน แล้วลองอีกครั้ง",
+    en: "Someone is typing in a cell. Press Enter or Esc to finish typing, then try again.",
+  },
+  unanswered: {
+    th: "Excel ไม่ตอบ อาจเขียนไปแล้วบางส่วน เปิดบานหน้าต่างนี้ใหม่เพื่อทำต่อให้เสร็จหรือเลิกทำ",
+    en: "Excel does not answer and may have written part of the change. Open this pane again to finish or undo it.",
+  },
+  unfinished: {
+    th: "การแก้ไขครั้งก่อนหยุดกลางคัน ทำต่อให้เสร็จหรือเลิกทำก่อน",
+    en: "An earlier change stopped half way. Finish it or undo it first.",
+  },
   other: {
     th: "สมุดงานไม่รับการแก้ไขนี้ จึงยังไม่ได้เขียนอะไร",
     en: "The workbook does not accept this change, so nothing was written.",
