@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-
-export type Language = "th" | "en";
+import type { Language } from "../words/language";
 
 interface Shared {
   /** Language of the report; null: as the environment says. */

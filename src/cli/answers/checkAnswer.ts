@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { issue, planRow, sha256, totals } from "./shapes";
+
+/** What `ruam check --json` prints: one entry a file and plan sheet; a file without a plan has one entry without rows. */
+export const checkAnswer = z.strictObject({
+  files: z.array(
+    z.strictObject({
+      /** As it was named on the command line, or found below a folder that was. */
+      file: z.string(),
+      sha256,
+      sheet: z.string().nullable(),
+      /** The form's id. */
+      form: z.string().nullable(),
+      /** The submitting agency's name in the register. */
+      agency: z.string().nullable(),
+      rows: z.array(planRow),
+      totals,
+      issues: z.array(issue),
+    }),
+  ),
+  /** Files of the folders named that were not read: locks of an open Excel, and what is no workbook by its name. */
+  skipped: z.array(z.strictObject({ file: z.string(), why: z.enum(["lock-file", "other"]) })),
+});
+
+export type CheckAnswer = z.infer<typeof checkAnswer>;

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { issueCodes, type IssueCode } from "../../issues/catalogue";
+import { amountFields, fields, levelFields } from "../../plan/fields";
+
+/** Parts that several answers share. What the command line prints with --json is one of these answers, always whole. */
+
+/** One cell ("E21") or a rectangle ("A78:I78"). */
+export const address = z.string().regex(/^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$/);
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const words = z.strictObject({ th: z.string(), en: z.string() });
+
+/** Baht, the double nearest to the exact amount, by budget column; a column the form does not have is absent. */
+export const totals = z.partialRecord(z.enum(amountFields), z.number());
+
+/** A level heading's number as written before its name; absent where none is. */
+export const headingNumbers = z.partialRecord(z.enum(levelFields), z.int());
+
+/** A change that mends an issue: plain data, rows and columns 0-based, each step with what it replaces. */
+export const changeSet = z.strictObject({
+  steps: z.array(
+    z.looseObject({
+      kind: z.enum([
+        "insert-rows",
+        "delete-rows",
+        "write-cells",
+        "set-formats",
+        "merge-cells",
+        "unmerge-cells",
+        "insert-sheet",
+        "delete-sheet",
+      ]),
+      sheet: z.string(),
+    }),
+  ),
+});
+
+export const issue = z.strictObject({
+  code: z.custom<IssueCode>((code) => issueCodes.includes(code as IssueCode)),
+  severity: z.enum(["error", "warning", "note"]),
+  /** null: the whole file. */
+  sheet: z.string().nullable(),
+  /** null: the whole sheet or file. */
+  cell: address.nullable(),
+  found: z.string().nullable(),
+  expected: z.string().nullable(),
+  /** What is wrong, and what to do about it. */
+  message: words,
+  remedy: words,
+  fix: changeSet.optional(),
+});
+
+export const planRow = z.strictObject({
+  /** 1-based, as Excel shows it. */
+  row: z.int().positive(),
+  /** Where each field stands; a heading's is the cell that wrote it. */
+  cells: z.partialRecord(z.enum(fields), address),
+  /** Text mended and trimmed, numbers as numbers, amounts in baht; absent where blank or unreadable. */
+  values: z.partialRecord(z.enum(fields), z.union([z.string(), z.number()])),
+  numbers: headingNumbers,
+  /** The agency's name in the register; null when the form does not know it. */
+  agency: z.string().nullable(),
+});

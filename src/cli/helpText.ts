@@ -1,0 +1,53 @@
+import type { Language } from "../words/language";
+
+/** What `ruam --help` says. */
+export const helpText: Readonly<Record<Language, string>> = {
+  th: `รวมแผน: ตรวจแบบฟอร์มแผนของหน่วยงาน รวมเข้าแผนรวมของจังหวัด และคำนวณยอดรวม
+
+วิธีใช้
+  ruam check FILES                               ตรวจไฟล์ ไม่แก้ไขอะไร
+  ruam merge FILES --into MASTER --out OUT       รวมไฟล์ที่ไม่มีข้อผิดพลาดเข้าแผนรวม
+  ruam withdraw AGENCY --from MASTER --out OUT   ถอนแถวทั้งหมดของหน่วยงานออกจากแผนรวม
+  ruam totals MASTER                             คำนวณยอดรวมจากทุกแถวแล้วเทียบกับยอดที่พิมพ์ไว้
+  ruam totals MASTER --repair --out OUT          แก้ยอดรวมให้เป็นสูตรที่ครบทุกแถว
+
+FILES คือไฟล์ .xlsx โฟลเดอร์ (อ่านทุกไฟล์ข้างใน) หรือรูปแบบอย่าง 'ส่งแล้ว/**/*.xlsx'
+
+ตัวเลือก
+  --form F         แบบฟอร์มที่ใช้: รหัสของแบบฟอร์มที่มากับโปรแกรม หรือไฟล์ JSON ของจังหวัดเอง
+  --out OUT        ไฟล์ผลลัพธ์ (ต้องไม่ใช่ไฟล์ที่อ่านเข้ามา)
+  --in-place       เขียนทับไฟล์แผนรวมเดิมแทน --out
+  --dry-run        แสดงสิ่งที่จะเปลี่ยน ไม่เขียนไฟล์
+  --answers FILE   คำตอบว่ากิจกรรมที่คล้ายกันเป็นกิจกรรมเดียวกันหรือไม่ (JSON)
+  --person NAME    ชื่อผู้รวม บันทึกไว้ในแผ่นบันทึกการรวม
+  --json           พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น
+  --lang th|en     ภาษาของรายงาน (ค่าเริ่มต้น: ตาม LANG ไม่เช่นนั้นภาษาไทย)
+  --version        รุ่นของโปรแกรม
+
+รหัสออก: 0 เรียบร้อย · 1 มีข้อผิดพลาดหรือคำเตือนที่คนต้องดู · 2 ทำงานไม่ได้ และไม่ได้เขียนไฟล์ใด
+`,
+  en: `Ruam: checks agencies' plan worksheets, merges them into the province's master and computes its totals
+
+Usage
+  ruam check FILES                               check files; changes nothing
+  ruam merge FILES --into MASTER --out OUT       merge the files that have no errors into the master
+  ruam withdraw AGENCY --from MASTER --out OUT   take an agency's rows out of the master
+  ruam totals MASTER                             compute totals from all rows and compare the printed ones
+  ruam totals MASTER --repair --out OUT          make the totals formulas over every row
+
+FILES are .xlsx files, folders (every workbook below them is read) or patterns such as 'sent/**/*.xlsx'.
+
+Options
+  --form F         the form to read by: the id of one that comes with the program, or a JSON file of your own
+  --out OUT        the file to write (never one of those read)
+  --in-place       overwrite the master instead of --out
+  --dry-run        show what would change; write nothing
+  --answers FILE   whether activities that look alike are the same (JSON)
+  --person NAME    who merges, kept in the master's merge log
+  --json           print the result as JSON for other programs
+  --lang th|en     language of the report (default: by LANG, otherwise Thai)
+  --version        the program's version
+
+Exit codes: 0 clean · 1 errors or warnings for a person to see · 2 could not run, and no file was written
+`,
+};
