@@ -67,6 +67,15 @@ export const aboutAmounts = {
     en: ({ amount, usual }) => `${baht(amount)} baht is unusually high; other rows have at most ${baht(usual)} baht`,
     remedy: { th: "ตรวจว่าพิมพ์เลขศูนย์เกินหรือไม่", en: "See whether a zero too many was typed." },
   }),
+  "amount-as-text": entry<{ text: string; amount: Satang }>({
+    severity: "note",
+    th: ({ text, amount }) => `จำนวนเงิน ${quoted(text)} พิมพ์เป็นข้อความ อ่านได้เป็น ${baht(amount)} บาท`,
+    en: ({ text, amount }) => `The amount ${quoted(text)} is typed as text; it was read as ${baht(amount)} baht`,
+    remedy: {
+      th: "พิมพ์ใหม่เป็นตัวเลข เพื่อให้สูตรรวมนับได้ ส่วนเลขไทยให้ตั้งด้วยรูปแบบตัวเลข",
+      en: "Type it as a number so that formulas count it; a number format can still show Thai digits.",
+    },
+  }),
   "amount-blank": entry<{ column: AmountField }>({
     severity: "note",
     th: ({ column }) => `ช่อง${columnWords[column].th}ว่าง จึงถือว่าไม่ใช้งบ`,

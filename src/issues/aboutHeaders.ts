@@ -35,6 +35,12 @@ export const aboutHeaders = {
       `The column name ${quoted(text)} looks mistyped; it was read as the ${columnWords[column].en}`,
     remedy: { th: "แก้ชื่อหัวคอลัมน์ให้ตรงตามแบบฟอร์ม", en: "Correct the column's name to that of the form." },
   }),
+  "column-unknown-hidden": entry<{ text: string }>({
+    severity: "note",
+    th: ({ text }) => `มีคอลัมน์ที่ซ่อนไว้ชื่อ ${quoted(text)} ซึ่งไม่มีในแบบฟอร์ม จะไม่ถูกนำไปรวม`,
+    en: ({ text }) => `A hidden column ${quoted(text)} is not in the form and will not be merged`,
+    remedy: { th: "ไม่ต้องแก้ ถ้าไม่ใช่ข้อมูลของแผน", en: "Nothing to do, unless it holds data of the plan." },
+  }),
   "column-unknown": entry<{ text: string }>({
     severity: "warning",
     th: ({ text }) => `คอลัมน์ ${quoted(text)} ไม่มีในแบบฟอร์ม ข้อมูลในคอลัมน์นี้จะไม่ถูกนำไปรวม`,

@@ -104,6 +104,15 @@ export const aboutTargets = {
       `The quantity ${figure(number)} ${quoted(unit)} is unusually high; other rows have at most ${figure(usual)}`,
     remedy: { th: "ยืนยันตัวเลขกับหน่วยงาน หรือแก้หน่วยนับ", en: "Confirm the number with the agency, or correct the unit." },
   }),
+  "achievement-over-hundred": entry<{ number: number }>({
+    severity: "warning",
+    th: ({ number }) => `ร้อยละความสำเร็จ ${figure(number)} เกิน 100`,
+    en: ({ number }) => `${figure(number)} percent achieved is more than 100`,
+    remedy: {
+      th: "ถ้าทำได้เกินเป้าหมายจริง ให้ยืนยัน ถ้าพิมพ์ผิด ให้แก้",
+      en: "Confirm it if more was done than planned; otherwise correct it.",
+    },
+  }),
   "percent-over-hundred": entry<{ number: number }>({
     severity: "error",
     th: ({ number }) => `ร้อยละ ${figure(number)} เกิน 100`,

@@ -28,10 +28,10 @@ export const aboutTexts = {
       en: "Say what the activity brings about.",
     },
   }),
-  "foreign-script": entry<{ word: string }>({
+  "foreign-script": entry<{ letters: string; place: string }>({
     severity: "warning",
-    th: ({ word }) => `คำว่า ${quoted(word)} มีตัวอักษรของภาษาอื่นปนอยู่`,
-    en: ({ word }) => `The word ${quoted(word)} has letters of another script in it`,
+    th: ({ letters, place }) => `ข้อความ ${quoted(place)} มีตัวอักษรของภาษาอื่นปนอยู่: ${letters}`,
+    en: ({ letters, place }) => `${quoted(place)} has letters of another script in it: ${letters}`,
     remedy: { th: "พิมพ์คำนี้ใหม่เป็นภาษาไทย", en: "Type the word again, in Thai." },
   }),
   "doubled-word": entry<{ word: string }>({

@@ -35,7 +35,7 @@ export function coverage(
   filled: readonly number[],
 ): Coverage {
   const own = areas.filter(({ left, right }) => left === column && right === column);
-  const counted = tally(own);
+  const counted = timesCounted(areas, column);
   const known = new Set<number>();
   const missed = new Set<number>();
   const repeated = new Set<number>();
@@ -59,10 +59,11 @@ export function coverage(
 export const coversExactly = ({ missed, repeated, strangers, otherColumns }: Coverage): boolean =>
   missed.length + repeated.length + strangers.length + otherColumns.length === 0;
 
-/** How many areas a row lies in, for rows asked by ascending or any order. */
-function tally(areas: readonly Area[]): (row: number) => number {
-  const tops = areas.map(({ top }) => top).sort((a, b) => a - b);
-  const bottoms = areas.map(({ bottom }) => bottom).sort((a, b) => a - b);
+/** How many areas of one column a row lies in. */
+export function timesCounted(areas: readonly Area[], column: number): (row: number) => number {
+  const own = areas.filter(({ left, right }) => left === column && right === column);
+  const tops = own.map(({ top }) => top).sort((a, b) => a - b);
+  const bottoms = own.map(({ bottom }) => bottom).sort((a, b) => a - b);
   return (row) => countUpTo(tops, row) - countUpTo(bottoms, row - 1);
 }
 
@@ -80,8 +81,8 @@ function strangersIn(areas: readonly Area[], known: ReadonlySet<number>, filled:
   return [...strangers].sort((a, b) => a - b);
 }
 
-/** How many of the ascending numbers are not above a limit. */
-function countUpTo(numbers: readonly number[], limit: number): number {
+/** How many of some ascending numbers are not above a limit. */
+export function countUpTo(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

@@ -1,4 +1,5 @@
 import { toA1 } from "../grid/area";
+import { countUpTo } from "./coverage";
 
 /**
  * The live formula of a subtotal: SUM over exactly these rows of a column. Rows between them are taken into a range
@@ -13,7 +14,8 @@ import { toA1 } from "../grid/area";
  */
 export function sumOfRows(column: number, rows: readonly number[], filled: readonly number[]): string {
   const own = new Set(rows);
-  const strangers = filled.filter((row) => !own.has(row));
+  const between = filled.slice(countUpTo(filled, rows[0] ?? 0), countUpTo(filled, rows.at(-1) ?? 0));
+  const strangers = between.filter((row) => !own.has(row));
   const ranges: { first: number; last: number }[] = [];
   let stranger = 0;
   for (const row of rows) {

@@ -1,0 +1,71 @@
+import type { Position } from "../grid/area";
+import type { Grid } from "../grid/grid";
+import { agencyRegister, unitRegister, type Register } from "../forms/register";
+import type { Form } from "../forms/schema";
+import type { Issue } from "../issues/issue";
+import type { Field } from "../plan/fields";
+import type { PlanRow, Submission } from "../plan/submission";
+import { numbersByColumn } from "./numbersByColumn";
+import { writtenTexts, type WrittenText } from "./writtenTexts";
+
+export type FormUnit = Form["units"][number];
+
+/** One sheet as every rule sees it: what was read, the sheet it was read from, and the form it is held to. */
+export interface Checked {
+  readonly submission: Submission;
+  readonly grid: Grid;
+  readonly form: Form;
+  /** Rows whose cells are where they were read; a shifted row that could not be set right says nothing in any cell. */
+  readonly rows: readonly PlanRow[];
+  /** 0-based sheet rows that stand under the wrong headers and were not set right. */
+  readonly shifted: ReadonlySet<number>;
+  readonly agencies: Register;
+  readonly units: Register;
+  /** Fields that the form wants filled in for every row. */
+  readonly required: ReadonlySet<Field>;
+  /** The form's unit that a row counts in; undefined where it gives none, or one the form does not know. */
+  unitOf(row: PlanRow): FormUnit | undefined;
+  /** 0-based rows of a column that hold a number, ascending; shifted rows left out. */
+  numbersIn(column: number): readonly number[];
+  /** The texts of headings and rows, each where it was written. */
+  writtenTexts(): readonly WrittenText[];
+}
+
+/** One thing that can be wrong with a sheet. */
+export type Rule = (sheet: Checked) => Issue[];
+
+export function checkedSheet(submission: Submission, grid: Grid, form: Form, found: readonly Issue[]): Checked {
+  const shifted = shiftedRows(found, submission);
+  const units = unitRegister(form);
+  const unitsByName = new Map(form.units.map((unit) => [unit.name, unit]));
+  const columns = form.columns.filter(({ field, required }) => required && field !== "ordinal");
+  const rows = submission.rows.filter(({ row }) => !shifted.has(row));
+  let texts: readonly WrittenText[] | undefined;
+  return {
+    submission,
+    grid,
+    form,
+    rows,
+    shifted,
+    agencies: agencyRegister(form),
+    units,
+    required: new Set(columns.map(({ field }) => field as Field)),
+    unitOf: ({ texts: { unit } }) => (unit === undefined ? undefined : unitsByName.get(units.find(unit)?.name ?? "")),
+    numbersIn: numbersByColumn(grid, shifted),
+    writtenTexts: () => (texts ??= writtenTexts(submission, rows, grid)),
+  };
+}
+
+function shiftedRows(found: readonly Issue[], { assumptions }: Submission): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { code, area } of found) {
+    if (code !== "row-shifted" || !area) continue;
+    for (let row = area.top; row <= area.bottom; row++) rows.add(row);
+  }
+  for (const { code, at } of assumptions) if (code === "row-realigned") rows.delete(at.row);
+  return rows;
+}
+
+/** Where a row's issues stand that are about no field: its innermost heading's cell, or the first it has. */
+export const firstCell = ({ row, cells }: PlanRow): Position =>
+  cells.activity ?? cells.project ?? Object.values(cells)[0] ?? { row, column: 0 };

@@ -1,0 +1,34 @@
+import { issue } from "../issues/make";
+import type { Issue } from "../issues/issue";
+import { aboutCell } from "./cellFacts";
+import type { Rule } from "./checked";
+import { headingPlaces, type HeadingPlace } from "./headingPlaces";
+
+/**
+ * Headings that come in another order than the plan's.
+ *
+ * Why: a block pasted in the wrong place is easily overlooked. A flat table has no order to keep: it may be sorted
+ * by anything.
+ */
+export const headingOrder: Rule = (sheet) => {
+  if (sheet.form.layout === "flat") return [];
+  const issues: Issue[] = [];
+  let furthest: HeadingPlace | undefined;
+  for (const place of headingPlaces(sheet)) {
+    if (!place.node) continue;
+    const { field: level, name, at } = place.heading;
+    if (furthest && comesBefore(place.order, furthest.order)) {
+      const params = { level, name, after: furthest.heading.name };
+      issues.push(issue("heading-order", { ...aboutCell(sheet.grid, at), params }));
+    } else furthest = place;
+  }
+  return issues;
+};
+
+/** Whether the first differing level is earlier; a heading repeated above its own blocks is not. */
+function comesBefore(a: readonly number[], b: readonly number[]): boolean {
+  for (let level = 0; level < a.length && level < b.length; level++) {
+    if (a[level] !== b[level]) return a[level]! < b[level]!;
+  }
+  return false;
+}

@@ -1,0 +1,95 @@
+import type { Grid } from "../grid/grid";
+import type { Form } from "../forms/schema";
+import type { Issue } from "../issues/issue";
+import { judge } from "../issues/make";
+import { inSheetOrder } from "../issues/order";
+import type { Submission } from "../plan/submission";
+import { achievement } from "./achievement";
+import { amountAsText } from "./amountAsText";
+import { amountInBothColumns } from "./amountInBothColumns";
+import { blankAmount } from "./blankAmount";
+import { checkedSheet, type Rule } from "./checked";
+import { doubledWord } from "./doubledWord";
+import { emptySubmission } from "./emptySubmission";
+import { fiscalYear } from "./fiscalYear";
+import { foreignScript } from "./foreignScript";
+import { formulaFaults } from "./formulaFaults";
+import { grandTotal } from "./grandTotal";
+import { headingOrder } from "./headingOrder";
+import { hiddenAmounts } from "./hiddenAmounts";
+import { lettersApart } from "./lettersApart";
+import { missingAgency } from "./missingAgency";
+import { missingHeadings } from "./missingHeadings";
+import { missingTarget } from "./missingTarget";
+import { missingText } from "./missingText";
+import { missingTotals } from "./missingTotals";
+import { misreadHeaders } from "./misreadHeaders";
+import { misspelt } from "./misspelt";
+import { negativeAmount } from "./negativeAmount";
+import { numbering } from "./numbering";
+import { otherAgency } from "./otherAgency";
+import { outcomeRepeatsActivity } from "./outcomeRepeatsActivity";
+import { quantityLimits } from "./quantityLimits";
+import { repeatedRows } from "./repeatedRows";
+import { subtotals } from "./subtotals";
+import { textLikeFormula } from "./textLikeFormula";
+import { unitAndIndicator } from "./unitAndIndicator";
+import { unknownAgency } from "./unknownAgency";
+import { unknownColumns } from "./unknownColumns";
+import { unknownHeadings } from "./unknownHeadings";
+import { unknownUnit } from "./unknownUnit";
+import { unusualNumbers } from "./unusualNumbers";
+
+export { checkAcross, type Sent } from "./across";
+
+/** Every rule, in the order in which a sheet is read: as a whole, headers, headings, rows, texts, totals. */
+const rules: readonly Rule[] = [
+  emptySubmission,
+  fiscalYear,
+  misreadHeaders,
+  unknownColumns,
+  unknownHeadings,
+  misspelt,
+  headingOrder,
+  missingHeadings,
+  numbering,
+  missingAgency,
+  unknownAgency,
+  otherAgency,
+  missingTarget,
+  unknownUnit,
+  quantityLimits,
+  achievement,
+  unitAndIndicator,
+  negativeAmount,
+  amountInBothColumns,
+  amountAsText,
+  blankAmount,
+  unusualNumbers,
+  missingText,
+  outcomeRepeatsActivity,
+  foreignScript,
+  doubledWord,
+  lettersApart,
+  textLikeFormula,
+  repeatedRows,
+  hiddenAmounts,
+  formulaFaults,
+  missingTotals,
+  subtotals,
+  grandTotal,
+];
+
+/**
+ * What is wrong with a sheet that was read, as the form judges it, in the order of the sheet.
+ *
+ * @param found what reading reported of the same sheet: a row that it reported as shifted is not judged cell by cell.
+ *   These issues are not in the answer.
+ */
+export function checkSubmission(submission: Submission, grid: Grid, form: Form, found: readonly Issue[] = []): Issue[] {
+  const sheet = checkedSheet(submission, grid, form, found);
+  return judge(
+    rules.flatMap((rule) => rule(sheet)),
+    form.severities,
+  ).sort(inSheetOrder);
+}

@@ -1,0 +1,40 @@
+import { issue } from "../issues/make";
+import type { Issue } from "../issues/issue";
+import type { LevelField } from "../plan/fields";
+import type { PlanRow } from "../plan/submission";
+import { aboutCell } from "./cellFacts";
+import { firstCell, type Rule } from "./checked";
+
+/**
+ * Rows under no strategy, substrategy, guideline or project, or without an activity.
+ *
+ * Why: without its whole path a row has no place in the master. Rows that follow one another and lack the same
+ * heading are one fault, told at the first of them.
+ */
+export const missingHeadings: Rule = ({ rows, grid, form }) => {
+  const wanted = form.levels.filter(({ blank }) => blank === "continues").map(({ field }) => field);
+  const issues: Issue[] = [];
+  let before: ReadonlySet<LevelField> = new Set();
+  for (const row of rows) {
+    const lacking = new Set(lackingIn(row, wanted));
+    for (const level of lacking) {
+      // A missing activity is the row's own; any other heading would have stood above several rows.
+      if (level !== wanted.at(-1) && before.has(level)) continue;
+      const where = aboutCell(grid, firstCell(row));
+      if (level === "activity") issues.push(issue("activity-missing", { ...where, params: {} }));
+      else if (level === "project") issues.push(issue("project-missing", { ...where, params: {} }));
+      else issues.push(issue("heading-missing", { ...where, params: { level } }));
+    }
+    before = lacking;
+  }
+  return issues;
+};
+
+function* lackingIn({ path }: PlanRow, wanted: readonly LevelField[]): Iterable<LevelField> {
+  let at = 0;
+  for (const level of wanted) {
+    while (at < path.length && !wanted.includes(path[at]!.field)) at += 1;
+    if (path[at]?.field === level) at += 1;
+    else yield level;
+  }
+}

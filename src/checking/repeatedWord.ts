@@ -1,0 +1,58 @@
+/** Shorter words are said twice with good reason: เจ้าหน้าที่ที่, การบูรณาการการทำงาน. */
+const shortestJoined = 6;
+/** A space between makes it plain that a word ended. */
+const shortestApart = 3;
+const longest = 24;
+
+/**
+ * A word that is written twice in a row; undefined where none is. Thai has no spaces between words, so a word is
+ * what is repeated, from a letter that can begin one.
+ *
+ *   "ของหน่วยงานหน่วยงาน" → "หน่วยงาน"
+ *   "หน่วยงานได้ ได้รับ"    → "ได้"
+ *   "เจ้าหน้าที่ที่ได้รับ"     → undefined
+ */
+export const repeatedWord = (text: string): string | undefined => joinedTwice(text) ?? twiceWithSpace(text);
+
+const buckets = 1 << 12;
+/** Where the last four letters of each hash began; entries of other texts are told by being too far back. */
+const lastSeen = new Int32Array(buckets).fill(-longest - 1);
+
+function joinedTwice(text: string): string | undefined {
+  lastSeen.fill(-longest - 1);
+  for (let at = 0; at + 4 <= text.length; at++) {
+    const first = text.charCodeAt(at);
+    if (!isThai(first)) continue;
+    const hash = ((first * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) * 31 + text.charCodeAt(at + 3);
+    const slot = hash & (buckets - 1);
+    const length = at - lastSeen[slot]!;
+    lastSeen[slot] = at;
+    if (length < shortestJoined || length > longest) continue;
+    const word = text.slice(at - length, at);
+    if (beginsWord(word.charCodeAt(0)) && isAllThai(word) && text.startsWith(word, at)) return word;
+  }
+  return undefined;
+}
+
+function twiceWithSpace(text: string): string | undefined {
+  for (let space = text.indexOf(" "); space > 0; space = text.indexOf(" ", space + 1)) {
+    let after = space + 1;
+    while (text[after] === " ") after += 1;
+    if (!beginsWord(text.charCodeAt(after))) continue;
+    for (let length = shortestApart; length <= longest && length <= space; length++) {
+      const word = text.slice(after, after + length);
+      if (!isAllThai(word)) break;
+      if (text.startsWith(word, space - length)) return word;
+    }
+  }
+  return undefined;
+}
+
+const isThai = (code: number): boolean => code >= 0x0e01 && code <= 0x0e4e;
+/** A consonant, or a vowel written before one. */
+const beginsWord = (code: number): boolean => (code >= 0x0e01 && code <= 0x0e2e) || (code >= 0x0e40 && code <= 0x0e44);
+
+function isAllThai(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isThai(word.charCodeAt(at))) return false;
+  return word.length > 0;
+}

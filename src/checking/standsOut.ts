@@ -1,0 +1,21 @@
+/** Fewer numbers than these say nothing about what is usual. */
+const enough = 6;
+/** What one zero too many makes of a number. */
+const gap = 10;
+
+/**
+ * The largest number that is still usual among some; undefined where none stands out. Numbers stand out that are at
+ * least ten times the next smaller one, as long as they are no more than a quarter.
+ *
+ *   1, 2, 2, 3, 5, 500      → 5
+ *   1, 2, 2, 3, 5, 40       → undefined: not ten times
+ *   1, 2, 500               → undefined: too few
+ */
+export function usualUpTo(numbers: readonly number[]): number | undefined {
+  const descending = numbers.filter((number) => number > 0).sort((a, b) => b - a);
+  if (descending.length < enough) return undefined;
+  for (let at = 1; at <= descending.length / 4; at++) {
+    if (descending[at - 1]! >= descending[at]! * gap) return descending[at]!;
+  }
+  return undefined;
+}
