@@ -97,8 +97,8 @@ export const refusalWords = {
     en: "A filter hides rows of the sheet, so nothing was written. Clear the filter, then try again.",
   },
   editing: {
-    th: "มีเซลล์กำลังถูกพิมพ์อยู่ กด Enter ให้พิมพ์เสร็จก่อน แล้วลองอีกครั้ง",
-    en: "Someone is typing in a cell. Press Enter to finish typing, then try again.",
+    th: "มีเซลล์กำลังถูกพิมพ์อยู่ พิมพ์ให้เสร็จก่อน แล้วลองอีกครั้ง",
+    en: "Someone is typing in a cell. Finish typing, then try again.",
   },
   unanswered: {
     th: "Excel ไม่ตอบ อาจเขียนไปแล้วบางส่วน เปิดบานหน้าต่างนี้ใหม่เพื่อทำต่อให้เสร็จหรือเลิกทำ",
