@@ -39,7 +39,7 @@ const rules: Record<string, Rule> = {
   checking: { folders: before("checking"), packages: [] },
   totals: { folders: before("totals"), packages: [] },
   merging: { folders: before("merging"), packages: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"] },
-  report: { folders: before("report"), packages: [] },
+  report: { folders: [...before("report"), "words"], packages: [] },
   workbook: { folders: ["grid", "change"], packages: [] },
   "workbook/xlsx": { folders: ["grid", "change"], packages: ["fflate", "saxes", "@borgar/fx"] },
   "workbook/xlsx/nodeCodec.ts": { folders: [], packages: ["node:zlib"] },

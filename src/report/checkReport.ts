@@ -1,0 +1,79 @@
+import type { Issue, Severity } from "../issues/issue";
+import type { Language } from "../words/language";
+import { issueLines } from "./issueLines";
+import { plainText } from "./plainText";
+import { totalsTable, type Totals } from "./totalsTable";
+
+/** A plan sheet that was checked, or a file in which none was found (sheet null, no rows). */
+export interface CheckedSheet {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly agency: string | null;
+  readonly rows: number;
+  readonly totals: Totals;
+  readonly issues: readonly Issue[];
+}
+
+export interface SkippedFile {
+  readonly file: string;
+  readonly why: "lock-file" | "other";
+}
+
+const words = {
+  th: {
+    rows: (count: number) => `${count} แถว`,
+    clean: "เรียบร้อย",
+    file: "ไฟล์",
+    skipped: { "lock-file": "ข้ามไฟล์ล็อกของ Excel ที่เปิดอยู่", other: "ข้ามไฟล์ที่ไม่ใช่สมุดงาน Excel" },
+    summary: (files: number, rows: number, errors: number, warnings: number) =>
+      `ตรวจแล้ว ${files} ไฟล์ ${rows} แถว · ข้อผิดพลาด ${errors} · คำเตือน ${warnings}`,
+  },
+  en: {
+    rows: (count: number) => `${count} row${count === 1 ? "" : "s"}`,
+    clean: "clean",
+    file: "file",
+    skipped: { "lock-file": "Skipped, the lock of an open Excel", other: "Skipped, not an Excel workbook" },
+    summary: (files: number, rows: number, errors: number, warnings: number) =>
+      `${files} file${files === 1 ? "" : "s"} checked, ${rows} row${rows === 1 ? "" : "s"} · ` +
+      `${errors} error${errors === 1 ? "" : "s"} · ${warnings} warning${warnings === 1 ? "" : "s"}`,
+  },
+};
+
+/** The report of a check: every sheet with its issues, then the totals of each, then what it comes to. */
+export function checkReport(
+  sheets: readonly CheckedSheet[],
+  skipped: readonly SkippedFile[],
+  language: Language,
+): string[] {
+  const say = words[language];
+  const withRows = sheets.filter(({ rows }) => rows > 0);
+  const named = withRows.map(({ file, sheet, rows, totals }) => ({
+    name: withRows.filter((other) => other.file === file).length > 1 ? `${file} (${sheet})` : file,
+    rows,
+    totals,
+  }));
+  const issues = sheets.flatMap((sheet) => sheet.issues);
+  const lines = [
+    ...sheets.flatMap((sheet) => [...sheetLines(sheet, language), ""]),
+    ...(named.length > 0 ? [...totalsTable(say.file, named, language), ""] : []),
+    ...skipped.map(({ file, why }) => `${say.skipped[why]}: ${file}`),
+    say.summary(
+      new Set(sheets.map(({ file }) => file)).size,
+      withRows.reduce((sum, { rows }) => sum + rows, 0),
+      counted(issues, "error"),
+      counted(issues, "warning"),
+    ),
+  ];
+  return lines.map(plainText);
+}
+
+function sheetLines({ file, sheet, agency, rows, issues }: CheckedSheet, language: Language): string[] {
+  const about = [agency, sheet === null ? null : `“${sheet}”`, rows > 0 ? words[language].rows(rows) : null];
+  const title = [file, ...about.filter((part) => part !== null)].join(" · ");
+  return issues.length === 0
+    ? [`${title} · ${words[language].clean}`]
+    : [title, ...issueLines(issues, sheet, language)];
+}
+
+const counted = (issues: readonly Issue[], severity: Severity): number =>
+  issues.filter((issue) => issue.severity === severity).length;

@@ -1,0 +1,83 @@
+import { areaToA1 } from "../grid/area";
+import type { Issue, Severity } from "../issues/issue";
+import { describe } from "../issues/describe";
+import { inSheetOrder } from "../issues/order";
+import type { Language } from "../words/language";
+import { padEnd, displayWidth } from "./displayWidth";
+
+const headings: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+  error: { th: "ต้องแก้ก่อนรวม", en: "To be corrected before merging" },
+  warning: { th: "ควรตรวจดู", en: "To be looked at" },
+  note: { th: "เพื่อทราบ", en: "Good to know" },
+};
+const marks: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", note: "·" };
+const sayings = {
+  found: { th: "พบ", en: "found" },
+  expected: { th: "ควรเป็น", en: "expected" },
+  wholeSheet: { th: "ทั้งแผ่น", en: "sheet" },
+  more: { th: (count: number) => `และอีก ${count} แห่ง`, en: (count: number) => `and ${count} more` },
+};
+
+/** Cells of one message that are all named. The JSON answer names every one. */
+const namedCells = 12;
+
+/** Issues of one kind: what to do, and where. */
+interface Task {
+  readonly remedy: string;
+  /** Cells by what is wrong with them. */
+  readonly cells: Map<string, string[]>;
+}
+
+/** The issues of a sheet by severity, and within it by what an officer does about them. */
+export function issueLines(issues: readonly Issue[], sheet: string | null, language: Language): string[] {
+  return (["error", "warning", "note"] as const).flatMap((severity) => {
+    const found = issues.filter((issue) => issue.severity === severity).sort(inSheetOrder);
+    if (found.length === 0) return [];
+    return [
+      `  ${marks[severity]} ${headings[severity][language]} (${found.length})`,
+      ...tasksOf(found, sheet, language).flatMap((task) => taskLines(task, language)),
+    ];
+  });
+}
+
+function tasksOf(issues: readonly Issue[], sheet: string | null, language: Language): Task[] {
+  const tasks = new Map<string, Task>();
+  for (const issue of issues) {
+    const { message, remedy } = describe(issue);
+    const task = tasks.get(issue.code) ?? { remedy: remedy[language], cells: new Map<string, string[]>() };
+    tasks.set(issue.code, task);
+    const words = message[language] + asides(issue, message[language], language);
+    task.cells.set(words, [...(task.cells.get(words) ?? []), placeOf(issue, sheet, language)]);
+  }
+  return [...tasks.values()];
+}
+
+function taskLines({ remedy, cells }: Task, language: Language): string[] {
+  const places = [...cells].map(([words, named]) => ({ words, place: someOf(named, language) }));
+  const width = Math.min(12, Math.max(...places.map(({ place }) => displayWidth(place))));
+  return [
+    ...(remedy === "" ? [] : [`    → ${remedy}`]),
+    ...places.map(({ words, place }) => `      ${padEnd(place, width)}  ${words}`),
+  ];
+}
+
+/** What the message does not already say. */
+function asides({ found, expected }: Issue, message: string, language: Language): string {
+  const said = (["found", "expected"] as const).flatMap((which) => {
+    const text = which === "found" ? found : expected;
+    return text === null || text.trim() === "" || message.includes(text.trim())
+      ? []
+      : [`${sayings[which][language]}: ${text}`];
+  });
+  return said.length > 0 ? ` (${said.join(" · ")})` : "";
+}
+
+function placeOf({ sheet, area }: Issue, planSheet: string | null, language: Language): string {
+  const cell = area ? areaToA1(area) : sayings.wholeSheet[language];
+  return sheet === null || sheet === planSheet ? cell : `${sheet}!${cell}`;
+}
+
+const someOf = (places: readonly string[], language: Language): string =>
+  places.length <= namedCells
+    ? places.join(", ")
+    : `${places.slice(0, namedCells).join(", ")} ${sayings.more[language](places.length - namedCells)}`;

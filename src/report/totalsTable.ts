@@ -1,0 +1,47 @@
+import { columnWords, baht } from "../issues/words";
+import { amountFields, type AmountField } from "../plan/fields";
+import { addSatang, noMoney, type Satang } from "../plan/satang";
+import type { Language } from "../words/language";
+import { tableLines } from "./table";
+
+export type Totals = Readonly<Partial<Record<AmountField, Satang>>>;
+
+/** Something with rows and totals of its own: a file, a section, an agency. */
+export interface Totalled {
+  readonly name: string;
+  readonly rows: number;
+  readonly totals: Totals;
+}
+
+const words = {
+  rows: { th: "แถว", en: "rows" },
+  sum: { th: "รวมทั้งสิ้น", en: "grand total" },
+};
+
+/** A line for each, with its rows and its baht by budget column, and their sum. `head` names the first column. */
+export function totalsTable(head: string, lines: readonly Totalled[], language: Language): string[] {
+  const columns = amountFields.filter((field) => lines.some(({ totals }) => totals[field] !== undefined));
+  const figures = (rows: number, totals: Totals): string[] => [
+    String(rows),
+    ...columns.map((field) => baht(totals[field] ?? noMoney)),
+  ];
+  return tableLines({
+    head: [head, words.rows[language], ...columns.map((field) => columnWords[field][language])],
+    rows: lines.map(({ name, rows, totals }) => [name, ...figures(rows, totals)]),
+    foot: [words.sum[language], ...figures(sumOf(lines.map(({ rows }) => rows)), sumOfTotals(lines))],
+  });
+}
+
+/** The sum of every budget column that any of them has. */
+export function sumOfTotals(lines: readonly { readonly totals: Totals }[]): Totals {
+  const sum: Partial<Record<AmountField, Satang>> = {};
+  for (const { totals } of lines) {
+    for (const field of amountFields) {
+      const amount = totals[field];
+      if (amount !== undefined) sum[field] = addSatang(sum[field] ?? noMoney, amount);
+    }
+  }
+  return sum;
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
