@@ -1,0 +1,144 @@
+import { cellArea, inArea, type Position } from "../grid/area";
+import { isError } from "../grid/cell";
+import { isDateFormat, isPercentFormat } from "../grid/numberFormat";
+import type { Issue } from "../issues/issue";
+import { issue } from "../issues/make";
+import type { ColumnName } from "../issues/words";
+import type { AmountField, NumberField } from "../plan/fields";
+import { noMoney, satangFromBaht, type Satang } from "../plan/satang";
+import type { Assumption } from "../plan/submission";
+import type { Context } from "./context";
+import type { Piece } from "./line";
+import { numberOf, readNumberText, satangOf } from "./numberText";
+
+/** A value, or why there is none; both absent where the cell says that there is nothing. */
+export interface Read<T> {
+  readonly value?: T;
+  readonly issue?: Issue;
+  readonly assumption?: Assumption;
+}
+
+/** A field's cell: its piece, and where it stands. */
+export interface Place {
+  readonly piece: Piece | undefined;
+  readonly at: Position;
+}
+
+/** An amount of money in satang. Blank and "-" are nothing to pay; a formula's error is left to the check. */
+export function readAmount(context: Context, field: AmountField, { piece, at }: Place): Read<Satang> {
+  if (!piece || piece.dash) return { value: noMoney };
+  const wrong = wrongKind(context, field, piece, at);
+  if (wrong) return wrong;
+  const { value } = piece.cell;
+  const sheet = context.grid.sheet;
+  const where = { sheet, area: cellArea(at), found: piece.text };
+  if (typeof value === "number") {
+    const satang = satangFromBaht(value);
+    return satang === undefined
+      ? { issue: issue("amount-below-satang", { ...where, params: { text: piece.text } }) }
+      : { value: satang };
+  }
+  const text = readNumberText(piece.text);
+  if (text.kind === "none") return { value: noMoney };
+  if (text.kind === "number") {
+    const satang = satangOf(text.decimal);
+    if (satang === undefined)
+      return { issue: issue("amount-below-satang", { ...where, params: { text: piece.text } }) };
+    return {
+      value: satang,
+      assumption: { code: "amount-from-text", at, found: piece.text, taken: String(satang / 100) },
+    };
+  }
+  if (text.kind === "letters") {
+    const suggestion = satangOf(text.meant);
+    if (suggestion !== undefined) {
+      return { issue: issue("amount-letter-for-digit", { ...where, params: { text: piece.text, suggestion } }) };
+    }
+  }
+  if (text.kind === "point") {
+    const large = satangOf(text.large);
+    // Twenty and a half, or with its third decimal cut off: either way the smaller reading.
+    const small = satangOf({ ...text.small, fraction: text.small.fraction.slice(0, 2) });
+    if (small !== undefined && large !== undefined) {
+      return { issue: issue("amount-point-ambiguous", { ...where, params: { text: piece.text, small, large } }) };
+    }
+  }
+  return { issue: issue("amount-unreadable", { ...where, params: { column: field, text: piece.text } }) };
+}
+
+/** A quantity or percentage. `unit` is the row's own: it may be repeated behind the number. */
+export function readNumber(
+  context: Context,
+  field: NumberField,
+  { piece, at }: Place,
+  unit: string | undefined,
+): Read<number> {
+  if (!piece || piece.dash) return {};
+  const wrong = wrongKind(context, field, piece, at);
+  if (wrong) return wrong;
+  const { value, format } = piece.cell;
+  if (typeof value === "number") {
+    if (!isPercentFormat(format)) return { value };
+    const percent = Math.round(value * 1e10) / 1e8;
+    return {
+      value: percent,
+      assumption: { code: "quantity-from-text", at, found: `${percent}%`, taken: `${percent}` },
+    };
+  }
+  const text = readNumberText(withoutUnit(piece.text, unit));
+  if (text.kind === "none") return {};
+  if (text.kind === "number") {
+    const number = numberOf(text.decimal);
+    return { value: number, assumption: { code: "quantity-from-text", at, found: piece.text, taken: String(number) } };
+  }
+  const where = { sheet: context.grid.sheet, area: cellArea(at), found: piece.text };
+  const params = { column: field, text: piece.text };
+  return { issue: issue(text.kind === "range" ? "quantity-range" : "quantity-unreadable", { ...where, params }) };
+}
+
+/** A text. Numbers are their digits; what is no text for an officer (a date, true or false) is told. */
+export function readText(context: Context, field: ColumnName, { piece, at }: Place): Read<string> {
+  if (!piece || piece.dash) return {};
+  const { value, format } = piece.cell;
+  if (typeof value === "string") return piece.text === "" ? {} : { value: piece.text };
+  if (typeof value === "number" && !isDateFormat(format)) return { value: piece.text };
+  return wrongKind(context, field, piece, at) ?? {};
+}
+
+/** Why a cell can hold no number; undefined for numbers and text. An error value is absent here and told by the check. */
+function wrongKind(context: Context, column: ColumnName, { cell, text }: Piece, at: Position): Read<never> | undefined {
+  const { value, format } = cell;
+  if (isError(value)) return {};
+  const kind =
+    value === null
+      ? "uncomputed"
+      : typeof value === "boolean"
+        ? "boolean"
+        : typeof value === "number" && isDateFormat(format)
+          ? "date"
+          : context.grid.links.some((area) => inArea(area, at))
+            ? "link"
+            : undefined;
+  if (kind === undefined) return undefined;
+  const shown = kind === "uncomputed" ? (cell.formula ?? "") : text;
+  return {
+    issue: issue("value-of-wrong-kind", {
+      sheet: context.grid.sheet,
+      area: cellArea(at),
+      found: shown,
+      params: { column, kind, text: shown },
+    }),
+  };
+}
+
+const percentWords = ["%", "ร้อยละ", "เปอร์เซ็นต์"];
+
+/** "๕ คน" in a row that counts people, "๘๐%" and "ร้อยละ ๘๐" in one that counts percent. */
+function withoutUnit(text: string, unit: string | undefined): string {
+  if (unit === undefined) return text;
+  for (const word of percentWords.includes(unit) ? percentWords : [unit]) {
+    if (text.endsWith(word) && text.length > word.length) return text.slice(0, -word.length).trim();
+    if (text.startsWith(word) && text.length > word.length) return text.slice(word.length).trim();
+  }
+  return text;
+}

@@ -1,0 +1,110 @@
+import type { Area } from "../grid/area";
+import type { ColumnName } from "../issues/words";
+import { longestHeader, type HeaderWords } from "./headerWords";
+import type { Line, Piece } from "./line";
+
+/** A header cell and the column it names. */
+export interface NamedColumn {
+  readonly name: ColumnName;
+  readonly piece: Piece;
+  readonly row: number;
+  /** By a wrong or nearly right text. */
+  readonly doubtful: boolean;
+}
+
+/** One or two rows (three at most) that name columns. */
+export interface HeaderRows {
+  readonly area: Area;
+  /** In column order; one column can be named twice, and two columns can carry one name. */
+  readonly named: readonly NamedColumn[];
+  /** Texts that may mean several columns. */
+  readonly ambiguous: readonly {
+    readonly piece: Piece;
+    readonly row: number;
+    readonly columns: readonly ColumnName[];
+  }[];
+  /** Texts that name no column. */
+  readonly unknown: readonly { readonly piece: Piece; readonly row: number }[];
+}
+
+const fewestWords = 3;
+const mostRows = 3;
+
+/** Whether a line holds enough of a form's header texts to be looked at as the first of a header. */
+export function mayBeHeader(line: Line, words: HeaderWords, keyOf: (text: string) => string): boolean {
+  if (line.contents < 2) return false;
+  let known = 0;
+  for (const piece of line.pieces) {
+    if (isHeaderText(piece) && words.find(keyOf(piece.text))) known += 1;
+  }
+  return known >= 2 && known * 2 >= line.contents;
+}
+
+const isHeaderText = ({ cell, text, dash }: Piece): boolean =>
+  typeof cell.value === "string" && !dash && text.length <= longestHeader;
+
+/**
+ * The header that begins at `lines[from]`; undefined where too little of it is known. A row below belongs to it as
+ * long as each of its texts is a header text or stands under one that groups columns.
+ */
+export function headerRowsAt(
+  lines: readonly Line[],
+  from: number,
+  words: HeaderWords,
+  keyOf: (text: string) => string,
+): HeaderRows | undefined {
+  const rows = [lines[from]!];
+  while (rows.length < mostRows) {
+    const below = lines[from + rows.length];
+    const above = rows[rows.length - 1]!;
+    if (!below || below.index !== above.index + 1 || !continues(below, words, keyOf)) break;
+    rows.push(below);
+  }
+  const found = nameColumns(rows, words, keyOf);
+  return found.named.length + found.ambiguous.length >= fewestWords ? found : undefined;
+}
+
+/** Mostly header texts, and every one of them text: an agency's row never is. */
+function continues(line: Line, words: HeaderWords, keyOf: (text: string) => string): boolean {
+  if (line.contents === 0 || line.contents !== line.pieces.length) return false;
+  let known = 0;
+  for (const piece of line.pieces) {
+    if (!isHeaderText(piece)) return false;
+    const key = keyOf(piece.text);
+    if (words.find(key) ?? words.near(key)) known += 1;
+  }
+  return known * 2 > line.contents;
+}
+
+function nameColumns(rows: readonly Line[], words: HeaderWords, keyOf: (text: string) => string): HeaderRows {
+  const named: NamedColumn[] = [];
+  const ambiguous: { piece: Piece; row: number; columns: readonly ColumnName[] }[] = [];
+  const unknown: { piece: Piece; row: number }[] = [];
+  const lowest = new Map<number, number>();
+  for (const line of rows) for (const { column } of line.pieces) lowest.set(column, line.index);
+
+  rows.forEach((line, at) => {
+    line.pieces.forEach((piece, place) => {
+      const key = keyOf(piece.text);
+      const word = words.find(key) ?? words.near(key);
+      const until = line.pieces[place + 1]?.column ?? Infinity;
+      const covers = rows
+        .slice(at + 1)
+        .some((below) => below.pieces.some(({ column }) => column >= piece.column && column < until));
+      const row = line.index;
+      if (covers && (!word || word.grouped.length > 0 || lowest.get(piece.column) !== row)) return;
+      if (!word) unknown.push({ piece, row });
+      else if (word.named.length === 1) named.push({ name: word.named[0]!, piece, row, doubtful: word.doubtful });
+      else ambiguous.push({ piece, row, columns: word.named.length > 1 ? word.named : word.grouped });
+    });
+  });
+  named.sort((a, b) => a.piece.column - b.piece.column || a.row - b.row);
+  return { area: areaOf(rows), named, ambiguous, unknown };
+}
+
+const areaOf = (rows: readonly Line[]): Area => ({
+  top: rows[0]!.index,
+  left: Math.min(...rows.map((line) => line.pieces[0]!.column)),
+  bottom: rows[rows.length - 1]!.index,
+  right: Math.max(...rows.map((line) => line.pieces[line.pieces.length - 1]!.column)),
+});

@@ -1,0 +1,56 @@
+import type { Form } from "../forms/schema";
+import type { ColumnName } from "../issues/words";
+import { matchKey } from "../text/matchKey";
+import { similarAmong } from "../text/similar";
+
+/** What a header text can mean in one form. */
+export interface HeaderWord {
+  /** The columns it names as their own header. More than one: it does not tell which. */
+  readonly named: readonly ColumnName[];
+  /** The columns that stand below it when it is the merged cell above them. */
+  readonly grouped: readonly ColumnName[];
+  /** Named only by a wrong text or one that is nearly right. */
+  readonly doubtful: boolean;
+}
+
+/** The header texts of one form, by their match keys. */
+export interface HeaderWords {
+  readonly form: Form;
+  find(key: string): HeaderWord | undefined;
+  /** The meaning of a text a letter or two away from a known one. */
+  near(key: string): HeaderWord | undefined;
+}
+
+/** A header text is short; what is longer is looked at no further. */
+export const longestHeader = 80;
+
+const nearLikeness = 0.8;
+
+export function headerWords(form: Form): HeaderWords {
+  const words = new Map<string, { named: ColumnName[]; grouped: ColumnName[]; doubtful: boolean }>();
+  const word = (text: string) => {
+    const key = matchKey(text);
+    const found = words.get(key) ?? { named: [], grouped: [], doubtful: true };
+    words.set(key, found);
+    return found;
+  };
+  for (const { field, headers, groups, misreadings } of form.columns) {
+    for (const header of headers) {
+      word(header).named.push(field);
+      word(header).doubtful = false;
+    }
+    for (const group of groups) word(group).grouped.push(field);
+    for (const misreading of misreadings) word(misreading).named.push(field);
+  }
+  const keys = [...words.keys()];
+  const similar = similarAmong(keys);
+  return {
+    form,
+    find: (key) => words.get(key),
+    near(key) {
+      const [best, second] = similar(key, nearLikeness);
+      if (!best || key.length < 4 || second?.likeness === best.likeness) return undefined;
+      return { ...words.get(keys[best.index]!)!, doubtful: true };
+    },
+  };
+}

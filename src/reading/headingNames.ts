@@ -1,0 +1,85 @@
+import type { Form, TaxonomyNode } from "../forms/schema";
+import type { LevelField } from "../plan/fields";
+import { matchKey } from "../text/matchKey";
+import { similarAmong } from "../text/similar";
+
+/** What a heading was recognised as. */
+export interface KnownHeading {
+  readonly node: TaxonomyNode;
+  /** Not by its name or one of its other wordings, but by a spelling close to one. */
+  readonly near: boolean;
+}
+
+/** Finds headings among those a taxonomy node (or the taxonomy's top) holds. */
+export interface HeadingNames {
+  /** Whether the taxonomy lists headings of this level here; if not, none can be called unknown. */
+  lists(parent: TaxonomyNode | null, field: LevelField): boolean;
+  find(parent: TaxonomyNode | null, field: LevelField, name: string): KnownHeading | undefined;
+  numbered(parent: TaxonomyNode | null, field: LevelField, number: number): TaxonomyNode | undefined;
+}
+
+const nearLikeness = 0.85;
+/** How much worse the second best must be for the best to be meant. */
+const clearly = 0.05;
+
+export function headingNames(form: Form): HeadingNames {
+  const places = new Map<TaxonomyNode | null, Map<LevelField, Place>>();
+  const placeOf = (parent: TaxonomyNode | null, field: LevelField): Place => {
+    let fields = places.get(parent);
+    if (!fields) places.set(parent, (fields = new Map()));
+    let place = fields.get(field);
+    if (!place) {
+      place = placeAmong((parent?.children ?? form.taxonomy).filter((node) => node.field === field));
+      fields.set(field, place);
+    }
+    return place;
+  };
+  return {
+    lists: (parent, field) => placeOf(parent, field).nodes.length > 0,
+    find: (parent, field, name) => placeOf(parent, field).find(name),
+    numbered: (parent, field, number) => placeOf(parent, field).nodes.find((node) => node.number === number),
+  };
+}
+
+interface Place {
+  readonly nodes: readonly TaxonomyNode[];
+  find(name: string): KnownHeading | undefined;
+}
+
+function placeAmong(nodes: readonly TaxonomyNode[]): Place {
+  const exact = new Map<string, TaxonomyNode>();
+  const keys: string[] = [];
+  const owners: TaxonomyNode[] = [];
+  for (const node of nodes) {
+    for (const name of [node.name, ...node.aliases]) {
+      const key = matchKey(name);
+      if (!exact.has(key)) exact.set(key, node);
+      keys.push(key);
+      owners.push(node);
+    }
+  }
+  const similar = similarAmong(keys);
+  const known = new Map<string, KnownHeading | undefined>();
+  const near = (key: string): KnownHeading | undefined => {
+    const found = similar(key, nearLikeness);
+    const best = found[0];
+    if (!best) return undefined;
+    const node = owners[best.index]!;
+    const rival = found.find((other) => owners[other.index] !== node);
+    const digits = (text: string): string => text.replace(/[^0-9]/g, "");
+    const certain = (!rival || best.likeness - rival.likeness >= clearly) && digits(key) === digits(keys[best.index]!);
+    return certain ? { node, near: true } : undefined;
+  };
+  return {
+    nodes,
+    find(name) {
+      if (nodes.length === 0) return undefined;
+      if (known.has(name)) return known.get(name);
+      const key = matchKey(name);
+      const node = exact.get(key);
+      const found = node ? { node, near: false } : near(key);
+      known.set(name, found);
+      return found;
+    },
+  };
+}

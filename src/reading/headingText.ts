@@ -1,0 +1,79 @@
+import type { FormLevel } from "../forms/schema";
+import { toArabicDigits } from "../text/digits";
+
+/** A heading's text taken apart. */
+export interface HeadingText {
+  /** The number and those of the levels above it: "๑.๒" → [1, 2]; empty where none is written. */
+  readonly numbers: readonly number[];
+  /** Without label, number and quotation marks around it. */
+  readonly name: string;
+}
+
+/** Whether a text begins with one of a level's labels ("กลยุทธ์ที่ ๑ …"); undefined where it does not. */
+export function readLabelled(text: string, level: FormLevel): HeadingText | undefined {
+  for (const label of level.labels) {
+    const rest = afterLabel(text, label);
+    if (rest !== undefined) return labelled(rest);
+  }
+  return undefined;
+}
+
+/**
+ * A number before a name: "๑) กิจกรรม…", "(2) …", "3.โครงการ…", and "๑.๒ มาตรการ…" where numbers hold those above.
+ * A number that only stands before the name ("๕ ธันวาคม…", "1.5 ล้าน…") belongs to the name.
+ */
+export function readNumbered(text: string, level: FormLevel): HeadingText {
+  const first = text.charCodeAt(0);
+  if (!isDigit(first) && first !== openBracket) return { numbers: [], name: text };
+  const match = marked.exec(text) ?? (level.written.includes("{parent}") ? dotted.exec(text) : null);
+  return match ? { numbers: numbersOf(match[1]!), name: match[2]!.trim() } : { numbers: [], name: text };
+}
+
+const marked = /^\(?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})*)[).．]\)?(?![0-9๐-๙])(.*)$/s;
+const dotted = /^([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})+) (.*)$/s;
+
+/** A cell that holds a number and nothing else: "๑", "๑)", "(1)", "1."; undefined for anything else. */
+export function readOrdinal(text: string): number | undefined {
+  const match = /^\(?([0-9๐-๙]{1,3})[).．]?\)?$/.exec(text);
+  return match ? Number(toArabicDigits(match[1]!)) : undefined;
+}
+
+const openBracket = 0x28;
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x0e50 && code <= 0x0e59);
+
+/** What follows the label, if the text begins with it and a word ends there. Spaces inside the label do not matter. */
+function afterLabel(text: string, label: string): string | undefined {
+  let at = 0;
+  for (const letter of label) {
+    if (letter === " ") continue;
+    while (text[at] === " ") at += 1;
+    if (text[at] !== letter) return undefined;
+    at += 1;
+  }
+  const rest = text.slice(at);
+  return rest === "" || /^[\s:：.“”"'(0-9๐-๙]|^ที่/.test(rest) ? rest : undefined;
+}
+
+function labelled(rest: string): HeadingText {
+  const match = /^ ?(?:ที่)? ?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})*)?[\s:：.)–-]*(.*)$/s.exec(rest)!;
+  const [, digits, name = ""] = match;
+  return { numbers: digits === undefined ? [] : numbersOf(digits), name: unquoted(name) };
+}
+
+const numbersOf = (digits: string): number[] => toArabicDigits(digits).split(".").map(Number);
+
+const opening = "“\"'‘«”";
+const closing = "”\"'’»“";
+
+/** Without the quotation marks around the whole, also where one of the two was forgotten. */
+export function unquoted(text: string): string {
+  const inner = text.trim();
+  const marks = [...inner].filter((letter) => opening.includes(letter) || closing.includes(letter)).length;
+  if (marks === 0 || marks > 2) return inner;
+  const opened = opening.includes(inner[0]!);
+  const closed = closing.includes(inner[inner.length - 1]!);
+  if (!opened && !closed) return inner;
+  // Marks that belong to a word inside the name are a pair of which only one is at an end.
+  if (marks === 2 && !(opened && closed)) return inner;
+  return inner.slice(opened ? 1 : 0, closed ? -1 : undefined).trim();
+}

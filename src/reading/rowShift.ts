@@ -1,0 +1,40 @@
+import type { Field } from "../plan/fields";
+import type { Context } from "./context";
+import { pieceAt, type Line } from "./line";
+import { readNumberText } from "./numberText";
+import type { Table } from "./table";
+
+/**
+ * By how many columns a whole row stands beside its header: -1 one to the left, 1 one to the right, 0 where it does
+ * not or it is not certain.
+ *
+ * Certain means: as it stands the row cannot be right (a number for the unit, words for an amount …) and one column
+ * further every cell fits its column, the agency is one of the register and the quantity a number.
+ */
+export function shiftOf(context: Context, line: Line, table: Table): -1 | 0 | 1 {
+  const { columns } = table.header;
+  if (columns.agency === undefined || columns.quantity === undefined) return 0;
+  if (fits(context, line, table, 0) !== "no") return 0;
+  for (const shift of [-1, 1] as const) if (fits(context, line, table, shift) === "surely") return shift;
+  return 0;
+}
+
+function fits(context: Context, line: Line, table: Table, shift: number): "no" | "maybe" | "surely" {
+  const { columns } = table.header;
+  const kind = (field: Field) => kindAt(line, columns[field], shift);
+  if (kind("unit") === "number" || kind("quantity") === "words" || kind("agency") === "number") return "no";
+  if (kind("integratedBudget") === "words" || kind("agencyBudget") === "words" || kind("budget") === "words")
+    return "no";
+  if (kind("indicator") === "number" && kind("quantity") === "blank") return "no";
+  const agency = pieceAt(line, columns.agency! + shift);
+  return agency && context.agencies.find(agency.text) && kind("quantity") === "number" ? "surely" : "maybe";
+}
+
+function kindAt(line: Line, column: number | undefined, shift: number): "blank" | "number" | "words" {
+  const piece = column === undefined ? undefined : pieceAt(line, column + shift);
+  if (!piece || piece.dash) return "blank";
+  const { value } = piece.cell;
+  if (typeof value !== "string") return typeof value === "number" ? "number" : "blank";
+  const { kind } = readNumberText(piece.text);
+  return kind === "number" ? "number" : kind === "none" ? "blank" : "words";
+}

@@ -1,0 +1,141 @@
+import { cellArea, type Position } from "../grid/area";
+import { isLevelField, type Field } from "../plan/fields";
+import type { Assumption, Header } from "../plan/submission";
+import type { Form, FormColumn } from "../forms/schema";
+import { issue } from "../issues/make";
+import type { Issue } from "../issues/issue";
+import type { ColumnName } from "../issues/words";
+import type { HeaderRows, NamedColumn } from "./headerRows";
+
+/** The columns that hold from a header on until the next one. */
+export interface Table {
+  readonly header: Header;
+  /** The ที่ column. */
+  readonly ordinal: number | undefined;
+  /** All columns the header names, the ordinal and unknown ones included, ascending. */
+  readonly columns: readonly number[];
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface TableReading {
+  readonly table: Table;
+  readonly issues: readonly Issue[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Decides which column is which. A column that an earlier header named and this one leaves without a text goes on. */
+export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Table | undefined): TableReading {
+  const issues: Issue[] = [];
+  const { kept, repeated } = withoutRepeats(rows.named, form);
+  for (const { name, piece, row } of repeated) {
+    const at = { row, column: piece.column };
+    issues.push(issue("column-repeated", { sheet, area: cellArea(at), found: piece.text, params: { column: name } }));
+  }
+  for (const { piece, row, columns } of rows.ambiguous) {
+    const at = { row, column: piece.column };
+    issues.push(
+      issue("header-ambiguous", {
+        sheet,
+        area: cellArea(at),
+        found: piece.text,
+        params: { text: piece.text, columns },
+      }),
+    );
+  }
+
+  const columns: Partial<Record<Field, number>> = {};
+  const cells: Partial<Record<Field, Position>> = {};
+  let ordinal: number | undefined;
+  for (const { name, piece, row } of kept) {
+    if (name === "ordinal") ordinal = piece.column;
+    else {
+      columns[name] = piece.column;
+      cells[name] = { row, column: piece.column };
+    }
+  }
+
+  const corner = { row: rows.area.top, column: rows.area.left };
+  const explained = new Set<ColumnName>(rows.ambiguous.flatMap((text) => text.columns));
+  let unexplained = repeated.length;
+  const taken = new Set([...rows.named, ...rows.ambiguous, ...rows.unknown].map(({ piece }) => piece.column));
+  for (const { field, required, headers } of form.columns) {
+    if (field === "ordinal" || columns[field] !== undefined) continue;
+    const earlier = before?.header.columns[field];
+    const goesOn = earlier !== undefined && !taken.has(earlier);
+    if (goesOn) columns[field] = earlier;
+    if (!required || explained.has(field)) continue;
+    // A name given twice stands in the place of the one that is missing: one fault, told once.
+    if (unexplained > 0) {
+      unexplained -= 1;
+      continue;
+    }
+    // A column the sheet has nowhere is told at its first header only.
+    if (before && !goesOn && before.header.columns[field] === undefined) continue;
+    issues.push(
+      issue("column-missing", {
+        sheet,
+        area: cellArea(corner),
+        expected: headers[0] ?? null,
+        params: { column: field },
+      }),
+    );
+  }
+
+  const assumptions = kept
+    .filter((column) => column.doubtful)
+    .map(({ name, piece, row }) => ({
+      code: "header-wording" as const,
+      at: { row, column: piece.column },
+      found: piece.text,
+      taken: headerOf(form, name),
+    }));
+  const header: Header = {
+    area: rows.area,
+    columns,
+    cells,
+    unknown: rows.unknown.map(({ piece, row }) => ({ at: { row, column: piece.column }, text: piece.text })),
+  };
+  const all = [...new Set([...taken, ...Object.values(columns)])].sort((a, b) => a - b);
+  return {
+    table: { header, ordinal, columns: all, first: all[0]!, last: all[all.length - 1]! },
+    issues,
+    assumptions,
+  };
+}
+
+/**
+ * One column for each name. Of two with one name the odd one is that which stands where the form has a column that
+ * is missing; where neither does, the later.
+ */
+function withoutRepeats(named: readonly NamedColumn[], form: Form): { kept: NamedColumn[]; repeated: NamedColumn[] } {
+  const order = (name: ColumnName): number => form.columns.findIndex((column) => column.field === name);
+  const present = new Set(named.map(({ name }) => name));
+  const missing = form.columns.filter((column) => column.required && !present.has(column.field));
+  const kept: NamedColumn[] = [];
+  const repeated: NamedColumn[] = [];
+  for (const [at, column] of named.entries()) {
+    const twins = named.filter(({ name }) => name === column.name);
+    if (twins.length === 1) {
+      kept.push(column);
+      continue;
+    }
+    const odd =
+      twins.find((twin) => {
+        const place = named.indexOf(twin);
+        const left = named[place - 1] ? order(named[place - 1]!.name) : -1;
+        const right = named[place + 1] ? order(named[place + 1]!.name) : Infinity;
+        return missing.some(({ field }: FormColumn) => left < order(field) && order(field) <= right);
+      }) ?? twins[twins.length - 1];
+    const isOdd = twins.length === 2 ? column === odd : at !== named.indexOf(twins.find((twin) => twin !== odd)!);
+    (isOdd ? repeated : kept).push(column);
+  }
+  return { kept, repeated };
+}
+
+const headerOf = (form: Form, name: ColumnName): string =>
+  form.columns.find((column) => column.field === name)?.headers[0] ?? name;
+
+/** The levels of the form that have a column here, outermost first. */
+export const levelColumns = (table: Table, form: Form) =>
+  form.levels.filter((level) => isLevelField(level.field) && table.header.columns[level.field] !== undefined);

@@ -1,0 +1,62 @@
+import type { Position } from "../grid/area";
+import type { Form } from "../forms/schema";
+import { toArabicDigits } from "../text/digits";
+import type { Register } from "../forms/register";
+import type { Line } from "./line";
+
+/** What the lines above a table say of the whole sheet. */
+export interface Titles {
+  agency: string | null;
+  agencyAt: Position | null;
+  fiscalYear: { readonly year: number; readonly at: Position } | null;
+}
+
+/** Takes what a line adds to the titles; what an earlier line said stays. */
+export function readTitle(line: Line, { titles }: Form, agencies: Register, found: Titles): void {
+  for (const [place, piece] of line.pieces.entries()) {
+    const at = { row: line.index, column: piece.column };
+    if (!found.fiscalYear) {
+      const year = yearIn(piece.text, titles.fiscalYear) ?? undefined;
+      if (year !== undefined) found.fiscalYear = { year, at };
+    }
+    if (found.agencyAt) continue;
+    const rest = afterLabel(piece.text, titles.agency);
+    if (rest === undefined) continue;
+    // "หน่วยงาน : …", or the name in the next cell.
+    const next = line.pieces[place + 1];
+    const name = rest !== "" ? rest : (next?.text ?? "");
+    if (name === "") continue;
+    found.agency = agencies.find(name)?.name ?? null;
+    found.agencyAt = rest !== "" || !next ? at : { row: line.index, column: next.column };
+  }
+}
+
+/** "หน่วยงาน : สำนักงาน…" → "สำนักงาน…"; a word that goes on ("หน่วยงานในสังกัด…") is no label. */
+function afterLabel(text: string, labels: readonly string[]): string | undefined {
+  for (const label of labels) {
+    if (!text.startsWith(label)) continue;
+    const rest = text.slice(label.length);
+    if (rest === "") return "";
+    if (/^ ?[:：]/.test(rest)) return rest.replace(/^ ?[:：] ?/, "");
+  }
+  return undefined;
+}
+
+const commonEraFirst = 1900;
+const commonEraLast = 2157;
+const betweenEras = 543;
+
+/** The year after "ปีงบประมาณ", Buddhist Era; a Common Era year is turned into it. */
+function yearIn(text: string, labels: readonly string[]): number | undefined {
+  for (const label of labels) {
+    const from = text.indexOf(label);
+    if (from < 0) continue;
+    const match = /^[ :：]*(?:พ\.? ?ศ\.?|ค\.? ?ศ\.?)? ?([0-9]{4})(?![0-9])/.exec(
+      toArabicDigits(text.slice(from + label.length)),
+    );
+    if (!match) continue;
+    const year = Number(match[1]);
+    return year >= commonEraFirst && year <= commonEraLast ? year + betweenEras : year;
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import type { Position } from "../grid/area";
+import type { Form } from "../forms/schema";
+import { amountFields, type AmountField } from "../plan/fields";
+import type { PrintedAmount, TotalRow } from "../plan/submission";
+import { matchKey } from "../text/matchKey";
+import { readAmount } from "./cellValues";
+import type { Context } from "./context";
+import { readLabelled } from "./headingText";
+import { pieceAt, type Line, type Piece } from "./line";
+import type { Sections } from "./sections";
+import type { Table } from "./table";
+
+/** What a label may stand for. รวมทั้งสิ้น is written for both. */
+export interface TotalLabel {
+  readonly piece: Piece;
+  readonly key: string;
+  readonly subtotal: boolean;
+  readonly grand: boolean;
+}
+
+/** The labels of a form's totals, and how often a sheet uses each. */
+export interface TotalLabels {
+  /** The label of a line that holds a total; undefined for every other line. */
+  find(line: Line): TotalLabel | undefined;
+  kindOf(label: TotalLabel, sections: Sections): TotalRow["kind"];
+}
+
+const longestLabel = 60;
+
+export function totalLabels({ totals, levels }: Form, lines: readonly Line[]): TotalLabels {
+  const subtotals = new Set(totals.level === null ? [] : totals.subtotalLabels.map(matchKey));
+  const grands = new Set(
+    [...totals.grandTotalLabels, ...(totals.level === null ? totals.subtotalLabels : [])].map(matchKey),
+  );
+  const firstLetters = new Set([...totals.subtotalLabels, ...totals.grandTotalLabels].map((label) => label[0]));
+  const level = levels.find(({ field }) => field === totals.level);
+
+  const meaningOf = (text: string): Omit<TotalLabel, "piece"> | undefined => {
+    const key = matchKey(text).replace(/บาท$/, "");
+    const subtotal = subtotals.has(key);
+    const grand = grands.has(key);
+    if (subtotal || grand) return { key, subtotal, grand };
+    // "รวมกลยุทธ์ที่ ๑"
+    const label = totals.subtotalLabels.find((known) => text.startsWith(known));
+    const named = label !== undefined && level && readLabelled(text.slice(label.length).trim(), level);
+    return named ? { key, subtotal: true, grand: false } : undefined;
+  };
+
+  const find = (line: Line): TotalLabel | undefined => {
+    const piece = line.pieces.find(({ dash }) => !dash);
+    if (!piece || typeof piece.cell.value !== "string") return undefined;
+    if (!firstLetters.has(piece.text[0]) || piece.text.length > longestLabel) return undefined;
+    const meaning = meaningOf(piece.text);
+    return meaning && { piece, ...meaning };
+  };
+
+  const uses = new Map<string, number>();
+  let surelyGrand = false;
+  for (const line of lines) {
+    const label = find(line);
+    if (!label) continue;
+    uses.set(label.key, (uses.get(label.key) ?? 0) + 1);
+    surelyGrand ||= label.grand && !label.subtotal;
+  }
+
+  return {
+    find,
+    kindOf({ key, subtotal, grand }, sections) {
+      if (!subtotal) return "grand-total";
+      if (!grand) return "subtotal";
+      // Said once for several sections, or after the section's own total, it is for the whole sheet.
+      if (!sections.open()) return "grand-total";
+      return surelyGrand || uses.get(key)! > 1 || sections.count() <= 1 ? "subtotal" : "grand-total";
+    },
+  };
+}
+
+/** Reads a total's amounts. What cannot be read is told; an error value is left to the check. */
+export function readTotal(context: Context, line: Line, label: Piece, kind: TotalRow["kind"], table: Table): TotalRow {
+  const amounts: Partial<Record<AmountField, PrintedAmount>> = {};
+  for (const field of amountFields) {
+    const column = table.header.columns[field];
+    if (column === undefined) continue;
+    const at: Position = { row: line.index, column };
+    const piece = pieceAt(line, column);
+    const formula = piece?.cell.formula ?? null;
+    const read = piece?.cell.value === null ? {} : readAmount(context, field, { piece, at });
+    if (read.issue) context.issues.push(read.issue);
+    if (read.assumption) context.assumptions.push(read.assumption);
+    amounts[field] = { at, value: read.value ?? null, formula };
+  }
+  return { kind, row: line.index, label: { row: line.index, column: label.column }, amounts };
+}
