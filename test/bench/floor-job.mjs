@@ -1,22 +1,18 @@
-// The least that any reader in Node must do: inflate every part with zlib and look at every byte. Prints one line of JSON.
+// The least that any reader in Node must do: inflate every part with zlib and look at every byte. Prints how many tags.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 
-const started = performance.now();
 const [folder] = process.argv.slice(2);
-let bytes = 0;
 let marks = 0;
 for (const name of readdirSync(folder).sort()) {
   const zip = readFileSync(join(folder, name));
   for (const packed of entries(zip)) {
     const part = inflateRawSync(packed);
-    bytes += part.length;
     for (let at = part.indexOf(60); at >= 0; at = part.indexOf(60, at + 1)) marks++;
   }
 }
-const peakMb = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ bytes, marks, ms: performance.now() - started, peakMb }) + "\n");
+process.stdout.write(`${marks}\n`);
 
 /** The deflated entries of an archive, found through its central directory. */
 function* entries(zip) {

@@ -1,9 +1,8 @@
-// The same small job with SheetJS: reads every sheet, sums the rows, writes one sheet. Prints one line of JSON.
+// The same small job with SheetJS: reads every sheet, sums the rows, writes one sheet. Prints how many.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 
-const started = performance.now();
 const [folder, out] = process.argv.slice(2);
 const merged = [];
 const totals = [0, 0];
@@ -21,5 +20,4 @@ const rows = merged.length;
 merged.push(["รวม", , , , ...totals]);
 const workbook = XLSX.utils.book_new(XLSX.utils.aoa_to_sheet(merged, { dense: true }), "merged");
 writeFileSync(out, XLSX.write(workbook, { type: "buffer", compression: true }));
-const peakMb = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ rows, ms: performance.now() - started, peakMb }) + "\n");
+process.stdout.write(`${rows}\n`);

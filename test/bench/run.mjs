@@ -1,0 +1,115 @@
+// The whole job, read, check, merge and write, against a script that only reads, sums and writes, in openpyxl and in
+// SheetJS, and against the floor: inflating and looking at the same bytes. Every run is a fresh process, its time is
+// wall clock from start to end, and the contenders take turns.
+//
+//   npm run bench              40 files of 250 rows and 1,000 of 100; medians of 3
+//   npm run bench -- --quick   smaller, once: shows that it runs
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const dist = join(here, "../../dist");
+const quick = process.argv.includes("--quick");
+const sizes = quick
+  ? [[40, 50]]
+  : [
+      [40, 250],
+      [1000, 100],
+    ];
+const rounds = quick ? 1 : 3;
+const work = mkdtempSync(join(tmpdir(), "ruam-bench-"));
+process.on("exit", () => rmSync(work, { recursive: true, force: true }));
+
+const node = (...args) => [process.execPath, "--require", join(here, "peak.cjs"), ...args];
+const contenders = {
+  "ruam, the whole job": (folder) =>
+    node(
+      join(dist, "ruam.js"),
+      "merge",
+      join(folder, "submissions"),
+      "--into",
+      join(folder, "master.xlsx"),
+      "--out",
+      join(folder, "ruam.xlsx"),
+      "--form",
+      join(folder, "form.json"),
+      "--json",
+    ),
+  "openpyxl, read + sum + write": (folder) => [
+    "/usr/bin/python3",
+    join(here, "openpyxl_job.py"),
+    join(folder, "submissions"),
+    join(folder, "openpyxl.xlsx"),
+  ],
+  "SheetJS, read + sum + write": (folder) =>
+    node(join(here, "sheetjs-job.mjs"), join(folder, "submissions"), join(folder, "sheetjs.xlsx")),
+  "floor, inflate + scan": (folder) => node(join(here, "floor-job.mjs"), join(folder, "submissions")),
+};
+
+say(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0].model}; medians of ${rounds}`);
+for (const [agencies, rows] of sizes) {
+  const folder = join(work, `${agencies}x${rows}`);
+  run([process.execPath, join(dist, "bench-input.js"), folder, String(agencies), String(rows)]);
+  say(`\n${agencies} files of ${rows} rows`);
+  measure(folder);
+  say("\n  where our time goes (a run of its own)");
+  say(run([process.execPath, join(dist, "bench-phases.js"), folder]).stdout.trimEnd());
+}
+
+function measure(folder) {
+  const runs = new Map(Object.keys(contenders).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, command] of Object.entries(contenders)) {
+      const measured = once(command(folder));
+      if (measured) runs.get(name).push(measured);
+    }
+  }
+  const medians = [...runs].map(([name, of]) => [
+    name,
+    of.length > 0 && { ms: median(of, "ms"), mb: median(of, "mb") },
+  ]);
+  const ours = medians[0][1];
+  for (const [name, of] of medians) {
+    say(
+      of
+        ? `  ${name.padEnd(30)} ${figure(of.ms)} ms ${figure(of.mb)} MB   ${(of.ms / ours.ms).toFixed(2).padStart(6)} x ours`
+        : `  ${name.padEnd(30)} skipped: not installed here`,
+    );
+  }
+}
+
+/** Milliseconds and megabytes of one run; undefined where the contender is not installed. */
+function once([program, ...args]) {
+  if (!existsSync(program)) return undefined;
+  const peak = join(work, "peak");
+  const started = performance.now();
+  const { status } = run([program, ...args], { PEAK_FILE: peak }, [0, 1, 3]);
+  const ms = performance.now() - started;
+  return status === 3 ? undefined : { ms, mb: Number(readFileSync(peak, "utf8")) };
+}
+
+function run([program, ...args], environment = {}, allowed = [0]) {
+  const done = spawnSync(program, args, {
+    encoding: "utf8",
+    env: { ...process.env, ...environment },
+    maxBuffer: 2 ** 30,
+  });
+  if (!allowed.includes(done.status)) throw new Error(`${program} ${args.join(" ")}\n${done.stderr}`);
+  return done;
+}
+
+function median(runs, what) {
+  const sorted = runs.map((one) => one[what]).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function figure(number) {
+  return Math.round(number).toLocaleString("en").padStart(8);
+}
+
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}
