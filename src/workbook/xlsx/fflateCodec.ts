@@ -1,5 +1,6 @@
 import { deflateSync, Inflate } from "fflate";
 import type { Codec } from "./codec";
+import { crc32 } from "./crc32";
 
 /** Deflate unpacks to at most 1,032 times its size: what one step can go beyond the promised size is 33 MB. */
 const step = 32 * 1024;
@@ -25,4 +26,5 @@ export const fflateCodec: Codec = {
     return fits && filled === size ? bytes : undefined;
   },
   deflate: (bytes) => deflateSync(bytes, { level: 6 }),
+  crc32,
 };

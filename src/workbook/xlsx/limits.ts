@@ -15,22 +15,24 @@ export const maxEntries = 20_000;
 /** Bytes of one part unpacked: room for a sheet of 1,048,576 rows whose nine cells are styled and empty. */
 export const maxPartBytes = 320 * mebibyte;
 
-/** Bytes of all parts unpacked. */
-export const maxTotalBytes = 640 * mebibyte;
+/** Bytes of all parts unpacked: one such sheet, and what else a workbook has. */
+export const maxTotalBytes = 384 * mebibyte;
 
 /** Unpacked to packed, from this size on. Sheets reach 40, runs of alike rows 200, a bomb is made for 1,000. */
 export const maxRatio = 400;
 export const ratioCountsFrom = 16 * mebibyte;
 
-/** Parts that are read into objects, not scanned: workbook, relations, content types, styles. */
+/** Parts that stand in memory more than once while they are read: workbook, relationships, styles, what is UTF-16. */
 export const maxSmallPartBytes = 32 * mebibyte;
 
 /** Cells of one sheet that hold something, some 100 bytes each. */
 export const maxCells = 2_000_000;
 
-/** Entries of the shared string table, and characters of one cell's text (Excel's own limit is 32,767). */
+/** Entries of the shared string table. */
 export const maxStrings = 2_000_000;
-export const maxTextLength = 1_000_000;
+
+/** Bytes of one text. Excel's own limit is 32,767 characters a cell. */
+export const maxTextBytes = 1_000_000;
 
 /** Merges, hyperlinks, hidden runs of one sheet. */
 export const maxAreas = 200_000;

@@ -1,4 +1,3 @@
-import { crc32 } from "./crc32";
 import { partKey, type Zip } from "./zip";
 import {
   centralSignature,
@@ -55,7 +54,7 @@ function pack({ codec }: Zip, entry: ZipEntry, bytes: Uint8Array): Packed {
       flags: entry.flags & utf8Name,
       method: deflated,
       modified: fixedDate,
-      crc: crc32(bytes),
+      crc: codec.crc32(bytes),
       packedSize: data.length,
       size: bytes.length,
     },

@@ -1,5 +1,4 @@
 import type { Codec } from "./codec";
-import { crc32 } from "./crc32";
 import { fault, isFault, type XlsxFault } from "./fault";
 import { maxPartBytes, ratioCountsFrom, maxRatio } from "./limits";
 import { readDirectory, type ZipEntry } from "./zipDirectory";
@@ -61,5 +60,5 @@ function unpack(archive: Uint8Array, entry: ZipEntry, codec: Codec): Uint8Array 
   else if (entry.method === stored) bytes = packedSize === size ? packed : undefined;
   else return fault("damaged", `packed by method ${entry.method}`, name);
   if (!bytes) return fault("damaged", "does not unpack to its declared size", name);
-  return crc32(bytes) === entry.crc ? bytes : fault("damaged", "checksum is wrong", name);
+  return codec.crc32(bytes) === entry.crc ? bytes : fault("damaged", "checksum is wrong", name);
 }

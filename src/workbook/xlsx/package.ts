@@ -1,0 +1,108 @@
+import type { SheetInfo } from "../port";
+import type { Codec } from "./codec";
+import { faultOrResult, isFault, stop, unlessFault, type XlsxFault } from "./fault";
+import { fflateCodec } from "./fflateCodec";
+import { maxSmallPartBytes } from "./limits";
+import { readRelationships, relationshipsPart, type Relationship } from "./relationships";
+import { readSharedStrings } from "./sharedStrings";
+import { readFormats } from "./styles";
+import { readWorkbookPart, type DefinedName } from "./workbookPart";
+import { openZip, partKey, type Zip } from "./zip";
+
+/** A worksheet and the part of the package that holds it. */
+export interface XlsxSheet extends SheetInfo {
+  readonly part: string;
+}
+
+/** An opened workbook file. Sheets, texts and styles are read when they are asked for. */
+export interface XlsxPackage {
+  readonly zip: Zip;
+  readonly workbookPart: string;
+  /** In the order of their tabs. */
+  readonly sheets: readonly XlsxSheet[];
+  /** Chart, dialog and macro sheets, which have no cells to read. */
+  readonly otherSheets: readonly string[];
+  readonly definedNames: readonly DefinedName[];
+  readonly date1904: boolean;
+  /** No sheet may be added, removed, renamed or moved. */
+  readonly isStructureLocked: boolean;
+  /** The relationships of a part; none where it has no relationships part. */
+  relationships(part: string): readonly Relationship[] | XlsxFault;
+  /** The shared string table; empty where there is none. */
+  sharedStrings(): readonly string[] | XlsxFault;
+  /** Number format codes by cell style; empty where there are no styles. */
+  formats(): readonly string[] | XlsxFault;
+}
+
+/** Opens a workbook file, or says why it is none. Whatever the bytes are, nothing is thrown. */
+export function openXlsx(bytes: Uint8Array, codec: Codec = fflateCodec): XlsxPackage | XlsxFault {
+  const zip = openZip(bytes, codec);
+  return isFault(zip) ? zip : openZippedXlsx(zip);
+}
+
+/** The same for an archive that is open already. */
+export const openZippedXlsx = (zip: Zip): XlsxPackage | XlsxFault => faultOrResult(null, () => openPackage(zip));
+
+function openPackage(zip: Zip): XlsxPackage {
+  const relationships = (part: string): readonly Relationship[] | XlsxFault => {
+    const name = relationshipsPart(part);
+    return zip.has(name) ? faultOrResult(name, () => readRelationships(smallPart(zip, name), part)) : [];
+  };
+  const workbookPart = findWorkbook(zip, unlessFault(relationships("")));
+  const workbook = unlessFault(faultOrResult(workbookPart, () => readWorkbookPart(smallPart(zip, workbookPart))));
+  const targets = new Map(unlessFault(relationships(workbookPart)).map((found) => [found.id, found]));
+  const partOfType = (type: string) => [...targets.values()].find((found) => found.type === type)?.target;
+
+  const sheets: XlsxSheet[] = [];
+  const otherSheets: string[] = [];
+  const seen = new Set<string>();
+  for (const { sheet, visibility, relationship } of workbook.sheets) {
+    const target = targets.get(relationship);
+    if (!target || !zip.has(target.target)) stop("damaged", `sheet "${sheet}" has no part`, workbookPart);
+    for (const key of [`name ${sheet.toLowerCase()}`, `part ${partKey(target.target)}`]) {
+      if (seen.has(key)) stop("damaged", `two sheets of one ${key}`, workbookPart);
+      seen.add(key);
+    }
+    if (target.type === "worksheet") sheets.push({ sheet, visibility, part: target.target });
+    else otherSheets.push(sheet);
+  }
+
+  return {
+    zip,
+    workbookPart,
+    sheets,
+    otherSheets,
+    definedNames: workbook.definedNames,
+    date1904: workbook.date1904,
+    isStructureLocked: workbook.isStructureLocked,
+    relationships,
+    sharedStrings: once(zip, partOfType("sharedStrings"), readSharedStrings),
+    formats: once(zip, partOfType("styles"), readFormats),
+  };
+}
+
+function findWorkbook(zip: Zip, relationships: readonly Relationship[]): string {
+  const part = relationships.find(({ type }) => type === "officeDocument")?.target;
+  if (part === undefined) return stop("no-workbook", "the package names no document");
+  if (!zip.has(part)) return stop("damaged", "the workbook is missing", part);
+  // .xlsb is a binary form of its own; a text document or a presentation has its own folder.
+  if (/\.bin$|^(word|ppt|visio)\//i.test(partKey(part))) return stop("no-workbook", "a document of another kind", part);
+  return part;
+}
+
+/** The whole of a part that has to be small. */
+function smallPart(zip: Zip, name: string): Uint8Array {
+  const size = zip.entry(name)?.size ?? 0;
+  if (size > maxSmallPartBytes) stop("too-large", `${size} bytes`, name);
+  return unlessFault(zip.read(name));
+}
+
+/** What is read from a part at the first call, and kept. */
+function once<T>(
+  zip: Zip,
+  part: string | undefined,
+  read: (bytes: Uint8Array) => readonly T[],
+): () => readonly T[] | XlsxFault {
+  let known: readonly T[] | XlsxFault | undefined = part === undefined ? [] : undefined;
+  return () => (known ??= part === undefined ? [] : faultOrResult(part, () => read(unlessFault(zip.read(part)))));
+}

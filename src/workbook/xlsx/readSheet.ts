@@ -1,0 +1,149 @@
+import { byPlace, maxColumns, parseArea, type Area, type Span } from "../../grid/area";
+import type { Grid } from "../../grid/grid";
+import { faultOrResult, isFault, stop, unlessFault, type XlsxFault } from "./fault";
+import { maxAreas } from "./limits";
+import type { XlsxPackage, XlsxSheet } from "./package";
+import { scanRows, type CellTables, type ScannedRows } from "./scanRows";
+import { XmlScanner } from "./xmlScanner";
+
+/** A sheet as it stands, and what only a writer has to know of it. */
+export interface SheetReading {
+  readonly grid: Grid;
+  /** Areas of array formulas and data tables: writing into a part of one is refused. */
+  readonly arrays: readonly Area[];
+}
+
+/** The sheet of this name; undefined where there is none with cells. */
+export function readGrid(pkg: XlsxPackage, sheet: string): Grid | XlsxFault | undefined {
+  const reading = readSheet(pkg, sheet);
+  return reading === undefined || isFault(reading) ? reading : reading.grid;
+}
+
+export function readSheet(pkg: XlsxPackage, sheet: string): SheetReading | XlsxFault | undefined {
+  const found = pkg.sheets.find((each) => each.sheet === sheet);
+  return found && faultOrResult(found.part, () => scanSheet(pkg, found));
+}
+
+function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): SheetReading {
+  const { date1904 } = pkg;
+  const tables: CellTables = {
+    strings: unlessFault(pkg.sharedStrings()),
+    formats: unlessFault(pkg.formats()),
+    date1904,
+  };
+  let scanned: ScannedRows = { rows: [], hiddenRows: [], arrays: [] };
+  const hiddenColumns: Span[] = [];
+  const merges: Area[] = [];
+  const links: Area[] = [];
+  let isProtected = false;
+  let filtered = hasFilteredTable(pkg, part);
+  let hideUnlisted = false;
+
+  const xml = new XmlScanner(unlessFault(pkg.zip.read(part)));
+  xml.open("worksheet");
+  while (xml.next()) {
+    switch (xml.localName()) {
+      case "sheetPr":
+        filtered = flag(xml, "filterMode") || filtered;
+        break;
+      case "sheetFormatPr":
+        hideUnlisted = flag(xml, "zeroHeight");
+        break;
+      case "cols":
+        while (xml.next()) readColumns(xml, hiddenColumns);
+        break;
+      case "sheetData":
+        scanned = scanRows(xml, tables, hideUnlisted);
+        break;
+      case "sheetProtection":
+        isProtected = flag(xml, "sheet");
+        break;
+      case "autoFilter":
+        filtered = true;
+        xml.skip();
+        break;
+      case "mergeCells":
+        while (xml.next()) readArea(xml, merges);
+        break;
+      case "hyperlinks":
+        while (xml.next()) readArea(xml, links);
+        break;
+      default:
+        xml.skip();
+    }
+  }
+  xml.close();
+
+  const { rows, hiddenRows, arrays } = scanned;
+  merges.sort(byPlace);
+  hiddenColumns.sort((a, b) => a.first - b.first);
+  const grid: Grid = {
+    sheet,
+    visibility,
+    protected: isProtected,
+    rows,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    links,
+    filtered,
+    date1904,
+  };
+  return { grid, arrays };
+}
+
+/** Whether the current element has this attribute set; its content is passed. */
+function flag(xml: XmlScanner, name: string): boolean {
+  let isSet = false;
+  while (xml.attribute()) if (xml.attributeIs(name)) isSet = xml.attributeFlag();
+  xml.skip();
+  return isSet;
+}
+
+/** The current `<col>`: a run of columns, hidden by word or by width. */
+function readColumns(xml: XmlScanner, hidden: Span[]): void {
+  let first = -1;
+  let last = -1;
+  let isHidden = false;
+  while (xml.attribute()) {
+    if (xml.attributeIs("min")) first = xml.attributeInteger() - 1;
+    else if (xml.attributeIs("max")) last = xml.attributeInteger() - 1;
+    else if (xml.attributeIs("hidden")) isHidden ||= xml.attributeFlag();
+    else if (xml.attributeIs("width")) isHidden ||= xml.attributeNumber() === 0;
+  }
+  xml.skip();
+  if (!isHidden) return;
+  if (first < 0 || last < first) stop("damaged", "a run of columns has no bounds");
+  if (hidden.length === maxColumns) stop("too-large", "more runs of columns than columns");
+  hidden.push({ first, last: Math.min(last, maxColumns - 1) });
+}
+
+/** The area that the current element's `ref` names. */
+function readArea(xml: XmlScanner, areas: Area[]): void {
+  let area: Area | undefined;
+  while (xml.attribute()) if (xml.attributeIs("ref")) area = parseArea(xml.attributeText());
+  xml.skip();
+  if (!area) stop("damaged", "a merge or a link names no cells");
+  if (areas.push(area) > maxAreas) stop("too-large", `more than ${maxAreas} merges or links`);
+}
+
+/** A table keeps its filter in a part of its own. */
+function hasFilteredTable(pkg: XlsxPackage, sheetPart: string): boolean {
+  const tables = unlessFault(pkg.relationships(sheetPart)).filter(({ type }) => type === "table");
+  return [...new Set(tables.map(({ target }) => target))].some((part) => {
+    const found = faultOrResult(part, () => hasFilter(unlessFault(pkg.zip.read(part))));
+    return typeof found === "boolean" ? found : stop(found.fault, found.detail, found.part);
+  });
+}
+
+function hasFilter(table: Uint8Array): boolean {
+  const xml = new XmlScanner(table);
+  xml.open("table");
+  let found = false;
+  while (xml.next()) {
+    found ||= xml.is("autoFilter");
+    xml.skip();
+  }
+  xml.close();
+  return found;
+}

@@ -1,0 +1,182 @@
+import { areaToA1, toA1 } from "../../../src/grid/area";
+import type { Grid } from "../../../src/grid/grid";
+import { isFault } from "../../../src/workbook/xlsx/fault";
+import { openXlsx } from "../../../src/workbook/xlsx/package";
+import { readGrid, readSheet, type SheetReading } from "../../../src/workbook/xlsx/readSheet";
+import { workbookFile, type WorkbookXml } from "../../support/xlsxParts";
+
+function reading(sheet: string, rest: Omit<WorkbookXml, "sheets"> = {}): SheetReading {
+  const pkg = openXlsx(workbookFile({ sheets: [["แผน", sheet]], ...rest }));
+  if (isFault(pkg)) throw new Error(pkg.detail);
+  const read = readSheet(pkg, "แผน");
+  if (read === undefined || isFault(read)) throw new Error(read?.detail ?? "no sheet");
+  return read;
+}
+
+const rows = (xml: string): string => `<sheetData>${xml}</sheetData>`;
+const grid = (sheet: string, rest?: Omit<WorkbookXml, "sheets">): Grid => reading(sheet, rest).grid;
+
+/** What a reader of a test wants to see of cells: `A1: value`, with the formula where there is one. */
+const shown = ({ rows }: Grid): Record<string, unknown> =>
+  Object.fromEntries(
+    rows.flatMap(({ cells }) =>
+      cells.map((cell) => [toA1(cell), cell.formula === null ? cell.value : [cell.formula, cell.value]]),
+    ),
+  );
+
+test.each<[string, string, unknown]>([
+  ["a number", `<v>87400</v>`, 87400],
+  ["a number with a fraction", `<v>0.1</v>`, 0.1],
+  ["a number with an exponent", `<v>1.5E-3</v>`, 0.0015],
+  ["a number in literal text", `<v><![CDATA[12]]></v>`, 12],
+  ["a number with a comment in it", `<v>1<!-- -->2</v>`, 12],
+  ["a number between line ends", `<v>\n12\n</v>`, 12],
+])("%s is read", (_, content, value) => {
+  expect(shown(grid(rows(`<row r="1"><c r="A1">${content}</c></row>`)))).toEqual({ A1: value });
+});
+
+test.each<[string, string, unknown]>([
+  ["a shared text", `<c t="s"><v>0</v></c>`, "แผน"],
+  ["runs of a shared text, without how to pronounce it", `<c t="s"><v>1</v></c>`, "แผนงาน"],
+  ["a text of its own", `<c t="inlineStr"><is><t>กองคลัง</t></is></c>`, "กองคลัง"],
+  ["runs of a text of its own", `<c t="inlineStr"><is><r><t>กอง</t></r><r><t>คลัง</t></r></is></c>`, "กองคลัง"],
+  ["a text as a formula gives it", `<c t="str"><v>ก &amp; ข</v></c>`, "ก & ข"],
+  ["references by number", `<c t="str"><v>&#3585;&#xE02;&lt;&#128512;</v></c>`, "กข<😀"],
+  ["literal text", `<c t="str"><v>a<![CDATA[<b> & "c"]]>d</v></c>`, `a<b> & "c"d`],
+  ["characters beyond XML", `<c t="str"><v>a_x000D_b_x005F_x000D_</v></c>`, "a\rb_x000D_"],
+  ["a line end within", `<c t="str"><v>a\r\nb</v></c>`, "a\nb"],
+  ["spaces that are to be kept", `<c t="inlineStr"><is><t xml:space="preserve"> a </t></is></c>`, " a "],
+  ["spaces that Excel does not show", `<c t="inlineStr"><is><t> a b\n</t></is></c>`, "a b"],
+  ["a character of four bytes", `<c t="str"><v>𝐀é</v></c>`, "𝐀é"],
+  ["true", `<c t="b"><v>1</v></c>`, true],
+  ["false", `<c t="b"><v>0</v></c>`, false],
+  ["an error", `<c t="e"><v>#DIV/0!</v></c>`, { error: "#DIV/0!" }],
+  ["a date", `<c t="d"><v>2021-10-01T12:00:00</v></c>`, 44470.5],
+])("%s is read", (_, cell, value) => {
+  const strings = `<si><t>แผน</t></si><si><r><t>แผน</t></r><rPh sb="0" eb="1"><t>PHAEN</t></rPh><r><rPr><b/></rPr><t>งาน</t></r></si>`;
+  expect(shown(grid(rows(`<row>${cell}</row>`), { strings }))).toEqual({ A1: value });
+});
+
+test("cells that hold nothing are not listed, nor are their rows", () => {
+  const blank = `<c r="A1" s="1"/><c r="B1" s="1"></c><c r="C1"><v/></c><c r="D1" t="s"><v></v></c><c r="E1" t="inlineStr"><is><t/></is></c>`;
+  expect(grid(rows(`<row r="1" s="1" customFormat="1">${blank}</row><row r="2"/>`)).rows).toEqual([]);
+});
+
+test("rows and cells without their place follow the ones before", () => {
+  const xml = `<row><c><v>1</v></c><c/><c><v>2</v></c></row><row r="5"><c r="C5"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>`;
+  expect(shown(grid(rows(xml)))).toEqual({ A1: 1, C1: 2, C5: 3, D5: 4, A6: 5 });
+});
+
+test("formulas are read with what they last gave", () => {
+  const xml = `<row r="1"><c r="A1"><f>SUM(B1:C1)</f><v>3</v></c><c r="B1"><f>1&lt;2</f></c><c r="C1" t="str"><f>""</f><v></v></c></row>`;
+  expect(shown(grid(rows(xml)))).toEqual({ A1: ["=SUM(B1:C1)", 3], B1: ["=1<2", null], C1: [`=""`, ""] });
+});
+
+test("shared formulas are written out for each cell", () => {
+  const xml = [
+    `<row r="2"><c r="A2"><v>1</v></c><c r="B2"><f t="shared" ref="B2:C3" si="0">SUM($A2:A2)+A$1+รวม!A1&amp;"A1"</f><v>1</v></c><c r="C2"><f t="shared" si="0"/><v>2</v></c></row>`,
+    `<row r="3"><c r="B3"><f t="shared" si="0"/><v>3</v></c><c r="C3"><f t="shared" si="0"></f><v>4</v></c></row>`,
+  ].join("");
+  expect(shown(grid(rows(xml)))).toEqual({
+    A2: 1,
+    B2: [`=SUM($A2:A2)+A$1+รวม!A1&"A1"`, 1],
+    C2: [`=SUM($A2:B2)+B$1+รวม!B1&"A1"`, 2],
+    B3: [`=SUM($A3:A3)+A$1+รวม!A2&"A1"`, 3],
+    C3: [`=SUM($A3:B3)+B$1+รวม!B2&"A1"`, 4],
+  });
+});
+
+test("array formulas and data tables name the cells that go together", () => {
+  const xml = `<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c><c r="C1"><f t="dataTable" ref="C1:D2" dt2D="1" dtr="1" r1="F1" r2="F2"/><v>1</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>`;
+  const read = reading(rows(xml));
+  expect(read.arrays.map(areaToA1)).toEqual(["A1:A2", "C1:D2"]);
+  expect(shown(read.grid)).toEqual({ A1: ["=B1:B2*2", 2], C1: ["=TABLE(F1,F2)", 1], A2: 4 });
+});
+
+test("number formats: spelled out, built in, Thai, unknown", () => {
+  const ids = [0, 3, 164, 61, 71, 81, 999];
+  const styles = `<numFmts><numFmt numFmtId="164" formatCode="[$-D00041E]#,##0;&quot;-&quot;"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs>${ids.map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs>`;
+  const cells = [...ids, 0].map((_, index) => `<c s="${index}"><v>1</v></c>`).join("");
+  expect(grid(rows(`<row>${cells}</row>`), { styles }).rows[0]!.cells.map(({ format }) => format)).toEqual([
+    "General",
+    "#,##0",
+    `[$-D00041E]#,##0;"-"`,
+    "t#,##0",
+    "ว/ด/ปปปป",
+    "d/m/bb",
+    "General",
+    "General",
+  ]);
+});
+
+test("a cell without a style has the format of the first", () => {
+  const styles = `<cellXfs><xf numFmtId="4"/><xf numFmtId="0"/></cellXfs>`;
+  expect(grid(rows(`<row><c><v>1</v></c></row>`), { styles }).rows[0]!.cells[0]!.format).toBe("#,##0.00");
+});
+
+test("what is around the cells", () => {
+  const xml = [
+    `<sheetFormatPr defaultRowHeight="15"/>`,
+    `<cols><col min="2" max="3" width="9" hidden="1"/><col min="5" max="5" width="0" customWidth="1"/><col min="6" max="6" width="9"/></cols>`,
+    rows(
+      `<row r="2" hidden="1"/><row r="3" hidden="true"/><row r="5" ht="0" customHeight="1"/><row r="6" ht="15"/><row r="8" hidden="1"><c r="A8"><v>1</v></c></row>`,
+    ),
+    `<sheetProtection sheet="1" objects="1"/><autoFilter ref="A1:C9"/>`,
+    `<mergeCells count="3"><mergeCell ref="A5:B6"/><mergeCell ref="C1:C2"/><mergeCell ref="A1:B1"/></mergeCells>`,
+    `<hyperlinks><hyperlink ref="B2" r:id="rId1"/><hyperlink ref="C3:D4" location="A1"/></hyperlinks>`,
+  ].join("");
+  const read = grid(xml);
+  expect(read.hiddenColumns).toEqual([
+    { first: 1, last: 2 },
+    { first: 4, last: 4 },
+  ]);
+  expect(read.hiddenRows).toEqual([
+    { first: 1, last: 2 },
+    { first: 4, last: 4 },
+    { first: 7, last: 7 },
+  ]);
+  expect(read.protected).toBe(true);
+  expect(read.filtered).toBe(true);
+  expect(read.merges.map(areaToA1)).toEqual(["A1:B1", "C1:C2", "A5:B6"]);
+  expect(read.links.map(areaToA1)).toEqual(["B2", "C3:D4"]);
+});
+
+test("rows are hidden unless they are listed, where the sheet says so", () => {
+  const xml = `<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>${rows(`<row r="3"><c><v>1</v></c></row>`)}`;
+  expect(grid(xml).hiddenRows).toEqual([
+    { first: 0, last: 1 },
+    { first: 3, last: 1_048_575 },
+  ]);
+});
+
+test("a plain sheet is neither protected nor filtered", () => {
+  const read = grid(`${rows("")}<sheetProtection sheet="0"/>`);
+  expect([read.protected, read.filtered, read.date1904, read.visibility]).toEqual([false, false, false, "visible"]);
+});
+
+test("a table's filter is the sheet's", () => {
+  const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ref="A1:B2"><autoFilter ref="A1:B2"/></table>`;
+  const rels = `<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>`;
+  const pkg = openXlsx(
+    workbookFile(
+      { sheets: [["แผน", rows("")]] },
+      { "xl/tables/table1.xml": table, "xl/worksheets/_rels/sheet1.xml.rels": rels },
+    ),
+  );
+  expect(isFault(pkg) ? pkg : readGrid(pkg, "แผน")).toMatchObject({ filtered: true });
+});
+
+test("prefixed XML with a byte order mark is read like any other", () => {
+  const sheet = `\ufeff<?xml version="1.0"?><!-- written by another program --><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>ก</x:t></x:is></x:c><x:c r="B1"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>`;
+  const pkg = openXlsx(workbookFile({ sheets: [["แผน", ""]] }, { "xl/worksheets/sheet1.xml": sheet }));
+  const read = isFault(pkg) ? pkg : readGrid(pkg, "แผน")!;
+  expect(isFault(read) ? read : shown(read)).toEqual({ A1: "ก", B1: ["=1+1", 2] });
+});
+
+test("UTF-16 is read like UTF-8", () => {
+  const sheet = `<?xml version="1.0" encoding="UTF-16"?><worksheet><sheetData><row><c t="str"><v>ก</v></c></row></sheetData></worksheet>`;
+  const bytes = new Uint8Array(Buffer.from(`\ufeff${sheet}`, "utf16le"));
+  const pkg = openXlsx(workbookFile({ sheets: [["แผน", ""]] }, { "xl/worksheets/sheet1.xml": bytes }));
+  const read = isFault(pkg) ? pkg : readGrid(pkg, "แผน")!;
+  expect(isFault(read) ? read : shown(read)).toEqual({ A1: "ก" });
+});
