@@ -72,19 +72,19 @@ export const refusalWords = {
     th: "แผ่นงานถูกป้องกันไว้ ยกเลิกการป้องกันแผ่นงานก่อน แล้วลองอีกครั้ง",
     en: "The sheet is protected. Unprotect it, then try again.",
   },
-  readOnly: {
+  "read-only": {
     th: "สมุดงานนี้เปิดแบบอ่านอย่างเดียว บันทึกเป็นไฟล์ใหม่ก่อน แล้วลองอีกครั้ง",
     en: "This workbook is read-only. Save a copy of it, then try again.",
   },
-  sheetMissing: {
+  "sheet-missing": {
     th: "ไม่พบแผ่นงานนี้แล้ว อาจถูกลบหรือเปลี่ยนชื่อ",
     en: "The sheet is no longer there; it may have been deleted or renamed.",
   },
-  notBlank: {
+  "not-blank": {
     th: "แถวที่จะลบมีข้อมูลอื่นอยู่ จึงยังไม่ได้เขียนอะไร ย้ายข้อมูลนั้นออกก่อน",
     en: "A row that would be removed holds something else, so nothing was written. Move it out first.",
   },
-  arrayFormula: {
+  "array-formula": {
     th: "เซลล์นี้เป็นส่วนหนึ่งของสูตรอาร์เรย์ แก้ทีละเซลล์ไม่ได้",
     en: "This cell is part of an array formula and cannot be changed alone.",
   },
@@ -108,7 +108,7 @@ export const refusalWords = {
     th: "การแก้ไขครั้งก่อนหยุดกลางคัน ทำต่อให้เสร็จหรือเลิกทำก่อน",
     en: "An earlier change stopped half way. Finish it or undo it first.",
   },
-  other: {
+  failed: {
     th: "สมุดงานไม่รับการแก้ไขนี้ จึงยังไม่ได้เขียนอะไร",
     en: "The workbook does not accept this change, so nothing was written.",
   },

@@ -40,6 +40,7 @@ export const welcomeWords = {
     th: "คำนวณทุกยอดใหม่จากรายการ และไปยังเซลล์ที่ไม่ตรง",
     en: "Every total is added up again; go to each cell that differs.",
   },
+  start: { th: "เริ่ม", en: "Start" },
   sample: { th: "ลองกับข้อมูลตัวอย่าง", en: "Try it with sample data" },
   skip: { th: "ข้ามการแนะนำ", en: "Skip the introduction" },
 };

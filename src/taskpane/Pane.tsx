@@ -1,0 +1,159 @@
+import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Settings20Regular } from "@fluentui/react-icons";
+import { useCallback, useMemo, useState } from "react";
+import { CheckView } from "./check/CheckView";
+import { useCheck } from "./check/useCheck";
+import type { Ask } from "./engine/engine";
+import { GoToProvider, type PaneHost, type Role } from "./host";
+import { MergeView } from "./merge/MergeView";
+import { useMerge } from "./merge/useMerge";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
+import { useLayoutStyles } from "./parts/layoutStyles";
+import { useSettings } from "./settings/useSettings";
+import { SettingsView } from "./settings/SettingsView";
+import { SheetChoice } from "./SheetChoice";
+import { useSpeech } from "./speech";
+import { useWorkbook } from "./useWorkbook";
+import { useVerify } from "./verify/useVerify";
+import { VerifyView } from "./verify/VerifyView";
+import { WelcomeView } from "./welcome/WelcomeView";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    flexWrap: "wrap",
+    paddingInline: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: { flex: "1 1 auto", minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalM },
+});
+
+type View = "welcome" | "check" | "merge" | "verify" | "settings";
+
+const viewOf: Readonly<Record<Role, View>> = { agency: "check", province: "merge", auditor: "verify" };
+
+/** The pane: the same in Excel and on the stand-alone page, over whichever workbook its host holds. */
+export function Pane({ host }: { readonly host: PaneHost }) {
+  const { words } = useSpeech();
+  const styles = useStyles();
+  const shared = useLayoutStyles();
+  const { settings, change } = useSettings();
+  const workbook = useWorkbook(host);
+  const [view, setView] = useState<View>(settings.welcomed ? "check" : "welcome");
+  const [sheet, setSheet] = useState<string | null>(null);
+  // A sheet chosen in one workbook means nothing in the next.
+  const asked = workbook.sheets.some((known) => known.sheet === sheet) ? sheet : null;
+  const ask = useMemo<Ask>(
+    () => ({ sheet: asked, form: settings.form, columns: settings.columns }),
+    [asked, settings.form, settings.columns],
+  );
+  const open = workbook.sheets.length > 0;
+  const check = useCheck(host, ask, open && view === "check");
+  const merge = useMerge(host, ask, view === "merge");
+  const verify = useVerify(host, ask, open && view === "verify");
+
+  const enter = (next: View) => {
+    if (!settings.welcomed) change({ welcomed: true });
+    setView(next);
+  };
+  const { addFiles } = merge;
+  const trySample = async (role: Role) => {
+    const files = await host.openSample(role);
+    enter(viewOf[role]);
+    if (files.length > 0) addFiles(files);
+  };
+  const readAs = useCallback(
+    (header: string, field: Ask["columns"][string] | null) => {
+      const others = Object.entries(settings.columns).filter(([text]) => text !== header);
+      change({ columns: Object.fromEntries(field === null ? others : [...others, [header, field]]) });
+    },
+    [settings.columns, change],
+  );
+
+  return (
+    <GoToProvider value={host.goTo}>
+      <div className={styles.pane}>
+        <nav className={styles.bar} aria-label={words.pane.views}>
+          <TabList
+            selectedValue={view}
+            onTabSelect={(_, { value }) => enter(value as View)}
+            aria-label={words.pane.views}
+            size="medium"
+          >
+            {(["check", "merge", "verify"] as const).map((name) => (
+              <Tab key={name} value={name} id={`tab-${name}`}>
+                {words.pane[name]}
+              </Tab>
+            ))}
+          </TabList>
+          <Button
+            appearance="subtle"
+            icon={<Settings20Regular />}
+            aria-label={words.pane.settings}
+            aria-pressed={view === "settings"}
+            onClick={() => enter(view === "settings" ? "check" : "settings")}
+          />
+        </nav>
+        <main className={styles.body} id="pane-body">
+          <ErrorBoundary key={view}>
+            {view === "welcome" && (
+              <WelcomeView
+                onRole={(role) => enter(viewOf[role])}
+                onSample={(role) => void trySample(role)}
+                onSkip={() => enter("check")}
+              />
+            )}
+            {view === "settings" && (
+              <SettingsView
+                settings={settings}
+                forms={workbook.forms}
+                engine={host.engine}
+                onChange={change}
+                onFormLoaded={({ id }) => {
+                  workbook.refresh();
+                  change({ form: id });
+                }}
+                onTour={() => setView("welcome")}
+              />
+            )}
+            {(view === "check" || view === "merge" || view === "verify") && (
+              <div className={shared.view}>
+                {open ? (
+                  <SheetChoice
+                    workbook={workbook}
+                    sheet={asked}
+                    form={settings.form}
+                    onSheet={setSheet}
+                    onForm={(form) => change({ form })}
+                  />
+                ) : (
+                  <p className={shared.text}>{words.pane.noWorkbook}</p>
+                )}
+                {view === "check" && open && (
+                  <CheckView
+                    check={check}
+                    onReadAs={readAs}
+                    remembered={Object.keys(settings.columns).length > 0}
+                    onForget={() => change({ columns: {} })}
+                  />
+                )}
+                {view === "merge" && <MergeView merge={merge} saveText={host.saveText} />}
+                {view === "verify" && open && <VerifyView verify={verify} />}
+              </div>
+            )}
+          </ErrorBoundary>
+        </main>
+      </div>
+    </GoToProvider>
+  );
+}

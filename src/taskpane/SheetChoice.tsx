@@ -1,0 +1,50 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useSpeech } from "./speech";
+import type { Workbook } from "./useWorkbook";
+
+const useStyles = makeStyles({
+  choices: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+interface Props {
+  readonly workbook: Workbook;
+  readonly sheet: string | null;
+  readonly form: string | null;
+  readonly onSheet: (sheet: string | null) => void;
+  readonly onForm: (form: string | null) => void;
+}
+
+/** Which sheet is looked at, read as which form: chosen by the engine unless a person says otherwise. */
+export function SheetChoice({ workbook, sheet, form, onSheet, onForm }: Props) {
+  const { words, say } = useSpeech();
+  const styles = useStyles();
+  const chosen = (value: string) => (value === "" ? null : value);
+  return (
+    <div className={styles.choices}>
+      <Field label={words.pane.sheet} size="small">
+        <Select size="small" value={sheet ?? ""} onChange={(_, { value }) => onSheet(chosen(value))}>
+          <option value="">{words.pane.automatic}</option>
+          {workbook.sheets.map(({ sheet: name }) => (
+            <option key={name} value={name} lang="th" data-from="sheet">
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.pane.form} size="small">
+        <Select size="small" value={form ?? ""} onChange={(_, { value }) => onForm(chosen(value))}>
+          <option value="">{words.pane.automatic}</option>
+          {workbook.forms.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {say(title)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}

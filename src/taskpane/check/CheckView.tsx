@@ -1,0 +1,77 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { ArrowSync20Regular } from "@fluentui/react-icons";
+import type { CheckShown } from "../engine/shown";
+import { FailureView } from "../parts/FailureView";
+import { useLayoutStyles } from "../parts/layoutStyles";
+import { Outcome } from "../parts/Outcome";
+import { useSpeech } from "../speech";
+import { AssumptionList } from "./AssumptionList";
+import { CheckSummary } from "./CheckSummary";
+import { ColumnList } from "./ColumnList";
+import { FixPreview } from "./FixPreview";
+import { IssueGroups } from "./IssueGroups";
+import { SeverityFilter } from "./SeverityFilter";
+import { Stamp } from "./Stamp";
+import type { Check } from "./useCheck";
+
+interface Props {
+  readonly check: Check;
+  readonly onReadAs: (header: string, field: CheckShown["fields"][number]["field"] | null) => void;
+  readonly remembered: boolean;
+  readonly onForget: () => void;
+}
+
+/** What an agency officer sees: how the sheet stands, what to mend, and the way to each. */
+export function CheckView({ check, onReadAs, remembered, onForget }: Props) {
+  const { words } = useSpeech();
+  const styles = useLayoutStyles();
+  const { state, task } = check;
+  const { shown, preview } = state;
+  if (task.failure) return <FailureView error={task.failure.error} onRetry={task.retry} />;
+  if (!shown) return <Spinner label={words.check.checking} />;
+
+  const fixable = shown.issues.filter((issue) => issue.fixable).map(({ id }) => id);
+  return (
+    <div className={styles.view}>
+      <CheckSummary shown={shown} />
+      {state.notice && <Outcome notice={state.notice} onUndo={check.undo} onClose={check.closeNotice} />}
+      <div className={styles.row}>
+        <PrimaryAction shown={shown} fixable={fixable} check={check} />
+        <Button icon={<ArrowSync20Regular />} disabledFocusable={task.busy} onClick={check.check}>
+          {words.check.again}
+        </Button>
+      </div>
+      {preview?.asked === "all" && <FixPreview preview={preview} check={check} />}
+      {shown.stamp && <Stamp stamp={shown.stamp} />}
+      {shown.issues.length > 0 && (
+        <>
+          <SeverityFilter issues={shown.issues} filter={state.filter} onFilter={check.filter} />
+          <IssueGroups issues={shown.issues} check={check} />
+        </>
+      )}
+      {shown.columns.length > 0 && (
+        <ColumnList shown={shown} onReadAs={onReadAs} remembered={remembered} onForget={onForget} />
+      )}
+      {shown.assumptions.length > 0 && <AssumptionList assumptions={shown.assumptions} />}
+    </div>
+  );
+}
+
+/** The one thing to do next: mend what is certain, or mark the clean sheet. */
+function PrimaryAction({ shown, fixable, check }: { shown: CheckShown; fixable: readonly number[]; check: Check }) {
+  const { words, figure } = useSpeech();
+  if (fixable.length > 0) {
+    return (
+      <Button appearance="primary" disabledFocusable={check.task.busy} onClick={() => check.preview("all", fixable)}>
+        {words.check.fixEverything({ count: figure(fixable.length) })}
+      </Button>
+    );
+  }
+  const clean = shown.sheet !== null && shown.issues.every(({ severity }) => severity !== "error");
+  if (!clean || shown.stamp?.whole) return null;
+  return (
+    <Button appearance="primary" disabledFocusable={check.task.busy} onClick={check.stamp}>
+      {words.check.stamp}
+    </Button>
+  );
+}

@@ -1,0 +1,21 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { StampShown } from "../engine/shown";
+import { useSpeech } from "../speech";
+
+/** That the sheet was checked, by which form, when, and of what content; or that it has changed since. */
+export function Stamp({ stamp }: { readonly stamp: StampShown }) {
+  const { words, say, language } = useSpeech();
+  const at = new Date(stamp.at).toLocaleString(language === "th" ? "th-TH" : "en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
+  return (
+    <MessageBar intent={stamp.whole ? "success" : "warning"} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{stamp.whole ? words.check.stamped : words.check.stampBroken}</MessageBarTitle>
+        {words.check.stampDetail({ form: say(stamp.form), at, digest: stamp.digest })}
+        {stamp.whole ? "" : ` ${words.check.stampBrokenHint}`}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Severity } from "../../issues/issue";
+import type { CellChange, CheckShown } from "../engine/shown";
+import type { Notice } from "../parts/Outcome";
+
+/** Fixes about to be applied, shown where they were asked for. */
+export interface Preview {
+  /** Which press asked: "all", "kind:CODE" or "issue:ID". */
+  readonly asked: string;
+  readonly issues: readonly number[];
+  readonly changes: readonly CellChange[];
+}
+
+export interface CheckState {
+  readonly shown: CheckShown | null;
+  readonly filter: Severity | "all";
+  readonly preview: Preview | null;
+  readonly notice: Notice | null;
+}
+
+export const nothingChecked: CheckState = { shown: null, filter: "all", preview: null, notice: null };
+
+export type CheckEvent =
+  | { readonly kind: "checked"; readonly shown: CheckShown }
+  | { readonly kind: "forgotten" }
+  | { readonly kind: "filtered"; readonly filter: Severity | "all" }
+  | { readonly kind: "previewed"; readonly preview: Preview }
+  | { readonly kind: "preview-closed" }
+  | { readonly kind: "noticed"; readonly notice: Notice | null };
+
+export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
+  switch (event.kind) {
+    case "checked": {
+      // A severity that no longer occurs would show an empty list and hide the rest.
+      const still = event.shown.issues.some(({ severity }) => severity === state.filter);
+      return { ...state, shown: event.shown, preview: null, filter: still ? state.filter : "all" };
+    }
+    case "forgotten":
+      return nothingChecked;
+    case "filtered":
+      return { ...state, filter: event.filter, preview: null };
+    case "previewed":
+      return { ...state, preview: event.preview };
+    case "preview-closed":
+      return { ...state, preview: null };
+    case "noticed":
+      return { ...state, notice: event.notice };
+  }
+}

@@ -1,0 +1,46 @@
+import type { Severity } from "../../issues/issue";
+import type { Words } from "../../issues/entry";
+import type { IssueShown } from "../engine/shown";
+
+/** Issues with one thing to do about them. */
+export interface IssueGroup {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly remedy: Words;
+  readonly issues: readonly IssueShown[];
+  /** Ids of those with a fix. */
+  readonly fixable: readonly number[];
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Groups by what to do, what must be mended first; inside a group and among equals, in sheet order as they came. */
+export function groupIssues(issues: readonly IssueShown[]): IssueGroup[] {
+  const groups = new Map<string, IssueShown[]>();
+  for (const issue of issues) {
+    const key = `${issue.severity} ${issue.code}`;
+    const group = groups.get(key);
+    if (group) group.push(issue);
+    else groups.set(key, [issue]);
+  }
+  return [...groups.values()]
+    .map((group) => ({
+      code: group[0]!.code,
+      severity: group[0]!.severity,
+      remedy: group[0]!.remedy,
+      issues: group,
+      fixable: group.filter(({ fixable }) => fixable).map(({ id }) => id),
+    }))
+    .sort((a, b) => rank[a.severity] - rank[b.severity]);
+}
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+export function countIssues(issues: readonly IssueShown[]): Counts {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of issues) counts[severity] += 1;
+  return counts;
+}
+
+export const ofSeverity = (issues: readonly IssueShown[], severity: Severity | "all"): readonly IssueShown[] =>
+  severity === "all" ? issues : issues.filter((issue) => issue.severity === severity);

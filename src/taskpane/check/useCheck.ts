@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { Severity } from "../../issues/issue";
+import type { Ask, Outcome } from "../engine/engine";
+import type { PaneHost } from "../host";
+import { useAnnounce } from "../parts/Announcer";
+import { useTask, type Task } from "../parts/useTask";
+import { useSpeech } from "../speech";
+import { checkReducer, nothingChecked, type CheckState } from "./checkState";
+import { countIssues } from "./groupIssues";
+
+export interface Check {
+  readonly state: CheckState;
+  readonly task: Task;
+  readonly check: () => void;
+  readonly filter: (filter: Severity | "all") => void;
+  readonly preview: (asked: string, issues: readonly number[]) => void;
+  readonly closePreview: () => void;
+  readonly applyPreview: () => void;
+  readonly stamp: () => void;
+  readonly undo: () => void;
+  readonly closeNotice: () => void;
+}
+
+/** Milliseconds of quiet after an edit before the sheet is checked again. */
+const quiet = 350;
+
+/** The Check view's doings: each press is one call of the engine, then the sheet is read again. */
+export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolean): Check {
+  const [state, dispatch] = useReducer(checkReducer, nothingChecked);
+  const task = useTask();
+  const { run } = task;
+  const { words, figure } = useSpeech();
+  const announce = useAnnounce();
+  const stale = useRef(true);
+
+  const checkNow = useCallback(async () => {
+    stale.current = false;
+    const result = await engine.check(ask);
+    dispatch({ kind: "checked", shown: result });
+    const outcome = { rows: figure(result.rows), mend: figure(countIssues(result.issues).error) };
+    announce(result.sheet === null ? words.check.noPlan : words.check.outcome(outcome));
+  }, [engine, ask, announce, words, figure]);
+
+  const check = useCallback(() => run(checkNow), [run, checkNow]);
+
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const stop = onChange(({ opened }) => {
+      stale.current = true;
+      if (opened) dispatch({ kind: "forgotten" });
+      clearTimeout(waiting);
+      if (shown) waiting = setTimeout(check, opened ? 0 : quiet);
+    });
+    return () => {
+      clearTimeout(waiting);
+      stop();
+    };
+  }, [onChange, check, shown]);
+
+  // Coming back to the view, or asking for another sheet or form, shows what is true now.
+  useEffect(() => {
+    if (shown) check();
+  }, [shown, check]);
+
+  /** A change of the workbook, then what came of it. */
+  const change = useCallback(
+    (work: () => Promise<Outcome | { readonly done: false }>, message: string, undoable: boolean) =>
+      run(async () => {
+        const outcome = await work();
+        if ("refused" in outcome) return dispatch({ kind: "noticed", notice: { kind: "refused", refusal: outcome } });
+        dispatch({ kind: "noticed", notice: { kind: "done", message, undoable } });
+        await checkNow();
+        announce(message);
+      }),
+    [run, checkNow, announce],
+  );
+
+  return {
+    state,
+    task,
+    check,
+    filter: (filter) => dispatch({ kind: "filtered", filter }),
+    preview: (asked, issues) =>
+      run(async () =>
+        dispatch({ kind: "previewed", preview: { asked, issues, changes: await engine.previewFixes(issues) } }),
+      ),
+    closePreview: () => dispatch({ kind: "preview-closed" }),
+    applyPreview: () => {
+      const issues = state.preview?.issues ?? [];
+      change(() => engine.applyFixes(issues), words.check.fixAnnounced({ count: figure(issues.length) }), true);
+    },
+    stamp: () => change(() => engine.stamp(new Date().toISOString()), words.check.stamped, true),
+    undo: () => change(() => engine.undo(), words.check.undone, false),
+    closeNotice: () => dispatch({ kind: "noticed", notice: null }),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Refusal, SheetInfo } from "../../workbook/port";
+import type { Field } from "../../plan/fields";
+import type {
+  Answer,
+  BoardShown,
+  CellChange,
+  CheckShown,
+  FileShown,
+  FormShown,
+  IssueShown,
+  PlanRefused,
+  PlanShown,
+  VerifyShown,
+} from "./shown";
+
+/** What to look at: null lets the engine choose. `columns`: header texts a person has said the meaning of. */
+export interface Ask {
+  readonly sheet: string | null;
+  readonly form: string | null;
+  readonly columns: Readonly<Record<string, Field>>;
+}
+
+export type Outcome = { readonly done: true } | Refusal;
+
+/** A form file that was taken, or why it was not: the path of each wrong field with what is wrong there. */
+export type FormLoaded =
+  | { readonly form: FormShown }
+  | {
+      readonly wrong: readonly {
+        readonly path: string;
+        readonly message: { readonly th: string; readonly en: string };
+      }[];
+    };
+
+/**
+ * The program as the pane sees it. It runs in a worker, so that no press ever waits for a computation; the open
+ * workbook is the port it was given. Every answer is plain data.
+ */
+export interface Engine {
+  forms(): Promise<readonly FormShown[]>;
+  loadForm(json: string): Promise<FormLoaded>;
+  sheets(): Promise<readonly SheetInfo[]>;
+
+  check(ask: Ask): Promise<CheckShown>;
+  /** What the fixes of these issues of the last check would change. */
+  previewFixes(issues: readonly number[]): Promise<readonly CellChange[]>;
+  applyFixes(issues: readonly number[]): Promise<Outcome>;
+  /** Marks the sheet as checked at this time (ISO 8601). */
+  stamp(at: string): Promise<Outcome>;
+
+  /** Reads files one after another; each is told through `onFile` of the screen as it is done. Ends early when cancelled. */
+  readFiles(files: readonly File[], ask: Ask): Promise<{ readonly read: number; readonly cancelled: boolean }>;
+  cancelReading(): Promise<void>;
+  /** Every file with its standing towards the master as it is now. */
+  files(ask: Ask): Promise<readonly FileShown[]>;
+  fileIssues(file: number): Promise<readonly IssueShown[]>;
+  includeFile(file: number, included: boolean): Promise<void>;
+  removeFile(file: number): Promise<void>;
+  removeAllFiles(): Promise<void>;
+  board(ask: Ask): Promise<BoardShown>;
+  planMerge(
+    ask: Ask,
+    answers: Readonly<Record<string, Answer>>,
+    at: string,
+    person: string | null,
+  ): Promise<PlanShown | PlanRefused>;
+  applyMerge(): Promise<Outcome>;
+
+  verify(ask: Ask): Promise<VerifyShown>;
+  previewRepairs(ask: Ask): Promise<readonly CellChange[]>;
+  applyRepairs(): Promise<Outcome>;
+
+  /** Undoes the last change this engine made; false when there is none. */
+  undo(): Promise<Outcome | { readonly done: false }>;
+}
+
+/** What the engine tells the screen while it works. */
+export interface Screen {
+  onFile(file: FileShown, done: number, all: number): Promise<void>;
+}

@@ -1,0 +1,80 @@
+/** Methods that may be called from the other side: plain data in, a promise of plain data out. */
+export type Methods<T> = { readonly [K in keyof T]: (...facts: never[]) => Promise<unknown> };
+
+/** A Worker, the inside of one, or a MessagePort. */
+export interface Wire {
+  postMessage(message: unknown, transfer?: Transferable[]): void;
+  addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
+}
+
+interface Call {
+  readonly kind: "call";
+  readonly id: number;
+  readonly method: string;
+  readonly facts: readonly unknown[];
+}
+
+type Answer =
+  | { readonly kind: "answer"; readonly id: number; readonly value: unknown }
+  | { readonly kind: "failure"; readonly id: number; readonly message: string; readonly detail: string };
+
+/** The other side failed: its message is for the log, never for people. */
+export class RemoteFailure extends Error {
+  constructor(
+    message: string,
+    readonly detail: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Wrapped around an answer whose buffers are handed over instead of copied. */
+export class Handover {
+  constructor(
+    readonly value: unknown,
+    readonly transfer: Transferable[],
+  ) {}
+}
+
+/**
+ * Two sides of a wire call each other's methods as if they were their own. Both sides do this once.
+ * The answer is a stand-in for the other side; a call settles when the other side's method does.
+ */
+export function connect<Theirs extends Methods<Theirs>>(wire: Wire, own: object): Theirs {
+  const waiting = new Map<number, { done(value: unknown): void; failed(failure: RemoteFailure): void }>();
+  let last = 0;
+
+  wire.addEventListener("message", ({ data }: MessageEvent<Call | Answer>) => {
+    if (data.kind === "call") return void answer(data);
+    const call = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.kind === "answer") call?.done(data.value);
+    else call?.failed(new RemoteFailure(data.message, data.detail));
+  });
+
+  async function answer({ id, method, facts }: Call): Promise<void> {
+    try {
+      const value = await (own as Record<string, (...facts: readonly unknown[]) => unknown>)[method]!(...facts);
+      if (value instanceof Handover) wire.postMessage({ kind: "answer", id, value: value.value }, value.transfer);
+      else wire.postMessage({ kind: "answer", id, value });
+    } catch (error) {
+      const { message, stack } = error instanceof Error ? error : new Error(String(error));
+      const detail = error instanceof RemoteFailure ? error.detail : (stack ?? message);
+      wire.postMessage({ kind: "failure", id, message: `${method}: ${message}`, detail });
+    }
+  }
+
+  const call =
+    (method: string) =>
+    (...facts: readonly unknown[]): Promise<unknown> =>
+      new Promise((done, failed) => {
+        last += 1;
+        waiting.set(last, { done, failed });
+        wire.postMessage({ kind: "call", id: last, method, facts } satisfies Call);
+      });
+
+  return new Proxy({} as Theirs, {
+    // A stand-in must not look like a promise, or awaiting it would call `then` on the other side.
+    get: (_, method) => (method === "then" ? undefined : call(String(method))),
+  });
+}

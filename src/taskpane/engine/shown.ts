@@ -1,0 +1,179 @@
+import type { Area } from "../../grid/area";
+import type { Words } from "../../issues/entry";
+import type { Severity } from "../../issues/issue";
+import type { AssumptionCode } from "../../plan/submission";
+import type { Field } from "../../plan/fields";
+import type { Satang } from "../../plan/satang";
+
+/**
+ * What the engine hands to the screen: plain data, ready to show, words in both languages where they come from
+ * the catalogue or a form. Nothing here is judged again on the screen's side.
+ */
+
+/** A place in the workbook to be taken to; `cell` is its A1. */
+export interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly cell: string;
+}
+
+export interface FormShown {
+  readonly id: string;
+  readonly title: Words;
+  /** Buddhist Era. */
+  readonly fiscalYear: number;
+}
+
+export interface IssueShown {
+  /** Of this result only: a fix is asked for by it. */
+  readonly id: number;
+  readonly code: string;
+  readonly severity: Severity;
+  /** null: the whole file. */
+  readonly place: Place | null;
+  readonly found: string | null;
+  readonly expected: string | null;
+  readonly message: Words;
+  readonly remedy: Words;
+  readonly fixable: boolean;
+}
+
+/** One cell of a change, as people see it: null is blank. */
+export interface CellChange {
+  readonly place: Place;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A column of the sheet and what it was read as. */
+export interface ColumnShown {
+  readonly place: Place;
+  readonly text: string;
+  /** null: names no column of the form. */
+  readonly field: Field | null;
+}
+
+export interface FieldShown {
+  readonly field: Field;
+  readonly title: Words;
+}
+
+export interface AssumptionShown {
+  readonly code: AssumptionCode;
+  readonly place: Place;
+  readonly found: string;
+  readonly taken: string;
+}
+
+export interface AmountShown {
+  readonly title: Words;
+  readonly satang: Satang;
+}
+
+export interface StampShown {
+  readonly form: Words;
+  /** ISO 8601, minutes. */
+  readonly at: string;
+  /** First characters of the content's SHA-256. */
+  readonly digest: string;
+  /** Whether the sheet still is what was marked. */
+  readonly whole: boolean;
+}
+
+export interface CheckShown {
+  readonly sheet: string | null;
+  readonly form: FormShown | null;
+  readonly agency: string | null;
+  readonly rows: number;
+  readonly amounts: readonly AmountShown[];
+  readonly issues: readonly IssueShown[];
+  readonly columns: readonly ColumnShown[];
+  /** What a column may be read as. */
+  readonly fields: readonly FieldShown[];
+  readonly missing: readonly FieldShown[];
+  readonly assumptions: readonly AssumptionShown[];
+  readonly stamp: StampShown | null;
+}
+
+/** How a file stands to the master. */
+export type Standing = "new" | "replaces" | "unchanged" | "faulty" | "unreadable";
+
+export interface FileShown {
+  /** Unique among the files of this merge. */
+  readonly id: number;
+  readonly file: string;
+  readonly agency: string | null;
+  readonly rows: number;
+  readonly amounts: readonly AmountShown[];
+  readonly standing: Standing;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Another file of the same agency counts instead. */
+  readonly superseded: boolean;
+  readonly included: boolean;
+}
+
+export interface QuestionShown {
+  readonly id: string;
+  readonly texts: readonly { readonly name: string; readonly agencies: readonly string[] }[];
+  /** Where both stand: strategy, substrategy …, outermost first. */
+  readonly under: readonly string[];
+}
+
+/** Whether look-alikes are one activity. */
+export type Answer = "same" | "different";
+
+export interface SectionChange {
+  readonly name: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly before: Satang;
+  readonly after: Satang;
+}
+
+export interface PlanShown {
+  readonly sheet: string;
+  readonly sections: readonly SectionChange[];
+  readonly grandTotal: { readonly before: Satang; readonly after: Satang };
+  readonly rows: { readonly added: number; readonly changed: number; readonly removed: number };
+  readonly questions: readonly QuestionShown[];
+  readonly nothingToDo: boolean;
+}
+
+/** Why a merge cannot be planned. */
+export interface PlanRefused {
+  readonly problems: readonly IssueShown[];
+}
+
+export interface BoardShown {
+  readonly sent: readonly string[];
+  readonly faulty: readonly string[];
+  readonly missing: readonly string[];
+}
+
+export interface TotalShown {
+  readonly place: Place;
+  readonly name: string;
+  readonly column: Words;
+  /** null: no readable amount stands there. */
+  readonly printed: Satang | null;
+  readonly recomputed: Satang;
+}
+
+export interface ShareShown {
+  readonly name: string;
+  readonly satang: Satang;
+}
+
+export interface VerifyShown {
+  readonly sheet: string | null;
+  readonly form: FormShown | null;
+  readonly checked: { readonly rows: number; readonly totals: number; readonly cells: number };
+  readonly totals: readonly TotalShown[];
+  readonly findings: readonly IssueShown[];
+  readonly byStrategy: readonly ShareShown[];
+  readonly byAgency: readonly ShareShown[];
+  /** How many places a repair of totals would change. */
+  readonly repairs: number;
+}

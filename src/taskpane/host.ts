@@ -1,0 +1,29 @@
+import { createContext, useContext } from "react";
+import type { Engine } from "./engine/engine";
+import type { FileShown, Place } from "./engine/shown";
+
+/** The three people the program is for. */
+export const roles = ["agency", "province", "auditor"] as const;
+export type Role = (typeof roles)[number];
+
+/** Where the pane lives: Excel, or the stand-alone page. All that differs between the two. */
+export interface PaneHost {
+  readonly engine: Engine;
+  /** Takes the person to a place of the workbook; `from` is where they pressed, to return to. */
+  goTo(place: Place, from: HTMLElement): void;
+  /** Hears of every change of the open workbook: another was opened, or a sheet was edited. Answers how to stop hearing. */
+  onChange(listener: (change: { readonly opened: boolean }) => void): () => void;
+  /** Hears of each submission as it has been read. */
+  onFile(listener: (file: FileShown, done: number, all: number) => void): () => void;
+  /** Opens the sample of this role; for the province it answers the files to merge. */
+  openSample(role: Role): Promise<readonly File[]>;
+  /** Hands a text to the person as a file; absent where the host cannot (Excel for Mac). */
+  readonly saveText: ((name: string, text: string) => void) | null;
+}
+
+/** What a view asks of its surroundings when a cell's address is pressed. */
+export type GoTo = (place: Place, from: HTMLElement) => void;
+
+const GoToContext = createContext<GoTo>(() => undefined);
+export const GoToProvider = GoToContext.Provider;
+export const useGoTo = (): GoTo => useContext(GoToContext);

@@ -1,0 +1,109 @@
+import { Badge, Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown20Regular, ChevronUp20Regular, Delete20Regular } from "@fluentui/react-icons";
+import type { FileShown, Standing } from "../engine/shown";
+import type { PaneHost } from "../host";
+import { useLayoutStyles } from "../parts/layoutStyles";
+import { SheetText } from "../parts/SheetText";
+import { useSpeech } from "../speech";
+import { FileIssues } from "./FileIssues";
+import type { Merge } from "./useMerge";
+
+const useStyles = makeStyles({
+  card: { padding: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalS, rowGap: tokens.spacingVerticalXS },
+  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS },
+  agency: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, margin: 0 },
+  fact: { display: "flex", columnGap: tokens.spacingHorizontalXS },
+  value: { margin: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+});
+
+const tone: Readonly<Record<Standing, "success" | "informative" | "danger" | "brand">> = {
+  new: "brand",
+  replaces: "brand",
+  unchanged: "informative",
+  faulty: "danger",
+  unreadable: "danger",
+};
+
+interface Props {
+  readonly file: FileShown;
+  readonly merge: Merge;
+  readonly saveText: PaneHost["saveText"];
+}
+
+/** One submission: whose it is, what it holds, how it stands to the master, and whether it is merged. */
+export function FileCard({ file, merge, saveText }: Props) {
+  const { words, say, baht, figure } = useSpeech();
+  const shared = useLayoutStyles();
+  const styles = useStyles();
+  const open = merge.state.open?.file === file.id ? merge.state.open : null;
+  const mergeable = file.standing !== "faulty" && file.standing !== "unreadable";
+  return (
+    <article className={`${shared.card} ${styles.card}`} aria-label={file.agency ?? file.file} data-file={file.file}>
+      <div className={styles.head}>
+        <div>
+          <p className={styles.agency}>
+            <SheetText>{file.agency ?? file.file}</SheetText>
+          </p>
+          <p className={shared.quiet}>
+            <SheetText>{file.file}</SheetText>
+          </p>
+        </div>
+        <Badge appearance="tint" color={tone[file.standing]} shape="rounded">
+          {words.merge.standing[file.standing]}
+        </Badge>
+      </div>
+      <dl className={`${styles.facts} ${shared.quiet}`}>
+        <div className={styles.fact}>
+          <dt>{words.merge.filesRows}</dt>
+          <dd className={styles.value}>{figure(file.rows).text}</dd>
+        </div>
+        {file.amounts.map(({ title, satang }) => (
+          <div key={title.th} className={styles.fact}>
+            <dt>{say(title)}</dt>
+            <dd className={styles.value}>{baht(satang)}</dd>
+          </div>
+        ))}
+      </dl>
+      {!mergeable && <p className={shared.quiet}>{words.merge.leftOut}</p>}
+      {file.superseded && <p className={shared.quiet}>{words.merge.superseded}</p>}
+      <div className={shared.spread} style={{ alignItems: "center" }}>
+        {mergeable ? (
+          <Checkbox
+            label={words.merge.include}
+            checked={file.included}
+            disabled={merge.task.busy}
+            onChange={(_, { checked }) => merge.include(file.id, checked === true)}
+          />
+        ) : (
+          <span />
+        )}
+        <span className={shared.row}>
+          {file.errors + file.warnings > 0 && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
+              iconPosition="after"
+              aria-expanded={open !== null}
+              onClick={() => merge.openFile(open ? null : file.id)}
+            >
+              {words.merge.showIssues({ errors: figure(file.errors), warnings: figure(file.warnings) })}
+            </Button>
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Delete20Regular />}
+            aria-label={words.merge.remove({ file: file.file })}
+            onClick={() => {
+              merge.remove(file.id);
+              document.getElementById("merge-files")?.focus();
+            }}
+          />
+        </span>
+      </div>
+      {open && <FileIssues file={file} issues={open.issues} saveText={saveText} />}
+    </article>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, Switch } from "@fluentui/react-components";
+import { useState } from "react";
+import type { PaneHost } from "../host";
+import { FailureView } from "../parts/FailureView";
+import { useLayoutStyles } from "../parts/layoutStyles";
+import { LongList } from "../parts/LongList";
+import { Outcome } from "../parts/Outcome";
+import { useSpeech } from "../speech";
+import { IssueItem } from "../check/IssueItem";
+import { Board } from "./Board";
+import { FileCard } from "./FileCard";
+import { FilePicker } from "./FilePicker";
+import { hasProblem, readyFiles } from "./mergeState";
+import { PlanView } from "./PlanView";
+import { Progress } from "./Progress";
+import type { Merge } from "./useMerge";
+
+interface Props {
+  readonly merge: Merge;
+  readonly saveText: PaneHost["saveText"];
+}
+
+/** What a provincial officer sees: the files, what each would bring, and the press that writes. */
+export function MergeView({ merge, saveText }: Props) {
+  const { words, figure } = useSpeech();
+  const styles = useLayoutStyles();
+  const [onlyProblems, setOnlyProblems] = useState(false);
+  const { state, task } = merge;
+  if (task.failure) return <FailureView error={task.failure.error} onRetry={task.retry} />;
+
+  const ready = readyFiles(state.files);
+  const problems = state.files.filter(hasProblem);
+  const listed = onlyProblems && problems.length > 0 ? problems : state.files;
+  const canPlan = ready.length > 0 && !state.plan;
+  return (
+    <div className={styles.view}>
+      {state.notice && (
+        <Outcome
+          notice={state.notice}
+          undoLabel={words.merge.undoMerge}
+          onUndo={merge.undo}
+          onClose={merge.closeNotice}
+        />
+      )}
+      {state.reading ? (
+        <Progress reading={state.reading} onCancel={merge.cancel} />
+      ) : (
+        <FilePicker compact={state.files.length > 0} busy={task.busy} onFiles={merge.addFiles} />
+      )}
+      {state.refused && (
+        <section className={styles.card}>
+          <h2 className={styles.heading}>{words.merge.cannotPlan}</h2>
+          {state.refused.problems.map((issue) => (
+            <IssueItem key={issue.id} issue={issue} />
+          ))}
+        </section>
+      )}
+      {state.plan && <PlanView plan={state.plan} merge={merge} />}
+      {state.files.length > 0 && !state.reading && (
+        <section className={styles.stack} aria-labelledby="merge-files">
+          <div className={styles.spread}>
+            <h2 id="merge-files" className={styles.heading} tabIndex={-1}>
+              {words.merge.files({ files: figure(state.files.length), ready: figure(ready.length) })}
+            </h2>
+            {problems.length > 0 && problems.length < state.files.length && (
+              <Switch
+                label={words.merge.onlyProblems}
+                checked={onlyProblems}
+                onChange={(_, { checked }) => setOnlyProblems(checked)}
+              />
+            )}
+          </div>
+          <div className={styles.row}>
+            {canPlan && (
+              <Button appearance="primary" disabledFocusable={task.busy} onClick={merge.plan}>
+                {task.busy ? words.merge.planning : words.merge.plan}
+              </Button>
+            )}
+            <Button disabledFocusable={task.busy} onClick={merge.removeAll}>
+              {words.merge.removeAll}
+            </Button>
+          </div>
+          <LongList items={listed} label={words.merge.listOfFiles} keyOf={({ id }) => id} estimate={132}>
+            {(file) => <FileCard file={file} merge={merge} saveText={saveText} />}
+          </LongList>
+        </section>
+      )}
+      {state.board && !state.reading && <Board board={state.board} />}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { Button, Field, ProgressBar } from "@fluentui/react-components";
+import { useLayoutStyles } from "../parts/layoutStyles";
+import { useSpeech } from "../speech";
+import type { Reading } from "./mergeState";
+
+/** How far the reading is, and the way to stop it: what was read so far stays. */
+export function Progress({ reading, onCancel }: { readonly reading: Reading; readonly onCancel: () => void }) {
+  const { words, figure } = useSpeech();
+  const styles = useLayoutStyles();
+  const said = words.merge.reading({ done: figure(reading.done), all: figure(reading.all) });
+  return (
+    <section className={styles.card} aria-busy="true">
+      <Field validationMessage={said} validationState="none">
+        <ProgressBar value={reading.done} max={reading.all} thickness="large" aria-valuetext={said} aria-label={said} />
+      </Field>
+      <div>
+        <Button onClick={onCancel}>{words.pane.cancel}</Button>
+      </div>
+    </section>
+  );
+}

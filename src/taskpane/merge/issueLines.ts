@@ -1,0 +1,14 @@
+import type { IssueShown } from "../engine/shown";
+import type { Language } from "../../words/language";
+
+/**
+ * A list to paste into a letter: where, what is wrong, what to do. Addresses stand first, so that the agency can
+ * follow it down its sheet. Digits are Arabic, as in the cells' addresses.
+ */
+export function issueLines(heading: string, issues: readonly IssueShown[], language: Language): string {
+  const lines = issues.map(({ place, message, remedy }, index) => {
+    const where = place ? `${place.sheet} ${place.cell}: ` : "";
+    return `${index + 1}. ${where}${message[language]}\n   ${remedy[language]}`;
+  });
+  return [heading, "", ...lines, ""].join("\n");
+}

@@ -1,0 +1,71 @@
+import type { Answer, BoardShown, FileShown, IssueShown, PlanRefused, PlanShown } from "../engine/shown";
+import type { Notice } from "../parts/Outcome";
+
+export interface Reading {
+  readonly done: number;
+  readonly all: number;
+}
+
+export interface MergeState {
+  readonly files: readonly FileShown[];
+  readonly reading: Reading | null;
+  /** The file whose list is open. */
+  readonly open: { readonly file: number; readonly issues: readonly IssueShown[] } | null;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly plan: PlanShown | null;
+  readonly refused: PlanRefused | null;
+  readonly board: BoardShown | null;
+  readonly notice: Notice | null;
+}
+
+export const nothingToMerge: MergeState = {
+  files: [],
+  reading: null,
+  open: null,
+  answers: {},
+  plan: null,
+  refused: null,
+  board: null,
+  notice: null,
+};
+
+export type MergeEvent =
+  | { readonly kind: "reading"; readonly all: number }
+  | { readonly kind: "file-read"; readonly file: FileShown; readonly done: number; readonly all: number }
+  | { readonly kind: "files"; readonly files: readonly FileShown[]; readonly board: BoardShown }
+  | { readonly kind: "opened"; readonly open: MergeState["open"] }
+  | { readonly kind: "answered"; readonly question: string; readonly answer: Answer }
+  | { readonly kind: "planned"; readonly plan: PlanShown | PlanRefused }
+  | { readonly kind: "plan-closed" }
+  | { readonly kind: "noticed"; readonly notice: Notice | null };
+
+export function mergeReducer(state: MergeState, event: MergeEvent): MergeState {
+  switch (event.kind) {
+    case "reading":
+      return { ...state, reading: { done: 0, all: event.all }, plan: null, refused: null, notice: null };
+    case "file-read":
+      return { ...state, reading: { done: event.done, all: event.all } };
+    case "files": {
+      const open = event.files.some(({ id }) => id === state.open?.file) ? state.open : null;
+      return { ...state, files: event.files, board: event.board, reading: null, plan: null, refused: null, open };
+    }
+    case "opened":
+      return { ...state, open: event.open };
+    case "answered":
+      return { ...state, answers: { ...state.answers, [event.question]: event.answer } };
+    case "planned":
+      return "problems" in event.plan
+        ? { ...state, plan: null, refused: event.plan }
+        : { ...state, plan: event.plan, refused: null };
+    case "plan-closed":
+      return { ...state, plan: null, refused: null };
+    case "noticed":
+      return { ...state, notice: event.notice };
+  }
+}
+
+export const readyFiles = (files: readonly FileShown[]): readonly FileShown[] =>
+  files.filter(({ included }) => included);
+
+export const hasProblem = ({ standing, superseded }: FileShown): boolean =>
+  standing === "faulty" || standing === "unreadable" || superseded;

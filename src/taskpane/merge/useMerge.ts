@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { Ask, Outcome } from "../engine/engine";
+import type { Answer } from "../engine/shown";
+import type { PaneHost } from "../host";
+import { useAnnounce } from "../parts/Announcer";
+import { useTask, type Task } from "../parts/useTask";
+import { useSpeech } from "../speech";
+import { mergeReducer, nothingToMerge, readyFiles, type MergeState } from "./mergeState";
+
+export interface Merge {
+  readonly state: MergeState;
+  readonly task: Task;
+  readonly addFiles: (files: readonly File[]) => void;
+  readonly cancel: () => void;
+  readonly include: (file: number, included: boolean) => void;
+  readonly remove: (file: number) => void;
+  readonly removeAll: () => void;
+  readonly openFile: (file: number | null) => void;
+  readonly answer: (question: string, answer: Answer) => void;
+  readonly plan: () => void;
+  readonly closePlan: () => void;
+  readonly write: () => void;
+  readonly undo: () => void;
+  readonly closeNotice: () => void;
+}
+
+/** The Merge view's doings. Files are read in the engine's worker; the screen hears of each. */
+export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown: boolean): Merge {
+  const [state, dispatch] = useReducer(mergeReducer, nothingToMerge);
+  const task = useTask();
+  const { run } = task;
+  const { words, figure } = useSpeech();
+  const announce = useAnnounce();
+  const latest = useRef(state);
+  latest.current = state;
+
+  useEffect(() => onFile((file, done, all) => dispatch({ kind: "file-read", file, done, all })), [onFile]);
+
+  const list = useCallback(async () => {
+    const [files, board] = await Promise.all([engine.files(ask), engine.board(ask)]);
+    dispatch({ kind: "files", files, board });
+    return files;
+  }, [engine, ask]);
+
+  // Where the files stand depends on the master, which may have changed meanwhile.
+  useEffect(() => {
+    const again = () => {
+      if (shown && !latest.current.reading) run(async () => void (await list()));
+    };
+    again();
+    return onChange(again);
+  }, [shown, list, onChange, run]);
+
+  const addFiles = useCallback(
+    (files: readonly File[]) =>
+      run(async () => {
+        dispatch({ kind: "reading", all: files.length });
+        const { read, cancelled } = await engine.readFiles(files, ask);
+        const listed = await list();
+        announce(
+          cancelled
+            ? words.merge.cancelled({ done: figure(read) })
+            : words.merge.files({ files: figure(listed.length), ready: figure(readyFiles(listed).length) }),
+        );
+      }),
+    [run, engine, ask, list, announce, words, figure],
+  );
+
+  const change = (work: () => Promise<void>) =>
+    run(async () => {
+      await work();
+      await list();
+    });
+
+  const planNow = async (answers: MergeState["answers"]) => {
+    const plan = await engine.planMerge(ask, answers, new Date().toISOString(), null);
+    dispatch({ kind: "planned", plan });
+    announce("problems" in plan ? words.merge.cannotPlan : words.merge.planTitle);
+  };
+
+  const changeMaster = (work: () => Promise<Outcome | { readonly done: false }>, message: string, undoable: boolean) =>
+    run(async () => {
+      const outcome = await work();
+      if ("refused" in outcome) return dispatch({ kind: "noticed", notice: { kind: "refused", refusal: outcome } });
+      await list();
+      dispatch({ kind: "noticed", notice: { kind: "done", message, undoable } });
+      announce(message);
+    });
+
+  return {
+    state,
+    task,
+    addFiles,
+    cancel: () => void engine.cancelReading(),
+    include: (file, included) => change(() => engine.includeFile(file, included)),
+    remove: (file) => change(() => engine.removeFile(file)),
+    removeAll: () => change(() => engine.removeAllFiles()),
+    openFile: (file) => {
+      if (file === null) return dispatch({ kind: "opened", open: null });
+      run(async () => dispatch({ kind: "opened", open: { file, issues: await engine.fileIssues(file) } }));
+    },
+    answer: (question, answer) => {
+      dispatch({ kind: "answered", question, answer });
+      run(() => planNow({ ...state.answers, [question]: answer }));
+    },
+    plan: () => run(() => planNow(state.answers)),
+    closePlan: () => dispatch({ kind: "plan-closed" }),
+    write: () => {
+      const rows = state.plan?.rows ?? { added: 0, changed: 0, removed: 0 };
+      const facts = { added: figure(rows.added), changed: figure(rows.changed), removed: figure(rows.removed) };
+      changeMaster(() => engine.applyMerge(), words.merge.written(facts), true);
+    },
+    undo: () => changeMaster(() => engine.undo(), words.merge.mergeUndone, false),
+    closeNotice: () => dispatch({ kind: "noticed", notice: null }),
+  };
+}

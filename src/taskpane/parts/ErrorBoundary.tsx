@@ -1,0 +1,20 @@
+import { Component, type ReactNode } from "react";
+import { FailureView } from "./FailureView";
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Keeps a failure in one view from taking the whole pane with it: what was open stays open. */
+export class ErrorBoundary extends Component<Props, { readonly error: unknown; readonly failed: boolean }> {
+  override state = { error: undefined as unknown, failed: false };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error, failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return <FailureView error={this.state.error} onRetry={() => this.setState({ error: undefined, failed: false })} />;
+  }
+}

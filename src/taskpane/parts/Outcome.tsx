@@ -1,0 +1,44 @@
+import { MessageBar, MessageBarActions, MessageBarBody, Button } from "@fluentui/react-components";
+import { ArrowUndo20Regular, Dismiss20Regular } from "@fluentui/react-icons";
+import type { Refusal } from "../../workbook/port";
+import { useSpeech } from "../speech";
+import { refusalText } from "./refusalText";
+
+/** What came of the last press. */
+export type Notice =
+  | { readonly kind: "done"; readonly message: string; readonly undoable: boolean }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+interface Props {
+  readonly notice: Notice;
+  readonly undoLabel?: string;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+/** The result of a press that changed the workbook, with the way back. */
+export function Outcome({ notice, undoLabel, onUndo, onClose }: Props) {
+  const { words } = useSpeech();
+  const refused = notice.kind === "refused";
+  return (
+    <MessageBar intent={refused ? "error" : "success"} layout="multiline" politeness="polite">
+      <MessageBarBody>{refused ? refusalText(words, notice.refusal) : notice.message}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<Dismiss20Regular />}
+            aria-label={words.pane.close}
+            onClick={onClose}
+          />
+        }
+      >
+        {!refused && notice.undoable && (
+          <Button icon={<ArrowUndo20Regular />} onClick={onUndo}>
+            {undoLabel ?? words.pane.undo}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,148 @@
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Radio,
+  RadioGroup,
+  Select,
+} from "@fluentui/react-components";
+import { ArrowUpload20Regular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import type { Engine, FormLoaded } from "../engine/engine";
+import type { FormShown } from "../engine/shown";
+import { useLayoutStyles } from "../parts/layoutStyles";
+import { useSpeech } from "../speech";
+import type { Settings } from "./settings";
+
+interface Props {
+  readonly settings: Settings;
+  readonly forms: readonly FormShown[];
+  readonly engine: Engine;
+  readonly onChange: (change: Partial<Settings>) => void;
+  /** A form was loaded: the list of forms is to be read again. */
+  readonly onFormLoaded: (form: FormShown) => void;
+  readonly onTour: () => void;
+}
+
+/** Form and language: what is chosen once. */
+export function SettingsView({ settings, forms, engine, onChange, onFormLoaded, onTour }: Props) {
+  const { words, say, language } = useSpeech();
+  const styles = useLayoutStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [loaded, setLoaded] = useState<FormLoaded | null>(null);
+  const load = async (file: File | undefined) => {
+    if (!file) return;
+    const result = await engine.loadForm(await file.text());
+    setLoaded(result);
+    if ("form" in result) onFormLoaded(result.form);
+  };
+  return (
+    <div className={styles.view}>
+      <h2 className={styles.title}>{words.settings.title}</h2>
+      <section className={styles.card}>
+        <Field label={words.settings.form}>
+          <Select
+            value={settings.form ?? ""}
+            onChange={(_, { value }) => onChange({ form: value === "" ? null : value })}
+          >
+            <option value="">{words.pane.automatic}</option>
+            {forms.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {say(title)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div>
+          <Button icon={<ArrowUpload20Regular />} onClick={() => input.current?.click()}>
+            {words.settings.loadForm}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            data-files="form"
+            accept=".json,application/json"
+            onChange={({ target }) => {
+              void load(target.files?.[0]);
+              target.value = "";
+            }}
+          />
+        </div>
+        {loaded && "form" in loaded && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{words.settings.formLoaded({ form: say(loaded.form.title) })}</MessageBarBody>
+          </MessageBar>
+        )}
+        {loaded && "wrong" in loaded && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{words.settings.formRefused}</MessageBarTitle>
+              <ul>
+                {loaded.wrong.map(({ path, message }) => (
+                  <li key={path}>
+                    <code data-from="program">{path}</code> {message[language]}
+                  </li>
+                ))}
+              </ul>
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </section>
+      <section className={styles.card}>
+        <Field label={words.settings.language}>
+          <RadioGroup
+            layout="horizontal"
+            value={settings.language}
+            onChange={(_, { value }) => onChange({ language: value === "th" ? "th" : "en" })}
+          >
+            {/* Each language is named in itself, so that it can be found by whoever needs it. */}
+            <Radio
+              value="th"
+              label={
+                <span lang="th" data-from="language">
+                  ไทย
+                </span>
+              }
+            />
+            <Radio
+              value="en"
+              label={
+                <span lang="en" data-from="language">
+                  English
+                </span>
+              }
+            />
+          </RadioGroup>
+        </Field>
+        <Field label={words.settings.digits}>
+          <RadioGroup
+            layout="horizontal"
+            value={settings.digits}
+            onChange={(_, { value }) => onChange({ digits: value === "thai" ? "thai" : "arabic" })}
+          >
+            <Radio value="arabic" label={words.settings.arabicDigits} />
+            <Radio value="thai" label={words.settings.thaiDigits} />
+          </RadioGroup>
+        </Field>
+        <Field label={words.settings.theme}>
+          <RadioGroup
+            layout="horizontal"
+            value={settings.theme}
+            onChange={(_, { value }) => onChange({ theme: value as Settings["theme"] })}
+          >
+            {(["system", "light", "dark"] as const).map((theme) => (
+              <Radio key={theme} value={theme} label={words.settings[theme]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      </section>
+      <div>
+        <Button onClick={onTour}>{words.settings.tour}</Button>
+      </div>
+      <p className={styles.quiet}>{words.pane.privacy}</p>
+    </div>
+  );
+}

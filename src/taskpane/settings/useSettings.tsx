@@ -1,0 +1,45 @@
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
+import type { Language } from "../../words/language";
+import { keepSettings, keptSettings, type Settings, type Shelf } from "./settings";
+
+interface Kept {
+  readonly settings: Settings;
+  readonly change: (change: Partial<Settings>) => void;
+}
+
+const SettingsContext = createContext<Kept | null>(null);
+
+/** The settings in force, and the way to change them. Only inside a SettingsProvider. */
+export function useSettings(): Kept {
+  const kept = useContext(SettingsContext);
+  if (!kept) throw new Error("useSettings outside a SettingsProvider");
+  return kept;
+}
+
+/** localStorage, or nothing where the browser forbids it. */
+function shelf(): Shelf | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Props {
+  /** What is spoken before a person has chosen: the host's language. */
+  readonly language: Language;
+  readonly children: ReactNode;
+}
+
+export function SettingsProvider({ language, children }: Props) {
+  const [settings, set] = useState(() => keptSettings(shelf(), language));
+  const change = useCallback((change: Partial<Settings>) => {
+    set((before) => {
+      const after = { ...before, ...change };
+      keepSettings(shelf(), after);
+      return after;
+    });
+  }, []);
+  const kept = useMemo(() => ({ settings, change }), [settings, change]);
+  return <SettingsContext.Provider value={kept}>{children}</SettingsContext.Provider>;
+}

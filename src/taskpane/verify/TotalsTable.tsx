@@ -1,0 +1,101 @@
+import { Badge, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { TotalShown } from "../engine/shown";
+import { CellLink } from "../parts/CellLink";
+import { useLayoutStyles } from "../parts/layoutStyles";
+import { LongList } from "../parts/LongList";
+import { SheetText } from "../parts/SheetText";
+import { useSpeech } from "../speech";
+import { differing, totalState } from "./totalRows";
+
+const useStyles = makeStyles({
+  total: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: "start",
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  figures: {
+    gridColumn: "2 / -1",
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    margin: 0,
+  },
+  figure: { display: "flex", columnGap: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  difference: { color: tokens.colorStatusDangerForeground1 },
+});
+
+const tone = { agrees: "success", differs: "danger", missing: "warning" } as const;
+
+/** Every total: its cell, what is printed, what its rows add up to, and the difference. */
+export function TotalsTable({ totals }: { readonly totals: readonly TotalShown[] }) {
+  const { words } = useSpeech();
+  const styles = useLayoutStyles();
+  const wrong = totals.filter(differing);
+  const [onlyWrong, setOnlyWrong] = useState(false);
+  return (
+    <section className={styles.card} aria-labelledby="verify-totals">
+      <div className={styles.spread}>
+        <h3 id="verify-totals" className={styles.heading}>
+          {words.verify.totals}
+        </h3>
+        {wrong.length > 0 && wrong.length < totals.length && (
+          <Switch
+            label={words.verify.onlyDiffering}
+            checked={onlyWrong}
+            onChange={(_, { checked }) => setOnlyWrong(checked)}
+          />
+        )}
+      </div>
+      <LongList
+        items={onlyWrong && wrong.length > 0 ? wrong : totals}
+        label={words.verify.totals}
+        keyOf={({ place }) => place.cell}
+        estimate={92}
+      >
+        {(total) => <Total total={total} />}
+      </LongList>
+    </section>
+  );
+}
+
+function Total({ total }: { total: TotalShown }) {
+  const { words, say, baht, change } = useSpeech();
+  const shared = useLayoutStyles();
+  const styles = useStyles();
+  const state = totalState(total);
+  const figures = [
+    [words.verify.printed, total.printed === null ? words.pane.nothing : baht(total.printed)],
+    [words.verify.recomputed, baht(total.recomputed)],
+  ] as const;
+  return (
+    <div className={styles.total} data-total={state}>
+      <CellLink place={total.place} />
+      <p className={shared.text}>
+        <SheetText>{total.name}</SheetText> <span className={shared.quiet}>{say(total.column)}</span>
+      </p>
+      <Badge appearance="tint" shape="rounded" color={tone[state]}>
+        {words.verify[state]}
+      </Badge>
+      <dl className={`${styles.figures} ${shared.quiet}`}>
+        {figures.map(([name, text]) => (
+          <div key={name} className={styles.figure}>
+            <dt>{name}</dt>
+            <dd className={styles.value}>{text}</dd>
+          </div>
+        ))}
+        {total.printed !== null && differing(total) && (
+          <div className={`${styles.figure} ${styles.difference}`}>
+            <dt>{words.verify.difference}</dt>
+            <dd className={styles.value}>{change(total.printed - total.recomputed)}</dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}
