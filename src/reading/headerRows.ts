@@ -92,10 +92,14 @@ function nameColumns(rows: readonly Line[], words: HeaderWords, keyOf: (text: st
         .slice(at + 1)
         .some((below) => below.pieces.some(({ column }) => column >= piece.column && column < until));
       const row = line.index;
-      if (covers && (!word || word.grouped.length > 0 || lowest.get(piece.column) !== row)) return;
-      if (!word) unknown.push({ piece, row });
-      else if (word.named.length === 1) named.push({ name: word.named[0]!, piece, row, doubtful: word.doubtful });
-      else ambiguous.push({ piece, row, columns: word.named.length > 1 ? word.named : word.grouped });
+      if (covers && (!word || word.grouped.size > 0 || lowest.get(piece.column) !== row)) return;
+      if (!word) {
+        unknown.push({ piece, row });
+        return;
+      }
+      const [name, ...more] = word.named.size > 0 ? word.named : word.grouped;
+      if (more.length === 0) named.push({ name: name!, piece, row, doubtful: word.doubtful });
+      else ambiguous.push({ piece, row, columns: [name!, ...more] });
     });
   });
   named.sort((a, b) => a.piece.column - b.piece.column || a.row - b.row);

@@ -6,9 +6,9 @@ import { similarAmong } from "../text/similar";
 /** What a header text can mean in one form. */
 export interface HeaderWord {
   /** The columns it names as their own header. More than one: it does not tell which. */
-  readonly named: readonly ColumnName[];
+  readonly named: ReadonlySet<ColumnName>;
   /** The columns that stand below it when it is the merged cell above them. */
-  readonly grouped: readonly ColumnName[];
+  readonly grouped: ReadonlySet<ColumnName>;
   /** Named only by a wrong text or one that is nearly right. */
   readonly doubtful: boolean;
 }
@@ -27,20 +27,20 @@ export const longestHeader = 80;
 const nearLikeness = 0.8;
 
 export function headerWords(form: Form): HeaderWords {
-  const words = new Map<string, { named: ColumnName[]; grouped: ColumnName[]; doubtful: boolean }>();
+  const words = new Map<string, { named: Set<ColumnName>; grouped: Set<ColumnName>; doubtful: boolean }>();
   const word = (text: string) => {
     const key = matchKey(text);
-    const found = words.get(key) ?? { named: [], grouped: [], doubtful: true };
+    const found = words.get(key) ?? { named: new Set(), grouped: new Set(), doubtful: true };
     words.set(key, found);
     return found;
   };
   for (const { field, headers, groups, misreadings } of form.columns) {
     for (const header of headers) {
-      word(header).named.push(field);
+      word(header).named.add(field);
       word(header).doubtful = false;
     }
-    for (const group of groups) word(group).grouped.push(field);
-    for (const misreading of misreadings) word(misreading).named.push(field);
+    for (const group of groups) word(group).grouped.add(field);
+    for (const misreading of misreadings) word(misreading).named.add(field);
   }
   const keys = [...words.keys()];
   const similar = similarAmong(keys);
