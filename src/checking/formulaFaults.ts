@@ -30,7 +30,8 @@ export const formulaFaults: Rule = (sheet) => {
 };
 
 /** `[2]แผน!A1`, `'C:\plans\[a.xlsx]แผน'!A1`; a table's column, งบ[จำนวน], is of this file. */
-const readsOtherFile = (formula: string): boolean => formula.includes("[") && /\[[^\]]*\][^'"![\]]*'?!/.test(formula);
+const readsOtherFile = (formula: string): boolean =>
+  formula.includes("[") && /\[[^\]]+\][^\s'"!()+*/,;<>=&^[\]-]*!|'[^']*\[[^\]']+\][^']*'!/.test(formula);
 
 /** From the first header to the last row of the plan, as wide as its headers. */
 function tableOf({ submission: { headers, rows, sections, grandTotal } }: Checked): Area | undefined {

@@ -25,4 +25,4 @@ export const textLikeFormula: Rule = ({ grid, writtenTexts }) => {
 
 /** After the sign: a function's bracket, another program's bar, another sheet's mark, or arithmetic. */
 const computes = (text: string): boolean =>
-  /^[+-]\s*(?:[A-Za-z_.]+[A-Za-z0-9_.]*\s*[(|!]|[A-Za-z$]*[0-9.]+\s*[+*/^&-]\s*[A-Za-z0-9(])/.test(text);
+  /^[+-]\s*(?:[A-Za-z_.]+[A-Za-z0-9_.]*[(|!]|[A-Za-z$]*[0-9.]+\s*[+*/^&-]\s*[A-Za-z0-9(])/.test(text);

@@ -1,0 +1,81 @@
+import { achievement } from "../../src/checking/achievement";
+import { missingTarget } from "../../src/checking/missingTarget";
+import { quantityLimits } from "../../src/checking/quantityLimits";
+import { unitAndIndicator } from "../../src/checking/unitAndIndicator";
+import { unknownUnit } from "../../src/checking/unknownUnit";
+import { tratPlan2565 } from "../../src/forms/tratPlan2565";
+import { flatten, rowsOf, sheetOf, type RowSpec } from "../support/submissions";
+
+test.each([
+  ["both there", {}, []],
+  ["no unit", { unit: null }, [["C11", "unit-missing"]]],
+  ["no quantity", { quantity: null }, [["D11", "quantity-missing"]]],
+  ["a dash for a quantity", { unread: { quantity: "-" } }, [["D11", "quantity-missing"]]],
+  ["zero is a quantity", { quantity: 0 }, []],
+  ["words are told as unreadable", { unread: { quantity: "หลายครั้ง" } }, []],
+  ["an error of a formula is told as such", { unread: { unit: { error: "#N/A" } } }, []],
+] as const)("unit and quantity: %s", (_, row: RowSpec, expected) => {
+  expect(flatten(missingTarget(rowsOf(row)))).toEqual(expected);
+});
+
+test.each([
+  ["of the form", "ช่องทาง", []],
+  ["in another spelling", "เปอร์เซ็นต์", []],
+  ["of no form", "หน่วย", [["C11", "unit-unknown"]]],
+  ["a letter left out of a short one", "เครือข่า", [["C11", "unit-unknown"]]],
+  ["a dash is no unit", "-", []],
+])("a unit: %s", (_, unit, expected) => {
+  const issues = unknownUnit(rowsOf({ unit }));
+  expect(flatten(issues)).toEqual(expected);
+  expect(issues.filter(({ fix }) => fix)).toEqual([]);
+});
+
+test("a slip in a long unit can only be that unit: the fix writes it", () => {
+  const units = [...tratPlan2565.units, { name: "หลักสูตรฝึกอบรม", aliases: [], whole: true, percent: false }];
+  const rows = [{ unit: "หลักสูตรฝึกอบรบ" }];
+  const [found] = unknownUnit(sheetOf({ sections: [{ rows }], form: { ...tratPlan2565, units } }));
+  expect(found!.fix!.steps).toMatchObject([{ row: 10, column: 2, after: [[{ text: "หลักสูตรฝึกอบรม" }]] }]);
+});
+
+test.each([
+  ["people", { unit: "คน", quantity: 40 }, []],
+  ["half a person", { unit: "คน", quantity: 2.5 }, [["D11", "quantity-fractional"]]],
+  ["half a percent", { unit: "ร้อยละ", quantity: 82.5 }, []],
+  ["a hundred percent", { unit: "ร้อยละ", quantity: 100 }, []],
+  ["more than that", { unit: "ร้อยละ", quantity: 101 }, [["D11", "percent-over-hundred"]]],
+  ["by the sign", { unit: "%", quantity: 140 }, [["D11", "percent-over-hundred"]]],
+  ["more than a hundred people", { unit: "คน", quantity: 600 }, []],
+  ["below zero", { unit: "คน", quantity: -5 }, [["D11", "quantity-negative"]]],
+  ["below zero and not whole is one fault", { unit: "คน", quantity: -2.5 }, [["D11", "quantity-negative"]]],
+  ["a fraction of what the form does not know", { unit: "ไร่", quantity: 2.5 }, []],
+])("a quantity: %s", (_, row, expected) => {
+  expect(flatten(quantityLimits(rowsOf(row)))).toEqual(expected);
+});
+
+test.each([
+  ["80", 80, []],
+  ["100", 100, []],
+  ["480", 480, [["J11", "achievement-over-hundred"]]],
+])("percent achieved: %s", (_, number, expected) => {
+  const sheet = rowsOf({});
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    numbers: { achievement: number },
+    cells: { ...row.cells, achievement: { row: 10, column: 9 } },
+  }));
+  expect(flatten(achievement({ ...sheet, rows }))).toEqual(expected);
+});
+
+test.each([
+  ["people, and their number", "คน", "จำนวนคนที่เข้าร่วม", []],
+  ["people, and a percentage", "คน", "ร้อยละของหน่วยงานที่บุคลากรเข้ารับการอบรม", [["C11", "unit-indicator-mismatch"]]],
+  ["times, and the number of channels", "ครั้ง", "จำนวนช่องทางในการเผยแพร่", [["C11", "unit-indicator-mismatch"]]],
+  ["after a bullet", "ครั้ง", "- จำนวน ช่องทาง", [["C11", "unit-indicator-mismatch"]]],
+  ["percent, and the number of percent", "ร้อยละ", "จำนวนร้อยละของบุคลากร", []],
+  ["news, by its other name", "ข่าว", "จำนวนข่าวสารที่เผยแพร่", []],
+  ["people, and a percentage further on", "คน", "มีผู้เข้าร่วมไม่น้อยกว่า ร้อยละ ๗๐", []],
+  ["people, and the number of participants", "คน", "จำนวนผู้เข้าร่วม", []],
+  ["people, and a word that only begins like no unit", "คน", "หน่วยงานมีการประกาศ", []],
+])("unit and indicator: %s", (_, unit, indicator, expected) => {
+  expect(flatten(unitAndIndicator(rowsOf({ unit, indicator })))).toEqual(expected);
+});

@@ -1,0 +1,96 @@
+import { doubledWord } from "../../src/checking/doubledWord";
+import { foreignScript } from "../../src/checking/foreignScript";
+import { lettersApart } from "../../src/checking/lettersApart";
+import { missingText } from "../../src/checking/missingText";
+import { outcomeRepeatsActivity } from "../../src/checking/outcomeRepeatsActivity";
+import { repeatedWord } from "../../src/checking/repeatedWord";
+import { textLikeFormula } from "../../src/checking/textLikeFormula";
+import { flatten, rowsOf } from "../support/submissions";
+
+test.each([
+  ["all there", {}, []],
+  ["no indicator", { indicator: null }, [["G11", "indicator-missing"]]],
+  ["a dash for an outcome", { outcome: " – " }, [["H11", "outcome-missing"]]],
+])("blank texts: %s", (_, row, expected) => {
+  expect(flatten(missingText(rowsOf(row)))).toEqual(expected);
+});
+
+test.each([
+  ["its own words", "กิจกรรมอบรม", "บุคลากรมีความรู้", []],
+  [
+    "the activity's name",
+    "กิจกรรมบูรณาการการทำงานร่วมกัน",
+    "กิจกรรมบูรณาการ การทำงานร่วมกัน",
+    [["H11", "outcome-repeats-activity"]],
+  ],
+  [
+    "without its first word",
+    "กิจกรรมบูรณาการการทำงานร่วมกัน",
+    "บูรณาการการทำงานร่วมกัน",
+    [["H11", "outcome-repeats-activity"]],
+  ],
+  ["more than the name", "กิจกรรมอบรม", "กิจกรรมอบรมทำให้บุคลากรมีความรู้", []],
+])("an outcome: %s", (_, activity, outcome, expected) => {
+  expect(flatten(outcomeRepeatsActivity(rowsOf({ activity, outcome })))).toEqual(expected);
+});
+
+test.each([
+  ["Thai", "การประเมินด้านคุณธรรม", []],
+  ["Thai and English", "นโยบาย (No Gift Policy) ๑๐๐%", []],
+  ["Devanagari inside", "การประเมินदानคุณธรรม", [["H11", "foreign-script"]]],
+])("letters of an outcome: %s", (_, outcome, expected) => {
+  expect(flatten(foreignScript(rowsOf({ outcome })))).toEqual(expected);
+});
+
+test("foreign letters in a heading are told where the heading stands", () => {
+  expect(flatten(foreignScript(rowsOf({ activity: "กิจกรรมกล่อมเกลாதงสังคม" })))).toEqual([["B11", "foreign-script"]]);
+});
+
+test.each([
+  ["ออนไลน์ของหน่วยงานหน่วยงาน", "หน่วยงาน"],
+  ["บุคลากรในหน่วยงานได้ ได้รับความรู้", "ได้"],
+  ["การประชาสัมพันธ์ประชาสัมพันธ์เชิงรุก", "ประชาสัมพันธ์"],
+  ["เจ้าหน้าที่ที่ได้รับ", undefined],
+  ["การบูรณาการการทำงาน", undefined],
+  ["เพื่อต่อต้านการทุจริต", undefined],
+  ["ภาคส่วนต่าง ๆ ต่าง กัน", undefined],
+  ["ครั้งที่ ๑ ครั้งที่ ๒", undefined],
+  ["", undefined],
+])("in %s, %s is written twice", (text, word) => {
+  expect(repeatedWord(text)).toBe(word);
+});
+
+test("a doubled word is told at its cell", () => {
+  expect(flatten(doubledWord(rowsOf({ outcome: "ของหน่วยงานหน่วยงาน" })))).toEqual([["H11", "doubled-word"]]);
+});
+
+test.each([
+  ["pulled apart", "ที่ รั บ ทร า บ ปร ะ ก า ส", [["G11", "letters-apart"]]],
+  ["short words", "ไป มา หา ที่ ใด", []],
+  ["a list of abbreviations", "ม.ค. ก.พ. มี.ค.", []],
+])("letters: %s", (_, indicator, expected) => {
+  expect(flatten(lettersApart(rowsOf({ indicator })))).toEqual(expected);
+});
+
+describe("text that a spreadsheet would run", () => {
+  test.each([
+    ["=cmd|' /C calc'!A0", "text-like-formula"],
+    ["@SUM(1+1)*cmd|' /C notepad'!A0", "text-like-formula"],
+    [' =HYPERLINK("http://example.org")', "text-like-formula"],
+    ["\t=1+1", "text-like-formula"],
+    ["+cmd|' /C calc'!A0", "text-like-formula"],
+    ["-2+3+cmd|' /C calc'!A0", "text-like-formula"],
+    ["+SUM(A1:A9)", "text-like-formula"],
+    ["-A1*2", "text-like-formula"],
+    ["+สำนักงานจังหวัดตราด", "text-after-sign"],
+    ["+66 39 511 511", "text-after-sign"],
+    ["- จำนวนครั้งที่จัด", undefined],
+    ["-ร้อยละของหน่วยงาน", undefined],
+    ["-No Gift Policy (NGP)", undefined],
+    ["-", undefined],
+    ["จำนวน = ๕", undefined],
+  ])("%s", (outcome, code) => {
+    const row = { outcome, written: { outcome: { value: outcome } } };
+    expect(flatten(textLikeFormula(rowsOf(row)))).toEqual(code ? [["H11", code]] : []);
+  });
+});
