@@ -14,12 +14,13 @@ export interface KnownHeading {
 export interface HeadingNames {
   /** Whether the taxonomy lists headings of this level here; if not, none can be called unknown. */
   lists(parent: TaxonomyNode | null, field: LevelField): boolean;
-  find(parent: TaxonomyNode | null, field: LevelField, name: string): KnownHeading | undefined;
+  /** `number`, as written before the name, decides between names that are about as near. */
+  find(parent: TaxonomyNode | null, field: LevelField, name: string, number: number | null): KnownHeading | undefined;
   numbered(parent: TaxonomyNode | null, field: LevelField, number: number): TaxonomyNode | undefined;
 }
 
 const nearLikeness = 0.85;
-/** How much worse the second best must be for the best to be meant. */
+/** How much worse the next best must be for the best to be meant. */
 const clearly = 0.05;
 
 export function headingNames(form: Form): HeadingNames {
@@ -36,14 +37,14 @@ export function headingNames(form: Form): HeadingNames {
   };
   return {
     lists: (parent, field) => placeOf(parent, field).nodes.length > 0,
-    find: (parent, field, name) => placeOf(parent, field).find(name),
+    find: (parent, field, name, number) => placeOf(parent, field).find(name, number),
     numbered: (parent, field, number) => placeOf(parent, field).nodes.find((node) => node.number === number),
   };
 }
 
 interface Place {
   readonly nodes: readonly TaxonomyNode[];
-  find(name: string): KnownHeading | undefined;
+  find(name: string, number: number | null): KnownHeading | undefined;
 }
 
 function placeAmong(nodes: readonly TaxonomyNode[]): Place {
@@ -60,26 +61,27 @@ function placeAmong(nodes: readonly TaxonomyNode[]): Place {
   }
   const similar = similarAmong(keys);
   const known = new Map<string, KnownHeading | undefined>();
-  const near = (key: string): KnownHeading | undefined => {
-    const found = similar(key, nearLikeness);
-    const best = found[0];
-    if (!best) return undefined;
-    const node = owners[best.index]!;
-    const rival = found.find((other) => owners[other.index] !== node);
-    const digits = (text: string): string => text.replace(/[^0-9]/g, "");
-    const certain = (!rival || best.likeness - rival.likeness >= clearly) && digits(key) === digits(keys[best.index]!);
-    return certain ? { node, near: true } : undefined;
+  const near = (key: string, number: number | null): KnownHeading | undefined => {
+    const found = similar(key, nearLikeness).filter(({ index }) => digitsOf(key) === digitsOf(keys[index]!));
+    const rivals = found.filter((other) => found[0]!.likeness - other.likeness < clearly);
+    const likely = new Set(rivals.map(({ index }) => owners[index]!));
+    const numbered = [...likely].filter((node) => number !== null && node.number === number);
+    const [node, ...more] = likely.size === 1 ? likely : numbered;
+    return node && more.length === 0 ? { node, near: true } : undefined;
   };
   return {
     nodes,
-    find(name) {
+    find(name, number) {
       if (nodes.length === 0) return undefined;
-      if (known.has(name)) return known.get(name);
+      const asked = `${number ?? ""} ${name}`;
+      if (known.has(asked)) return known.get(asked);
       const key = matchKey(name);
       const node = exact.get(key);
-      const found = node ? { node, near: false } : near(key);
-      known.set(name, found);
+      const found = node ? { node, near: false } : near(key, number);
+      known.set(asked, found);
       return found;
     },
   };
 }
+
+const digitsOf = (key: string): string => key.replace(/[^0-9]/g, "");

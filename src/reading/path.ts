@@ -62,7 +62,7 @@ export function pathThrough(form: Form, names: HeadingNames, assume: (assumption
     let node: TaxonomyNode | null = null;
     let taken: string | undefined;
     if (listed) {
-      const found = text.name === "" ? undefined : names.find(parent, level.field, text.name);
+      const found = text.name === "" ? undefined : names.find(parent, level.field, text.name, number);
       // A number alone names a heading as well as its words do.
       const byNumber = text.name === "" && number !== null ? names.numbered(parent, level.field, number) : undefined;
       node = found?.node ?? byNumber ?? null;

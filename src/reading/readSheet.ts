@@ -52,8 +52,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     giveRole(context, line, "heading");
     const entered = path.enter(level, text, piece.text, { row: line.index, column: piece.column });
     headings.add(entered.heading);
-    if (entered.repeated) sections.touch(line.index);
-    else sections.heading(level, path.headings(), line.index);
+    if (!entered.repeated) sections.heading(level, path.headings(), line.index);
     tellUnread(context, line, rest);
   };
   const note = (line: Line): void => {

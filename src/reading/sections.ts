@@ -19,8 +19,6 @@ export interface Sections {
   header(bottom: number): void;
   /** A detail row, as index into the submission's rows. */
   detail(index: number, row: number, path: readonly Heading[], fallback: Position): void;
-  /** Something else of the section stands here. */
-  touch(row: number): void;
   total(total: TotalRow): void;
   /** How many there are so far, and whether the last still waits for its total. */
   count(): number;
@@ -70,9 +68,6 @@ export function sectionsOf({ levels, totals }: Form): Sections {
       if (!current || current.total || moved) begin(own, innermost?.at ?? fallback, row);
       current!.rows.push(index);
       current!.last = row;
-    },
-    touch(row) {
-      if (current && !current.total) current.last = Math.max(current.last, row);
     },
     total(total) {
       if (depth < 0) return;
