@@ -7,7 +7,7 @@ export type Parts = Readonly<Record<string, string | Uint8Array>>;
 export function zipParts(parts: Parts): Uint8Array {
   const bytes: [string, Uint8Array][] = [];
   for (const [name, part] of Object.entries(parts)) bytes.push([name, typeof part === "string" ? strToU8(part) : part]);
-  return zipSync(Object.fromEntries(bytes), { level: 6, mtime: new Date(1980, 0, 1, 12) });
+  return zipSync(Object.fromEntries(bytes), { level: 1, mtime: new Date(1980, 0, 1, 12) });
 }
 
 /** What a hand-written workbook is made of; only what a test is about has to be said. */

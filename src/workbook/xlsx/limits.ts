@@ -18,8 +18,8 @@ export const maxPartBytes = 320 * mebibyte;
 /** Bytes of all parts unpacked: one such sheet, and what else a workbook has. */
 export const maxTotalBytes = 384 * mebibyte;
 
-/** Unpacked to packed, from this size on. Sheets reach 40, runs of alike rows 200, a bomb is made for 1,000. */
-export const maxRatio = 400;
+/** Unpacked to packed, from this size on. Large sheets reach 40; a bomb is made for 1,000. */
+export const maxRatio = 100;
 export const ratioCountsFrom = 16 * mebibyte;
 
 /** Parts that stand in memory more than once while they are read: workbook, relationships, styles, what is UTF-16. */

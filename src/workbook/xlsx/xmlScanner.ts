@@ -151,6 +151,10 @@ export class XmlScanner {
     return this.attributeStart;
   }
 
+  get nameEndOffset(): number {
+    return this.attributeEnd;
+  }
+
   /** Where the current attribute's value begins, behind its quote. */
   get valueOffset(): number {
     return this.valueStart;

@@ -1,0 +1,232 @@
+import { constants, deflateRawSync } from "node:zlib";
+import { strToU8 } from "fflate";
+import type { Codec } from "../../../src/workbook/xlsx/codec";
+import { isFault, type XlsxFault } from "../../../src/workbook/xlsx/fault";
+import { fflateCodec } from "../../../src/workbook/xlsx/fflateCodec";
+import { nodeCodec } from "../../../src/workbook/xlsx/nodeCodec";
+import { openXlsx } from "../../../src/workbook/xlsx/package";
+import { readGrid } from "../../../src/workbook/xlsx/readSheet";
+import { writeZip } from "../../../src/workbook/xlsx/writeZip";
+import { openZip } from "../../../src/workbook/xlsx/zip";
+import { sheetXml, workbookFile, zipParts, type WorkbookXml } from "../../support/xlsxParts";
+
+type Values = Record<string, unknown[][]>;
+
+/** The values of every sheet, or the fault that ends the reading. */
+function readAll(bytes: Uint8Array, codec: Codec): Values | XlsxFault {
+  const pkg = openXlsx(bytes, codec);
+  if (isFault(pkg)) return pkg;
+  const sheets: [string, unknown[][]][] = [];
+  for (const { sheet } of pkg.sheets) {
+    const grid = readGrid(pkg, sheet)!;
+    if (isFault(grid)) return grid;
+    sheets.push([sheet, grid.rows.map(({ cells }) => cells.map(({ value }) => value))]);
+  }
+  return Object.fromEntries(sheets);
+}
+
+const rows = (xml: string): string => `<sheetData>${xml}</sheetData>`;
+const cell = (xml: string): string => rows(`<row r="1">${xml}</row>`);
+const good = cell(`<c r="A1"><v>1</v></c>`);
+const file = (sheet: string, rest: Omit<WorkbookXml, "sheets"> = {}) =>
+  workbookFile({ sheets: [["แผน", sheet]], ...rest });
+const sheetPart = "xl/worksheets/sheet1.xml";
+/** A workbook whose sheet's part is this text as it stands. */
+const raw = (part: string | Uint8Array) => workbookFile({ sheets: [["แผน", ""]] }, { [sheetPart]: part });
+const ole = (stream: string): Uint8Array => {
+  const bytes = new Uint8Array(1024);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(Buffer.from(stream, "utf16le"), 640);
+  return bytes;
+};
+
+/** The file with another name of the same length in its headers, whatever the reader makes of it. */
+function renamed(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const text = Buffer.from(bytes).toString("latin1");
+  return new Uint8Array(Buffer.from(text.replaceAll(from, to), "latin1"));
+}
+
+/** The file with another number in the directory record of a part. */
+function declared(bytes: Uint8Array, name: string, field: "crc" | "size" | "packed", value: number): Uint8Array {
+  const copy = bytes.slice();
+  const view = new DataView(copy.buffer);
+  const at = Buffer.from(copy).lastIndexOf(name) - 46;
+  view.setUint32(at + { crc: 16, packed: 20, size: 24 }[field], value, true);
+  return copy;
+}
+
+/** A part of 1.5 MB that unpacks to 1.5 GB of zeros. */
+function bomb(): Uint8Array {
+  const run = deflateRawSync(Buffer.alloc(2 ** 26), { level: 9, finishFlush: constants.Z_SYNC_FLUSH });
+  return new Uint8Array(Buffer.concat([...Array.from({ length: 24 }, () => run), Buffer.from([3, 0])]));
+}
+
+/** A workbook whose sheet is the bomb, said to be of this size. */
+function bombed(size: number): Uint8Array {
+  const zip = openZip(file(good), { ...nodeCodec, deflate: bomb });
+  if (isFault(zip)) throw new Error(zip.detail);
+  return declared(writeZip(zip, new Map([[sheetPart, strToU8("0")]])), sheetPart, "size", size);
+}
+
+/** A sheet of this many rows alike. */
+function manyRows(count: number, row: (number: number) => string): Uint8Array {
+  const made: string[] = [];
+  for (let number = 1; number <= count; number++) made.push(row(number));
+  return raw(sheetXml(rows(made.join(""))));
+}
+
+const entities = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join("");
+const laughs = `<?xml version="1.0"?><!DOCTYPE worksheet [<!ENTITY l0 "lol">${entities}]>`;
+const external = `<?xml version="1.0"?><!DOCTYPE worksheet [<!ENTITY x SYSTEM "file:///etc/passwd">]>`;
+const whole = file(good);
+
+/** What the file is; it; and what comes of it: a kind of fault, or the values that are read all the same. */
+const cases: [string, () => Uint8Array, string | Values][] = [
+  ["an empty file", () => new Uint8Array(0), "empty"],
+  ["one byte", () => Uint8Array.of(0), "not-a-zip"],
+  ["random bytes", () => Uint8Array.from({ length: 999 }, (_, n) => (n * 2654435761) >>> 24), "not-a-zip"],
+  ["the first half of a file", () => whole.slice(0, whole.length / 2), "truncated"],
+  ["all but the last byte", () => whole.slice(0, -1), "truncated"],
+  ["only the zip signature", () => strToU8("PK\u0003\u0004"), "truncated"],
+  ["an archive without entries", () => zipParts({}), "no-workbook"],
+  ["an archive of something else", () => zipParts({ "readme.txt": "hello" }), "no-workbook"],
+  ["a workbook with a password", () => ole("EncryptedPackage\0"), "encrypted"],
+  ["an OLE file cut short", () => ole("").slice(0, 8), "encrypted"],
+  ["an .xls renamed", () => ole("Workbook\0"), "old-excel"],
+  ["an .xls of Excel 5 renamed", () => ole("Book\0"), "old-excel"],
+  ["an .xls of Excel 4 renamed", () => Uint8Array.of(9, 4, 6, 0, 0, 0, 16, 0), "old-excel"],
+  ["a .csv renamed", () => strToU8("ที่,โครงการ\r\n1,ก\r\n"), "text-file"],
+  ["a .csv in Windows-874 renamed", () => Uint8Array.of(0xb7, 0xd5, 0xe8, 44, 49, 10), "text-file"],
+  ["a text in UTF-16 renamed", () => Uint8Array.of(0xff, 0xfe, 1, 0x0e), "text-file"],
+  ["a bomb of 1.5 GB that says so", () => bombed(24 * 2 ** 26), "too-large"],
+  ["a bomb of 1.5 GB that says 300 MB", () => bombed(300 * 2 ** 20), "too-large"],
+  ["a bomb of 1.5 GB that says 1,000 bytes", () => bombed(1000), "damaged"],
+  ["a wrong checksum", () => declared(whole, sheetPart, "crc", 1), "damaged"],
+  ["a size that is not so", () => declared(whole, sheetPart, "size", 999), "damaged"],
+  ["packed bytes beyond the file", () => declared(whole, sheetPart, "packed", 99_999), "damaged"],
+  [
+    "two entries of one name",
+    () =>
+      renamed(workbookFile({ sheets: [["แผน", good]] }, { "xl/worksheets/sheet2.xml": "<x/>" }), "sheet2", "sheet1"),
+    "damaged",
+  ],
+  ["a name that leads out", () => workbookFile({ sheets: [["แผน", good]] }, { "xl/../../evil.sh": "x" }), "damaged"],
+  ["a name of a drive", () => workbookFile({ sheets: [["แผน", good]] }, { "C:\\evil.sh": "x" }), "damaged"],
+  ["an absolute name", () => workbookFile({ sheets: [["แผน", good]] }, { "/etc/passwd": "x" }), { แผน: [[1]] }],
+  [
+    "a relationship that leads out",
+    () =>
+      workbookFile(
+        { sheets: [["แผน", good]] },
+        {
+          "_rels/.rels": `<Relationships><Relationship Id="a" Type="x/officeDocument" Target="../../etc/passwd"/></Relationships>`,
+        },
+      ),
+    "damaged",
+  ],
+  ["a billion laughs", () => raw(`${laughs}<worksheet>&l9;</worksheet>`), "damaged"],
+  ["an external entity", () => raw(`${external}<worksheet>&x;</worksheet>`), "damaged"],
+  ["an entity nobody declared", () => file(cell(`<c t="str"><v>&l9;</v></c>`)), "damaged"],
+  ["a character that is none", () => file(cell(`<c t="str"><v>&#xD800;</v></c>`)), "damaged"],
+  [
+    "text that is not UTF-8",
+    () => raw(Buffer.from(sheetXml(cell(`<c t="str"><v>\u00a1</v></c>`)), "latin1")),
+    "damaged",
+  ],
+  ["an encoding that is not allowed", () => raw(`<?xml version="1.0" encoding="windows-874"?><worksheet/>`), "damaged"],
+  ["a cell in column ZZZZZZ", () => file(cell(`<c r="ZZZZZZ1"><v>1</v></c>`)), "damaged"],
+  ["a cell in a row of its own", () => file(cell(`<c r="A2"><v>1</v></c>`)), "damaged"],
+  ["a cell before the one before", () => file(cell(`<c r="B1"><v>1</v></c><c r="A1"><v>1</v></c>`)), "damaged"],
+  ["a cell named __proto__", () => file(cell(`<c r="__proto__"><v>1</v></c>`)), "damaged"],
+  ["a cell of an unknown type", () => file(cell(`<c t="__proto__"><v>1</v></c>`)), "damaged"],
+  ["a million columns", () => file(cell("<c><v>1</v></c>".repeat(1_000_000))), "damaged"],
+  ["a row beyond the last", () => file(rows(`<row r="1048577"/>`)), "damaged"],
+  ["a row before the one before", () => file(rows(`<row r="2"/><row r="1"/>`)), "damaged"],
+  ["the last cell of all", () => file(rows(`<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`)), { แผน: [[1]] }],
+  [
+    "1,048,576 rows, styled and empty",
+    () => manyRows(1_048_576, (n) => `<row r="${n}" s="1" customFormat="1" ht="15.75"><c r="A${n}" s="2"/></row>`),
+    { แผน: [] },
+  ],
+  ["more rows than there are", () => manyRows(1_048_577, () => "<row/>"), "damaged"],
+  ["more cells than are read", () => manyRows(2100, () => `<row>${"<c><v>1</v></c>".repeat(1000)}</row>`), "too-large"],
+  ["a wrong dimension", () => file(`<dimension ref="A1:XFD1048576"/>${good}`), { แผน: [[1]] }],
+  ["a dimension that is none", () => file(`<dimension ref="__proto__"/>${good}`), { แผน: [[1]] }],
+  [
+    "a merge of the whole sheet",
+    () => file(`${good}<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`),
+    { แผน: [[1]] },
+  ],
+  ["a merge of nothing", () => file(`${good}<mergeCells><mergeCell ref="A0:ZZZZ1"/></mergeCells>`), "damaged"],
+  [
+    "a shared text that does not exist",
+    () => file(cell(`<c t="s"><v>7</v></c>`), { strings: "<si><t>a</t></si>" }),
+    "damaged",
+  ],
+  [
+    "a shared text before the first",
+    () => file(cell(`<c t="s"><v>-1</v></c>`), { strings: "<si><t>a</t></si>" }),
+    "damaged",
+  ],
+  ["a shared text named by a fraction", () => file(cell(`<c t="s"><v>0.5</v></c>`), { strings: "<si/>" }), "damaged"],
+  ["a shared formula that does not exist", () => file(cell(`<c><f t="shared" si="3"/><v>1</v></c>`)), "damaged"],
+  ["a number that is none", () => file(cell(`<c><v>0x10</v></c>`)), "damaged"],
+  ["a number without end", () => file(cell(`<c><v>1e999</v></c>`)), "damaged"],
+  ["elements within elements without end", () => file(`${"<a>".repeat(1_000_000)}`), "damaged"],
+  ["a sheet that is no sheet", () => raw("<html><body/></html>"), "damaged"],
+  ["a sheet without content", () => raw(""), "damaged"],
+  ["two roots", () => raw(`${sheetXml(good)}<worksheet/>`), "damaged"],
+  ["an end tag of another", () => raw(`<worksheet><sheetData></sheetdata></worksheet>`), "damaged"],
+  ["prototype names", () => protoFile(), { __proto__x: [], ["__proto__"]: [["__proto__", "constructor"]] }],
+];
+
+function protoFile(): Uint8Array {
+  return workbookFile({
+    sheets: [
+      ["__proto__", cell(`<c t="s"><v>0</v></c><c t="s"><v>1</v></c>`)],
+      ["__proto__x", rows("")],
+    ],
+    strings: "<si><t>__proto__</t></si><si><t>constructor</t></si>",
+    after: `<definedNames><definedName name="__proto__">__proto__!A1</definedName></definedNames>`,
+  });
+}
+
+/** Both codecs are given the same files: the large ones take seconds to make. */
+const files = new Map<() => Uint8Array, Uint8Array>();
+function made(make: () => Uint8Array): Uint8Array {
+  const bytes = files.get(make) ?? make();
+  files.set(make, bytes);
+  return bytes;
+}
+
+describe.each<[string, Codec]>([
+  ["Node", nodeCodec],
+  ["a browser", fflateCodec],
+])("in %s", (_, codec) => {
+  test.each(cases)("%s", (_, make, expected) => {
+    const bytes = made(make);
+    const start = performance.now();
+    const result = readAll(bytes, codec);
+    expect(performance.now() - start).toBeLessThan(2000);
+    if (typeof expected === "string") expect(result).toMatchObject({ fault: expected });
+    else expect(result).toEqual(expected);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
+
+test("wherever the XML of a sheet is cut, it is damaged and not shorter", () => {
+  const xml = strToU8(
+    sheetXml(
+      `${cell(`<c r="A1" t="inlineStr"><is><t>ก&amp;</t></is></c><c r="B1" s="1"><f>A1</f><v>1.5</v></c>`)}<mergeCells/><!-- end -->`,
+    ),
+  );
+  for (let end = 0; end < xml.length; end++) {
+    expect(readAll(raw(xml.slice(0, end)), nodeCodec)).toMatchObject({ fault: "damaged", part: sheetPart });
+  }
+});
+
+test("wherever a file is cut, it is a fault and not a sheet with fewer rows", () => {
+  for (let end = 0; end < whole.length; end++) {
+    expect(Object.keys(readAll(whole.slice(0, end), nodeCodec))).toContain("fault");
+  }
+});
