@@ -1,3 +1,4 @@
+import type { LevelField } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import { entry, type Words } from "./entry";
 import { baht, columnWords, quoted, type ColumnName } from "./words";
@@ -38,6 +39,15 @@ export const aboutRows = {
     en: ({ columns }) =>
       `The whole row stands ${Math.abs(columns)} column${Math.abs(columns) === 1 ? "" : "s"} too far to the ${columns < 0 ? "left" : "right"}`,
     remedy: { th: "เลื่อนข้อมูลทั้งแถวให้ตรงกับหัวคอลัมน์", en: "Move the whole row back under its column names." },
+  }),
+  "row-of-several": entry<{ level: LevelField; count: number }>({
+    severity: "error",
+    th: ({ level, count }) => `ช่องนี้มี${columnWords[level].th} ${count} รายการรวมอยู่ในแถวเดียว`,
+    en: ({ level, count }) => `This row holds ${count} ${columnWords[level].en} entries in one cell`,
+    remedy: {
+      th: "แยกเป็นแถวละรายการ พร้อมตัวชี้วัด เป้าหมาย งบประมาณ และผู้รับผิดชอบของแต่ละรายการ",
+      en: "Give each its own row, with its own indicator, target, budget and agency.",
+    },
   }),
   "hidden-amount": entry<{ where: keyof typeof hidden; amount: Satang }>({
     severity: "warning",

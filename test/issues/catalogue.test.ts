@@ -68,6 +68,7 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "letters-apart": { text: "x" },
   "text-like-formula": { text: "=1+1" },
   "text-after-sign": { text: "+x", sign: "+" },
+  "row-of-several": { level: "project", count: 3 },
   "row-repeated": { row: 76 },
   "row-nearly-repeated": { row: 76, columns: ["quantity", "outcome"] },
   "row-shifted": { columns: -1 },
