@@ -32,6 +32,22 @@ export function readNumbered(text: string, level: FormLevel): HeadingText {
 const marked = /^\(?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})*)[).．]\)?(?![0-9๐-๙])(.*)$/s;
 const dotted = /^([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})+) (.*)$/s;
 
+/**
+ * The names of a cell that lists several under running numbers: "๒.เผยแพร่… ๓. จัดทำ… ๔. โครงการ…". None for a cell
+ * that holds one name, numbers of another kind among them included.
+ */
+export function readItems(text: string, level: FormLevel): HeadingText[] {
+  const marks = [...text.matchAll(itemMark)];
+  const numbers = marks.map((mark) => numbersOf(mark[1]!)[0]!);
+  if (marks.length < 2 || marks[0]!.index !== 0) return [];
+  if (numbers.some((number, at) => number !== numbers[0]! + at)) return [];
+  const items = marks.map((mark, at) => readNumbered(text.slice(mark.index, marks[at + 1]?.index).trim(), level));
+  return items.every(({ name }) => name.length >= shortestName) ? items : [];
+}
+
+const itemMark = /(?<=^|\s)([0-9๐-๙]{1,3})[).．](?![0-9๐-๙])/g;
+const shortestName = 4;
+
 /** A cell that holds a number and nothing else: "๑", "๑)", "(1)", "1."; undefined for anything else. */
 export function readOrdinal(text: string): number | undefined {
   const match = /^\(?([0-9๐-๙]{1,3})[).．]?\)?$/.exec(text);

@@ -1,209 +1,120 @@
-import { areaToA1, type Area, type Position } from "../grid/area";
-import { cellAt } from "../grid/grid";
+import { areaToA1, cellArea, type Area } from "../grid/area";
 import { issue } from "../issues/make";
 import {
   amountFields,
   numberFields,
   textFields,
   type AmountField,
-  type Field,
   type NumberField,
   type TextField,
 } from "../plan/fields";
-import type { Satang } from "../plan/satang";
-import type { Heading, PlanRow } from "../plan/submission";
-import { matchKey } from "../text/matchKey";
+import { noMoney, type Satang } from "../plan/satang";
+import type { PlanRow } from "../plan/submission";
 import { readAmount, readNumber, readText, type Place, type Read } from "./cellValues";
 import { roleKey, type Context } from "./context";
-import { tellUnread } from "./unread";
-import { readLabelled, readNumbered, readOrdinal } from "./headingText";
-import { isDash, lineOf, pieceAt, type Line, type Piece } from "./line";
-import { hidingArea } from "./mergedCells";
+import { isDash, type Line, type Piece } from "./line";
 import type { Path } from "./path";
-import { levelColumns, type Table } from "./table";
+import { cellsOfRow, type RowCells } from "./rowCells";
+import { readLevels } from "./rowLevels";
 import { shiftOf } from "./rowShift";
-
-/** Reads one detail row and puts the headings it writes in force. */
-export function readRow(context: Context, line: Line, table: Table, path: Path, merges: readonly Area[]): PlanRow {
-  const shift = shiftOf(context, line, table);
-  if (shift !== 0) tellShift(context, line, table, shift);
-  giveRoles(context, line, table, shift);
-  const { columns } = table.header;
-  const cells: Partial<Record<Field, Position>> = {};
-  for (const field of Object.keys(columns) as Field[]) {
-    cells[field] = { row: line.index, column: columns[field]! + shift };
-  }
-
-  const placeOf = (field: Field): Place => {
-    const at = cells[field]!;
-    return { at, piece: pieceAt(line, at.column) ?? hiddenPiece(context, line, table, merges, at) };
-  };
-  /** Keeps what a read cell gives, tells what it does not. */
-  const keep = <T>(read: Read<T>): T | undefined => {
-    if (read.issue) context.issues.push(read.issue);
-    if (read.assumption) context.assumptions.push(read.assumption);
-    return read.value;
-  };
-
-  const headings = readLevels(context, line, table, path, cells, placeOf, shift);
-
-  const texts: Partial<Record<TextField, string>> = {};
-  for (const field of textFields) {
-    if (cells[field] === undefined) continue;
-    const place = placeOf(field);
-    const text = keep(readText(context, field, place));
-    if (text === undefined) continue;
-    texts[field] = withoutLeadingMark(context, text, place.at);
-    tellMending(context, place);
-    tellFilling(context, line, place, texts[field]!);
-  }
-  const numbers: Partial<Record<NumberField, number>> = {};
-  for (const field of numberFields) {
-    if (cells[field] === undefined) continue;
-    const place = placeOf(field);
-    const number = keep(readNumber(context, field, place, texts.unit));
-    if (number === undefined) continue;
-    numbers[field] = number;
-    tellFilling(context, line, place, String(number));
-  }
-  const amounts: Partial<Record<AmountField, Satang>> = {};
-  for (const field of amountFields) {
-    const at = cells[field];
-    if (at === undefined) continue;
-    // One amount merged over several rows is paid once: it stays in the first.
-    const amount = keep(readAmount(context, field, { at, piece: pieceAt(line, at.column) }));
-    if (amount !== undefined) amounts[field] = amount;
-  }
-
-  return { row: line.index, path: headings, texts, numbers, amounts, cells, agency: agencyOf(context, texts, cells) };
-}
-
-function tellShift(context: Context, line: Line, table: Table, shift: number): void {
-  const area = { top: line.index, bottom: line.index, left: table.first, right: table.last };
-  const { sheet } = context.grid;
-  context.issues.push(issue("row-shifted", { sheet, area, params: { columns: shift } }));
-  const moved = { ...area, left: Math.max(0, area.left + shift), right: area.right + shift };
-  context.assumptions.push({
-    code: "row-realigned",
-    at: { row: line.index, column: line.pieces[0]!.column },
-    found: areaToA1(moved),
-    taken: areaToA1(area),
-  });
-}
+import { levelColumns, type Table } from "./table";
+import { tellUnread } from "./unread";
 
 /**
- * What a merged area shows in a cell that it hides: the cell above in the same column, or one to the left that no
- * other column of the table claims (a number's cell merged with the name behind it).
+ * Reads a detail line and puts the headings it writes in force. One row; where one cell lists several projects, one
+ * for each, with the amounts in the first, and an error that says so. `merges`: the merged areas that touch the line.
  */
-function hiddenPiece(
-  context: Context,
-  line: Line,
-  table: Table,
-  merges: readonly Area[],
-  at: Position,
-): Piece | undefined {
-  const area = hidingArea(merges, at);
-  if (!area) return undefined;
-  if (area.top === line.index) {
-    const claimed = Object.values(table.header.columns).includes(area.left);
-    return claimed ? undefined : pieceAt(line, area.left);
-  }
-  if (area.left !== at.column) return undefined;
-  const cell = cellAt(context.grid, { row: area.top, column: area.left });
-  return cell && lineOf({ index: area.top, cells: [cell] }).pieces[0];
-}
-
-function readLevels(
+export function readRow(
   context: Context,
   line: Line,
   table: Table,
   path: Path,
-  cells: Partial<Record<Field, Position>>,
-  placeOf: (field: Field) => Place,
-  shift: number,
-): Heading[] {
-  const levels = levelColumns(table, context.form);
-  const ordinal = ordinalOf(
-    line,
-    table,
-    levels.map(({ field }) => cells[field]!.column),
-    shift,
-  );
-  const written = new Set<string>();
-  for (const level of levels) {
-    const { at, piece } = placeOf(level.field);
-    const own = piece && !piece.dash && piece.text !== "" ? piece : undefined;
-    const stray = own === undefined ? strayName(line, table, at.column, ordinal?.column) : undefined;
-    const source = own ?? stray;
-    if (!source) {
-      if (level.blank === "absent") path.leave(level);
-      continue;
-    }
-    written.add(level.field);
-    const place = source === stray ? { row: line.index, column: stray!.column } : at;
-    if (stray) cells[level.field] = place;
-    let text = readLabelled(source.text, level) ?? readNumbered(source.text, level);
-    const before = path.at(level);
-    if (text.numbers.length === 0 && level.numbered === "always" && before && isBullet(source.text)) {
-      // A line that goes on under the name above it, not a name of its own.
-      context.assumptions.push({ code: "filled-down", at: place, found: source.text, taken: before.name });
-      continue;
-    }
-    if (text.numbers.length === 0 && ordinal?.column !== undefined && ordinal.level === cells[level.field]!.column) {
-      text = { ...text, numbers: [ordinal.number] };
-    }
-    const number = text.numbers.at(-1) ?? null;
-    const same = before !== undefined && before.number === number && matchKey(before.name) === matchKey(text.name);
-    if (same && !path.closed()) continue;
-    inferAbove(context, level.field, text.numbers, path, place);
-    path.enter(level, text, source.text, place);
+  merges: readonly Area[],
+): readonly PlanRow[] {
+  const shift = shiftOf(context, line, table);
+  if (shift !== 0) tellShift(context, line, table, shift);
+  giveRoles(context, line, table, shift);
+  const cells = cellsOfRow(context, line, table, merges, shift);
+  const [headings, ...more] = readLevels(context, cells, path);
+
+  const texts = readTexts(context, cells);
+  const row: PlanRow = {
+    row: line.index,
+    path: headings!,
+    texts,
+    numbers: readNumbers(context, cells, texts.unit),
+    amounts: readAmounts(context, cells),
+    cells: cells.positions,
+    agency: agencyOf(context, texts.agency, cells),
+  };
+  if (more.length === 0) return [row];
+  tellSeveral(context, cells, 1 + more.length);
+  // Which of the texts belongs to which name cannot be told, but the money must not be counted twice.
+  const amounts = Object.fromEntries(Object.keys(row.amounts).map((field) => [field, noMoney]));
+  return [row, ...more.map((other) => ({ ...row, path: other, amounts }))];
+}
+
+function readTexts(context: Context, cells: RowCells): Partial<Record<TextField, string>> {
+  const texts: Partial<Record<TextField, string>> = {};
+  for (const field of textFields) {
+    if (!cells.positions[field]) continue;
+    const place = cells.place(field);
+    const text = keep(context, readText(context, field, place));
+    if (text === undefined) continue;
+    texts[field] = withoutBullet(context, text, place);
+    tellMending(context, place);
+    tellFilling(context, cells.line, place, text);
   }
-  // A level that only stands beside the others says nothing of them in a row that holds nothing else.
-  const beside = new Set(levels.filter(({ blank }) => blank === "absent").map(({ field }) => cells[field]!.column));
-  const alone = line.pieces.every(({ column, dash }) => dash || beside.has(column));
-  const headings = path.headings();
-  return alone && beside.size > 0
-    ? headings.filter(({ field }) => cells[field] === undefined || written.has(field))
-    : headings;
+  return texts;
 }
 
-/** The number of the ที่ column, and the level column it belongs to: the nearest one to its right. */
-function ordinalOf(line: Line, table: Table, levels: readonly number[], shift: number) {
-  if (table.ordinal === undefined) return undefined;
-  const column = table.ordinal + shift;
-  const piece = pieceAt(line, column);
-  const number = piece && readOrdinal(piece.text);
-  const level = Math.min(...levels.filter((at) => at > column));
-  return number === undefined ? undefined : { column, number, level };
+function readNumbers(context: Context, cells: RowCells, unit: string | undefined): PlanRow["numbers"] {
+  const numbers: Partial<Record<NumberField, number>> = {};
+  for (const field of numberFields) {
+    if (!cells.positions[field]) continue;
+    const place = cells.place(field);
+    const number = keep(context, readNumber(context, field, place, unit));
+    if (number === undefined) continue;
+    numbers[field] = number;
+    tellFilling(context, cells.line, place, String(number));
+  }
+  return numbers;
 }
 
-/** A name written into the ที่ column beside its own blank cell. */
-function strayName(line: Line, table: Table, at: number, ordinal: number | undefined): Piece | undefined {
-  if (table.ordinal === undefined || ordinal !== undefined || at < table.ordinal) return undefined;
-  const piece = pieceAt(line, table.ordinal);
-  return piece && !piece.dash && typeof piece.cell.value === "string" ? piece : undefined;
+/** An amount merged over several rows is paid once: it stays in the first. */
+function readAmounts(context: Context, cells: RowCells): PlanRow["amounts"] {
+  const amounts: Partial<Record<AmountField, Satang>> = {};
+  for (const field of amountFields) {
+    if (!cells.positions[field]) continue;
+    const amount = keep(context, readAmount(context, field, cells.ownPlace(field)));
+    if (amount !== undefined) amounts[field] = amount;
+  }
+  return amounts;
 }
 
-const isBullet = (text: string): boolean => isDash(text[0] ?? "");
-
-/** A measure ๒.๑ under strategy ๑ says that a heading for strategy ๒ was left out. */
-function inferAbove(context: Context, field: Field, numbers: readonly number[], path: Path, at: Position): void {
-  const parentNumber = numbers.at(-2);
-  if (parentNumber === undefined) return;
-  const { levels } = context.form;
-  const index = levels.findIndex((level) => level.field === field);
-  const parent = levels
-    .slice(0, index)
-    .reverse()
-    .find(({ blank }) => blank === "continues");
-  if (parent && path.at(parent)?.number !== parentNumber) path.infer(parent, parentNumber, at);
+function agencyOf(context: Context, written: string | undefined, { positions }: RowCells): string | null {
+  if (written === undefined) return null;
+  if (context.form.agencies.length === 0) return written;
+  const found = context.agencies.find(written);
+  if (!found) return null;
+  if (found.how !== "exact") {
+    context.assumptions.push({ code: "agency-spelling", at: positions.agency!, found: written, taken: found.name });
+  }
+  return found.name;
 }
 
-/** "- ร้อยละของ…" → "ร้อยละของ…": a bullet, not a part of the text. */
-function withoutLeadingMark(context: Context, text: string, at: Position): string {
-  if (!isBullet(text)) return text;
+/** Tells what a cell's reading has to tell; its value, if it has one. */
+function keep<T>(context: Context, read: Read<T>): T | undefined {
+  if (read.issue) context.issues.push(read.issue);
+  if (read.assumption) context.assumptions.push(read.assumption);
+  return read.value;
+}
+
+/** "- ร้อยละของ…" → "ร้อยละของ…": a bullet is no part of the text. */
+function withoutBullet(context: Context, text: string, { at }: Place): string {
+  if (!isDash(text.charAt(0))) return text;
   const taken = text.slice(1).trim();
-  if (taken === "" || isBullet(taken)) return text;
+  if (isDash(taken.charAt(0))) return text;
   context.assumptions.push({ code: "leading-mark-dropped", at, found: text, taken });
   return taken;
 }
@@ -220,29 +131,30 @@ function tellFilling(context: Context, line: Line, { piece, at }: Place, taken: 
   if (piece && piece.cell.row !== line.index) context.assumptions.push({ code: "filled-down", at, found: "", taken });
 }
 
-function agencyOf(
-  context: Context,
-  texts: Partial<Record<TextField, string>>,
-  cells: Partial<Record<Field, Position>>,
-): string | null {
-  const written = texts.agency;
-  if (written === undefined) return null;
-  if (context.form.agencies.length === 0) return written;
-  const found = context.agencies.find(written);
-  if (!found) return null;
-  if (found.how !== "exact") {
-    context.assumptions.push({ code: "agency-spelling", at: cells.agency!, found: written, taken: found.name });
-  }
-  return found.name;
+function tellShift(context: Context, line: Line, table: Table, shift: number): void {
+  const area = { top: line.index, bottom: line.index, left: table.first, right: table.last };
+  const { sheet } = context.grid;
+  context.issues.push(issue("row-shifted", { sheet, area, params: { columns: shift } }));
+  const at = { row: line.index, column: line.pieces[0]!.column };
+  const stands = { ...area, left: Math.max(0, area.left + shift), right: area.right + shift };
+  context.assumptions.push({ code: "row-realigned", at, found: areaToA1(stands), taken: areaToA1(area) });
+}
+
+function tellSeveral(context: Context, { table, positions }: RowCells, count: number): void {
+  const { field } = levelColumns(table, context.form).at(-1)!;
+  const { sheet } = context.grid;
+  context.issues.push(
+    issue("row-of-several", { sheet, area: cellArea(positions[field]!), params: { level: field, count } }),
+  );
 }
 
 /** What stands beside the table is in no row. */
-function giveRoles(context: Context, line: Line, table: Table, shift: number): void {
+function giveRoles(context: Context, line: Line, { columns }: Table, shift: number): void {
   const beside: Piece[] = [];
   for (const piece of line.pieces) {
-    const named = table.columns.includes(piece.column) || (shift !== 0 && table.columns.includes(piece.column - shift));
-    if (named) context.roles.set(roleKey({ row: line.index, column: piece.column }), "row");
-    else beside.push(piece);
+    if (columns.includes(piece.column) || columns.includes(piece.column - shift)) {
+      context.roles.set(roleKey({ row: line.index, column: piece.column }), "row");
+    } else beside.push(piece);
   }
   if (beside.length > 0) tellUnread(context, line, beside);
 }

@@ -82,10 +82,11 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
   };
   const detail = (line: Line, columns: Table): void => {
     goOn(true);
-    const row = readRow(context, line, columns, path, mergesAt(line.index));
-    for (const heading of row.path) headings.add(heading);
-    sections.detail(rows.length, line.index, row.path, { row: line.index, column: line.pieces[0]!.column });
-    rows.push(row);
+    for (const row of readRow(context, line, columns, path, mergesAt(line.index))) {
+      for (const heading of row.path) headings.add(heading);
+      sections.detail(rows.length, line.index, row.path, { row: line.index, column: line.pieces[0]!.column });
+      rows.push(row);
+    }
   };
 
   for (let at = 0; at < lines.length; at++) {
