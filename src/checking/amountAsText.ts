@@ -5,7 +5,7 @@ import { bahtFromSatang } from "../plan/satang";
 import { cellAt } from "../grid/grid";
 import { aboutCell } from "./cellFacts";
 import type { Rule } from "./checked";
-import { rewrite } from "./rewriteCell";
+import { rewrite } from "../change/rewriteCell";
 
 /**
  * An amount that was typed as text: "๒๕,๗๐๐", "5000 บาท".

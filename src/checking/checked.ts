@@ -15,7 +15,10 @@ export interface Checked {
   readonly submission: Submission;
   readonly grid: Grid;
   readonly form: Form;
-  /** Rows whose cells are where they were read; a shifted row that could not be set right says nothing in any cell. */
+  /**
+   * Rows whose cells are where they were read; a shifted row that could not be set right says nothing in any
+   * cell. Of several rows read from one line, the first: their cells are the same.
+   */
   readonly rows: readonly PlanRow[];
   /** 0-based sheet rows that stand under the wrong headers and were not set right. */
   readonly shifted: ReadonlySet<number>;
@@ -39,7 +42,7 @@ export function checkedSheet(submission: Submission, grid: Grid, form: Form, fou
   const units = unitRegister(form);
   const unitsByName = new Map(form.units.map((unit) => [unit.name, unit]));
   const columns = form.columns.filter(({ field, required }) => required && field !== "ordinal");
-  const rows = submission.rows.filter(({ row }) => !shifted.has(row));
+  const rows = submission.rows.filter(({ row }, index, all) => !shifted.has(row) && all[index - 1]?.row !== row);
   let texts: readonly WrittenText[] | undefined;
   return {
     submission,

@@ -4,7 +4,7 @@ import { addSatang, bahtFromSatang, noMoney, type Satang } from "../plan/satang"
 import type { PlanRow } from "../plan/submission";
 import type { Step } from "../change/step";
 import type { Checked } from "./checked";
-import { rewrite } from "./rewriteCell";
+import { rewrite } from "../change/rewriteCell";
 
 /** The amounts that one printed total is to count. */
 export interface DetailAmounts {

@@ -8,7 +8,7 @@ import { sumOfTotals } from "../totals/sumFormula";
 import type { SumTerms } from "../totals/sumTerms";
 import type { Checked, Rule } from "./checked";
 import { detailAmounts } from "./detailAmounts";
-import { rewrite } from "./rewriteCell";
+import { rewrite } from "../change/rewriteCell";
 import { judgeTotal } from "./totalJudgement";
 
 /**

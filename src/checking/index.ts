@@ -9,6 +9,7 @@ import { amountAsText } from "./amountAsText";
 import { amountInBothColumns } from "./amountInBothColumns";
 import { blankAmount } from "./blankAmount";
 import { checkedSheet, type Rule } from "./checked";
+import { copiedOutcome } from "./copiedOutcome";
 import { doubledWord } from "./doubledWord";
 import { emptySubmission } from "./emptySubmission";
 import { fiscalYear } from "./fiscalYear";
@@ -29,10 +30,12 @@ import { negativeAmount } from "./negativeAmount";
 import { numbering } from "./numbering";
 import { otherAgency } from "./otherAgency";
 import { outcomeRepeatsActivity } from "./outcomeRepeatsActivity";
+import { percentInText } from "./percentInText";
 import { quantityLimits } from "./quantityLimits";
 import { repeatedRows } from "./repeatedRows";
 import { subtotals } from "./subtotals";
 import { textLikeFormula } from "./textLikeFormula";
+import { doubtfulUnit } from "./doubtfulUnit";
 import { unitAndIndicator } from "./unitAndIndicator";
 import { unknownAgency } from "./unknownAgency";
 import { unknownColumns } from "./unknownColumns";
@@ -61,6 +64,8 @@ const rules: readonly Rule[] = [
   quantityLimits,
   achievement,
   unitAndIndicator,
+  doubtfulUnit,
+  percentInText,
   negativeAmount,
   amountInBothColumns,
   amountAsText,
@@ -68,6 +73,7 @@ const rules: readonly Rule[] = [
   unusualNumbers,
   missingText,
   outcomeRepeatsActivity,
+  copiedOutcome,
   foreignScript,
   doubledWord,
   lettersApart,

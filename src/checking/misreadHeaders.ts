@@ -3,7 +3,7 @@ import type { Issue } from "../issues/issue";
 import { matchKey } from "../text/matchKey";
 import { cellAt } from "../grid/grid";
 import type { Position } from "../grid/area";
-import { rewriteText } from "./rewriteCell";
+import { rewriteText } from "../change/rewriteCell";
 import { aboutCell, shown } from "./cellFacts";
 import type { Rule } from "./checked";
 

@@ -5,7 +5,7 @@ import type { Issue } from "../issues/issue";
 import type { Assumption } from "../plan/submission";
 import { aboutCell, shown } from "./cellFacts";
 import type { Rule } from "./checked";
-import { rewriteText } from "./rewriteCell";
+import { rewriteText } from "../change/rewriteCell";
 
 /**
  * Headings and agencies that are a letter or two away from one of the form's, and were taken for it.

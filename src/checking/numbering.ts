@@ -7,11 +7,11 @@ import type { Rule } from "./checked";
 /**
  * Numbers of projects and activities that skip, repeat, or are not there.
  *
- * Why: a gap is where a row was lost. Only a sheet of several agencies is judged: one agency's sheet holds its own
- * part of the plan, with the numbers of the whole.
+ * Why: a gap is where a row was lost. Only a whole plan is judged: an agency's sheet holds its own part of
+ * it, with the numbers of the whole.
  */
 export const numbering: Rule = ({ submission, grid, form }) => {
-  if (submission.agency !== null) return [];
+  if (submission.agency !== null || submission.agencyAt !== null) return [];
   const levels = form.levels.map(({ field }) => field);
   const numbered = new Set(
     form.levels.filter(({ closed, numbered }) => !closed && numbered !== "never").map(({ field }) => field),

@@ -6,7 +6,7 @@ import type { PrintedAmount, Section } from "../plan/submission";
 import { sumOfRows } from "../totals/sumFormula";
 import type { Checked, Rule } from "./checked";
 import { detailAmounts, type DetailAmounts } from "./detailAmounts";
-import { rewrite } from "./rewriteCell";
+import { rewrite } from "../change/rewriteCell";
 import { judgeTotal } from "./totalJudgement";
 
 /**

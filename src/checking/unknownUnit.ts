@@ -2,7 +2,7 @@ import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
 import { aboutCell, saysNothing } from "./cellFacts";
 import type { Rule } from "./checked";
-import { rewriteText } from "./rewriteCell";
+import { rewriteText } from "../change/rewriteCell";
 
 /**
  * A unit that is not on the form's list.

@@ -55,13 +55,21 @@ export const aboutTargets = {
     },
   }),
   "unit-indicator-mismatch": entry<{ unit: string; measured: string }>({
-    severity: "note",
+    severity: "warning",
     th: ({ unit, measured }) => `หน่วยนับเป็น ${quoted(unit)} แต่ตัวชี้วัดวัดเป็น ${quoted(measured)}`,
     en: ({ unit, measured }) => `The unit is ${quoted(unit)}, but the indicator measures ${quoted(measured)}`,
     remedy: {
       th: "ยืนยันว่าเป้าหมายนับเป็นหน่วยใด แล้วแก้ให้ตรงกัน",
       en: "Make sure what the target counts, and make the two agree.",
     },
+  }),
+  "unit-doubtful": entry<{ number: number; unit: string; otherNumber: number; otherUnit: string; row: number }>({
+    severity: "warning",
+    th: ({ number, unit, otherNumber, otherUnit, row }) =>
+      `${figure(number)} ${quoted(unit)} ใกล้เคียงกับแถว ${row + 1} ของกิจกรรมเดียวกัน ซึ่งเป็น ${figure(otherNumber)} ${quoted(otherUnit)}`,
+    en: ({ number, unit, otherNumber, otherUnit, row }) =>
+      `${figure(number)} ${quoted(unit)} is much like row ${row + 1} of the same activity, which has ${figure(otherNumber)} ${quoted(otherUnit)}`,
+    remedy: { th: "ยืนยันว่าหน่วยนับของแถวนี้ถูกต้อง", en: "Make sure that this row counts in the right unit." },
   }),
   "quantity-missing": entry<None>({
     severity: "error",

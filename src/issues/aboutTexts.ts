@@ -1,6 +1,6 @@
 import type { TextField } from "../plan/fields";
 import { entry, type None } from "./entry";
-import { columnWords, quoted } from "./words";
+import { columnWords, figure, quoted } from "./words";
 
 const blank = (field: TextField) =>
   entry<None>({
@@ -27,6 +27,19 @@ export const aboutTexts = {
       th: "เขียนว่ากิจกรรมนี้ทำให้เกิดอะไรขึ้น",
       en: "Say what the activity brings about.",
     },
+  }),
+  "outcome-copied": entry<{ row: number }>({
+    severity: "note",
+    th: ({ row }) => `ผลลัพธ์เหมือนแถว ${row + 1} ซึ่งเป็นคนละกิจกรรม`,
+    en: ({ row }) => `The outcome is that of row ${row + 1}, which is another activity`,
+    remedy: { th: "ตรวจว่าคัดลอกมาโดยไม่ได้แก้หรือไม่", en: "See whether it was copied and left unchanged." },
+  }),
+  "percent-in-text-differs": entry<{ quantity: number; written: number }>({
+    severity: "note",
+    th: ({ quantity, written }) => `ปริมาณงานเป็นร้อยละ ${figure(quantity)} แต่ข้อความเขียนร้อยละ ${figure(written)}`,
+    en: ({ quantity, written }) =>
+      `The quantity is ${figure(quantity)} percent, but the text says ${figure(written)} percent`,
+    remedy: { th: "ยืนยันว่าเป็นคนละตัวเลข หรือแก้ให้ตรงกัน", en: "Confirm that they are two things, or make them agree." },
   }),
   "foreign-script": entry<{ letters: string; place: string }>({
     severity: "warning",

@@ -1,3 +1,4 @@
+import { rewrite } from "../change/rewriteCell";
 import { cellArea, inArea, type Position } from "../grid/area";
 import { isError } from "../grid/cell";
 import { isDateFormat, isPercentFormat } from "../grid/numberFormat";
@@ -5,7 +6,7 @@ import type { Issue } from "../issues/issue";
 import { issue } from "../issues/make";
 import type { ColumnName } from "../issues/words";
 import type { AmountField, NumberField } from "../plan/fields";
-import { noMoney, satangFromBaht, type Satang } from "../plan/satang";
+import { bahtFromSatang, noMoney, satangFromBaht, type Satang } from "../plan/satang";
 import type { Assumption } from "../plan/submission";
 import type { Context } from "./context";
 import type { Piece } from "./line";
@@ -52,7 +53,11 @@ export function readAmount(context: Context, field: AmountField, { piece, at }: 
   if (text.kind === "letters") {
     const suggestion = satangOf(text.meant);
     if (suggestion !== undefined) {
-      return { issue: issue("amount-letter-for-digit", { ...where, params: { text: piece.text, suggestion } }) };
+      const expected = String(bahtFromSatang(suggestion));
+      const number = { number: bahtFromSatang(suggestion) };
+      const fix = { steps: rewrite(context.grid, at, number, context.form.amountFormat) };
+      const params = { text: piece.text, suggestion };
+      return { issue: issue("amount-letter-for-digit", { ...where, expected, params, fix }) };
     }
   }
   if (text.kind === "point") {

@@ -20,7 +20,7 @@ function headed(...lines: readonly (readonly [LevelField, string, number | null]
     at: { row, column: 0 },
     known: null,
   }));
-  return sheetOf({ sections: [{ rows: [{}] }], submission: { headings, agency: null } });
+  return sheetOf({ sections: [{ rows: [{}] }], submission: { headings, agency: null, agencyAt: null } });
 }
 
 const [one, two, three] = first.children.map(({ name }) => name) as [string, string, string];
@@ -256,10 +256,12 @@ describe("numbers of projects and activities", () => {
     expect(flatten(numbering(headed(...lines)))).toEqual(expected);
   });
 
-  test("one agency's sheet keeps the numbers of the whole plan", () => {
+  test.each([
+    ["known", { agency: "สำนักงานจังหวัดตราด" }],
+    ["named in the title, but not known", { agencyAt: { row: 2, column: 0 } }],
+  ])("the sheet of an agency, %s, keeps the numbers of the whole plan", (_, own) => {
     const sheet = headed(["project", "ก", 1], ["activity", "ข", 2], ["activity", "ค", 9]);
-    const own = { ...sheet, submission: { ...sheet.submission, agency: "สำนักงานจังหวัดตราด" } };
-    expect(numbering(own)).toEqual([]);
+    expect(numbering({ ...sheet, submission: { ...sheet.submission, ...own } })).toEqual([]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { achievement } from "../../src/checking/achievement";
+import { doubtfulUnit } from "../../src/checking/doubtfulUnit";
 import { missingTarget } from "../../src/checking/missingTarget";
+import { percentInText } from "../../src/checking/percentInText";
 import { quantityLimits } from "../../src/checking/quantityLimits";
 import { unitAndIndicator } from "../../src/checking/unitAndIndicator";
 import { unknownUnit } from "../../src/checking/unknownUnit";
@@ -78,4 +80,36 @@ test.each([
   ["people, and a word that only begins like no unit", "คน", "หน่วยงานมีการประกาศ", []],
 ])("unit and indicator: %s", (_, unit, indicator, expected) => {
   expect(flatten(unitAndIndicator(rowsOf({ unit, indicator })))).toEqual(expected);
+});
+
+const shared = { activity: "กิจกรรมขับเคลื่อน" };
+
+test.each([
+  [
+    "nearly the same of something else",
+    { unit: "หน่วยงาน", quantity: 44 },
+    { unit: "ระบบ", quantity: 43 },
+    [["D12", "unit-doubtful"]],
+  ],
+  ["the same unit", { unit: "หน่วยงาน", quantity: 44 }, { unit: "หน่วยงาน", quantity: 43 }, []],
+  ["numbers far apart", { unit: "หน่วยงาน", quantity: 44 }, { unit: "ระบบ", quantity: 12 }, []],
+  ["small numbers", { unit: "ช่องทาง", quantity: 3 }, { unit: "ครั้ง", quantity: 3 }, []],
+  ["a percentage", { unit: "คน", quantity: 100 }, { unit: "ร้อยละ", quantity: 100 }, []],
+])("a unit doubtful by the row above: %s", (_, above, row, expected) => {
+  expect(flatten(doubtfulUnit(rowsOf({ ...shared, ...above }, { ...shared, ...row })))).toEqual(expected);
+});
+
+test("another activity may well count as much of something else", () => {
+  expect(doubtfulUnit(rowsOf({ unit: "หน่วยงาน", quantity: 44 }, { unit: "ระบบ", quantity: 43 }))).toEqual([]);
+});
+
+test.each([
+  ["the same", { indicator: "ไม่น้อยกว่าร้อยละ ๘๐" }, []],
+  ["another in the indicator", { indicator: "คะแนนไม่น้อยกว่าร้อยละ ๘๒" }, [["G11", "percent-in-text-differs"]]],
+  ["another in the outcome, by its sign", { outcome: "ผ่าน 100 % ของผู้เข้าร่วม" }, [["H11", "percent-in-text-differs"]]],
+  ["a decimal", { outcome: "ร้อยละ 80.0" }, []],
+  ["of people", { unit: "คน", indicator: "ร้อยละ ๗๐" }, []],
+  ["no number", { indicator: "ร้อยละของบุคลากร" }, []],
+])("a percentage named in words: %s", (_, row, expected) => {
+  expect(flatten(percentInText(rowsOf({ unit: "ร้อยละ", quantity: 80, ...row })))).toEqual(expected);
 });

@@ -1,3 +1,4 @@
+import { copiedOutcome } from "../../src/checking/copiedOutcome";
 import { doubledWord } from "../../src/checking/doubledWord";
 import { foreignScript } from "../../src/checking/foreignScript";
 import { lettersApart } from "../../src/checking/lettersApart";
@@ -32,6 +33,16 @@ test.each([
   ["more than the name", "กิจกรรมอบรม", "กิจกรรมอบรมทำให้บุคลากรมีความรู้", []],
 ])("an outcome: %s", (_, activity, outcome, expected) => {
   expect(flatten(outcomeRepeatsActivity(rowsOf({ activity, outcome })))).toEqual(expected);
+});
+
+const outcome = "ภาคประชาชนมีส่วนร่วมในโครงการมากขึ้น";
+
+test.each([
+  ["of another activity", {}, { outcome }, [["H12", "outcome-copied"]]],
+  ["of the same activity", { activity: "กิจกรรม" }, { activity: "กิจกรรม", outcome }, []],
+  ["a short one", { outcome: "ไม่มีข้อร้องเรียน" }, { outcome: "ไม่มีข้อร้องเรียน" }, []],
+])("the outcome of the row above: %s", (_, above, row, expected) => {
+  expect(flatten(copiedOutcome(rowsOf({ outcome, ...above }, row)))).toEqual(expected);
 });
 
 test.each([

@@ -1,6 +1,6 @@
-import type { ChangeSet } from "../change/changeSet";
-import { contentOf } from "../change/content";
-import type { Content, Step } from "../change/step";
+import type { ChangeSet } from "./changeSet";
+import { contentOf } from "./content";
+import type { Content, Step } from "./step";
 import { cellArea, type Position } from "../grid/area";
 import { cellAt, type Grid } from "../grid/grid";
 
