@@ -43,6 +43,8 @@ export type Command = Shared &
     | { readonly command: "version" }
   );
 
+export type CommandOf<C extends Command["command"]> = Extract<Command, { readonly command: C }>;
+
 /** A command line that asks for nothing that can be done, in words for whoever typed it. */
 export interface Misuse {
   readonly misuse: { readonly th: string; readonly en: string };

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
+import { failure, type Failure } from "./failure";
 
 /** Files to be read, and files of the folders named that are not. */
 export interface InputFiles {
@@ -44,6 +45,14 @@ export function inputFiles(args: readonly string[]): InputFiles {
     skipped: [...skipped].map(([file, why]) => ({ file, why })).sort((a, b) => byName(a.file, b.file)),
     missing,
   };
+}
+
+/** The same for a command that cannot do without: every argument must name something, and something must be left to read. */
+export function chosenFiles(args: readonly string[]): InputFiles | Failure {
+  const chosen = inputFiles(args);
+  const missing = chosen.missing.join(", ");
+  if (missing !== "") return failure(`ไม่พบไฟล์ ${missing}`, `There is no file ${missing}`);
+  return chosen.files.length > 0 ? chosen : failure("ไม่มีไฟล์ .xlsx ให้อ่าน", "There is no .xlsx file to read");
 }
 
 function notToBeRead(file: string): "lock-file" | "other" | undefined {

@@ -54,7 +54,8 @@ export function checkReport(
   }));
   const issues = sheets.flatMap((sheet) => sheet.issues);
   const lines = [
-    ...sheets.flatMap((sheet) => [...sheetLines(sheet, language), ""]),
+    ...sheets.flatMap((sheet) => sheetLines(sheet, language)),
+    "",
     ...(named.length > 0 ? [...totalsTable(say.file, named, language), ""] : []),
     ...skipped.map(({ file, why }) => `${say.skipped[why]}: ${file}`),
     say.summary(
@@ -72,7 +73,7 @@ function sheetLines({ file, sheet, agency, rows, issues }: CheckedSheet, languag
   const title = [file, ...about.filter((part) => part !== null)].join(" · ");
   return issues.length === 0
     ? [`${title} · ${words[language].clean}`]
-    : [title, ...issueLines(issues, sheet, language)];
+    : [title, ...issueLines(issues, sheet, language), ""];
 }
 
 const counted = (issues: readonly Issue[], severity: Severity): number =>

@@ -3,7 +3,8 @@ import type { Issue, Severity } from "../issues/issue";
 import { describe } from "../issues/describe";
 import { inSheetOrder } from "../issues/order";
 import type { Language } from "../words/language";
-import { padEnd, displayWidth } from "./displayWidth";
+import { displayWidth, padEnd, shortened } from "./displayWidth";
+import { plainText } from "./plainText";
 
 const headings: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
   error: { th: "ต้องแก้ก่อนรวม", en: "To be corrected before merging" },
@@ -20,6 +21,9 @@ const sayings = {
 
 /** Cells of one message that are all named. The JSON answer names every one. */
 const namedCells = 12;
+
+/** Columns of a cell's own text that are quoted. */
+const quotedWidth = 60;
 
 /** Issues of one kind: what to do, and where. */
 interface Task {
@@ -67,7 +71,7 @@ function asides({ found, expected }: Issue, message: string, language: Language)
     const text = which === "found" ? found : expected;
     return text === null || text.trim() === "" || message.includes(text.trim())
       ? []
-      : [`${sayings[which][language]}: ${text}`];
+      : [`${sayings[which][language]}: ${shortened(plainText(text.trim()), quotedWidth)}`];
   });
   return said.length > 0 ? ` (${said.join(" · ")})` : "";
 }

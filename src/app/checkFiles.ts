@@ -1,0 +1,85 @@
+import { checkAcross, checkSubmission } from "../checking";
+import type { Form } from "../forms/schema";
+import type { Issue } from "../issues/issue";
+import { judge } from "../issues/make";
+import { inSheetOrder } from "../issues/order";
+import type { Submission } from "../plan/submission";
+import { readWorkbook } from "../reading/readWorkbook";
+import type { Codec } from "../workbook/xlsx/codec";
+import { readGrids } from "./readGrids";
+import type { SourceFile } from "./sourceFile";
+import type { Work } from "./work";
+
+/** What to read files by, and what of it differs between Node and a browser. */
+export interface Reading {
+  readonly forms: readonly Form[];
+  /** The id of the one form that every file must follow; null: whichever of them fits. */
+  readonly form: string | null;
+  readonly codec: Codec;
+  /** Of a file's bytes, in lower-case hex. */
+  readonly sha256: (bytes: Uint8Array) => string;
+}
+
+/** A plan sheet of a file. */
+export interface CheckedPlan {
+  readonly form: Form;
+  readonly submission: Submission;
+  /** What reading and checking found in it, in the order of the sheet. */
+  readonly issues: readonly Issue[];
+}
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly sha256: string;
+  /** In the order of the workbook; none where the file could not be read or holds no plan. */
+  readonly plans: readonly CheckedPlan[];
+  /** What is wrong with the file as a whole. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads and checks files, one after another, then against each other. */
+export async function checkFiles(
+  files: readonly SourceFile[],
+  reading: Reading,
+  { onProgress, signal }: Work = {},
+): Promise<CheckedFile[]> {
+  const checked: CheckedFile[] = [];
+  for (const [done, source] of files.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.({ phase: "read", done, all: files.length, file: source.file });
+    checked.push(checkBytes(source.file, await source.bytes(), reading));
+  }
+  return withRepeats(checked);
+}
+
+/** One file by itself. */
+export function checkBytes(file: string, bytes: Uint8Array, { forms, form, codec, sha256 }: Reading): CheckedFile {
+  const hash = sha256(bytes);
+  const grids = readGrids(bytes, codec);
+  if ("code" in grids) return { file, sha256: hash, plans: [], issues: [grids] };
+  const { plans, issues } = readWorkbook(grids, forms, form === null ? {} : { form });
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  return {
+    file,
+    sha256: hash,
+    issues,
+    plans: plans.map(({ form, submission, issues }) => {
+      const found = checkSubmission(submission, bySheet.get(submission.sheet)!, form, issues);
+      return { form, submission, issues: [...judge(issues, form.severities), ...found].sort(inSheetOrder) };
+    }),
+  };
+}
+
+/** Tells of agencies that sent more than once. */
+function withRepeats(files: readonly CheckedFile[]): CheckedFile[] {
+  const sent = files.flatMap(({ file, plans }) => plans.map(({ submission }) => ({ file, submission })));
+  const repeats = checkAcross(sent);
+  let next = 0;
+  return files.map((file) => ({
+    ...file,
+    plans: file.plans.map((plan) => {
+      const found = judge(repeats[next++]!, plan.form.severities);
+      return found.length === 0 ? plan : { ...plan, issues: [...plan.issues, ...found].sort(inSheetOrder) };
+    }),
+  }));
+}

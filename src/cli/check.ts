@@ -1,0 +1,56 @@
+import { checkFiles, type CheckedFile } from "../app/checkFiles";
+import { totalsOfRows } from "../app/submissionTotals";
+import type { Severity } from "../issues/issue";
+import { checkReport, type CheckedSheet } from "../report/checkReport";
+import type { Language } from "../words/language";
+import { nodeCodec } from "../workbook/xlsx/nodeCodec";
+import { toCheckAnswer } from "./answers/toCheckAnswer";
+import type { CommandOf } from "./commandLine";
+import { isFailure, type Failure } from "./failure";
+import { chosenFiles } from "./inputFiles";
+import { loadForms } from "./loadForms";
+import type { Outcome } from "./outcome";
+import { shownNames } from "./shownNames";
+import { sha256, sourceFile } from "./sourceFiles";
+import type { Work } from "../app/work";
+
+/** `ruam check`: what is wrong with each file. Exit code 1 when there is an error or a warning. */
+export async function check(asked: CommandOf<"check">, language: Language, work: Work): Promise<Outcome | Failure> {
+  const input = chosenFiles(asked.files);
+  if (isFailure(input)) return input;
+  const forms = loadForms(asked.form);
+  if (isFailure(forms)) return forms;
+  const files = await checkFiles(input.files.map(sourceFile), { ...forms, codec: nodeCodec, sha256 }, work);
+  return {
+    clean: !files.some(needsAPerson),
+    answer: () => toCheckAnswer(files, input.skipped),
+    report: () => {
+      const shown = shownNames([...input.files, ...input.skipped.map(({ file }) => file)]);
+      const skipped = input.skipped.map(({ file, why }) => ({ file: shown(file), why }));
+      return checkReport(
+        files.flatMap((file) => sheetsOf(file, shown)),
+        skipped,
+        language,
+      );
+    },
+  };
+}
+
+const unclean: readonly Severity[] = ["error", "warning"];
+
+export const needsAPerson = ({ issues, plans }: CheckedFile): boolean =>
+  [...issues, ...plans.flatMap((plan) => plan.issues)].some(({ severity }) => unclean.includes(severity));
+
+/** A file's sheets as a report tells them; a file's own issues come with its first sheet. */
+export function sheetsOf({ file: path, plans, issues }: CheckedFile, shown: (file: string) => string): CheckedSheet[] {
+  const file = shown(path);
+  if (plans.length === 0) return [{ file, sheet: null, agency: null, rows: 0, totals: {}, issues }];
+  return plans.map(({ form, submission, issues: found }, at) => ({
+    file,
+    sheet: submission.sheet,
+    agency: submission.agency,
+    rows: submission.rows.length,
+    totals: totalsOfRows(submission.rows, form),
+    issues: at === 0 ? [...issues, ...found] : found,
+  }));
+}

@@ -1,0 +1,25 @@
+import type { Words } from "../issues/entry";
+
+/** Why the program could not do what it was asked (exit code 2). Nothing has been written. */
+export interface Failure {
+  readonly failure: Words;
+}
+
+export const failure = (th: string, en: string): Failure => ({ failure: { th, en } });
+
+export const isFailure = (result: object): result is Failure => "failure" in result;
+
+/** A refusal of the operating system's, with the file it is about; undefined for every other error. */
+export function systemFailure(error: unknown): Failure | undefined {
+  if (!(error instanceof Error) || !("syscall" in error)) return undefined;
+  const { path } = error as NodeJS.ErrnoException;
+  const said = path === undefined ? systemReason(error) : `${path}: ${systemReason(error)}`;
+  return failure(said, said);
+}
+
+/** What the operating system says, without the path it repeats: "no such file or directory (ENOENT)". */
+export function systemReason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const said = /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
+  return code === undefined ? message : `${said} (${code})`;
+}

@@ -1,0 +1,59 @@
+import packageJson from "../../package.json";
+import type { Work } from "../app/work";
+import { plainText } from "../report/plainText";
+import type { Language } from "../words/language";
+import { check } from "./check";
+import { isMisuse, parseCommandLine, type CommandOf } from "./commandLine";
+import { failure, isFailure, systemFailure, type Failure } from "./failure";
+import { helpText } from "./helpText";
+import { languageOf } from "./languageOf";
+import type { Outcome } from "./outcome";
+import { progressLine } from "./progressLine";
+import { progressWords } from "./progressWords";
+import type { Surroundings } from "./surroundings";
+
+/** 0: clean. 1: there is an error or a warning for a person to see. 2: could not run, and nothing was written. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command. What it finds goes to stdout; progress and why it could not run go to stderr. */
+export async function main(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { stdout, stderr, environment, now } = surroundings;
+  const command = parseCommandLine(args);
+  const language = (!isMisuse(command) && command.language) || languageOf(environment);
+  if (isMisuse(command)) {
+    stderr.write(`ruam: ${plainText(command.misuse[language])}\n\n${helpText[language]}`);
+    return 2;
+  }
+  if (command.command === "help" || command.command === "version") {
+    stdout.write(command.command === "help" ? helpText[language] : `ruam ${packageJson.version}\n`);
+    return 0;
+  }
+  const line = progressLine(stderr, now);
+  const work: Work = { onProgress: (progress) => line.show(progressWords(progress, language)) };
+  const outcome = await carriedOut(command, language, work);
+  line.clear();
+  if (isFailure(outcome)) {
+    stderr.write(`ruam: ${plainText(outcome.failure[language])}\n`);
+    return 2;
+  }
+  stdout.write(command.json ? `${JSON.stringify(outcome.answer(), null, 2)}\n` : `${outcome.report().join("\n")}\n`);
+  return outcome.clean ? 0 : 1;
+}
+
+type Asked = CommandOf<"check" | "merge" | "withdraw" | "totals">;
+
+async function carriedOut(command: Asked, language: Language, work: Work): Promise<Outcome | Failure> {
+  try {
+    switch (command.command) {
+      case "check":
+        return await check(command, language, work);
+      default:
+        return failure(`${command.command}: ?`, `${command.command}: ?`);
+    }
+  } catch (error) {
+    // A file that was there a moment ago, a full disk: a stack trace would help nobody.
+    const failed = systemFailure(error);
+    if (failed) return failed;
+    throw error;
+  }
+}

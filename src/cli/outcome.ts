@@ -1,0 +1,9 @@
+/** What a command did, told in the way that was asked for. */
+export interface Outcome {
+  /** false: there is something that a person must see (exit code 1). */
+  readonly clean: boolean;
+  /** Plain data for another program. */
+  readonly answer: () => object;
+  /** Lines for a person. */
+  readonly report: () => readonly string[];
+}

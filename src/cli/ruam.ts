@@ -1,0 +1,18 @@
+import { main } from "./main";
+
+const { stdout, stderr, env, argv } = process;
+
+// A reader that has seen enough (`ruam check … | head`) is no error.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+main(argv.slice(2), { stdout, stderr, environment: env, now: Date.now }).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);
