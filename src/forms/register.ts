@@ -41,6 +41,7 @@ export function registerOf(entries: readonly Entry[]): Register {
   for (const { name } of entries) add(name, name, "exact");
   for (const { name, aliases } of entries) for (const alias of aliases) add(alias, name, "alias");
   const similar = similarAmong(keys);
+  const similarLetters = similarAmong(keys.map(lettersOf));
   const known = new Map<string, Recognised | undefined>();
 
   const near = (key: string): Recognised | undefined => {
@@ -65,7 +66,7 @@ export function registerOf(entries: readonly Entry[]): Register {
       return found;
     },
     suggest(written) {
-      const best = similar(keyOf(written), suggestLikeness)[0];
+      const best = similarLetters(lettersOf(keyOf(written)), suggestLikeness)[0];
       return best ? names[best.index]! : null;
     },
   };
@@ -76,6 +77,9 @@ export const unitRegister = (form: Form): Register => registerOf(form.units);
 
 /** A key; a name of signs alone ("%") is its own. */
 const keyOf = (written: string): string => matchKey(written) || written.trim();
+
+/** Without tone marks and the mark of a silent letter, which are lost first. */
+const lettersOf = (key: string): string => key.replace(/[\u0e47-\u0e4e]/g, "");
 
 const changes = (found: Similar, key: string, keys: readonly string[]): number =>
   Math.round((1 - found.likeness) * Math.max(key.length, keys[found.index]!.length));

@@ -38,7 +38,10 @@ const level = z.strictObject({
    * stands beside the levels below it and does not end them (a measure printed next to projects it is not paired with).
    */
   blank: z.enum(["continues", "absent"]),
-  /** How the heading is written into a master: {number} in the form's digits, {name} as in the taxonomy or as submitted. */
+  /**
+   * How the heading is written into a master: {number} in the form's digits, {name} as in the taxonomy or as submitted,
+   * {parent} the number of the level above (๑.๒ is {parent}.{number}).
+   */
   written: z.string().includes("{name}"),
   /** How it is written when it has no number; for levels numbered sometimes. */
   writtenBare: z.string().includes("{name}").nullable(),

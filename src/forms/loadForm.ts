@@ -1,0 +1,56 @@
+import { shapeFaults, type FormFault } from "./formFault";
+import { ruleFaults } from "./formRules";
+import { formSchema, type Form } from "./schema";
+
+/** A form, or every field of its file that is wrong, in the order of the file. */
+export type LoadedForm = { readonly form: Form } | { readonly faults: readonly FormFault[] };
+
+/** Forms are small; a file beyond this is none. */
+const longestText = 4_000_000;
+const deepest = 100;
+
+/** Reads a province's own form from the text of a JSON file. Never throws, whatever the text. */
+export function loadForm(text: string): LoadedForm {
+  const json = text.startsWith("\ufeff") ? text.slice(1) : text;
+  if (json.length > longestText || isTooDeep(json))
+    return whole("ไฟล์นี้ใหญ่เกินกว่าจะเป็นแบบฟอร์ม", "This file is too large to be a form");
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    const place = placeOf(error, json);
+    return whole(`ไฟล์นี้ไม่ใช่ JSON ที่ถูกต้อง${place.th}`, `This is not a valid JSON file${place.en}`);
+  }
+  const parsed = formSchema.safeParse(value);
+  if (!parsed.success) return { faults: parsed.error.issues.flatMap((found) => shapeFaults(found, value)) };
+  const faults = ruleFaults(parsed.data);
+  return faults.length > 0 ? { faults } : { form: parsed.data };
+}
+
+const whole = (th: string, en: string): LoadedForm => ({ faults: [{ path: "", reason: { th, en } }] });
+
+/** Brackets nested beyond all taxonomies would exhaust the stack of whoever walks them. */
+function isTooDeep(json: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < json.length; at++) {
+    const letter = json[at];
+    if (quoted) {
+      if (letter === "\\") at += 1;
+      else if (letter === '"') quoted = false;
+    } else if (letter === '"') quoted = true;
+    else if (letter === "[" || letter === "{") {
+      depth += 1;
+      if (depth > deepest) return true;
+    } else if (letter === "]" || letter === "}") depth -= 1;
+  }
+  return false;
+}
+
+/** The line where the parser stopped, if it says so. */
+function placeOf(error: unknown, json: string): { th: string; en: string } {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : "");
+  if (!position) return { th: "", en: "" };
+  const line = json.slice(0, Number(position[1])).split("\n").length;
+  return { th: ` (บรรทัดที่ ${line})`, en: ` (line ${line})` };
+}
