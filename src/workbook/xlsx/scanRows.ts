@@ -1,13 +1,13 @@
-import { maxColumns, maxRows, toA1, type Area, type Span } from "../../grid/area";
-import type { Cell, CellError, CellValue } from "../../grid/cell";
+import { maxColumns, maxRows, type Area, type Span } from "../../grid/area";
+import type { Cell, CellValue } from "../../grid/cell";
 import type { GridRow } from "../../grid/grid";
 import { CellFormulas } from "./cellFormulas";
 import { richText } from "./cellText";
+import { cellType, cellValue, sharedString, type CellType } from "./cellValue";
 import { stop } from "./fault";
-import { isoSerial } from "./isoDate";
 import { maxCells } from "./limits";
+import { PlainCells } from "./plainCells";
 import type { XmlScanner } from "./xmlScanner";
-import { unescapeControls } from "./xmlText";
 
 /** What the cells of every sheet refer to. */
 export interface CellTables {
@@ -28,15 +28,6 @@ export function scanRows(xml: XmlScanner, tables: CellTables, hideUnlisted: bool
   return new RowScan(xml, tables, hideUnlisted).scan();
 }
 
-/** Cell types, in the order in which they are looked for. */
-const numeric = 0;
-const shared = 1;
-const formulaText = 2;
-const inline = 3;
-const logical = 4;
-const error = 5;
-const date = 6;
-
 /**
  * One pass over a sheet's cells, which are most of a workbook. A cell that holds nothing makes no
  * object, nor does a row without such cells.
@@ -45,34 +36,38 @@ class RowScan {
   private readonly rows: GridRow[] = [];
   private readonly hiddenRows: Span[] = [];
   private readonly formulas = new CellFormulas();
-  private readonly errors = new Map<string, CellError>();
-  private readonly plainFormat: string;
-  private cellCount = 0;
+  private readonly plainCells: PlainCells;
+  private readonly defaultFormat: string;
   /** The cells of one row, until their number is known: an array that grows keeps twice the room. */
   private readonly scratch: Cell[] = [];
+  private cellCount = 0;
+  /** 0-based; the cell read last. */
+  private row = -1;
+  private column = -1;
 
   constructor(
     private readonly xml: XmlScanner,
     private readonly tables: CellTables,
     private readonly hideUnlisted: boolean,
   ) {
-    this.plainFormat = tables.formats[0] ?? "General";
+    this.plainCells = new PlainCells(xml.bytes);
+    this.defaultFormat = tables.formats[0] ?? "General";
   }
 
   scan(): ScannedRows {
     const { xml } = this;
-    let row = -1;
     while (xml.next()) {
-      if (xml.is("row")) row = this.row(row + 1);
+      if (xml.is("row")) this.readRow();
       else xml.skip();
     }
-    if (this.hideUnlisted) this.hide(row + 1, maxRows - 1);
+    if (this.hideUnlisted) this.hide(this.row + 1, maxRows - 1);
     return { rows: this.rows, hiddenRows: this.hiddenRows, arrays: this.formulas.arrays };
   }
 
-  /** Reads the current `<row>`, which is the `expected` one unless it says otherwise; the answer is its index. */
-  private row(expected: number): number {
+  /** The current `<row>`: the one after the last unless it says otherwise. */
+  private readRow(): void {
     const { xml } = this;
+    const expected = this.row + 1;
     let row = expected;
     let isHidden = false;
     while (xml.attribute()) {
@@ -84,102 +79,84 @@ class RowScan {
     if (this.hideUnlisted && row > expected) this.hide(expected, row - 1);
     if (isHidden) this.hide(row, row);
 
-    const found = this.cells(row);
+    this.row = row;
+    const found = this.readCells();
     if (found > 0) this.rows.push({ index: row, cells: this.scratch.slice(0, found) });
-    return row;
   }
 
-  /** Reads the cells of a row into `scratch`; the answer is how many hold something. */
-  private cells(row: number): number {
-    const { xml } = this;
+  /** Reads the cells of the row into `scratch`; the answer is how many hold something. */
+  private readCells(): number {
+    const { xml, plainCells } = this;
     let found = 0;
-    let column = -1;
-    while (xml.next()) {
-      if (!xml.is("c")) {
-        xml.skip();
-        continue;
+    this.column = -1;
+    while (true) {
+      const before = this.column;
+      let cell: Cell | undefined;
+      const end = xml.hasContent ? plainCells.read(xml.offset, this.row) : -1;
+      if (end >= 0) {
+        xml.jump(end);
+        this.column = plainCells.column;
+        cell = this.plainCell();
+      } else {
+        if (!xml.next()) return found;
+        if (xml.is("c")) cell = this.readCell();
+        else {
+          xml.skip();
+          continue;
+        }
       }
-      const before = column;
-      let style = 0;
-      let type = numeric;
-      column++;
-      while (xml.attribute()) {
-        if (xml.attributeIs("r")) column = xml.attributeColumn(row);
-        else if (xml.attributeIs("s")) style = xml.attributeInteger();
-        else if (xml.attributeIs("t")) type = this.type();
-      }
-      if (column <= before || column >= maxColumns) stop("damaged", `a cell out of place in row ${row + 1}`);
-      const cell = this.cell(row, column, style, type);
-      if (cell) this.scratch[found++] = cell;
+      if (this.column <= before || this.column >= maxColumns) this.misplaced();
+      if (!cell) continue;
+      if (++this.cellCount > maxCells) stop("too-large", `more than ${maxCells} cells`);
+      this.scratch[found++] = cell;
     }
-    return found;
   }
 
-  private type(): number {
-    const { xml } = this;
-    if (xml.valueIs("s")) return shared;
-    if (xml.valueIs("n")) return numeric;
-    if (xml.valueIs("str")) return formulaText;
-    if (xml.valueIs("inlineStr")) return inline;
-    if (xml.valueIs("b")) return logical;
-    if (xml.valueIs("e")) return error;
-    if (xml.valueIs("d")) return date;
-    return stop("damaged", `unknown cell type "${xml.attributeText()}"`);
+  private plainCell(): Cell | undefined {
+    const { hasValue, isShared, style, value } = this.plainCells;
+    if (!hasValue) return undefined;
+    return this.cell(isShared ? sharedString(this.tables.strings, value) : value, null, style);
   }
 
-  /** The current `<c>`, its attributes read; undefined where it holds nothing, or only an empty text. */
-  private cell(row: number, column: number, style: number, type: number): Cell | undefined {
-    const { xml } = this;
+  /** The current `<c>`, however it is spelled. */
+  private readCell(): Cell | undefined {
+    const { xml, tables } = this;
+    let style = 0;
+    let type: CellType = "n";
+    this.column++;
+    while (xml.attribute()) {
+      if (xml.attributeIs("r")) this.column = xml.attributeColumn(this.row);
+      else if (xml.attributeIs("s")) style = xml.attributeInteger();
+      else if (xml.attributeIs("t")) type = cellType(xml);
+    }
     let value: CellValue | undefined;
     let formula: string | null = null;
     while (xml.next()) {
-      if (xml.is("v")) value = this.value(type, row, column);
-      else if (xml.is("f")) formula = this.formulas.read(xml, row, column);
+      if (xml.is("v")) value = cellValue(xml, type, tables.strings, tables.date1904);
+      else if (xml.is("f")) formula = this.formulas.read(xml, this.row, this.column);
       else if (xml.is("is")) value = richText(xml);
       else xml.skip();
     }
+    return this.cell(value, formula, style);
+  }
+
+  /** undefined where it holds nothing, or only an empty text. */
+  private cell(value: CellValue | undefined, formula: string | null, style: number): Cell | undefined {
     if (formula === null && (value === undefined || value === "")) return undefined;
-    if (++this.cellCount > maxCells) stop("too-large", `more than ${maxCells} cells`);
-    const format = style === 0 ? this.plainFormat : (this.tables.formats[style] ?? "General");
-    return { row, column, value: value ?? null, formula, format };
+    const format = style === 0 ? this.defaultFormat : (this.tables.formats[style] ?? "General");
+    return { row: this.row, column: this.column, value: value ?? null, formula, format };
   }
 
-  /** The current `<v>`; undefined where it is empty. */
-  private value(type: number, row: number, column: number): CellValue | undefined {
-    const { xml } = this;
-    if (type === numeric) return xml.number();
-    if (type === shared) {
-      const index = xml.number();
-      if (index === undefined) return undefined;
-      return this.tables.strings[index] ?? this.wrong(row, column, `shared string ${index} does not exist`);
-    }
-    const text = xml.text();
-    if (type === formulaText || type === inline) return unescapeControls(text);
-    if (text === "") return undefined;
-    if (type === error) return this.error(text);
-    if (type === logical) {
-      if (text === "1" || text === "true") return true;
-      if (text === "0" || text === "false") return false;
-      return this.wrong(row, column, "neither true nor false");
-    }
-    const serial = isoSerial(text, this.tables.date1904);
-    return serial === serial ? serial : this.wrong(row, column, "not a date");
-  }
-
-  private error(text: string): CellError {
-    let known = this.errors.get(text);
-    if (!known) this.errors.set(text, (known = { error: text }));
-    return known;
-  }
-
-  private wrong(row: number, column: number, detail: string): never {
-    return stop("damaged", `${toA1({ row, column })}: ${detail}`);
+  private misplaced(): never {
+    return stop("damaged", `a cell out of place in row ${this.row + 1}`);
   }
 
   private hide(first: number, last: number): void {
     const before = this.hiddenRows.at(-1);
-    if (before && before.last === first - 1)
+    if (before && before.last === first - 1) {
       this.hiddenRows[this.hiddenRows.length - 1] = { first: before.first, last };
-    else if (first <= last) this.hiddenRows.push({ first, last });
+    } else if (first <= last) {
+      this.hiddenRows.push({ first, last });
+    }
   }
 }

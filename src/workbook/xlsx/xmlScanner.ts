@@ -71,6 +71,10 @@ export class XmlScanner {
     if (!this.is(root)) stop("damaged", `the root is not ${root}`);
   }
 
+  passStartTag(): void {
+    if (this.inTag) this.passAttributes();
+  }
+
   /** To be called when all has been read: nothing but comments may follow the root. */
   close(): void {
     if (this.depth > 0) this.cut();
@@ -134,6 +138,11 @@ export class XmlScanner {
     this.valueEnd = at;
     this.at = at + 1;
     return true;
+  }
+
+  /** Whether the current element, its attributes read, is not spelled as an empty one. */
+  get hasContent(): boolean {
+    return !this.isEmpty;
   }
 
   /** Behind what was read last. */
