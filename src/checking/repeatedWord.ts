@@ -39,7 +39,8 @@ function twiceWithSpace(text: string): string | undefined {
     let after = space + 1;
     while (text[after] === " ") after += 1;
     if (!beginsWord(text.charCodeAt(after))) continue;
-    for (let length = shortestApart; length <= longest && length <= space; length++) {
+    const most = Math.min(longest, space, text.length - after);
+    for (let length = shortestApart; length <= most; length++) {
       const word = text.slice(after, after + length);
       if (!isAllThai(word)) break;
       if (text.startsWith(word, space - length)) return word;

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { columnIndex } from "../../src/grid/area";
 import { coverage, coversExactly, type Wanted } from "../../src/totals/coverage";
+import { property } from "../support/property";
 import { sumTerms } from "../../src/totals/sumTerms";
 
 /** Rows as people number them, in and out. */
@@ -68,3 +70,20 @@ test("a column of numbers under a thousand wide sums is not walked through each 
   for (let i = 0; i < 1000; i++) coverage([area], 5, [{ row: i, through: null }], filled);
   expect(performance.now() - start).toBeLessThan(1000);
 });
+
+const span = fc.tuple(fc.nat(30), fc.nat(5)).map(([top, length]) => ({ top, left: 5, bottom: top + length, right: 5 }));
+const wantedRow = fc.record({ row: fc.nat(30), through: fc.option(fc.integer({ min: 31, max: 36 })) });
+
+property(
+  "each wanted row is counted as often as a person with a finger on the sheet counts it",
+  [fc.array(span, { maxLength: 6 }), fc.uniqueArray(wantedRow, { selector: ({ row }) => row })],
+  (areas, wanted) => {
+    const times = (row: number) => areas.filter(({ top, bottom }) => top <= row && row <= bottom).length;
+    const inOrder = [...wanted].sort((a, b) => a.row - b.row);
+    const all = ({ row, through }: Wanted) => times(row) + (through === null ? 0 : times(through));
+    const found = coverage(areas, 5, inOrder, []);
+    expect(coversExactly(found)).toBe(inOrder.every((each) => all(each) === 1));
+    expect(found.missed.length > 0).toBe(inOrder.some((each) => all(each) === 0));
+    expect(found.repeated.length > 0).toBe(inOrder.some((each) => all(each) > 1));
+  },
+);
