@@ -1,4 +1,5 @@
 import { columnWords } from "../issues/words";
+import { perForm } from "./perForm";
 import type { Form, FormColumn, FormLevel } from "./schema";
 
 /**
@@ -7,7 +8,7 @@ import type { Form, FormColumn, FormLevel } from "./schema";
  *
  * Same taxonomy, register and units; no totals. Its id is the form's with "-flat".
  */
-export function flatForm(form: Form): Form {
+export const flatForm = perForm((form: Form): Form => {
   if (form.layout === "flat") return form;
   const ownColumns = new Set(form.columns.map((column) => column.field));
   const added = form.levels.filter((level) => !ownColumns.has(level.field));
@@ -20,7 +21,7 @@ export function flatForm(form: Form): Form {
     columns: [...added.map(levelColumn), ...form.columns.map(withPlainHeaders)],
     totals: { ...form.totals, level: null, expected: false },
   };
-}
+});
 
 /** The forms and, after them, their flat tables. */
 export const withFlatForms = (forms: readonly Form[]): Form[] => [

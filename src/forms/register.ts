@@ -1,5 +1,6 @@
 import { matchKey } from "../text/matchKey";
 import { similarAmong, type Similar } from "../text/similar";
+import { perForm } from "./perForm";
 import type { Form } from "./schema";
 
 /** What a written name was recognised as. */
@@ -27,7 +28,7 @@ const nearDistance = 2;
 const nearLikeness = 0.9;
 const suggestLikeness = 0.6;
 
-/** The register of a list of names with other spellings. Answers are remembered, so build one per reading. */
+/** The register of a list of names with other spellings. Answers are remembered. */
 export function registerOf(entries: readonly Entry[]): Register {
   const exact = new Map<string, Recognised>();
   const keys: string[] = [];
@@ -72,8 +73,9 @@ export function registerOf(entries: readonly Entry[]): Register {
   };
 }
 
-export const agencyRegister = (form: Form): Register => registerOf(form.agencies);
-export const unitRegister = (form: Form): Register => registerOf(form.units);
+const remembered = perForm(registerOf);
+export const agencyRegister = (form: Form): Register => remembered(form.agencies);
+export const unitRegister = (form: Form): Register => remembered(form.units);
 
 /** A key; a name of signs alone ("%") is its own. */
 const keyOf = (written: string): string => matchKey(written) || written.trim();

@@ -1,3 +1,4 @@
+import { perForm } from "../forms/perForm";
 import type { Form } from "../forms/schema";
 import type { ColumnName } from "../issues/words";
 import { matchKey } from "../text/matchKey";
@@ -26,7 +27,7 @@ export const longestHeader = 80;
 
 const nearLikeness = 0.8;
 
-export function headerWords(form: Form): HeaderWords {
+export const headerWords = perForm((form: Form): HeaderWords => {
   const words = new Map<string, { named: Set<ColumnName>; grouped: Set<ColumnName>; doubtful: boolean }>();
   const word = (text: string) => {
     const key = matchKey(text);
@@ -53,4 +54,4 @@ export function headerWords(form: Form): HeaderWords {
       return { ...words.get(keys[best.index]!)!, doubtful: true };
     },
   };
-}
+});

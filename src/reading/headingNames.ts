@@ -1,3 +1,4 @@
+import { perForm } from "../forms/perForm";
 import type { Form, TaxonomyNode } from "../forms/schema";
 import type { LevelField } from "../plan/fields";
 import { matchKey } from "../text/matchKey";
@@ -23,7 +24,7 @@ const nearLikeness = 0.85;
 /** How much worse the next best must be for the best to be meant. */
 const clearly = 0.05;
 
-export function headingNames(form: Form): HeadingNames {
+export const headingNames = perForm((form: Form): HeadingNames => {
   const places = new Map<TaxonomyNode | null, Map<LevelField, Place>>();
   const placeOf = (parent: TaxonomyNode | null, field: LevelField): Place => {
     let fields = places.get(parent);
@@ -40,7 +41,7 @@ export function headingNames(form: Form): HeadingNames {
     find: (parent, field, name, number) => placeOf(parent, field).find(name, number),
     numbered: (parent, field, number) => placeOf(parent, field).nodes.find((node) => node.number === number),
   };
-}
+});
 
 interface Place {
   readonly nodes: readonly TaxonomyNode[];
