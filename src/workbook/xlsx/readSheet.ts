@@ -1,4 +1,4 @@
-import { byPlace, maxColumns, parseArea, type Area, type Span } from "../../grid/area";
+import { byPlace, maxColumns, type Area, type Span } from "../../grid/area";
 import type { Grid } from "../../grid/grid";
 import { faultOrResult, isFault, stop, unlessFault, type XlsxFault } from "./fault";
 import { maxAreas } from "./limits";
@@ -121,7 +121,7 @@ function readColumns(xml: XmlScanner, hidden: Span[]): void {
 /** The area that the current element's `ref` names. */
 function readArea(xml: XmlScanner, areas: Area[]): void {
   let area: Area | undefined;
-  while (xml.attribute()) if (xml.attributeIs("ref")) area = parseArea(xml.attributeText());
+  while (xml.attribute()) if (xml.attributeIs("ref")) area = xml.attributeArea();
   xml.skip();
   if (!area) stop("damaged", "a merge or a link names no cells");
   if (areas.push(area) > maxAreas) stop("too-large", `more than ${maxAreas} merges or links`);

@@ -1,6 +1,7 @@
-import { maxColumns } from "../../grid/area";
+import { maxColumns, parseArea, type Area } from "../../grid/area";
 import { stop } from "./fault";
 import { parseNumber } from "./parseNumber";
+import { scanArea } from "./scanArea";
 import { decodeLiteral, decodeText, decodeUtf8, xmlBytes } from "./xmlText";
 
 /** Elements within elements: a sheet needs eight. */
@@ -230,6 +231,11 @@ export class XmlScanner {
       if (column > maxColumns) return -1;
     }
     return this.integer(at, valueEnd) === row + 1 ? column - 1 : -1;
+  }
+
+  /** undefined for what is not a cell or an area. */
+  attributeArea(): Area | undefined {
+    return scanArea(this.bytes, this.valueStart, this.valueEnd) ?? parseArea(this.attributeText());
   }
 
   /** The text of the current element, which has no elements within. */

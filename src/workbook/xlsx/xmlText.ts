@@ -1,6 +1,7 @@
 import { stop } from "./fault";
 import { maxSmallPartBytes, maxTextBytes } from "./limits";
 
+const looseUtf8 = new TextDecoder();
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** The UTF-16 codes of a text as it is made: TextDecoder takes twice as long for the many short texts of a sheet. */
@@ -15,7 +16,7 @@ export function xmlBytes(part: Uint8Array): Uint8Array {
   if (first === 0xff && second === 0xfe) return fromUtf16(part, "utf-16le");
   if (first === 0xfe && second === 0xff) return fromUtf16(part, "utf-16be");
   const bytes = first === 0xef && second === 0xbb && third === 0xbf ? part.subarray(3) : part;
-  const encoding = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(String.fromCharCode(...bytes.subarray(0, 200)));
+  const encoding = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(looseUtf8.decode(bytes.subarray(0, 200)));
   if (encoding && !/^(utf-?8|us-ascii)$/i.test(encoding[1]!)) stop("damaged", `encoding ${encoding[1]}`);
   return bytes;
 }

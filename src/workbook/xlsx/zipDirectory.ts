@@ -34,6 +34,7 @@ const end64LocatorSize = 20;
 /** The value of a field whose real one stands in a zip64 record. */
 const inZip64 = 0xffffffff;
 const encryptedFlag = 1;
+const utf8 = new TextDecoder();
 const longestComment = 0xffff;
 
 /**
@@ -103,7 +104,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, end: number): 
   const nameEnd = at + centralSize + nameLength;
   if (nameEnd + extraLength > end) return "the zip directory is broken";
   const nameBytes = bytes.subarray(at + centralSize, nameEnd);
-  const name = new TextDecoder().decode(nameBytes);
+  const name = utf8.decode(nameBytes);
 
   let size = view.getUint32(at + 24, true);
   let packedSize = view.getUint32(at + 20, true);
@@ -124,8 +125,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, end: number): 
   const localNameLength = view.getUint16(header + 26, true);
   const dataStart = header + localSize + localNameLength + view.getUint16(header + 28, true);
   if (dataStart + packedSize > end) return `zip entry ${name} is cut short`;
-  const localName = bytes.subarray(header + localSize, header + localSize + localNameLength);
-  if (new TextDecoder().decode(localName) !== name) return `zip entry ${name} has two names`;
+  if (localNameLength !== nameLength || nameBytes.some((byte, index) => bytes[header + localSize + index] !== byte)) {
+    return `zip entry ${name} has two names`;
+  }
   return {
     name,
     nameBytes,
