@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { builtInForms } from "../forms/builtIn";
-import { formSchema, type Form } from "../forms/schema";
+import { loadForm } from "../forms/loadForm";
+import type { Form } from "../forms/schema";
+import type { Language } from "../words/language";
 import { failure, systemReason, type Failure } from "./failure";
 
 /** The forms to read by, and the one that was asked for. */
@@ -13,19 +15,19 @@ export interface Forms {
 export function loadForms(asked: string | null): Forms | Failure {
   if (asked === null) return { forms: builtInForms, form: null };
   if (builtInForms.some(({ id }) => id === asked)) return { forms: builtInForms, form: asked };
-  let json: unknown;
+  let text: string;
   try {
-    json = JSON.parse(readFileSync(asked, "utf8"));
+    text = readFileSync(asked, "utf8");
   } catch (error) {
     const known = builtInForms.map(({ id }) => id).join(", ");
-    const reason = error instanceof SyntaxError ? `not JSON: ${error.message}` : systemReason(error);
     return failure(
-      `ไม่รู้จักแบบฟอร์ม ${asked} (${reason}) แบบฟอร์มที่มากับโปรแกรมคือ ${known}`,
-      `The form ${asked} is not known (${reason}); the program comes with ${known}`,
+      `ไม่รู้จักแบบฟอร์ม ${asked} (${systemReason(error)}) แบบฟอร์มที่มากับโปรแกรมคือ ${known}`,
+      `The form ${asked} is not known (${systemReason(error)}); the program comes with ${known}`,
     );
   }
-  const parsed = formSchema.safeParse(json);
-  if (!parsed.success)
-    return failure(`แบบฟอร์ม ${asked} ไม่ถูกต้อง`, `The form ${asked} is not valid: ${parsed.error.message}`);
-  return { forms: [parsed.data], form: parsed.data.id };
+  const loaded = loadForm(text);
+  if ("form" in loaded) return { forms: [loaded.form], form: loaded.form.id };
+  const lines = (language: Language): string =>
+    loaded.faults.map(({ path, reason }) => `\n  ${path === "" ? "" : `${path}: `}${reason[language]}`).join("");
+  return failure(`แบบฟอร์ม ${asked} ใช้ไม่ได้${lines("th")}`, `The form ${asked} cannot be used${lines("en")}`);
 }

@@ -33,7 +33,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   const outcome = await carriedOut(command, language, work);
   line.clear();
   if (isFailure(outcome)) {
-    stderr.write(`ruam: ${plainText(outcome.failure[language])}\n`);
+    stderr.write(`ruam: ${outcome.failure[language].split("\n").map(plainText).join("\n")}\n`);
     return 2;
   }
   stdout.write(command.json ? `${JSON.stringify(outcome.answer(), null, 2)}\n` : `${outcome.report().join("\n")}\n`);

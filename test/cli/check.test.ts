@@ -125,6 +125,22 @@ describe("what cannot be run ends with 2, on stderr, in the language asked for",
   });
 });
 
+test("a form of one's own that is wrong is refused with every wrong field", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "ruam-form-"));
+  const file = join(folder, "form.json");
+  const own = JSON.parse(readFileSync(join(province, "form.json"), "utf8"));
+  writeFileSync(file, JSON.stringify({ ...own, fiscalYear: "๒๕๖๙", layout: "round" }));
+  const { exitCode, stderr } = await ruam("check", sent, "--form", file);
+  rmSync(folder, { recursive: true });
+  expect(exitCode).toBe(2);
+  expect(
+    stderr
+      .split("\n")
+      .slice(1, -1)
+      .map((line) => line.trim().split(":")[0]),
+  ).toEqual(["fiscalYear", "layout"]);
+});
+
 test("one clean file ends with 0 and a report in Thai", async () => {
   const { exitCode, stdout } = await ruam("check", join(sent, "01-governor-office.xlsx"), ...form, "--lang", "th");
   expect(exitCode).toBe(0);
