@@ -41,6 +41,7 @@ const rules: Record<string, Rule> = {
   merging: { folders: before("merging"), packages: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"] },
   report: { folders: [...before("report"), "words"], packages: [] },
   workbook: { folders: ["grid", "change"], packages: [] },
+  "workbook/office": { folders: ["grid", "change"], packages: ["fflate"] },
   "workbook/xlsx": { folders: ["grid", "change"], packages: ["fflate", "saxes", "@borgar/fx"] },
   "workbook/xlsx/nodeCodec.ts": { folders: [], packages: ["node:zlib"] },
   app: { folders: [...core, "workbook"], packages: [] },
@@ -148,6 +149,15 @@ describe("the core is pure and synchronous", () => {
   ])("finds %s", (_, text, found) => {
     expect(impurity({ path: "src/grid/x.ts", text })).toBe(found);
   });
+});
+
+test("only the adapter and the entries speak to Excel", () => {
+  const speakers = all.filter(({ text }) =>
+    /\b(Excel|Office|OfficeExtension)\.[a-zA-Z]/.test(withoutTexts(withoutComments(text))),
+  );
+  expect(
+    speakers.map(({ path }) => path).filter((path) => !/^src\/(workbook\/office|taskpane|commands)\//.test(path)),
+  ).toEqual([]);
 });
 
 test("no form is known by its id outside forms/", () => {

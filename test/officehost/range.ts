@@ -148,30 +148,36 @@ export class RangeObject extends ApiObject {
   clear(what: string): void {
     if (what !== "Formats") throw new HostError("NotImplemented", what);
     this.$book.touch(this.$sheet);
+    this.#wholeMerges();
     this.$stored((cell) => Object.assign(cell, { format: "General", look: "" }));
     this.unmerge();
   }
-  /** One row's formats onto each row of this range; merged areas are formats too. */
+  /** One row's formats onto each row of this range; merged areas are formats too, and cannot be cut. */
   copyFrom(from: string | RangeObject, what: string): void {
     if (what !== "Formats") throw new HostError("NotImplemented", what);
     this.$book.touch(this.$sheet);
-    const source = typeof from === "string" ? addressed(from) : from.$area;
-    if (source.top !== source.bottom) throw new HostError("NotImplemented", "several rows");
-    const cells = [...(this.$sheet.rows[source.top]?.cells ?? [])];
-    const merged = this.$sheet.merges.filter((area) => area.top === source.top && area.bottom === source.top);
+    const source = typeof from === "string" ? this.$at(addressed(from)) : from;
+    const { top, left, bottom, right } = source.$area;
+    if (top !== bottom || right - left !== this.$area.right - this.$area.left)
+      throw new HostError("NotImplemented", "shape");
+    this.#wholeMerges();
+    source.#wholeMerges();
+    const cells = [...(this.$sheet.rows[top]?.cells ?? [])].filter(([column]) => left <= column && column <= right);
+    const merged = this.$sheet.merges.filter((area) => overlap(area, source.$area));
     this.unmerge();
+    this.$stored((cell) => Object.assign(cell, { format: "General", look: "" }));
     for (let row = this.$area.top; row <= this.$area.bottom; row++) {
-      for (const cell of this.$sheet.rows[row]?.cells.values() ?? [])
-        Object.assign(cell, { format: "General", look: "" });
-      for (const [column, { format, look }] of cells) Object.assign(this.$sheet.cell(row, column), { format, look });
+      for (const [column, { format, look }] of cells) {
+        Object.assign(this.$sheet.cell(row, column - left + this.$area.left), { format, look });
+      }
       this.$sheet.merges.push(...merged.map((area) => ({ ...area, top: row, bottom: row })));
     }
   }
   /** Only the first cell keeps its contents. */
   merge(): void {
     this.$book.touch(this.$sheet);
+    this.#wholeMerges();
     const touched = this.$sheet.merges.filter((merge) => overlap(merge, this.$area));
-    if (touched.some((merge) => !holds(this.$area, merge))) throw new HostError("MergedRangeConflict");
     this.$sheet.merges = this.$sheet.merges.filter((merge) => !touched.includes(merge));
     const { top, left } = this.$area;
     this.$stored((cell, row, column) => {
@@ -221,6 +227,11 @@ export class RangeObject extends ApiObject {
       throw new HostError("InvalidArgument", "The array's shape is not the range's.");
     }
     this.$each((row, column) => put(row, column, rows ? rows[row - top]![column - left] : given));
+  }
+  /** Excel does nothing to a part of a merged area. */
+  #wholeMerges(): void {
+    const cut = this.$sheet.merges.some((merge) => overlap(merge, this.$area) && !holds(this.$area, merge));
+    if (cut) throw new HostError("MergedRangeConflict");
   }
   #wholeRows(shift: string, expected: string): void {
     if (shift !== expected || this.columnCount !== maxColumns) throw new HostError("NotImplemented", "not whole rows");

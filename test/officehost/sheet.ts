@@ -57,18 +57,22 @@ export class Sheet {
     return cell;
   }
 
-  /** The smallest area around what holds something, or (valuesOnly false) has a format too; null when nothing does. */
+  /** The smallest area around what holds something, or (valuesOnly false) is formatted or merged; null when nothing is. */
   used(valuesOnly: boolean): Area | null {
     const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const widen = (to: Area) => {
+      area.top = Math.min(area.top, to.top);
+      area.bottom = Math.max(area.bottom, to.bottom);
+      area.left = Math.min(area.left, to.left);
+      area.right = Math.max(area.right, to.right);
+    };
     this.rows.forEach((row, index) => {
       for (const [column, cell] of row?.cells ?? []) {
         if (valuesOnly && cell.value === null && cell.formula === null) continue;
-        area.top = Math.min(area.top, index);
-        area.bottom = index;
-        area.left = Math.min(area.left, column);
-        area.right = Math.max(area.right, column);
+        widen({ top: index, bottom: index, left: column, right: column });
       }
     });
+    if (!valuesOnly) this.merges.forEach(widen);
     return area.bottom < 0 ? null : area;
   }
 

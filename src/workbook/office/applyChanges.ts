@@ -1,0 +1,37 @@
+import type { ChangeSet } from "../../change/changeSet";
+import type { Applied } from "../port";
+import { keepJournal, outdated, packed } from "./journal";
+import { prepare } from "./prepare";
+import { readBack } from "./readBack";
+import { readSheets } from "./readSheets";
+import type { Session } from "./session";
+import { endTurn, takeTurn } from "./turn";
+import type { Attempt } from "./safely";
+import { askWorkbook, refusalOfState, type WorkbookFacts } from "./workbookFacts";
+
+/** Reads what is to be changed, compares it with what the change was planned on, writes, and reads back what was written. */
+export async function applyChanges(session: Session, changes: ChangeSet, { ticket, begin }: Attempt): Promise<Applied> {
+  const names = [...new Set(changes.steps.map(({ sheet }) => sheet))];
+  let asked: (() => WorkbookFacts) | undefined;
+  const found = await readSheets(session, names, {
+    heights: changes.steps.some((step) => step.kind === "insert-rows" && step.looks.some(({ fit }) => !fit)),
+    also: () => (asked = askWorkbook(session, { journal: false })),
+  });
+  const facts = asked!();
+  const { kept, watches, ids } = facts;
+  const movesSheets = changes.steps.some(({ kind }) => kind === "insert-sheet" || kind === "delete-sheet");
+  const refusal = refusalOfState(facts, found.values(), movesSheets);
+  if (refusal) return refusal;
+  const journal = prepare(facts.sheets, found, changes);
+  if ("refused" in journal) return journal;
+
+  begin();
+  const { workbook } = session.context;
+  await takeTurn(session, { plan: journal.on, way: "on", ticket, from: 0, ids }, async (requests) => {
+    await keepJournal(requests, workbook, ticket, packed(journal));
+  });
+  const different = await readBack(session, journal.on, ids);
+  if (different) return { refused: "stale", ...different };
+  await endTurn(session, ticket, { settings: outdated(kept.keys, "a new journal"), names: watches });
+  return { done: true };
+}

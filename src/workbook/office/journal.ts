@@ -1,0 +1,115 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { fromBase64, toBase64 } from "./base64";
+import { jsonBytes } from "./jsonBytes";
+import type { Requests } from "./requests";
+import type { WritePlan } from "./writePlan";
+
+/**
+ * What is kept in the workbook while a change is written, and after: enough to finish the change or to take it back, by
+ * whoever opens the pane next. It lies in the add-in's settings, which Excel saves with the file and no sheet shows.
+ */
+export interface Journal {
+  /** null where the change is too large to be kept whole: then it can only be taken back. */
+  readonly on: WritePlan | null;
+  readonly back: WritePlan;
+}
+
+/** How far a change has got, or its taking back. */
+export interface Progress {
+  /** Whose requests are to be carried out: those of any other are too late. */
+  readonly ticket: string;
+  readonly turn: "on" | "back";
+  /** So many steps of that turn are done for certain. */
+  readonly mark: number;
+  /** All rows and sheets have come and gone. */
+  readonly rowsDone: boolean;
+}
+
+const prefix = "ruam.";
+const headKey = `${prefix}journal`;
+const progressKey = `${prefix}progress`;
+const partKey = (ticket: string, part: number): string => `${prefix}journal.${ticket}.${part}`;
+const ticketKey = (ticket: string): string => `${prefix}ticket.${ticket}`;
+
+/** Excel keeps 2 MB of settings for an add-in. */
+const journalBytes = 1_000_000;
+const partLength = 200_000;
+
+/** The journal as text. */
+export function packed(journal: Journal): string {
+  const whole = pack(journal);
+  return whole.length <= journalBytes ? whole : pack({ ...journal, on: null });
+}
+
+const pack = (journal: Journal): string => toBase64(deflateSync(strToU8(JSON.stringify(journal))));
+
+const unpacked = (text: string): Journal => JSON.parse(strFromU8(inflateSync(fromBase64(text)))) as Journal;
+
+/** What the settings of a workbook hold of us. */
+export interface Kept {
+  readonly keys: readonly string[];
+  /** Whether a change, or its taking back, has begun and not ended. */
+  readonly unfinished: boolean;
+  readonly progress: Progress | undefined;
+  readonly journal: () => Journal | undefined;
+}
+
+/** `values` false: only whether something is unfinished; there to be had after the next sync. */
+export function askKept({ workbook }: Excel.RequestContext, values: boolean): () => Kept {
+  const { settings } = workbook;
+  settings.load(values ? "items/key,items/value" : "items/key");
+  return () => {
+    const ours = settings.items.filter(({ key }) => key.startsWith(prefix));
+    const value = (wanted: string): unknown => ours.find(({ key }) => key === wanted)?.value;
+    return {
+      keys: ours.map(({ key }) => key),
+      unfinished: ours.some(({ key }) => key.startsWith(ticketKey(""))),
+      progress: values ? (value(progressKey) as Progress | undefined) : undefined,
+      journal: () => {
+        const head = value(headKey) as { ticket: string; parts: number } | undefined;
+        if (!head) return undefined;
+        const parts = Array.from({ length: head.parts }, (_, part) => value(partKey(head.ticket, part)));
+        return parts.every((part) => typeof part === "string") ? unpacked(parts.join("")) : undefined;
+      },
+    };
+  };
+}
+
+/** Puts the journal into the workbook, whole or not at all: its head comes last. */
+export async function keepJournal(
+  requests: Requests,
+  { settings }: Excel.Workbook,
+  ticket: string,
+  text: string,
+): Promise<void> {
+  const parts = Math.ceil(text.length / partLength);
+  for (let part = 0; part < parts; part++) {
+    const piece = text.slice(part * partLength, (part + 1) * partLength);
+    await requests.add(jsonBytes(piece) + settingBytes, () => settings.add(partKey(ticket, part), piece));
+  }
+  await requests.add(settingBytes, () => settings.add(headKey, { ticket, parts }));
+}
+
+export const settingBytes = 300;
+
+export const noteProgress = ({ settings }: Excel.Workbook, progress: Progress): void =>
+  void settings.add(progressKey, progress);
+
+export const openTicket = ({ settings }: Excel.Workbook, ticket: string): void =>
+  void settings.add(ticketKey(ticket), true);
+
+/** Fails, and with it all that follows in the request, when the ticket is no longer there. */
+export const showTicket = ({ settings }: Excel.Workbook, ticket: string): void =>
+  void settings.getItem(ticketKey(ticket)).load("key");
+
+export function closeTicket({ settings }: Excel.Workbook, ticket: string): void {
+  settings.getItemOrNullObject(ticketKey(ticket)).delete();
+}
+
+export function forget({ settings }: Excel.Workbook, keys: readonly string[]): void {
+  for (const key of keys) settings.getItemOrNullObject(key).delete();
+}
+
+/** Of what was kept when a turn began, what is to go when it has ended well: all but the journal it leaves behind. */
+export const outdated = (keys: readonly string[], leaves: "a new journal" | "its journal" | "none"): string[] =>
+  keys.filter((key) => leaves === "none" || (leaves === "its journal" ? !key.startsWith(headKey) : key !== headKey));

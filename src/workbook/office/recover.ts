@@ -1,0 +1,138 @@
+import { applySteps } from "../../change/applySteps";
+import type { Refusal } from "../../change/refusal";
+import type { Step } from "../../change/step";
+import type { Grid } from "../../grid/grid";
+import { areaToA1 } from "../../grid/area";
+import type { Applied } from "../port";
+import { outdated, type Journal, type Progress } from "./journal";
+import { readBack } from "./readBack";
+import { readSheets } from "./readSheets";
+import { opposite, stepsDone } from "./rowProgress";
+import { askMoved } from "./rowWatch";
+import type { Attempt } from "./safely";
+import type { Session } from "./session";
+import { endTurn, takeTurn } from "./turn";
+import { holdsTyped } from "./typed";
+import { askWorkbook, type WorkbookFacts } from "./workbookFacts";
+import type { WritePlan } from "./writePlan";
+
+/** What an interrupted change has left in the workbook. */
+export interface Interrupted {
+  readonly sheets: readonly string[];
+  /** Whether enough was kept to finish it; it can be taken back in any case. */
+  readonly canFinish: boolean;
+}
+
+export async function findInterrupted(session: Session): Promise<Interrupted | undefined> {
+  const asked = askWorkbook(session, { journal: true });
+  await session.sync();
+  const { kept } = asked();
+  const journal = kept.unfinished ? kept.journal() : undefined;
+  return journal && { sheets: journal.back.sheets.map(({ sheet }) => sheet), canFinish: journal.on !== null };
+}
+
+/** Brings an interrupted change to its end, or takes it back. Done at once where nothing was interrupted. */
+export async function recover(session: Session, way: Progress["turn"], { ticket }: Attempt): Promise<Applied> {
+  const asked = askWorkbook(session, { journal: true });
+  await session.sync();
+  const facts = asked();
+  const { kept, ids } = facts;
+  if (!kept.unfinished) return { done: true };
+  const { progress } = kept;
+  const journal = kept.journal();
+  const plan = journal?.[way];
+  if (!progress || !journal || !plan) return { refused: "unfinished", sheet: "", at: null };
+  const done = await stepsOf(session, journal, progress, facts);
+  if (done === undefined) return { refused: "stale", sheet: plan.sheets[0]?.sheet ?? "", at: null };
+  const from = way === "on" ? done : plan.structure.length - done;
+  const refusal = way === "back" ? await rowsNotOurs(session, journal, from, progress) : undefined;
+  if (refusal) return refusal;
+
+  await takeTurn(session, { plan, way, ticket, from, ids }, async () => undefined);
+  return endOf(session, plan, way, ticket, facts);
+}
+
+/** Takes back the last change that was brought to its end, unless a cell is no longer as that left it; undefined: there is none. */
+export async function undoLast(session: Session, { ticket, begin }: Attempt): Promise<Applied | undefined> {
+  const asked = askWorkbook(session, { journal: true });
+  await session.sync();
+  const facts = asked();
+  if (facts.kept.unfinished) return { refused: "unfinished", sheet: "", at: null };
+  const journal = facts.kept.journal();
+  if (!journal?.on) return undefined;
+  const different = await readBack(session, journal.on, facts.ids);
+  if (different) return { refused: "stale", ...different };
+  begin();
+  await takeTurn(session, { plan: journal.back, way: "back", ticket, from: 0, ids: facts.ids }, async () => undefined);
+  return endOf(session, journal.back, "back", ticket, facts);
+}
+
+async function endOf(
+  session: Session,
+  plan: WritePlan,
+  way: Progress["turn"],
+  ticket: string,
+  { kept, watches, ids }: WorkbookFacts,
+): Promise<Applied> {
+  const different = await readBack(session, plan, ids);
+  if (different) return { refused: "stale", ...different };
+  const settings = outdated(kept.keys, way === "on" ? "its journal" : "none");
+  await endTurn(session, ticket, { settings, names: watches });
+  return { done: true };
+}
+
+/** How many steps of the change are done as things stand; undefined when that cannot be told. */
+async function stepsOf(
+  session: Session,
+  { back }: Journal,
+  { turn, ticket, mark, rowsDone }: Progress,
+  { ids }: WorkbookFacts,
+): Promise<number | undefined> {
+  const count = back.structure.length;
+  const structure = turn === "back" ? back.structure : opposite(back.structure);
+  const moved = askMoved(session.context.workbook, structure, ticket);
+  await session.sync();
+  const done = rowsDone ? count : stepsDone(structure, mark, { moved: moved(), exists: (sheet) => ids.has(sheet) });
+  return done === undefined || turn === "on" ? done : count - done;
+}
+
+/** The first cell of a row to be deleted that holds something this change did not put there. */
+async function rowsNotOurs(
+  session: Session,
+  { on, back }: Journal,
+  from: number,
+  { turn, rowsDone }: Progress,
+): Promise<Refusal | undefined> {
+  const steps = back.structure.slice(from).flatMap((step): Step[] => {
+    if (step.kind !== "delete-rows" && step.kind !== "insert-rows") return [];
+    const { kind, sheet, row, count } = step;
+    return [{ kind, sheet, row, looks: Array.from({ length: count }, () => ({ like: null, fit: false })) }];
+  });
+  const names = [...new Set(steps.flatMap(({ kind, sheet }) => (kind === "delete-rows" ? [sheet] : [])))];
+  if (names.length === 0 || !on) return undefined;
+  const found = await readSheets(session, names);
+  const written = turn === "on" && rowsDone ? on : { structure: [], sheets: [] };
+  const grids = [...found.values()].map(({ grid }) => [grid.sheet, without(grid, written)] as const);
+  const rest = applySteps(new Map(grids), { steps: steps.filter(({ sheet }) => found.has(sheet)) });
+  return "refused" in rest ? rest : undefined;
+}
+
+/** The sheet without what the plan wrote. */
+function without(grid: Grid, plan: WritePlan): Grid {
+  const writes = plan.sheets.find(({ sheet }) => sheet === grid.sheet);
+  if (!writes) return grid;
+  const merged = new Set(writes.merge.map(areaToA1));
+  const rows = grid.rows.map((row) => {
+    const block = writes.typed.find((one) => one.row <= row.index && row.index < one.row + one.typed.length);
+    if (!block) return row;
+    const typed = block.typed[row.index - block.row]!;
+    return {
+      ...row,
+      cells: row.cells.filter(({ column, formula, value }) => {
+        const meant = typed[column - block.column];
+        return meant === undefined || meant === null || !holdsTyped(meant, formula ?? value, value);
+      }),
+    };
+  });
+  return { ...grid, rows, merges: grid.merges.filter((area) => !merged.has(areaToA1(area))) };
+}

@@ -1,0 +1,38 @@
+import type { Session } from "./session";
+
+/** Excel on the web takes 5 MB; what is estimated here may be off, and Excel may count otherwise. */
+const requestBytes = 2_000_000;
+
+/** Gathers what is to be done and sends it in as few requests as their size allows. */
+export class Requests {
+  private bytes = 0;
+  private sent = 0;
+
+  /** `begin`: what every request but the first has to begin with. */
+  constructor(
+    private readonly session: Session,
+    private readonly begin: () => void,
+  ) {}
+
+  /** `bytes`: about what it takes as JSON. What is added together is sent together. */
+  async add(bytes: number, queue: () => void): Promise<void> {
+    if (this.bytes > 0 && this.bytes + bytes > requestBytes) await this.send();
+    if (this.bytes === 0) this.open();
+    queue();
+    this.bytes += bytes;
+  }
+
+  async send(): Promise<void> {
+    if (this.bytes === 0) return;
+    this.bytes = 0;
+    this.sent++;
+    await this.session.sync();
+  }
+
+  private open(): void {
+    if (this.sent > 0) this.begin();
+    const { application } = this.session.context.workbook;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+  }
+}

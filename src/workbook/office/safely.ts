@@ -1,0 +1,48 @@
+import type { Applied } from "../port";
+import { recover } from "./recover";
+import { refusalOf } from "./refusals";
+import { inExcel, Unanswered, type Session } from "./session";
+
+/** One attempt to change the workbook. */
+export interface Attempt {
+  /** A name of its own, by which late requests of older attempts are told. */
+  readonly ticket: string;
+  /** To be called before the first thing is written. */
+  readonly begin: () => void;
+}
+
+/**
+ * Makes a change; when Excel fails in the middle, what was written is taken back by a turn the other way. If that fails
+ * too, the refusal is "unfinished", and the journal stays for the next start.
+ */
+export async function safely<T extends Applied | undefined>(
+  patience: number,
+  change: (session: Session, attempt: Attempt) => Promise<T>,
+  otherWay: "on" | "back" = "back",
+  undoable = true,
+): Promise<T | Applied> {
+  let begun = false;
+  const attempt: Attempt = { ticket: newTicket(), begin: () => (begun = true) };
+  const takeBack = () =>
+    inExcel(patience, (session) => recover(session, otherWay, { ...attempt, ticket: newTicket() }));
+  try {
+    const outcome = await inExcel(patience, (session) => change(session, attempt), { undoable });
+    if (!begun || !outcome || "done" in outcome) return outcome;
+    return "done" in (await takeBack()) ? outcome : { ...outcome, refused: "unfinished" };
+  } catch (error) {
+    if (!begun) return refusalOf(error);
+    // Nobody answers: more requests would only wait in the same line.
+    if (error instanceof Unanswered) return refusalOf(error);
+    const restored = await takeBack().catch(refusalOf);
+    if (!("done" in restored)) return { ...refusalOf(error), refused: "unfinished" };
+    const grouped = error instanceof OfficeExtension.Error && error.code === "UndoNotSupported" && undoable;
+    return grouped ? safely(patience, change, otherWay, false) : refusalOf(error);
+  }
+}
+
+let last = 0;
+/** By the clock, and never twice. */
+function newTicket(): string {
+  last = Math.max(last + 1, Date.now());
+  return last.toString(36);
+}

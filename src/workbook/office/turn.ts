@@ -1,0 +1,74 @@
+import { closeTicket, forget, noteProgress, openTicket, settingBytes, showTicket, type Progress } from "./journal";
+import { Requests } from "./requests";
+import { marksOf, markAt, movedAfter } from "./rowProgress";
+import { dropWatches, watch, watchNames } from "./rowWatch";
+import type { Session } from "./session";
+import type { WritePlan } from "./writePlan";
+import { undoMerges, writeSheetContents } from "./writeSheet";
+import { operationBytes, writeRows, writeSheet } from "./writeStructure";
+
+/** A plan to be carried out, from the beginning or from where it was interrupted. */
+export interface Turn {
+  readonly plan: WritePlan;
+  readonly way: Progress["turn"];
+  readonly ticket: string;
+  /** Steps of its structure that are done already. */
+  readonly from: number;
+  /** Excel's ids of the sheets that there are, by their names: a sheet renamed meanwhile is found all the same. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/**
+ * Carries a plan out. `opening` is sent before anything of it; `closing` names what is left over of older turns.
+ * Every request but the first fails as a whole once someone else has taken over: then its ticket is gone.
+ */
+export async function takeTurn(
+  session: Session,
+  { plan, way, ticket, from, ids }: Turn,
+  opening: (requests: Requests) => Promise<void>,
+): Promise<void> {
+  const { workbook } = session.context;
+  const { structure } = plan;
+  const marks = marksOf(structure);
+  const requests = new Requests(session, () => showTicket(workbook, ticket));
+  const sheetOf = (name: string) => workbook.worksheets.getItem(ids.get(name) ?? name);
+  const note = (mark: number, rowsDone = false) => noteProgress(workbook, { ticket, turn: way, mark, rowsDone });
+  const watched = (name: string, done: number) =>
+    watch(workbook, sheetOf, { name, structure, ticket, moved: movedAfter(structure, name, done) });
+
+  await opening(requests);
+  const watches = watchNames(structure, ticket);
+  await requests.add((watches.length + 2) * operationBytes, () => {
+    for (const name of ids.keys()) watched(name, from);
+    note(markAt(marks, from));
+    openTicket(workbook, ticket);
+  });
+  if (from === 0) {
+    for (const { sheet, unmerge } of plan.sheets) await undoMerges(requests, () => sheetOf(sheet), unmerge);
+  }
+  for (let at = from; at < structure.length; at++) {
+    const step = structure[at]!;
+    if (at > from && marks.includes(at)) await requests.add(settingBytes, () => note(at));
+    if ("row" in step) await writeRows(requests, () => sheetOf(step.sheet), step);
+    else await writeSheet(requests, workbook.worksheets, step);
+    if (step.kind === "insert-sheet") await requests.add(operationBytes, () => watched(step.sheet, at + 1));
+  }
+  await requests.add(settingBytes * (1 + watches.length), () => {
+    note(structure.length, true);
+    dropWatches(workbook, watches);
+  });
+  for (const writes of plan.sheets) await writeSheetContents(requests, () => sheetOf(writes.sheet), writes);
+  await requests.send();
+}
+
+/** The turn has ended well; `left`: settings and names that are of no more use. */
+export async function endTurn(
+  { context, sync }: Session,
+  ticket: string,
+  left: { readonly settings: readonly string[]; readonly names: readonly string[] },
+): Promise<void> {
+  closeTicket(context.workbook, ticket);
+  forget(context.workbook, left.settings);
+  dropWatches(context.workbook, left.names);
+  await sync();
+}

@@ -1,0 +1,99 @@
+import { formatOf, type Draft, type DraftRow } from "../../change/draft";
+import type { Step } from "../../change/step";
+import type { WorkbookDraft } from "../../change/workbookDraft";
+import { areaToA1, type Area, type Span } from "../../grid/area";
+import { moveArea } from "../../grid/moveAreas";
+import { formatAreas, type FormatArea } from "./formatAreas";
+import { structureOf, type StructureStep } from "./structure";
+import { typedBlocks, type TypedBlock } from "./typedBlocks";
+
+export interface RowHeights extends Span {
+  /** In points; null: as the text of each row needs. */
+  readonly height: number | null;
+}
+
+/** What is written to one sheet. Only `unmerge` counts in the sheet as it was; all else in the sheet as it will be. */
+export interface SheetWrites {
+  readonly sheet: string;
+  readonly unmerge: readonly Area[];
+  readonly formats: readonly FormatArea[];
+  readonly typed: readonly TypedBlock[];
+  /** Formats that stand in the way of what is typed, and so come after it. */
+  readonly formatsAfter: readonly FormatArea[];
+  readonly merge: readonly Area[];
+  readonly heights: readonly RowHeights[];
+}
+
+/**
+ * A change as it is brought to Excel: first rows and sheets come and go, in the order of the steps; then everything is
+ * written where it finally stands. So it can be stopped anywhere: how far the rows have got can be told, and writing a cell
+ * twice does no harm.
+ */
+export interface WritePlan {
+  readonly structure: readonly StructureStep[];
+  readonly sheets: readonly SheetWrites[];
+}
+
+/** The height of a row of a sheet as it was, where it is known. */
+export type HeightOf = (sheet: string, row: number) => number | undefined;
+
+/** `draft`: what the steps make of the workbook. */
+export function writePlan(steps: readonly Step[], draft: WorkbookDraft, heightOf: HeightOf): WritePlan {
+  const touched = new Set(steps.map(({ sheet }) => sheet));
+  const sheets = [...draft.sheets]
+    .filter(([sheet]) => touched.has(sheet))
+    .map(([sheet, one]) => sheetWrites(draft, one, (row) => heightOf(sheet, row)));
+  const stayMerged = (sheet: string): readonly Area[] => {
+    const unmerged = new Set(sheets.find((writes) => writes.sheet === sheet)?.unmerge);
+    return (draft.sheets.get(sheet)?.given.merges ?? []).filter((area) => !unmerged.has(area));
+  };
+  return { structure: structureOf(steps, stayMerged), sheets };
+}
+
+function sheetWrites(
+  workbook: WorkbookDraft,
+  draft: Draft,
+  heightOf: (row: number) => number | undefined,
+): SheetWrites {
+  const rows = draft.rows.all();
+  const merges = draft.merges.all();
+  const final = new Set(merges.map(areaToA1));
+  const moves = draft.inserted ? undefined : draft.history.since(0);
+  const given = draft.given.merges.map((area) => {
+    const moved = moves && moveArea(area, moves);
+    return { area, now: moved && areaToA1(moved) };
+  });
+  const kept = new Set(given.flatMap(({ now }) => (now !== undefined && final.has(now) ? [now] : [])));
+  const refusesNumbers = rows.flatMap((row) => textCells(row));
+  return {
+    sheet: draft.given.sheet,
+    unmerge: given.flatMap(({ area, now }) => (now !== undefined && kept.has(now) ? [] : [area])),
+    formats: [...formatAreas(rows), ...refusesNumbers.map((area) => ({ area, code: "General" }))],
+    typed: typedBlocks(workbook, draft.given.sheet, rows),
+    formatsAfter: refusesNumbers.map((area) => ({ area, code: "@" })),
+    merge: merges.filter((area) => !kept.has(areaToA1(area))),
+    heights: rowHeights(rows, heightOf),
+  };
+}
+
+/** Cells whose format is Text, which would make text of the number or formula that is typed. */
+const textCells = (row: DraftRow): Area[] =>
+  [...row.written].flatMap(([column, { content }]) =>
+    content !== null && !("text" in content) && formatOf(row, column) === "@"
+      ? [{ top: row.index, left: column, bottom: row.index, right: column }]
+      : [],
+  );
+
+function rowHeights(rows: readonly DraftRow[], heightOf: (row: number) => number | undefined): RowHeights[] {
+  const runs: RowHeights[] = [];
+  for (const { index, look } of rows) {
+    if (!look) continue;
+    const known = look.like === null ? undefined : heightOf(look.like);
+    const height = look.fit || known === 0 ? null : known;
+    if (height === undefined) continue;
+    const last = runs.at(-1);
+    if (last?.last === index - 1 && last.height === height) runs[runs.length - 1] = { ...last, last: index };
+    else runs.push({ first: index, last: index, height });
+  }
+  return runs;
+}

@@ -1,0 +1,68 @@
+import type { Area } from "../../grid/area";
+import type { FormatArea } from "./formatAreas";
+import { jsonBytes } from "./jsonBytes";
+import type { Requests } from "./requests";
+import type { TypedBlock } from "./typedBlocks";
+import type { SheetWrites } from "./writePlan";
+import { operationBytes } from "./writeStructure";
+
+/** Asked for only when something is queued: Excel looks for the sheet then. */
+type SheetOf = () => Excel.Worksheet;
+
+/** Blocks are cut so that requests can be filled evenly. */
+const blockBytes = 250_000;
+
+/** Undone before rows come and go. */
+export async function undoMerges(requests: Requests, sheet: SheetOf, areas: readonly Area[]): Promise<void> {
+  for (const area of areas) await requests.add(operationBytes, () => rangeOf(sheet(), area).unmerge());
+}
+
+/** Everything that is written once rows have come and gone. Doing it twice does no harm. */
+export async function writeSheetContents(requests: Requests, sheet: SheetOf, writes: SheetWrites): Promise<void> {
+  await writeFormats(requests, sheet, writes.formats);
+  for (const block of writes.typed) await type(requests, sheet, block);
+  await writeFormats(requests, sheet, writes.formatsAfter);
+  for (const area of writes.merge) await requests.add(operationBytes, () => rangeOf(sheet(), area).merge(false));
+  for (const { first, last, height } of writes.heights) {
+    await requests.add(operationBytes, () => {
+      const { format } = sheet()
+        .getRange(`${first + 1}:${last + 1}`)
+        .untrack();
+      if (height === null) format.autofitRows();
+      else format.rowHeight = height;
+    });
+  }
+}
+
+async function type(requests: Requests, sheet: SheetOf, { row, column, typed }: TypedBlock): Promise<void> {
+  const columns = typed[0]!.length;
+  let first = 0;
+  let bytes = 0;
+  for (let end = 1; end <= typed.length; end++) {
+    bytes += jsonBytes(typed[end - 1]);
+    if (bytes < blockBytes && end < typed.length) continue;
+    const part = typed.slice(first, end).map((cells) => [...cells]);
+    const top = row + first;
+    // The client sends large arrays in parts of 1,500 cells, each with a range of its own.
+    const parts = 1 + Math.floor((part.length * columns) / 1_500);
+    await requests.add(bytes + parts * operationBytes, () => {
+      sheet().getRangeByIndexes(top, column, part.length, columns).untrack().formulas = part;
+    });
+    first = end;
+    bytes = 0;
+  }
+}
+
+async function writeFormats(requests: Requests, sheet: SheetOf, formats: readonly FormatArea[]): Promise<void> {
+  for (const { area, code } of formats) {
+    const rows = area.bottom - area.top + 1;
+    const columns = area.right - area.left + 1;
+    const codes = Array.from({ length: rows }, () => Array<string>(columns).fill(code));
+    await requests.add(operationBytes + jsonBytes(codes), () => {
+      rangeOf(sheet(), area).numberFormat = codes;
+    });
+  }
+}
+
+const rangeOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range =>
+  sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
