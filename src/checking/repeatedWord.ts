@@ -1,8 +1,8 @@
-/** Shorter words are said twice with good reason: เจ้าหน้าที่ที่, การบูรณาการการทำงาน. */
-const shortestJoined = 6;
-/** A space between makes it plain that a word ended. */
-const shortestApart = 3;
+/** Shorter words come twice with good reason: เจ้าหน้าที่ที่, การบูรณาการการทำงาน. */
+const shortest = 6;
 const longest = 24;
+/** Short words that end no other word with which a new phrase may begin, as ธรรม does in "คุณธรรม ธรรมาภิบาล". */
+const joining = ["ได้", "และ", "ให้", "โดย", "จาก", "แก่", "ด้วย"];
 
 /**
  * A word that is written twice in a row; undefined where none is. Thai has no spaces between words, so a word is
@@ -27,7 +27,7 @@ function joinedTwice(text: string): string | undefined {
     const slot = hash & (buckets - 1);
     const length = at - lastSeen[slot]!;
     lastSeen[slot] = at;
-    if (length < shortestJoined || length > longest) continue;
+    if (length < shortest || length > longest) continue;
     const word = text.slice(at - length, at);
     if (beginsWord(word.charCodeAt(0)) && isAllThai(word) && text.startsWith(word, at)) return word;
   }
@@ -39,8 +39,10 @@ function twiceWithSpace(text: string): string | undefined {
     let after = space + 1;
     while (text[after] === " ") after += 1;
     if (!beginsWord(text.charCodeAt(after))) continue;
+    const short = joining.find((word) => text.startsWith(word, after) && text.startsWith(word, space - word.length));
+    if (short !== undefined) return short;
     const most = Math.min(longest, space, text.length - after);
-    for (let length = shortestApart; length <= most; length++) {
+    for (let length = shortest; length <= most; length++) {
       const word = text.slice(after, after + length);
       if (!isAllThai(word)) break;
       if (text.startsWith(word, space - length)) return word;

@@ -6,7 +6,7 @@ import { missingText } from "../../src/checking/missingText";
 import { outcomeRepeatsActivity } from "../../src/checking/outcomeRepeatsActivity";
 import { repeatedWord } from "../../src/checking/repeatedWord";
 import { textLikeFormula } from "../../src/checking/textLikeFormula";
-import { flatten, rowsOf } from "../support/submissions";
+import { flatten, rowsOf, sheetOf } from "../support/submissions";
 
 test.each([
   ["all there", {}, []],
@@ -64,6 +64,8 @@ test.each([
   ["เจ้าหน้าที่ที่ได้รับ", undefined],
   ["การบูรณาการการทำงาน", undefined],
   ["เพื่อต่อต้านการทุจริต", undefined],
+  ["คุณธรรม จริยธรรม ธรรมาภิบาล", undefined],
+  ["ระบบประชาสัมพันธ์ ประชาสัมพันธ์เชิงรุก", "ประชาสัมพันธ์"],
   ["ปัญหาการทุจริต และร่วมด้าน การทุจริต", undefined],
   ["ภาคส่วนต่าง ๆ ต่าง กัน", undefined],
   ["ครั้งที่ ๑ ครั้งที่ ๒", undefined],
@@ -105,4 +107,10 @@ describe("text that a spreadsheet would run", () => {
     const row = { outcome, written: { outcome: { value: outcome } } };
     expect(flatten(textLikeFormula(rowsOf(row)))).toEqual(code ? [["H11", code]] : []);
   });
+});
+
+test("a cell merged with its neighbour is not blank: output and outcome may stand in one", () => {
+  const rows = [{ outcome: null }, { outcome: null }];
+  const sheet = sheetOf({ sections: [{ rows, total: null }], grid: { merges: ["G11:H11"] } });
+  expect(flatten(missingText(sheet))).toEqual([["H12", "outcome-missing"]]);
 });
