@@ -1,3 +1,4 @@
+import { moveSideways } from "../change/moveSideways";
 import { areaToA1, cellArea, type Area } from "../grid/area";
 import { issue } from "../issues/make";
 import {
@@ -134,7 +135,8 @@ function tellFilling(context: Context, line: Line, { piece, at }: Place, taken: 
 function tellShift(context: Context, line: Line, table: Table, shift: number): void {
   const area = { top: line.index, bottom: line.index, left: table.first, right: table.last };
   const { sheet } = context.grid;
-  context.issues.push(issue("row-shifted", { sheet, area, params: { columns: shift } }));
+  const fix = moveSideways(context.grid, area, -shift);
+  context.issues.push(issue("row-shifted", { sheet, area, params: { columns: shift }, fix }));
   const at = { row: line.index, column: line.pieces[0]!.column };
   const stands = { ...area, left: Math.max(0, area.left + shift), right: area.right + shift };
   context.assumptions.push({ code: "row-realigned", at, found: areaToA1(stands), taken: areaToA1(area) });
