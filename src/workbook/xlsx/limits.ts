@@ -15,8 +15,8 @@ export const maxEntries = 20_000;
 /** Bytes of one part unpacked: room for a sheet of 1,048,576 rows whose nine cells are styled and empty. */
 export const maxPartBytes = 320 * mebibyte;
 
-/** Bytes of all parts unpacked: one such sheet, and what else a workbook has. */
-export const maxTotalBytes = 384 * mebibyte;
+/** Bytes of all parts unpacked. */
+export const maxTotalBytes = 320 * mebibyte;
 
 /** Unpacked to packed, from this size on. Large sheets reach 40; a bomb is made for 1,000. */
 export const maxRatio = 100;
@@ -25,11 +25,15 @@ export const ratioCountsFrom = 16 * mebibyte;
 /** Parts that stand in memory more than once while they are read: workbook, relationships, styles, what is UTF-16. */
 export const maxSmallPartBytes = 32 * mebibyte;
 
-/** Cells of one sheet that hold something, some 100 bytes each. */
-export const maxCells = 2_000_000;
+/** Elements of one part, other than cells of the usual spelling: each takes some 50 ns to pass. */
+export const maxElements = 20_000_000;
 
-/** Entries of the shared string table. */
-export const maxStrings = 2_000_000;
+/** Cells of one sheet that hold something, some 90 bytes each: 100,000 rows of 15 columns. */
+export const maxCells = 1_500_000;
+
+/** The shared string table: its texts and its bytes, which stand in memory twice while it is read. */
+export const maxStrings = 1_500_000;
+export const maxStringBytes = 96 * mebibyte;
 
 /** Bytes of one text. Excel's own limit is 32,767 characters a cell. */
 export const maxTextBytes = 1_000_000;

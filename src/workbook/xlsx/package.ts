@@ -2,7 +2,7 @@ import type { SheetInfo } from "../port";
 import type { Codec } from "./codec";
 import { faultOrResult, isFault, stop, unlessFault, type XlsxFault } from "./fault";
 import { fflateCodec } from "./fflateCodec";
-import { maxSmallPartBytes } from "./limits";
+import { maxSmallPartBytes, maxStringBytes } from "./limits";
 import { readRelationships, relationshipsPart, type Relationship } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
 import { readFormats } from "./styles";
@@ -76,8 +76,8 @@ function openPackage(zip: Zip): XlsxPackage {
     date1904: workbook.date1904,
     isStructureLocked: workbook.isStructureLocked,
     relationships,
-    sharedStrings: once(zip, partOfType("sharedStrings"), readSharedStrings),
-    formats: once(zip, partOfType("styles"), readFormats),
+    sharedStrings: once(zip, partOfType("sharedStrings"), maxStringBytes, readSharedStrings),
+    formats: once(zip, partOfType("styles"), maxSmallPartBytes, readFormats),
   };
 }
 
@@ -90,10 +90,10 @@ function findWorkbook(zip: Zip, relationships: readonly Relationship[]): string 
   return part;
 }
 
-/** The whole of a part that has to be small. */
-function smallPart(zip: Zip, name: string): Uint8Array {
+/** The whole of a part that may not be large. */
+function smallPart(zip: Zip, name: string, maxBytes = maxSmallPartBytes): Uint8Array {
   const size = zip.entry(name)?.size ?? 0;
-  if (size > maxSmallPartBytes) stop("too-large", `${size} bytes`, name);
+  if (size > maxBytes) stop("too-large", `${size} bytes`, name);
   return unlessFault(zip.read(name));
 }
 
@@ -101,8 +101,9 @@ function smallPart(zip: Zip, name: string): Uint8Array {
 function once<T>(
   zip: Zip,
   part: string | undefined,
+  maxBytes: number,
   read: (bytes: Uint8Array) => readonly T[],
 ): () => readonly T[] | XlsxFault {
   let known: readonly T[] | XlsxFault | undefined = part === undefined ? [] : undefined;
-  return () => (known ??= part === undefined ? [] : faultOrResult(part, () => read(unlessFault(zip.read(part)))));
+  return () => (known ??= part === undefined ? [] : faultOrResult(part, () => read(smallPart(zip, part, maxBytes))));
 }

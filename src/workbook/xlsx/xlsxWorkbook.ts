@@ -1,0 +1,131 @@
+import { applySteps } from "../../change/applySteps";
+import type { ChangeSet } from "../../change/changeSet";
+import type { Refusal } from "../../change/refusal";
+import type { WorkbookPort } from "../port";
+import type { Codec } from "./codec";
+import { faultOrResult, isFault, unlessFault, type XlsxFault } from "./fault";
+import { fflateCodec } from "./fflateCodec";
+import { openZippedXlsx, type XlsxPackage } from "./package";
+import { readSheet, type SheetReading } from "./readSheet";
+import { writeChanges, type PartChanges } from "./writing/writeChanges";
+import { zipWith } from "./writing/packageDraft";
+import { openZip, partKey, type Zip } from "./zip";
+import { writeZip } from "./writeZip";
+
+/** A workbook file that is read and changed in memory. Nothing is written anywhere: `save` gives the bytes. */
+export interface XlsxWorkbook extends WorkbookPort {
+  /** The file carries a digital signature, which any change makes invalid: worth a warning. */
+  readonly isSigned: boolean;
+  /**
+   * The file with every change applied so far. Parts that no change reaches are packed byte for byte as they were;
+   * with no change it is the very bytes that were opened. The same changes to the same file give the same bytes.
+   */
+  save(): Uint8Array;
+}
+
+/** Opens a workbook file, or says why it cannot be read. All its sheets are read, so that later nothing of it can fail. */
+export function openXlsxWorkbook(bytes: Uint8Array, codec: Codec = fflateCodec): XlsxWorkbook | XlsxFault {
+  const zip = openZip(bytes, codec);
+  if (isFault(zip)) return zip;
+  const pkg = openZippedXlsx(zip);
+  if (isFault(pkg)) return pkg;
+  const readings = faultOrResult(null, () => readSheets(pkg, new Map()));
+  return isFault(readings) ? readings : new OpenWorkbook(zip, pkg, readings);
+}
+
+type Readings = ReadonlyMap<string, SheetReading>;
+
+class OpenWorkbook implements XlsxWorkbook {
+  private changes: PartChanges = new Map();
+
+  constructor(
+    private readonly zip: Zip,
+    private pkg: XlsxPackage,
+    private readings: Readings,
+  ) {}
+
+  get isSigned(): boolean {
+    return this.zip.names().some((name) => partKey(name).startsWith("_xmlsignatures/"));
+  }
+
+  async sheets() {
+    return this.pkg.sheets.map(({ sheet, visibility }) => ({ sheet, visibility }));
+  }
+
+  async read(sheet: string) {
+    return this.readings.get(sheet)?.grid;
+  }
+
+  async apply(changes: ChangeSet) {
+    const { pkg, readings } = this;
+    const structure = structureRefusal(pkg, changes);
+    if (structure) return structure;
+    const workbook = applySteps(new Map([...readings].map(([sheet, { grid }]) => [sheet, grid])), changes);
+    if ("refused" in workbook) return workbook;
+    const parts = faultOrResult(null, () => {
+      return writeChanges(pkg, workbook, (sheet) => readings.get(sheet)?.arrays ?? []);
+    });
+    if ("refused" in parts) return parts;
+    if (isFault(parts)) return failed(parts);
+    this.take(parts);
+    return { done: true } as const;
+  }
+
+  save(): Uint8Array {
+    const real = [...this.changes].filter(([name, bytes]) => !this.isAsBefore(name, bytes));
+    return real.length === 0 ? this.zip.bytes : writeZip(this.zip, new Map(real));
+  }
+
+  /** Goes on with the changed parts. What was written is read again, so that what is told of it is what stands there. */
+  private take(parts: PartChanges): void {
+    if (parts.size === 0) return;
+    this.changes = new Map([...this.changes, ...parts]);
+    const changed = new Set([...parts.keys()].map(partKey));
+    const { sharedStrings } = this.pkg;
+    const before = new Map(
+      this.pkg.sheets
+        .filter(({ part }) => !changed.has(partKey(part)))
+        .map(({ sheet }) => [sheet, this.readings.get(sheet)!]),
+    );
+    this.pkg = { ...orThrow(openZippedXlsx(zipWith(this.zip, this.changes))), sharedStrings };
+    this.readings = orThrow(faultOrResult(null, () => readSheets(this.pkg, before)));
+  }
+
+  private isAsBefore(name: string, bytes: Uint8Array | null): boolean {
+    if (bytes === null) return !this.zip.has(name);
+    if (!this.zip.has(name)) return false;
+    const before = this.zip.read(name);
+    return !isFault(before) && before.length === bytes.length && before.every((byte, i) => byte === bytes[i]);
+  }
+}
+
+/** Every sheet, those known already not read again. */
+function readSheets(pkg: XlsxPackage, known: Readings): Readings {
+  return new Map(
+    pkg.sheets.map(({ sheet }) => [
+      sheet,
+      known.get(sheet) ?? unlessFault(readSheet(pkg, sheet) as SheetReading | XlsxFault),
+    ]),
+  );
+}
+
+function structureRefusal(pkg: XlsxPackage, { steps }: ChangeSet): Refusal | undefined {
+  const step = steps.find(({ kind, sheet }) => {
+    if (kind !== "insert-sheet" && kind !== "delete-sheet") return false;
+    return pkg.isStructureLocked || pkg.otherSheets.some((other) => other.toLowerCase() === sheet.toLowerCase());
+  });
+  return step && { refused: pkg.isStructureLocked ? "protected" : "stale", sheet: step.sheet, at: null };
+}
+
+const failed = ({ detail, part }: XlsxFault): Refusal => ({
+  refused: "failed",
+  sheet: "",
+  at: null,
+  detail: part === null ? detail : `${part}: ${detail}`,
+});
+
+/** What this program itself has written it can read. */
+function orThrow<T extends object>(result: T | XlsxFault): T {
+  if (isFault(result)) throw new Error(`The written workbook cannot be read: ${result.part ?? ""} ${result.detail}`);
+  return result;
+}
