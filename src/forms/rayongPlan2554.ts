@@ -110,5 +110,6 @@ export const rayongPlan2554: Form = {
   units: [],
   digits: "thai",
   amountFormat: '#,##0;-#,##0;"-"',
-  severities: {},
+  // Measures without a project, and lines that go on under the project above, are how this plan is printed.
+  severities: { "project-missing": "note", "agency-missing": "warning" },
 };

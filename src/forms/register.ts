@@ -25,6 +25,8 @@ export interface Register {
 
 /** As for near: more would take one body for another (สำนักงานแรงงาน…, สำนักงานพลังงาน…). */
 const nearDistance = 2;
+/** Answers kept; they outlive a reading. */
+const rememberedNames = 10_000;
 const nearLikeness = 0.9;
 const suggestLikeness = 0.6;
 
@@ -63,7 +65,7 @@ export function registerOf(entries: readonly Entry[]): Register {
       if (known.has(written)) return known.get(written);
       const key = keyOf(written);
       const found = key === "" ? undefined : (exact.get(key) ?? near(key));
-      known.set(written, found);
+      if (known.size < rememberedNames) known.set(written, found);
       return found;
     },
     suggest(written) {

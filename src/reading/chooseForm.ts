@@ -3,7 +3,7 @@ import type { Form } from "../forms/schema";
 import { rememberKeys } from "../text/matchKey";
 import { headerRowsAt, mayBeHeader } from "./headerRows";
 import { headerWords } from "./headerWords";
-import { lineOf } from "./line";
+import { linesOf } from "./line";
 import { readSheet } from "./readSheet";
 
 /** How well a form's columns fit those of a sheet. */
@@ -26,7 +26,7 @@ const asGood = 0.08;
 
 /** The forms whose header stands in a sheet, best first; none for a sheet that holds no plan. */
 export function formFits(grid: Grid, forms: readonly Form[]): FormFit[] {
-  const lines = grid.rows.map(lineOf).filter((line) => line.pieces.length > 0);
+  const lines = linesOf(grid);
   const keyOf = rememberKeys();
   const fits: FormFit[] = [];
   for (const form of forms) {

@@ -34,14 +34,17 @@ const mostRows = 3;
 export function mayBeHeader(line: Line, words: HeaderWords, keyOf: (text: string) => string): boolean {
   if (line.contents < 2) return false;
   let known = 0;
+  let strange = 0;
   for (const piece of line.pieces) {
-    if (isHeaderText(piece) && words.find(keyOf(piece.text))) known += 1;
+    if (piece.dash) continue;
+    if (isHeaderText(piece, words.longest) && words.find(keyOf(piece.text))) known += 1;
+    else if ((strange += 1) * 2 > line.contents) return false;
   }
-  return known >= 2 && known * 2 >= line.contents;
+  return known >= 2;
 }
 
-const isHeaderText = ({ cell, text, dash }: Piece): boolean =>
-  typeof cell.value === "string" && !dash && text.length <= longestHeader;
+const isHeaderText = ({ cell, text, dash }: Piece, longest = longestHeader): boolean =>
+  typeof cell.value === "string" && !dash && text.length <= longest;
 
 /**
  * The header that begins at `lines[from]`; undefined where too little of it is known. A row below belongs to it as

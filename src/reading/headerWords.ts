@@ -17,6 +17,8 @@ export interface HeaderWord {
 /** The header texts of one form, by their match keys. */
 export interface HeaderWords {
   readonly form: Form;
+  /** No header text is longer, a few spaces inside included. */
+  readonly longest: number;
   find(key: string): HeaderWord | undefined;
   /** The meaning of a text a letter or two away from a known one. */
   near(key: string): HeaderWord | undefined;
@@ -24,6 +26,9 @@ export interface HeaderWords {
 
 /** A header text is short; what is longer is looked at no further. */
 export const longestHeader = 80;
+
+/** Spaces, line breaks and brackets that a header text may hold besides its letters. */
+const spaces = 12;
 
 const nearLikeness = 0.8;
 
@@ -47,6 +52,7 @@ export const headerWords = perForm((form: Form): HeaderWords => {
   const similar = similarAmong(keys);
   return {
     form,
+    longest: Math.min(longestHeader, spaces + Math.max(...keys.map(({ length }) => length))),
     find: (key) => words.get(key),
     near(key) {
       const [best, second] = similar(key, nearLikeness);

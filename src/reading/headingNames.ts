@@ -20,6 +20,8 @@ export interface HeadingNames {
   numbered(parent: TaxonomyNode | null, field: LevelField, number: number): TaxonomyNode | undefined;
 }
 
+/** Names remembered for each place; they outlive a reading. */
+const remembered = 2_000;
 const nearLikeness = 0.85;
 /** How much worse the next best must be for the best to be meant. */
 const clearly = 0.05;
@@ -79,7 +81,7 @@ function placeAmong(nodes: readonly TaxonomyNode[]): Place {
       const key = matchKey(name);
       const node = exact.get(key);
       const found = node ? { node, near: false } : near(key, number);
-      known.set(asked, found);
+      if (known.size < remembered) known.set(asked, found);
       return found;
     },
   };

@@ -1,5 +1,5 @@
 import type { FormLevel } from "../forms/schema";
-import { toArabicDigits } from "../text/digits";
+import { toArabicDigits, toThaiDigits } from "../text/digits";
 
 /** A heading's text taken apart. */
 export interface HeadingText {
@@ -34,9 +34,11 @@ const dotted = /^([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})+) (.*)$/s;
 
 /**
  * The names of a cell that lists several under running numbers: "๒.เผยแพร่… ๓. จัดทำ… ๔. โครงการ…". None for a cell
- * that holds one name, numbers of another kind among them included.
+ * that holds one name, numbers of another kind among them included. `whole` is the text read as one name.
  */
-export function readItems(text: string, level: FormLevel): HeadingText[] {
+export function readItems(text: string, level: FormLevel, whole: HeadingText): HeadingText[] {
+  const following = String((whole.numbers[0] ?? 0) + 1);
+  if (!holdsMark(text, following) && !holdsMark(text, toThaiDigits(following))) return [];
   const marks = [...text.matchAll(itemMark)];
   const numbers = marks.map((mark) => numbersOf(mark[1]!)[0]!);
   if (marks.length < 2 || marks[0]!.index !== 0) return [];
@@ -45,6 +47,8 @@ export function readItems(text: string, level: FormLevel): HeadingText[] {
   return items.every(({ name }) => name.length >= shortestName) ? items : [];
 }
 
+const holdsMark = (text: string, digits: string): boolean =>
+  text.includes(`${digits})`, 1) || text.includes(`${digits}.`, 1) || text.includes(`${digits}．`, 1);
 const itemMark = /(?<=^|\s)([0-9๐-๙]{1,3})[).．](?![0-9๐-๙])/g;
 const shortestName = 4;
 
@@ -76,7 +80,10 @@ function labelled(rest: string): HeadingText {
   return { numbers: digits === undefined ? [] : numbersOf(digits), name: unquoted(name) };
 }
 
-const numbersOf = (digits: string): number[] => toArabicDigits(digits).split(".").map(Number);
+const numbersOf = (digits: string): number[] => {
+  const arabic = toArabicDigits(digits);
+  return arabic.includes(".") ? arabic.split(".").map(Number) : [Number(arabic)];
+};
 
 const opening = "“\"'‘«”";
 const closing = "”\"'’»“";

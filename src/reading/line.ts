@@ -1,6 +1,7 @@
 import type { Cell } from "../grid/cell";
 import { isError } from "../grid/cell";
-import type { GridRow } from "../grid/grid";
+import { perForm } from "../forms/perForm";
+import type { Grid, GridRow } from "../grid/grid";
 import { mend } from "../text/mend";
 
 /** A cell that holds something, with the text a person sees in it. */
@@ -22,6 +23,11 @@ export interface Line {
   /** How many of them are more than a dash. */
   readonly contents: number;
 }
+
+/** The rows of a sheet that show something. Choosing a form and reading by it share them. */
+export const linesOf = perForm((grid: Grid): readonly Line[] =>
+  grid.rows.map(lineOf).filter((line) => line.pieces.length > 0),
+);
 
 export function lineOf(row: GridRow): Line {
   const pieces: Piece[] = [];

@@ -9,7 +9,6 @@ interface Step {
   readonly heading: Heading;
   /** What the taxonomy holds there; null where it holds nothing of the kind or the heading is not its. */
   readonly node: TaxonomyNode | null;
-  readonly key: string;
 }
 
 export interface Entered {
@@ -31,12 +30,14 @@ export interface Path {
   closed(): boolean;
   /** A total has closed the section: the next heading begins afresh even if it repeats the last. */
   close(): void;
-  headings(): Heading[];
+  headings(): readonly Heading[];
 }
 
 export function pathThrough(form: Form, names: HeadingNames, assume: (assumption: Assumption) => void): Path {
   const { levels } = form;
   const steps: (Step | undefined)[] = levels.map(() => undefined);
+  /** Rows under the same headings share one list of them. */
+  let inForce: readonly Heading[] | undefined;
   let closed = false;
 
   /** The taxonomy's node that holds the headings of a level: the nearest level above that ends others when it changes. */
@@ -71,11 +72,11 @@ export function pathThrough(form: Form, names: HeadingNames, assume: (assumption
     if (taken !== undefined) assume({ code: "heading-spelling", at, found: text.name || written, taken });
     const name = node?.name ?? text.name;
     const heading: Heading = { field: level.field, name, number, written, at, known: listed ? node !== null : null };
-    const key = matchKey(name);
     const before = steps[index];
-    const repeated = !closed && before !== undefined && before.key === key && before.heading.number === number;
+    const repeated = !closed && before !== undefined && saysAgain(before.heading, number, name);
     if (!repeated) {
-      steps[index] = { heading, node, key };
+      steps[index] = { heading, node };
+      inForce = undefined;
       endBelow(index);
     }
     closed = false;
@@ -90,18 +91,31 @@ export function pathThrough(form: Form, names: HeadingNames, assume: (assumption
       const node = parent === undefined ? undefined : names.numbered(parent, level.field, number);
       if (!node) return undefined;
       const heading: Heading = { field: level.field, name: node.name, number, written: "", at, known: true };
-      steps[index] = { heading, node, key: matchKey(node.name) };
+      steps[index] = { heading, node };
+      inForce = undefined;
       endBelow(index);
       return heading;
     },
     at: (level) => steps[levels.indexOf(level)]?.heading,
     leave(level) {
       steps[levels.indexOf(level)] = undefined;
+      inForce = undefined;
     },
     closed: () => closed,
     close() {
       closed = true;
     },
-    headings: () => steps.flatMap((step) => (step ? [step.heading] : [])),
+    headings() {
+      if (!inForce) {
+        const headings: Heading[] = [];
+        for (const step of steps) if (step) headings.push(step.heading);
+        inForce = headings;
+      }
+      return inForce;
+    },
   };
 }
+
+/** Whether a name written anew is the heading in force: as in the next row, or after a page break. */
+export const saysAgain = (before: Heading, number: number | null, name: string): boolean =>
+  before.number === number && (before.name === name || matchKey(before.name) === matchKey(name));

@@ -154,9 +154,9 @@ function tellSeveral(context: Context, { table, positions }: RowCells, count: nu
 function giveRoles(context: Context, line: Line, { columns }: Table, shift: number): void {
   const beside: Piece[] = [];
   for (const piece of line.pieces) {
-    if (columns.includes(piece.column) || columns.includes(piece.column - shift)) {
-      context.roles.set(roleKey({ row: line.index, column: piece.column }), "row");
-    } else beside.push(piece);
+    const { column } = piece;
+    if (!columns.includes(column) && !(shift !== 0 && columns.includes(column - shift))) beside.push(piece);
+    else context.roles.set(roleKey({ row: line.index, column }), "row");
   }
   if (beside.length > 0) tellUnread(context, line, beside);
 }

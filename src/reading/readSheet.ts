@@ -8,7 +8,7 @@ import { headerRowsAt, mayBeHeader } from "./headerRows";
 import { headerWords } from "./headerWords";
 import { bareHeading, labelledHeading, type HeadingLine } from "./headingLine";
 import { headingNames } from "./headingNames";
-import { lineOf, type Line } from "./line";
+import { linesOf, type Line } from "./line";
 import { mergeFollower } from "./mergedCells";
 import { isNoteLine } from "./noteLine";
 import { pathThrough } from "./path";
@@ -31,7 +31,7 @@ export interface SheetReading {
  */
 export function readSheet(grid: Grid, form: Form): SheetReading {
   const context = contextOf(grid, form);
-  const lines = grid.rows.map(lineOf).filter((line) => line.pieces.length > 0);
+  const lines = linesOf(grid);
   const words = headerWords(form);
   const labels = totalLabels(form, lines);
   const mergesAt = mergeFollower(grid);

@@ -1,11 +1,10 @@
 import type { Position } from "../grid/area";
 import type { Form, FormLevel } from "../forms/schema";
 import type { Heading } from "../plan/submission";
-import { matchKey } from "../text/matchKey";
 import type { Context } from "./context";
 import { readItems, readLabelled, readNumbered, readOrdinal, type HeadingText } from "./headingText";
 import { isDash, pieceAt, type Piece } from "./line";
-import type { Path } from "./path";
+import { saysAgain, type Path } from "./path";
 import type { RowCells } from "./rowCells";
 import { levelColumns } from "./table";
 
@@ -13,7 +12,7 @@ import { levelColumns } from "./table";
  * Puts the headings in force that a detail row writes in its level columns, and returns the paths it stands under:
  * one, or several where its innermost cell lists several names ("๒. … ๓. …").
  */
-export function readLevels(context: Context, cells: RowCells, path: Path): Heading[][] {
+export function readLevels(context: Context, cells: RowCells, path: Path): (readonly Heading[])[] {
   const { form } = context;
   const levels = levelColumns(cells.table, form);
   const ordinal = ordinalOf(cells, levels);
@@ -35,9 +34,9 @@ export function readLevels(context: Context, cells: RowCells, path: Path): Headi
       context.assumptions.push({ code: "filled-down", at, found: piece.text, taken: before.name });
       continue;
     }
-    const items = level === levels.at(-1) ? readItems(piece.text, level) : [];
+    const items = level === levels.at(-1) ? readItems(piece.text, level, text) : [];
     const first = items[0] ?? text;
-    if (!path.closed() && before && saysAgain(before, first)) continue;
+    if (!path.closed() && before && saysAgain(before, first.numbers.at(-1) ?? null, first.name)) continue;
     inferAbove(form, level, first.numbers, path, at);
     path.enter(level, first, piece.text, at);
     more = items.slice(1);
@@ -87,10 +86,6 @@ function sourceOf(
   return { piece: stray, at: { row: at.row, column } };
 }
 
-/** A name written again in the next row, as machines and careful people do. */
-const saysAgain = (before: Heading, { numbers, name }: HeadingText): boolean =>
-  before.number === (numbers.at(-1) ?? null) && (before.name === name || matchKey(before.name) === matchKey(name));
-
 /** A measure ๒.๑ under strategy ๑ says that a heading for strategy ๒ was left out. */
 function inferAbove({ levels }: Form, level: FormLevel, numbers: readonly number[], path: Path, at: Position): void {
   const number = numbers.at(-2);
@@ -106,7 +101,7 @@ function pathOf(
   path: Path,
   levels: readonly FormLevel[],
   written: ReadonlySet<FormLevel>,
-): Heading[] {
+): readonly Heading[] {
   const headings = path.headings();
   const beside = levels.filter(({ blank }) => blank === "absent").map(({ field }) => positions[field]!.column);
   if (beside.length === 0 || !line.pieces.every(({ column, dash }) => dash || beside.includes(column))) return headings;

@@ -14,6 +14,8 @@ import type { Table } from "./table";
 export function shiftOf(context: Context, line: Line, table: Table): -1 | 0 | 1 {
   const { columns } = table.header;
   if (columns.agency === undefined || columns.quantity === undefined) return 0;
+  const agency = pieceAt(line, columns.agency);
+  if (agency && context.agencies.find(agency.text)) return 0;
   if (fits(context, line, table, 0) !== "no") return 0;
   for (const shift of [-1, 1] as const) if (fits(context, line, table, shift) === "surely") return shift;
   return 0;
