@@ -36,7 +36,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     stderr.write(`ruam: ${outcome.failure[language].split("\n").map(plainText).join("\n")}\n`);
     return 2;
   }
-  stdout.write(command.json ? `${JSON.stringify(outcome.answer(), null, 2)}\n` : `${outcome.report().join("\n")}\n`);
+  stdout.write(command.json ? `${JSON.stringify(outcome.answer())}\n` : `${outcome.report().join("\n")}\n`);
   return outcome.clean ? 0 : 1;
 }
 

@@ -51,7 +51,9 @@ function tasksOf(issues: readonly Issue[], sheet: string | null, language: Langu
     const task = tasks.get(issue.code) ?? { remedy: remedy[language], cells: new Map<string, string[]>() };
     tasks.set(issue.code, task);
     const words = message[language] + asides(issue, message[language], language);
-    task.cells.set(words, [...(task.cells.get(words) ?? []), placeOf(issue, sheet, language)]);
+    const places = task.cells.get(words) ?? [];
+    task.cells.set(words, places);
+    places.push(placeOf(issue, sheet, language));
   }
   return [...tasks.values()];
 }
