@@ -89,11 +89,12 @@ else {
       const sheets = new Map([[grid.sheet, grid]]);
       const fixed = applyToGrid(sheets, issue.fix!);
       if ("refused" in fixed) throw new Error(fixed.refused);
-      // By row: what else is wrong with a shifted row moves along with it.
+      // What else is wrong with a shifted row moves along with it.
+      const moves = issue.code === "row-shifted";
       const told = (found: readonly Issue[]) =>
         found
           .filter(({ severity }) => severity !== "note" || issue.severity === "note")
-          .map(({ code, area }) => `${code} ${area && area.top + 1}`);
+          .map(({ code, area }) => `${code} ${area && (moves ? area.top + 1 : areaToA1(area))}`);
       const after = told(checkedGrids([fixed.get(grid.sheet)!])[0]!.issues);
       expect(after).not.toContain(told([issue])[0]);
       expect(told(issues)).toEqual(expect.arrayContaining(after));
