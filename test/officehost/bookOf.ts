@@ -1,6 +1,7 @@
 import { isError } from "../../src/grid/cell";
 import { maxColumns } from "../../src/grid/area";
-import type { Grid } from "../../src/grid/grid";
+import { emptyGrid, type Grid } from "../../src/grid/grid";
+import { gridsFile } from "../support/gridsFile";
 import { Book } from "./book";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
@@ -31,6 +32,10 @@ export function bookOf(grids: readonly Grid[]): Book {
   }
   return book;
 }
+
+/** The file that Excel would give for it, as far as merged areas go. */
+export const fileOf = (book: Book): Uint8Array =>
+  gridsFile(book.sheets.map(({ name, merges }) => ({ ...emptyGrid(name), merges })));
 
 /** Everything a workbook holds, as plain data to be compared: contents, looks, heights, merges, names, add-in settings aside. */
 export function pictureOf(book: Book): unknown {

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/officehost/environment.ts */
 /// <reference types="office-js" />
 import { Book } from "./book";
 import { connect } from "./client";

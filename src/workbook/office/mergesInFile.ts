@@ -1,5 +1,43 @@
 import type { Area } from "../../grid/area";
+import { isFault, type XlsxFault } from "../xlsx/fault";
+import { openXlsx, type XlsxPackage } from "../xlsx/package";
+import { readGrid } from "../xlsx/readSheet";
 
-export async function mergesInFile(sheet: string): Promise<readonly Area[]> {
-  throw new Error(`not yet: ${sheet}`);
+/** The merged areas of sheets, by their names, as the workbook's own file tells them; the file is asked for once. */
+export function mergesInFile(): (sheet: string) => Promise<readonly Area[]> {
+  let workbook: Promise<XlsxPackage | XlsxFault> | undefined;
+  return async (sheet) => {
+    workbook ??= wholeFile().then((bytes) => openXlsx(bytes));
+    const opened = await workbook;
+    const grid = isFault(opened) ? opened : readGrid(opened, sheet);
+    if (grid !== undefined && isFault(grid)) throw new Error(`Excel gave a file that cannot be read: ${grid.detail}`);
+    return grid?.merges ?? [];
+  };
 }
+
+/** Office gives a file in slices, one after another, and only one file at a time. */
+async function wholeFile(): Promise<Uint8Array> {
+  const file = await answer<Office.File>((done) =>
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 4_194_304 }, done),
+  );
+  try {
+    const bytes = new Uint8Array(file.size);
+    let filled = 0;
+    for (let index = 0; index < file.sliceCount; index++) {
+      const slice = await answer<Office.Slice>((done) => file.getSliceAsync(index, done));
+      bytes.set(slice.data as number[], filled);
+      filled += slice.size;
+    }
+    return bytes;
+  } finally {
+    file.closeAsync();
+  }
+}
+
+const answer = <T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> =>
+  new Promise((resolve, reject) =>
+    ask(({ status, value, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
+      else reject(new Error(`Excel does not give the workbook's file: ${error.message}`));
+    }),
+  );

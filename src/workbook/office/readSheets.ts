@@ -2,7 +2,7 @@ import type { Area, Span } from "../../grid/area";
 import { emptyGrid, type Grid, type GridRow } from "../../grid/grid";
 import { gridRows } from "./gridRows";
 import { jsonBytes } from "./jsonBytes";
-import { askMergedAreas, type Asked } from "./mergedAreas";
+import { mergedAreas, type AskMerges, type Asked } from "./mergedAreas";
 import type { Session } from "./session";
 import { visibilities } from "./workbookFacts";
 
@@ -41,7 +41,8 @@ export async function readSheets(
 ): Promise<ReadonlyMap<string, SheetFound>> {
   const asked = await inParts(session, firstRows, (rows) => {
     wish.also?.();
-    return names.map((name) => askSheet(session.context, name, rows, wish.heights ?? false));
+    const merges = mergedAreas();
+    return names.map((name) => askSheet(session.context, name, rows, merges, wish.heights ?? false));
   });
   const found = new Map<string, SheetFound>();
   for (const top of asked.answer) {
@@ -61,6 +62,7 @@ function askSheet(
   context: Excel.RequestContext,
   name: string,
   rows: number,
+  askMerges: AskMerges,
   heights: boolean,
 ): Asked<Promise<Top | undefined>> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -70,7 +72,7 @@ function askSheet(
   const edge = askHidden(sheet.getRange(margin));
   const formatted = sheet.getUsedRangeOrNullObject(false).untrack();
   const columns = formatted.getColumnProperties({ columnHidden: true });
-  const merges = askMergedAreas(name, formatted);
+  const merges = askMerges(name, formatted);
   formatted.load("columnIndex");
 
   return async () => {

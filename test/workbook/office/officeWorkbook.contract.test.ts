@@ -1,15 +1,18 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/officehost/environment.ts */
 import { officeWorkbook } from "../../../src/workbook/office/officeWorkbook";
-import { bookOf } from "../../officehost/bookOf";
-import { connect } from "../../officehost/client";
+import { bookOf, fileOf } from "../../officehost/bookOf";
+import { connect, newestApi } from "../../officehost/client";
 import { OfficeHost } from "../../officehost/host";
 import { isAWorkbook } from "../contract";
 
-isAWorkbook(
-  "Excel on the test host",
-  async (grids) => {
-    connect(new OfficeHost(bookOf(grids)));
-    return officeWorkbook();
-  },
-  { recalculates: true },
-);
+describe.each(["1.9", newestApi])("ExcelApi %s", (api) => {
+  isAWorkbook(
+    "Excel on the test host",
+    async (grids) => {
+      const book = bookOf(grids);
+      connect(new OfficeHost(book), { api, file: () => fileOf(book) });
+      return officeWorkbook();
+    },
+    { recalculates: true },
+  );
+});
