@@ -18,9 +18,11 @@ const sayings = {
   wholeSheet: { th: "ทั้งแผ่น", en: "sheet" },
   more: { th: (count: number) => `และอีก ${count} แห่ง`, en: (count: number) => `and ${count} more` },
 };
+const widestPlace = 12;
 
-/** Cells of one message that are all named. The JSON answer names every one. */
+/** Cells of one message, and messages of one kind, that are all told. The JSON answer tells every one. */
 const namedCells = 12;
+const toldMessages = 40;
 
 /** Columns of a cell's own text that are quoted. */
 const quotedWidth = 60;
@@ -59,11 +61,12 @@ function tasksOf(issues: readonly Issue[], sheet: string | null, language: Langu
 }
 
 function taskLines({ remedy, cells }: Task, language: Language): string[] {
-  const places = [...cells].map(([words, named]) => ({ words, place: someOf(named, language) }));
-  const width = Math.min(12, Math.max(...places.map(({ place }) => displayWidth(place))));
+  const told = [...cells].slice(0, toldMessages).map(([words, named]) => ({ words, place: someOf(named, language) }));
+  const width = Math.min(widestPlace, Math.max(...told.map(({ place }) => displayWidth(place))));
   return [
     ...(remedy === "" ? [] : [`    → ${remedy}`]),
-    ...places.map(({ words, place }) => `      ${padEnd(place, width)}  ${words}`),
+    ...told.map(({ words, place }) => `      ${padEnd(place, width)}  ${words}`),
+    ...(cells.size > told.length ? [`      ${sayings.more[language](cells.size - told.length)}`] : []),
   ];
 }
 

@@ -17,7 +17,9 @@ export function tableLines({ head, rows, foot }: Table): string[] {
     shortened(words, widestWords),
     ...numbers,
   ]);
-  const widths = head.map((_, column) => Math.max(...cut.map((cells) => displayWidth(cells[column] ?? ""))));
+  const widths = head.map((_, column) =>
+    cut.reduce((widest, cells) => Math.max(widest, displayWidth(cells[column] ?? "")), 0),
+  );
   const line = (cells: readonly string[]): string =>
     widths
       .map((width, column) => (column === 0 ? padEnd : padStart)(cells[column] ?? "", width))

@@ -69,6 +69,14 @@ test("more cells than can be named are counted", () => {
   expect(checkReport([sheet({ issues })], [], "en").join("\n")).toMatch(/C12 and 28 more/);
 });
 
+test("no number of issues is too many to tell of", () => {
+  const issues = Array.from({ length: 200_000 }, (_, row) =>
+    issue("unit-unknown", { sheet: "แผน", area: at(row, 2), params: { name: `หน่วย ${row}` } }),
+  );
+  const lines = checkReport([sheet({ issues })], [], "en");
+  expect(lines).toContain("      and 199960 more");
+});
+
 test("a sheet's text cannot steer the terminal", () => {
   expect(checkReport([sheet({ agency: "\u001b[2Jก" })], [], "en")[0]).toContain(" [2Jก ");
 });
