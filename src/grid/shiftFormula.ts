@@ -17,8 +17,10 @@ export type MovesOf = (sheet: string) => RowMoves | undefined;
  *
  * Not moved, as in Excel: names, table references, other workbooks, references through several
  * sheets (one:three!A1), text that INDIRECT would read.
+ *
+ * `rows`: a formula that a name stands for has no cell of its own, so only its rows with `$` are places: "fixed".
  */
-export function shiftFormula(formula: string, sheet: string, movesOf: MovesOf): string {
+export function shiftFormula(formula: string, sheet: string, movesOf: MovesOf, rows: "all" | "fixed" = "all"): string {
   const own = movesOf(sheet);
   const qualified = formula.includes("!");
   if (!own && !qualified) return formula;
@@ -30,7 +32,7 @@ export function shiftFormula(formula: string, sheet: string, movesOf: MovesOf): 
   let before: Token | undefined;
   for (const token of tokensOf(formula)) {
     if (isReference(token) && !isQualifiedApart(before)) {
-      const now = shiftReference(token.value, own, movesOf);
+      const now = shiftReference(token.value, own, movesOf, rows);
       if (now !== token.value) {
         shifted += formula.slice(copied, at) + now;
         copied = at + token.value.length;
@@ -73,7 +75,7 @@ function largestNumber(formula: string): number {
   return largest;
 }
 
-function shiftReference(reference: string, own: RowMoves | undefined, movesOf: MovesOf): string {
+function shiftReference(reference: string, own: RowMoves | undefined, movesOf: MovesOf, rows: "all" | "fixed"): string {
   const bang = reference.lastIndexOf("!");
   const prefix = reference.slice(0, bang + 1);
   const sheet = bang < 0 ? undefined : sheetOf(prefix);
@@ -84,6 +86,7 @@ function shiftReference(reference: string, own: RowMoves | undefined, movesOf: M
   const first = rowPart.exec(from);
   const last = to === undefined ? first : rowPart.exec(to);
   if (!first || !last) return reference;
+  if (rows === "fixed" && !(isFixed(first) && isFixed(last))) return reference;
   const a = rowOf(first, 0);
   const b = rowOf(last, maxRows - 1);
   const [top, bottom] = a <= b ? [a, b] : [b, a];
@@ -101,6 +104,7 @@ function shiftReference(reference: string, own: RowMoves | undefined, movesOf: M
 /** `$B$7` as column and `$`, and row; no row in a reference to whole columns. */
 const rowPart = /^(\$?[A-Za-z]*\$?)([0-9]*)$/;
 
+const isFixed = (part: RegExpExecArray): boolean => part[2] === "" || part[1]!.endsWith("$");
 const rowOf = (part: RegExpExecArray, none: number): number => (part[2] === "" ? none : Number(part[2]) - 1);
 const withRow = (part: RegExpExecArray, row: number): string => part[1]! + String(row + 1);
 

@@ -101,3 +101,11 @@ describe("rows 5 to 7 deleted", () => {
     expect(shifted(formula, remove(5, 7))).toBe(expected);
   });
 });
+
+test.each([
+  ["places", "แผน!$B$5+แผน!$5:$9+แผน!$B:$B", "แผน!$B$6+แผน!$6:$10+แผน!$B:$B"],
+  ["what is relative to the cell that asks", "แผน!B5+แผน!$B5+แผน!B$5:B9", "แผน!B5+แผน!$B5+แผน!B$5:B9"],
+])("a name stands for %s", (_, formula, expected) => {
+  const moves = rowMoves(insert(5));
+  expect(shiftFormula(formula, "", (name) => (name === "แผน" ? moves : undefined), "fixed")).toBe(expected);
+});

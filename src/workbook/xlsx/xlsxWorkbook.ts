@@ -29,11 +29,11 @@ export function openXlsxWorkbook(bytes: Uint8Array, codec: Codec = fflateCodec):
   if (isFault(zip)) return zip;
   const pkg = openZippedXlsx(zip);
   if (isFault(pkg)) return pkg;
-  const readings = faultOrResult(null, () => readSheets(pkg, new Map()));
+  const readings = faultOrResult(null, () => {
+    return new Map(pkg.sheets.map(({ sheet }) => [sheet, unlessFault(readSheet(pkg, sheet)!)]));
+  });
   return isFault(readings) ? readings : new OpenWorkbook(zip, pkg, readings);
 }
-
-type Readings = ReadonlyMap<string, SheetReading>;
 
 class OpenWorkbook implements XlsxWorkbook {
   private changes: PartChanges = new Map();
@@ -41,7 +41,8 @@ class OpenWorkbook implements XlsxWorkbook {
   constructor(
     private readonly zip: Zip,
     private pkg: XlsxPackage,
-    private readings: Readings,
+    /** Of the sheets that were not written since. */
+    private readonly readings: Map<string, SheetReading>,
   ) {}
 
   get isSigned(): boolean {
@@ -53,17 +54,17 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   async read(sheet: string) {
-    return this.readings.get(sheet)?.grid;
+    return this.reading(sheet)?.grid;
   }
 
   async apply(changes: ChangeSet) {
-    const { pkg, readings } = this;
+    const { pkg } = this;
     const structure = structureRefusal(pkg, changes);
     if (structure) return structure;
-    const workbook = applySteps(new Map([...readings].map(([sheet, { grid }]) => [sheet, grid])), changes);
+    const workbook = applySteps(new Map(pkg.sheets.map(({ sheet }) => [sheet, this.reading(sheet)!.grid])), changes);
     if ("refused" in workbook) return workbook;
     const parts = faultOrResult(null, () => {
-      return writeChanges(pkg, workbook, (sheet) => readings.get(sheet)?.arrays ?? []);
+      return writeChanges(pkg, workbook, (sheet) => this.reading(sheet)?.arrays ?? []);
     });
     if ("refused" in parts) return parts;
     if (isFault(parts)) return failed(parts);
@@ -81,14 +82,15 @@ class OpenWorkbook implements XlsxWorkbook {
     if (parts.size === 0) return;
     this.changes = new Map([...this.changes, ...parts]);
     const changed = new Set([...parts.keys()].map(partKey));
+    for (const { sheet, part } of this.pkg.sheets) if (changed.has(partKey(part))) this.readings.delete(sheet);
     const { sharedStrings } = this.pkg;
-    const before = new Map(
-      this.pkg.sheets
-        .filter(({ part }) => !changed.has(partKey(part)))
-        .map(({ sheet }) => [sheet, this.readings.get(sheet)!]),
-    );
     this.pkg = { ...orThrow(openZippedXlsx(zipWith(this.zip, this.changes))), sharedStrings };
-    this.readings = orThrow(faultOrResult(null, () => readSheets(this.pkg, before)));
+  }
+
+  private reading(sheet: string): SheetReading | undefined {
+    const known = this.readings.get(sheet) ?? readSheet(this.pkg, sheet);
+    if (known) this.readings.set(sheet, orThrow(known));
+    return this.readings.get(sheet);
   }
 
   private isAsBefore(name: string, bytes: Uint8Array | null): boolean {
@@ -97,16 +99,6 @@ class OpenWorkbook implements XlsxWorkbook {
     const before = this.zip.read(name);
     return !isFault(before) && before.length === bytes.length && before.every((byte, i) => byte === bytes[i]);
   }
-}
-
-/** Every sheet, those known already not read again. */
-function readSheets(pkg: XlsxPackage, known: Readings): Readings {
-  return new Map(
-    pkg.sheets.map(({ sheet }) => [
-      sheet,
-      known.get(sheet) ?? unlessFault(readSheet(pkg, sheet) as SheetReading | XlsxFault),
-    ]),
-  );
 }
 
 function structureRefusal(pkg: XlsxPackage, { steps }: ChangeSet): Refusal | undefined {

@@ -33,6 +33,19 @@ export class ByteWriter {
     this.length += size;
   }
 
+  get size(): number {
+    return this.length;
+  }
+
+  /** Begins anew. */
+  clear(): void {
+    this.length = 0;
+  }
+
+  append(other: ByteWriter): void {
+    this.copy(other.bytes, 0, other.length);
+  }
+
   done(): Uint8Array {
     return this.bytes.slice(0, this.length);
   }

@@ -26,10 +26,14 @@ interface CellStyle {
   readonly content: string;
 }
 
-/** A list such as `<cellXfs>`: where its count stands and where it ends. */
+/** A list such as `<cellXfs>`: where it stands, the place of its count, how many it has, and where more can be put. */
 interface List {
+  readonly from: number;
+  readonly to: number;
   readonly count: { readonly from: number; readonly to: number } | null;
-  readonly end: number;
+  readonly size: number;
+  /** null: it is empty and has no end tag. */
+  readonly end: number | null;
 }
 
 /** The cell styles of a workbook, to which those are added that differ from one by nothing but the number format. */
@@ -40,7 +44,8 @@ export class CellStyles {
   private readonly byKey = new Map<string, number>();
   private formatList: List | null = null;
   private styleList: List | null = null;
-  private rootEnd = 0;
+  /** Where the first element of the root may stand. */
+  private readonly rootStart: number;
   private readonly prefix: string;
   private readonly addedFormats: string[] = [];
   private readonly addedStyles: string[] = [];
@@ -51,8 +56,8 @@ export class CellStyles {
     const { xml } = this;
     xml.open("styleSheet");
     this.prefix = xml.prefix();
-    while (xml.attribute());
-    this.rootEnd = xml.offset;
+    xml.passStartTag();
+    this.rootStart = xml.offset;
     while (xml.next()) {
       if (xml.is("numFmts")) this.formatList = this.list(() => this.readFormat());
       else if (xml.is("cellXfs")) this.styleList = this.list(() => this.readStyle());
@@ -95,8 +100,8 @@ export class CellStyles {
   changed(): Uint8Array | undefined {
     if (this.addedStyles.length === 0) return undefined;
     const splices = new Splices();
-    this.extend(splices, this.formatList, "numFmts", this.addedFormats, this.formats.size);
-    this.extend(splices, this.styleList, "cellXfs", this.addedStyles, this.styles.length);
+    this.extend(splices, this.formatList, "numFmts", this.addedFormats);
+    this.extend(splices, this.styleList, "cellXfs", this.addedStyles);
     return splices.apply(this.xml.bytes);
   }
 
@@ -110,24 +115,28 @@ export class CellStyles {
     return id;
   }
 
-  private extend(splices: Splices, list: List | null, name: string, added: readonly string[], count: number): void {
+  private extend(splices: Splices, list: List | null, name: string, added: readonly string[]): void {
     if (added.length === 0) return;
-    if (list) {
-      splices.replace(list.end, list.end, added.join(""));
-      if (list.count) splices.replace(list.count.from, list.count.to, String(count));
-    } else {
-      const qualified = this.prefix + name;
-      splices.replace(this.rootEnd, this.rootEnd, `<${qualified} count="${count}">${added.join("")}</${qualified}>`);
+    const items = added.join("");
+    if (list && list.end !== null) {
+      splices.replace(list.end, list.end, items);
+      if (list.count) splices.replace(list.count.from, list.count.to, String(list.size + added.length));
+      return;
     }
+    const element = `<${this.prefix}${name} count="${added.length}">${items}</${this.prefix}${name}>`;
+    splices.replace(list?.from ?? this.rootStart, list?.to ?? this.rootStart, element);
   }
 
-  private list(read: () => void): List | null {
+  private list(read: () => void): List {
     const { xml } = this;
+    const from = xml.elementStart;
     let count: List["count"] = null;
     while (xml.attribute()) if (xml.attributeIs("count")) count = { from: xml.valueOffset, to: xml.valueEndOffset };
-    const isEmpty = xml.bytes[xml.offset - 2] === 47;
-    while (xml.next()) read();
-    return isEmpty ? null : { count, end: xml.bytes.lastIndexOf(60, xml.offset - 1) };
+    const isEmpty = !xml.hasContent;
+    let size = 0;
+    for (; xml.next(); size++) read();
+    const to = xml.offset;
+    return { from, to, count, size, end: isEmpty ? null : xml.bytes.lastIndexOf(60, to - 1) };
   }
 
   private readFormat(): void {
@@ -150,7 +159,7 @@ export class CellStyles {
       attributes.set(name, decodeUtf8(xml.bytes, xml.valueOffset, xml.valueEndOffset));
     }
     const from = xml.offset;
-    const isEmpty = xml.bytes[from - 2] === 47;
+    const isEmpty = !xml.hasContent;
     xml.skip();
     const to = isEmpty ? from : xml.bytes.lastIndexOf(60, xml.offset - 1);
     this.styles.push({ attributes, content: decodeUtf8(xml.bytes, from, to) });

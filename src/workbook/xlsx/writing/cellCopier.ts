@@ -1,0 +1,162 @@
+import { areaToA1, parseArea, toA1 } from "../../../grid/area";
+import { moveArea } from "../../../grid/moveAreas";
+import { unescapeControls } from "../xmlText";
+import type { XmlScanner } from "../xmlScanner";
+import type { ByteWriter } from "./byteWriter";
+import { escapeCellText } from "./escapeXml";
+import type { ExpandedFormula } from "./sharedFormulas";
+import { shifted, type SheetJob } from "./sheetJob";
+
+/** Copies the cells whose content stays: their addresses and formulas follow the rows, all else is kept byte for byte. */
+export class CellCopier {
+  /** Of the cell entered last. */
+  column = -1;
+  style = 0;
+  from = 0;
+  private row = 0;
+  private addressStart = -1;
+  private addressEnd = -1;
+  private styleStart = -1;
+  private styleEnd = -1;
+  /** Up to where the cell is copied. */
+  private at = 0;
+
+  constructor(
+    private readonly xml: XmlScanner,
+    private readonly job: SheetJob,
+    private readonly expanded: ExpandedFormula,
+  ) {}
+
+  /** To be called when a row is entered; `row` is where it stood. */
+  beginRow(row: number): void {
+    this.row = row;
+    this.column = -1;
+  }
+
+  /** Goes to the next cell of the row and reads what its tag says; false: there is none. */
+  next(): boolean {
+    const { xml } = this;
+    while (xml.next()) {
+      if (!xml.is("c")) {
+        xml.skip();
+        continue;
+      }
+      this.from = xml.elementStart;
+      this.column++;
+      this.style = 0;
+      this.addressStart = this.addressEnd = this.styleStart = this.styleEnd = -1;
+      while (xml.attribute()) {
+        if (xml.attributeIs("r")) {
+          this.column = xml.attributeColumn(this.row);
+          this.addressStart = xml.valueOffset;
+          this.addressEnd = xml.valueEndOffset;
+        } else if (xml.attributeIs("s")) {
+          this.style = xml.attributeInteger();
+          this.styleStart = xml.valueOffset;
+          this.styleEnd = xml.valueEndOffset;
+        }
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Copies the cell entered last to a row, in another style if one is given, and passes it. A file may leave out the
+   * address of a cell that follows on the one before; it is left out again unless `isAddressed`.
+   */
+  copy(out: ByteWriter, row: number, style = this.style, isAddressed = false): void {
+    const { xml } = this;
+    this.at = this.from;
+    const isStyleFirst = this.styleStart < this.addressStart;
+    if (isStyleFirst) this.putStyle(out, style);
+    if (this.addressStart < 0) {
+      if (isAddressed) this.putAttribute(out, this.tagNameEnd(), "r", toA1({ row, column: this.column }));
+    } else if (row !== this.row) {
+      this.putRow(out, row);
+    }
+    if (!isStyleFirst) this.putStyle(out, style);
+    while (xml.next()) {
+      if (xml.is("f")) this.putFormula(out);
+      else xml.skip();
+    }
+    out.copy(xml.bytes, this.at, xml.offset);
+  }
+
+  /** Passes the cell entered last. */
+  drop(): void {
+    this.xml.skip();
+  }
+
+  private putRow(out: ByteWriter, row: number): void {
+    const { bytes } = this.xml;
+    let digits = this.addressEnd;
+    while (bytes[digits - 1]! < 58) digits--;
+    out.copy(bytes, this.at, digits);
+    out.integer(row + 1);
+    this.at = this.addressEnd;
+  }
+
+  private putStyle(out: ByteWriter, style: number): void {
+    if (style === this.style) return;
+    const { xml } = this;
+    if (this.styleStart >= 0) {
+      out.copy(xml.bytes, this.at, this.styleStart);
+      out.integer(style);
+      this.at = this.styleEnd;
+    } else {
+      this.putAttribute(out, this.addressEnd < 0 ? this.tagNameEnd() : this.addressEnd + 1, "s", String(style));
+    }
+  }
+
+  private putAttribute(out: ByteWriter, at: number, name: string, value: string): void {
+    out.copy(this.xml.bytes, this.at, at);
+    out.text(` ${name}="${value}"`);
+    this.at = at;
+  }
+
+  private tagNameEnd(): number {
+    return this.from + `<${this.xml.prefix()}c`.length;
+  }
+
+  /** The `<f>` entered last, its tag not yet read. */
+  private putFormula(out: ByteWriter): void {
+    const { xml, job } = this;
+    const start = xml.elementStart;
+    const prefix = xml.prefix();
+    let isShared = false;
+    let group = -1;
+    const moved: [from: number, to: number, text: string][] = [];
+    while (xml.attribute()) {
+      if (xml.attributeIs("t")) isShared = xml.valueIs("shared");
+      else if (xml.attributeIs("si")) group = xml.attributeInteger();
+      else if (xml.attributeIs("ref") || xml.attributeIs("r1") || xml.attributeIs("r2")) {
+        const text = this.movedArea(xml.attributeText());
+        if (text) moved.push([xml.valueOffset, xml.valueEndOffset, text]);
+      }
+    }
+    const contentStart = xml.offset;
+    const formula = unescapeControls(xml.text());
+    const spelled = isShared ? this.expanded(group, this.row, this.column) : undefined;
+    if (spelled !== undefined) {
+      moved.splice(0, moved.length, [start, xml.offset, `<${prefix}f>${escapeCellText(spelled)}</${prefix}f>`]);
+    } else if (!isShared && formula !== "") {
+      const now = shifted(job, formula);
+      const contentEnd = xml.bytes.lastIndexOf(60, xml.offset - 1);
+      if (now !== formula) moved.push([contentStart, contentEnd, escapeCellText(now)]);
+    }
+    for (const [from, to, text] of moved) {
+      out.copy(xml.bytes, this.at, from);
+      out.text(text);
+      this.at = to;
+    }
+  }
+
+  /** The area of an array formula or an input cell of a data table; undefined where it stays. */
+  private movedArea(text: string): string | undefined {
+    const { moves } = this.job;
+    const area = moves && parseArea(text);
+    const moved = area && moveArea(area, moves);
+    return moved && moved !== area ? areaToA1(moved) : undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import { fault, stop, unlessFault } from "../fault";
+import { readRelationships, relationshipsPart, type Relationship } from "../relationships";
+import { partKey, type Zip } from "../zip";
+import { utf8Part } from "./utf8Part";
+
+/** A package in work: its parts as they were, and as they are to be. */
+export class PackageDraft {
+  private readonly changed = new Map<string, { readonly name: string; readonly bytes: Uint8Array | null }>();
+
+  constructor(private readonly zip: Zip) {}
+
+  /** What was changed, by name; null for what is taken out. */
+  get changes(): ReadonlyMap<string, Uint8Array | null> {
+    return new Map([...this.changed.values()].map(({ name, bytes }) => [name, bytes]));
+  }
+
+  has(name: string): boolean {
+    const changed = this.changed.get(partKey(name));
+    return changed ? changed.bytes !== null : this.zip.has(name);
+  }
+
+  /** The part's XML, without byte order mark. */
+  read(name: string): Uint8Array {
+    return utf8Part(this.bytes(name));
+  }
+
+  /** Writes a part; `null` takes it out. */
+  write(name: string, bytes: Uint8Array | null): void {
+    const written = this.zip.entry(name)?.name ?? name;
+    this.changed.set(partKey(name), { name: written, bytes });
+  }
+
+  /** Writes what `patch` makes of a part, unless that is the very bytes it was given. */
+  patch(name: string, patch: (bytes: Uint8Array) => Uint8Array): void {
+    const bytes = this.read(name);
+    const patched = patch(bytes);
+    if (patched !== bytes) this.write(name, patched);
+  }
+
+  relationships(part: string): readonly Relationship[] {
+    const name = relationshipsPart(part);
+    return this.has(name) ? readRelationships(this.bytes(name), part) : [];
+  }
+
+  private bytes(name: string): Uint8Array {
+    const changed = this.changed.get(partKey(name));
+    if (!changed) return unlessFault(this.zip.read(name));
+    return changed.bytes ?? stop("damaged", "missing from the package", name);
+  }
+}
+
+/** The archive as it is with these parts changed. */
+export function zipWith(zip: Zip, changes: ReadonlyMap<string, Uint8Array | null>): Zip {
+  const byKey = new Map([...changes].map(([name, bytes]) => [partKey(name), bytes]));
+  const has = (name: string) => (byKey.has(partKey(name)) ? byKey.get(partKey(name)) !== null : zip.has(name));
+  const added = [...changes.keys()].filter((name) => !zip.has(name));
+  return {
+    ...zip,
+    names: () => [...zip.names(), ...added].filter(has),
+    has,
+    entry(name) {
+      const bytes = byKey.get(partKey(name));
+      const entry = bytes === null ? undefined : zip.entry(name);
+      return entry && bytes ? { ...entry, size: bytes.length } : entry;
+    },
+    read(name) {
+      const bytes = byKey.get(partKey(name));
+      return bytes === null ? fault("damaged", "missing from the package", name) : (bytes ?? zip.read(name));
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import { areaToA1, byPlace, parseArea, type Area } from "../../../grid/area";
+import { isNothing } from "../../../change/content";
+import { moveArea } from "../../../grid/moveAreas";
+import { XmlScanner } from "../xmlScanner";
+import { ByteWriter } from "./byteWriter";
+import { readColumnStyles, type ColumnStyle } from "./columnStyles";
+import { moveReferences } from "./moveReferences";
+import { referencesOfParts } from "./references";
+import { RowWriter } from "./rowWriter";
+import type { SheetJob } from "./sheetJob";
+import { Splices } from "./splices";
+import { surveyRows, type RowSurvey } from "./surveyRows";
+
+/** The elements that stand before `<mergeCells>` in a worksheet, as far as they are there. */
+const beforeMerges = new Set([
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+]);
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is found on the first way through a sheet. */
+interface SheetOutline {
+  readonly prefix: string;
+  readonly survey: RowSurvey;
+  /** `<sheetData>` with its tags. */
+  readonly data: Run;
+  /** What stands between them; where it is `<sheetData/>`, behind it. */
+  readonly rows: Run;
+  readonly columnStyle: ColumnStyle;
+  readonly splices: Splices;
+}
+
+/** A worksheet's part as it is to be; the very same bytes where nothing of it changes. `bytes` are UTF-8. */
+export function patchSheet(bytes: Uint8Array, job: SheetJob): Uint8Array {
+  const outline = outlineOf(new XmlScanner(bytes), job);
+  const { prefix, survey, data, rows, columnStyle, splices } = outline;
+  const written = new ByteWriter(rows.to - rows.from + 4096);
+  new RowWriter(enterRows(bytes), prefix, survey, job, columnStyle, written).write();
+
+  const out = new ByteWriter(bytes.length + written.size);
+  const isEmpty = rows.from === data.to;
+  splices.copy(out, bytes, 0, isEmpty ? data.from : rows.from);
+  if (!isEmpty) out.append(written);
+  else if (written.size === 0) out.copy(bytes, data.from, data.to);
+  else {
+    out.text(`<${prefix}sheetData>`);
+    out.append(written);
+    out.text(`</${prefix}sheetData>`);
+  }
+  splices.copy(out, bytes, rows.to, bytes.length);
+  const patched = out.done();
+  return sameBytes(patched, bytes) ? bytes : patched;
+}
+
+function outlineOf(xml: XmlScanner, job: SheetJob): SheetOutline {
+  const splices = new Splices();
+  let survey: RowSurvey = { rows: [], groups: new Map() };
+  let [data, rows] = [nowhere, nowhere];
+  let columnStyle: ColumnStyle = () => 0;
+  let merges: { place: Run; areas: readonly Area[] } | undefined;
+  let mergePlace = 0;
+  xml.open("worksheet");
+  const prefix = xml.prefix();
+  while (xml.next()) {
+    const name = xml.localName();
+    const from = xml.elementStart;
+    if (name === "sheetData") {
+      ({ data, rows, survey } = readRows(xml));
+    } else if (name === "cols") {
+      columnStyle = readColumnStyles(xml);
+    } else if (name === "dimension") {
+      moveDimension(xml, job, splices);
+    } else if (name === "mergeCells") {
+      const areas = readMerges(xml);
+      merges = { place: { from, to: xml.offset }, areas };
+    } else {
+      moveReferences(xml, referencesOfParts.worksheet!, job, splices);
+    }
+    if (beforeMerges.has(name)) mergePlace = xml.offset;
+  }
+  xml.close();
+  const { place = { from: mergePlace, to: mergePlace }, areas = [] } = merges ?? {};
+  if (!sameAreas(job.merges, areas)) {
+    splices.replace(place.from, place.to, mergesXml(prefix, job.merges));
+  }
+  return { prefix, survey, data, rows, columnStyle, splices };
+}
+
+const nowhere: Run = { from: 0, to: 0 };
+
+/** Where the rows of the `<sheetData>` just entered stand. */
+function readRows(xml: XmlScanner): Pick<SheetOutline, "data" | "rows" | "survey"> {
+  const from = xml.elementStart;
+  xml.passStartTag();
+  const start = xml.offset;
+  const isEmpty = !xml.hasContent;
+  const survey = surveyRows(xml);
+  const to = xml.offset;
+  const end = isEmpty ? to : xml.bytes.lastIndexOf(60, to - 1);
+  return { data: { from, to }, rows: { from: start, to: end }, survey };
+}
+
+/** A scanner that stands within the sheet's `<sheetData>`. */
+function enterRows(bytes: Uint8Array): XmlScanner {
+  const xml = new XmlScanner(bytes);
+  xml.open("worksheet");
+  while (xml.next() && !xml.is("sheetData")) xml.skip();
+  xml.passStartTag();
+  return xml;
+}
+
+/** The dimension follows its rows, and holds what is written. */
+function moveDimension(xml: XmlScanner, { moves, changes }: SheetJob, splices: Splices): void {
+  while (xml.attribute()) {
+    const area = xml.attributeIs("ref") ? parseArea(xml.attributeText()) : undefined;
+    if (!area) continue;
+    let [moved, held] = [moves ? moveArea(area, moves) : area, undefined as Area | undefined];
+    for (const { index, contents } of changes) {
+      for (const [column, content] of contents) {
+        if (isNothing(content)) continue;
+        held = union(held, { top: index, bottom: index, left: column, right: column });
+      }
+    }
+    moved = held ? union(moved, held) : moved;
+    const text = moved ? areaToA1(moved) : "A1";
+    if (text !== xml.attributeText()) splices.replace(xml.valueOffset, xml.valueEndOffset, text);
+  }
+  xml.skip();
+}
+
+const union = (a: Area | undefined, b: Area): Area =>
+  a
+    ? {
+        top: Math.min(a.top, b.top),
+        left: Math.min(a.left, b.left),
+        bottom: Math.max(a.bottom, b.bottom),
+        right: Math.max(a.right, b.right),
+      }
+    : b;
+
+function readMerges(xml: XmlScanner): Area[] {
+  const areas: Area[] = [];
+  while (xml.next()) {
+    while (xml.attribute()) {
+      const area = xml.attributeIs("ref") ? parseArea(xml.attributeText()) : undefined;
+      if (area) areas.push(area);
+    }
+    xml.skip();
+  }
+  return areas;
+}
+
+const listed = (areas: readonly Area[]): string[] => [...areas].sort(byPlace).map(areaToA1);
+
+const sameAreas = (a: readonly Area[], b: readonly Area[]): boolean => listed(a).join() === listed(b).join();
+
+function mergesXml(prefix: string, areas: readonly Area[]): string {
+  if (areas.length === 0) return "";
+  const merges = listed(areas).map((ref) => `<${prefix}mergeCell ref="${ref}"/>`);
+  return `<${prefix}mergeCells count="${areas.length}">${merges.join("")}</${prefix}mergeCells>`;
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

@@ -1,0 +1,185 @@
+import { isNothing } from "../../../change/content";
+import type { RowChange } from "../../../change/rowChanges";
+import type { Content } from "../../../change/step";
+import { toA1 } from "../../../grid/area";
+import type { XmlScanner } from "../xmlScanner";
+import { ByteWriter } from "./byteWriter";
+import { CellCopier } from "./cellCopier";
+import { cellXml } from "./cellXml";
+import type { ColumnStyle } from "./columnStyles";
+import { attributesLike, attributesWritten, readRowModel, readRowTag, type RowModel } from "./rowModel";
+import { expandedFormulas } from "./sharedFormulas";
+import type { SheetJob } from "./sheetJob";
+import type { RowSurvey, SurveyedRow } from "./surveyRows";
+
+/** A cell to be put into a row: what it holds; undefined: what it held, or nothing. */
+interface NewCell {
+  readonly column: number;
+  readonly style: number;
+  readonly content: Content;
+}
+
+/**
+ * Writes the rows of a sheet as they are to be: runs of rows that nothing happens to are copied at once, rows that only
+ * move get new numbers, and no other row is touched.
+ */
+export class RowWriter {
+  private readonly copier: CellCopier;
+  private readonly cells = new ByteWriter(4096);
+  private readonly models = new Map<number, RowModel | undefined>();
+  private readonly rowByIndex: ReadonlyMap<number, SurveyedRow>;
+
+  /** `xml` stands within `<sheetData>`, between two rows. */
+  constructor(
+    private readonly xml: XmlScanner,
+    private readonly prefix: string,
+    private readonly survey: RowSurvey,
+    private readonly job: SheetJob,
+    private readonly columnStyle: ColumnStyle,
+    private readonly out: ByteWriter,
+  ) {
+    this.copier = new CellCopier(xml, job, expandedFormulas(survey, job));
+    const wanted = new Set(job.changes.map(({ like }) => like));
+    this.rowByIndex = new Map(survey.rows.filter(({ index }) => wanted.has(index)).map((row) => [row.index, row]));
+  }
+
+  write(): void {
+    const { changes, moves } = this.job;
+    const { bytes } = this.xml;
+    let next = 0;
+    let [runStart, runEnd] = [0, 0];
+    const flush = () => {
+      this.out.copy(bytes, runStart, runEnd);
+      runStart = runEnd = 0;
+    };
+    for (const row of this.survey.rows) {
+      const index = moves ? moves.start(row.index) : row.index;
+      if (moves && index > moves.end(row.index)) continue;
+      for (; next < changes.length && changes[next]!.index < index; next++) {
+        flush();
+        this.newRow(changes[next]!);
+      }
+      const change = changes[next]?.index === index ? changes[next++] : undefined;
+      if (!change && index === row.index && !row.hasFormula && row.isNumbered) {
+        if (runEnd !== row.from) flush();
+        if (runEnd === 0) runStart = row.from;
+        runEnd = row.to;
+        continue;
+      }
+      flush();
+      this.xml.jump(row.from);
+      this.xml.next();
+      if (change) this.changedRow(row, index, change);
+      else this.movedRow(row, index);
+    }
+    flush();
+    for (; next < changes.length; next++) this.newRow(changes[next]!);
+  }
+
+  /** A row that keeps its cells. */
+  private movedRow(row: SurveyedRow, index: number): void {
+    const { xml, out, copier } = this;
+    let at = row.from;
+    const nameEnd = xml.elementStart + `<${this.prefix}row`.length;
+    while (xml.attribute()) {
+      if (!xml.attributeIs("r")) continue;
+      out.copy(xml.bytes, at, xml.valueOffset);
+      out.integer(index + 1);
+      at = xml.valueEndOffset;
+    }
+    if (!row.isNumbered) {
+      out.copy(xml.bytes, at, nameEnd);
+      out.text(` r="${index + 1}"`);
+      at = nameEnd;
+    }
+    out.copy(xml.bytes, at, xml.offset);
+    at = xml.offset;
+    for (copier.beginRow(row.index); copier.next(); at = xml.offset) {
+      out.copy(xml.bytes, at, copier.from);
+      copier.copy(out, index);
+    }
+    out.copy(xml.bytes, at, xml.offset);
+  }
+
+  /** A row of which some cells hold something else, or show it otherwise. */
+  private changedRow(row: SurveyedRow, index: number, { contents, formats }: RowChange): void {
+    const { xml, cells, copier } = this;
+    const tag = readRowTag(xml);
+    const columns = [...new Set([...contents.keys(), ...formats.keys()])].sort((a, b) => a - b);
+    let next = 0;
+    cells.clear();
+    const putBefore = (column: number) => {
+      for (; next < columns.length && columns[next]! < column; next++) {
+        const style = this.styleWith(this.ownStyle(tag.style, columns[next]!), formats.get(columns[next]!));
+        this.put(index, tag.style, { column: columns[next]!, style, content: contents.get(columns[next]!) ?? null });
+      }
+    };
+    for (copier.beginRow(row.index); copier.next();) {
+      const { column } = copier;
+      putBefore(column);
+      if (columns[next] === column) next++;
+      const style = this.styleWith(copier.style, formats.get(column));
+      const content = contents.get(column);
+      if (content === undefined) {
+        copier.copy(cells, index, style, true);
+      } else {
+        copier.drop();
+        this.put(index, tag.style, { column, style, content });
+      }
+    }
+    putBefore(Infinity);
+    this.putRow(index, attributesWritten(tag, columns));
+  }
+
+  /** A row that is inserted, or of which the file says nothing yet. */
+  private newRow({ index, like, fit, contents, formats }: RowChange): void {
+    const model = like === null ? undefined : this.model(like);
+    const styles = new Map(model?.cells);
+    const columns = new Set([...styles.keys(), ...contents.keys(), ...formats.keys()]);
+    this.cells.clear();
+    for (const column of [...columns].sort((a, b) => a - b)) {
+      const own = styles.get(column) ?? this.ownStyle(model?.style ?? null, column);
+      const style = this.styleWith(own, formats.get(column));
+      this.put(index, model?.style ?? null, { column, style, content: contents.get(column) ?? null });
+    }
+    this.putRow(index, model ? attributesLike(model, fit) : new Map());
+  }
+
+  /** A blank cell is written only where it looks otherwise than its row or column would have it. */
+  private put(row: number, rowStyle: number | null, { column, style, content }: NewCell): void {
+    if (isNothing(content) && style === this.ownStyle(rowStyle, column)) return;
+    this.cells.text(cellXml(this.prefix, toA1({ row, column }), style, content));
+  }
+
+  /** A row that says nothing and holds nothing is left out. */
+  private putRow(index: number, attributes: ReadonlyMap<string, string>): void {
+    const { out, cells, prefix } = this;
+    const says = [...attributes.keys()].some((name) => name !== "spans" && !name.includes(":"));
+    if (cells.size === 0 && !says) return;
+    const written = [...attributes].map(([name, value]) => ` ${name}="${value}"`).join("");
+    out.text(`<${prefix}row r="${index + 1}"${written}`);
+    if (cells.size === 0) return out.text("/>");
+    out.text(">");
+    out.append(cells);
+    out.text(`</${prefix}row>`);
+  }
+
+  private model(like: number): RowModel | undefined {
+    const row = this.rowByIndex.get(like);
+    if (row && !this.models.has(like)) {
+      this.xml.jump(row.from);
+      this.xml.next();
+      this.models.set(like, readRowModel(this.xml, like));
+    }
+    return this.models.get(like);
+  }
+
+  /** The style of a cell that the file does not write. */
+  private ownStyle(rowStyle: number | null, column: number): number {
+    return rowStyle ?? this.columnStyle(column);
+  }
+
+  private styleWith(style: number, format: string | undefined): number {
+    return format === undefined ? style : this.job.styles().withFormat(style, format);
+  }
+}

@@ -1,0 +1,22 @@
+import type { RowChange } from "../../../change/rowChanges";
+import type { Area } from "../../../grid/area";
+import type { RowMoves } from "../../../grid/rowMoves";
+import { shiftFormula, type MovesOf } from "../../../grid/shiftFormula";
+import type { CellStyles } from "./cellStyles";
+
+/** What is to become of one sheet. */
+export interface SheetJob {
+  readonly sheet: string;
+  /** Rows that are inserted or hold something else, by ascending index. */
+  readonly changes: readonly RowChange[];
+  /** How its own rows move; undefined where they do not. */
+  readonly moves: RowMoves | undefined;
+  /** How the rows of every sheet move. */
+  readonly movesOf: MovesOf;
+  /** The merged areas in the end, by top, then left. */
+  readonly merges: readonly Area[];
+  /** Read when they are asked for. */
+  styles(): CellStyles;
+}
+
+export const shifted = (job: SheetJob, formula: string): string => shiftFormula(formula, job.sheet, job.movesOf);

@@ -1,0 +1,109 @@
+import type { RowChange } from "../../../change/rowChanges";
+import { inArea, overlap, parseArea, type Area, type Position } from "../../../grid/area";
+import type { RowMoves } from "../../../grid/rowMoves";
+import type { Relationship } from "../relationships";
+import { XmlScanner } from "../xmlScanner";
+import type { PackageDraft } from "./packageDraft";
+
+/** What a sheet holds that can be changed only as a whole, or must not go with its row. In rows of the sheet as it was. */
+export interface WholeAreas {
+  /** Array formulas, data tables and pivot tables: no cell of them is written, no row inserted among theirs. */
+  readonly blocks: readonly Area[];
+  readonly tables: readonly Table[];
+  /** Cells with a comment. */
+  readonly comments: readonly Area[];
+}
+
+interface Table {
+  readonly area: Area;
+  /** Rows above and below its data. */
+  readonly headers: number;
+  readonly totals: number;
+}
+
+/** What the parts that a worksheet leads to say; `arrays` are those of the worksheet itself. */
+export function wholeAreas(draft: PackageDraft, part: string, arrays: readonly Area[]): WholeAreas {
+  const parts = (...types: string[]) =>
+    draft.relationships(part).filter(({ type, target }) => types.includes(type) && draft.has(target));
+  const read = ({ target }: Relationship, element: string) => attributesOf(draft.read(target), element);
+  return {
+    blocks: [...arrays, ...parts("pivotTable").flatMap((found) => areasIn(read(found, "location")))],
+    tables: parts("table").flatMap((found) => tablesIn(read(found, "table"))),
+    comments: [
+      ...parts("comments").flatMap((found) => areasIn(read(found, "comment"))),
+      ...parts("threadedComment").flatMap((found) => areasIn(read(found, "threadedComment"))),
+    ],
+  };
+}
+
+/** What stands in the way of a change, and where; undefined where nothing does. */
+export function obstacle(
+  { blocks, tables, comments }: WholeAreas,
+  changes: readonly RowChange[],
+  merges: readonly Area[],
+  moves: RowMoves | undefined,
+): { refused: "array-formula" | "not-blank"; at: Position } | undefined {
+  const written = changes.flatMap(({ origin, contents }) =>
+    origin === null ? [] : [...contents.keys()].map((column): Position => ({ row: origin, column })),
+  );
+  const heads = tables.map(({ area, headers }) => ({ ...area, bottom: area.top + headers - 1 }));
+  const fixed = [...blocks, ...heads];
+  const cell = written.find((at) => fixed.some((block) => inArea(block, at)));
+  if (cell) return { refused: "array-formula", at: cell };
+  const torn =
+    blocks.find((block) => moves && !staysWhole(block, moves)) ??
+    tables.find((table) => moves && losesItsRows(table, moves))?.area ??
+    tables.find(({ area }) => merges.some((merge) => overlap(merge, movedTo(area, moves))))?.area;
+  if (torn) return { refused: "array-formula", at: { row: torn.top, column: torn.left } };
+  const lost = comments.find(({ top }) => moves && moves.start(top) > moves.end(top));
+  return lost && { refused: "not-blank", at: { row: lost.top, column: lost.left } };
+}
+
+function staysWhole({ top, bottom }: Area, moves: RowMoves): boolean {
+  const kept = moves.kept({ first: top, last: bottom });
+  return kept.length === 1 && kept[0]!.last - kept[0]!.first === bottom - top;
+}
+
+/** A table keeps its heads, its totals and a row between them. */
+function losesItsRows({ area: { top, bottom }, headers, totals }: Table, moves: RowMoves): boolean {
+  const isLost = (first: number, count: number) => count > 0 && moves.start(first) > moves.end(first + count - 1);
+  return (
+    isLost(top, headers) ||
+    isLost(bottom - totals + 1, totals) ||
+    isLost(top + headers, bottom - totals - top - headers + 1)
+  );
+}
+
+const movedTo = (area: Area, moves: RowMoves | undefined): Area =>
+  moves ? { ...area, top: moves.start(area.top), bottom: moves.end(area.bottom) } : area;
+
+type Attributes = ReadonlyMap<string, string>;
+
+/** The attributes of every element of this name. */
+function attributesOf(bytes: Uint8Array, element: string): Attributes[] {
+  const xml = new XmlScanner(bytes);
+  const found: Attributes[] = [];
+  const visit = () => {
+    if (xml.is(element)) {
+      const attributes = new Map<string, string>();
+      while (xml.attribute()) attributes.set(xml.attributeLocalName(), xml.attributeText());
+      found.push(attributes);
+    }
+    while (xml.next()) visit();
+  };
+  xml.enter();
+  visit();
+  return found;
+}
+
+const areasIn = (found: readonly Attributes[]): Area[] =>
+  found.map((attributes) => parseArea(attributes.get("ref") ?? "")).filter((area) => area !== undefined);
+
+const tablesIn = (found: readonly Attributes[]): Table[] =>
+  found.flatMap((attributes) =>
+    areasIn([attributes]).map((area) => ({
+      area,
+      headers: Number(attributes.get("headerRowCount") ?? 1),
+      totals: Number(attributes.get("totalsRowCount") ?? 0),
+    })),
+  );

@@ -1,0 +1,87 @@
+import type { Draft } from "../../../change/draft";
+import type { Refusal } from "../../../change/refusal";
+import { rowChanges } from "../../../change/rowChanges";
+import type { WorkbookDraft } from "../../../change/workbookDraft";
+import { sameArea, type Area } from "../../../grid/area";
+import type { XlsxPackage } from "../package";
+import { partKey } from "../zip";
+import { CellStyles } from "./cellStyles";
+import { moveParts } from "./moveParts";
+import { PackageDraft } from "./packageDraft";
+import { patchSheet } from "./patchSheet";
+import type { SheetJob } from "./sheetJob";
+import { addSheetPart, addStylesPart, removePart } from "./sheetParts";
+import { obstacle, wholeAreas } from "./wholeAreas";
+import { patchWorkbook, type NewSheet } from "./workbookEdits";
+
+/** The parts of a package that a change makes other than they are, by name; null for those it takes out. */
+export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
+
+/** "!": without it, no formula of a sheet names another. */
+const bang = 33;
+
+/**
+ * Writes into a package what steps have made of its sheets, or says why it cannot be written. Parts in which nothing
+ * changes are not among the answer. `arraysOf`: the areas of a sheet's array formulas and data tables.
+ */
+export function writeChanges(
+  pkg: XlsxPackage,
+  workbook: WorkbookDraft,
+  arraysOf: (sheet: string) => readonly Area[],
+): PartChanges | Refusal {
+  const parts = new PackageDraft(pkg.zip);
+  const { workbookPart } = pkg;
+  const movesOf = workbook.movesSince(0);
+  const stylesPart = parts.relationships(workbookPart).find(({ type }) => type === "styles")?.target;
+  let styles: CellStyles | undefined;
+  const jobOf = (sheet: string, draft: Draft): SheetJob => ({
+    sheet,
+    changes: rowChanges(workbook, draft),
+    moves: draft.inserted ? undefined : movesOf(sheet),
+    movesOf: draft.inserted ? () => undefined : movesOf,
+    merges: draft.merges.all(),
+    styles: () => (styles ??= new CellStyles(stylesPart === undefined ? undefined : parts.read(stylesPart))),
+  });
+
+  const deleted = new Set<string>();
+  for (const { sheet, part } of pkg.sheets) {
+    const draft = workbook.sheets.get(sheet);
+    if (!draft || draft.inserted) {
+      if (parts.relationships(part).length > 0) return { refused: "not-blank", sheet, at: null };
+      removePart(parts, workbookPart, part);
+      deleted.add(sheet);
+      continue;
+    }
+    const job = jobOf(sheet, draft);
+    const added = job.merges.filter((merge) => !draft.given.merges.some((given) => sameArea(given, merge)));
+    const found = obstacle(wholeAreas(parts, part, arraysOf(sheet)), job.changes, added, job.moves);
+    if (found) return { ...found, sheet };
+    const isOwn = job.changes.length > 0 || job.moves !== undefined || !sameAreas(draft.given.merges, job.merges);
+    if (isOwn) parts.patch(part, (bytes) => patchSheet(bytes, job));
+    else if (workbook.edits > 0) parts.patch(part, (bytes) => (bytes.includes(bang) ? patchSheet(bytes, job) : bytes));
+  }
+
+  const inserted: NewSheet[] = [];
+  for (const [sheet, draft] of workbook.sheets) {
+    if (!draft.inserted) continue;
+    const { part, relationship } = addSheetPart(parts, workbookPart, draft.inserted.widths);
+    parts.patch(part, (bytes) => patchSheet(bytes, jobOf(sheet, draft)));
+    inserted.push({ sheet, visibility: draft.inserted.visibility, relationship });
+  }
+
+  if (workbook.edits > 0) {
+    moveParts(parts, workbookPart, new Map(pkg.sheets.map(({ sheet, part }) => [partKey(part), sheet])), movesOf);
+  }
+  const newStyles = styles?.changed();
+  if (newStyles && stylesPart !== undefined) parts.write(stylesPart, newStyles);
+  else if (newStyles) addStylesPart(parts, workbookPart, newStyles);
+  if (parts.changes.size === 0) return parts.changes;
+
+  const calcChain = parts.relationships(workbookPart).find(({ type }) => type === "calcChain");
+  if (calcChain) removePart(parts, workbookPart, calcChain.target);
+  parts.patch(workbookPart, (bytes) => patchWorkbook(bytes, { movesOf, inserted, deleted }));
+  return parts.changes;
+}
+
+const sameAreas = (a: readonly Area[], b: readonly Area[]): boolean =>
+  a.length === b.length && a.every((area, i) => sameArea(area, b[i]!));
