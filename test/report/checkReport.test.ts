@@ -71,7 +71,7 @@ test("more cells than can be named are counted", () => {
 
 test("no number of issues is too many to tell of", () => {
   const issues = Array.from({ length: 200_000 }, (_, row) =>
-    issue("unit-unknown", { sheet: "แผน", area: at(row, 2), params: { name: `หน่วย ${row}` } }),
+    issue("cell-unread", { sheet: "แผน", area: at(row, 2), params: { text: `ข้อความ ${row}` } }),
   );
   const lines = checkReport([sheet({ issues })], [], "en");
   expect(lines).toContain("      and 199960 more");
