@@ -2,22 +2,21 @@ import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
 import type { Header, Heading, PlanRow, Submission, TotalRow } from "../plan/submission";
-import { contextOf, giveRole } from "./context";
-import { isDetailLine, isTotalLine } from "./detailLine";
-import { headerRowsAt, mayBeHeader } from "./headerRows";
+import { contextOf, giveRole, type Context } from "./context";
+import type { HeaderRows } from "./headerRows";
 import { headerWords } from "./headerWords";
-import { bareHeading, labelledHeading, type HeadingLine } from "./headingLine";
+import type { HeadingLine } from "./headingLine";
 import { headingNames } from "./headingNames";
 import { linesOf, type Line } from "./line";
+import { kindOfLine } from "./lineKind";
 import { mergeFollower } from "./mergedCells";
-import { isNoteLine } from "./noteLine";
 import { pathThrough } from "./path";
 import { readRow } from "./readRow";
 import { sectionsOf } from "./sections";
 import { tableOf, type Table } from "./table";
 import { readTitle, type Titles } from "./titleLine";
-import { tellUnread } from "./unread";
 import { readTotal, totalLabels, type TotalLabel } from "./totalRow";
+import { tellUnread } from "./unread";
 
 export interface SheetReading {
   readonly submission: Submission;
@@ -42,12 +41,16 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
   const headers: Header[] = [];
   const headings = new Set<Heading>();
   const rows: PlanRow[] = [];
-  let grandTotal: TotalRow | null = null;
   let table: Table | undefined;
+  let grand: { readonly line: Line; readonly total: TotalRow } | undefined;
   /** Lines that what follows decides about: headings known by their place alone, and text that may be a footer. */
-  let undecided: (HeadingLine & { readonly line: Line })[] = [];
+  let undecided: { readonly line: Line; readonly heading: HeadingLine }[] = [];
   let loose: Line[] = [];
 
+  const note = (line: Line): void => {
+    giveRole(context, line, "note");
+    if (rows.length === 0) readTitle(line, form, context.agencies, titles);
+  };
   const enter = (line: Line, { level, text, piece, rest }: HeadingLine): void => {
     giveRole(context, line, "heading");
     const entered = path.enter(level, text, piece.text, { row: line.index, column: piece.column });
@@ -55,33 +58,37 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     if (!entered.repeated) sections.heading(level, path.headings(), line.index);
     tellUnread(context, line, rest);
   };
-  const note = (line: Line): void => {
-    giveRole(context, line, "note");
-    if (rows.length === 0) readTitle(line, form, context.agencies, titles);
-  };
-  /** The plan goes on below: text that was no part of it is told. A heading known by its place needs a row. */
-  const goOn = (row: boolean): void => {
-    for (const { line, ...heading } of undecided) {
-      if (row) enter(line, heading);
+  /** The plan goes on below: a heading known by its place is one if rows follow, text that was no part of it is told. */
+  const goOn = (rowsFollow: boolean): void => {
+    for (const { line, heading } of undecided) {
+      if (rowsFollow) enter(line, heading);
       else note(line);
     }
     for (const line of loose) tellUnread(context, line, line.pieces);
     undecided = [];
     loose = [];
   };
-
-  const total = (line: Line, label: TotalLabel, columns: Table): void => {
-    goOn(false);
-    giveRole(context, line, "total");
-    const read = readTotal(context, line, label.piece, labels.kindOf(label, sections), columns);
-    if (read.kind === "grand-total") grandTotal = read;
-    else {
-      sections.total(read);
-      path.close();
-    }
+  const nameColumns = (found: HeaderRows): void => {
+    const read = tableOf(grid.sheet, found, form, table);
+    table = read.table;
+    context.issues.push(...read.issues);
+    context.assumptions.push(...read.assumptions);
+    headers.push(table.header);
+    sections.header(found.area.bottom);
   };
-  const detail = (line: Line, columns: Table): void => {
-    goOn(true);
+  const addTotal = (line: Line, { piece }: TotalLabel, kind: TotalRow["kind"], columns: Table): void => {
+    giveRole(context, line, "total");
+    const total = readTotal(context, line, piece, kind, columns);
+    if (kind === "subtotal") {
+      sections.total(total);
+      path.close();
+      return;
+    }
+    // A sheet has one grand total, and that is the last.
+    if (grand) tellUnread(context, grand.line, grand.line.pieces);
+    grand = { line, total };
+  };
+  const addRows = (line: Line, columns: Table): void => {
     for (const row of readRow(context, line, columns, path, mergesAt(line.index))) {
       for (const heading of row.path) headings.add(heading);
       sections.detail(rows.length, line.index, row.path, { row: line.index, column: line.pieces[0]!.column });
@@ -91,44 +98,44 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
 
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
-    const header = mayBeHeader(line, words, context.keyOf) && headerRowsAt(lines, at, words, context.keyOf);
-    if (header) {
-      goOn(true);
-      const read = tableOf(grid.sheet, header, form, table);
-      table = read.table;
-      context.issues.push(...read.issues);
-      context.assumptions.push(...read.assumptions);
-      headers.push(table.header);
-      sections.header(header.area.bottom);
-      for (; lines[at] && lines[at]!.index <= header.area.bottom; at++) giveRole(context, lines[at]!, "header");
-      at -= 1;
-      continue;
-    }
-    if (isNoteLine(line)) {
-      note(line);
-      continue;
-    }
-    const label = table && labels.find(line);
-    if (table && label && isTotalLine(line, label.piece, table)) {
-      total(line, label, table);
-      continue;
-    }
-    const heading = labelledHeading(line, form) ?? bareHeading(line, form, table);
-    if (heading && (heading.certain || !grandTotal)) {
-      if (heading.certain) {
+    const ended = grand !== undefined;
+    const found = kindOfLine(lines, at, { form, words, labels, keyOf: context.keyOf, table, ended });
+    switch (found.kind) {
+      case "header":
+        goOn(true);
+        nameColumns(found.rows);
+        giveRole(context, line, "header");
+        while (lines[at + 1] && lines[at + 1]!.index <= found.rows.area.bottom) {
+          at += 1;
+          giveRole(context, lines[at]!, "header");
+        }
+        break;
+      case "total":
         goOn(false);
-        enter(line, heading);
-      } else undecided.push({ ...heading, line });
-      continue;
+        addTotal(line, found.label, labels.kindOf(found.label, sections), found.table);
+        break;
+      case "heading":
+        if (!found.heading.certain) undecided.push({ line, heading: found.heading });
+        else {
+          goOn(false);
+          enter(line, found.heading);
+        }
+        break;
+      case "detail":
+        goOn(true);
+        addRows(line, found.table);
+        break;
+      case "note":
+        note(line);
+        break;
+      case "loose":
+        loose.push(line);
     }
-    if (table && isDetailLine(line, table)) detail(line, table);
-    else if (table) loose.push(line);
-    else note(line);
   }
   // Nothing of the plan follows: words are a footer, but a number may be an amount that nobody would see again.
   for (const { line } of undecided) note(line);
   for (const line of loose) {
-    if (line.pieces.every(({ cell }) => typeof cell.value === "string")) note(line);
+    if (table && line.pieces.every(({ cell }) => typeof cell.value === "string")) note(line);
     else tellUnread(context, line, line.pieces);
   }
 
@@ -140,14 +147,26 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
       fiscalYear: titles.fiscalYear,
       headers,
       headings: [...headings],
-      rows,
+      rows: ofSubmitter(context, rows, titles),
       sections: sections.all(),
-      grandTotal,
+      grandTotal: grand?.total ?? null,
       assumptions: context.assumptions,
       roles: context.roles,
     },
     issues: context.issues,
   };
+}
+
+/**
+ * A form that asks for no agency column takes the rows for the agency in the title: where the sheet has no such column
+ * there is nobody else they could be of. Said once.
+ */
+function ofSubmitter(context: Context, rows: readonly PlanRow[], { agency, agencyAt }: Titles): readonly PlanRow[] {
+  const column = context.form.columns.find(({ field }) => field === "agency");
+  if (column?.required || agency === null || agencyAt === null || rows.length === 0) return rows;
+  if (rows.some(({ cells }) => cells.agency)) return rows;
+  context.assumptions.push({ code: "filled-down", at: agencyAt, found: "", taken: agency });
+  return rows.map((row) => ({ ...row, agency }));
 }
 
 /** The agency the title names, or the one that all rows name. */

@@ -1,0 +1,53 @@
+import type { Form } from "../forms/schema";
+import { isDetailLine, isTotalLine } from "./detailLine";
+import { headerRowsAt, mayBeHeader, type HeaderRows } from "./headerRows";
+import type { HeaderWords } from "./headerWords";
+import { bareHeading, labelledHeading, type HeadingLine } from "./headingLine";
+import type { Line } from "./line";
+import { isNoteLine } from "./noteLine";
+import type { Table } from "./table";
+import type { TotalLabel, TotalLabels } from "./totalRow";
+
+/** What a line of a sheet is. */
+export type LineKind =
+  | { readonly kind: "header"; readonly rows: HeaderRows }
+  | { readonly kind: "total"; readonly label: TotalLabel; readonly table: Table }
+  | { readonly kind: "heading"; readonly heading: HeadingLine }
+  | { readonly kind: "detail"; readonly table: Table }
+  /** Said of the sheet, not of the plan. */
+  | { readonly kind: "note" }
+  /** Text that is no part of the plan, or belongs to it in a way nobody can tell. */
+  | { readonly kind: "loose" };
+
+/** What telling a line's kind needs to know of the sheet so far. */
+export interface SoFar {
+  readonly form: Form;
+  readonly words: HeaderWords;
+  readonly labels: TotalLabels;
+  readonly keyOf: (text: string) => string;
+  /** The columns in force; undefined above the first header. */
+  readonly table: Table | undefined;
+  /** Whether the grand total stands above. */
+  readonly ended: boolean;
+}
+
+/** A title has one or two cells; more of them above the first header may be rows that nobody could name. */
+const longestTitle = 2;
+
+const note: LineKind = { kind: "note" };
+const loose: LineKind = { kind: "loose" };
+
+export function kindOfLine(lines: readonly Line[], at: number, soFar: SoFar): LineKind {
+  const { form, words, labels, keyOf, table, ended } = soFar;
+  const line = lines[at]!;
+  const rows = mayBeHeader(line, words, keyOf) && headerRowsAt(lines, at, words, keyOf);
+  if (rows) return { kind: "header", rows };
+  if (isNoteLine(line)) return note;
+  const label = table && labels.find(line);
+  if (table && label && isTotalLine(line, label.piece, table)) return { kind: "total", label, table };
+  const heading = labelledHeading(line, form) ?? bareHeading(line, form, table);
+  // Below the grand total a name alone is a signature.
+  if (heading && (heading.certain || !ended)) return { kind: "heading", heading };
+  if (table) return isDetailLine(line, table) ? { kind: "detail", table } : loose;
+  return line.contents <= longestTitle ? note : loose;
+}
