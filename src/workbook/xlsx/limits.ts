@@ -31,6 +31,9 @@ export const maxElements = 20_000_000;
 /** Cells of one sheet that hold something, some 90 bytes each: 100,000 rows of 15 columns. */
 export const maxCells = 1_500_000;
 
+/** Blank cells whose number format is told: all of a usual sheet, and the first of one that is styled to its end. */
+export const maxBlankFormats = 100_000;
+
 /** The shared string table: its texts and its bytes, which stand in memory twice while it is read. */
 export const maxStrings = 1_500_000;
 export const maxStringBytes = 96 * mebibyte;

@@ -31,7 +31,7 @@ function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): Sh
     formats: unlessFault(pkg.formats()),
     date1904,
   };
-  let scanned: ScannedRows = { rows: [], hiddenRows: [], arrays: [] };
+  let scanned: ScannedRows = { rows: [], blankFormats: new Map(), hiddenRows: [], arrays: [] };
   const hiddenColumns: Span[] = [];
   const merges: Area[] = [];
   const links: Area[] = [];
@@ -74,7 +74,7 @@ function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): Sh
   }
   xml.close();
 
-  const { rows, hiddenRows, arrays } = scanned;
+  const { rows, blankFormats, hiddenRows, arrays } = scanned;
   merges.sort(byPlace);
   hiddenColumns.sort((a, b) => a.first - b.first);
   const grid: Grid = {
@@ -88,6 +88,7 @@ function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): Sh
     links,
     filtered,
     date1904,
+    blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
   };
   return { grid, arrays };
 }

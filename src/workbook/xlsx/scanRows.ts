@@ -5,7 +5,7 @@ import { CellFormulas } from "./cellFormulas";
 import { richText } from "./cellText";
 import { cellType, cellValue, sharedString, type CellType } from "./cellValue";
 import { stop } from "./fault";
-import { maxCells } from "./limits";
+import { maxBlankFormats, maxCells } from "./limits";
 import { PlainCells } from "./plainCells";
 import type { XmlScanner } from "./xmlScanner";
 
@@ -18,6 +18,7 @@ export interface CellTables {
 
 export interface ScannedRows {
   readonly rows: readonly GridRow[];
+  readonly blankFormats: ReadonlyMap<number, string>;
   readonly hiddenRows: readonly Span[];
   /** Areas of array formulas and data tables, which can only be written as a whole. */
   readonly arrays: readonly Area[];
@@ -35,6 +36,7 @@ export function scanRows(xml: XmlScanner, tables: CellTables, hideUnlisted: bool
 class RowScan {
   private readonly rows: GridRow[] = [];
   private readonly hiddenRows: Span[] = [];
+  private readonly blankFormats = new Map<number, string>();
   private readonly formulas = new CellFormulas();
   private readonly plainCells: PlainCells;
   private readonly defaultFormat: string;
@@ -61,7 +63,8 @@ class RowScan {
       else xml.skip();
     }
     if (this.hideUnlisted) this.hide(this.row + 1, maxRows - 1);
-    return { rows: this.rows, hiddenRows: this.hiddenRows, arrays: this.formulas.arrays };
+    const { rows, blankFormats, hiddenRows } = this;
+    return { rows, blankFormats, hiddenRows, arrays: this.formulas.arrays };
   }
 
   /** The current `<row>`: the one after the last unless it says otherwise. */
@@ -114,7 +117,7 @@ class RowScan {
 
   private plainCell(): Cell | undefined {
     const { hasValue, isShared, style, value } = this.plainCells;
-    if (!hasValue) return undefined;
+    if (!hasValue) return this.cell(undefined, null, style);
     return this.cell(isShared ? sharedString(this.tables.strings, value) : value, null, style);
   }
 
@@ -140,11 +143,16 @@ class RowScan {
     return this.cell(value, formula, style);
   }
 
-  /** undefined where it holds nothing, or only an empty text. */
+  /** undefined where it holds nothing, or only an empty text: then its format is kept apart. */
   private cell(value: CellValue | undefined, formula: string | null, style: number): Cell | undefined {
-    if (formula === null && (value === undefined || value === "")) return undefined;
     const format = style === 0 ? this.defaultFormat : (this.tables.formats[style] ?? "General");
-    return { row: this.row, column: this.column, value: value ?? null, formula, format };
+    if (formula !== null || (value !== undefined && value !== "")) {
+      return { row: this.row, column: this.column, value: value ?? null, formula, format };
+    }
+    if (format !== "General" && this.blankFormats.size < maxBlankFormats) {
+      this.blankFormats.set(this.row * maxColumns + this.column, format);
+    }
+    return undefined;
   }
 
   private misplaced(): never {

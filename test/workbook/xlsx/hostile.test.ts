@@ -61,18 +61,21 @@ function bomb(): Uint8Array {
   return new Uint8Array(Buffer.concat([...Array.from({ length: 24 }, () => run), Buffer.from([3, 0])]));
 }
 
-/** A workbook whose sheet is the bomb, said to be of this size. */
-function bombed(size: number): Uint8Array {
-  const zip = openZip(file(good), { ...nodeCodec, deflate: bomb });
+/** A workbook whose sheet is put in later, packed in this way. */
+function packedBy(deflate: Codec["deflate"], sheet: Uint8Array): Uint8Array {
+  const zip = openZip(file(good), { ...nodeCodec, deflate });
   if (isFault(zip)) throw new Error(zip.detail);
-  return declared(writeZip(zip, new Map([[sheetPart, strToU8("0")]])), sheetPart, "size", size);
+  return writeZip(zip, new Map([[sheetPart, sheet]]));
 }
+
+/** A workbook whose sheet is the bomb, said to be of this size. */
+const bombed = (size: number): Uint8Array => declared(packedBy(bomb, strToU8("0")), sheetPart, "size", size);
 
 /** A sheet of this many rows alike. */
 function manyRows(count: number, row: (number: number) => string): Uint8Array {
   const made: string[] = [];
   for (let number = 1; number <= count; number++) made.push(row(number));
-  return raw(sheetXml(rows(made.join(""))));
+  return packedBy((bytes) => deflateRawSync(bytes, { level: 1 }), Buffer.from(sheetXml(rows(made.join("")))));
 }
 
 const entities = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join("");

@@ -1,9 +1,11 @@
-import { areaToA1, toA1 } from "../../../src/grid/area";
+import fc from "fast-check";
+import { areaToA1, maxColumns, toA1 } from "../../../src/grid/area";
 import type { Grid } from "../../../src/grid/grid";
 import { isFault } from "../../../src/workbook/xlsx/fault";
 import { openXlsx } from "../../../src/workbook/xlsx/package";
 import { readGrid, readSheet, type SheetReading } from "../../../src/workbook/xlsx/readSheet";
-import { workbookFile, type WorkbookXml } from "../../support/xlsxParts";
+import { property } from "../../support/property";
+import { sheetXml, workbookFile, type WorkbookXml } from "../../support/xlsxParts";
 
 function reading(sheet: string, rest: Omit<WorkbookXml, "sheets"> = {}): SheetReading {
   const pkg = openXlsx(workbookFile({ sheets: [["แผน", sheet]], ...rest }));
@@ -60,6 +62,13 @@ test.each<[string, string, unknown]>([
 test("cells that hold nothing are not listed, nor are their rows", () => {
   const blank = `<c r="A1" s="1"/><c r="B1" s="1"></c><c r="C1"><v/></c><c r="D1" t="s"><v></v></c><c r="E1" t="inlineStr"><is><t/></is></c>`;
   expect(grid(rows(`<row r="1" s="1" customFormat="1">${blank}</row><row r="2"/>`)).rows).toEqual([]);
+});
+
+test("the number formats of blank cells are told, as far as they are any", () => {
+  const styles = `<cellXfs><xf numFmtId="0"/><xf numFmtId="3"/></cellXfs>`;
+  const read = grid(rows(`<row r="2"><c r="A2"/><c r="B2" s="1"/><c r="C2" s="1"><v>1</v></c></row>`), { styles });
+  expect([...read.blankFormats!]).toEqual([[maxColumns + 1, "#,##0"]]);
+  expect(grid(rows(`<row><c/></row>`)).blankFormats).toBeUndefined();
 });
 
 test("rows and cells without their place follow the ones before", () => {
@@ -180,3 +189,58 @@ test("UTF-16 is read like UTF-8", () => {
   const read = isFault(pkg) ? pkg : readGrid(pkg, "แผน")!;
   expect(isFault(read) ? read : shown(read)).toEqual({ A1: "ก" });
 });
+
+/** Cells as a program may spell them, each with how far it lies behind the one before and what comes after `r`. */
+const spelledCell = fc.record({
+  gap: fc.nat(3),
+  rest: fc.oneof(
+    fc.nat(2).map((style) => ` s="${style}"/>`),
+    fc
+      .tuple(fc.nat(2), fc.double({ noNaN: true, noDefaultInfinity: true }))
+      .map(([s, v]) => ` s="${s}"><v>${v}</v></c>`),
+    fc.nat(99999).map((v) => ` t="n"><v>${v / 100}</v></c>`),
+    fc.nat(1).map((v) => ` s="1" t="s"><v>${v}</v></c>`),
+    fc.nat(1).map((v) => ` t="s" s="2"><v>${v}</v></c>`),
+    fc.constantFrom(
+      `/>`,
+      ` s="1"></c>`,
+      ` t="str"><v>ก</v></c>`,
+      ` t="b"><v>1</v></c>`,
+      `><f>A1</f><v>1</v></c>`,
+      `><v></v></c>`,
+    ),
+  ),
+});
+
+property(
+  "the usual spelling is read as any other that means the same",
+  [fc.array(fc.record({ gap: fc.nat(2), cells: fc.array(spelledCell, { maxLength: 6 }) }), { maxLength: 6 })],
+  (table) => {
+    let row = -1;
+    const xml = table.map(({ gap, cells }) => {
+      row += gap + 1;
+      let column = -1;
+      const spelled = cells.map(({ gap, rest }) => `<c r="${toA1({ row, column: (column += gap + 1) })}"${rest}`);
+      return `<row r="${row + 1}">${spelled.join("")}</row>`;
+    });
+    const sheet = sheetXml(rows(xml.join("")));
+    const prefixed = sheet
+      .replaceAll(/<(?=[a-z])/g, "<x:")
+      .replaceAll("</", "</x:")
+      .replaceAll(`"/>`, `" />`);
+    const workbook = {
+      sheets: [
+        ["แผน", ""],
+        ["อื่น", ""],
+      ],
+      strings: "<si><t>ก</t></si><si><t/></si>",
+      styles: `<cellXfs><xf numFmtId="0"/><xf numFmtId="3"/><xf numFmtId="14"/></cellXfs>`,
+    } satisfies WorkbookXml;
+    const pkg = openXlsx(
+      workbookFile(workbook, { "xl/worksheets/sheet1.xml": sheet, "xl/worksheets/sheet2.xml": prefixed }),
+    );
+    if (isFault(pkg)) throw new Error(pkg.detail);
+    expect(readGrid(pkg, "แผน")).toEqual({ ...readGrid(pkg, "อื่น"), sheet: "แผน" });
+  },
+  200,
+);
