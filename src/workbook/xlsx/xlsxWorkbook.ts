@@ -16,6 +16,8 @@ import { writeZip } from "./writeZip";
 export interface XlsxWorkbook extends WorkbookPort {
   /** The file carries a digital signature, which any change makes invalid: worth a warning. */
   readonly isSigned: boolean;
+  /** The package as the changes so far have made it: for whoever shows how its sheets look. */
+  readonly package: XlsxPackage;
   /**
    * The file with every change applied so far. Parts that no change reaches are packed byte for byte as they were;
    * with no change it is the very bytes that were opened. The same changes to the same file give the same bytes.
@@ -47,6 +49,10 @@ class OpenWorkbook implements XlsxWorkbook {
 
   get isSigned(): boolean {
     return this.zip.names().some((name) => partKey(name).startsWith("_xmlsignatures/"));
+  }
+
+  get package(): XlsxPackage {
+    return this.pkg;
   }
 
   async sheets() {
