@@ -2,7 +2,7 @@ import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
 import { aboutCell } from "./cellFacts";
 import type { Rule } from "./checked";
-import { repeatedWord } from "./repeatedWord";
+import { repeatedWords } from "./repeatedWord";
 
 /**
  * A word written twice in a row.
@@ -10,6 +10,7 @@ import { repeatedWord } from "./repeatedWord";
  * Why: lines were joined where a page broke, or a word was pasted over itself.
  */
 export const doubledWord: Rule = ({ grid, writtenTexts }) => {
+  const repeatedWord = repeatedWords();
   const issues: Issue[] = [];
   for (const { at, text } of writtenTexts()) {
     const word = repeatedWord(text);

@@ -14,8 +14,13 @@ import { firstCell, type Rule } from "./checked";
 export const missingHeadings: Rule = ({ rows, grid, form }) => {
   const wanted = form.levels.filter(({ blank }) => blank === "continues").map(({ field }) => field);
   const issues: Issue[] = [];
-  let before: ReadonlySet<LevelField> = new Set();
+  const none: ReadonlySet<LevelField> = new Set();
+  let before = none;
   for (const row of rows) {
+    if (row.path.length === form.levels.length) {
+      before = none;
+      continue;
+    }
     const lacking = new Set(lackingIn(row, wanted));
     for (const level of lacking) {
       // A missing activity is the row's own; any other heading would have stood above several rows.

@@ -14,13 +14,14 @@ export const quantityLimits: Rule = (sheet) => {
     const number = row.numbers.quantity;
     const at = row.cells.quantity;
     if (number === undefined || !at) continue;
-    const where = aboutCell(sheet.grid, at);
     const unit = sheet.unitOf(row);
-    if (number < 0) issues.push(issue("quantity-negative", { ...where, params: { number } }));
+    if (number < 0) issues.push(issue("quantity-negative", { ...aboutCell(sheet.grid, at), params: { number } }));
     else if (unit?.percent && number > 100) {
-      issues.push(issue("percent-over-hundred", { ...where, expected: "0-100", params: { number } }));
+      issues.push(
+        issue("percent-over-hundred", { ...aboutCell(sheet.grid, at), expected: "0-100", params: { number } }),
+      );
     } else if (unit?.whole && !Number.isInteger(number)) {
-      issues.push(issue("quantity-fractional", { ...where, params: { number, unit: unit.name } }));
+      issues.push(issue("quantity-fractional", { ...aboutCell(sheet.grid, at), params: { number, unit: unit.name } }));
     }
   }
   return issues;

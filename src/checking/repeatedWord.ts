@@ -5,28 +5,35 @@ const longest = 24;
 const joining = ["ได้", "และ", "ให้", "โดย", "จาก", "แก่", "ด้วย"];
 
 /**
- * A word that is written twice in a row; undefined where none is. Thai has no spaces between words, so a word is
- * what is repeated, from a letter that can begin one.
+ * Finds a word that is written twice in a row; undefined where none is. Thai has no spaces between words, so a word is
+ * what is repeated, from a letter that can begin one. One finder serves many texts, one after the other.
  *
  *   "ของหน่วยงานหน่วยงาน" → "หน่วยงาน"
  *   "หน่วยงานได้ ได้รับ"    → "ได้"
  *   "เจ้าหน้าที่ที่ได้รับ"     → undefined
  */
-export const repeatedWord = (text: string): string | undefined => joinedTwice(text) ?? twiceWithSpace(text);
+export function repeatedWords(): (text: string) => string | undefined {
+  /** Where the last four letters of each hash began, counted on from text to text. */
+  const lastSeen = new Float64Array(buckets).fill(-longest - 1);
+  let offset = 0;
+  return (text) => {
+    const word = joinedTwice(text, lastSeen, offset) ?? twiceWithSpace(text);
+    // Too far on for the letters of this text to be near those of the next.
+    offset += text.length + longest + 1;
+    return word;
+  };
+}
 
 const buckets = 1 << 12;
-/** Where the last four letters of each hash began; entries of other texts are told by being too far back. */
-const lastSeen = new Int32Array(buckets).fill(-longest - 1);
 
-function joinedTwice(text: string): string | undefined {
-  lastSeen.fill(-longest - 1);
+function joinedTwice(text: string, lastSeen: Float64Array, offset: number): string | undefined {
   for (let at = 0; at + 4 <= text.length; at++) {
     const first = text.charCodeAt(at);
     if (!isThai(first)) continue;
     const hash = ((first * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) * 31 + text.charCodeAt(at + 3);
     const slot = hash & (buckets - 1);
-    const length = at - lastSeen[slot]!;
-    lastSeen[slot] = at;
+    const length = at + offset - lastSeen[slot]!;
+    lastSeen[slot] = at + offset;
     if (length < shortest || length > longest) continue;
     const word = text.slice(at - length, at);
     if (beginsWord(word.charCodeAt(0)) && isAllThai(word) && text.startsWith(word, at)) return word;

@@ -1,6 +1,6 @@
 import { amountFields, numberFields, textFields } from "../plan/fields";
 import type { PlanRow } from "../plan/submission";
-import { rememberKeys } from "../text/matchKey";
+import { squeezed } from "./squeezed";
 import type { ColumnName } from "../issues/words";
 
 /** What is compared of a row besides its activity and agency. */
@@ -19,18 +19,25 @@ export interface RowKey {
   readonly values: Readonly<Partial<Record<ComparedField, string | number>>>;
 }
 
-/** The keys of rows, texts worked out once. */
+/** The keys of rows; headings, which many rows share, are worked out once. */
 export function rowKeys(): (row: PlanRow) => RowKey {
-  const keyOf = rememberKeys();
+  const headings = new Map<string, string>();
+  const headingKey = (name: string): string => {
+    const known = headings.get(name);
+    if (known !== undefined) return known;
+    const key = squeezed(name);
+    headings.set(name, key);
+    return key;
+  };
   return ({ path, texts, numbers, amounts, agency }) => {
-    const above = path.slice(0, -1).map(({ name }) => keyOf(name));
+    const above = path.slice(0, -1).map(({ name }) => headingKey(name));
     const values: Partial<Record<ComparedField, string | number>> = { ...numbers, ...amounts };
     for (const field of textFields) {
-      if (field !== "agency" && texts[field] !== undefined) values[field] = keyOf(texts[field]);
+      if (field !== "agency" && texts[field] !== undefined) values[field] = squeezed(texts[field]);
     }
     return {
-      place: [...above, agency ?? keyOf(texts.agency ?? "")].join("\n"),
-      activity: keyOf(path.at(-1)?.name ?? ""),
+      place: [...above, agency ?? squeezed(texts.agency ?? "")].join("\n"),
+      activity: squeezed(path.at(-1)?.name ?? ""),
       values,
     };
   };

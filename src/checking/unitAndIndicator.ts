@@ -1,11 +1,11 @@
 import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
-import { matchKey } from "../text/matchKey";
 import { aboutCell } from "./cellFacts";
 import type { Checked, FormUnit, Rule } from "./checked";
+import { squeezed } from "./squeezed";
 
 /** "Number of", with which most indicators begin. */
-const numberOf = matchKey("จำนวน");
+const numberOf = "จำนวน";
 
 /**
  * A target counted in one unit, and an indicator that says it measures another: คน 1 and "ร้อยละของหน่วยงาน…".
@@ -32,12 +32,12 @@ export const unitAndIndicator: Rule = (sheet) => {
 /** The unit that an indicator begins with, by itself if it is a percentage and after "number of" otherwise. */
 function measuredUnit({ form }: Checked): (indicator: string) => FormUnit | undefined {
   const spellings = form.units
-    .flatMap((unit) => [unit.name, ...unit.aliases].map((spelling) => ({ unit, key: matchKey(spelling) })))
+    .flatMap((unit) => [unit.name, ...unit.aliases].map((spelling) => ({ unit, key: squeezed(spelling) })))
     .filter(({ key }) => key !== "")
     .sort((a, b) => b.key.length - a.key.length);
   return (indicator) => {
     // Longer than every unit after "number of": the rest of an indicator need not be worked out.
-    const key = matchKey(indicator.slice(0, 60));
+    const key = squeezed(indicator.slice(0, 60)).replace(/^[-–—]+/, "");
     const counted = key.startsWith(numberOf);
     const rest = counted ? key.slice(numberOf.length) : key;
     return spellings.find(({ unit, key: spelling }) => (counted || unit.percent) && rest.startsWith(spelling))?.unit;

@@ -4,7 +4,7 @@ import { foreignScript } from "../../src/checking/foreignScript";
 import { lettersApart } from "../../src/checking/lettersApart";
 import { missingText } from "../../src/checking/missingText";
 import { outcomeRepeatsActivity } from "../../src/checking/outcomeRepeatsActivity";
-import { repeatedWord } from "../../src/checking/repeatedWord";
+import { repeatedWords } from "../../src/checking/repeatedWord";
 import { textLikeFormula } from "../../src/checking/textLikeFormula";
 import { flatten, rowsOf, sheetOf } from "../support/submissions";
 
@@ -71,7 +71,7 @@ test.each([
   ["ครั้งที่ ๑ ครั้งที่ ๒", undefined],
   ["", undefined],
 ])("in %s, %s is written twice", (text, word) => {
-  expect(repeatedWord(text)).toBe(word);
+  expect(repeatedWords()(text)).toBe(word);
 });
 
 test("a doubled word is told at its cell", () => {
@@ -113,4 +113,11 @@ test("a cell merged with its neighbour is not blank: output and outcome may stan
   const rows = [{ outcome: null }, { outcome: null }];
   const sheet = sheetOf({ sections: [{ rows, total: null }], grid: { merges: ["G11:H11"] } });
   expect(flatten(missingText(sheet))).toEqual([["H12", "outcome-missing"]]);
+});
+
+test("a word that ends one text and begins the next is in neither twice", () => {
+  const find = repeatedWords();
+  expect(find("ประชาชนในพื้นที่ได้รับทราบข้อมูลของหน่วยงาน")).toBeUndefined();
+  expect(find("หน่วยงานของรัฐ")).toBeUndefined();
+  expect(find("หน่วยงานหน่วยงาน")).toBe("หน่วยงาน");
 });
