@@ -1,0 +1,39 @@
+import { realpathSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Destination } from "./commandLine";
+import { failure, type Failure } from "./failure";
+
+/**
+ * The path to write to. A file that was read is never overwritten by way of --out, under whatever name: the master only
+ * with --in-place, and what an agency sent not at all.
+ */
+export function destinationPath(
+  out: Destination,
+  master: string,
+  read: readonly string[],
+): { readonly path: string } | Failure {
+  if (out === "in-place") return { path: master };
+  const { file } = out;
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    return failure(`${file} เป็นโฟลเดอร์ --out ต้องเป็นชื่อไฟล์`, `${file} is a folder; --out names a file`);
+  }
+  if (!statSync(dirname(resolve(file)), { throwIfNoEntry: false })?.isDirectory()) {
+    return failure(`ไม่มีโฟลเดอร์สำหรับ ${file}`, `There is no folder to put ${file} in`);
+  }
+  if (identity(file) === identity(master)) {
+    return failure(
+      `${file} คือไฟล์แผนรวมที่อ่านเข้ามา ใช้ชื่ออื่น หรือใช้ --in-place เพื่อเขียนทับ`,
+      `${file} is the master itself; choose another name, or --in-place to overwrite it`,
+    );
+  }
+  if (read.some((one) => identity(one) === identity(file))) {
+    return failure(`${file} เป็นไฟล์ที่อ่านเข้ามา จะไม่ถูกเขียนทับ`, `${file} is one of the files read and is not overwritten`);
+  }
+  return { path: file };
+}
+
+/** The same for every name of one file, links included. */
+function identity(path: string): string {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats ? `${stats.dev}:${stats.ino}` : realpathSync(dirname(resolve(path))) + resolve(path);
+}

@@ -1,0 +1,59 @@
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { destinationPath } from "../../src/cli/destination";
+import { writeFileWhole } from "../../src/cli/writeFileWhole";
+
+const folder = mkdtempSync(join(tmpdir(), "ruam-out-"));
+const place = (name: string): string => join(folder, name);
+writeFileSync(place("master.xlsx"), "m");
+writeFileSync(place("sent.xlsx"), "s");
+linkSync(place("master.xlsx"), place("hard.xlsx"));
+symlinkSync("sent.xlsx", place("soft.xlsx"));
+mkdirSync(place("sub"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("where a changed master may go", () => {
+  test.each([
+    ["a new file", "out.xlsx", undefined],
+    ["the master", "master.xlsx", "is the master itself"],
+    ["the master by way of a folder", "sub/../master.xlsx", "is the master itself"],
+    ["the master by a hard link", "hard.xlsx", "is the master itself"],
+    ["a file that was read", "sent.xlsx", "is one of the files read"],
+    ["a file that was read, by a link", "soft.xlsx", "is one of the files read"],
+    ["a folder", "sub", "is a folder"],
+    ["a folder that is not there", "no/out.xlsx", "There is no folder"],
+  ])("%s", (_, name, refused) => {
+    const path = destinationPath({ file: place(name) }, place("master.xlsx"), [place("sent.xlsx")]);
+    if (refused === undefined) expect(path).toEqual({ path: place(name) });
+    else expect(path).toMatchObject({ failure: { en: expect.stringContaining(refused) } });
+  });
+
+  test("over the master only in place", () => {
+    expect(destinationPath("in-place", place("master.xlsx"), [])).toEqual({ path: place("master.xlsx") });
+  });
+});
+
+describe("a file appears whole or not at all", () => {
+  test("it takes the place of what stood there", () => {
+    writeFileSync(place("old.xlsx"), "old");
+    writeFileWhole(place("old.xlsx"), new Uint8Array([1, 2, 3]));
+    expect([...readFileSync(place("old.xlsx"))]).toEqual([1, 2, 3]);
+  });
+
+  test("when it cannot, nothing is left behind and what stood there stays", () => {
+    const before = readdirSync(folder);
+    expect(() => writeFileWhole(place("sub"), new Uint8Array([1]))).toThrow(/EISDIR|ENOTEMPTY|EPERM|EEXIST/);
+    expect(() => writeFileWhole(place("no/out.xlsx"), new Uint8Array([1]))).toThrow(/ENOENT/);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
