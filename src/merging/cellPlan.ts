@@ -1,0 +1,83 @@
+import { contentOf, holds } from "../change/content";
+import type { Content, Step } from "../change/step";
+import type { Cell } from "../grid/cell";
+import { cellIn, rowAt, type Grid } from "../grid/grid";
+import { satangFromBaht } from "../plan/satang";
+
+/** What cells are to hold; cells that are not spoken of stay as they are. */
+export interface CellPlan {
+  /** Later words replace earlier ones. 0-based row and column of the sheet as it will be. */
+  set(row: number, column: number, content: Content): void;
+  get(row: number, column: number): Content | undefined;
+  /** The steps from a sheet that has its rows already. */
+  steps(grid: Grid): Step[];
+}
+
+export function cellPlan(): CellPlan {
+  const rows: (Content | undefined)[][] = [];
+  return {
+    set(row, column, content) {
+      (rows[row] ??= [])[column] = content;
+    },
+    get: (row, column) => rows[row]?.[column],
+    steps: (grid) => writeSteps(grid, rows),
+  };
+}
+
+interface Run {
+  readonly row: number;
+  last: number;
+  left: number;
+  right: number;
+}
+
+/** One step for each run of rows in which something changes. */
+function writeSteps(grid: Grid, plan: readonly (readonly (Content | undefined)[] | undefined)[]): Step[] {
+  const runs: Run[] = [];
+  plan.forEach((wanted, row) => {
+    if (!wanted) return;
+    const cells = rowAt(grid, row);
+    let left = Infinity;
+    let right = -1;
+    wanted.forEach((content, column) => {
+      if (content === undefined || isHeld(cellIn(cells, column), content)) return;
+      left = Math.min(left, column);
+      right = column;
+    });
+    if (right < 0) return;
+    const run = runs.at(-1);
+    if (run && run.last === row - 1) {
+      run.last = row;
+      run.left = Math.min(run.left, left);
+      run.right = Math.max(run.right, right);
+    } else runs.push({ row, last: row, left, right });
+  });
+  return runs.map(({ row: first, last, left, right }) => {
+    const before: Content[][] = [];
+    const after: Content[][] = [];
+    for (let row = first; row <= last; row++) {
+      const cells = rowAt(grid, row);
+      const wanted = plan[row];
+      const was: Content[] = [];
+      const is: Content[] = [];
+      for (let column = left; column <= right; column++) {
+        const content = contentOf(cellIn(cells, column));
+        was.push(content);
+        const planned = wanted?.[column];
+        is.push(planned === undefined ? content : planned);
+      }
+      before.push(was);
+      after.push(is);
+    }
+    return { kind: "write-cells", sheet: grid.sheet, row: first, column: left, before, after };
+  });
+}
+
+/** A formula's last result counts as well: the master shows it until it is computed again. Binary noise does not. */
+function isHeld(cell: Cell | undefined, content: Content): boolean {
+  if (!holds(cell, content)) return false;
+  if (content === null || !("formula" in content) || content.result === undefined) return true;
+  const { result } = content;
+  if (typeof cell?.value !== "number" || typeof result !== "number") return cell?.value === result;
+  return satangFromBaht(cell.value) === satangFromBaht(result);
+}

@@ -1,0 +1,142 @@
+import type { Grid } from "../grid/grid";
+import { cellAt } from "../grid/grid";
+import type { Position } from "../grid/area";
+import type { Submission } from "../plan/submission";
+import { matchKey } from "../text/matchKey";
+import { mergedRow, type MergedRow, type MergedSheet, type Value } from "./mergedRow";
+import { compareTexts } from "./order";
+import { kindOf, type PlanShape } from "./planShape";
+
+/** A plan sheet of a file that is to be merged. */
+export interface Incoming {
+  readonly fileName: string;
+  /** Of the file's bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  readonly submission: Submission;
+  /** The sheet it was read from: number cells that hold words ("ระดับ ๔") are carried over as they stand. */
+  readonly grid?: Grid;
+}
+
+/** Why a file was left out; the others are merged. */
+export interface LeftOut {
+  readonly file: string;
+  readonly sheet: string;
+  readonly reason:
+    | "agency-unknown" // it cannot be told who submits it
+    | "agency-twice" // another file of the same agency is to be merged as well, and nobody said which of them holds
+    | "other-form"
+    | "empty" // withdrawing is asked for by name
+    | "amount-unread"
+    | "heading-unknown"; // a heading that the form does not list, of a level where only listed ones are allowed
+  readonly at: Position | null;
+  /** The other files of the agency. */
+  readonly others: readonly string[];
+}
+
+export interface Chosen {
+  /** What the master is to hold, in register order. */
+  readonly sheets: readonly MergedSheet[];
+  readonly added: readonly MergedSheet[];
+  readonly removed: readonly MergedSheet[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Which submissions the master holds after these. A file takes the place of all that its agency sent before; the same
+ * file again changes nothing. Of two files of one agency none is taken, unless `holding` names the SHA-256 of one.
+ *
+ * @param forms ids of the forms that submissions may follow
+ */
+export function chooseSheets(
+  merged: readonly MergedSheet[],
+  incoming: readonly Incoming[],
+  holding: ReadonlySet<string>,
+  forms: ReadonlySet<string>,
+  shape: PlanShape,
+): Chosen {
+  const leftOut: LeftOut[] = [];
+  const byAgency = new Map<string, { readonly agency: string; readonly files: Map<string, Incoming[]> }>();
+  for (const one of incoming) {
+    const agency = submitterOf(one, shape);
+    const fault = agency === null ? ({ reason: "agency-unknown", at: null } as const) : faultOf(one, forms, shape);
+    if (agency === null || fault) {
+      leftOut.push({ file: one.fileName, sheet: one.submission.sheet, others: [], ...fault! });
+      continue;
+    }
+    const key = matchKey(agency);
+    const { files } = byAgency.get(key) ?? { files: new Map<string, Incoming[]>() };
+    const sheets = files.get(one.sha256) ?? [];
+    if (!sheets.some(({ submission }) => submission.sheet === one.submission.sheet)) sheets.push(one);
+    files.set(one.sha256, sheets);
+    byAgency.set(key, { agency, files });
+  }
+
+  const added: MergedSheet[] = [];
+  const removed = new Set<MergedSheet>();
+  for (const [key, { agency, files }] of byAgency) {
+    const chosen = files.size === 1 ? [...files.values()][0]! : [...files].find(([sha256]) => holding.has(sha256))?.[1];
+    if (!chosen) {
+      for (const { fileName, submission } of [...files.values()].flat()) {
+        const others = [...files.values()].map((sheets) => sheets[0]!.fileName).filter((name) => name !== fileName);
+        leftOut.push({ file: fileName, sheet: submission.sheet, reason: "agency-twice", at: null, others });
+      }
+      continue;
+    }
+    const before = merged.filter((sheet) => matchKey(sheet.agency) === key);
+    for (const sheet of before) if (sheet.sha256 !== chosen[0]!.sha256) removed.add(sheet);
+    for (const one of chosen) {
+      const known = before.some(({ sha256, sheet }) => sha256 === one.sha256 && sheet === one.submission.sheet);
+      if (!known) added.push(mergedSheet(one, agency, shape));
+    }
+  }
+  const kept = merged.filter((sheet) => !removed.has(sheet));
+  return { sheets: inOrder([...kept, ...added], shape), added: inOrder(added, shape), removed: [...removed], leftOut };
+}
+
+/** In register order; a file's sheets by name. */
+function inOrder(sheets: readonly MergedSheet[], { rankOf }: PlanShape): MergedSheet[] {
+  return [...sheets].sort(
+    (a, b) =>
+      rankOf(a.agency) - rankOf(b.agency) ||
+      compareTexts(a.agency, b.agency) ||
+      compareTexts(a.sha256, b.sha256) ||
+      compareTexts(a.sheet, b.sheet),
+  );
+}
+
+/** A form without an agency column does not say who submits: then a file stands for itself. */
+const submitterOf = ({ submission, fileName }: Incoming, { valueFields }: PlanShape): string | null =>
+  submission.agency ?? (valueFields.includes("agency") ? null : fileName);
+
+function mergedSheet({ fileName, sha256, submission, grid }: Incoming, agency: string, shape: PlanShape): MergedSheet {
+  const rows = submission.rows.map((row): MergedRow => {
+    const merged = mergedRow(row, shape);
+    if (!grid) return merged;
+    const values = merged.values.map((value, i): Value => {
+      const at = row.cells[shape.valueFields[i]!];
+      if (value !== null || !at || kindOf(shape.valueFields[i]!) !== "number") return value;
+      const written = cellAt(grid, at)?.value;
+      return typeof written === "string" && !/^[\s–-]*$/.test(written) ? written.trim() : null;
+    });
+    return { ...merged, values };
+  });
+  return { agency, file: fileName, sha256, sheet: submission.sheet, rows };
+}
+
+function faultOf(
+  { submission }: Incoming,
+  forms: ReadonlySet<string>,
+  { levels, depthOf, amountFields }: PlanShape,
+): Pick<LeftOut, "reason" | "at"> | undefined {
+  if (!forms.has(submission.form)) return { reason: "other-form", at: null };
+  if (submission.rows.length === 0) return { reason: "empty", at: null };
+  for (const row of submission.rows) {
+    for (const field of amountFields) {
+      const at = row.cells[field];
+      if (at && row.amounts[field] === undefined) return { reason: "amount-unread", at };
+    }
+    const unknown = row.path.find(({ field, known }) => known === false && levels[depthOf.get(field) ?? -1]?.closed);
+    if (unknown) return { reason: "heading-unknown", at: unknown.at };
+  }
+  return undefined;
+}

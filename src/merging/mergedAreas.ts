@@ -1,0 +1,134 @@
+import { maxColumns, type Area } from "../grid/area";
+import type { Run } from "./labels";
+import type { PlanColumns } from "./planColumns";
+import type { PlanEntry } from "./planEntry";
+import { isBeside, type PlanShape } from "./planShape";
+import type { Block } from "./planTree";
+
+export interface AreaSources {
+  readonly entries: readonly PlanEntry[];
+  /** The row that each entry has in the sheet as it stands; null for one that comes. */
+  readonly standing: readonly (number | null)[];
+  readonly columns: ReadonlyMap<Block, PlanColumns>;
+  readonly shape: PlanShape;
+  /** Of the sheet as it stands. */
+  readonly merges: readonly Area[];
+  /** Whether a merged row fills this row of the sheet as it stands. */
+  readonly isMerged: (row: number) => boolean;
+}
+
+export interface AreaChanges {
+  /** To be parted before rows move; in the sheet as it stands. */
+  readonly parted: readonly Area[];
+  /** To be merged when everything is written; in the sheet as it will be. */
+  readonly joined: readonly Area[];
+}
+
+/**
+ * Which cells are to be merged: the heading of a level in a column down over all its rows, the ที่ cell beside it too,
+ * where the master's own rows do so or are too few to tell; new headings and headers across as the lines they take
+ * after. Areas that lie over rows which go, or over merged rows that no longer stand together, are parted.
+ */
+export function areaChanges(sources: AreaSources, runs: readonly Run[]): AreaChanges {
+  const { entries, standing, merges, isMerged } = sources;
+  const rowNow = new Map<number, number>();
+  standing.forEach((row, now) => row !== null && rowNow.set(row, now));
+  const { wanted, managed } = downAreas(sources, runs);
+  for (const area of acrossAreas(entries, standing, merges)) wanted.set(keyOf(area), area);
+
+  const parted = merges.filter((area) => {
+    const top = rowNow.get(area.top);
+    const bottom = rowNow.get(area.bottom);
+    if (top === undefined || bottom === undefined) return true;
+    const now = { ...area, top, bottom };
+    if (bottom - top === area.bottom - area.top && wanted.delete(keyOf(now))) return false;
+    if (area.bottom === area.top) return false;
+    if (managed.has(cellKey(top, area.left))) return true;
+    return bottom - top !== area.bottom - area.top && coversMerged(area, isMerged);
+  });
+  return { parted, joined: [...wanted.values()] };
+}
+
+const keyOf = ({ top, left, bottom, right }: Area): string => `${top} ${left} ${bottom} ${right}`;
+const cellKey = (row: number, column: number): number => row * maxColumns + column;
+
+function coversMerged({ top, bottom }: Area, isMerged: (row: number) => boolean): boolean {
+  for (let row = top; row <= bottom; row++) if (isMerged(row)) return true;
+  return false;
+}
+
+/** The areas of the runs that merging has a part in, and the cells that belong to them. */
+function downAreas({ entries, standing, shape, merges, isMerged }: AreaSources, runs: readonly Run[]) {
+  const covering = new Map<number, Area>();
+  for (const area of merges) {
+    for (let row = area.top; area.bottom > area.top && row <= area.bottom; row++) {
+      covering.set(cellKey(row, area.left), area);
+    }
+  }
+  const wanted = new Map<string, Area>();
+  const managed = new Set<number>();
+  const outermost = shape.levels.findIndex((level) => level.place === "column" && !isBeside(level));
+  const columnsOf = ({ node, columns }: Run): number[] => {
+    const own = columns.of[shape.levels[node.place.depth]!.field];
+    const ordinal = node.place.depth === outermost ? columns.ordinal : null;
+    return [own, ordinal].filter((column) => column !== undefined && column !== null);
+  };
+  /** Whether the master's own rows of a run are merged; undefined where there are too few to tell. */
+  const ownMerged = ({ rows }: Run, column: number): boolean | undefined => {
+    const own = rows.flatMap((index) => (entries[index]!.made ? [] : [entries[index]!.line!.row]));
+    if (own.length < 2) return undefined;
+    const area = covering.get(cellKey(own[0]!, column));
+    return area !== undefined && area.bottom >= own.at(-1)!;
+  };
+
+  const down = runs.filter(({ node }) => shape.form.layout === "headed" && !isBeside(shape.levels[node.place.depth]!));
+  let votes = 0;
+  for (const run of down) {
+    const [column] = columnsOf(run);
+    const merged = run.own >= 2 && column !== undefined ? ownMerged(run, column) : undefined;
+    if (merged !== undefined) votes += merged ? 1 : -1;
+  }
+  for (const run of down) {
+    const { rows, own } = run;
+    const had = rows.some((index) => entries[index]!.line && !entries[index]!.made && wasCovered(run, index));
+    if (own === rows.length && !had) continue;
+    const [top, bottom] = [rows[0]!, rows.at(-1)!];
+    for (const column of columnsOf(run)) {
+      const merged = ownMerged(run, column);
+      if (merged === false) continue;
+      for (const row of rows) managed.add(cellKey(row, column));
+      if (rows.length < 2 || !(merged ?? votes >= 0)) continue;
+      const area = { top, left: column, bottom, right: column };
+      wanted.set(keyOf(area), area);
+    }
+  }
+  return { wanted, managed };
+
+  /** Whether an own row of the run is merged with rows that merging had put beside it. */
+  function wasCovered(run: Run, index: number): boolean {
+    const row = standing[index];
+    return columnsOf(run).some((column) => {
+      const area = row === null || row === undefined ? undefined : covering.get(cellKey(row, column));
+      return area !== undefined && coversMerged(area, isMerged);
+    });
+  }
+}
+
+/** The areas of new lines that take after others: a heading's across its line, a header's over its lines. */
+function acrossAreas(
+  entries: readonly PlanEntry[],
+  standing: readonly (number | null)[],
+  merges: readonly Area[],
+): Area[] {
+  const beginning = new Map<number, Area[]>();
+  for (const area of merges) {
+    const there = beginning.get(area.top);
+    if (there) there.push(area);
+    else beginning.set(area.top, [area]);
+  }
+  return entries.flatMap(({ made, like }, row) => {
+    if (standing[row] !== null || !made || !like || made.kind === "row" || made.kind === "blank") return [];
+    const areas = (beginning.get(like.row) ?? []).filter(({ top, bottom }) => bottom === top || made.kind === "header");
+    return areas.map((area) => ({ ...area, top: row, bottom: row + area.bottom - area.top }));
+  });
+}

@@ -1,0 +1,105 @@
+import { contentOf } from "../change/content";
+import type { Content } from "../change/step";
+import type { Position } from "../grid/area";
+import { cellIn } from "../grid/grid";
+import type { Field } from "../plan/fields";
+import { editedFields } from "./standing";
+import { mergedRow } from "./mergedRow";
+import type { PlanShape, ValueField } from "./planShape";
+import type { SheetPlan } from "./planSheet";
+import type { SetRow } from "./planTree";
+import type { StandingPlan } from "./standingPlan";
+
+/** A cell that no longer holds what merging wrote into it. */
+export interface Edit {
+  readonly field: Field;
+  readonly at: Position;
+  /** As it was merged, and as it stands. */
+  readonly from: Content;
+  readonly to: Content;
+}
+
+/** Something a person should know before the merge is written. Rows are 0-based rows of the plan as it stands. */
+export type Notice =
+  /** Edited by hand since it was merged. Its agency's new submission replaces it; otherwise it stays as it is. */
+  | {
+      readonly kind: "row-edited";
+      readonly row: number;
+      readonly agency: string | null;
+      readonly edits: readonly Edit[];
+      readonly fate: "stays" | "goes";
+    }
+  /** Taken out of the plan by hand since it was merged: it is not put back until its agency submits again. */
+  | { readonly kind: "row-missing"; readonly agency: string | null; readonly file: string; readonly sourceRow: number }
+  /** The plan holds the same row already, and no merge has written it: both are counted. */
+  | { readonly kind: "row-twice"; readonly row: number; readonly agency: string | null; readonly file: string }
+  /** Rows of a plan with merged ones that no merge has written. */
+  | { readonly kind: "without-origin"; readonly rows: readonly number[] }
+  /** A total that was typed in, or a formula of another kind: a live SUM takes its place. */
+  | { readonly kind: "total-rewritten"; readonly at: Position; readonly from: Content; readonly to: Content }
+  /** Cells beside the plan in a row that goes: they go with it. */
+  | { readonly kind: "note-goes"; readonly at: Position; readonly content: Content };
+
+export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: PlanShape): Notice[] {
+  const { target, lineOf, repaired, rowChanges } = planned;
+  const notices: Notice[] = [];
+  const staying = new Set([...lineOf.keys()].map(({ row }) => row));
+  const wanted = new Set(target.rows.map(({ row }) => row));
+  for (const recorded of standing.record.standing) {
+    if (recorded.kind !== "row") continue;
+    const { row, sheet } = recorded;
+    const line = standing.lineOf.get(recorded);
+    if (!line) {
+      if (wanted.has(row)) {
+        notices.push({ kind: "row-missing", agency: row.agency, file: sheet.file, sourceRow: row.sourceRow });
+      }
+      continue;
+    }
+    const read = mergedRow(line.planRow!, shape).values;
+    const edits = [...editedFields(row, line, shape)].flatMap(([field, from]): Edit[] => {
+      const at = line.planRow!.cells[field]!;
+      const index = shape.valueFields.indexOf(field as ValueField);
+      // A cell that somebody has merged with the one above says what that one says.
+      if (read[index] === row.values[index]) return [];
+      return [{ field, at, from, to: contentOf(cellIn(line.cells, at.column)) }];
+    });
+    const fate = staying.has(row) ? "stays" : "goes";
+    if (edits.length > 0) notices.push({ kind: "row-edited", row: line.row, agency: row.agency, edits, fate });
+  }
+  notices.push(...twice(target.rows, standing, planned), ...withoutOrigin(standing));
+  for (const { row, column, content } of repaired) {
+    const line = target.entries[row]!.line!;
+    const from = contentOf(cellIn(line.cells, column));
+    notices.push({ kind: "total-rewritten", at: { row: line.row, column }, from, to: content });
+  }
+  const columns = [...target.columns.values()];
+  const right = Math.max(...columns.map(({ last }) => last));
+  const kept = new Set(rowChanges.standing);
+  for (const [line, recorded] of standing.recordedAt) {
+    if (kept.has(line.row) || (recorded.kind === "row" && staying.has(recorded.row))) continue;
+    for (const cell of line.cells?.cells ?? []) {
+      if (cell.column <= right) continue;
+      notices.push({ kind: "note-goes", at: { row: line.row, column: cell.column }, content: contentOf(cell) });
+    }
+  }
+  return notices;
+}
+
+function* twice(rows: readonly SetRow[], { own }: StandingPlan, { target, lineOf }: SheetPlan): Iterable<Notice> {
+  const standing = new Map<string, number>();
+  for (const { planRow, row } of own) {
+    if (planRow) standing.set(`${target.places.of(planRow.path).serial} ${planRow.agency ?? ""}`, row);
+  }
+  if (standing.size === 0) return;
+  for (const one of rows) {
+    const row = standing.get(`${one.place.serial} ${one.row.agency ?? ""}`);
+    if (row !== undefined && !lineOf.has(one)) {
+      yield { kind: "row-twice", row, agency: one.row.agency, file: one.sheet.file };
+    }
+  }
+}
+
+function* withoutOrigin({ own, record }: StandingPlan): Iterable<Notice> {
+  const rows = own.flatMap(({ planRow }) => (planRow ? [planRow.row] : []));
+  if (record.sheets.length > 0 && rows.length > 0) yield { kind: "without-origin", rows };
+}

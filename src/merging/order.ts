@@ -1,0 +1,94 @@
+import type { MergedSheet } from "./mergedRow";
+import type { Place } from "./place";
+import type { PlanShape } from "./planShape";
+import type { SetRow } from "./planTree";
+
+/** By what a heading is put in its order. */
+interface Standing {
+  /** How many sheets give it which number. */
+  readonly numbers: Map<number | null, number>;
+  /** Its first row: of the first agency by register, the first in its sheet. */
+  first: SetRow;
+  lastSheet: MergedSheet;
+}
+
+export interface Order {
+  /**
+   * Headings that merging brings, of an open level: by the number that most submissions give, then by register order
+   * of their first agency, then by place in its sheet.
+   */
+  readonly ofHeadings: (a: Place, b: Place) => number;
+  /** Rows of one activity: by register order of their agencies. */
+  readonly ofRows: (a: SetRow, b: SetRow) => number;
+  /** Whether at least half of the submissions that have a heading write it without a number. */
+  readonly isBare: (place: Place) => boolean;
+}
+
+/** The order of what is merged: a function of the set of rows alone, so it does not matter how they are handed in. */
+export function orderOf(rows: readonly SetRow[], sheets: readonly MergedSheet[], { rankOf }: PlanShape): Order {
+  const sheetOrder = new Map(sheets.map((sheet, i) => [sheet, i]));
+  const ranks = new Map<string | null, number>();
+  const rank = ({ row: { agency } }: SetRow): number => {
+    const known = ranks.get(agency);
+    if (known !== undefined) return known;
+    ranks.set(agency, rankOf(agency));
+    return ranks.get(agency)!;
+  };
+  const ofRows = (a: SetRow, b: SetRow): number =>
+    rank(a) - rank(b) ||
+    compareTexts(a.row.agency ?? "", b.row.agency ?? "") ||
+    sheetOrder.get(a.sheet)! - sheetOrder.get(b.sheet)! ||
+    a.row.sourceRow - b.row.sourceRow;
+
+  const standings = new Map<Place, Standing>();
+  for (const row of rows) {
+    row.place.path.forEach((place, i) => {
+      const number = row.row.path[i]?.number ?? null;
+      const known = standings.get(place);
+      if (!known) {
+        standings.set(place, { numbers: new Map([[number, 1]]), first: row, lastSheet: row.sheet });
+        return;
+      }
+      if (known.lastSheet !== row.sheet) {
+        known.lastSheet = row.sheet;
+        known.numbers.set(number, (known.numbers.get(number) ?? 0) + 1);
+      }
+      if (ofRows(row, known.first) < 0) known.first = row;
+    });
+  }
+
+  const numbers = new Map<Place, number>();
+  const numberOf = (place: Place): number => {
+    const known = numbers.get(place);
+    if (known !== undefined) return known;
+    const number = mostFrequent(standings.get(place)!.numbers);
+    numbers.set(place, number);
+    return number;
+  };
+  return {
+    ofRows,
+    isBare: (place) => {
+      const given = standings.get(place)?.numbers ?? new Map<number | null, number>();
+      return 2 * (given.get(null) ?? 0) >= [...given.values()].reduce((sum, count) => sum + count, 0);
+    },
+    ofHeadings: (a, b) =>
+      numberOf(a) - numberOf(b) ||
+      ofRows(standings.get(a)!.first, standings.get(b)!.first) ||
+      compareTexts(a.key, b.key),
+  };
+}
+
+/** Of several as frequent the smallest; beyond all numbers where none is given. */
+function mostFrequent(counts: ReadonlyMap<number | null, number>): number {
+  let best = Number.MAX_SAFE_INTEGER;
+  let most = 0;
+  for (const [number, count] of counts) {
+    if (number === null || count < most || (count === most && number > best)) continue;
+    best = number;
+    most = count;
+  }
+  return best;
+}
+
+/** By code points, the same on every machine. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

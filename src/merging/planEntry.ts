@@ -1,0 +1,30 @@
+import type { Place } from "./place";
+import type { Block, PlanNode, SetRow } from "./planTree";
+import type { SheetLine } from "./sheetLine";
+
+/** A line that merging brings. */
+export type Made =
+  | { readonly kind: "row"; readonly row: SetRow }
+  /** A heading with a row of its own. */
+  | { readonly kind: "heading"; readonly place: Place }
+  /** A line like one of another block: its header, the blank line that parts blocks. */
+  | { readonly kind: "header" | "blank"; readonly place: Place }
+  | { readonly kind: "total" | "grand-total"; readonly place: Place };
+
+/** One line of the plan as it is to be, from the first row of the sheet on. */
+export interface PlanEntry {
+  /** The master's own line that stands here: as it is, or a blank one that is filled. null for an inserted line. */
+  readonly line: SheetLine | null;
+  readonly made: Made | null;
+  /** The line of the master that an inserted one takes after; null where there is none. */
+  readonly like: SheetLine | null;
+  readonly block: Block | null;
+  /** Of a heading line below the block's own headings. */
+  readonly place: Place | null;
+  /** The nodes of levels in columns that the line stands in, outermost first; none for lines that are no rows. */
+  readonly within: readonly PlanNode[];
+}
+
+/** Whether a row of the plan stands here: one of the master's own, or a merged one. */
+export const isRowEntry = ({ line, made }: PlanEntry): boolean =>
+  made ? made.kind === "row" : line !== null && line.kind === "row";

@@ -1,0 +1,120 @@
+import type { ChangeSet } from "../change/changeSet";
+import type { Grid } from "../grid/grid";
+import { withFlatForms } from "../forms/flatForm";
+import type { Form } from "../forms/schema";
+import { matchKey } from "../text/matchKey";
+import { chooseSheets, type Chosen, type Incoming, type LeftOut } from "./chooseSheets";
+import { logEntries } from "./logEntries";
+import { readMaster, type Master } from "./master";
+import { chained, logEnd, type ChainedEntry } from "./mergeLog";
+import { misreadRow } from "./misread";
+import { noticesOf, type Notice } from "./notices";
+import { planSheet } from "./planSheet";
+import { previewOf, type PlanPreview } from "./preview";
+import { questionsOf, type Question } from "./questions";
+import { isEmptyRecord, type Answer } from "./record";
+import { refusal, type MasterRefusal } from "./refusal";
+import { recordCells } from "./recordSheet";
+import { logSteps, recordSteps } from "./tableSteps";
+
+/** A master workbook, and who changes it when. */
+export interface MasterRequest {
+  /** All its sheets. */
+  readonly master: readonly Grid[];
+  readonly form: Form;
+  /** The plan's sheet, where several hold one. */
+  readonly sheet?: string | null;
+  /** ISO 8601; it stands in the log and nowhere else. */
+  readonly now: string;
+  readonly person: string | null;
+}
+
+export interface MergeRequest extends MasterRequest {
+  /** In any order. Files with errors are the caller's to leave out. */
+  readonly submissions: readonly Incoming[];
+  /** To the questions of an earlier plan. */
+  readonly answers?: readonly Answer[];
+  /** SHA-256 of the files that hold, where an agency sent several (see the reason agency-twice). */
+  readonly holding?: readonly string[];
+}
+
+/** What would be done to a master, all of it: to be shown, applied, turned back. */
+export interface MergePlan {
+  /** The plan's. */
+  readonly sheet: string;
+  /** Without steps when the master holds all of it already. */
+  readonly changes: ChangeSet;
+  readonly preview: PlanPreview;
+  readonly questions: readonly Question[];
+  readonly notices: readonly Notice[];
+  readonly leftOut: readonly LeftOut[];
+  /** As they are written into the log. */
+  readonly log: readonly ChainedEntry[];
+}
+
+/**
+ * Plans to merge submissions into a master. The outcome is a function of the master's own plan, the set of submissions
+ * it then holds and the answers given: their order does not matter, the same again changes nothing, and a submission
+ * takes the place of all that its agency sent before.
+ */
+export function planMerge(request: MergeRequest): MergePlan | MasterRefusal {
+  const master = readMaster(request.master, request.form, request.sheet);
+  if ("refused" in master) return master;
+  const forms = new Set(withFlatForms([request.form]).map(({ id }) => id));
+  const holding = new Set(request.holding ?? []);
+  const { sheets } = master.standing.record;
+  return plan(request, master, chooseSheets(sheets, request.submissions, holding, forms, master.shape));
+}
+
+/** Plans to take all that an agency has submitted out of a master: it is then as if the others alone had been merged. */
+export function planWithdraw(request: MasterRequest & { readonly agency: string }): MergePlan | MasterRefusal {
+  const master = readMaster(request.master, request.form, request.sheet);
+  if ("refused" in master) return master;
+  const { sheets } = master.standing.record;
+  const key = matchKey(request.agency);
+  const removed = sheets.filter(({ agency }) => matchKey(agency) === key);
+  if (removed.length === 0) return refusal("agency-not-merged", master.standing.grid.sheet);
+  return plan(request, master, {
+    sheets: sheets.filter((sheet) => !removed.includes(sheet)),
+    ...{ added: [], removed, leftOut: [] },
+  });
+}
+
+function plan(
+  request: MasterRequest & { readonly answers?: readonly Answer[] },
+  { shape, standing, recordGrid, logGrid }: Master,
+  { sheets, added, removed, leftOut }: Chosen,
+): MergePlan | MasterRefusal {
+  const { sheet } = standing.grid;
+  const answers = answersAfter(standing.record.answers, request.answers ?? []);
+  const planned = planSheet(standing, sheets, answers, shape);
+  if ("refused" in planned) return planned;
+  const misread = misreadRow(planned, shape);
+  if (misread) return refusal("misread", sheet, misread);
+
+  const preview = previewOf(standing, planned, shape);
+  const entries = logEntries(standing, { added, removed }, preview, request, shape);
+  const { amountFields, form } = shape;
+  const log = chained(entries, logGrid ? logEnd(logGrid, amountFields).hash : "", amountFields);
+  const record = isEmptyRecord(planned.record) ? [] : recordCells(planned.record, shape);
+  const steps = [
+    ...planned.steps,
+    ...recordSteps(recordGrid, record),
+    ...logSteps(logGrid, log, amountFields, form.amountFormat),
+  ];
+  return {
+    sheet,
+    changes: { steps },
+    preview,
+    questions: questionsOf(planned.target, answers),
+    notices: noticesOf(standing, planned, shape),
+    leftOut,
+    log,
+  };
+}
+
+/** The answers remembered, with the new ones in place of those given before. */
+function answersAfter(before: readonly Answer[], given: readonly Answer[]): Answer[] {
+  const answers = new Map([...before, ...given].map((answer) => [answer.id, answer]));
+  return [...answers.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,143 @@
+import type { Content } from "../change/step";
+import type { Area, Span } from "../grid/area";
+import { cellIn } from "../grid/grid";
+import type { AmountField } from "../plan/fields";
+import { addSatang, bahtFromSatang, noMoney, satangFromBaht, sumSatang, type Satang } from "../plan/satang";
+import { grandTotalFormula, subtotalFormula } from "../totals/totalFormula";
+import type { CellPlan } from "./cellPlan";
+import type { PlanColumns } from "./planColumns";
+import { isRowEntry, type PlanEntry } from "./planEntry";
+import type { PlanShape } from "./planShape";
+import type { Block } from "./planTree";
+
+/** The formula of one total as it is to be, and the amount it gives. */
+export interface PlannedTotal {
+  /** 0-based row of the plan as it is to be. */
+  readonly row: number;
+  readonly column: number;
+  readonly field: AmountField;
+  readonly block: Block | null;
+  readonly content: Extract<Content, { formula: string }>;
+}
+
+/** Where the parts of a grand total stand. */
+interface Part {
+  readonly at: Span;
+  readonly sum: Satang;
+}
+
+/**
+ * The live formulas of all totals: of each block that has a line for it, and of the plan.
+ *
+ * @param amountAt what a cell of the plan as it is to be holds for SUM: a number, or nothing
+ * @returns undefined where a grand total has more parts than a formula can name
+ */
+export function planTotals(
+  entries: readonly PlanEntry[],
+  columns: ReadonlyMap<Block, PlanColumns>,
+  { amountFields }: PlanShape,
+  amountAt: (row: number, column: number) => Satang | null,
+): PlannedTotal[] | undefined {
+  const totals: PlannedTotal[] = [];
+  const parts = new Map<AmountField, Part[]>(amountFields.map((field) => [field, []]));
+  const lastColumns = [...columns.values()].at(-1);
+  for (const { block, body, total } of blocksOf(entries)) {
+    for (const field of amountFields) {
+      const column = columns.get(block)?.of[field];
+      if (column === undefined) continue;
+      const rows: number[] = [];
+      const strangers: number[] = [];
+      const amounts: Satang[] = [];
+      for (let row = body.first; row <= body.last; row++) {
+        const amount = amountAt(row, column);
+        if (isRowEntry(entries[row]!)) rows.push(row);
+        if (amount === null) continue;
+        if (isRowEntry(entries[row]!)) amounts.push(amount);
+        else strangers.push(row);
+      }
+      const sum = sumSatang(amounts);
+      if (total !== null) {
+        const formula = subtotalFormula(column, body, rows, strangers);
+        totals.push({ row: total, column, field, block, content: { formula, result: bahtFromSatang(sum) } });
+        parts.get(field)!.push({ at: { first: total, last: total }, sum });
+      } else if (body.last >= body.first) parts.get(field)!.push({ at: body, sum });
+    }
+  }
+  const row = entries.findIndex(({ made, line }) => (made ?? line)?.kind === "grand-total");
+  if (row < 0 || !lastColumns) return totals;
+  for (const field of amountFields) {
+    const column = lastColumns.of[field];
+    if (column === undefined) continue;
+    const formula = grandTotalFormula(
+      column,
+      parts.get(field)!.map(({ at }) => at),
+    );
+    if (formula === undefined) return undefined;
+    const sum = parts.get(field)!.reduce((all, part) => addSatang(all, part.sum), noMoney);
+    totals.push({ row, column, field, block: null, content: { formula, result: bahtFromSatang(sum) } });
+  }
+  return totals;
+}
+
+interface BlockRows {
+  readonly block: Block;
+  readonly body: { first: number; last: number };
+  /** null where the block has no total. */
+  total: number | null;
+}
+
+/** The rows of each block: its body from the first row below its headings and header to the last above its total. */
+function blocksOf(entries: readonly PlanEntry[]): BlockRows[] {
+  const blocks: BlockRows[] = [];
+  let current: BlockRows | undefined;
+  entries.forEach(({ block, line, made }, row) => {
+    if (!block) return;
+    if (current?.block !== block) {
+      current = { block, body: { first: row, last: row - 1 }, total: null };
+      blocks.push(current);
+    }
+    if (current.total !== null || made?.kind === "blank") return;
+    const kind = (made ?? line)!.kind;
+    const isAbove = line ? block.pre.includes(line) : kind === "header" || (kind === "heading" && isBlockHeading());
+    if (kind === "total") current.total = row;
+    else if (isAbove) current.body.first = row + 1;
+    else if (!line || !block.tail.includes(line)) current.body.last = row;
+    function isBlockHeading(): boolean {
+      return made?.kind === "heading" && made.place.depth <= block!.place.depth;
+    }
+  });
+  return blocks;
+}
+
+/** The label of a total that merging brings, and the cells it lies across. */
+export function writeTotalLabels(
+  entries: readonly PlanEntry[],
+  standing: readonly (number | null)[],
+  columns: ReadonlyMap<Block, PlanColumns>,
+  { form, amountFields }: PlanShape,
+  plan: CellPlan,
+): Area[] {
+  const areas: Area[] = [];
+  entries.forEach(({ made, like, block }, row) => {
+    if (made?.kind !== "total" && made?.kind !== "grand-total") return;
+    const table = block ? columns.get(block)! : [...columns.values()].at(-1)!;
+    const { subtotalLabels, grandTotalLabels } = form.totals;
+    const pattern = like?.kind === made.kind ? cellIn(like.cells, like.cells!.cells[0]!.column) : undefined;
+    const text = pattern?.value ?? (made.kind === "total" ? subtotalLabels : grandTotalLabels)[0] ?? "";
+    const column = like?.kind === "total" ? like.cells!.cells[0]!.column : table.first;
+    plan.set(row, column, { text: String(text) });
+    const amounts = amountFields.flatMap((field) => table.of[field] ?? []);
+    const right = Math.min(...amounts) - 1;
+    if (standing[row] === null && like?.kind !== "total" && right > column) {
+      areas.push({ top: row, left: column, bottom: row, right });
+    }
+  });
+  return areas;
+}
+
+/** A number of baht as SUM counts it; null where it counts nothing. */
+export function countedAmount(content: Content): Satang | null {
+  if (content === null) return null;
+  const value = "number" in content ? content.number : "formula" in content ? content.result : undefined;
+  return typeof value === "number" ? (satangFromBaht(value) ?? (Math.round(value * 100) as Satang)) : null;
+}

@@ -1,0 +1,60 @@
+import type { MergedRow, MergedSheet } from "./mergedRow";
+import type { Place } from "./place";
+import type { SheetLine } from "./sheetLine";
+
+/** A row of a merged submission, and where it belongs. */
+export interface SetRow {
+  readonly sheet: MergedSheet;
+  readonly row: MergedRow;
+  /** The innermost heading it stands under. */
+  readonly place: Place;
+  /** Tells it from every other merged row: place, agency, and a counter for true repeats. */
+  readonly id: string;
+}
+
+/** What stands below a heading, in the order of the sheet. */
+export interface PlanNode {
+  readonly place: Place;
+  /** The master's own heading line; null for a level in a column, and for a heading that merging brings. */
+  readonly heading: SheetLine | null;
+  /** Whether the master itself has it. */
+  readonly own: boolean;
+  /** The master's own lines, and what merging puts between them. */
+  items: (SheetLine | SetRow | PlanNode)[];
+  /** Blank lines the master keeps at the end for rows to come. */
+  blanks: SheetLine[];
+  /** By place, the last of those that stand here: where further rows go. */
+  readonly children: Map<Place, PlanNode>;
+  /** Rows and headings that merging brings, not yet in their order. */
+  readonly newRows: SetRow[];
+  readonly newChildren: PlanNode[];
+}
+
+/** A part of the plan with headings and a table of its own: in the Trat form, one กลยุทธ์. */
+export interface Block {
+  place: Place;
+  /** The block's own headings and the header of its table, with what stands between; empty for a block that merging brings. */
+  readonly pre: SheetLine[];
+  body: PlanNode;
+  total: SheetLine | null;
+  /** What follows the total: the blank line before the next block. */
+  readonly tail: SheetLine[];
+  readonly own: boolean;
+}
+
+/** The master's own plan: what stands there that no merge has written. */
+export interface PlanTree {
+  /** Title lines, and a header that serves all blocks. */
+  readonly before: SheetLine[];
+  readonly blocks: Block[];
+  grandTotal: SheetLine | null;
+  readonly after: SheetLine[];
+}
+
+export const planNode = (place: Place, heading: SheetLine | null, own: boolean): PlanNode => ({
+  ...{ place, heading, own, items: [], blanks: [] },
+  ...{ children: new Map<Place, PlanNode>(), newRows: [], newChildren: [] },
+});
+
+export const isNode = (item: SheetLine | SetRow | PlanNode): item is PlanNode => "items" in item;
+export const isLine = (item: SheetLine | SetRow | PlanNode): item is SheetLine => "kind" in item;

@@ -1,0 +1,142 @@
+import { noMoney, addSatang, type Satang } from "../plan/satang";
+import type { AmountField, LevelField } from "../plan/fields";
+import type { PlanRow } from "../plan/submission";
+import type { Amounts } from "./mergeLog";
+import { mergedRow, type Value } from "./mergedRow";
+import { upTo, type Place } from "./place";
+import type { PlanShape, ValueField } from "./planShape";
+import type { SetRow } from "./planTree";
+import type { SheetPlan } from "./planSheet";
+import type { StandingPlan } from "./standingPlan";
+
+export type Values = Partial<Readonly<Record<ValueField, Value>>>;
+
+/** A row of a submission that comes, changes or goes. Amounts in satang. */
+export interface RowPreview {
+  readonly kind: "added" | "changed" | "removed";
+  /** Headings from the outermost to the innermost. */
+  readonly path: readonly string[];
+  readonly agency: string | null;
+  readonly file: string;
+  /** 0-based row of its own sheet. */
+  readonly sourceRow: number;
+  /** 0-based row of the plan: as it will be, or where it stands for one that goes; null where it stands no more. */
+  readonly row: number | null;
+  /** As the plan shows it now, changes by hand included; null for a row that comes. */
+  readonly before: Values | null;
+  readonly after: Values | null;
+}
+
+export interface SectionPreview {
+  readonly path: readonly { readonly field: LevelField; readonly name: string }[];
+  readonly rows: readonly RowPreview[];
+  readonly before: Amounts;
+  readonly after: Amounts;
+}
+
+export interface PlanPreview {
+  /** In the order of the plan, all of them. */
+  readonly sections: readonly SectionPreview[];
+  readonly before: Amounts;
+  readonly after: Amounts;
+}
+
+interface Section {
+  readonly place: Place;
+  readonly rows: RowPreview[];
+  readonly before: Record<string, Satang>;
+  readonly after: Record<string, Satang>;
+}
+
+/** What a merge would do, section by section, and what it does to the totals. */
+export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan, shape: PlanShape): PlanPreview {
+  const { amountFields, valueFields } = shape;
+  const depth = sectionDepth(shape);
+  const sections = new Map<Place, Section>();
+  const sectionOf = (place: Place): Section => {
+    const at = upTo(place, depth);
+    let section = sections.get(at);
+    if (!section) sections.set(at, (section = { place: at, rows: [], before: {}, after: {} }));
+    return section;
+  };
+  const count = (amounts: Record<string, Satang>, of: (field: AmountField) => Satang | undefined) => {
+    for (const field of amountFields) amounts[field] = addSatang(amounts[field] ?? noMoney, of(field) ?? noMoney);
+  };
+  const valuesOf = (values: readonly Value[]): Values =>
+    Object.fromEntries(valueFields.map((field, i) => [field, values[i]!]));
+  const shown = (row: PlanRow): Values => valuesOf(mergedRow(row, shape).values);
+
+  const formerLines = new Map<SetRow, PlanRow>();
+  const rowsByRecord = new Map(target.formerRows.map((row) => [row.row, row]));
+  for (const [recorded, line] of standing.lineOf) {
+    const row = recorded.kind === "row" ? rowsByRecord.get(recorded.row) : undefined;
+    if (row && line.planRow) formerLines.set(row, line.planRow);
+  }
+  const former = new Map(target.formerRows.map((row) => [row.id, row]));
+  const present = new Set<string>();
+
+  for (const block of target.tree.blocks) sectionOf(block.place);
+  for (const line of standing.lines) {
+    const { planRow } = line;
+    if (!planRow) continue;
+    const recorded = standing.recordedAt.get(line);
+    const place = recorded?.kind === "row" ? rowsByRecord.get(recorded.row)!.place : target.places.of(planRow.path);
+    count(sectionOf(place).before, (field) => planRow.amounts[field]);
+  }
+  target.entries.forEach(({ made, line }, row) => {
+    if (made?.kind !== "row") {
+      const planRow = made ? null : line?.planRow;
+      if (planRow) count(sectionOf(target.places.of(planRow.path)).after, (field) => planRow.amounts[field]);
+      return;
+    }
+    const one = made.row;
+    const section = sectionOf(one.place);
+    present.add(one.id);
+    const stood = lineOf.get(one)?.planRow;
+    if (stood) {
+      count(section.after, (field) => stood.amounts[field]);
+      return;
+    }
+    count(section.after, (field) => one.row.values[valueFields.indexOf(field)] as Satang);
+    const replaced = former.get(one.id);
+    const before = replaced && formerLines.get(replaced);
+    const after = valuesOf(one.row.values);
+    const change = { before: before ? shown(before) : null, after };
+    if (!before || JSON.stringify(change.before) !== JSON.stringify(after)) {
+      section.rows.push({ kind: before ? "changed" : "added", ...about(one), row, ...change });
+    }
+  });
+  for (const one of target.formerRows) {
+    if (present.has(one.id)) continue;
+    const before = formerLines.get(one);
+    const change = { before: before ? shown(before) : valuesOf(one.row.values), after: null };
+    sectionOf(one.place).rows.push({ kind: "removed", ...about(one), row: before?.row ?? null, ...change });
+  }
+
+  const all = [...sections.values()];
+  const sum = (when: "before" | "after"): Amounts => {
+    const amounts: Record<string, Satang> = {};
+    for (const section of all) count(amounts, (field) => section[when][field]);
+    return amounts;
+  };
+  return {
+    sections: all.map(({ place, rows, before, after }) => ({
+      ...{ rows, before, after },
+      path: place.path.map(({ field, name }) => ({ field: field!, name })),
+    })),
+    before: sum("before"),
+    after: sum("after"),
+  };
+}
+
+const about = ({ place, row, sheet }: SetRow) => ({
+  ...{ agency: row.agency, file: sheet.file, sourceRow: row.sourceRow },
+  path: place.path.map(({ name }) => name),
+});
+
+/** Sections are the blocks of the plan; in one flat table, what stands under the same closed headings. */
+function sectionDepth({ blockDepth, levels }: PlanShape): number {
+  if (blockDepth > 0) return blockDepth;
+  const open = levels.findIndex(({ closed }) => !closed);
+  return open < 0 ? levels.length : open;
+}

@@ -1,0 +1,37 @@
+import type { Place } from "./place";
+import type { Answer } from "./record";
+import type { TargetPlan } from "./targetPlan";
+
+/** One of two headings that look alike. */
+export interface Wording {
+  readonly name: string;
+  /** Files that write it so; none where only the master does. */
+  readonly files: readonly string[];
+}
+
+/** Whether two activities that look alike are one. Until it is answered they are not. */
+export interface Question {
+  readonly id: string;
+  /** The headings both stand under. */
+  readonly path: readonly string[];
+  readonly a: Wording;
+  readonly b: Wording;
+  /** 0 to 1. */
+  readonly likeness: number;
+}
+
+/** The questions nobody has answered yet, the most alike first. */
+export function questionsOf({ lookAlikes, rows, places }: TargetPlan, answers: readonly Answer[]): Question[] {
+  const answered = new Set(answers.map(({ id }) => id));
+  const open = lookAlikes.filter(({ id }) => !answered.has(id));
+  if (open.length === 0) return [];
+  const files = new Map<Place, Set<string>>(open.flatMap(({ a, b }) => [a, b].map((place) => [place, new Set()])));
+  for (const { row, sheet } of rows) files.get(places.of(row.path))?.add(sheet.file);
+  const wording = (place: Place): Wording => ({ name: place.name, files: [...files.get(place)!] });
+  return open
+    .map(({ id, a, b, likeness }) => ({
+      ...{ id, likeness, a: wording(a), b: wording(b) },
+      path: a.path.slice(0, -1).map(({ name }) => name),
+    }))
+    .sort((x, y) => y.likeness - x.likeness || (x.id < y.id ? -1 : 1));
+}

@@ -1,0 +1,99 @@
+import { flatten } from "./flatten";
+import { findLookAlikes, joinSame, type LookAlike } from "./lookAlikes";
+import type { MergedRow, MergedSheet } from "./mergedRow";
+import { numberHeadings, type Numbers } from "./numbering";
+import { orderOf } from "./order";
+import { patternsOf, type Patterns } from "./patterns";
+import { placeTree, type Place, type PlaceTree } from "./place";
+import { columnsByBlock, type PlanColumns } from "./planColumns";
+import type { PlanEntry } from "./planEntry";
+import type { PlanShape } from "./planShape";
+import type { Block, PlanTree, SetRow } from "./planTree";
+import { putRows, type CanPart } from "./putRows";
+import { readTree } from "./readTree";
+import type { Answer } from "./record";
+import { setRows } from "./setRows";
+import type { StandingPlan } from "./standingPlan";
+
+/** The plan as it is to be: a function of the master's own lines, the set of merged sheets and the answers given. */
+export interface TargetPlan {
+  readonly places: PlaceTree;
+  readonly tree: PlanTree;
+  /** The master's own plan alone, line by line. */
+  readonly ownEntries: readonly PlanEntry[];
+  readonly entries: readonly PlanEntry[];
+  readonly columns: ReadonlyMap<Block, PlanColumns>;
+  readonly numbers: Numbers;
+  readonly patterns: Patterns;
+  /** The rows of the sheets to be merged, and of those that were. */
+  readonly rows: readonly SetRow[];
+  readonly formerRows: readonly SetRow[];
+  readonly lookAlikes: readonly LookAlike[];
+  /** Where a place belongs that was said to be the same as another. */
+  readonly joined: (place: Place) => Place;
+}
+
+export function targetPlan(
+  standing: StandingPlan,
+  sheets: readonly MergedSheet[],
+  answers: readonly Answer[],
+  shape: PlanShape,
+): TargetPlan {
+  const places = placeTree(shape);
+  const tree = readTree(standing.own, places, shape);
+  const ownPlaces = new Set<Place>();
+  for (const { planRow } of standing.own)
+    if (planRow) for (const place of places.of(planRow.path).path) ownPlaces.add(place);
+
+  const rawPlaces = new Map<MergedRow, Place>();
+  for (const { rows } of sheets) for (const row of rows) rawPlaces.set(row, places.of(row.path));
+  const lookAlikes = findLookAlikes(innermost([...ownPlaces, ...rawPlaces.values()], shape));
+  const joined = joinSame(lookAlikes, answers, (place) => ownPlaces.has(place));
+  const placeOf = (row: MergedRow): Place => joined(rawPlaces.get(row) ?? places.of(row.path));
+  const rows = setRows(sheets, placeOf);
+  const formerRows = setRows(standing.record.sheets, placeOf);
+
+  const columns = columnsByBlock(tree, standing.plan, shape.form);
+  const ownEntries = flatten(tree, patternsOf(tree, shape), { subtotals: false, grandTotal: false }, shape);
+  const order = orderOf(rows, sheets, shape);
+  putRows(tree, rows.filter(stands(standing)), order, canPart(standing, shape, [...columns.values()]), shape);
+  const patterns = patternsOf(tree, shape);
+  const entries = flatten(tree, patterns, missingTotals(shape, sheets), shape);
+  return {
+    ...{ places, tree, ownEntries, entries, patterns, rows, formerRows, lookAlikes, joined },
+    columns: columnsByBlock(tree, standing.plan, shape.form),
+    numbers: numberHeadings(tree, order, shape),
+  };
+}
+
+/** Headings that have none below them in the form: in the Trat form, activities. */
+function* innermost(places: readonly Place[], { levels }: PlanShape): Iterable<Place> {
+  const depth = levels.length - 1;
+  for (const place of places) if (place.depth === depth && !levels[depth]!.closed) yield place;
+}
+
+/** All rows but those that somebody has taken out of the plan by hand. */
+function stands({ record, lineOf }: StandingPlan): (row: SetRow) => boolean {
+  const lost = new Set<MergedRow>();
+  for (const recorded of record.standing) if (recorded.kind === "row" && !lineOf.has(recorded)) lost.add(recorded.row);
+  return ({ row }) => !lost.has(row);
+}
+
+/** Whether rows can come between two of the master's own: not where a cell of theirs is merged down over both. */
+function canPart({ grid, own }: StandingPlan, { levels }: PlanShape, tables: readonly PlanColumns[]): CanPart {
+  const labels = new Set(tables.flatMap(({ of, ordinal }) => [ordinal, ...levels.map(({ field }) => of[field])]));
+  const ownRows = new Set(own.map(({ row }) => row));
+  const glued = new Set<number>();
+  for (const { top, bottom, left } of grid.merges) {
+    if (labels.has(left)) continue;
+    for (let row = top + 1; row <= bottom; row++) if (ownRows.has(row)) glued.add(row);
+  }
+  return (row) => !glued.has(row);
+}
+
+/** Totals that the form wants and the master lacks are brought as long as anything is merged. */
+const missingTotals = ({ form, levels, amountFields }: PlanShape, sheets: readonly MergedSheet[]) => {
+  const carries = levels.some(({ field, place }) => field === form.totals.level && place === "row");
+  const wanted = sheets.length > 0 && form.totals.expected && amountFields.length > 0;
+  return { subtotals: wanted && carries, grandTotal: wanted };
+};
