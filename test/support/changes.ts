@@ -132,7 +132,9 @@ function planned(sheets: Sheets, { kind, sheet, area, like, fit, contents, forma
     case "insert-rows":
       return { kind, sheet, row: area.top, looks };
     case "delete-rows":
-      return losesNothing(sheets, grid, area) ? { kind, sheet, row: area.top, looks } : undefined;
+      return losesNothing(sheets, grid, area)
+        ? { kind, sheet, row: area.top, looks: rows.map(() => ({ like: null, fit })) }
+        : undefined;
     case "write-cells": {
       const before = rows.map((row) => columns.map((at) => contentOf(cellAt(grid, { row, column: at }))));
       const after = rows.map((_, i) => columns.map((_, j) => contents[i * 3 + j]!));

@@ -68,7 +68,7 @@ export class CellCopier {
   copy(out: ByteWriter, row: number, style = this.style, isAddressed = false): void {
     const { xml } = this;
     this.at = this.from;
-    const isStyleFirst = this.styleStart < this.addressStart;
+    const isStyleFirst = this.styleStart >= 0 && this.styleStart < this.addressStart;
     if (isStyleFirst) this.putStyle(out, style);
     if (this.addressStart < 0) {
       if (isAddressed) this.putAttribute(out, this.tagNameEnd(), "r", toA1({ row, column: this.column }));
