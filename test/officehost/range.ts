@@ -90,6 +90,11 @@ export class RangeObject extends ApiObject {
     });
   }
 
+  set rowHidden(hidden: boolean) {
+    this.$book.touch(this.$sheet);
+    for (let { top } = this.$area; top <= this.$area.bottom; top++) this.$sheet.row(top).hidden = hidden;
+  }
+
   getIntersectionOrNullObject(other: string | RangeObject): RangeObject | null {
     const area = overlap(this.$area, typeof other === "string" ? addressed(other) : other.$area);
     return area && this.$at(area);

@@ -76,7 +76,7 @@ export class Sheet {
     return area.bottom < 0 ? null : area;
   }
 
-  /** New rows look like the row above, as in Excel; merged areas and places that span them grow. */
+  /** New rows look like the row above, hidden as it may be; merged areas and places that span them grow. */
   insertRows(at: number, count: number): void {
     const last = this.used(true)?.bottom ?? -1;
     if (last + count >= maxRows && last >= at) throw new HostError("NonBlankCellOffSheet");
@@ -110,7 +110,7 @@ export class Sheet {
 
 /** A row of blank cells that look as this one's. */
 function looksOf(row: HostRow): HostRow {
-  const made: HostRow = { cells: new Map(), height: row.height, hidden: false };
+  const made: HostRow = { cells: new Map(), height: row.height, hidden: row.hidden };
   for (const [column, { format, look }] of row.cells) made.cells.set(column, { ...newCell(), format, look });
   return made;
 }

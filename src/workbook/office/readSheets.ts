@@ -1,4 +1,4 @@
-import type { Area, Span } from "../../grid/area";
+import { areaToA1, byPlace, type Area, type Span } from "../../grid/area";
 import { emptyGrid, type Grid, type GridRow } from "../../grid/grid";
 import { gridRows } from "./gridRows";
 import { jsonBytes } from "./jsonBytes";
@@ -27,7 +27,7 @@ interface Wish {
 const firstRows = 3_000;
 const answerBytes = 4_500_000;
 
-/** Hidden rows and columns are told as far as this where nothing is in use. */
+/** Merged areas and hidden rows and columns are told as far as this where nothing is in use. */
 const margin = "A1:Z200";
 
 /**
@@ -69,11 +69,11 @@ function askSheet(
   sheet.load("id,name,visibility,protection/protected,autoFilter/enabled,autoFilter/isDataFiltered");
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,columnIndex,rowCount,columnCount");
   const block = askBlock(used.getIntersectionOrNullObject(`1:${rows}`), heights);
-  const edge = askHidden(sheet.getRange(margin));
-  const formatted = sheet.getUsedRangeOrNullObject(false).untrack();
+  const corner = sheet.getRange(margin);
+  const edge = askHidden(corner);
+  const formatted = sheet.getUsedRangeOrNullObject(false).untrack().load("columnIndex");
   const columns = formatted.getColumnProperties({ columnHidden: true });
-  const merges = askMerges(name, formatted);
-  formatted.load("columnIndex");
+  const merges = [askMerges(name, corner), askMerges(name, formatted)];
 
   return async () => {
     if (sheet.isNullObject) return undefined;
@@ -90,7 +90,7 @@ function askSheet(
       filtered: sheet.autoFilter.enabled,
       rows: top.rows,
       blankFormats: top.blankFormats.size > 0 ? top.blankFormats : undefined,
-      merges: await merges(),
+      merges: await unionOf(merges),
       hiddenRows: spans(hiddenRows),
       hiddenColumns: spans(hiddenColumns),
     };
@@ -103,6 +103,12 @@ function askSheet(
       bytesPerRow: top.bytesPerRow,
     };
   };
+}
+
+/** Areas found in both places are one. */
+async function unionOf(asked: readonly Asked<Promise<readonly Area[]>>[]): Promise<readonly Area[]> {
+  const found = (await Promise.all(asked.map((answer) => answer()))).flat();
+  return [...new Map(found.map((area) => [areaToA1(area), area])).values()].sort(byPlace);
 }
 
 const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({

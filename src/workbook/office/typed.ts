@@ -38,7 +38,8 @@ export function holdsTyped(typed: Typed, formula: unknown, value: unknown): bool
   const text = textOf(typed);
   if (text !== undefined) return formula === text && (!text.startsWith("=") || value === text);
   if (typeof typed === "string" && typed.startsWith("=")) return sameFormula(typed, formula);
-  return formula === typed;
+  // An error typed in may be kept as the formula that gives it.
+  return formula === typed || (typeof typed === "string" && typed !== "" && formula === `=${typed}`);
 }
 
 /** Excel may spell a formula its own way: names of functions and cells in capitals, without needless spaces. */

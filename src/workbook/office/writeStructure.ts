@@ -13,10 +13,11 @@ export function writeRows(requests: Requests, sheetOf: () => Excel.Worksheet, st
   if (step.kind === "delete-rows") {
     return requests.add(operationBytes, () => cellsOf(sheetOf(), row, count).delete("Up"));
   }
-  const operations = step.formats.reduce((sum, { columns, unmerge }) => sum + 2 * columns.length + unmerge.length, 1);
+  const operations = step.formats.reduce((sum, { columns, unmerge }) => sum + 2 * columns.length + unmerge.length, 2);
   return requests.add(operationBytes * operations, () => {
     const sheet = sheetOf();
-    cellsOf(sheet, row, count).insert("Down").untrack();
+    // A row inserted among hidden ones would be hidden with them.
+    cellsOf(sheet, row, count).insert("Down").untrack().rowHidden = false;
     for (const run of step.formats) formatRows(sheet, row + run.at, run);
   });
 }
