@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { applyToGrid } from "../../src/change/applyToGrid";
+import { invert, type ChangeSet } from "../../src/change/changeSet";
+import type { Form } from "../../src/forms/schema";
+import type { Grid } from "../../src/grid/grid";
+import type { Incoming } from "../../src/merging/chooseSheets";
+import { planMerge, planWithdraw, type MergePlan, type MergeRequest } from "../../src/merging/planMerge";
+import type { MasterRefusal } from "../../src/merging/refusal";
+import { readWorkbook } from "../../src/reading/readWorkbook";
+import { gridsOf } from "./checkedFiles";
+
+/** The plan sheets of a submission's file. */
+export function incomingFile(path: string, forms: readonly Form[]): Incoming[] {
+  const sha256 = createHash("sha256").update(readFileSync(path)).digest("hex");
+  return incoming(basename(path), gridsOf(path), forms, sha256);
+}
+
+/** The plan sheets of a submission; its hash is of its name unless told. */
+export function incoming(
+  fileName: string,
+  grids: readonly Grid[],
+  forms: readonly Form[],
+  sha256 = createHash("sha256").update(fileName).digest("hex"),
+): Incoming[] {
+  return readWorkbook(grids, forms).plans.map(({ submission }) => {
+    const grid = grids.find(({ sheet }) => sheet === submission.sheet)!;
+    return { fileName, sha256, submission, grid };
+  });
+}
+
+/** The sheets after a change set; it must be one that can be applied. */
+export function changed(master: readonly Grid[], changes: ChangeSet): Grid[] {
+  const sheets = applyToGrid(new Map(master.map((grid) => [grid.sheet, grid])), changes);
+  if ("refused" in sheets) throw new Error(JSON.stringify(sheets));
+  return [...sheets.values()];
+}
+
+export function planned(plan: MergePlan | MasterRefusal): MergePlan {
+  if ("refused" in plan) throw new Error(JSON.stringify(plan));
+  return plan;
+}
+
+export const undone = (master: readonly Grid[], { changes }: MergePlan): Grid[] => changed(master, invert(changes));
+
+/** A master and what is done to it, one thing after another. */
+export function mergingInto(form: Form) {
+  const by = { form, now: "2022-01-31T09:00:00+07:00", person: null };
+  const plan = (master: readonly Grid[], submissions: readonly Incoming[], more: Partial<MergeRequest> = {}) =>
+    planned(planMerge({ ...by, master, submissions, ...more }));
+  return {
+    plan,
+    merge: (master: readonly Grid[], submissions: readonly Incoming[], more: Partial<MergeRequest> = {}) =>
+      changed(master, plan(master, submissions, more).changes),
+    withdraw: (master: readonly Grid[], agency: string) =>
+      changed(master, planned(planWithdraw({ ...by, master, agency })).changes),
+  };
+}
+
+/** What of a sheet a person could tell apart: cells with their formats, merged areas. */
+export const contentOfSheet = (grids: readonly Grid[], sheet: string) => {
+  const grid = grids.find((one) => one.sheet === sheet);
+  return grid && { rows: grid.rows, merges: grid.merges, blankFormats: [...(grid.blankFormats ?? [])].sort() };
+};
