@@ -46,8 +46,8 @@ export function kindOfLine(lines: readonly Line[], at: number, soFar: SoFar): Li
   const label = table && labels.find(line);
   if (table && label && isTotalLine(line, label.piece, table)) return { kind: "total", label, table };
   const heading = labelledHeading(line, form) ?? bareHeading(line, form, table);
-  // Below the grand total a name alone is a signature.
+  // Below the grand total a name alone is a signature, and a number alone belongs to no row.
   if (heading && (heading.certain || !ended)) return { kind: "heading", heading };
-  if (table) return isDetailLine(line, table) ? { kind: "detail", table } : loose;
+  if (table) return isDetailLine(line, table) && !(ended && line.contents < 2) ? { kind: "detail", table } : loose;
   return line.contents <= longestTitle ? note : loose;
 }

@@ -30,7 +30,7 @@ export interface WorkbookReading {
 
 /**
  * Finds the sheets of a workbook that hold a plan, tells which form each follows and reads it. A hidden sheet is read
- * only where no visible one holds a plan.
+ * only where no visible one holds a plan, or where it is asked for. Throws when asked for a form that is not among them.
  */
 export function readWorkbook(
   grids: readonly Grid[],
@@ -38,6 +38,7 @@ export function readWorkbook(
   options: WorkbookOptions = {},
 ): WorkbookReading {
   const asked = options.form === undefined ? undefined : forms.find((form) => form.id === options.form);
+  if (options.form !== undefined && !asked) throw new Error(`There is no form ${options.form}`);
   const known = withFlatForms(forms);
   const wanted = asked ? [asked, flatForm(asked)] : known;
   const issues: Issue[] = [];
@@ -55,7 +56,7 @@ export function readWorkbook(
   }
 
   const visible = candidates.filter(({ grid }) => grid.visibility === "visible");
-  const read = visible.length > 0 || options.sheet !== undefined ? visible : candidates;
+  const read = visible.length > 0 && options.sheet === undefined ? visible : candidates;
   for (const candidate of candidates) {
     if (!read.includes(candidate)) skipped.push({ sheet: candidate.grid.sheet, reason: "hidden" });
   }
