@@ -59,8 +59,8 @@ class RowScan {
   scan(): ScannedRows {
     const { xml } = this;
     while (xml.next()) {
-      if (xml.is("row")) this.readRow();
-      else xml.skip();
+      if (!xml.is("row")) stop("damaged", "a sheet's data holds something else than rows");
+      this.readRow();
     }
     if (this.hideUnlisted) this.hide(this.row + 1, maxRows - 1);
     const { rows, blankFormats, hiddenRows } = this;
@@ -102,11 +102,12 @@ class RowScan {
         cell = this.plainCell();
       } else {
         if (!xml.next()) return found;
-        if (xml.is("c")) cell = this.readCell();
-        else {
+        if (xml.is("extLst")) {
           xml.skip();
           continue;
         }
+        if (!xml.is("c")) stop("damaged", `row ${this.row + 1} holds something else than cells`);
+        cell = this.readCell();
       }
       if (this.column <= before || this.column >= maxColumns) this.misplaced();
       if (!cell) continue;

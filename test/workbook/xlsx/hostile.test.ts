@@ -41,17 +41,29 @@ const ole = (stream: string): Uint8Array => {
 };
 
 /** The file with another name of the same length in its headers, whatever the reader makes of it. */
-function renamed(bytes: Uint8Array, from: string, to: string): Uint8Array {
-  const text = Buffer.from(bytes).toString("latin1");
-  return new Uint8Array(Buffer.from(text.replaceAll(from, to), "latin1"));
+function renamed(bytes: Uint8Array, from: string, to: string, times = Infinity): Uint8Array {
+  const copy = Buffer.from(bytes);
+  for (let at = copy.indexOf(from); at >= 0 && times-- > 0; at = copy.indexOf(from, at + 1)) copy.write(to, at);
+  return new Uint8Array(copy);
 }
 
+/** Of a directory record. */
+const fields = {
+  flags: { offset: 8, bytes: 2 },
+  method: { offset: 10, bytes: 2 },
+  crc: { offset: 16, bytes: 4 },
+  packed: { offset: 20, bytes: 4 },
+  size: { offset: 24, bytes: 4 },
+};
+
 /** The file with another number in the directory record of a part. */
-function declared(bytes: Uint8Array, name: string, field: "crc" | "size" | "packed", value: number): Uint8Array {
+function declared(bytes: Uint8Array, name: string, field: keyof typeof fields, value: number): Uint8Array {
   const copy = bytes.slice();
   const view = new DataView(copy.buffer);
   const at = Buffer.from(copy).lastIndexOf(name) - 46;
-  view.setUint32(at + { crc: 16, packed: 20, size: 24 }[field], value, true);
+  const { offset, bytes: size } = fields[field];
+  if (size === 2) view.setUint16(at + offset, value, true);
+  else view.setUint32(at + offset, value, true);
   return copy;
 }
 
@@ -82,6 +94,10 @@ const entities = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l$
 const laughs = `<?xml version="1.0"?><!DOCTYPE worksheet [<!ENTITY l0 "lol">${entities}]>`;
 const external = `<?xml version="1.0"?><!DOCTYPE worksheet [<!ENTITY x SYSTEM "file:///etc/passwd">]>`;
 const whole = file(good);
+const overlong = Buffer.from(
+  sheetXml(cell(`<c t="str"><v>ABC</v></c>`)).replace("ABC", "\u00e0\u0081\u0081"),
+  "latin1",
+);
 
 /** What the file is; it; and what comes of it: a kind of fault, or the values that are read all the same. */
 const cases: [string, () => Uint8Array, string | Values][] = [
@@ -107,6 +123,10 @@ const cases: [string, () => Uint8Array, string | Values][] = [
   ["a wrong checksum", () => declared(whole, sheetPart, "crc", 1), "damaged"],
   ["a size that is not so", () => declared(whole, sheetPart, "size", 999), "damaged"],
   ["packed bytes beyond the file", () => declared(whole, sheetPart, "packed", 99_999), "damaged"],
+  ["packed bytes that are another entry's too", () => declared(whole, "xl/workbook.xml", "packed", 600), "damaged"],
+  ["an entry with a password of its own", () => declared(whole, sheetPart, "flags", 1), "encrypted"],
+  ["an entry of a packing nobody knows", () => declared(whole, sheetPart, "method", 99), "damaged"],
+  ["an entry of two names", () => renamed(whole, `${sheetPart}`, "xl/worksheets/sheetX.xml", 1), "damaged"],
   [
     "two entries of one name",
     () =>
@@ -136,6 +156,7 @@ const cases: [string, () => Uint8Array, string | Values][] = [
     () => raw(Buffer.from(sheetXml(cell(`<c t="str"><v>\u00a1</v></c>`)), "latin1")),
     "damaged",
   ],
+  ["a character of UTF-8 spelled too long", () => raw(overlong), "damaged"],
   ["an encoding that is not allowed", () => raw(`<?xml version="1.0" encoding="windows-874"?><worksheet/>`), "damaged"],
   ["a cell in column ZZZZZZ", () => file(cell(`<c r="ZZZZZZ1"><v>1</v></c>`)), "damaged"],
   ["a cell in a row of its own", () => file(cell(`<c r="A2"><v>1</v></c>`)), "damaged"],
@@ -143,6 +164,8 @@ const cases: [string, () => Uint8Array, string | Values][] = [
   ["a cell named __proto__", () => file(cell(`<c r="__proto__"><v>1</v></c>`)), "damaged"],
   ["a cell of an unknown type", () => file(cell(`<c t="__proto__"><v>1</v></c>`)), "damaged"],
   ["a million columns", () => file(cell("<c><v>1</v></c>".repeat(1_000_000))), "damaged"],
+  ["a cell outside of the rows", () => file(rows(`<row r="1"/><c r="A1"><v>1</v></c>`)), "damaged"],
+  ["a row within a row", () => file(rows(`<row r="1"><row r="2"/></row>`)), "damaged"],
   ["a row beyond the last", () => file(rows(`<row r="1048577"/>`)), "damaged"],
   ["a row before the one before", () => file(rows(`<row r="2"/><row r="1"/>`)), "damaged"],
   ["the last cell of all", () => file(rows(`<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`)), { แผน: [[1]] }],

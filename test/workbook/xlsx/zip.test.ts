@@ -80,6 +80,8 @@ test("replaces, leaves out and adds entries; the others keep their bytes and ord
   expect(packed(again, "b.xml")).toBe(packed(zip, "b.xml"));
   expect(text(again, "a/c.xml")).toBe("<new/>");
   expect(text(again, "z.xml")).toBe("<z/>");
+  const midnight = 0x0021_0000;
+  expect(again.entries.map(({ modified }) => modified === midnight)).toEqual([false, true, true, true]);
   expect(Object.keys(unzipSync(written))).toEqual(again.names());
   expect(writeZip(zip, new Map([...changes].reverse()))).toEqual(written);
 });
