@@ -1,5 +1,7 @@
-const { chmodSync } = require("node:fs");
+const { createHash } = require("node:crypto");
+const { chmodSync, readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
+const { gzipSync } = require("node:zlib");
 const { BannerPlugin } = require("webpack");
 
 /** What every target shares: TypeScript by swc (types are checked by `npm run types`), the same bytes on every build. */
@@ -29,8 +31,86 @@ const executable = (file) => ({
   },
 });
 
+/** What a browser opens: everything in one folder that any static server can serve, or none. */
+const site = (name, { entry, html, budget, plugins = [] }) => ({
+  ...common,
+  name,
+  target: ["web", "es2022"],
+  entry,
+  output: {
+    path: path.resolve(__dirname, "dist", name),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    publicPath: "auto",
+    clean: true,
+  },
+  plugins: [laidOut(name, html), withinBudget(name, budget), ...plugins],
+});
+
+/** The page itself, the sample province, and the list of all files that keeps the page usable without a network. */
+const laidOut = (name, html) => ({
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap("laidOut", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "laidOut", stage }, (assets) => {
+        const source = path.resolve(__dirname, html);
+        compilation.fileDependencies.add(source);
+        compilation.emitAsset("index.html", new RawSource(readFileSync(source)));
+        for (const [file, content] of sample()) compilation.emitAsset(`sample/${file}`, new RawSource(content));
+        const files = Object.keys(assets).sort();
+        const hash = createHash("sha256");
+        for (const file of files) hash.update(assets[file].source());
+        const list = { version: hash.digest("hex").slice(0, 12), files: ["./", ...files] };
+        compilation.emitAsset("files.json", new RawSource(JSON.stringify(list)));
+      });
+    });
+  },
+});
+
+/** The sample province's files and the list of what they are for (see src/taskpane/sample.ts). */
+function sample() {
+  const folder = path.resolve(__dirname, "src/samples/province");
+  const submissions = ["submissions", "resubmission"].flatMap((part) =>
+    readdirSync(path.join(folder, part))
+      .sort()
+      .map((file) => `${part}/${file}`),
+  );
+  const workbook = { agency: "submissions/09-rural-roads.xlsx", province: "master.xlsx", auditor: "master.xlsx" };
+  const list = { form: "form.json", workbook, submissions };
+  const files = ["form.json", "master.xlsx", ...submissions].map((file) => [
+    file,
+    readFileSync(path.join(folder, file)),
+  ]);
+  return [...files, ["files.json", Buffer.from(JSON.stringify(list))]];
+}
+
+/** Prints what is loaded before the first paint, gzipped, and fails the build beyond the budget (KB). */
+const withinBudget = (name, budget) => ({
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("withinBudget", (compilation) => {
+      const first = compilation.entrypoints
+        .get(name)
+        .getFiles()
+        .filter((file) => file.endsWith(".js"));
+      const bytes = first.reduce(
+        (sum, file) => sum + gzipSync(readFileSync(path.join(compiler.outputPath, file))).length,
+        0,
+      );
+      const said = `${name}: ${(bytes / 1024).toFixed(1)} KB of JavaScript (gzip) before the first paint, ${budget} allowed`;
+      if (bytes > budget * 1024) compilation.errors.push(new compiler.webpack.WebpackError(said));
+      else process.stdout.write(`${said}\n`);
+    });
+  },
+});
+
 module.exports = [
   program("ruam", "src/cli/ruam.ts"),
   program("samples", "src/samples/write.ts"),
+  site("page", {
+    entry: { page: "./src/page/index.tsx", offline: "./src/page/offline.ts" },
+    html: "src/page/page.html",
+    budget: 250,
+  }),
   program("bench-input", "test/bench/generate.ts"),
 ];

@@ -49,7 +49,12 @@ const rules: Record<string, Rule> = {
   samples: { folders: [...core, "workbook", "app"], packages: ["fflate", "node:"] },
   words: { folders: ["text"], packages: [] },
   taskpane: { folders: [...core, "workbook", "app", "words"], packages: screen },
+  "taskpane/engine": {
+    folders: [...core, "workbook", "app"],
+    packages: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
+  },
   page: { folders: [...core, "workbook", "app", "words", "taskpane"], packages: [...screen, "ssf"] },
+  "page/serve.mjs": { folders: [], packages: ["node:"] },
 };
 
 interface Source {

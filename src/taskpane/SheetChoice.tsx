@@ -5,9 +5,12 @@ import type { Workbook } from "./useWorkbook";
 const useStyles = makeStyles({
   choices: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
+  field: { minWidth: 0 },
+  /* A select is as wide as its longest choice unless it is told otherwise. */
+  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 
 interface Props {
@@ -25,8 +28,13 @@ export function SheetChoice({ workbook, sheet, form, onSheet, onForm }: Props) {
   const chosen = (value: string) => (value === "" ? null : value);
   return (
     <div className={styles.choices}>
-      <Field label={words.pane.sheet} size="small">
-        <Select size="small" value={sheet ?? ""} onChange={(_, { value }) => onSheet(chosen(value))}>
+      <Field label={words.pane.sheet} size="small" className={styles.field}>
+        <Select
+          className={styles.select}
+          size="small"
+          value={sheet ?? ""}
+          onChange={(_, { value }) => onSheet(chosen(value))}
+        >
           <option value="">{words.pane.automatic}</option>
           {workbook.sheets.map(({ sheet: name }) => (
             <option key={name} value={name} lang="th" data-from="sheet">
@@ -35,8 +43,13 @@ export function SheetChoice({ workbook, sheet, form, onSheet, onForm }: Props) {
           ))}
         </Select>
       </Field>
-      <Field label={words.pane.form} size="small">
-        <Select size="small" value={form ?? ""} onChange={(_, { value }) => onForm(chosen(value))}>
+      <Field label={words.pane.form} size="small" className={styles.field}>
+        <Select
+          className={styles.select}
+          size="small"
+          value={form ?? ""}
+          onChange={(_, { value }) => onForm(chosen(value))}
+        >
           <option value="">{words.pane.automatic}</option>
           {workbook.forms.map(({ id, title }) => (
             <option key={id} value={id}>

@@ -1,4 +1,5 @@
 import { assumptionWords, checkWords } from "./checkWords";
+import { leftOutWords, masterRefusalWords, noticeWords } from "./mergeReasonWords";
 import { mergeWords } from "./mergeWords";
 import { pageWords } from "./pageWords";
 import { failureWords, paneWords, refusalWords } from "./paneWords";
@@ -14,6 +15,9 @@ export const dictionary = {
   check: checkWords,
   assumption: assumptionWords,
   merge: mergeWords,
+  masterRefusal: masterRefusalWords,
+  leftOut: leftOutWords,
+  notice: noticeWords,
   verify: verifyWords,
   chart: chartWords,
   settings: settingsWords,

@@ -24,10 +24,16 @@ export function useRows(
   const blocks = useRef(new Map<string, Block>());
   const asked = useRef(new Set<string>());
   const [, arrived] = useState(0);
+  const drawn = useRef(true);
+  useEffect(() => {
+    drawn.current = true;
+    return () => {
+      drawn.current = false;
+    };
+  }, []);
   const { sheet, version, frozen } = shape;
 
   useEffect(() => {
-    let current = true;
     const fetchBlock = async (block: number) => {
       const key = `${sheet} ${block}`;
       const request = `${key} ${version}`;
@@ -39,15 +45,12 @@ export function useRows(
       const known = blocks.current.get(key);
       if (known && known.version > version) return;
       blocks.current.set(key, { version, rows: new Map(rows.map((row) => [row.row, row])) });
-      if (current) arrived((count) => count + 1);
+      if (drawn.current) arrived((count) => count + 1);
     };
     const wanted = new Set<number>();
     if (frozen.rows > 0) for (let at = 0; at <= (frozen.rows - 1) / blockSize; at++) wanted.add(Math.floor(at));
     for (let at = Math.floor(window.firstRow / blockSize); at <= window.lastRow / blockSize; at++) wanted.add(at);
     for (const block of wanted) void fetchBlock(block);
-    return () => {
-      current = false;
-    };
   }, [fetchRows, sheet, version, frozen.rows, shape, window]);
 
   return (row) => blocks.current.get(`${sheet} ${Math.floor(row / blockSize)}`)?.rows.get(row);

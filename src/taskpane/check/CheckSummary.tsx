@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle24Filled, ErrorCircle24Filled, QuestionCircle24Filled } from "@fluentui/react-icons";
 import type { CheckShown } from "../engine/shown";
 import { Amounts } from "../parts/Amounts";
@@ -30,7 +30,7 @@ export function CheckSummary({ shown }: { readonly shown: CheckShown }) {
   return (
     <section className={styles.card} aria-labelledby="check-outcome">
       <div className={own.headline}>
-        <Mark className={`${own.mark} ${tone}`} aria-hidden />
+        <Mark className={mergeClasses(own.mark, tone)} aria-hidden />
         <div>
           <h2 id="check-outcome" className={styles.title} tabIndex={-1}>
             {shown.sheet === null

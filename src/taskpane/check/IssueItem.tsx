@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons";
+import { Fragment } from "react";
 import type { IssueShown } from "../engine/shown";
 import { CellLink } from "../parts/CellLink";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";
 import { FixPreview } from "./FixPreview";
+import { unsaid } from "./facts";
 import type { Check } from "./useCheck";
 
 const useStyles = makeStyles({
@@ -33,9 +35,14 @@ const useStyles = makeStyles({
 
 /** One thing found, with its cell, and its fix where there is one. Without `check` it is only told. */
 export function IssueItem({ issue, check }: { readonly issue: IssueShown; readonly check?: Check }) {
-  const { words, say } = useSpeech();
+  const { words, say, language } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
+  const { found, expected } = unsaid(issue, language);
+  const facts = [
+    ...(found === null ? [] : [[words.pane.found, found] as const]),
+    ...(expected === null ? [] : [[words.pane.expected, expected] as const]),
+  ];
   const asked = `issue:${issue.id}`;
   const preview = check?.state.preview;
   return (
@@ -44,24 +51,16 @@ export function IssueItem({ issue, check }: { readonly issue: IssueShown; readon
         {issue.place ? <CellLink place={issue.place} /> : <span className={shared.quiet}>{words.pane.wholeFile}</span>}
         <p className={shared.text}>{say(issue.message)}</p>
       </div>
-      {(issue.found !== null || issue.expected !== null) && (
+      {facts.length > 0 && (
         <dl className={`${styles.facts} ${shared.quiet}`}>
-          {issue.found !== null && (
-            <>
-              <dt>{words.pane.found}</dt>
+          {facts.map(([name, text]) => (
+            <Fragment key={name}>
+              <dt>{name}</dt>
               <dd className={styles.fact}>
-                <SheetText>{issue.found}</SheetText>
+                <SheetText>{text}</SheetText>
               </dd>
-            </>
-          )}
-          {issue.expected !== null && (
-            <>
-              <dt>{words.pane.expected}</dt>
-              <dd className={styles.fact}>
-                <SheetText>{issue.expected}</SheetText>
-              </dd>
-            </>
-          )}
+            </Fragment>
+          ))}
         </dl>
       )}
       {check && issue.fixable && (

@@ -1,4 +1,5 @@
 import type { Refusal, SheetInfo } from "../../workbook/port";
+import type { FormFault } from "../../forms/formFault";
 import type { Field } from "../../plan/fields";
 import type {
   Answer,
@@ -23,14 +24,7 @@ export interface Ask {
 export type Outcome = { readonly done: true } | Refusal;
 
 /** A form file that was taken, or why it was not: the path of each wrong field with what is wrong there. */
-export type FormLoaded =
-  | { readonly form: FormShown }
-  | {
-      readonly wrong: readonly {
-        readonly path: string;
-        readonly message: { readonly th: string; readonly en: string };
-      }[];
-    };
+export type FormLoaded = { readonly form: FormShown } | { readonly wrong: readonly FormFault[] };
 
 /**
  * The program as the pane sees it. It runs in a worker, so that no press ever waits for a computation; the open
@@ -68,7 +62,7 @@ export interface Engine {
 
   verify(ask: Ask): Promise<VerifyShown>;
   previewRepairs(ask: Ask): Promise<readonly CellChange[]>;
-  applyRepairs(): Promise<Outcome>;
+  applyRepairs(ask: Ask): Promise<Outcome>;
 
   /** Undoes the last change this engine made; false when there is none. */
   undo(): Promise<Outcome | { readonly done: false }>;

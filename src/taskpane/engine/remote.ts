@@ -28,14 +28,6 @@ export class RemoteFailure extends Error {
   }
 }
 
-/** Wrapped around an answer whose buffers are handed over instead of copied. */
-export class Handover {
-  constructor(
-    readonly value: unknown,
-    readonly transfer: Transferable[],
-  ) {}
-}
-
 /**
  * Two sides of a wire call each other's methods as if they were their own. Both sides do this once.
  * The answer is a stand-in for the other side; a call settles when the other side's method does.
@@ -55,8 +47,9 @@ export function connect<Theirs extends Methods<Theirs>>(wire: Wire, own: object)
   async function answer({ id, method, facts }: Call): Promise<void> {
     try {
       const value = await (own as Record<string, (...facts: readonly unknown[]) => unknown>)[method]!(...facts);
-      if (value instanceof Handover) wire.postMessage({ kind: "answer", id, value: value.value }, value.transfer);
-      else wire.postMessage({ kind: "answer", id, value });
+      // Bytes are handed over, not copied: whoever answers with them has no further use for them.
+      const transfer = value instanceof Uint8Array ? [value.buffer] : [];
+      wire.postMessage({ kind: "answer", id, value } satisfies Answer, transfer);
     } catch (error) {
       const { message, stack } = error instanceof Error ? error : new Error(String(error));
       const detail = error instanceof RemoteFailure ? error.detail : (stack ?? message);

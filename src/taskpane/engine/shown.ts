@@ -1,6 +1,9 @@
 import type { Area } from "../../grid/area";
 import type { Words } from "../../issues/entry";
 import type { Severity } from "../../issues/issue";
+import type { LeftOut } from "../../merging/chooseSheets";
+import type { Notice } from "../../merging/notices";
+import type { MasterRefusal } from "../../merging/refusal";
 import type { AssumptionCode } from "../../plan/submission";
 import type { Field } from "../../plan/fields";
 import type { Satang } from "../../plan/satang";
@@ -95,8 +98,8 @@ export interface CheckShown {
   readonly stamp: StampShown | null;
 }
 
-/** How a file stands to the master. */
-export type Standing = "new" | "replaces" | "unchanged" | "faulty" | "unreadable";
+/** How a file stands to the master. "twice": its agency has sent another file too, and a person says which counts. */
+export type Standing = "new" | "replaces" | "unchanged" | "twice" | "faulty" | "unreadable";
 
 export interface FileShown {
   /** Unique among the files of this merge. */
@@ -108,21 +111,28 @@ export interface FileShown {
   readonly standing: Standing;
   readonly errors: number;
   readonly warnings: number;
-  /** Another file of the same agency counts instead. */
-  readonly superseded: boolean;
+  /** Whether it is to be merged. */
   readonly included: boolean;
 }
 
+/** Two activities that look alike. */
 export interface QuestionShown {
   readonly id: string;
-  readonly texts: readonly { readonly name: string; readonly agencies: readonly string[] }[];
   /** Where both stand: strategy, substrategy …, outermost first. */
   readonly under: readonly string[];
+  readonly wordings: readonly { readonly name: string; readonly files: readonly string[] }[];
 }
 
 /** Whether look-alikes are one activity. */
 export type Answer = "same" | "different";
 
+export interface TotalChange {
+  readonly title: Words;
+  readonly before: Satang;
+  readonly after: Satang;
+}
+
+/** A section that the merge changes; its budget columns added together. */
 export interface SectionChange {
   readonly name: string;
   readonly added: number;
@@ -132,18 +142,35 @@ export interface SectionChange {
   readonly after: Satang;
 }
 
+/** Something to know before the merge is written. */
+export interface NoticeShown {
+  readonly kind: Notice["kind"];
+  readonly place: Place | null;
+  readonly agency: string | null;
+}
+
+/** A file that the merge leaves out after all. */
+export interface LeftOutShown {
+  readonly file: string;
+  readonly reason: LeftOut["reason"];
+}
+
 export interface PlanShown {
   readonly sheet: string;
   readonly sections: readonly SectionChange[];
-  readonly grandTotal: { readonly before: Satang; readonly after: Satang };
+  readonly totals: readonly TotalChange[];
   readonly rows: { readonly added: number; readonly changed: number; readonly removed: number };
   readonly questions: readonly QuestionShown[];
+  readonly notices: readonly NoticeShown[];
+  readonly leftOut: readonly LeftOutShown[];
   readonly nothingToDo: boolean;
 }
 
 /** Why a merge cannot be planned. */
 export interface PlanRefused {
-  readonly problems: readonly IssueShown[];
+  readonly refused: MasterRefusal["refused"];
+  readonly place: Place | null;
+  readonly columns: readonly Words[];
 }
 
 export interface BoardShown {

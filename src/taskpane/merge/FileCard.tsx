@@ -17,10 +17,11 @@ const useStyles = makeStyles({
   value: { margin: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
-const tone: Readonly<Record<Standing, "success" | "informative" | "danger" | "brand">> = {
+const tone: Readonly<Record<Standing, "warning" | "informative" | "danger" | "brand">> = {
   new: "brand",
   replaces: "brand",
   unchanged: "informative",
+  twice: "warning",
   faulty: "danger",
   unreadable: "danger",
 };
@@ -66,7 +67,7 @@ export function FileCard({ file, merge, saveText }: Props) {
         ))}
       </dl>
       {!mergeable && <p className={shared.quiet}>{words.merge.leftOut}</p>}
-      {file.superseded && <p className={shared.quiet}>{words.merge.superseded}</p>}
+      {file.standing === "twice" && <p className={shared.quiet}>{words.merge.sentTwice}</p>}
       <div className={shared.spread} style={{ alignItems: "center" }}>
         {mergeable ? (
           <Checkbox

@@ -6,11 +6,11 @@ import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
 import { Outcome } from "../parts/Outcome";
 import { useSpeech } from "../speech";
-import { IssueItem } from "../check/IssueItem";
 import { Board } from "./Board";
 import { FileCard } from "./FileCard";
 import { FilePicker } from "./FilePicker";
 import { hasProblem, readyFiles } from "./mergeState";
+import { PlanRefusal } from "./PlanRefusal";
 import { PlanView } from "./PlanView";
 import { Progress } from "./Progress";
 import type { Merge } from "./useMerge";
@@ -47,14 +47,7 @@ export function MergeView({ merge, saveText }: Props) {
       ) : (
         <FilePicker compact={state.files.length > 0} busy={task.busy} onFiles={merge.addFiles} />
       )}
-      {state.refused && (
-        <section className={styles.card}>
-          <h2 className={styles.heading}>{words.merge.cannotPlan}</h2>
-          {state.refused.problems.map((issue) => (
-            <IssueItem key={issue.id} issue={issue} />
-          ))}
-        </section>
-      )}
+      {state.refused && <PlanRefusal refused={state.refused} />}
       {state.plan && <PlanView plan={state.plan} merge={merge} />}
       {state.files.length > 0 && !state.reading && (
         <section className={styles.stack} aria-labelledby="merge-files">

@@ -3,6 +3,7 @@ import type { PlanShown } from "../engine/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";
+import { PlanNotices } from "./PlanNotices";
 import { Questions } from "./Questions";
 import type { Merge } from "./useMerge";
 
@@ -37,10 +38,10 @@ const useStyles = makeStyles({
 
 /** What the merge would do, before anything is written: rows and totals by section, and what must be asked. */
 export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly merge: Merge }) {
-  const { words, figure, baht, change } = useSpeech();
+  const { words, figure, baht, change, say } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
-  const { grandTotal, rows, questions } = plan;
+  const { totals, rows, questions } = plan;
   const open = questions.filter(({ id }) => merge.state.answers[id] === undefined).length > 0;
   const counts = [
     [words.merge.added, rows.added],
@@ -65,6 +66,7 @@ export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly m
             ))}
           </dl>
           <Questions questions={questions} merge={merge} />
+          <PlanNotices plan={plan} />
           <div className={shared.scroll} tabIndex={0} role="group" aria-label={words.merge.planTitle}>
             <table className={styles.table}>
               <thead>
@@ -101,18 +103,18 @@ export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly m
                 ))}
               </tbody>
               <tfoot>
-                <tr className={styles.total}>
-                  <th scope="row" colSpan={4} className={styles.cell}>
-                    {words.merge.grandTotal}
-                  </th>
-                  <td className={mergeClasses(styles.cell, shared.amount)}>{baht(grandTotal.before)}</td>
-                  <td className={mergeClasses(styles.cell, shared.amount)} data-total="after">
-                    {baht(grandTotal.after)}
-                  </td>
-                  <td className={mergeClasses(styles.cell, shared.amount)}>
-                    {change(grandTotal.after - grandTotal.before)}
-                  </td>
-                </tr>
+                {totals.map(({ title, before, after }) => (
+                  <tr key={title.th} className={styles.total}>
+                    <th scope="row" colSpan={4} className={styles.cell}>
+                      {words.merge.grandTotal} {say(title)}
+                    </th>
+                    <td className={mergeClasses(styles.cell, shared.amount)}>{baht(before)}</td>
+                    <td className={mergeClasses(styles.cell, shared.amount)} data-total="after">
+                      {baht(after)}
+                    </td>
+                    <td className={mergeClasses(styles.cell, shared.amount)}>{change(after - before)}</td>
+                  </tr>
+                ))}
               </tfoot>
             </table>
           </div>

@@ -41,18 +41,18 @@ function Question({ question, merge }: { question: QuestionShown; merge: Merge }
   const { words } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
-  const names = question.texts.map(({ name }) => name).join(" · ");
+  const names = question.wordings.map(({ name }) => name).join(" · ");
   return (
     <div className={`${shared.stack} ${styles.question}`}>
       <p className={shared.quiet}>
         <SheetText>{question.under.join(" › ")}</SheetText>
       </p>
       <ul className={shared.list}>
-        {question.texts.map(({ name, agencies }) => (
+        {question.wordings.map(({ name, files }) => (
           <li key={name}>
             <SheetText>{`“${name}”`}</SheetText>{" "}
             <span className={shared.quiet}>
-              <SheetText>{agencies.join(", ")}</SheetText>
+              <SheetText>{files.join(", ")}</SheetText>
             </span>
           </li>
         ))}

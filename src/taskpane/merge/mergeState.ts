@@ -54,7 +54,7 @@ export function mergeReducer(state: MergeState, event: MergeEvent): MergeState {
     case "answered":
       return { ...state, answers: { ...state.answers, [event.question]: event.answer } };
     case "planned":
-      return "problems" in event.plan
+      return "refused" in event.plan
         ? { ...state, plan: null, refused: event.plan }
         : { ...state, plan: event.plan, refused: null };
     case "plan-closed":
@@ -67,5 +67,5 @@ export function mergeReducer(state: MergeState, event: MergeEvent): MergeState {
 export const readyFiles = (files: readonly FileShown[]): readonly FileShown[] =>
   files.filter(({ included }) => included);
 
-export const hasProblem = ({ standing, superseded }: FileShown): boolean =>
-  standing === "faulty" || standing === "unreadable" || superseded;
+export const hasProblem = ({ standing }: FileShown): boolean =>
+  standing === "faulty" || standing === "unreadable" || standing === "twice";

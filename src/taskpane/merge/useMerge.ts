@@ -75,7 +75,7 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
   const planNow = async (answers: MergeState["answers"]) => {
     const plan = await engine.planMerge(ask, answers, new Date().toISOString(), null);
     dispatch({ kind: "planned", plan });
-    announce("problems" in plan ? words.merge.cannotPlan : words.merge.planTitle);
+    announce("refused" in plan ? words.merge.cannotPlan : words.merge.planTitle);
   };
 
   const changeMaster = (work: () => Promise<Outcome | { readonly done: false }>, message: string, undoable: boolean) =>

@@ -81,9 +81,9 @@ export function SettingsView({ settings, forms, engine, onChange, onFormLoaded, 
             <MessageBarBody>
               <MessageBarTitle>{words.settings.formRefused}</MessageBarTitle>
               <ul>
-                {loaded.wrong.map(({ path, message }) => (
+                {loaded.wrong.map(({ path, reason }) => (
                   <li key={path}>
-                    <code data-from="program">{path}</code> {message[language]}
+                    <code data-from="program">{path}</code> {reason[language]}
                   </li>
                 ))}
               </ul>

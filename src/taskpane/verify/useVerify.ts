@@ -71,7 +71,7 @@ export function useVerify({ engine, onChange }: PaneHost, ask: Ask, shown: boole
     closeRepairs: () => set({ repairs: null }),
     applyRepairs: () =>
       change(
-        () => engine.applyRepairs(),
+        () => engine.applyRepairs(ask),
         words.check.fixAnnounced({ count: figure(state.repairs?.length ?? 0) }),
         true,
       ),

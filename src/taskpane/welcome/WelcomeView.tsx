@@ -47,12 +47,7 @@ export function WelcomeView({ onRole, onSample, onSkip }: Props) {
               <p className={shared.text}>{words.welcome[`${role}Does`]}</p>
             </div>
             <div className={`${shared.row} ${styles.presses}`}>
-              <Button
-                appearance="primary"
-                aria-describedby={`role-${role}`}
-                data-role={role}
-                onClick={() => onRole(role)}
-              >
+              <Button aria-describedby={`role-${role}`} data-role={role} onClick={() => onRole(role)}>
                 {words.welcome.start}
               </Button>
               <Button

@@ -1,0 +1,82 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useCallback, useState, type Ref } from "react";
+import { toA1, type Position } from "../grid/area";
+import { SheetText } from "../taskpane/parts/SheetText";
+import { useSpeech } from "../taskpane/speech";
+import { CellBar } from "./CellBar";
+import type { PageEngine } from "./engine/pageEngine";
+import { GridView, type GridHandle } from "./grid/GridView";
+import type { Highlight } from "./grid/marks";
+import type { CellShown, SheetShape } from "./grid/shape";
+import type { Book } from "./useBook";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", flex: "1 1 auto", minHeight: 0, minWidth: 0 },
+  tabs: {
+    flexShrink: 0,
+    overflowX: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface Props {
+  readonly book: Book;
+  readonly shape: SheetShape;
+  readonly engine: PageEngine;
+  readonly grid: Ref<GridHandle>;
+  readonly highlight: Highlight | null;
+  readonly onLeave: () => void;
+}
+
+const firstCell: Position = { row: 0, column: 0 };
+
+/** The open workbook: the content of the active cell, the sheet, and the sheets' tabs. */
+export function BookView({ book, shape, engine, grid, highlight, onLeave }: Props) {
+  const { words } = useSpeech();
+  const styles = useStyles();
+  const [places, setPlaces] = useState<Readonly<Record<string, Position>>>({});
+  const [cell, setCell] = useState<CellShown | undefined>();
+  const active = places[shape.sheet] ?? firstCell;
+  const { sheet } = shape;
+  const activate = useCallback(
+    (at: Position, shown: CellShown | undefined) => {
+      setPlaces((before) =>
+        before[sheet]?.row === at.row && before[sheet]?.column === at.column ? before : { ...before, [sheet]: at },
+      );
+      setCell(shown);
+    },
+    [sheet],
+  );
+  return (
+    <div className={styles.view}>
+      <CellBar address={toA1(active)} cell={cell} hint={highlight ? words.page.backToList : ""} />
+      <GridView
+        key={sheet}
+        shape={shape}
+        fetchRows={engine.rows}
+        active={active}
+        highlight={highlight}
+        handle={grid}
+        onActive={activate}
+        onEdit={book.edit}
+        onLeave={onLeave}
+      />
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={words.page.sheets}
+        selectedValue={sheet}
+        onTabSelect={(_, { value }) => void book.show(String(value))}
+      >
+        {book.state.sheets
+          .filter(({ visibility }) => visibility === "visible")
+          .map(({ sheet: name }) => (
+            <Tab key={name} value={name}>
+              <SheetText>{name}</SheetText>
+            </Tab>
+          ))}
+      </TabList>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useLayoutStyles } from "../taskpane/parts/layoutStyles";
+import { SheetText } from "../taskpane/parts/SheetText";
+import { useSpeech } from "../taskpane/speech";
+import type { CellShown } from "./grid/shape";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "grid",
+    gridTemplateColumns: "minmax(52px, auto) minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "center",
+    minHeight: "32px",
+    paddingInline: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  address: { fontWeight: tokens.fontWeightSemibold },
+  content: { maxHeight: "4.8em", overflowY: "auto", overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
+});
+
+interface Props {
+  readonly address: string;
+  readonly cell: CellShown | undefined;
+  readonly hint: string;
+}
+
+/** The active cell's address and whole content, however little of it the grid has room for. */
+export function CellBar({ address, cell, hint }: Props) {
+  const { words } = useSpeech();
+  const shared = useLayoutStyles();
+  const styles = useStyles();
+  return (
+    <div className={styles.bar} role="group" aria-label={words.page.cellContent}>
+      <span className={styles.address}>{address}</span>
+      <span className={styles.content} tabIndex={0} role="group" aria-label={words.page.cellContent}>
+        {cell && <SheetText>{cell.formula ?? cell.raw}</SheetText>}
+      </span>
+      <span className={shared.quiet}>{hint}</span>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens } from "@fluentui/react-components";
+import { DocumentTable24Regular } from "@fluentui/react-icons";
+import { useLayoutStyles } from "../taskpane/parts/layoutStyles";
+import { useSpeech } from "../taskpane/speech";
+import { OpenButton } from "./OpenButton";
+import type { Book } from "./useBook";
+
+const useStyles = makeStyles({
+  empty: {
+    flex: "1 1 auto",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    textAlign: "center",
+    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalXXL,
+    margin: tokens.spacingHorizontalL,
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+  },
+});
+
+/** Before a file is open: where to drop one. */
+export function OpenFile({ book }: { readonly book: Book }) {
+  const { words, language } = useSpeech();
+  const shared = useLayoutStyles();
+  const styles = useStyles();
+  const { opening, problem } = book.state;
+  return (
+    <div className={styles.empty}>
+      {opening ? (
+        <Spinner label={words.page.opening} />
+      ) : (
+        <>
+          <h2 className={shared.title}>{words.page.openTitle}</h2>
+          <OpenButton book={book} icon={<DocumentTable24Regular />} appearance="primary" />
+          <p className={shared.text}>{words.page.openHint}</p>
+          {problem && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>
+                <MessageBarTitle>{words.page.cannotOpen({ file: problem.file })}</MessageBarTitle>
+                {problem.reason[language]}
+              </MessageBarBody>
+            </MessageBar>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

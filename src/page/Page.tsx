@@ -1,0 +1,118 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useRef, useState, type DragEvent } from "react";
+import type { PaneHost } from "../taskpane/host";
+import { Pane } from "../taskpane/Pane";
+import { Outcome } from "../taskpane/parts/Outcome";
+import { fetchSample } from "../taskpane/sample";
+import { BookView } from "./BookView";
+import { FileBar } from "./FileBar";
+import { OpenFile } from "./OpenFile";
+import type { PageClient } from "./pageClient";
+import { download, useBook } from "./useBook";
+import type { GridHandle } from "./grid/GridView";
+import type { Highlight } from "./grid/marks";
+
+const narrow = "@media (max-width: 820px)";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  halves: { display: "flex", flex: "1 1 auto", minHeight: 0, [narrow]: { flexDirection: "column" } },
+  book: { display: "flex", flexDirection: "column", flex: "1 1 60%", minWidth: 0, minHeight: 0 },
+  pane: {
+    flex: "0 0 clamp(340px, 32vw, 460px)",
+    minWidth: 0,
+    minHeight: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { flex: "1 1 auto", borderLeft: "none" },
+  },
+  /** Where there is room for one half only, the other steps back. */
+  away: { [narrow]: { display: "none" } },
+});
+
+/** The stand-alone page: a workbook as a grid, the pane beside it. */
+export function Page({ client }: { readonly client: PageClient }) {
+  const styles = useStyles();
+  const book = useBook(client);
+  const { state } = book;
+  const [half, setHalf] = useState<"sheet" | "pane">("pane");
+  const [highlight, setHighlight] = useState<Highlight | null>(null);
+  const grid = useRef<GridHandle>(null);
+  const from = useRef<HTMLElement | null>(null);
+  const { engine, changes, files } = client;
+  const { open, show } = book;
+
+  const host = useMemo<PaneHost>(
+    () => ({
+      engine,
+      onChange: changes.listen,
+      onFile: files.listen,
+      saveText: download,
+      goTo: async (place, pressed) => {
+        from.current = pressed;
+        setHalf("sheet");
+        setHighlight({ sheet: place.sheet, area: place.area, severity: "error" });
+        await show(place.sheet);
+        const { top, left } = place.area;
+        // The grid of another sheet is there only after the next drawing.
+        requestAnimationFrame(() => grid.current?.goTo({ row: top, column: left }));
+      },
+      openSample: async (role) => {
+        const sample = await fetchSample(role);
+        await engine.loadForm(sample.form);
+        await open(sample.workbook);
+        return sample.submissions;
+      },
+    }),
+    [engine, changes, files, open, show],
+  );
+
+  const comeBack = useCallback(() => {
+    setHalf("pane");
+    const pressed = from.current;
+    // A fixed issue takes its button with it; then the pane itself is where to go on.
+    const back = pressed?.isConnected ? pressed : document.querySelector<HTMLElement>("#pane-body h2[tabindex]");
+    requestAnimationFrame(() => back?.focus());
+  }, []);
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (file) void open(file);
+  };
+
+  return (
+    <div className={styles.page}>
+      <FileBar book={book} half={half} onHalf={setHalf} />
+      {state.notice && <Outcome notice={state.notice} onUndo={() => undefined} onClose={book.closeNotice} />}
+      <div className={styles.halves}>
+        <section
+          className={mergeClasses(styles.book, half === "pane" && styles.away)}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={drop}
+        >
+          {state.shape ? (
+            <BookView
+              book={book}
+              shape={state.shape}
+              engine={engine}
+              grid={grid}
+              highlight={highlight?.sheet === state.shape.sheet ? highlight : null}
+              onLeave={comeBack}
+            />
+          ) : (
+            <OpenFile book={book} />
+          )}
+        </section>
+        <div className={mergeClasses(styles.pane, half === "sheet" && styles.away)}>
+          <Pane host={host} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { unreadable } from "../../app/readGrids";
+import { describe } from "../../issues/describe";
+import type { WorkbookPort } from "../../workbook/port";
+import { isFault } from "../../workbook/xlsx/fault";
+import type { SheetLooks } from "../../workbook/xlsx/looks/sheetLooks";
+import { readSheetLooks } from "../../workbook/xlsx/looks/readSheetLooks";
+import { openXlsxWorkbook } from "../../workbook/xlsx/xlsxWorkbook";
+import type { NotOpened } from "./pageEngine";
+
+/** An open file: its cells, its looks, and the file it would be saved as. */
+export interface Book {
+  readonly workbook: WorkbookPort;
+  looks(sheet: string): SheetLooks | undefined;
+  save(): Uint8Array<ArrayBuffer>;
+}
+
+export function openBook(bytes: Uint8Array): Book | NotOpened {
+  const workbook = openXlsxWorkbook(bytes);
+  if (isFault(workbook)) return { reason: describe(unreadable(workbook.fault)).message };
+  return {
+    workbook,
+    looks(sheet) {
+      const looks = readSheetLooks(workbook.package, sheet);
+      return looks && !isFault(looks) ? looks : undefined;
+    },
+    // A copy: the answer is handed to the page, and the workbook may still hold its own bytes.
+    save: () => new Uint8Array(workbook.save()),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Position } from "../../grid/area";
+import type { Grid } from "../../grid/grid";
+import { planEngine } from "../../taskpane/engine/planEngine";
+import type { ReaderPool } from "../../taskpane/engine/readerPool";
+import type { Engine, Outcome, Screen } from "../../taskpane/engine/engine";
+import type { WorkbookPort } from "../../workbook/port";
+import type { SheetLooks } from "../../workbook/xlsx/looks/sheetLooks";
+import { makeShape } from "../grid/makeShape";
+import { shownRows } from "../grid/shownRows";
+import type { RowShown, SheetShape } from "../grid/shape";
+import { editChanges } from "./editChanges";
+import { openBook, type Book } from "./openBook";
+
+/** Why a file could not be opened: the words of the catalogue. */
+export interface NotOpened {
+  readonly reason: { readonly th: string; readonly en: string };
+}
+
+export interface Opened {
+  readonly name: string;
+}
+
+/** What the page asks besides what the pane does: files in and out, and the sheets as they look. */
+export interface PageEngine extends Engine {
+  open(file: File): Promise<Opened | NotOpened>;
+  /** The workbook as a file: everything that is not ours is byte for byte as it was opened. */
+  save(): Promise<Uint8Array<ArrayBuffer>>;
+  shape(sheet: string): Promise<SheetShape | undefined>;
+  rows(sheet: string, first: number, last: number): Promise<readonly RowShown[]>;
+  /** Puts what a person has typed into a cell: numbers as numbers, Thai digits too; anything else as text. */
+  edit(sheet: string, at: Position, text: string): Promise<Outcome>;
+}
+
+export interface PageScreen extends Screen {
+  /** A sheet was edited. */
+  onChanged(): Promise<void>;
+}
+
+/** The engine of the page's worker: it holds the open file. */
+export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
+  let book: Book | undefined;
+  let version = 0;
+  const grids = new Map<string, Grid>();
+  const looks = new Map<string, SheetLooks>();
+
+  const changed = () => {
+    version += 1;
+    grids.clear();
+    looks.clear();
+  };
+
+  /** The open workbook, whose sheets are read once between two changes. */
+  const workbook = (): WorkbookPort | undefined =>
+    book && {
+      sheets: () => book!.workbook.sheets(),
+      async read(sheet) {
+        const known = grids.get(sheet);
+        if (known) return known;
+        const grid = await book!.workbook.read(sheet);
+        if (grid) grids.set(sheet, grid);
+        return grid;
+      },
+      async apply(changes) {
+        const outcome = await book!.workbook.apply(changes);
+        if ("done" in outcome) {
+          changed();
+          void screen.onChanged();
+        }
+        return outcome;
+      },
+    };
+
+  const looksOf = (sheet: string): SheetLooks | undefined => {
+    const known = looks.get(sheet) ?? book?.looks(sheet);
+    if (known) looks.set(sheet, known);
+    return known;
+  };
+
+  const engine = planEngine(workbook, pool, screen);
+  return {
+    ...engine,
+    async open(file) {
+      const opened = openBook(new Uint8Array(await file.arrayBuffer()));
+      if ("reason" in opened) return opened;
+      book = opened;
+      changed();
+      engine.forget();
+      return { name: file.name };
+    },
+    async save() {
+      if (!book) throw new Error("nothing is open");
+      return book.save();
+    },
+    async shape(sheet) {
+      const grid = await workbook()?.read(sheet);
+      const found = looksOf(sheet);
+      return grid && found ? makeShape(grid, found, version) : undefined;
+    },
+    async rows(sheet, first, last) {
+      const grid = await workbook()?.read(sheet);
+      const found = looksOf(sheet);
+      return grid && found ? shownRows(grid, found, first, last) : [];
+    },
+    async edit(sheet, at, text) {
+      const grid = await workbook()?.read(sheet);
+      if (!grid) return { refused: "sheet-missing", sheet, at };
+      return engine.apply(editChanges(grid, at, text));
+    },
+  };
+}

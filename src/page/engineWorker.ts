@@ -1,0 +1,16 @@
+import { ReaderPool } from "../taskpane/engine/readerPool";
+import { connect, type Wire } from "../taskpane/engine/remote";
+import { pageEngine, type PageScreen } from "./engine/pageEngine";
+
+/** The page's worker: the open file and everything that is computed from it. */
+const wire = globalThis as unknown as Wire;
+const readers = navigator.hardwareConcurrency > 3 ? 2 : 1;
+const pool = new ReaderPool(
+  () => new Worker(new URL(/* webpackChunkName: "reader" */ "../taskpane/engine/readerWorker.ts", import.meta.url)),
+  readers,
+);
+const screen: PageScreen = {
+  onFile: async (...facts) => void theirs.onFile(...facts),
+  onChanged: async () => void theirs.onChanged(),
+};
+const theirs = connect<PageScreen>(wire, pageEngine(pool, screen));

@@ -1,0 +1,17 @@
+import { createRoot } from "react-dom/client";
+import { Root } from "../taskpane/Root";
+import { Page } from "./Page";
+import { startEngine } from "./pageClient";
+
+/** The stand-alone page: no Office.js, no server, nothing leaves the computer. */
+const language = navigator.language.startsWith("en") ? "en" : "th";
+const client = startEngine();
+
+createRoot(document.getElementById("root")!).render(
+  <Root language={language}>
+    <Page client={client} />
+  </Root>,
+);
+
+// Keeps the page usable without a network after its first visit; opened from a folder there is none to keep.
+if ("serviceWorker" in navigator && location.protocol !== "file:") void navigator.serviceWorker.register("offline.js");

@@ -1,0 +1,22 @@
+import { connect } from "../taskpane/engine/remote";
+import type { FileShown } from "../taskpane/engine/shown";
+import { emitter, type Emitter } from "../taskpane/emitter";
+import type { PageEngine, PageScreen } from "./engine/pageEngine";
+
+/** The page's side of its engine: the engine to call, and what it tells. */
+export interface PageClient {
+  readonly engine: PageEngine;
+  readonly changes: Emitter<[change: { readonly opened: boolean }]>;
+  readonly files: Emitter<[file: FileShown, done: number, all: number]>;
+}
+
+export function startEngine(): PageClient {
+  const changes: PageClient["changes"] = emitter();
+  const files: PageClient["files"] = emitter();
+  const screen: PageScreen = {
+    onFile: async (file, done, all) => files.tell(file, done, all),
+    onChanged: async () => changes.tell({ opened: false }),
+  };
+  const worker = new Worker(new URL(/* webpackChunkName: "engine" */ "./engineWorker.ts", import.meta.url));
+  return { engine: connect<PageEngine>(worker, screen), changes, files };
+}

@@ -1,0 +1,54 @@
+// Serves the built page on this computer alone and opens it: `npm start [port]`. Any static server would do.
+import { spawn } from "node:child_process";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const built = fileURLToPath(new URL("../../dist/page/", import.meta.url));
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** A server of this folder's files, listening on 127.0.0.1; port 0 takes a free one. Answers `{ url, close }`. */
+export async function serve(folder, port = 0) {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const path = join(folder, normalize(decodeURIComponent(pathname)));
+    const file = pathname.endsWith("/") ? join(path, "index.html") : path;
+    const found = file.startsWith(folder) && (await stat(file).catch(() => undefined));
+    if (!found || !found.isFile()) return response.writeHead(404).end();
+    const type = types[extname(file)] ?? "application/octet-stream";
+    response.writeHead(200, { "content-type": type, "content-length": found.size, "cache-control": "no-cache" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
+  return {
+    url: `http://localhost:${server.address().port}/`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Opens the address in the person's browser, where there is one. */
+function show(url) {
+  const [program, ...before] =
+    process.platform === "win32" ? ["cmd", "/c", "start", ""] : [process.platform === "darwin" ? "open" : "xdg-open"];
+  spawn(program, [...before, url], { stdio: "ignore", detached: true })
+    .on("error", () => {})
+    .unref();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { url } = await serve(built, Number(process.argv[2] ?? 8765));
+  process.stdout.write(`รวมแผน / Ruam: ${url}\n`);
+  if (!process.env.CI) show(url);
+}

@@ -1,0 +1,129 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { Position } from "../grid/area";
+import { useAnnounce } from "../taskpane/parts/Announcer";
+import type { Notice } from "../taskpane/parts/Outcome";
+import { useSpeech } from "../taskpane/speech";
+import type { SheetInfo } from "../workbook/port";
+import type { PageClient } from "./pageClient";
+import type { SheetShape } from "./grid/shape";
+
+export interface BookState {
+  readonly name: string | null;
+  readonly sheets: readonly SheetInfo[];
+  readonly shape: SheetShape | null;
+  readonly opening: boolean;
+  readonly unsaved: boolean;
+  /** Why the last file could not be opened. */
+  readonly problem: { readonly file: string; readonly reason: { readonly th: string; readonly en: string } } | null;
+  readonly notice: Notice | null;
+}
+
+const nothingOpen: BookState = {
+  name: null,
+  sheets: [],
+  shape: null,
+  opening: false,
+  unsaved: false,
+  problem: null,
+  notice: null,
+};
+
+export interface Book {
+  readonly state: BookState;
+  readonly open: (file: File) => Promise<boolean>;
+  readonly save: () => void;
+  readonly show: (sheet: string) => Promise<void>;
+  readonly edit: (at: Position, text: string) => void;
+  readonly closeNotice: () => void;
+}
+
+const changed = (state: BookState, change: Partial<BookState>): BookState => ({ ...state, ...change });
+
+/** The open file: its sheets, the one that is shown, and whether it has changes that are not saved. */
+export function useBook(client: PageClient): Book {
+  const [state, set] = useReducer(changed, nothingOpen);
+  const { words } = useSpeech();
+  const announce = useAnnounce();
+  const { engine, changes } = client;
+  const shown = useRef<string | null>(null);
+
+  const show = useCallback(
+    async (sheet: string) => {
+      shown.current = sheet;
+      const shape = await engine.shape(sheet);
+      if (shape && shown.current === sheet) set({ shape });
+    },
+    [engine],
+  );
+
+  const refresh = useCallback(async () => {
+    const sheets = await engine.sheets();
+    set({ sheets });
+    const visible = sheets.filter(({ visibility }) => visibility === "visible");
+    const sheet = sheets.some(({ sheet }) => sheet === shown.current) ? shown.current : visible[0]?.sheet;
+    if (sheet) await show(sheet);
+  }, [engine, show]);
+
+  useEffect(
+    () =>
+      changes.listen(({ opened }) => {
+        set({ unsaved: !opened });
+        void refresh();
+      }),
+    [changes, refresh],
+  );
+
+  const { unsaved } = state;
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => unsaved && event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved]);
+
+  const open = useCallback(
+    async (file: File) => {
+      set({ opening: true, problem: null, notice: null });
+      const opened = await engine.open(file);
+      set({ opening: false });
+      if ("reason" in opened) {
+        set({ problem: { file: file.name, reason: opened.reason } });
+        return false;
+      }
+      shown.current = null;
+      set({ name: opened.name, shape: null });
+      changes.tell({ opened: true });
+      return true;
+    },
+    [engine, changes],
+  );
+
+  return {
+    state,
+    open,
+    show,
+    save: async () => {
+      const name = state.name ?? "";
+      download(name, await engine.save());
+      set({ unsaved: false });
+      announce(words.page.saved({ file: name }));
+    },
+    edit: async (at, text) => {
+      const sheet = state.shape?.sheet;
+      if (sheet === undefined) return;
+      const outcome = await engine.edit(sheet, at, text);
+      set({ notice: "refused" in outcome ? { kind: "refused", refusal: outcome } : null });
+    },
+    closeNotice: () => set({ notice: null }),
+  };
+}
+
+/** Hands bytes or a text to the person as a file. */
+export function download(name: string, content: Uint8Array<ArrayBuffer> | string): void {
+  const address = URL.createObjectURL(new Blob([content]));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads it after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,107 @@
+import type { ChangeSet } from "../../change/changeSet";
+import type { Form } from "../../forms/schema";
+import type { Grid } from "../../grid/grid";
+import type { Issue } from "../../issues/issue";
+import type { WorkbookPort } from "../../workbook/port";
+import { checkShown, checkSheet, type CheckedSheet } from "./checkSheet";
+import { ChangeJournal } from "./changeJournal";
+import { combineFixes } from "./combineFixes";
+import type { Ask, Engine, Outcome, Screen } from "./engine";
+import { FormShelf } from "./formShelf";
+import { MergeDesk, type MasterAsked } from "./mergeDesk";
+import type { ReaderPool } from "./readerPool";
+import { planRepairs } from "./repairs";
+import { stampChanges, stampOf } from "./stampSheet";
+import { verifyShown } from "./verifySheet";
+import { changesShown, formShown } from "./wording";
+
+/** Where the engine finds the open workbook; undefined: none is open. */
+export type OpenWorkbook = () => WorkbookPort | undefined;
+
+type Checked = CheckedSheet | { readonly issues: readonly Issue[] };
+
+const noWorkbook: Outcome = { refused: "sheet-missing", sheet: "", at: null };
+
+/** The engine, and what only whoever holds the workbook may ask of it. */
+export interface PlanEngine extends Engine {
+  /** Applies a change that can be undone. */
+  apply(changes: ChangeSet): Promise<Outcome>;
+  /** Another workbook was opened: there is nothing to undo in it. */
+  forget(): void;
+}
+
+/** The program behind the pane, over whichever workbook is open. Methods run one at a time, as the screen calls them. */
+export function planEngine(openWorkbook: OpenWorkbook, pool: ReaderPool, screen: Screen): PlanEngine {
+  const shelf = new FormShelf();
+  const journal = new ChangeJournal();
+  const desk = new MergeDesk(pool);
+  let last: Checked = { issues: [] };
+
+  const forms = (ask: Ask): readonly Form[] => shelf.withColumns(ask.columns);
+
+  async function grids(): Promise<readonly Grid[]> {
+    const workbook = openWorkbook();
+    if (!workbook) return [];
+    const read: Grid[] = [];
+    for (const { sheet } of await workbook.sheets()) {
+      const grid = await workbook.read(sheet);
+      if (grid) read.push(grid);
+    }
+    return read;
+  }
+
+  const asked = async (ask: Ask): Promise<MasterAsked> => ({ grids: await grids(), forms: forms(ask), ask });
+
+  const apply = async (changes: ChangeSet): Promise<Outcome> => {
+    const workbook = openWorkbook();
+    return workbook ? journal.apply(workbook, changes) : noWorkbook;
+  };
+
+  const fixesOf = (ids: readonly number[]) => combineFixes(ids.flatMap((id) => last.issues[id]?.fix ?? []));
+
+  return {
+    forms: async () => shelf.all().map(formShown),
+    loadForm: async (json) => shelf.load(json),
+    sheets: async () => (await openWorkbook()?.sheets()) ?? [],
+
+    async check(ask) {
+      const all = await grids();
+      last = checkSheet(all, forms(ask), ask);
+      return checkShown(last, "grid" in last ? stampOf(all, last) : null);
+    },
+    previewFixes: async (ids) => changesShown(fixesOf(ids)),
+    applyFixes: (ids) => apply(fixesOf(ids)),
+    async stamp(at) {
+      if (!("grid" in last)) return noWorkbook;
+      return apply(stampChanges(await grids(), last, at));
+    },
+
+    readFiles: (files, ask) =>
+      desk.read(files, forms(ask), ask.form, (file, done) => void screen.onFile(file, done, files.length)),
+    cancelReading: async () => pool.cancel(),
+    files: async (ask) => desk.files(await asked(ask)),
+    fileIssues: async (file) => desk.issues(file),
+    includeFile: async (file, included) => desk.include(file, included),
+    removeFile: async (file) => desk.remove(file),
+    removeAllFiles: async () => desk.removeAll(),
+    board: async (ask) => desk.board(await asked(ask)),
+    planMerge: async (ask, answers, at, person) => desk.planMerge(await asked(ask), answers, { at, person }),
+    applyMerge: () => apply(desk.planned()),
+
+    async verify(ask) {
+      const checked = checkSheet(await grids(), forms(ask), ask);
+      return verifyShown(checked, planRepairs(checked).steps.length);
+    },
+    previewRepairs: async (ask) => changesShown(planRepairs(checkSheet(await grids(), forms(ask), ask))),
+    async applyRepairs(ask) {
+      return apply(planRepairs(checkSheet(await grids(), forms(ask), ask)));
+    },
+
+    undo: async () => {
+      const workbook = openWorkbook();
+      return workbook ? journal.undo(workbook) : { done: false };
+    },
+    apply,
+    forget: () => journal.forget(),
+  };
+}

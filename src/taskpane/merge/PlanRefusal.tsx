@@ -1,0 +1,18 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { PlanRefused } from "../engine/shown";
+import { CellLink } from "../parts/CellLink";
+import { useSpeech } from "../speech";
+
+/** Why nothing can be merged into the open workbook, with its cell where there is one. */
+export function PlanRefusal({ refused }: { readonly refused: PlanRefused }) {
+  const { words, say } = useSpeech();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.merge.cannotPlan}</MessageBarTitle>
+        {words.masterRefusal[refused.refused]} {refused.columns.map(say).join(", ")}{" "}
+        {refused.place && <CellLink place={refused.place} />}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
