@@ -2,7 +2,7 @@ import { inArea, type Position } from "../grid/area";
 import type { Cell } from "../grid/cell";
 import { shiftFormula } from "../grid/shiftFormula";
 import { cellOf, holds, isNothing } from "./content";
-import { cellOfRow, formatOf, replaceCells, rowToChange, type Draft, type DraftRow } from "./draft";
+import { cellOfRow, formatOf, ownMap, replaceCells, rowToChange, type Draft, type DraftRow } from "./draft";
 import type { Refusal } from "./refusal";
 import type { Content, Step } from "./step";
 import type { WorkbookDraft } from "./workbookDraft";
@@ -51,13 +51,15 @@ function cellNow(workbook: WorkbookDraft, sheet: string, row: DraftRow | undefin
 }
 
 function writeRow(row: DraftRow, column: number, contents: readonly Content[], edits: number): void {
+  const written = (row.written = ownMap(row.written));
+  const blankFormats = (row.blankFormats = ownMap(row.blankFormats));
   const cells = contents.map((content, j) => {
     const at = column + j;
     const format = formatOf(row, at);
-    row.written.set(at, { content, edits });
+    written.set(at, { content, edits });
     const cell = cellOf(row.index, at, content, format);
-    if (cell) row.blankFormats.delete(at);
-    else row.blankFormats.set(at, format);
+    if (cell) blankFormats.delete(at);
+    else blankFormats.set(at, format);
     return cell;
   });
   replaceCells(row, column, cells);
@@ -81,12 +83,14 @@ export function setFormats(draft: Draft, { sheet, area, before, after }: FormatS
   if (after === null) return undefined;
   for (let index = area.top; index <= area.bottom; index++) {
     const row = rowToChange(draft, index);
+    const formatted = (row.formatted = ownMap(row.formatted));
+    const blankFormats = (row.blankFormats = ownMap(row.blankFormats));
     for (let column = area.left; column <= area.right; column++) {
-      row.formatted.set(column, after);
-      row.blankFormats.set(column, after);
+      formatted.set(column, after);
+      blankFormats.set(column, after);
     }
     row.cells = row.cells.map((cell) => (held(cell) ? { ...cell, format: after } : cell));
-    for (const cell of row.cells) row.blankFormats.delete(cell.column);
+    for (const cell of row.cells) blankFormats.delete(cell.column);
   }
   return undefined;
 }

@@ -22,12 +22,12 @@ export interface DraftRow {
   readonly given: GridRow | null;
   /** Replaced, never changed in place. By ascending column. */
   cells: readonly Cell[];
-  /** Number formats of blank cells, by column. */
+  /** Number formats of blank cells, by column. Of these three, `ownMap` is to be changed. */
   blankFormats: Map<number, string>;
   /** By column. */
-  readonly written: Map<number, Written>;
+  written: Map<number, Written>;
   /** Number formats that steps have set, by column. */
-  readonly formatted: Map<number, string>;
+  formatted: Map<number, string>;
 }
 
 /** A sheet while steps are applied to it. */
@@ -51,6 +51,11 @@ export function draftOf(given: Grid, history: RowHistory, inserted: Draft["inser
   };
 }
 
+/** What a row has before it has a map of its own: most rows of a sheet never need one. */
+const none = new Map<number, never>();
+
+export const ownMap = <V>(map: Map<number, V>): Map<number, V> => (map === none ? new Map() : map);
+
 export const draftRow = (
   index: number,
   origin: number | null,
@@ -62,9 +67,9 @@ export const draftRow = (
   look,
   given,
   cells: given?.cells ?? [],
-  blankFormats: new Map(),
-  written: new Map(),
-  formatted: new Map(),
+  blankFormats: none,
+  written: none,
+  formatted: none,
 });
 
 function withBlankFormats(rows: DraftRow[], { blankFormats }: Grid): DraftRow[] {
@@ -73,7 +78,7 @@ function withBlankFormats(rows: DraftRow[], { blankFormats }: Grid): DraftRow[] 
   for (const [key, format] of blankFormats) {
     const index = Math.floor(key / maxColumns);
     const row = byIndex.get(index) ?? draftRow(index, index, null);
-    row.blankFormats.set(key % maxColumns, format);
+    row.blankFormats = ownMap(row.blankFormats).set(key % maxColumns, format);
     byIndex.set(index, row);
   }
   return byIndex.size === rows.length ? rows : [...byIndex.values()].sort((a, b) => a.index - b.index);

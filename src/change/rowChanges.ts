@@ -25,6 +25,7 @@ export function rowChanges(workbook: WorkbookDraft, draft: Draft): RowChange[] {
   const changes: RowChange[] = [];
   for (const row of draft.rows.all()) {
     const { index, origin, look } = row;
+    if (origin !== null && row.written.size === 0 && row.formatted.size === 0) continue;
     const contents = netContents(workbook, draft, row);
     const formats = netFormats(row);
     if (origin !== null && contents.size === 0 && formats.size === 0) continue;
@@ -60,8 +61,8 @@ function isSame(cell: Cell | undefined, content: Content): boolean {
 }
 
 function netFormats({ given, formatted }: DraftRow): ReadonlyMap<number, string> {
-  if (!given || formatted.size === 0) return formatted;
   const formats = new Map(formatted);
+  if (!given) return formats;
   for (const { column, format } of given.cells) if (formats.get(column) === format) formats.delete(column);
   return formats;
 }

@@ -22,9 +22,10 @@ function rowLike(draft: Draft, index: number, look: RowLook): DraftRow {
   if (look.like === null) return draftRow(index, null, look);
   const model = rowToChange(draft, look.like);
   const made = draftRow(index, null, { ...look, like: model.look ? model.look.like : model.origin });
-  for (const [column, format] of model.blankFormats) made.blankFormats.set(column, format);
-  for (const { column, format } of model.cells) if (format !== "General") made.blankFormats.set(column, format);
-  for (const [column, format] of model.formatted) made.formatted.set(column, format);
+  const formats = new Map(model.blankFormats);
+  for (const { column, format } of model.cells) if (format !== "General") formats.set(column, format);
+  if (formats.size > 0) made.blankFormats = formats;
+  if (model.formatted.size > 0) made.formatted = new Map(model.formatted);
   return made;
 }
 

@@ -1,5 +1,8 @@
 const encoder = new TextEncoder();
 
+/** Up to so many bytes, a loop is quicker than a call. */
+const fewBytes = 48;
+
 /** Bytes put one behind the other. */
 export class ByteWriter {
   private bytes: Uint8Array;
@@ -9,32 +12,34 @@ export class ByteWriter {
     this.bytes = new Uint8Array(Math.max(capacity, 256));
   }
 
+  get size(): number {
+    return this.length;
+  }
+
   /** `from` up to `to` of other bytes. */
   copy(source: Uint8Array, from: number, to: number): void {
     if (to <= from) return;
-    this.reserve(to - from);
-    this.bytes.set(source.subarray(from, to), this.length);
-    this.length += to - from;
+    const bytes = this.room(to - from);
+    const start = this.length;
+    this.length = start + to - from;
+    if (to - from > fewBytes) bytes.set(source.subarray(from, to), start);
+    else for (let at = from; at < to; at++) bytes[start + at - from] = source[at]!;
   }
 
   text(text: string): void {
-    this.reserve(text.length * 3);
-    this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
+    const bytes = this.room(text.length * 3);
+    this.length += encoder.encodeInto(text, bytes.subarray(this.length)).written;
   }
 
-  /** A whole number as its decimal digits. */
+  /** A whole number below 2^31 as its decimal digits. */
   integer(value: number): void {
-    this.reserve(16);
+    const bytes = this.room(10);
     let size = 1;
-    for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) size++;
-    for (let at = this.length + size - 1, rest = value; at >= this.length; at--, rest = Math.floor(rest / 10)) {
-      this.bytes[at] = 48 + (rest % 10);
-    }
+    for (let rest = value | 0; rest >= 10; rest = (rest / 10) | 0) size++;
     this.length += size;
-  }
-
-  get size(): number {
-    return this.length;
+    for (let at = this.length - 1, rest = value | 0; size > 0; size--, at--, rest = (rest / 10) | 0) {
+      bytes[at] = 48 + (rest % 10);
+    }
   }
 
   /** Begins anew. */
@@ -50,10 +55,11 @@ export class ByteWriter {
     return this.bytes.slice(0, this.length);
   }
 
-  private reserve(more: number): void {
-    if (this.length + more <= this.bytes.length) return;
+  /** The bytes, with room for so many more. */
+  private room(more: number): Uint8Array {
+    if (this.length + more <= this.bytes.length) return this.bytes;
     const larger = new Uint8Array(Math.max(this.length + more, Math.ceil(this.bytes.length * 1.5)));
     larger.set(this.bytes.subarray(0, this.length));
-    this.bytes = larger;
+    return (this.bytes = larger);
   }
 }
