@@ -9,9 +9,10 @@ import { firstCell, type Rule } from "./checked";
  * Rows under no strategy, substrategy, guideline or project, or without an activity.
  *
  * Why: without its whole path a row has no place in the master. Rows that follow one another and lack the same
- * heading are one fault, told at the first of them.
+ * heading are one fault, told at the first of them. A heading that nobody wrote and only the number of one below it
+ * tells (measure ๒.๑ under no strategy ๒) is missing all the same.
  */
-export const missingHeadings: Rule = ({ rows, grid, form }) => {
+export const missingHeadings: Rule = ({ submission, rows, grid, form }) => {
   const wanted = form.levels.filter(({ blank }) => blank === "continues").map(({ field }) => field);
   const issues: Issue[] = [];
   const none: ReadonlySet<LevelField> = new Set();
@@ -31,6 +32,9 @@ export const missingHeadings: Rule = ({ rows, grid, form }) => {
       else issues.push(issue("heading-missing", { ...where, params: { level } }));
     }
     before = lacking;
+  }
+  for (const { field: level, at, written } of submission.headings) {
+    if (written === "") issues.push(issue("heading-missing", { ...aboutCell(grid, at), params: { level } }));
   }
   return issues;
 };
