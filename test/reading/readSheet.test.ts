@@ -40,7 +40,7 @@ describe("a sheet with nothing wrong", () => {
   it.each([
     ["A1", "note"],
     ["A5", "heading"],
-    ["C8", "tratHeader"],
+    ["C8", "header"],
     ["A10", "heading"],
     ["B11", "row"],
     ["E12", "row"],

@@ -5,7 +5,7 @@ import { nameOf, readPlanted, rowAt, toldOf } from "../support/readings";
 
 const toldPlanted = (...args: Parameters<typeof readPlanted>): string[] => toldOf(readPlanted(...args));
 
-describe("rows that stand beside their tratHeader", () => {
+describe("rows that stand beside their header", () => {
   const cells = ["๔) กิจกรรมใหม่", "คน", 5, "-", 700, "ตัวชี้วัดใหม่", "ผลลัพธ์ใหม่", submitter];
   const shifted = (first: string): Record<string, CellSpec> => {
     const { column } = parseA1(`${first}1`)!;
