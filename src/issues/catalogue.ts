@@ -1,3 +1,4 @@
+import { aboutAgencies } from "./aboutAgencies";
 import { aboutAmounts } from "./aboutAmounts";
 import { aboutFiles } from "./aboutFiles";
 import { aboutHeaders } from "./aboutHeaders";
@@ -22,6 +23,7 @@ export const catalogue = {
   ...aboutFiles,
   ...aboutHeaders,
   ...aboutHeadings,
+  ...aboutAgencies,
   ...aboutTargets,
   ...aboutAmounts,
   ...aboutTexts,

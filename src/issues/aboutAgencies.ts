@@ -1,0 +1,39 @@
+import { entry, type None } from "./entry";
+import { quoted } from "./words";
+
+/** Who is responsible. */
+export const aboutAgencies = {
+  "agency-missing": entry<None>({
+    severity: "error",
+    th: () => "ไม่ได้ระบุผู้รับผิดชอบ",
+    en: () => "No responsible agency is named",
+    remedy: { th: "กรอกชื่อหน่วยงานที่รับผิดชอบกิจกรรมนี้", en: "Enter the agency that is responsible for this activity." },
+  }),
+  "agency-unknown": entry<{ name: string; nearest: string | null }>({
+    severity: "error",
+    th: ({ name, nearest }) =>
+      `${quoted(name)} ไม่อยู่ในรายชื่อหน่วยงาน${nearest === null ? "" : ` ที่ใกล้เคียงที่สุดคือ ${quoted(nearest)}`}`,
+    en: ({ name, nearest }) =>
+      `${quoted(name)} is not on the list of agencies${nearest === null ? "" : `; the nearest is ${quoted(nearest)}`}`,
+    remedy: {
+      th: "แก้ชื่อให้ตรงกับรายชื่อหน่วยงาน หรือแจ้งจังหวัดให้เพิ่มหน่วยงาน",
+      en: "Write the name as it stands on the list, or ask the province to add the agency.",
+    },
+  }),
+  "agency-misspelt": entry<{ name: string; nearest: string }>({
+    severity: "warning",
+    th: ({ name, nearest }) => `ชื่อหน่วยงาน ${quoted(name)} สะกดไม่ตรงกับรายชื่อ จึงอ่านเป็น ${quoted(nearest)}`,
+    en: ({ name, nearest }) =>
+      `The agency ${quoted(name)} is not spelt as on the list; it was read as ${quoted(nearest)}`,
+    remedy: { th: "แก้การสะกดให้ตรงกับรายชื่อหน่วยงาน", en: "Correct the spelling to that of the list of agencies." },
+  }),
+  "agency-other": entry<{ name: string; submitter: string }>({
+    severity: "warning",
+    th: ({ name, submitter }) => `แถวนี้เป็นของ ${quoted(name)} แต่ไฟล์เป็นของ ${quoted(submitter)}`,
+    en: ({ name, submitter }) => `This row is ${quoted(name)}'s, in the file of ${quoted(submitter)}`,
+    remedy: {
+      th: "ถ้าแถวนี้ติดมาจากไฟล์อื่น ให้ลบออก ถ้าทำร่วมกัน ให้หน่วยงานนั้นส่งแถวนี้เอง",
+      en: "Delete the row if it came from another file; if the work is shared, let that agency send it.",
+    },
+  }),
+};
