@@ -1,8 +1,10 @@
 import { checkAcross, checkSubmission } from "../checking";
 import type { Form } from "../forms/schema";
+import type { Grid } from "../grid/grid";
 import type { Issue } from "../issues/issue";
 import { judge } from "../issues/make";
 import { inSheetOrder } from "../issues/order";
+import { numberFields } from "../plan/fields";
 import type { Submission } from "../plan/submission";
 import { readWorkbook } from "../reading/readWorkbook";
 import type { Codec } from "../workbook/xlsx/codec";
@@ -24,12 +26,15 @@ export interface Reading {
 export interface CheckedPlan {
   readonly form: Form;
   readonly submission: Submission;
+  /** Only where a number could not be read: merging then carries over what its cell says. */
+  readonly grid?: Grid;
   /** What reading and checking found in it, in the order of the sheet. */
   readonly issues: readonly Issue[];
 }
 
 export interface CheckedFile {
   readonly file: string;
+  readonly name: string;
   readonly sha256: string;
   /** In the order of the workbook; none where the file could not be read or holds no plan. */
   readonly plans: readonly CheckedPlan[];
@@ -47,28 +52,42 @@ export async function checkFiles(
   for (const [done, source] of files.entries()) {
     signal?.throwIfAborted();
     onProgress?.({ phase: "read", done, all: files.length, file: source.file });
-    checked.push(checkBytes(source.file, await source.bytes(), reading));
+    checked.push(checkBytes(source, await source.bytes(), reading));
   }
   return withRepeats(checked);
 }
 
 /** One file by itself. */
-export function checkBytes(file: string, bytes: Uint8Array, { forms, form, codec, sha256 }: Reading): CheckedFile {
+export function checkBytes(
+  { file, name }: Pick<SourceFile, "file" | "name">,
+  bytes: Uint8Array,
+  { forms, form, codec, sha256 }: Reading,
+): CheckedFile {
   const hash = sha256(bytes);
   const grids = readGrids(bytes, codec);
-  if ("code" in grids) return { file, sha256: hash, plans: [], issues: [grids] };
+  if ("code" in grids) return { file, name, sha256: hash, plans: [], issues: [grids] };
   const { plans, issues } = readWorkbook(grids, forms, form === null ? {} : { form });
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   return {
     file,
+    name,
     sha256: hash,
     issues,
     plans: plans.map(({ form, submission, issues }) => {
-      const found = checkSubmission(submission, bySheet.get(submission.sheet)!, form, issues);
-      return { form, submission, issues: [...judge(issues, form.severities), ...found].sort(inSheetOrder) };
+      const grid = bySheet.get(submission.sheet)!;
+      const found = checkSubmission(submission, grid, form, issues);
+      return {
+        form,
+        submission,
+        ...(hasNumberInWords(submission) && { grid }),
+        issues: [...judge(issues, form.severities), ...found].sort(inSheetOrder),
+      };
     }),
   };
 }
+
+const hasNumberInWords = ({ rows }: Submission): boolean =>
+  rows.some(({ cells, numbers }) => numberFields.some((field) => cells[field] && numbers[field] === undefined));
 
 /** Tells of agencies that sent more than once. */
 function withRepeats(files: readonly CheckedFile[]): CheckedFile[] {

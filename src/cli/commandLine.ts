@@ -23,6 +23,7 @@ export type Command = Shared &
         readonly out: Destination | null;
         readonly answers: string | null;
         readonly person: string | null;
+        readonly sheet: string | null;
       }
     | {
         readonly command: "withdraw";
@@ -31,10 +32,12 @@ export type Command = Shared &
         readonly master: string;
         readonly out: Destination | null;
         readonly person: string | null;
+        readonly sheet: string | null;
       }
     | {
         readonly command: "totals";
         readonly form: string | null;
+        readonly sheet: string | null;
         readonly master: string;
         /** null: the totals are shown and not repaired. */
         readonly repair: { readonly out: Destination | null } | null;
@@ -62,6 +65,7 @@ const options = {
   repair: { type: "boolean" },
   answers: { type: "string" },
   person: { type: "string" },
+  sheet: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -70,9 +74,9 @@ type Option = keyof typeof options;
 /** Which options each command knows, besides --json, --lang and --help. */
 const known: Record<"check" | "merge" | "withdraw" | "totals", readonly Option[]> = {
   check: ["form"],
-  merge: ["form", "into", "out", "in-place", "dry-run", "answers", "person"],
-  withdraw: ["form", "from", "out", "in-place", "dry-run", "person"],
-  totals: ["form", "repair", "out", "in-place", "dry-run"],
+  merge: ["form", "into", "out", "in-place", "dry-run", "answers", "person", "sheet"],
+  withdraw: ["form", "from", "out", "in-place", "dry-run", "person", "sheet"],
+  totals: ["form", "sheet", "repair", "out", "in-place", "dry-run"],
 };
 
 /** Reads the arguments after the program's name. */
@@ -102,6 +106,7 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   }
   const form = values.form ?? null;
   const person = values.person ?? null;
+  const sheet = values.sheet ?? null;
   if (command === "check") {
     return rest.length > 0 ? { ...shared, command, files: rest, form } : missing("FILES");
   }
@@ -111,10 +116,10 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
     if (!values.repair) {
       return values.out !== undefined || values["in-place"] || values["dry-run"]
         ? misuse("--out, --in-place และ --dry-run ใช้คู่กับ --repair", "--out, --in-place and --dry-run go with --repair")
-        : { ...shared, command, form, master, repair: null };
+        : { ...shared, command, form, sheet, master, repair: null };
     }
     const out = destination(values);
-    return isMisuse(out) ? out : { ...shared, command, form, master, repair: { out } };
+    return isMisuse(out) ? out : { ...shared, command, form, sheet, master, repair: { out } };
   }
   const master = command === "merge" ? values.into : values.from;
   if (master === undefined) return missing(command === "merge" ? "--into MASTER" : "--from MASTER");
@@ -122,10 +127,10 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   if (isMisuse(out)) return out;
   if (command === "merge") {
     if (rest.length === 0) return missing("FILES");
-    return { ...shared, command, files: rest, form, master, out, answers: values.answers ?? null, person };
+    return { ...shared, command, files: rest, form, master, out, answers: values.answers ?? null, person, sheet };
   }
   if (rest.length !== 1) return missing("AGENCY");
-  return { ...shared, command, agency: rest[0]!, form, master, out, person };
+  return { ...shared, command, agency: rest[0]!, form, master, out, person, sheet };
 }
 
 export const isMisuse = (result: object | string | null): result is Misuse =>

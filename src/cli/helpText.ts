@@ -19,6 +19,7 @@ FILES คือไฟล์ .xlsx โฟลเดอร์ (อ่านทุ�
   --in-place       เขียนทับไฟล์แผนรวมเดิมแทน --out
   --dry-run        แสดงสิ่งที่จะเปลี่ยน ไม่เขียนไฟล์
   --answers FILE   คำตอบว่ากิจกรรมที่คล้ายกันเป็นกิจกรรมเดียวกันหรือไม่ (JSON)
+  --sheet S        แผ่นของแผนในแผนรวม เมื่อมีหลายแผ่น
   --person NAME    ชื่อผู้รวม บันทึกไว้ในแผ่นบันทึกการรวม
   --json           พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น
   --lang th|en     ภาษาของรายงาน (ค่าเริ่มต้น: ตาม LANG ไม่เช่นนั้นภาษาไทย)
@@ -43,6 +44,7 @@ Options
   --in-place       overwrite the master instead of --out
   --dry-run        show what would change; write nothing
   --answers FILE   whether activities that look alike are the same (JSON)
+  --sheet S        the plan's sheet of the master, where several hold one
   --person NAME    who merges, kept in the master's merge log
   --json           print the result as JSON for other programs
   --lang th|en     language of the report (default: by LANG, otherwise Thai)

@@ -7,6 +7,7 @@ import { isMisuse, parseCommandLine, type CommandOf } from "./commandLine";
 import { failure, isFailure, systemFailure, type Failure } from "./failure";
 import { helpText } from "./helpText";
 import { languageOf } from "./languageOf";
+import { merge, withdraw } from "./merge";
 import type { Outcome } from "./outcome";
 import { progressLine } from "./progressLine";
 import { progressWords } from "./progressWords";
@@ -30,7 +31,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   }
   const line = progressLine(stderr, now);
   const work: Work = { onProgress: (progress) => line.show(progressWords(progress, language)) };
-  const outcome = await carriedOut(command, language, work);
+  const outcome = await carriedOut(command, language, new Date(now()).toISOString(), work);
   line.clear();
   if (isFailure(outcome)) {
     stderr.write(`ruam: ${outcome.failure[language].split("\n").map(plainText).join("\n")}\n`);
@@ -42,13 +43,17 @@ export async function main(args: readonly string[], surroundings: Surroundings):
 
 type Asked = CommandOf<"check" | "merge" | "withdraw" | "totals">;
 
-async function carriedOut(command: Asked, language: Language, work: Work): Promise<Outcome | Failure> {
+async function carriedOut(command: Asked, language: Language, now: string, work: Work): Promise<Outcome | Failure> {
   try {
     switch (command.command) {
       case "check":
         return await check(command, language, work);
-      default:
-        return failure(`${command.command}: ?`, `${command.command}: ?`);
+      case "merge":
+        return await merge(command, language, now, work);
+      case "withdraw":
+        return await withdraw(command, language, now, work);
+      case "totals":
+        return failure("?", "?");
     }
   } catch (error) {
     // A file that was there a moment ago, a full disk: a stack trace would help nobody.

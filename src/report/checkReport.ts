@@ -2,6 +2,7 @@ import type { Issue, Severity } from "../issues/issue";
 import type { Language } from "../words/language";
 import { issueLines } from "./issueLines";
 import { plainText } from "./plainText";
+import { skippedLines, type SkippedFile } from "./skippedLines";
 import { totalsTable, type Totals } from "./totalsTable";
 
 /** A plan sheet that was checked, or a file in which none was found (sheet null, no rows). */
@@ -14,17 +15,11 @@ export interface CheckedSheet {
   readonly issues: readonly Issue[];
 }
 
-export interface SkippedFile {
-  readonly file: string;
-  readonly why: "lock-file" | "other";
-}
-
 const words = {
   th: {
     rows: (count: number) => `${count} แถว`,
     clean: "เรียบร้อย",
     file: "ไฟล์",
-    skipped: { "lock-file": "ข้ามไฟล์ล็อกของ Excel ที่เปิดอยู่", other: "ข้ามไฟล์ที่ไม่ใช่สมุดงาน Excel" },
     summary: (files: number, rows: number, errors: number, warnings: number) =>
       `ตรวจแล้ว ${files} ไฟล์ ${rows} แถว · ข้อผิดพลาด ${errors} · คำเตือน ${warnings}`,
   },
@@ -32,7 +27,6 @@ const words = {
     rows: (count: number) => `${count} row${count === 1 ? "" : "s"}`,
     clean: "clean",
     file: "file",
-    skipped: { "lock-file": "Skipped, the lock of an open Excel", other: "Skipped, not an Excel workbook" },
     summary: (files: number, rows: number, errors: number, warnings: number) =>
       `${files} file${files === 1 ? "" : "s"} checked, ${rows} row${rows === 1 ? "" : "s"} · ` +
       `${errors} error${errors === 1 ? "" : "s"} · ${warnings} warning${warnings === 1 ? "" : "s"}`,
@@ -57,7 +51,7 @@ export function checkReport(
     ...sheets.flatMap((sheet) => sheetLines(sheet, language)),
     "",
     ...(named.length > 0 ? [...totalsTable(say.file, named, language), ""] : []),
-    ...skipped.map(({ file, why }) => `${say.skipped[why]}: ${file}`),
+    ...skippedLines(skipped, language),
     say.summary(
       new Set(sheets.map(({ file }) => file)).size,
       withRows.reduce((sum, { rows }) => sum + rows, 0),

@@ -7,7 +7,7 @@ import type { Issue } from "../../issues/issue";
 import { amountFields, fields, type Field, type LevelField } from "../../plan/fields";
 import { bahtFromSatang } from "../../plan/satang";
 import type { PlanRow } from "../../plan/submission";
-import type { SkippedFile } from "../../report/checkReport";
+import type { SkippedFile } from "../../report/skippedLines";
 import type { Totals } from "../../report/totalsTable";
 import type { CheckAnswer } from "./checkAnswer";
 import type { issue, planRow, totals } from "./shapes";

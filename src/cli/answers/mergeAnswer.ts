@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { fields, levelFields } from "../../plan/fields";
+import { address, issue, sha256, totals } from "./shapes";
+
+const values = z.partialRecord(z.enum(fields), z.union([z.string(), z.number(), z.null()]));
+
+/** A row of a submission that comes, changes or goes. */
+const changedRow = z.strictObject({
+  kind: z.enum(["added", "changed", "removed"]),
+  /** Headings from the outermost to the innermost. */
+  path: z.array(z.string()),
+  agency: z.string().nullable(),
+  /** The file it comes or came from, and its row there, 1-based. */
+  file: z.string(),
+  sourceRow: z.int().positive(),
+  /** Its row in the plan as it will be, or where it stands if it goes; null where it stands no more. 1-based. */
+  row: z.int().positive().nullable(),
+  /** Amounts in baht. null: a row that comes. */
+  before: values.nullable(),
+  /** null: a row that goes. */
+  after: values.nullable(),
+});
+
+const wording = z.strictObject({ name: z.string(), files: z.array(z.string()) });
+
+/** What `ruam merge --json` and `ruam withdraw --json` print. */
+export const mergeAnswer = z.strictObject({
+  master: z.strictObject({ file: z.string(), sha256, sheet: z.string() }),
+  /** null: --dry-run, nothing was written. */
+  out: z.string().nullable(),
+  /** false: the master held all of it already. */
+  changed: z.boolean(),
+  /** As written into the master's merge log. */
+  merged: z.array(
+    z.strictObject({
+      action: z.enum(["merge", "replace", "withdraw"]),
+      agency: z.string(),
+      file: z.string(),
+      sha256: z.string(),
+      rowsIn: z.int(),
+      rowsOut: z.int(),
+    }),
+  ),
+  /** Every file given: left-out needs a person, unchanged was in the master already. */
+  files: z.array(
+    z.strictObject({
+      file: z.string(),
+      sha256,
+      standing: z.enum(["merged", "unchanged", "left-out"]),
+      /** Why it was left out: its errors, or what LeftOut in src/merging/chooseSheets.ts lists. */
+      reasons: z.array(z.string()),
+      issues: z.array(issue),
+    }),
+  ),
+  /** Activities that look alike; taken for different ones until answered (see --answers). */
+  questions: z.array(
+    z.strictObject({
+      id: z.string(),
+      path: z.array(z.string()),
+      a: wording,
+      b: wording,
+      /** 0 to 1. */
+      likeness: z.number(),
+    }),
+  ),
+  /** What a person should know about the master; `kind` as in src/merging/notices.ts. */
+  notices: z.array(
+    z.strictObject({
+      kind: z.string(),
+      cell: address.nullable(),
+      message: z.strictObject({ th: z.string(), en: z.string() }),
+    }),
+  ),
+  /** The plan's sections in its order, with what changes in each. */
+  sections: z.array(
+    z.strictObject({
+      path: z.array(z.strictObject({ field: z.enum(levelFields), name: z.string() })),
+      rows: z.array(changedRow),
+      before: totals,
+      after: totals,
+    }),
+  ),
+  totals: z.strictObject({ before: totals, after: totals }),
+  skipped: z.array(z.strictObject({ file: z.string(), why: z.enum(["lock-file", "other"]) })),
+});
+
+export type MergeAnswer = z.infer<typeof mergeAnswer>;

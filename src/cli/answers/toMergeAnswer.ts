@@ -1,0 +1,83 @@
+import type { CheckedFile } from "../../app/checkFiles";
+import { toA1 } from "../../grid/area";
+import type { Notice } from "../../merging/notices";
+import type { MergePlan } from "../../merging/planMerge";
+import type { RowPreview, Values } from "../../merging/preview";
+import { isAmountField, type Field } from "../../plan/fields";
+import { bahtFromSatang, type Satang } from "../../plan/satang";
+import { noticeWords } from "../../report/noticeWords";
+import type { SkippedFile } from "../../report/skippedLines";
+import type { OpenedMaster } from "../openMaster";
+import type { MergeAnswer } from "./mergeAnswer";
+import { toIssue, toTotals } from "./toCheckAnswer";
+
+/** The answer of a merge or a withdrawal. `files` are all that were given, `withErrors` those of them with errors. */
+export function toMergeAnswer(
+  master: OpenedMaster,
+  plan: MergePlan,
+  files: readonly CheckedFile[],
+  withErrors: readonly CheckedFile[],
+  out: string | null,
+  skipped: readonly SkippedFile[],
+): MergeAnswer {
+  const { sheet, changes, preview, questions, notices, leftOut, log } = plan;
+  const mergedHashes = new Set(log.map((entry) => entry.sha256));
+  const reasonsOf = (file: CheckedFile): string[] =>
+    withErrors.includes(file)
+      ? ["errors"]
+      : [...new Set(leftOut.filter((one) => one.file === file.name).map(({ reason }) => reason))];
+  return {
+    master: { file: master.file, sha256: master.sha256, sheet },
+    out,
+    changed: changes.steps.length > 0,
+    merged: log.map(({ action, agency, file, sha256, rowsIn, rowsOut }) => ({
+      ...{ action, agency, file, sha256, rowsIn, rowsOut },
+    })),
+    files: files.map((one) => {
+      const { file, sha256, issues, plans } = one;
+      const reasons = reasonsOf(one);
+      return {
+        file,
+        sha256,
+        standing: reasons.length > 0 ? "left-out" : mergedHashes.has(sha256) ? "merged" : "unchanged",
+        reasons,
+        issues: [...issues, ...plans.flatMap((plan) => plan.issues)].map(toIssue),
+      };
+    }),
+    questions: questions.map(({ id, path, a, b, likeness }) => ({
+      ...{ id, likeness, path: [...path] },
+      a: { name: a.name, files: [...a.files] },
+      b: { name: b.name, files: [...b.files] },
+    })),
+    notices: notices.map((notice) => ({ kind: notice.kind, cell: cellOf(notice), message: noticeWords(notice) })),
+    sections: preview.sections.map(({ path, rows, before, after }) => ({
+      path: path.map(({ field, name }) => ({ field, name })),
+      rows: rows.map(toChangedRow),
+      before: toTotals(before),
+      after: toTotals(after),
+    })),
+    totals: { before: toTotals(preview.before), after: toTotals(preview.after) },
+    skipped: [...skipped],
+  };
+}
+
+function cellOf(notice: Notice): string | null {
+  if ("at" in notice) return toA1(notice.at);
+  return "row" in notice ? toA1({ row: notice.row, column: 0 }) : null;
+}
+
+const toChangedRow = ({ kind, path, agency, file, sourceRow, row, before, after }: RowPreview) => ({
+  ...{ kind, agency, file, path: [...path] },
+  sourceRow: sourceRow + 1,
+  row: row === null ? null : row + 1,
+  before: before && inBaht(before),
+  after: after && inBaht(after),
+});
+
+const inBaht = (values: Values): Partial<Record<Field, string | number | null>> =>
+  Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [
+      field,
+      isAmountField(field as Field) && typeof value === "number" ? bahtFromSatang(value as Satang) : value,
+    ]),
+  );

@@ -1,0 +1,126 @@
+import { checkFiles, type CheckedFile } from "../app/checkFiles";
+import { applyPlan, planMergeOf, planWithdrawOf, type MasterChange, type PlannedMerge } from "../app/mergeFiles";
+import type { Work } from "../app/work";
+import type { MasterRefusal } from "../merging/refusal";
+import { masterRefusalWords } from "../report/masterRefusalWords";
+import { mergeReport } from "../report/mergeReport";
+import { refusalWords } from "../report/refusalWords";
+import type { SkippedFile } from "../report/skippedLines";
+import type { Language } from "../words/language";
+import { nodeCodec } from "../workbook/xlsx/nodeCodec";
+import { toMergeAnswer } from "./answers/toMergeAnswer";
+import { readDecisions } from "./answersFile";
+import { needsAPerson, sheetsOf } from "./check";
+import type { CommandOf } from "./commandLine";
+import { destinationPath } from "./destination";
+import { isFailure, type Failure } from "./failure";
+import { chosenFiles } from "./inputFiles";
+import { loadForms, type Forms } from "./loadForms";
+import { openMaster, type OpenedMaster } from "./openMaster";
+import type { Outcome } from "./outcome";
+import { shownNames } from "./shownNames";
+import { sha256, sourceFile } from "./sourceFiles";
+import { writeFileWhole } from "./writeFileWhole";
+
+/** What `ruam merge` and `ruam withdraw` have in common. */
+interface Situation {
+  readonly asked: CommandOf<"merge"> | CommandOf<"withdraw">;
+  readonly language: Language;
+  readonly work: Work;
+  readonly forms: Forms;
+  readonly master: OpenedMaster;
+  /** null: nothing is to be written. */
+  readonly out: string | null;
+  readonly change: MasterChange;
+}
+
+/** `ruam merge`: the files without errors go into the master. Exit code 1 when something is left for a person. */
+export async function merge(
+  asked: CommandOf<"merge">,
+  language: Language,
+  now: string,
+  work: Work,
+): Promise<Outcome | Failure> {
+  const input = chosenFiles(asked.files);
+  if (isFailure(input)) return input;
+  const decisions = readDecisions(asked.answers);
+  if (isFailure(decisions)) return decisions;
+  const situation = situationOf(asked, language, now, work, input.files);
+  if (isFailure(situation)) return situation;
+  const { forms, change } = situation;
+  const files = await checkFiles(input.files.map(sourceFile), { ...forms, codec: nodeCodec, sha256 }, work);
+  const planned = await planMergeOf({ ...change, files, ...decisions }, work);
+  return "refused" in planned ? refused(planned) : carryOut(situation, planned, files, input.skipped);
+}
+
+/** `ruam withdraw`: the master as if the agency had never been merged into it. */
+export async function withdraw(
+  asked: CommandOf<"withdraw">,
+  language: Language,
+  now: string,
+  work: Work,
+): Promise<Outcome | Failure> {
+  const situation = situationOf(asked, language, now, work, []);
+  if (isFailure(situation)) return situation;
+  const plan = await planWithdrawOf({ ...situation.change, agency: asked.agency });
+  return "refused" in plan ? refused(plan) : carryOut(situation, { plan, withErrors: [] }, [], []);
+}
+
+function situationOf(
+  asked: Situation["asked"],
+  language: Language,
+  now: string,
+  work: Work,
+  read: readonly string[],
+): Situation | Failure {
+  const forms = loadForms(asked.form);
+  if (isFailure(forms)) return forms;
+  const out = asked.out === null ? { path: null } : destinationPath(asked.out, asked.master, read);
+  if (isFailure(out)) return out;
+  const master = openMaster(asked.master);
+  if (isFailure(master)) return master;
+  const { sheet, person } = asked;
+  return {
+    asked,
+    language,
+    work,
+    forms,
+    master,
+    out: out.path,
+    change: { workbook: master.workbook, ...forms, sheet, person, now },
+  };
+}
+
+async function carryOut(
+  { language, work, master, out }: Situation,
+  { plan, withErrors }: PlannedMerge,
+  files: readonly CheckedFile[],
+  skipped: readonly SkippedFile[],
+): Promise<Outcome | Failure> {
+  const applied = await applyPlan(master.workbook, plan, work);
+  if ("refused" in applied) return { failure: refusalWords(applied) };
+  if (out !== null) writeFileWhole(out, master.workbook.save());
+  const merged = files.filter((file) => !withErrors.includes(file));
+  const withWarnings = merged.filter(needsAPerson);
+  return {
+    clean:
+      withErrors.length + withWarnings.length + plan.leftOut.length + plan.questions.length + plan.notices.length === 0,
+    answer: () => toMergeAnswer(master, plan, files, withErrors, out, skipped),
+    report: () => {
+      const shown = shownNames([...files.map(({ file }) => file), ...skipped.map(({ file }) => file)]);
+      const sheets = (some: readonly CheckedFile[]) => some.flatMap((file) => sheetsOf(file, shown));
+      return mergeReport(
+        {
+          plan,
+          out,
+          withErrors: sheets(withErrors),
+          withWarnings: sheets(withWarnings),
+          skipped: skipped.map(({ file, why }) => ({ file: shown(file), why })),
+        },
+        language,
+      );
+    },
+  };
+}
+
+const refused = (refusal: MasterRefusal): Failure => ({ failure: masterRefusalWords(refusal) });

@@ -1,0 +1,152 @@
+import type { Amounts } from "../merging/mergeLog";
+import type { MergePlan } from "../merging/planMerge";
+import type { Question } from "../merging/questions";
+import type { SectionPreview } from "../merging/preview";
+import { baht, columnWords } from "../issues/words";
+import { amountFields } from "../plan/fields";
+import { noMoney } from "../plan/satang";
+import type { Language } from "../words/language";
+import type { CheckedSheet } from "./checkReport";
+import { issueLines } from "./issueLines";
+import { leftOutWords, noticeWords } from "./noticeWords";
+import { plainText } from "./plainText";
+import { skippedLines, type SkippedFile } from "./skippedLines";
+import { tableLines } from "./table";
+
+/** A merge or a withdrawal that was planned, and written unless `out` is null. */
+export interface MergeTold {
+  readonly plan: MergePlan;
+  /** The file written; null: only shown. */
+  readonly out: string | null;
+  /** Sheets of files with errors. */
+  readonly withErrors: readonly CheckedSheet[];
+  /** Sheets of the other files that somebody should look at. */
+  readonly withWarnings: readonly CheckedSheet[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+const words = {
+  th: {
+    unchanged: "แผนรวมมีครบอยู่แล้ว ไม่มีอะไรเปลี่ยน",
+    planned: "จะเปลี่ยนดังนี้ (ยังไม่ได้เขียนไฟล์)",
+    written: (out: string) => `เขียนแล้วที่ ${out}`,
+    actions: { merge: "รวม", replace: "แทนที่", withdraw: "ถอน" },
+    rows: (rowsIn: number, rowsOut: number) =>
+      [rowsIn > 0 ? `เข้า ${rowsIn} แถว` : "", rowsOut > 0 ? `ออก ${rowsOut} แถว` : ""].filter(Boolean).join(" "),
+    leftOut: (count: number) => `ยังไม่ได้รวม ${count} รายการ`,
+    hasErrors: "มีข้อผิดพลาด",
+    warnings: "รวมแล้ว แต่ควรตรวจดู",
+    questions: (count: number) => `กิจกรรมที่คล้ายกัน ${count} คู่ ถือเป็นคนละกิจกรรมจนกว่าจะตอบด้วย --answers`,
+    notices: "ข้อควรรู้เกี่ยวกับแผนรวม",
+    section: "หัวข้อ",
+    change: "เพิ่ม/แก้/ลบ",
+    grandTotal: "รวมงบประมาณทั้งสิ้น",
+    before: "ยอดเดิม",
+  },
+  en: {
+    unchanged: "The master holds all of this already; nothing changes",
+    planned: "This would change (no file was written)",
+    written: (out: string) => `Written to ${out}`,
+    actions: { merge: "merged", replace: "replaced", withdraw: "withdrawn" },
+    rows: (rowsIn: number, rowsOut: number) =>
+      [rowsIn > 0 ? `${rowsIn} rows in` : "", rowsOut > 0 ? `${rowsOut} rows out` : ""].filter(Boolean).join(", "),
+    leftOut: (count: number) => `Left out: ${count}`,
+    hasErrors: "has errors",
+    warnings: "Merged, but to be looked at",
+    questions: (count: number) =>
+      `Activities that look alike: ${count} pair${count === 1 ? "" : "s"}; taken for different ones until answered with --answers`,
+    notices: "To know about the master",
+    section: "section",
+    change: "+/~/−",
+    grandTotal: "grand total",
+    before: "total before",
+  },
+};
+
+/** The report of a merge: who came and went, who did not and why, what is to be asked, and the totals. */
+export function mergeReport(told: MergeTold, language: Language): string[] {
+  const say = words[language];
+  const { plan, out, withErrors, withWarnings, skipped } = told;
+  const changes = plan.changes.steps.length > 0;
+  const leftOut = withErrors.length + plan.leftOut.length;
+  const lines = [
+    !changes ? say.unchanged : out === null ? say.planned : say.written(out),
+    ...plan.log.map(
+      ({ action, agency, file, rowsIn, rowsOut }) =>
+        `  ${say.actions[action]} ${agency} · ${say.rows(rowsIn, rowsOut)}${file === "" ? "" : ` · ${file}`}`,
+    ),
+    ...block(leftOut > 0 ? say.leftOut(leftOut) : "", [
+      ...withErrors.flatMap(({ file, sheet, agency, issues }) => [
+        `  ${[file, agency, say.hasErrors].filter((part) => part !== null).join(" · ")}`,
+        ...issueLines(
+          issues.filter(({ severity }) => severity === "error"),
+          sheet,
+          language,
+        ),
+      ]),
+      ...plan.leftOut.map((one) => `  ${one.file} · ${leftOutWords(one)[language]}`),
+    ]),
+    ...block(
+      say.warnings,
+      withWarnings.flatMap(({ file, sheet, agency, issues }) => [
+        `  ${[file, agency].filter((part) => part !== null).join(" · ")}`,
+        ...issueLines(
+          issues.filter(({ severity }) => severity === "warning"),
+          sheet,
+          language,
+        ),
+      ]),
+    ),
+    ...block(say.questions(plan.questions.length), plan.questions.flatMap(questionLines)),
+    ...block(
+      say.notices,
+      plan.notices.map((notice) => `  ${noticeWords(notice)[language]}`),
+    ),
+    ...block("", skippedLines(skipped, language)),
+    "",
+    ...totals(plan, language),
+  ];
+  return lines.map(plainText);
+}
+
+/** A heading and its lines, after a blank one; nothing where there are no lines. */
+const block = (heading: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ["", ...(heading === "" ? [] : [heading]), ...lines];
+
+const questionLines = ({ id, path, a, b }: Question): string[] => [
+  `  ${id}  ${path.at(-1) ?? ""}`,
+  `      ${a.name}${filesOf(a.files)}`,
+  `      ${b.name}${filesOf(b.files)}`,
+];
+const filesOf = (files: readonly string[]): string => (files.length > 0 ? ` (${files.join(", ")})` : "");
+
+function totals({ preview }: MergePlan, language: Language): string[] {
+  const say = words[language];
+  const columns = amountFields.filter(
+    (field) => preview.after[field] !== undefined || preview.before[field] !== undefined,
+  );
+  const amounts = (of: Amounts): string[] => columns.map((field) => baht(of[field] ?? noMoney));
+  return [
+    ...tableLines({
+      head: [say.section, say.change, ...columns.map((field) => columnWords[field][language])],
+      rows: preview.sections.map((section) => [
+        section.path.at(-1)?.name ?? "",
+        changeOf([section]),
+        ...amounts(section.after),
+      ]),
+      foot: [say.grandTotal, changeOf(preview.sections), ...amounts(preview.after)],
+    }),
+    ...(columns.some((field) => preview.before[field] !== preview.after[field])
+      ? [
+          `${say.before}: ${columns.map((field) => `${columnWords[field][language]} ${baht(preview.before[field] ?? noMoney)}`).join(" · ")}`,
+        ]
+      : []),
+  ];
+}
+
+/** "+3 ~1 −0" */
+function changeOf(sections: readonly SectionPreview[]): string {
+  const count = (kind: string): number =>
+    sections.reduce((sum, { rows }) => sum + rows.filter((row) => row.kind === kind).length, 0);
+  return `+${count("added")} ~${count("changed")} −${count("removed")}`;
+}

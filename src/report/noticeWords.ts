@@ -1,0 +1,86 @@
+import { areaToA1, cellArea } from "../grid/area";
+import type { Content } from "../change/step";
+import type { Words } from "../issues/entry";
+import { columnWords, quoted, rowWords } from "../issues/words";
+import type { LeftOut } from "../merging/chooseSheets";
+import type { Notice } from "../merging/notices";
+
+/** Something a person should know of a merge, in a sentence. */
+export function noticeWords(notice: Notice): Words {
+  switch (notice.kind) {
+    case "row-edited": {
+      const where = rowWords([notice.row]);
+      const stays = notice.fate === "stays";
+      const edits = (language: keyof Words): string =>
+        notice.edits
+          .map(({ field, from, to }) => `${columnWords[field][language]}: ${shown(from)} → ${shown(to)}`)
+          .join(", ");
+      return {
+        th: `${where.th} ถูกแก้ด้วยมือหลังรวม (${edits("th")}) ${stays ? "คงไว้ตามที่แก้" : "จะถูกแทนด้วยไฟล์ที่ส่งใหม่"}`,
+        en: `${where.en}: edited by hand since it was merged (${edits("en")}); ${stays ? "it stays as it is" : "the new file replaces it"}`,
+      };
+    }
+    case "row-missing": {
+      const source = `${notice.file} ${notice.sourceRow + 1}`;
+      return {
+        th: `แถวของ${notice.agency ?? ""} (${source}) ถูกลบด้วยมือหลังรวม จะไม่ใส่กลับจนกว่าหน่วยงานจะส่งใหม่`,
+        en: `A row of ${notice.agency ?? "an agency"} (${source}) was taken out by hand; it comes back when the agency sends again`,
+      };
+    }
+    case "row-twice": {
+      const where = rowWords([notice.row]);
+      return {
+        th: `${where.th} ของแผนรวมซ้ำกับแถวในไฟล์ ${notice.file} และนับทั้งสองแถว ลบแถวหนึ่งถ้าเป็นรายการเดียวกัน`,
+        en: `${where.en} of the master: the same is in ${notice.file} and both are counted; delete one if they are one thing`,
+      };
+    }
+    case "without-origin": {
+      const where = rowWords(notice.rows);
+      return {
+        th: `${where.th} ของแผนรวมไม่ได้มาจากการรวมไฟล์ใด`,
+        en: `${where.en} of the master: written by no merge`,
+      };
+    }
+    case "total-rewritten":
+      return {
+        th: `ยอดรวมที่ ${areaToA1(cellArea(notice.at))} (${shown(notice.from)}) เปลี่ยนเป็นสูตร ${shown(notice.to)}`,
+        en: `The total at ${areaToA1(cellArea(notice.at))} (${shown(notice.from)}) becomes the formula ${shown(notice.to)}`,
+      };
+    case "note-goes":
+      return {
+        th: `ข้อความข้างตารางที่ ${areaToA1(cellArea(notice.at))} (${shown(notice.content)}) จะหายไปพร้อมแถวของมัน`,
+        en: `The note beside the table at ${areaToA1(cellArea(notice.at))} (${shown(notice.content)}) goes with its row`,
+      };
+  }
+}
+
+const reasons: Readonly<Record<LeftOut["reason"], Words>> = {
+  "agency-unknown": { th: "บอกไม่ได้ว่าหน่วยงานใดส่ง", en: "it cannot be told which agency sent it" },
+  "agency-twice": {
+    th: "หน่วยงานเดียวกันส่งหลายไฟล์ เลือกนำเข้าเพียงไฟล์เดียว",
+    en: "its agency has sent several files; merge only the one that counts",
+  },
+  "other-form": { th: "ไม่ได้ใช้แบบฟอร์มของแผนรวม", en: "it does not follow the master's form" },
+  empty: {
+    th: "ไม่มีรายการ ถ้าต้องการเอาแถวเดิมออกให้ใช้ withdraw",
+    en: "it has no rows; use withdraw to take out those merged before",
+  },
+  "amount-unread": { th: "มีจำนวนเงินที่อ่านไม่ได้", en: "an amount of it cannot be read" },
+  "heading-unknown": { th: "มีหัวข้อที่แบบฟอร์มไม่มี", en: "it has a heading that the form does not list" },
+};
+
+/** Why a file was left out, and where in it. */
+export function leftOutWords({ reason, sheet, at, others }: LeftOut): Words {
+  const place = at ? ` (${sheet}!${areaToA1(cellArea(at))})` : "";
+  const also = others.length > 0 ? `: ${others.join(", ")}` : "";
+  return { th: reasons[reason].th + place + also, en: reasons[reason].en + place + also };
+}
+
+/** What a cell holds, as people see it. */
+function shown(content: Content): string {
+  if (content === null) return "–";
+  if ("text" in content) return quoted(content.text);
+  if ("number" in content) return String(content.number);
+  if ("formula" in content) return content.formula;
+  return "error" in content ? content.error : String(content.boolean).toUpperCase();
+}
