@@ -9,10 +9,13 @@ export function isDateFormat(code: string): boolean {
   if (code === "General" || code === "@") return false;
   const known = dates.get(code);
   if (known !== undefined) return known;
-  const found = /\[(?:h+|m+|s+|[ชนท]+)\]/i.test(code) || /[dmyhsbวดปชนท]/i.test(bare(code));
+  const found = /\[(?:h+|m+|s+|[ชนท]+)\]/i.test(code) || dateLetters.test(bare(code));
   if (dates.size < remembered) dates.set(code, found);
   return found;
 }
+
+/** Thai letters behind a digit are no date but a word that some program did not quote: "0 บาท". */
+const dateLetters = /[dmyhsb]|^[^#0?]*[วดปชนท]/i;
 
 /** Whether the number is shown a hundred times larger, with "%". */
 export const isPercentFormat = (code: string): boolean => code.includes("%") && bare(code).includes("%");

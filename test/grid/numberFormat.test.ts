@@ -30,6 +30,7 @@ describe("isDateFormat", () => {
     '_-"฿"* #,##0.00_-',
     "0%",
     "t# ?/?",
+    "#,##0 บาท",
   ])("%s shows a number", (code) => expect(isDateFormat(code)).toBe(false));
 });
 

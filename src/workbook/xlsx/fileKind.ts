@@ -22,12 +22,10 @@ const startsWith = (bytes: Uint8Array, first: readonly number[]): boolean =>
 /** Excel 2 to 4 had no OLE around the records: type 9, then a length below 256. */
 const isBareBiff = (bytes: Uint8Array): boolean => bytes[0] === 9 && bytes[3] === 0;
 
-/** An OLE file is told by the streams its directory names (in UTF-16). */
+/** An OLE file's directory names its streams (in UTF-16). Without those of .xls it is what a password makes of an .xlsx. */
 function oleKind(bytes: Uint8Array): XlsxFault {
-  if (holdsName(bytes, "EncryptedPackage")) return fault("encrypted", "an encrypted package");
-  if (holdsName(bytes, "Workbook") || holdsName(bytes, "Book")) return fault("old-excel", "a BIFF workbook");
-  // Cut before its directory, or of another program: an .xlsx that looks so has a password.
-  return fault("encrypted", "an OLE file of unknown kind");
+  const isBiff = holdsName(bytes, "Workbook") || holdsName(bytes, "Book");
+  return isBiff ? fault("old-excel", "a BIFF workbook") : fault("encrypted", "an OLE file without a BIFF workbook");
 }
 
 function holdsName(bytes: Uint8Array, name: string): boolean {

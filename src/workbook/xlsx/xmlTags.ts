@@ -71,9 +71,8 @@ export abstract class XmlTags {
     this.startTag();
   }
 
-  /** To be called when all has been read: nothing but comments may follow the root. */
+  /** To be called when `next` has answered for the root that there is no more: nothing but comments may follow. */
   close(): void {
-    if (this.depth > 0) this.cut();
     if (this.toTag()) stop("damaged", "the XML goes on behind its end");
   }
 
