@@ -1,5 +1,5 @@
 import { rewrite } from "../change/rewriteCell";
-import { cellArea, inArea, type Position } from "../grid/area";
+import { cellArea, type Position } from "../grid/area";
 import { isError } from "../grid/cell";
 import { isDateFormat, isPercentFormat } from "../grid/numberFormat";
 import type { Issue } from "../issues/issue";
@@ -121,7 +121,7 @@ function wrongKind(context: Context, column: ColumnName, { cell, text }: Piece, 
         ? "boolean"
         : typeof value === "number" && isDateFormat(format)
           ? "date"
-          : context.grid.links.some((area) => inArea(area, at))
+          : context.isLinked(at)
             ? "link"
             : undefined;
   if (kind === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { maxColumns, type Position } from "../grid/area";
+import { inArea, maxColumns, type Area, type Position } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { agencyRegister, unitRegister, type Register } from "../forms/register";
 import type { Form } from "../forms/schema";
@@ -14,6 +14,7 @@ export interface Context {
   readonly agencies: Register;
   readonly units: Register;
   readonly keyOf: (text: string) => string;
+  readonly isLinked: (at: Position) => boolean;
   readonly issues: Issue[];
   readonly assumptions: Assumption[];
   readonly roles: Map<number, CellRole>;
@@ -25,6 +26,7 @@ export const contextOf = (grid: Grid, form: Form): Context => ({
   agencies: agencyRegister(form),
   units: unitRegister(form),
   keyOf: rememberKeys(),
+  isLinked: linkedCells(grid.links),
   issues: [],
   assumptions: [],
   roles: new Map(),
@@ -35,4 +37,16 @@ export const roleKey = ({ row, column }: Position): number => row * maxColumns +
 
 export function giveRole({ roles }: Context, line: Line, role: CellRole): void {
   for (const { column } of line.pieces) roles.set(roleKey({ row: line.index, column }), role);
+}
+
+/** Whether a cell carries a hyperlink. Most links are on one cell, so those are looked up and not searched. */
+function linkedCells(links: readonly Area[]): (at: Position) => boolean {
+  if (links.length === 0) return () => false;
+  const cells = new Set<number>();
+  const larger: Area[] = [];
+  for (const area of links) {
+    if (area.top === area.bottom && area.left === area.right) cells.add(roleKey({ row: area.top, column: area.left }));
+    else larger.push(area);
+  }
+  return (at) => cells.has(roleKey(at)) || larger.some((area) => inArea(area, at));
 }

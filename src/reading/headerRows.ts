@@ -1,6 +1,6 @@
 import type { Area } from "../grid/area";
 import type { ColumnName } from "../issues/words";
-import { longestHeader, type HeaderWords } from "./headerWords";
+import { longestHeader, type HeaderWord, type HeaderWords } from "./headerWords";
 import type { Line, Piece } from "./line";
 
 /** A header cell and the column it names. */
@@ -79,35 +79,67 @@ function continues(line: Line, words: HeaderWords, keyOf: (text: string) => stri
   return known * 2 > line.contents;
 }
 
+/** A header text and what it means, if anything. */
+interface HeaderCell {
+  readonly piece: Piece;
+  readonly row: number;
+  readonly word: HeaderWord | undefined;
+  /** Whether header texts stand below it, up to the next text of its row: then it may group their columns. */
+  readonly covers: boolean;
+}
+
 function nameColumns(rows: readonly Line[], words: HeaderWords, keyOf: (text: string) => string): HeaderRows {
   const named: NamedColumn[] = [];
   const ambiguous: { piece: Piece; row: number; columns: readonly ColumnName[] }[] = [];
   const unknown: { piece: Piece; row: number }[] = [];
-  const lowest = new Map<number, number>();
-  for (const line of rows) for (const { column } of line.pieces) lowest.set(column, line.index);
-
-  rows.forEach((line, at) => {
-    line.pieces.forEach((piece, place) => {
-      const key = keyOf(piece.text);
-      const word = words.find(key) ?? words.near(key);
-      const until = line.pieces[place + 1]?.column ?? Infinity;
-      const covers = rows
-        .slice(at + 1)
-        .some((below) => below.pieces.some(({ column }) => column >= piece.column && column < until));
-      const row = line.index;
-      if (covers && (!word || word.grouped.size > 0 || lowest.get(piece.column) !== row)) return;
-      if (!word) {
-        unknown.push({ piece, row });
-        return;
-      }
+  for (const cells of byColumn(rows, words, keyOf)) {
+    const naming = lowest(
+      cells,
+      ({ word, covers }) => !!word && word.named.size > 0 && !(covers && word.grouped.size > 0),
+    );
+    const grouping = lowest(cells, ({ word, covers }) => !!word && !covers);
+    const { piece, row, word } = naming ?? grouping ?? cells[cells.length - 1]!;
+    if (word && (naming ?? grouping)) {
       const [name, ...more] = word.named.size > 0 ? word.named : word.grouped;
       if (more.length === 0) named.push({ name: name!, piece, row, doubtful: word.doubtful });
       else ambiguous.push({ piece, row, columns: [name!, ...more] });
-    });
-  });
-  named.sort((a, b) => a.piece.column - b.piece.column || a.row - b.row);
+    } else if (!cells.every(({ covers }) => covers)) unknown.push({ piece, row });
+  }
   return { area: areaOf(rows), named, ambiguous, unknown };
 }
+
+/** The header's texts column by column, from the upper to the lower. */
+function byColumn(rows: readonly Line[], words: HeaderWords, keyOf: (text: string) => string): HeaderCell[][] {
+  const exact = new Set<ColumnName>();
+  for (const { pieces } of rows) {
+    for (const { text } of pieces) for (const name of words.find(keyOf(text))?.named ?? []) exact.add(name);
+  }
+  // A text that is nearly a name is not taken for it where the name itself stands too.
+  const nearly = (key: string): HeaderWord | undefined => {
+    const word = words.near(key);
+    return word && [...word.named].some((name) => exact.has(name)) ? undefined : word;
+  };
+  const columns = new Map<number, HeaderCell[]>();
+  rows.forEach((line, at) => {
+    const below = rows.slice(at + 1).flatMap(({ pieces }) => pieces.map(({ column }) => column));
+    below.sort((a, b) => a - b);
+    let next = 0;
+    line.pieces.forEach((piece, place) => {
+      const until = line.pieces[place + 1]?.column ?? Infinity;
+      while (next < below.length && below[next]! < piece.column) next += 1;
+      const covers = next < below.length && below[next]! < until;
+      const key = keyOf(piece.text);
+      const cell = { piece, row: line.index, word: words.find(key) ?? nearly(key), covers };
+      const cells = columns.get(piece.column);
+      if (cells) cells.push(cell);
+      else columns.set(piece.column, [cell]);
+    });
+  });
+  return [...columns].sort(([a], [b]) => a - b).map(([, cells]) => cells);
+}
+
+const lowest = (cells: readonly HeaderCell[], fits: (cell: HeaderCell) => boolean): HeaderCell | undefined =>
+  [...cells].reverse().find(fits);
 
 const areaOf = (rows: readonly Line[]): Area => ({
   top: rows[0]!.index,

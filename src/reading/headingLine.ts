@@ -51,6 +51,7 @@ export function bareHeading(line: Line, { levels }: Form, table: Table | undefin
   if (nameColumn !== undefined && piece.column > nameColumn) return undefined;
   const number = contents.length === 2 ? readOrdinal(contents[0]!.text) : undefined;
   if (contents.length === 2 && number === undefined) return undefined;
+  if (readOrdinal(piece.text) !== undefined) return undefined;
   const written = (level: FormLevel): HeadingText => {
     const text = readNumbered(piece.text, level);
     return number !== undefined && text.numbers.length === 0 ? { ...text, numbers: [number] } : text;

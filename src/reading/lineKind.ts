@@ -1,5 +1,5 @@
 import type { Form } from "../forms/schema";
-import { isDetailLine, isTotalLine } from "./detailLine";
+import { isDetailLine, isTotalLine, isUnfilledLine } from "./detailLine";
 import { headerRowsAt, mayBeHeader, type HeaderRows } from "./headerRows";
 import type { HeaderWords } from "./headerWords";
 import { bareHeading, labelledHeading, type HeadingLine } from "./headingLine";
@@ -48,6 +48,7 @@ export function kindOfLine(lines: readonly Line[], at: number, soFar: SoFar): Li
   const heading = labelledHeading(line, form) ?? bareHeading(line, form, table);
   // Below the grand total a name alone is a signature, and a number alone belongs to no row.
   if (heading && (heading.certain || !ended)) return { kind: "heading", heading };
+  if (table && isUnfilledLine(line, table)) return note;
   if (table) return isDetailLine(line, table) && !(ended && line.contents < 2) ? { kind: "detail", table } : loose;
   return line.contents <= longestTitle ? note : loose;
 }

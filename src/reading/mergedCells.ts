@@ -1,6 +1,9 @@
 import type { Area, Position } from "../grid/area";
 import type { Grid } from "../grid/grid";
 
+/** Merged areas do not overlap, so no row of a real sheet touches more; a made-up one is not to be slow. */
+const mostAtOnce = 2_000;
+
 /**
  * Follows a sheet from top to bottom and says which merged areas a row touches. Rows must be asked for in ascending
  * order, each as often as needed; the whole costs one pass over the merges.
@@ -14,7 +17,7 @@ export function mergeFollower({ merges }: Grid): (row: number) => readonly Area[
     at = row;
     touching = touching.filter((area) => area.bottom >= row);
     for (; next < merges.length && merges[next]!.top <= row; next++) {
-      if (merges[next]!.bottom >= row) touching.push(merges[next]!);
+      if (merges[next]!.bottom >= row && touching.length < mostAtOnce) touching.push(merges[next]!);
     }
     return touching;
   };

@@ -8,7 +8,7 @@ export type NumberText =
   | { readonly kind: "number"; readonly decimal: Decimal }
   /** "20.500": twenty and a half, or twenty thousand five hundred? */
   | { readonly kind: "point"; readonly small: Decimal; readonly large: Decimal }
-  /** "1O,OOO": letters that look like digits. */
+  /** "1O,OOO": letters that look like digits, Latin, Greek or Cyrillic. */
   | { readonly kind: "letters"; readonly meant: Decimal }
   | { readonly kind: "range" }
   | { readonly kind: "words" };
@@ -23,6 +23,8 @@ export interface Decimal {
 const nothing: NumberText = { kind: "none" };
 const words: NumberText = { kind: "words" };
 
+const longestNumber = 80;
+
 /** Said of a budget that there is none. */
 const noneWords = new Set(["ไม่มี", "ไม่ใช้งบ", "ไม่ใช้งบประมาณ", "ไม่มีงบประมาณ", "ไม่ขอใช้งบประมาณ"]);
 
@@ -35,8 +37,9 @@ const noneWords = new Set(["ไม่มี", "ไม่ใช้งบ", "ไ�
  */
 export function readNumberText(text: string): NumberText {
   if (text === "" || isDash(text)) return nothing;
+  if (text.length > longestNumber) return words;
   const plain = toArabicDigits(text);
-  if (!/[0-9OolI]/.test(plain)) return noneWords.has(plain.replaceAll(" ", "")) ? nothing : words;
+  if (!/[0-9OoОоΟοlIІ]/.test(plain)) return noneWords.has(plain.replaceAll(" ", "")) ? nothing : words;
   if (/^[0-9.,]+ ?(?:[-–—~]|ถึง|to) ?[0-9.,]+$/i.test(plain)) return { kind: "range" };
   const bare = withoutCurrency(plain);
   const negative = /^[-–−] ?[^-–−]|^\(.+\)$/.test(bare);
@@ -72,8 +75,8 @@ function asNumber(body: string, negative: boolean): NumberText | undefined {
 }
 
 function asLetters(body: string, negative: boolean): NumberText | undefined {
-  if (!/[0-9]/.test(body) || !/^[0-9OoQlI|,. ]+$/.test(body)) return undefined;
-  const meant = asNumber(body.replace(/[OoQ]/g, "0").replace(/[lI|]/g, "1"), negative);
+  if (!/[0-9]/.test(body) || !/^[0-9OoQОоΟοlIІ|,. ]+$/.test(body)) return undefined;
+  const meant = asNumber(body.replace(/[OoQОоΟο]/g, "0").replace(/[lIІ|]/g, "1"), negative);
   return meant?.kind === "number" ? { kind: "letters", meant: meant.decimal } : undefined;
 }
 

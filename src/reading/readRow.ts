@@ -155,7 +155,7 @@ function giveRoles(context: Context, line: Line, { columns }: Table, shift: numb
   const beside: Piece[] = [];
   for (const piece of line.pieces) {
     const { column } = piece;
-    if (!columns.includes(column) && !(shift !== 0 && columns.includes(column - shift))) beside.push(piece);
+    if (!columns.has(column) && !columns.has(column - shift)) beside.push(piece);
     else context.roles.set(roleKey({ row: line.index, column }), "row");
   }
   if (beside.length > 0) tellUnread(context, line, beside);

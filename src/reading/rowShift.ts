@@ -9,7 +9,7 @@ import type { Table } from "./table";
  * not or it is not certain.
  *
  * Certain means: as it stands the row cannot be right (a number for the unit, words for an amount …) and one column
- * further every cell fits its column, the agency is one of the register and the quantity a number.
+ * further every cell fits its column, the quantity is a number, and the agency or the unit is one of the form's.
  */
 export function shiftOf(context: Context, line: Line, table: Table): -1 | 0 | 1 {
   const { columns } = table.header;
@@ -28,8 +28,11 @@ function fits(context: Context, line: Line, table: Table, shift: number): "no" |
   if (kind("integratedBudget") === "words" || kind("agencyBudget") === "words" || kind("budget") === "words")
     return "no";
   if (kind("indicator") === "number" && kind("quantity") === "blank") return "no";
+  if (kind("quantity") !== "number") return "maybe";
   const agency = pieceAt(line, columns.agency! + shift);
-  return agency && context.agencies.find(agency.text) && kind("quantity") === "number" ? "surely" : "maybe";
+  const unit = columns.unit === undefined ? undefined : pieceAt(line, columns.unit + shift);
+  const known = (agency && context.agencies.find(agency.text)) ?? (unit && context.units.find(unit.text));
+  return known ? "surely" : "maybe";
 }
 
 function kindAt(line: Line, column: number | undefined, shift: number): "blank" | "number" | "words" {

@@ -1,7 +1,7 @@
 import { cellArea, type Position } from "../grid/area";
 import { isLevelField, type Field } from "../plan/fields";
 import type { Assumption, Header } from "../plan/submission";
-import type { Form, FormColumn } from "../forms/schema";
+import type { Form } from "../forms/schema";
 import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
 import type { ColumnName } from "../issues/words";
@@ -12,8 +12,8 @@ export interface Table {
   readonly header: Header;
   /** The ที่ column. */
   readonly ordinal: number | undefined;
-  /** All columns the header names, the ordinal and unknown ones included, ascending. */
-  readonly columns: readonly number[];
+  /** All columns that carry a header text, the ordinal and unknown ones included. */
+  readonly columns: ReadonlySet<number>;
   readonly first: number;
   readonly last: number;
 }
@@ -96,39 +96,35 @@ export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Tab
     cells,
     unknown: rows.unknown.map(({ piece, row }) => ({ at: { row, column: piece.column }, text: piece.text })),
   };
-  const all = [...new Set([...taken, ...Object.values(columns)])].sort((a, b) => a - b);
+  const all = new Set([...taken, ...Object.values(columns)]);
+  const ascending = [...all].sort((a, b) => a - b);
   return {
-    table: { header, ordinal, columns: all, first: all[0]!, last: all[all.length - 1]! },
+    table: { header, ordinal, columns: all, first: ascending[0]!, last: ascending[ascending.length - 1]! },
     issues,
     assumptions,
   };
 }
 
 /**
- * One column for each name. Of two with one name the odd one is that which stands where the form has a column that
- * is missing; where neither does, the later.
+ * One column for each name. Where a column of the form is missing, its place was given the wrong name: before the
+ * right one if the form has it before, after it otherwise. Where none is missing the first counts.
  */
 function withoutRepeats(named: readonly NamedColumn[], form: Form): { kept: NamedColumn[]; repeated: NamedColumn[] } {
-  const order = (name: ColumnName): number => form.columns.findIndex((column) => column.field === name);
-  const present = new Set(named.map(({ name }) => name));
-  const missing = form.columns.filter((column) => column.required && !present.has(column.field));
+  const order = new Map<ColumnName, number>(form.columns.map(({ field }, at) => [field, at]));
+  const byName = new Map<ColumnName, NamedColumn[]>();
+  for (const column of named) {
+    const twins = byName.get(column.name);
+    if (twins) twins.push(column);
+    else byName.set(column.name, [column]);
+  }
+  const missing = form.columns.find(({ field, required }) => required && !byName.has(field));
   const kept: NamedColumn[] = [];
   const repeated: NamedColumn[] = [];
-  for (const [at, column] of named.entries()) {
-    const twins = named.filter(({ name }) => name === column.name);
-    if (twins.length === 1) {
-      kept.push(column);
-      continue;
-    }
-    const odd =
-      twins.find((twin) => {
-        const place = named.indexOf(twin);
-        const left = named[place - 1] ? order(named[place - 1]!.name) : -1;
-        const right = named[place + 1] ? order(named[place + 1]!.name) : Infinity;
-        return missing.some(({ field }: FormColumn) => left < order(field) && order(field) <= right);
-      }) ?? twins[twins.length - 1];
-    const isOdd = twins.length === 2 ? column === odd : at !== named.indexOf(twins.find((twin) => twin !== odd)!);
-    (isOdd ? repeated : kept).push(column);
+  for (const [name, twins] of byName) {
+    const last = missing !== undefined && order.get(missing.field)! < order.get(name)!;
+    const right = twins[last ? twins.length - 1 : 0]!;
+    kept.push(right);
+    for (const twin of twins) if (twin !== right) repeated.push(twin);
   }
   return { kept, repeated };
 }

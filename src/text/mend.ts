@@ -31,11 +31,16 @@ const space = 0x20;
 const saraE = 0x0e40;
 const saraAa = 0x0e32;
 const saraAm = 0x0e33;
+const lakkhangyao = 0x0e45;
+const nikhahit = "\u0e4d";
 
 const isTone = (code: number): boolean => code >= 0x0e48 && code <= 0x0e4c;
 /** Vowels and signs written above or below a consonant, which a tone mark follows. */
 const isUpperOrLower = (code: number): boolean =>
   (code >= 0x0e34 && code <= 0x0e3a) || code === 0x0e31 || code === 0x0e47;
+
+/** ฤ and ฦ, the only letters that lakkhangyao lengthens. */
+const isLongVowelLetter = (code: number): boolean => code === 0x0e24 || code === 0x0e26;
 
 /** Looks at each character once, so that the many clean texts of a sheet cost next to nothing. */
 function needsMending(text: string): boolean {
@@ -46,7 +51,7 @@ function needsMending(text: string): boolean {
       if (before === space) return true;
     } else if (code >= 0x0e31 && code <= 0x0e4d) {
       if (code === saraE && before === saraE) return true;
-      if (code === 0x0e4d || code === 0x0e45) return true;
+      if (code === 0x0e4d || code === lakkhangyao) return true;
       if (isTone(before) && isUpperOrLower(code)) return true;
       if (isTone(code) && (before === saraAa || before === saraAm)) return true;
     } else if (code < space || (code >= 0x7f && code <= 0xad)) {
@@ -75,10 +80,12 @@ const isInvisible = (code: number): boolean =>
   (code >= 0x2060 && code <= 0x206f) ||
   code === 0xfeff;
 
-function mended(text: string): string {
-  const spelt = respelt(plain(text));
-  return spelt.replace(/ {2,}/g, " ").trim();
-}
+const mended = (text: string): string =>
+  plain(text)
+    .replace(/\u0e40\u0e40/g, "\u0e41")
+    .replace(/[\u0e31-\u0e3a\u0e47-\u0e4d]{2,}/g, inOrder)
+    .replace(/ {2,}/g, " ")
+    .trim();
 
 /** Characters alone: spaces made plain, the invisible dropped, old glyphs replaced. */
 function plain(text: string): string {
@@ -87,21 +94,34 @@ function plain(text: string): string {
     const code = text.charCodeAt(at);
     if ((code >= 0x09 && code <= 0x0d) || code === 0x85 || code === 0xa0 || isOddSpace(code)) written += " ";
     else if (code < space || (code >= 0x7f && code < 0xa0) || code === 0xad || isInvisible(code)) continue;
+    else if (code === lakkhangyao && !isLongVowelLetter(written.charCodeAt(written.length - 1))) written += "\u0e32";
     else written += plainLetter(code) ?? text[at]!;
   }
   return written;
 }
 
-/** Characters in the wrong order or in two parts. One repair can uncover the next, so it goes on until none is left. */
-function respelt(text: string): string {
-  for (let spelt = text; ;) {
-    const next = spelt
-      .replace(/\u0e40\u0e40/g, "\u0e41")
-      .replace(/([\u0e48-\u0e4c]+)([\u0e31\u0e34-\u0e3a\u0e47]+)/g, "$2$1")
-      .replace(/\u0e4d([\u0e48-\u0e4c]*)\u0e32/g, "$1\u0e33")
-      .replace(/([\u0e32\u0e33])([\u0e48-\u0e4c]+)/g, "$2$1")
-      .replace(/(^|[^\u0e24\u0e26])\u0e45/g, "$1\u0e32");
-    if (next === spelt) return spelt;
-    spelt = next;
+/**
+ * What follows a consonant in the order it is written and stored in: vowels above and below, tone marks, then aa and
+ * am. Nikhahit and aa become one. Goes through the run once, so that no text is slow.
+ */
+function inOrder(run: string): string {
+  let settled = "";
+  let tones = "";
+  let following = "";
+  for (const letter of run) {
+    const code = letter.charCodeAt(0);
+    if (isTone(code)) tones += letter;
+    else if (code === saraAa || code === saraAm) {
+      const joins = code === saraAa && following === "" && settled.endsWith(nikhahit);
+      if (joins) settled = settled.slice(0, -1);
+      following += joins ? String.fromCharCode(saraAm) : letter;
+    } else {
+      if (following !== "") {
+        settled += tones + following;
+        tones = following = "";
+      }
+      settled += letter;
+    }
   }
+  return settled + tones + following;
 }

@@ -52,6 +52,8 @@ describe("an amount written as text, in satang", () => {
     ["20.500", "point"],
     ["1O,000", "letters"],
     ["l0,000", "letters"],
+    ["๑๐,\u039f๐๐", "letters"],
+    ["2\u041e,500", "letters"],
     ["1-3", "range"],
     ["๑ - ๓", "range"],
     ["10 ถึง 20", "range"],

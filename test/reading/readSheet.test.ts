@@ -55,6 +55,7 @@ describe("lines of the page", () => {
     ["a page number in words", ["หน้า ๒"]],
     ["a rule", ["--", "--", "--", "--"]],
     ["a blank row of the form", [null, null, null, null, "-", "-"]],
+    ["a numbered blank row", ["๒)", null, null, null, "-", "-"]],
     ["zeros in a blank row", [null, null, null, null, 0, 0]],
   ])("%s between rows is no row", (_, cells) => {
     const planted = Object.fromEntries("ABCDEFGHI".split("").map((letter, at) => [`${letter}12`, cells[at] ?? null]));

@@ -34,8 +34,12 @@ describe("rows that stand beside their header", () => {
     expect(toA1(row.cells.activity!)).toBe(`${first}12`);
   });
 
+  it("are moved for a known unit where the agency is not known", () => {
+    expect(rowAt(readPlanted({ ...shifted("A"), H12: "อำเภอแหลมฉบัง" }), 12).texts.agency).toBe("อำเภอแหลมฉบัง");
+  });
+
   it("are not moved where it is not certain", () => {
-    const reading = readPlanted({ ...shifted("A"), H12: "อำเภอแหลมฉบัง" });
+    const reading = readPlanted({ ...shifted("A"), B12: "หน่วย", H12: "อำเภอแหลมฉบัง" });
     expect(reading.issues.map(({ code }) => code)).not.toContain("row-shifted");
     expect(reading.issues.length).toBeGreaterThan(0);
   });

@@ -54,7 +54,30 @@ describe("headers", () => {
       ["E1 header-ambiguous"],
     ],
     ["a column of the agency's own", [...tratHeader, "หมายเหตุ"], []],
+    ["a column of the agency's own with nearly a form's name", [...tratHeader, "ปริมาณงานๆ"], []],
+    [
+      "a wrong name in columns of another order",
+      ["ที่", "แผนงาน/โครงการ/กิจกรรม", "ตัวชี้วัด", "หน่วยนับ", "ปริมาณงาน", "ผลลัพธ์", "ผู้รับผิดชอบ", "งบหน่วยงาน", "งบหน่วยงาน"],
+      ["H1 column-repeated"],
+    ],
+    [
+      "a wrong name far from its place",
+      tratHeader.map((text) => (text === "ผลลัพธ์" ? "หน่วยนับ" : text)),
+      ["H1 column-repeated"],
+    ],
   ])("%s", (_, names, expected) => expect(toldOfGrid(table(names))).toEqual(expected));
+
+  it("grouped by texts of the agency's own are read", () => {
+    const { submission, issues } = readSheet(
+      gridOf("แผน", [
+        ["ที่", "กิจกรรม", "เป้าหมายของเรา", null, "เงิน", null, "ตัวชี้วัด", "ผลลัพธ์", "ผู้รับผิดชอบ"],
+        [null, null, "หน่วยนับ", "ปริมาณงาน", "งบบูรณาการ", "งบหน่วยงาน"],
+      ]),
+      tratPlan2565,
+    );
+    expect([issues, submission.headers[0]!.unknown]).toEqual([[], []]);
+    expect(submission.headers[0]!.columns.agencyBudget).toBe(5);
+  });
 
   it("of a column of the agency's own are unknown, its cells belong to their rows", () => {
     const grid = table([...tratHeader, "หมายเหตุ"], [null, "๑) ก", "คน", 5, "-", "-", "ข", "ค", submitter, "ง"]);
