@@ -1,4 +1,4 @@
-import { areaToA1, parseArea, toA1 } from "../../../grid/area";
+import { areaToA1, maxColumns, parseArea, toA1 } from "../../../grid/area";
 import { moveArea } from "../../../grid/moveAreas";
 import { unescapeControls } from "../xmlText";
 import type { XmlScanner } from "../xmlScanner";
@@ -18,6 +18,8 @@ export class CellCopier {
   private addressEnd = -1;
   private styleStart = -1;
   private styleEnd = -1;
+  private typeStart = -1;
+  private typeEnd = -1;
   /** Up to where the cell is copied. */
   private at = 0;
 
@@ -44,7 +46,7 @@ export class CellCopier {
       this.from = xml.elementStart;
       this.column++;
       this.style = 0;
-      this.addressStart = this.addressEnd = this.styleStart = this.styleEnd = -1;
+      this.addressStart = this.addressEnd = this.styleStart = this.styleEnd = this.typeStart = -1;
       while (xml.attribute()) {
         if (xml.attributeIs("r")) {
           this.column = xml.attributeColumn(this.row);
@@ -54,6 +56,9 @@ export class CellCopier {
           this.style = xml.attributeInteger();
           this.styleStart = xml.valueOffset;
           this.styleEnd = xml.valueEndOffset;
+        } else if (xml.attributeIs("t")) {
+          this.typeStart = xml.valueOffset;
+          this.typeEnd = xml.valueEndOffset;
         }
       }
       return true;
@@ -68,17 +73,21 @@ export class CellCopier {
   copy(out: ByteWriter, row: number, style = this.style, isAddressed = false): void {
     const { xml } = this;
     this.at = this.from;
-    const isStyleFirst = this.styleStart >= 0 && this.styleStart < this.addressStart;
-    if (isStyleFirst) this.putStyle(out, style);
-    if (this.addressStart < 0) {
-      if (isAddressed) this.putAttribute(out, this.tagNameEnd(), "r", toA1({ row, column: this.column }));
-    } else if (row !== this.row) {
+    const isStale = this.job.stale.size > 0 && this.job.stale.has(this.row * maxColumns + this.column);
+    if (isStale || style !== this.style || (isAddressed && this.addressStart < 0)) {
+      this.putAttributes(out, row, style, isStale);
+    } else if (row !== this.row && this.addressStart >= 0) {
       this.putRow(out, row);
     }
-    if (!isStyleFirst) this.putStyle(out, style);
     while (xml.next()) {
-      if (xml.is("f")) this.putFormula(out);
-      else xml.skip();
+      const start = xml.elementStart;
+      if (xml.is("f")) {
+        this.putFormula(out);
+        continue;
+      }
+      const isResult = xml.is("v");
+      xml.skip();
+      if (isStale && isResult) this.put(out, start, xml.offset, "");
     }
     out.copy(xml.bytes, this.at, xml.offset);
   }
@@ -88,6 +97,7 @@ export class CellCopier {
     this.xml.skip();
   }
 
+  /** What is most often all: the cell goes to another row. */
   private putRow(out: ByteWriter, row: number): void {
     const { bytes } = this.xml;
     let digits = this.addressEnd;
@@ -97,26 +107,25 @@ export class CellCopier {
     this.at = this.addressEnd;
   }
 
-  private putStyle(out: ByteWriter, style: number): void {
-    if (style === this.style) return;
-    const { xml } = this;
-    if (this.styleStart >= 0) {
-      out.copy(xml.bytes, this.at, this.styleStart);
-      out.integer(style);
-      this.at = this.styleEnd;
-    } else {
-      this.putAttribute(out, this.addressEnd < 0 ? this.tagNameEnd() : this.addressEnd + 1, "s", String(style));
-    }
+  /** The cell's tag with its address and style, and without its type where its result is left out. */
+  private putAttributes(out: ByteWriter, row: number, style: number, isStale: boolean): void {
+    const nameEnd = this.from + `<${this.xml.prefix()}c`.length;
+    const address = `r="${toA1({ row, column: this.column })}"`;
+    const pieces: [from: number, to: number, text: string][] = [];
+    const place = (start: number, end: number, name: string, text: string) => {
+      if (start < 0) pieces.push([nameEnd, nameEnd, ` ${text}`]);
+      else pieces.push([start - `${name}="`.length, end + 1, text]);
+    };
+    place(this.addressStart, this.addressEnd, "r", address);
+    if (style !== this.style) place(this.styleStart, this.styleEnd, "s", `s="${style}"`);
+    if (isStale && this.typeStart >= 0) place(this.typeStart, this.typeEnd, "t", "");
+    for (const [from, to, text] of pieces.sort(([a], [b]) => a - b)) this.put(out, from, to, text);
   }
 
-  private putAttribute(out: ByteWriter, at: number, name: string, value: string): void {
-    out.copy(this.xml.bytes, this.at, at);
-    out.text(` ${name}="${value}"`);
-    this.at = at;
-  }
-
-  private tagNameEnd(): number {
-    return this.from + `<${this.xml.prefix()}c`.length;
+  private put(out: ByteWriter, from: number, to: number, text: string): void {
+    out.copy(this.xml.bytes, this.at, from);
+    out.text(text);
+    this.at = to;
   }
 
   /** The `<f>` entered last, its tag not yet read. */
@@ -145,11 +154,7 @@ export class CellCopier {
       const contentEnd = xml.bytes.lastIndexOf(60, xml.offset - 1);
       if (now !== formula) moved.push([contentStart, contentEnd, escapeCellText(now)]);
     }
-    for (const [from, to, text] of moved) {
-      out.copy(xml.bytes, this.at, from);
-      out.text(text);
-      this.at = to;
-    }
+    for (const [from, to, text] of moved) this.put(out, from, to, text);
   }
 
   /** The area of an array formula or an input cell of a data table; undefined where it stays. */

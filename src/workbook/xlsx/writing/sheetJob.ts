@@ -15,6 +15,8 @@ export interface SheetJob {
   readonly movesOf: MovesOf;
   /** The merged areas in the end, by top, then left. */
   readonly merges: readonly Area[];
+  /** Cells whose formula may show a wrong result now: `row * maxColumns + column` of their place before. */
+  readonly stale: ReadonlySet<number>;
   /** Read when they are asked for. */
   styles(): CellStyles;
 }

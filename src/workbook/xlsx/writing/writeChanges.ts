@@ -10,6 +10,7 @@ import { moveParts } from "./moveParts";
 import { PackageDraft } from "./packageDraft";
 import { patchSheet } from "./patchSheet";
 import type { SheetJob } from "./sheetJob";
+import { staleResults } from "./staleResults";
 import { addSheetPart, addStylesPart, removePart } from "./sheetParts";
 import { obstacle, wholeAreas } from "./wholeAreas";
 import { patchWorkbook, type NewSheet } from "./workbookEdits";
@@ -34,12 +35,14 @@ export function writeChanges(
   const movesOf = workbook.movesSince(0);
   const stylesPart = parts.relationships(workbookPart).find(({ type }) => type === "styles")?.target;
   let styles: CellStyles | undefined;
+  const stale = staleResults(workbook, pkg.definedNames);
   const jobOf = (sheet: string, draft: Draft): SheetJob => ({
     sheet,
     changes: rowChanges(workbook, draft),
     moves: draft.inserted ? undefined : movesOf(sheet),
     movesOf: draft.inserted ? () => undefined : movesOf,
     merges: draft.merges.all(),
+    stale: stale.get(sheet) ?? new Set(),
     styles: () => (styles ??= new CellStyles(stylesPart === undefined ? undefined : parts.read(stylesPart))),
   });
 
@@ -56,7 +59,11 @@ export function writeChanges(
     const added = job.merges.filter((merge) => !draft.given.merges.some((given) => sameArea(given, merge)));
     const found = obstacle(wholeAreas(parts, part, arraysOf(sheet)), job.changes, added, job.moves);
     if (found) return { ...found, sheet };
-    const isOwn = job.changes.length > 0 || job.moves !== undefined || !sameAreas(draft.given.merges, job.merges);
+    const isOwn =
+      job.changes.length > 0 ||
+      job.moves !== undefined ||
+      job.stale.size > 0 ||
+      !sameAreas(draft.given.merges, job.merges);
     if (isOwn) parts.patch(part, (bytes) => patchSheet(bytes, job));
     else if (workbook.edits > 0) parts.patch(part, (bytes) => (bytes.includes(bang) ? patchSheet(bytes, job) : bytes));
   }

@@ -1,0 +1,88 @@
+import { tokenize, type Token } from "@borgar/fx/xlsx";
+import { columnIndex, maxColumns, maxRows, type Area } from "./area";
+
+/** An area of a sheet; `sheet` in lower case, since sheets are named in any case. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface FormulaReads {
+  readonly areas: readonly SheetArea[];
+  /** It may read more than its text tells: a table, several sheets, what INDIRECT says, the time of day. */
+  readonly isOpen: boolean;
+}
+
+/** Functions whose result does not follow from the cells they name. */
+const openFunctions =
+  /^(?:_xlfn\.)?(?:INDIRECT|OFFSET|CELL|INFO|ROW|SHEET|SHEETS|FORMULATEXT|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|GETPIVOTDATA|LAMBDA)$/i;
+
+/**
+ * Which cells a formula on `sheet` reads. `nameOf` tells what a name stands for on a sheet, without `=`;
+ * undefined for a name it does not know.
+ *
+ *   =SUM(B2:B9)+แผน!$C$1 on รวม → รวม B2:B9, แผน C1
+ */
+export function formulaReads(
+  formula: string,
+  sheet: string,
+  nameOf: (name: string, sheet: string) => string | undefined,
+  depth = 0,
+): FormulaReads {
+  const areas: SheetArea[] = [];
+  let isOpen = false;
+  for (const token of tokenize(formula, { withLocation: false })) {
+    const read = readsOf(token, sheet, nameOf, depth);
+    areas.push(...read.areas);
+    isOpen ||= read.isOpen;
+  }
+  return { areas, isOpen };
+}
+
+/** Names that stand for names that stand for names …: none is that deep unless it goes in circles. */
+const deepestName = 8;
+
+const nothing: FormulaReads = { areas: [], isOpen: false };
+const anything: FormulaReads = { areas: [], isOpen: true };
+
+function readsOf(
+  { type, value }: Token,
+  sheet: string,
+  nameOf: (name: string, sheet: string) => string | undefined,
+  depth: number,
+): FormulaReads {
+  if (type === "structured" || type === "range_ternary" || type === "unknown" || value === "#") return anything;
+  if (type === "func") return openFunctions.test(value) ? anything : nothing;
+  if (type !== "range" && type !== "range_beam" && type !== "range_named") return nothing;
+
+  const bang = value.lastIndexOf("!");
+  const rest = value.slice(bang + 1);
+  const named = bang < 0 ? sheet : sheetName(value.slice(0, bang));
+  // What another workbook holds, no change to this one touches.
+  if (named.includes("[")) return nothing;
+  if (named.includes(":")) return anything;
+  if (type === "range_named") {
+    const meaning = depth < deepestName ? nameOf(rest, named) : undefined;
+    return meaning === undefined ? anything : formulaReads(meaning, named, nameOf, depth + 1);
+  }
+  const area = areaOf(rest);
+  return area ? { areas: [{ sheet: named.toLowerCase(), area }], isOpen: false } : anything;
+}
+
+const sheetName = (prefix: string): string =>
+  prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
+
+/** `B2:C9`, `B:C`, `2:9`; `$` are passed over. */
+function areaOf(text: string): Area | undefined {
+  const match = /^([A-Z]*)([0-9]*)(?:\.?:\.?([A-Z]*)([0-9]*))?$/i.exec(text.replaceAll("$", ""));
+  if (!match) return undefined;
+  const [, left = "", top = "", right = left, bottom = top] = match;
+  const columns = [left === "" ? 0 : columnIndex(left), right === "" ? maxColumns - 1 : columnIndex(right)];
+  const rows = [top === "" ? 0 : Number(top) - 1, bottom === "" ? maxRows - 1 : Number(bottom) - 1];
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}

@@ -1,0 +1,86 @@
+import type { WorkbookDraft } from "../../../change/workbookDraft";
+import { rowChanges } from "../../../change/rowChanges";
+import { maxColumns } from "../../../grid/area";
+import { formulaReads, type FormulaReads, type SheetArea } from "../../../grid/formulaReads";
+import { shiftFormula } from "../../../grid/shiftFormula";
+import type { DefinedName } from "../workbookPart";
+import { CellSet } from "./cellSet";
+
+interface Formula {
+  readonly sheet: string;
+  /** Where it stood, and where it stands. */
+  readonly origin: number;
+  readonly index: number;
+  readonly column: number;
+  readonly reads: readonly SheetArea[];
+}
+
+/** After so many rounds, what is not yet known to be right is taken for stale. */
+const mostRounds = 50;
+
+/**
+ * Which formulas that were not written show a result from before the change: those that read a cell that changed, of
+ * whose rows some came or went, or that may read anything. They are to be computed by whoever opens the file. By sheet: `row * maxColumns + column` of their place in the sheet as given.
+ */
+export function staleResults(
+  workbook: WorkbookDraft,
+  names: readonly DefinedName[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const changed = new CellSet();
+  const formulas: Formula[] = [];
+  const stale = new Map<string, Set<number>>();
+  const nameOf = (name: string, sheet: string) => meaning(names, name, sheet);
+  const mark = ({ sheet, origin, index, column }: Formula) => {
+    const cells = stale.get(sheet) ?? new Set();
+    stale.set(sheet, cells.add(origin * maxColumns + column));
+    changed.add(sheet, index, column);
+  };
+
+  for (const [sheet, draft] of workbook.sheets) {
+    const written = rowChanges(workbook, draft);
+    for (const { index, contents } of written) for (const column of contents.keys()) changed.add(sheet, index, column);
+    const movesOf = workbook.movesSince(0);
+    for (const { origin, index, cells, written } of draft.rows.all()) {
+      if (origin === null) continue;
+      for (const { column, formula } of cells) {
+        if (formula === null || written.has(column)) continue;
+        const now = shiftFormula(formula, sheet, movesOf);
+        const reads = formulaReads(now, sheet, nameOf);
+        const found = { sheet, origin, index, column, reads: reads.areas };
+        const isOff = reads.isOpen || (now !== formula && isResized(formulaReads(formula, sheet, nameOf), reads));
+        if (isOff) mark(found);
+        else formulas.push(found);
+      }
+    }
+  }
+  if (changed.isEmpty) return stale;
+
+  // Forwards and backwards in turn: a chain of formulas runs one way or the other.
+  let waiting = formulas;
+  for (let round = 0; waiting.length > 0; round++) {
+    const left = waiting.filter((formula) => {
+      const isHit = round === mostRounds || formula.reads.some((area) => changed.holds(area));
+      if (isHit) mark(formula);
+      return !isHit;
+    });
+    if (left.length === waiting.length) break;
+    waiting = left.reverse();
+  }
+  return stale;
+}
+
+/** A reference was lost, or rows came or went within an area. */
+function isResized(before: FormulaReads, after: FormulaReads): boolean {
+  const height = ({ area }: SheetArea) => area.bottom - area.top;
+  return (
+    before.areas.length !== after.areas.length ||
+    before.areas.some((area, i) => height(area) !== height(after.areas[i]!))
+  );
+}
+
+/** A name of the sheet itself goes before one of the workbook. */
+function meaning(names: readonly DefinedName[], name: string, sheet: string): string | undefined {
+  const same = names.filter((known) => known.name.toLowerCase() === name.toLowerCase());
+  const own = same.find((known) => known.sheet?.toLowerCase() === sheet.toLowerCase());
+  return (own ?? same.find((known) => known.sheet === null))?.formula;
+}
