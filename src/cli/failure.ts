@@ -11,7 +11,7 @@ export const isFailure = (result: object): result is Failure => "failure" in res
 
 /** A refusal of the operating system's, with the file it is about; undefined for every other error. */
 export function systemFailure(error: unknown): Failure | undefined {
-  if (!(error instanceof Error) || !("syscall" in error)) return undefined;
+  if (typeof error !== "object" || error === null || !("syscall" in error)) return undefined;
   const { path } = error as NodeJS.ErrnoException;
   const said = path === undefined ? systemReason(error) : `${path}: ${systemReason(error)}`;
   return failure(said, said);

@@ -1,7 +1,7 @@
 import type { Amounts } from "../merging/mergeLog";
 import type { MergePlan } from "../merging/planMerge";
 import type { Question } from "../merging/questions";
-import type { SectionPreview } from "../merging/preview";
+import type { RowPreview, SectionPreview } from "../merging/preview";
 import { baht, columnWords } from "../issues/words";
 import { amountFields } from "../plan/fields";
 import { noMoney } from "../plan/satang";
@@ -10,6 +10,7 @@ import type { CheckedSheet } from "./checkReport";
 import { issueLines } from "./issueLines";
 import { leftOutWords, noticeWords } from "./noticeWords";
 import { plainText } from "./plainText";
+import { rowChangeLines, signs } from "./rowChangeLines";
 import { skippedLines, type SkippedFile } from "./skippedLines";
 import { tableLines } from "./table";
 
@@ -39,7 +40,7 @@ const words = {
     questions: (count: number) => `กิจกรรมที่คล้ายกัน ${count} คู่ ถือเป็นคนละกิจกรรมจนกว่าจะตอบด้วย --answers`,
     notices: "ข้อควรรู้เกี่ยวกับแผนรวม",
     section: "หัวข้อ",
-    change: "เพิ่ม/แก้/ลบ",
+    change: "แถว",
     grandTotal: "รวมงบประมาณทั้งสิ้น",
     before: "ยอดเดิม",
   },
@@ -57,7 +58,7 @@ const words = {
       `Activities that look alike: ${count} pair${count === 1 ? "" : "s"}; taken for different ones until answered with --answers`,
     notices: "To know about the master",
     section: "section",
-    change: "+/~/−",
+    change: "rows",
     grandTotal: "grand total",
     before: "total before",
   },
@@ -102,6 +103,7 @@ export function mergeReport(told: MergeTold, language: Language): string[] {
       say.notices,
       plan.notices.map((notice) => `  ${noticeWords(notice)[language]}`),
     ),
+    ...block("", rowChangeLines(plan, language)),
     ...block("", skippedLines(skipped, language)),
     "",
     ...totals(plan, language),
@@ -144,9 +146,11 @@ function totals({ preview }: MergePlan, language: Language): string[] {
   ];
 }
 
-/** "+3 ~1 −0" */
+/** "+3 ~1" */
 function changeOf(sections: readonly SectionPreview[]): string {
-  const count = (kind: string): number =>
+  const count = (kind: RowPreview["kind"]): number =>
     sections.reduce((sum, { rows }) => sum + rows.filter((row) => row.kind === kind).length, 0);
-  return `+${count("added")} ~${count("changed")} −${count("removed")}`;
+  return (["added", "changed", "removed"] as const)
+    .flatMap((kind) => (count(kind) > 0 ? [`${signs[kind]}${count(kind)}`] : []))
+    .join(" ");
 }

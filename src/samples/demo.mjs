@@ -10,7 +10,7 @@ say("1. Fifteen agencies have sent their sheets. Two of them have faults.");
 ruam("out/1-check.txt", 1, "check", `${province}/submissions`, ...form);
 ruam("out/1-check.json", 1, "check", `${province}/submissions`, ...form, "--json");
 
-say("2. The others go into the empty master; the two wait.");
+say("2. The others go into the empty master; the two wait, and a question is left open.");
 show(
   ruam(
     "out/2-merge.txt",
@@ -25,7 +25,7 @@ show(
   ),
 );
 
-say("3. One agency sends again: its rows are replaced.");
+say("3. One agency sends again: its rows are replaced. The question is answered.");
 show(
   ruam(
     "out/3-resubmission.txt",
@@ -36,6 +36,8 @@ show(
     "out/master.xlsx",
     "--out",
     "out/master-revised.xlsx",
+    "--answers",
+    `${province}/answers.json`,
     ...form,
   ),
 );
