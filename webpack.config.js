@@ -31,32 +31,20 @@ const executable = (file) => ({
   },
 });
 
-/** What a browser opens: everything in one folder that any static server can serve, or none. */
-const site = (name, { entry, html, budget, plugins = [] }) => ({
-  ...common,
-  name,
-  target: ["web", "es2022"],
-  entry,
-  output: {
-    path: path.resolve(__dirname, "dist", name),
-    filename: "[name].js",
-    chunkFilename: "[name].js",
-    publicPath: "auto",
-    clean: true,
-  },
-  plugins: [laidOut(name, html), withinBudget(name, budget), ...plugins],
-});
+const documents = { "index.html": "src/page/page.html", "taskpane.html": "src/taskpane/taskpane.html" };
 
-/** The page itself, the sample province, and the list of all files that keeps the page usable without a network. */
-const laidOut = (name, html) => ({
+/** The documents, the sample province, and the list of all files that keeps the page usable without a network. */
+const laidOut = () => ({
   apply(compiler) {
     const { RawSource } = compiler.webpack.sources;
     compiler.hooks.thisCompilation.tap("laidOut", (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: "laidOut", stage }, (assets) => {
-        const source = path.resolve(__dirname, html);
-        compilation.fileDependencies.add(source);
-        compilation.emitAsset("index.html", new RawSource(readFileSync(source)));
+        for (const [file, html] of Object.entries(documents)) {
+          const source = path.resolve(__dirname, html);
+          compilation.fileDependencies.add(source);
+          compilation.emitAsset(file, new RawSource(readFileSync(source)));
+        }
         for (const [file, content] of sample()) compilation.emitAsset(`sample/${file}`, new RawSource(content));
         const files = Object.keys(assets).sort();
         const hash = createHash("sha256");
@@ -104,13 +92,29 @@ const withinBudget = (name, budget) => ({
   },
 });
 
+/** The stand-alone page and Excel's pane: one folder that any static server can serve. */
+const web = {
+  ...common,
+  name: "web",
+  target: ["web", "es2022"],
+  entry: {
+    page: "./src/page/index.tsx",
+    offline: "./src/page/offline.ts",
+    taskpane: "./src/taskpane/index.tsx",
+  },
+  output: {
+    path: path.resolve(__dirname, "dist", "web"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    publicPath: "auto",
+    clean: true,
+  },
+  plugins: [laidOut(), withinBudget("page", 250), withinBudget("taskpane", 250)],
+};
+
 module.exports = [
   program("ruam", "src/cli/ruam.ts"),
   program("samples", "src/samples/write.ts"),
-  site("page", {
-    entry: { page: "./src/page/index.tsx", offline: "./src/page/offline.ts" },
-    html: "src/page/page.html",
-    budget: 250,
-  }),
+  web,
   program("bench-input", "test/bench/generate.ts"),
 ];

@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const built = fileURLToPath(new URL("../../dist/page/", import.meta.url));
+const built = fileURLToPath(new URL("../../dist/web/", import.meta.url));
 
 const types = {
   ".html": "text/html; charset=utf-8",

@@ -12,6 +12,7 @@ export const paneWords = {
   back: { th: "กลับ", en: "Back" },
   cancel: { th: "ยกเลิก", en: "Cancel" },
   close: { th: "ปิด", en: "Close" },
+  finish: { th: "ทำต่อให้เสร็จ", en: "Finish it" },
   undo: { th: "เลิกทำ", en: "Undo" },
   copy: { th: "คัดลอก", en: "Copy" },
   copied: { th: "คัดลอกแล้ว", en: "Copied" },

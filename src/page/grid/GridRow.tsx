@@ -6,6 +6,7 @@ import { contentSide, paper } from "./cellStyle";
 import { headerWidth, useGridStyles } from "./gridStyles";
 import type { Mark } from "./marks";
 import { sizeOf, type CellShown, type RowShown, type SheetShape } from "./shape";
+import { isSmallFont, smallScale } from "./smallFonts";
 import { textWidth } from "./textWidth";
 
 interface Props {
@@ -135,8 +136,9 @@ function Cell({ shape, row, cell, next, place, styles, marked, idOf }: CellProps
 }
 
 /** A number that has no room is never shown in part: it would read as another number. */
-function fits({ kind, text }: CellShown, { size, wrap }: CellLook, width: number): boolean {
-  return kind !== "number" || wrap || textWidth(text, (size * 96) / 72) * 0.9 <= width;
+function fits({ kind, text }: CellShown, { font, size, wrap }: CellLook, width: number): boolean {
+  const drawn = isSmallFont(font) ? size * smallScale : size;
+  return kind !== "number" || wrap || textWidth(text, (drawn * 96) / 72) * 0.9 <= width;
 }
 
 const runningOn: ReadonlySet<CellLook["horizontal"]> = new Set(["general", "left"]);

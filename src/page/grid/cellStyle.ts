@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { BorderLook, CellLook } from "../../workbook/xlsx/looks/cellLook";
+import { isSmallFont, smallAspect } from "./smallFonts";
 import type { CellShown } from "./shape";
 
 /** Sheets are paper: black on white in any theme, unless they say otherwise. */
@@ -8,9 +9,6 @@ export const ink = "#1b1b1b";
 const gridLine = "#d9d9d9";
 
 const fallback = "'Leelawadee UI', 'Noto Sans Thai', Thonburi, Garuda, system-ui, sans-serif";
-
-/** The government's fonts draw Thai a third smaller than others at the same size; what stands in for one is shrunk to it. */
-const smallFonts = /^(TH |DSN|.*(UPC|New)$)/;
 
 function border(look: BorderLook | null): string | undefined {
   return look ? `${look.width}px ${look.line} ${look.color ?? ink}` : undefined;
@@ -37,7 +35,7 @@ export function lookStyle(look: CellLook): CSSProperties {
     color: look.color ?? ink,
     whiteSpace: "nowrap",
   };
-  if (smallFonts.test(look.font)) style.fontSizeAdjust = 0.36;
+  if (isSmallFont(look.font)) style.fontSizeAdjust = smallAspect;
   if (look.bold) style.fontWeight = 700;
   if (look.italic) style.fontStyle = "italic";
   const lines = [look.underline ? "underline" : "", look.strike ? "line-through" : ""].join(" ").trim();

@@ -4,6 +4,7 @@ import type { Grid } from "../../grid/grid";
 import { styleAt, type SheetLooks } from "../../workbook/xlsx/looks/sheetLooks";
 import { plainLook } from "../../workbook/xlsx/looks/cellLook";
 import type { SheetShape } from "./shape";
+import { isSmallFont, smallScale } from "./smallFonts";
 import { textWidth } from "./textWidth";
 
 /** Blank rows and columns behind the last used ones, to type into. */
@@ -81,6 +82,7 @@ function fittingHeight(
   let height = looks.defaultHeight;
   for (const { row, column, value } of cells) {
     const look = looks.looks[styleAt(looks, row, column)] ?? plainLook;
+    const size = isSmallFont(look.font) ? look.size * smallScale : look.size;
     let lines = 1;
     if (look.wrap && typeof value === "string") {
       if (merges.some((area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right)) {
@@ -89,9 +91,9 @@ function fittingHeight(
       const room = Math.max(16, lefts[column + 1]! - lefts[column]! - 8);
       lines = value
         .split("\n")
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, (look.size * 96) / 72) / room)), 0);
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, (size * 96) / 72) / room)), 0);
     }
-    height = Math.max(height, lines * linePixels(look.size) + 2);
+    height = Math.max(height, lines * linePixels(size) + 4);
   }
   return Math.min(height, 545);
 }

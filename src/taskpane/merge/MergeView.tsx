@@ -31,7 +31,7 @@ export function MergeView({ merge, saveText }: Props) {
   const ready = readyFiles(state.files);
   const problems = state.files.filter(hasProblem);
   const listed = onlyProblems && problems.length > 0 ? problems : state.files;
-  const canPlan = ready.length > 0 && !state.plan;
+  const canPlan = !state.plan && ready.some(({ standing }) => standing !== "unchanged");
   return (
     <div className={styles.view}>
       {state.notice && (

@@ -77,7 +77,8 @@ function Total({ total }: { total: TotalShown }) {
     <div className={styles.total} data-total={state}>
       <CellLink place={total.place} />
       <p className={shared.text}>
-        <SheetText>{total.name}</SheetText> <span className={shared.quiet}>{say(total.column)}</span>
+        {total.name === "" ? words.merge.grandTotal : <SheetText>{total.name}</SheetText>}{" "}
+        <span className={shared.quiet}>{say(total.column)}</span>
       </p>
       <Badge appearance="tint" shape="rounded" color={tone[state]}>
         {words.verify[state]}

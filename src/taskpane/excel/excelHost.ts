@@ -1,0 +1,48 @@
+import { goTo } from "../../workbook/office/goTo";
+import type { OfficeWorkbook } from "../../workbook/office/officeWorkbook";
+import type { Limits } from "../../workbook/office/session";
+import { watchChanges } from "../../workbook/office/watchChanges";
+import { emitter } from "../emitter";
+import type { FileShown } from "../engine/shown";
+import type { PaneHost, Role } from "../host";
+import { fetchSample } from "../sample";
+import { startEngine } from "./excelEngine";
+
+/** Milliseconds without an answer after which Excel counts as silent. */
+const limits: Limits = { patience: 120_000, requestBytes: 2_000_000 };
+
+/** The pane's surroundings in Excel. */
+export function excelHost(workbook: OfficeWorkbook): PaneHost {
+  const changes = emitter<[change: { readonly opened: boolean }]>();
+  const files = emitter<[file: FileShown, done: number, all: number]>();
+  const told = () => changes.tell({ opened: false });
+  const engine = startEngine({
+    sheets: workbook.sheets,
+    read: workbook.read,
+    apply: workbook.apply,
+    onFile: async (file, done, all) => files.tell(file, done, all),
+  });
+  void watchChanges(limits, told);
+  return {
+    engine,
+    onChange: changes.listen,
+    onFile: files.listen,
+    goTo: ({ sheet, area }) => void goTo(limits, sheet, area),
+    // A download does not reach the person in every Excel; the list can be copied in all.
+    saveText: null,
+    openSample: async (role: Role) => {
+      const sample = await fetchSample(role);
+      await engine.loadForm(sample.form);
+      // A workbook of its own, so that nothing happens to the one that is open.
+      await Excel.createWorkbook(await base64(sample.workbook));
+      return sample.submissions;
+    },
+  };
+}
+
+async function base64(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}

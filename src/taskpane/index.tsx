@@ -1,0 +1,23 @@
+import { createRoot } from "react-dom/client";
+import { officeWorkbook } from "../workbook/office/officeWorkbook";
+import { excelHost } from "./excel/excelHost";
+import { InterruptedBar } from "./excel/InterruptedBar";
+import { Pane } from "./Pane";
+import { Root } from "./Root";
+
+/** The pane in Excel. */
+void Office.onReady(() => {
+  const language = Office.context.displayLanguage.startsWith("th") ? "th" : "en";
+  const workbook = officeWorkbook();
+  const host = excelHost(workbook);
+  createRoot(document.getElementById("root")!).render(
+    <Root language={language}>
+      <div style={{ display: "flex", flexDirection: "column", height: "100%" }}>
+        <InterruptedBar workbook={workbook} />
+        <div style={{ flex: "1 1 auto", minHeight: 0 }}>
+          <Pane host={host} />
+        </div>
+      </div>
+    </Root>,
+  );
+});
