@@ -13,24 +13,25 @@ export type Rehomed = (rows: number, columns: number) => string;
  * A reference that leaves the sheet comes in again on the other side, as in Excel.
  */
 export function rehomeFormula(formula: string): Rehomed {
-  const parts: (string | Part)[] = [];
+  const pieces: string[] = [];
+  const parts: Part[] = [];
   for (const token of tokenize(formula, { withLocation: false })) {
-    if (isReference(token)) parts.push(...referenceParts(token.value));
-    else parts.push(token.value);
+    if (isReference(token)) takeApart(token.value, pieces, parts);
+    else pieces.push(token.value);
   }
   return (rows, columns) => {
-    let text = "";
-    for (const part of parts) {
-      if (typeof part === "string") text += part;
-      else if (part.axis === "row") text += wrap(part.at + rows, maxRows) + 1;
-      else text += columnName(wrap(part.at + columns, maxColumns));
+    for (const { piece, axis, at } of parts) {
+      pieces[piece] =
+        axis === "row" ? String(wrap(at + rows, maxRows) + 1) : columnName(wrap(at + columns, maxColumns));
     }
-    return text;
+    // Joined, not added up: a text of many additions keeps them all, and a sheet can have a million such formulas.
+    return pieces.join("");
   };
 }
 
-/** A relative row or column, 0-based. */
+/** A relative row or column, 0-based, and which piece of the formula it is. */
 interface Part {
+  readonly piece: number;
   readonly axis: "row" | "column";
   readonly at: number;
 }
@@ -39,16 +40,15 @@ const isReference = ({ type }: Token): boolean => type === "range" || type === "
 
 const wrap = (at: number, size: number): number => ((at % size) + size) % size;
 
-/** `แผน!B$9:C10` → "แผน!", column 1, "$9:", column 2, row 9 */
-function referenceParts(reference: string): (string | Part)[] {
+/** `แผน!B$9:C10` → "แผน!", column B, "$9", ":", column C, row 10 */
+function takeApart(reference: string, pieces: string[], parts: Part[]): void {
   const sheetEnd = reference.lastIndexOf("!") + 1;
-  const parts: (string | Part)[] = [reference.slice(0, sheetEnd)];
+  pieces.push(reference.slice(0, sheetEnd));
   for (const [text, fixed, letters] of reference
     .slice(sheetEnd)
     .matchAll(/(\$?)(?:([A-Za-z]+)|[0-9]+)|[^$A-Za-z0-9]+/g)) {
-    if (fixed !== "") parts.push(text);
-    else if (letters) parts.push({ axis: "column", at: columnIndex(letters) });
-    else parts.push({ axis: "row", at: Number(text) - 1 });
+    if (fixed === "" && letters) parts.push({ piece: pieces.length, axis: "column", at: columnIndex(letters) });
+    else if (fixed === "") parts.push({ piece: pieces.length, axis: "row", at: Number(text) - 1 });
+    pieces.push(text);
   }
-  return parts;
 }

@@ -1,6 +1,7 @@
 import { parseArea, type Area } from "../../grid/area";
 import { rehomeFormula, type Rehomed } from "../../grid/rehomeFormula";
 import { stop } from "./fault";
+import { maxFormulaText } from "./limits";
 import type { XmlScanner } from "./xmlScanner";
 import { unescapeControls } from "./xmlText";
 
@@ -9,6 +10,7 @@ export class CellFormulas {
   /** Areas of array formulas and data tables, which can only be written as a whole. */
   readonly arrays: Area[] = [];
   private readonly groups = new Map<number, SharedFormula>();
+  private writtenOut = 0;
 
   /** The formula of the current `<f>`, with its "="; null where there is none. */
   read(xml: XmlScanner, row: number, column: number): string | null {
@@ -19,7 +21,7 @@ export class CellFormulas {
     let isTwoWay = false;
     let [first, second] = ["", ""];
     while (xml.attribute()) {
-      if (xml.attributeIs("t")) type = xml.attributeText();
+      if (xml.attributeIs("t")) type = xml.valueIs("shared") ? "shared" : xml.attributeText();
       else if (xml.attributeIs("ref")) area = xml.attributeText();
       else if (xml.attributeIs("si")) group = xml.attributeInteger();
       else if (xml.attributeIs("dtr")) isRowInput = xml.attributeFlag();
@@ -49,7 +51,10 @@ export class CellFormulas {
     const found = this.groups.get(group);
     if (!found) return stop("damaged", `shared formula ${group} is not written before it is used`);
     found.rehomed ??= rehomeFormula(found.formula);
-    return found.rehomed(row - found.row, column - found.column);
+    const written = found.rehomed(row - found.row, column - found.column);
+    this.writtenOut += written.length;
+    if (this.writtenOut > maxFormulaText) stop("too-large", "shared formulas written out are too long");
+    return written;
   }
 }
 

@@ -196,6 +196,7 @@ const cases: [string, () => Uint8Array, string | Values][] = [
   ],
   ["a shared text named by a fraction", () => file(cell(`<c t="s"><v>0.5</v></c>`), { strings: "<si/>" }), "damaged"],
   ["a shared formula that does not exist", () => file(cell(`<c><f t="shared" si="3"/><v>1</v></c>`)), "damaged"],
+  ["a formula of 8,000 characters for 10,000 cells", () => file(manyFormulas()), "too-large"],
   ["a number that is none", () => file(cell(`<c><v>0x10</v></c>`)), "damaged"],
   ["a number without end", () => file(cell(`<c><v>1e999</v></c>`)), "damaged"],
   ["elements within elements without end", () => file(`${"<a>".repeat(1_000_000)}`), "damaged"],
@@ -205,6 +206,11 @@ const cases: [string, () => Uint8Array, string | Values][] = [
   ["an end tag of another", () => raw(`<worksheet><sheetData></sheetdata></worksheet>`), "damaged"],
   ["prototype names", () => protoFile(), { __proto__x: [], ["__proto__"]: [["__proto__", "constructor"]] }],
 ];
+
+function manyFormulas(): string {
+  const formula = `<c><f t="shared" ref="A1:A10000" si="0">${"B1+".repeat(2600)}1</f><v>1</v></c>`;
+  return rows(`<row>${formula}</row>${`<row><c><f t="shared" si="0"/><v>1</v></c></row>`.repeat(9999)}`);
+}
 
 function protoFile(): Uint8Array {
   return workbookFile({
