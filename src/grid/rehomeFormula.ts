@@ -13,26 +13,35 @@ export type Rehomed = (rows: number, columns: number) => string;
  * A reference that leaves the sheet comes in again on the other side, as in Excel.
  */
 export function rehomeFormula(formula: string): Rehomed {
-  const pieces: string[] = [];
-  const parts: Part[] = [];
+  const written: Written = { pieces: [], rows: [], columns: [] };
   for (const token of tokenize(formula, { withLocation: false })) {
-    if (isReference(token)) takeApart(token.value, pieces, parts);
-    else pieces.push(token.value);
+    if (isReference(token)) takeApart(token.value, written);
+    else written.pieces.push(token.value);
   }
+  const { pieces } = written;
+  let [rowsNow, columnsNow] = [0, 0];
   return (rows, columns) => {
-    for (const { piece, axis, at } of parts) {
-      pieces[piece] =
-        axis === "row" ? String(wrap(at + rows, maxRows) + 1) : columnName(wrap(at + columns, maxColumns));
+    // A block is written line by line, so one of the two has mostly not changed.
+    if (rows !== rowsNow) for (const { piece, at } of written.rows) pieces[piece] = `${wrap(at + rows, maxRows) + 1}`;
+    if (columns !== columnsNow) {
+      for (const { piece, at } of written.columns) pieces[piece] = columnName(wrap(at + columns, maxColumns));
     }
+    [rowsNow, columnsNow] = [rows, columns];
     // Joined, not added up: a text of many additions keeps them all, and a sheet can have a million such formulas.
     return pieces.join("");
   };
 }
 
-/** A relative row or column, 0-based, and which piece of the formula it is. */
-interface Part {
+/** A formula in pieces, of which some are relative rows and columns. */
+interface Written {
+  readonly pieces: string[];
+  readonly rows: Relative[];
+  readonly columns: Relative[];
+}
+
+interface Relative {
   readonly piece: number;
-  readonly axis: "row" | "column";
+  /** 0-based. */
   readonly at: number;
 }
 
@@ -41,14 +50,13 @@ const isReference = ({ type }: Token): boolean => type === "range" || type === "
 const wrap = (at: number, size: number): number => ((at % size) + size) % size;
 
 /** `แผน!B$9:C10` → "แผน!", column B, "$9", ":", column C, row 10 */
-function takeApart(reference: string, pieces: string[], parts: Part[]): void {
+function takeApart(reference: string, { pieces, rows, columns }: Written): void {
   const sheetEnd = reference.lastIndexOf("!") + 1;
   pieces.push(reference.slice(0, sheetEnd));
-  for (const [text, fixed, letters] of reference
-    .slice(sheetEnd)
-    .matchAll(/(\$?)(?:([A-Za-z]+)|[0-9]+)|[^$A-Za-z0-9]+/g)) {
-    if (fixed === "" && letters) parts.push({ piece: pieces.length, axis: "column", at: columnIndex(letters) });
-    else if (fixed === "") parts.push({ piece: pieces.length, axis: "row", at: Number(text) - 1 });
+  const parts = reference.slice(sheetEnd).matchAll(/(\$?)(?:([A-Za-z]+)|[0-9]+)|[^$A-Za-z0-9]+/g);
+  for (const [text, fixed, letters] of parts) {
+    if (fixed === "" && letters) columns.push({ piece: pieces.length, at: columnIndex(letters) });
+    else if (fixed === "") rows.push({ piece: pieces.length, at: Number(text) - 1 });
     pieces.push(text);
   }
 }

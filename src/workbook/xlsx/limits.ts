@@ -42,7 +42,7 @@ export const maxStringBytes = 96 * mebibyte;
 export const maxTextBytes = 1_000_000;
 
 /** Characters of shared formulas written out for each cell: a file says one of 8,000 characters for a million cells in a line. */
-export const maxFormulaText = 40_000_000;
+export const maxFormulaText = 32_000_000;
 
 /** Merges, hyperlinks, hidden runs of one sheet. */
 export const maxAreas = 200_000;
