@@ -9,10 +9,11 @@ import { WorkbookObject } from "./workbook";
 /**
  * How a request is to go wrong.
  * fail: nothing of it is done. stop: its first actions are done, then the host breaks down. drop: all is done, the answer
- * is lost. hang: no answer ever, nothing done. hang-done: no answer ever, all done.
+ * is lost. hang: no answer ever, nothing done. hang-done: no answer ever, all done. late: no answer, and it is done when
+ * nobody waits for it any more (`release`).
  */
 export type Fault =
-  | { readonly kind: "fail" | "drop" | "hang" | "hang-done"; readonly code?: string }
+  | { readonly kind: "fail" | "drop" | "hang" | "hang-done" | "late"; readonly code?: string }
   | { readonly kind: "stop"; readonly after: number };
 
 /** One request as it went over the wire; bytes as UTF-8. */
@@ -44,6 +45,7 @@ export class OfficeHost {
   raise: (event: object) => void = () => undefined;
 
   readonly #references = new References();
+  #late: string[] = [];
 
   constructor(readonly book: Book) {
     book.onChange = (sheet, area) => this.#changed(sheet, area);
@@ -69,6 +71,11 @@ export class OfficeHost {
     this.before = () => undefined;
   }
 
+  /** Does at last what has been waiting. */
+  release(): void {
+    for (const text of this.#late.splice(0)) this.#execute(JSON.parse(text) as RequestBody);
+  }
+
   answer(text: string): Answer {
     const body = JSON.parse(text) as RequestBody;
     // The client's own tidying up after Excel.run: never counted, never in trouble.
@@ -88,6 +95,10 @@ export class OfficeHost {
   #answer(text: string, body: RequestBody, fault: Fault | undefined): Answer {
     if (fault?.kind === "fail") return transportError(fault.code ?? "GeneralException");
     if (fault?.kind === "hang") return undefined;
+    if (fault?.kind === "late") {
+      this.#late.push(text);
+      return undefined;
+    }
     if (bytes(text) > this.payloadLimit) return transportError("RequestPayloadSizeLimitExceeded");
     if (this.book.editingCell) return transportError("InvalidOperationInCellEditMode");
     const answer = JSON.stringify(this.#execute(body, fault?.kind === "stop" ? fault.after : undefined));

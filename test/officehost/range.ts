@@ -4,7 +4,7 @@ import type { Book } from "./book";
 import { addressed, holds, overlap } from "./address";
 import { RangeAreas } from "./rangeAreas";
 import { ApiObject, HostError } from "./protocol";
-import { RangeFormat } from "./rangeFormat";
+import { RangeFormat, usualHeight } from "./rangeFormat";
 import { WorksheetObject } from "./worksheet";
 import type { HostCell, Placed, Sheet } from "./sheet";
 
@@ -129,8 +129,12 @@ export class RangeObject extends ApiObject {
     });
     return found.length === 0 ? null : new RangeAreas(found.map((area) => this.$at(area)));
   }
-  getRowProperties(): { rowHidden: boolean }[] {
-    return rangeOf(this.$area.top, this.$area.bottom, (row) => ({ rowHidden: this.$sheet.rows[row]?.hidden ?? false }));
+  getRowProperties(wanted: { rowHidden?: boolean; format?: { rowHeight?: boolean } }): object[] {
+    return rangeOf(this.$area.top, this.$area.bottom, (at) => {
+      const row = this.$sheet.rows[at];
+      const rowHeight = row?.hidden ? 0 : (row?.height ?? usualHeight);
+      return { rowHidden: row?.hidden ?? false, ...(wanted.format?.rowHeight ? { format: { rowHeight } } : {}) };
+    });
   }
   getColumnProperties(): { columnHidden: boolean }[] {
     const { left, right } = this.$area;

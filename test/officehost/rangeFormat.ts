@@ -1,6 +1,9 @@
 import { ApiObject } from "./protocol";
 import type { RangeObject } from "./range";
 
+/** Of a row nobody has changed, in points. */
+export const usualHeight = 15;
+
 /** Excel.RangeFormat, as far as rows and columns go. */
 export class RangeFormat extends ApiObject {
   constructor(readonly $range: RangeObject) {
@@ -11,7 +14,7 @@ export class RangeFormat extends ApiObject {
   get rowHeight(): number | null {
     const { top, bottom } = this.$range.$area;
     const heights = new Set<number>();
-    for (let row = top; row <= bottom; row++) heights.add(this.$range.$sheet.rows[row]?.height ?? 15);
+    for (let row = top; row <= bottom; row++) heights.add(this.$range.$sheet.rows[row]?.height ?? usualHeight);
     return heights.size === 1 ? [...heights][0]! : null;
   }
   set rowHeight(height: number | null) {

@@ -14,7 +14,7 @@ export async function applyChanges(session: Session, changes: ChangeSet, { ticke
   const names = [...new Set(changes.steps.map(({ sheet }) => sheet))];
   let asked: (() => WorkbookFacts) | undefined;
   const found = await readSheets(session, names, {
-    heights: changes.steps.some((step) => step.kind === "insert-rows" && step.looks.some(({ fit }) => !fit)),
+    heights: changes.steps.some((step) => "looks" in step && step.looks.some(({ fit }) => !fit)),
     also: () => (asked = askWorkbook(session, { journal: false })),
   });
   const facts = asked!();
@@ -27,7 +27,7 @@ export async function applyChanges(session: Session, changes: ChangeSet, { ticke
 
   begin();
   const { workbook } = session.context;
-  await takeTurn(session, { plan: journal.on, way: "on", ticket, from: 0, ids }, async (requests) => {
+  await takeTurn(session, { plan: journal.on, way: "on", ticket, from: 0, ids, written: false }, async (requests) => {
     await keepJournal(requests, workbook, ticket, packed(journal));
   });
   const different = await readBack(session, journal.on, ids);

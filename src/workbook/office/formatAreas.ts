@@ -1,4 +1,4 @@
-import type { DraftRow } from "../../change/draft";
+import { formatOf, type DraftRow } from "../../change/draft";
 import type { Area } from "../../grid/area";
 
 export interface FormatArea {
@@ -7,12 +7,20 @@ export interface FormatArea {
   readonly code: string;
 }
 
-/** Cells of one code side by side are one area, and so are areas of the same columns one below the other. */
+/**
+ * The number formats that steps have set. A row inserted like one whose formats were set later has its own set too: else it
+ * would depend on when it is made to look like that row.
+ *
+ * Cells of one code side by side are one area, and so are areas of the same columns one below the other.
+ */
 export function formatAreas(rows: readonly DraftRow[]): FormatArea[] {
+  const models = new Map(
+    rows.flatMap((row) => (row.origin !== null && row.formatted ? [[row.origin, row.formatted] as const] : [])),
+  );
   const done: FormatArea[] = [];
   let open: FormatArea[] = [];
   for (const row of rows) {
-    const grown: FormatArea[] = formatRuns(row).map((run) => {
+    const grown: FormatArea[] = formatRuns(row, models.get(row.look?.like ?? -1)).map((run) => {
       const at = open.findIndex(({ area, code }) => code === run.code && isRightAbove(area, run.area));
       const [above] = at < 0 ? [] : open.splice(at, 1);
       return above ? { ...run, area: { ...run.area, top: above.area.top } } : run;
@@ -26,13 +34,15 @@ export function formatAreas(rows: readonly DraftRow[]): FormatArea[] {
 const isRightAbove = (above: Area, area: Area): boolean =>
   above.bottom === area.top - 1 && above.left === area.left && above.right === area.right;
 
-function formatRuns({ index, formatted }: DraftRow): FormatArea[] {
+function formatRuns(row: DraftRow, model: ReadonlyMap<number, string> | undefined): FormatArea[] {
+  const codes = new Map(row.formatted);
+  for (const column of model?.keys() ?? []) if (!codes.has(column)) codes.set(column, formatOf(row, column));
   const runs: FormatArea[] = [];
-  for (const [column, code] of [...formatted].sort(([a], [b]) => a - b)) {
+  for (const [column, code] of [...codes].sort(([a], [b]) => a - b)) {
     const last = runs.at(-1);
     if (last?.code === code && last.area.right === column - 1) {
       runs[runs.length - 1] = { code, area: { ...last.area, right: column } };
-    } else runs.push({ code, area: { top: index, left: column, bottom: index, right: column } });
+    } else runs.push({ code, area: { top: row.index, left: column, bottom: row.index, right: column } });
   }
   return runs;
 }

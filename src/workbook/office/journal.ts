@@ -23,6 +23,8 @@ export interface Progress {
   readonly mark: number;
   /** All rows and sheets have come and gone. */
   readonly rowsDone: boolean;
+  /** The change's own contents may stand in cells, also in rows that are about to go. */
+  readonly written: boolean;
 }
 
 const prefix = "ruam.";

@@ -3,7 +3,7 @@ import { applyChanges } from "./applyChanges";
 import { readSheets } from "./readSheets";
 import { findInterrupted, recover, undoLast, type Interrupted } from "./recover";
 import { safely } from "./safely";
-import { inExcel, type Session } from "./session";
+import { inExcel, type Limits, type Session } from "./session";
 import { visibilities } from "./workbookFacts";
 
 /** The workbook that is open in Excel. What Excel itself refuses while reading is thrown as OfficeExtension.Error. */
@@ -18,19 +18,21 @@ export interface OfficeWorkbook extends WorkbookPort {
   undoLast(): Promise<Applied | undefined>;
 }
 
-/** `patience`: how long to wait for any one answer of Excel, in milliseconds. */
-export function officeWorkbook({ patience = 120_000 } = {}): OfficeWorkbook {
+/** Excel on the web takes 5 MB a request; what is estimated may be off, and Excel may count otherwise. */
+const usual: Limits = { patience: 120_000, requestBytes: 2_000_000 };
+
+export function officeWorkbook(limits: Limits = usual): OfficeWorkbook {
   return {
-    sheets: () => inExcel(patience, sheetInfos),
-    read: (sheet) => inExcel(patience, async (session) => (await readSheets(session, [sheet])).get(sheet)?.grid),
+    sheets: () => inExcel(limits, sheetInfos),
+    read: (sheet) => inExcel(limits, async (session) => (await readSheets(session, [sheet])).get(sheet)?.grid),
     apply: async (changes) =>
       changes.steps.length === 0
         ? { done: true }
-        : safely(patience, (session, attempt) => applyChanges(session, changes, attempt)),
-    interrupted: () => inExcel(patience, findInterrupted),
-    finish: () => safely(patience, (session, attempt) => recover(session, "on", attempt)),
-    takeBack: () => safely(patience, (session, attempt) => recover(session, "back", attempt)),
-    undoLast: () => safely(patience, undoLast, "on"),
+        : safely(limits, (session, attempt) => applyChanges(session, changes, attempt)),
+    interrupted: () => inExcel(limits, findInterrupted),
+    finish: () => safely(limits, (session, attempt) => recover(session, "on", attempt)),
+    takeBack: () => safely(limits, (session, attempt) => recover(session, "back", attempt)),
+    undoLast: () => safely(limits, undoLast, "on"),
   };
 }
 

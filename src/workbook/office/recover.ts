@@ -8,7 +8,7 @@ import { outdated, type Journal, type Progress } from "./journal";
 import { readBack } from "./readBack";
 import { readSheets } from "./readSheets";
 import { opposite, stepsDone } from "./rowProgress";
-import { askMoved } from "./rowWatch";
+import { askMoved, dropWatches } from "./rowWatch";
 import type { Attempt } from "./safely";
 import type { Session } from "./session";
 import { endTurn, takeTurn } from "./turn";
@@ -37,7 +37,11 @@ export async function recover(session: Session, way: Progress["turn"], { ticket 
   await session.sync();
   const facts = asked();
   const { kept, ids } = facts;
-  if (!kept.unfinished) return { done: true };
+  if (!kept.unfinished) {
+    dropWatches(session.context.workbook, facts.watches);
+    if (facts.watches.length > 0) await session.sync();
+    return { done: true };
+  }
   const { progress } = kept;
   const journal = kept.journal();
   const plan = journal?.[way];
@@ -48,7 +52,7 @@ export async function recover(session: Session, way: Progress["turn"], { ticket 
   const refusal = way === "back" ? await rowsNotOurs(session, journal, from, progress) : undefined;
   if (refusal) return refusal;
 
-  await takeTurn(session, { plan, way, ticket, from, ids }, async () => undefined);
+  await takeTurn(session, { plan, way, ticket, from, ids, written: progress.written }, async () => undefined);
   return endOf(session, plan, way, ticket, facts);
 }
 
@@ -63,7 +67,11 @@ export async function undoLast(session: Session, { ticket, begin }: Attempt): Pr
   const different = await readBack(session, journal.on, facts.ids);
   if (different) return { refused: "stale", ...different };
   begin();
-  await takeTurn(session, { plan: journal.back, way: "back", ticket, from: 0, ids: facts.ids }, async () => undefined);
+  await takeTurn(
+    session,
+    { plan: journal.back, way: "back", ticket, from: 0, ids: facts.ids, written: true },
+    async () => undefined,
+  );
   return endOf(session, journal.back, "back", ticket, facts);
 }
 
@@ -101,7 +109,7 @@ async function rowsNotOurs(
   session: Session,
   { on, back }: Journal,
   from: number,
-  { turn, rowsDone }: Progress,
+  { turn, rowsDone, written }: Progress,
 ): Promise<Refusal | undefined> {
   const steps = back.structure.slice(from).flatMap((step): Step[] => {
     if (step.kind !== "delete-rows" && step.kind !== "insert-rows") return [];
@@ -109,10 +117,10 @@ async function rowsNotOurs(
     return [{ kind, sheet, row, looks: Array.from({ length: count }, () => ({ like: null, fit: false })) }];
   });
   const names = [...new Set(steps.flatMap(({ kind, sheet }) => (kind === "delete-rows" ? [sheet] : [])))];
-  if (names.length === 0 || !on) return undefined;
+  // Rows of our own contents that are partly gone already cannot be told from others.
+  if (names.length === 0 || !on || (written && !(turn === "on" && rowsDone))) return undefined;
   const found = await readSheets(session, names);
-  const written = turn === "on" && rowsDone ? on : { structure: [], sheets: [] };
-  const grids = [...found.values()].map(({ grid }) => [grid.sheet, without(grid, written)] as const);
+  const grids = [...found.values()].map(({ grid }) => [grid.sheet, written ? without(grid, on) : grid] as const);
   const rest = applySteps(new Map(grids), { steps: steps.filter(({ sheet }) => found.has(sheet)) });
   return "refused" in rest ? rest : undefined;
 }

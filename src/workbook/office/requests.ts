@@ -1,8 +1,5 @@
 import type { Session } from "./session";
 
-/** Excel on the web takes 5 MB; what is estimated here may be off, and Excel may count otherwise. */
-const requestBytes = 2_000_000;
-
 /** Gathers what is to be done and sends it in as few requests as their size allows. */
 export class Requests {
   private bytes = 0;
@@ -16,7 +13,7 @@ export class Requests {
 
   /** `bytes`: about what it takes as JSON. What is added together is sent together. */
   async add(bytes: number, queue: () => void): Promise<void> {
-    if (this.bytes > 0 && this.bytes + bytes > requestBytes) await this.send();
+    if (this.bytes > 0 && this.bytes + bytes > this.session.limits.requestBytes) await this.send();
     if (this.bytes === 0) this.open();
     queue();
     this.bytes += bytes;

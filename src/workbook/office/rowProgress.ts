@@ -62,7 +62,7 @@ export const opposite = (structure: readonly StructureStep[]): StructureStep[] =
         case "insert-sheet":
           return { kind: "delete-sheet", sheet: step.sheet };
         case "delete-sheet":
-          return { ...step, kind: "insert-sheet", visibility: "visible", widths: [] };
+          return { kind: "insert-sheet", sheet: step.sheet };
       }
     })
     .reverse();

@@ -1,7 +1,7 @@
 import type { Applied } from "../port";
 import { recover } from "./recover";
 import { refusalOf } from "./refusals";
-import { inExcel, Unanswered, type Session } from "./session";
+import { inExcel, Unanswered, type Limits, type Session } from "./session";
 
 /** One attempt to change the workbook. */
 export interface Attempt {
@@ -16,17 +16,16 @@ export interface Attempt {
  * too, the refusal is "unfinished", and the journal stays for the next start.
  */
 export async function safely<T extends Applied | undefined>(
-  patience: number,
+  limits: Limits,
   change: (session: Session, attempt: Attempt) => Promise<T>,
   otherWay: "on" | "back" = "back",
   undoable = true,
 ): Promise<T | Applied> {
   let begun = false;
   const attempt: Attempt = { ticket: newTicket(), begin: () => (begun = true) };
-  const takeBack = () =>
-    inExcel(patience, (session) => recover(session, otherWay, { ...attempt, ticket: newTicket() }));
+  const takeBack = () => inExcel(limits, (session) => recover(session, otherWay, { ...attempt, ticket: newTicket() }));
   try {
-    const outcome = await inExcel(patience, (session) => change(session, attempt), { undoable });
+    const outcome = await inExcel(limits, (session) => change(session, attempt), { undoable });
     if (!begun || !outcome || "done" in outcome) return outcome;
     return "done" in (await takeBack()) ? outcome : { ...outcome, refused: "unfinished" };
   } catch (error) {
@@ -36,7 +35,7 @@ export async function safely<T extends Applied | undefined>(
     const restored = await takeBack().catch(refusalOf);
     if (!("done" in restored)) return { ...refusalOf(error), refused: "unfinished" };
     const grouped = error instanceof OfficeExtension.Error && error.code === "UndoNotSupported" && undoable;
-    return grouped ? safely(patience, change, otherWay, false) : refusalOf(error);
+    return grouped ? safely(limits, change, otherWay, false) : refusalOf(error);
   }
 }
 

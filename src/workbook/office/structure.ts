@@ -24,7 +24,7 @@ export type StructureStep = { readonly sheet: string } & (
       readonly formats: readonly FormatRun[];
     }
   | { readonly kind: "delete-rows"; readonly row: number; readonly count: number }
-  | { readonly kind: "insert-sheet"; readonly visibility: "visible" | "hidden"; readonly widths: readonly number[] }
+  | { readonly kind: "insert-sheet" }
   | { readonly kind: "delete-sheet" }
 );
 
@@ -52,7 +52,6 @@ export function structureOf(steps: readonly Step[], merges: (sheet: string) => r
         return [{ kind: step.kind, sheet, row: step.row, count }];
       }
       case "insert-sheet":
-        return [{ kind: step.kind, sheet, visibility: step.visibility, widths: step.widths }];
       case "delete-sheet":
         return [{ kind: step.kind, sheet }];
       default:

@@ -5,7 +5,7 @@ import { dropWatches, watch, watchNames } from "./rowWatch";
 import type { Session } from "./session";
 import type { WritePlan } from "./writePlan";
 import { undoMerges, writeSheetContents } from "./writeSheet";
-import { operationBytes, writeRows, writeSheet } from "./writeStructure";
+import { formatInserted, operationBytes, writeRows, writeSheet } from "./writeStructure";
 
 /** A plan to be carried out, from the beginning or from where it was interrupted. */
 export interface Turn {
@@ -14,6 +14,8 @@ export interface Turn {
   readonly ticket: string;
   /** Steps of its structure that are done already. */
   readonly from: number;
+  /** Whether cells may hold what an earlier turn has written. */
+  readonly written: boolean;
   /** Excel's ids of the sheets that there are, by their names: a sheet renamed meanwhile is found all the same. */
   readonly ids: ReadonlyMap<string, string>;
 }
@@ -24,7 +26,7 @@ export interface Turn {
  */
 export async function takeTurn(
   session: Session,
-  { plan, way, ticket, from, ids }: Turn,
+  { plan, way, ticket, from, ids, written }: Turn,
   opening: (requests: Requests) => Promise<void>,
 ): Promise<void> {
   const { workbook } = session.context;
@@ -32,7 +34,8 @@ export async function takeTurn(
   const marks = marksOf(structure);
   const requests = new Requests(session, () => showTicket(workbook, ticket));
   const sheetOf = (name: string) => workbook.worksheets.getItem(ids.get(name) ?? name);
-  const note = (mark: number, rowsDone = false) => noteProgress(workbook, { ticket, turn: way, mark, rowsDone });
+  const note = (mark: number, rowsDone = false) =>
+    noteProgress(workbook, { ticket, turn: way, mark, rowsDone, written: written || (rowsDone && way === "on") });
   const watched = (name: string, done: number) =>
     watch(workbook, sheetOf, { name, structure, ticket, moved: movedAfter(structure, name, done) });
 
@@ -46,11 +49,14 @@ export async function takeTurn(
   if (from === 0) {
     for (const { sheet, unmerge } of plan.sheets) await undoMerges(requests, () => sheetOf(sheet), unmerge);
   }
+  const last = structure[from - 1];
+  if (last?.kind === "insert-rows") await formatInserted(requests, () => sheetOf(last.sheet), last);
   for (let at = from; at < structure.length; at++) {
     const step = structure[at]!;
     if (at > from && marks.includes(at)) await requests.add(settingBytes, () => note(at));
     if ("row" in step) await writeRows(requests, () => sheetOf(step.sheet), step);
     else await writeSheet(requests, workbook.worksheets, step);
+    if (step.kind === "insert-rows") await formatInserted(requests, () => sheetOf(step.sheet), step);
     if (step.kind === "insert-sheet") await requests.add(operationBytes, () => watched(step.sheet, at + 1));
   }
   await requests.add(settingBytes * (1 + watches.length), () => {

@@ -16,7 +16,7 @@ export function typedBlocks(workbook: WorkbookDraft, sheet: string, rows: readon
   let run: DraftRow[] = [];
   const close = () => {
     if (run.length === 0) return;
-    const columns = run.flatMap(({ written }) => [...written.keys()]);
+    const columns = run.flatMap(({ written }) => [...(written?.keys() ?? [])]);
     const left = columns.reduce((a, b) => Math.min(a, b));
     const right = columns.reduce((a, b) => Math.max(a, b));
     const typed = run.map((row) => typedRow(workbook, sheet, row, left, right));
@@ -24,7 +24,7 @@ export function typedBlocks(workbook: WorkbookDraft, sheet: string, rows: readon
     run = [];
   };
   for (const row of rows) {
-    if (row.written.size === 0) continue;
+    if (!row.written || row.written.size === 0) continue;
     if (run.at(-1)?.index !== row.index - 1) close();
     run.push(row);
   }
@@ -34,7 +34,7 @@ export function typedBlocks(workbook: WorkbookDraft, sheet: string, rows: readon
 
 function typedRow(workbook: WorkbookDraft, sheet: string, row: DraftRow, left: number, right: number): Typed[] {
   const typed = Array<Typed>(right - left + 1).fill(null);
-  for (const [column, { content, edits }] of row.written) {
+  for (const [column, { content, edits }] of row.written ?? []) {
     const moved =
       content !== null && "formula" in content
         ? { formula: shiftFormula(content.formula, sheet, workbook.movesSince(edits)) }

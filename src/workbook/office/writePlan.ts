@@ -22,6 +22,8 @@ export interface SheetWrites {
   readonly formatsAfter: readonly FormatArea[];
   readonly merge: readonly Area[];
   readonly heights: readonly RowHeights[];
+  /** Of a new sheet; widths of its first columns in characters. */
+  readonly sheetLook: { readonly visibility: "visible" | "hidden"; readonly widths: readonly number[] } | null;
 }
 
 /**
@@ -34,8 +36,8 @@ export interface WritePlan {
   readonly sheets: readonly SheetWrites[];
 }
 
-/** The height of a row of a sheet as it was, where it is known. */
-export type HeightOf = (sheet: string, row: number) => number | undefined;
+/** How high a row that comes is to be, in points, where that is known. */
+export type HeightOf = (sheet: string, row: DraftRow) => number | undefined;
 
 /** `draft`: what the steps make of the workbook. */
 export function writePlan(steps: readonly Step[], draft: WorkbookDraft, heightOf: HeightOf): WritePlan {
@@ -53,7 +55,7 @@ export function writePlan(steps: readonly Step[], draft: WorkbookDraft, heightOf
 function sheetWrites(
   workbook: WorkbookDraft,
   draft: Draft,
-  heightOf: (row: number) => number | undefined,
+  heightOf: (row: DraftRow) => number | undefined,
 ): SheetWrites {
   const rows = draft.rows.all();
   const merges = draft.merges.all();
@@ -73,24 +75,27 @@ function sheetWrites(
     formatsAfter: refusesNumbers.map((area) => ({ area, code: "@" })),
     merge: merges.filter((area) => !kept.has(areaToA1(area))),
     heights: rowHeights(rows, heightOf),
+    sheetLook: draft.inserted,
   };
 }
 
 /** Cells whose format is Text, which would make text of the number or formula that is typed. */
 const textCells = (row: DraftRow): Area[] =>
-  [...row.written].flatMap(([column, { content }]) =>
+  [...(row.written ?? [])].flatMap(([column, { content }]) =>
     content !== null && !("text" in content) && formatOf(row, column) === "@"
       ? [{ top: row.index, left: column, bottom: row.index, right: column }]
       : [],
   );
 
-function rowHeights(rows: readonly DraftRow[], heightOf: (row: number) => number | undefined): RowHeights[] {
+function rowHeights(rows: readonly DraftRow[], heightOf: (row: DraftRow) => number | undefined): RowHeights[] {
   const runs: RowHeights[] = [];
-  for (const { index, look } of rows) {
+  for (const row of rows) {
+    const { index, look } = row;
     if (!look) continue;
-    const known = look.like === null ? undefined : heightOf(look.like);
-    const height = look.fit || known === 0 ? null : known;
-    if (height === undefined) continue;
+    const known = look.fit ? 0 : heightOf(row);
+    if (known === undefined) continue;
+    // A hidden row is 0 high: not a height to take after.
+    const height = known === 0 ? null : known;
     const last = runs.at(-1);
     if (last?.last === index - 1 && last.height === height) runs[runs.length - 1] = { ...last, last: index };
     else runs.push({ first: index, last: index, height });

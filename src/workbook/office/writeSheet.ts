@@ -1,4 +1,4 @@
-import type { Area } from "../../grid/area";
+import { columnName, type Area } from "../../grid/area";
 import type { FormatArea } from "./formatAreas";
 import { jsonBytes } from "./jsonBytes";
 import type { Requests } from "./requests";
@@ -23,6 +23,7 @@ export async function writeSheetContents(requests: Requests, sheet: SheetOf, wri
   for (const block of writes.typed) await type(requests, sheet, block);
   await writeFormats(requests, sheet, writes.formatsAfter);
   for (const area of writes.merge) await requests.add(operationBytes, () => rangeOf(sheet(), area).merge(false));
+  if (writes.sheetLook) await look(requests, sheet, writes.sheetLook);
   for (const { first, last, height } of writes.heights) {
     await requests.add(operationBytes, () => {
       const { format } = sheet()
@@ -33,6 +34,20 @@ export async function writeSheetContents(requests: Requests, sheet: SheetOf, wri
     });
   }
 }
+
+/** Excel says how wide columns are in points. */
+async function look(requests: Requests, sheet: SheetOf, { visibility, widths }: NonNullable<SheetWrites["sheetLook"]>) {
+  await requests.add(operationBytes * (1 + widths.length), () => {
+    widths.forEach((width, column) => {
+      const name = columnName(column);
+      sheet().getRange(`${name}:${name}`).untrack().format.columnWidth = pointsOf(width);
+    });
+    sheet().visibility = visibility === "hidden" ? "Hidden" : "Visible";
+  });
+}
+
+/** Of Calibri 11, whose digits are 7 pixels wide, with 5 pixels for margin and grid line (ECMA-376 part 1, 18.3.1.13). */
+const pointsOf = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
 
 async function type(requests: Requests, sheet: SheetOf, { row, column, typed }: TypedBlock): Promise<void> {
   const columns = typed[0]!.length;

@@ -6,6 +6,7 @@ import type { FormatRun, StructureStep } from "./structure";
 export const operationBytes = 600;
 
 type RowStep = Extract<StructureStep, { kind: "insert-rows" | "delete-rows" }>;
+type InsertStep = Extract<StructureStep, { kind: "insert-rows" }>;
 type SheetStep = Extract<StructureStep, { kind: "insert-sheet" | "delete-sheet" }>;
 
 export function writeRows(requests: Requests, sheetOf: () => Excel.Worksheet, step: RowStep): Promise<void> {
@@ -13,12 +14,17 @@ export function writeRows(requests: Requests, sheetOf: () => Excel.Worksheet, st
   if (step.kind === "delete-rows") {
     return requests.add(operationBytes, () => cellsOf(sheetOf(), row, count).delete("Up"));
   }
-  const operations = step.formats.reduce((sum, { columns, unmerge }) => sum + 2 * columns.length + unmerge.length, 2);
+  return requests.add(operationBytes, () => cellsOf(sheetOf(), row, count).insert("Down").untrack());
+}
+
+/** How rows just inserted look. Doing it twice does no harm, as long as no rows have come or gone since. */
+export function formatInserted(requests: Requests, sheetOf: () => Excel.Worksheet, step: InsertStep): Promise<void> {
+  const operations = step.formats.reduce((sum, { columns, unmerge }) => sum + 2 * columns.length + unmerge.length, 1);
   return requests.add(operationBytes * operations, () => {
     const sheet = sheetOf();
     // A row inserted among hidden ones would be hidden with them.
-    cellsOf(sheet, row, count).insert("Down").untrack().rowHidden = false;
-    for (const run of step.formats) formatRows(sheet, row + run.at, run);
+    cellsOf(sheet, step.row, step.count).rowHidden = false;
+    for (const run of step.formats) formatRows(sheet, step.row + run.at, run);
   });
 }
 
@@ -40,18 +46,9 @@ function cellsOf(sheet: Excel.Worksheet, row: number, count: number, { first, la
 
 const allColumns = { first: 0, last: maxColumns - 1 };
 
-/** A new sheet comes last; Excel says how wide its columns are in points, the step in characters. */
-export function writeSheet(requests: Requests, sheets: Excel.WorksheetCollection, step: SheetStep): Promise<void> {
-  if (step.kind === "delete-sheet") return requests.add(operationBytes, () => sheets.getItem(step.sheet).delete());
-  return requests.add(operationBytes * (2 + step.widths.length), () => {
-    const sheet = sheets.add(step.sheet);
-    step.widths.forEach((width, column) => {
-      const name = columnName(column);
-      sheet.getRange(`${name}:${name}`).untrack().format.columnWidth = pointsOf(width);
-    });
-    if (step.visibility === "hidden") sheet.visibility = "Hidden";
+/** A new sheet comes last. */
+export const writeSheet = (requests: Requests, sheets: Excel.WorksheetCollection, step: SheetStep): Promise<void> =>
+  requests.add(operationBytes, () => {
+    if (step.kind === "delete-sheet") sheets.getItem(step.sheet).delete();
+    else sheets.add(step.sheet);
   });
-}
-
-/** Of Calibri 11, whose digits are 7 pixels wide, with 5 pixels for margin and grid line (ECMA-376 part 1, 18.3.1.13). */
-const pointsOf = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
