@@ -1,4 +1,5 @@
 import { constants, deflateRawSync } from "node:zlib";
+import fc from "fast-check";
 import { strToU8 } from "fflate";
 import type { Codec } from "../../../src/workbook/xlsx/codec";
 import { isFault, type XlsxFault } from "../../../src/workbook/xlsx/fault";
@@ -8,7 +9,8 @@ import { openXlsx } from "../../../src/workbook/xlsx/package";
 import { readGrid } from "../../../src/workbook/xlsx/readSheet";
 import { writeZip } from "../../../src/workbook/xlsx/writeZip";
 import { openZip } from "../../../src/workbook/xlsx/zip";
-import { sheetXml, workbookFile, zipParts, type WorkbookXml } from "../../support/xlsxParts";
+import { property } from "../../support/property";
+import { sheetXml, workbookFile, workbookParts, zipParts, type WorkbookXml } from "../../support/xlsxParts";
 
 type Values = Record<string, unknown[][]>;
 
@@ -258,6 +260,40 @@ test("wherever the XML of a sheet is cut, it is damaged and not shorter", () => 
     expect(readAll(raw(xml.slice(0, end)), nodeCodec)).toMatchObject({ fault: "damaged", part: sheetPart });
   }
 });
+
+const rich = workbookParts({
+  sheets: [
+    [
+      "แผน",
+      `<sheetFormatPr zeroHeight="1"/><cols><col min="1" max="2" width="0"/></cols>${good}<mergeCells><mergeCell ref="A1:B2"/></mergeCells>`,
+    ],
+  ],
+  strings: `<si><t>ก</t></si><si><r><t xml:space="preserve">a </t></r></si>`,
+  styles: `<numFmts><numFmt numFmtId="164" formatCode="0"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`,
+});
+const change = fc.record({ at: fc.nat(), byte: fc.nat(255), gone: fc.nat(3) });
+const changedBy = (bytes: Uint8Array, changes: readonly { at: number; byte: number; gone: number }[]): Uint8Array => {
+  const list = [...bytes];
+  for (const { at, byte, gone } of changes) list.splice(at % list.length, gone, byte);
+  return Uint8Array.from(list);
+};
+
+property(
+  "whatever bytes of a part are changed, it is read or a fault",
+  [fc.constantFrom(...Object.keys(rich)), fc.array(change, { minLength: 1, maxLength: 3 })],
+  (part, changes) => {
+    const bytes = changedBy(strToU8(rich[part]!), changes);
+    expect(typeof readAll(zipParts({ ...rich, [part]: bytes }), nodeCodec)).toBe("object");
+  },
+  1000,
+);
+
+property(
+  "whatever bytes of a file are changed, it is read or a fault",
+  [fc.array(change, { minLength: 1, maxLength: 3 })],
+  (changes) => expect(typeof readAll(changedBy(whole, changes), nodeCodec)).toBe("object"),
+  300,
+);
 
 test("wherever a file is cut, it is a fault and not a sheet with fewer rows", () => {
   for (let end = 0; end < whole.length; end++) {
