@@ -117,4 +117,5 @@ module.exports = [
   program("samples", "src/samples/write.ts"),
   web,
   program("bench-input", "test/bench/generate.ts"),
+  program("bench-phases", "test/bench/phases.ts"),
 ];
