@@ -48,6 +48,10 @@ export async function recover(session: Session, way: Progress["turn"], { ticket 
   if (!progress || !journal || !plan) return { refused: "unfinished", sheet: "", at: null };
   const done = await stepsOf(session, journal, progress, facts);
   if (done === undefined) return { refused: "stale", sheet: plan.sheets[0]?.sheet ?? "", at: null };
+  if (way === "back" && isUntouched(journal, progress, done)) {
+    await endTurn(session, progress.ticket, { settings: outdated(kept.keys, "none"), names: facts.watches });
+    return { done: true };
+  }
   const from = way === "on" ? done : plan.structure.length - done;
   const refusal = way === "back" ? await rowsNotOurs(session, journal, from, progress) : undefined;
   if (refusal) return refusal;
@@ -103,6 +107,14 @@ async function stepsOf(
   const done = rowsDone ? count : stepsDone(structure, mark, { moved: moved(), exists: (sheet) => ids.has(sheet) });
   return done === undefined || turn === "on" ? done : count - done;
 }
+
+/** Whether the change was stopped before it wrote anything to a sheet. */
+const isUntouched = ({ on }: Journal, { turn, rowsDone, written }: Progress, done: number): boolean =>
+  turn === "on" &&
+  done === 0 &&
+  !rowsDone &&
+  !written &&
+  (on?.sheets.every(({ unmerge }) => unmerge.length === 0) ?? false);
 
 /** The first cell of a row to be deleted that holds something this change did not put there. */
 async function rowsNotOurs(

@@ -3,13 +3,11 @@ import type { Session } from "./session";
 /** Gathers what is to be done and sends it in as few requests as their size allows. */
 export class Requests {
   private bytes = 0;
-  private sent = 0;
 
-  /** `begin`: what every request but the first has to begin with. */
-  constructor(
-    private readonly session: Session,
-    private readonly begin: () => void,
-  ) {}
+  /** What every request has to begin with. */
+  begin: () => void = () => undefined;
+
+  constructor(private readonly session: Session) {}
 
   /** `bytes`: about what it takes as JSON. What is added together is sent together. */
   async add(bytes: number, queue: () => void): Promise<void> {
@@ -22,12 +20,11 @@ export class Requests {
   async send(): Promise<void> {
     if (this.bytes === 0) return;
     this.bytes = 0;
-    this.sent++;
     await this.session.sync();
   }
 
   private open(): void {
-    if (this.sent > 0) this.begin();
+    this.begin();
     const { application } = this.session.context.workbook;
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();

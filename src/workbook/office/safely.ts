@@ -29,7 +29,7 @@ export async function safely<T extends Applied | undefined>(
     if (!begun || !outcome || "done" in outcome) return outcome;
     return "done" in (await takeBack()) ? outcome : { ...outcome, refused: "unfinished" };
   } catch (error) {
-    if (!begun) return refusalOf(error);
+    if (!begun) return { ...refusalOf(error), ...(error instanceof Unanswered ? nothingWritten : {}) };
     // Nobody answers: more requests would only wait in the same line.
     if (error instanceof Unanswered) return refusalOf(error);
     const restored = await takeBack().catch(refusalOf);
@@ -38,6 +38,8 @@ export async function safely<T extends Applied | undefined>(
     return grouped ? safely(limits, change, otherWay, false) : refusalOf(error);
   }
 }
+
+const nothingWritten = { refused: "failed", detail: "no answer" } as const;
 
 let last = 0;
 /** By the clock, and never twice. */

@@ -21,8 +21,8 @@ export interface Turn {
 }
 
 /**
- * Carries a plan out. `opening` is sent before anything of it; `closing` names what is left over of older turns.
- * Every request but the first fails as a whole once someone else has taken over: then its ticket is gone.
+ * Carries a plan out; `opening` is sent before anything of it. Once its ticket is there, every further request fails as a
+ * whole when the ticket is gone again: someone else has taken over.
  */
 export async function takeTurn(
   session: Session,
@@ -32,7 +32,7 @@ export async function takeTurn(
   const { workbook } = session.context;
   const { structure } = plan;
   const marks = marksOf(structure);
-  const requests = new Requests(session, () => showTicket(workbook, ticket));
+  const requests = new Requests(session);
   const sheetOf = (name: string) => workbook.worksheets.getItem(ids.get(name) ?? name);
   const note = (mark: number, rowsDone = false) =>
     noteProgress(workbook, { ticket, turn: way, mark, rowsDone, written: written || (rowsDone && way === "on") });
@@ -46,6 +46,7 @@ export async function takeTurn(
     note(markAt(marks, from));
     openTicket(workbook, ticket);
   });
+  requests.begin = () => showTicket(workbook, ticket);
   if (from === 0) {
     for (const { sheet, unmerge } of plan.sheets) await undoMerges(requests, () => sheetOf(sheet), unmerge);
   }
