@@ -33,11 +33,12 @@ const plan = `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:
 <sheetFormatPr defaultRowHeight="15" outlineLevelRow="1"/><cols><col min="1" max="1" width="6" customWidth="1"/><col min="2" max="2" width="40" style="2" customWidth="1"/></cols>
 <sheetData>
 <row r="1" spans="1:5" ht="30" customHeight="1">${text("A1", "แผนปฏิบัติการ", 2)}</row>
+<row r="2" hidden="1"/>
 <row r="3">${text("A3", "ที่", 2)}${text("B3", "กิจกรรม", 2)}${text("C3", "งบบูรณาการ", 2)}${text("D3", "งบหน่วยงาน", 2)}</row>
 <row r="4" spans="1:5" outlineLevel="1" ht="22.5">${number("A4", 1)}${text("B4", "ก", 2)}${number("C4", 100, 1)}${number("D4", 10, 1)}<c r="E4"><f t="shared" ref="E4:E6" si="0">C4+D4</f><v>110</v></c></row>
 <row r="5" spans="1:5" outlineLevel="1">${number("A5", 2)}${text("B5", "ข", 2)}${number("C5", 200, 1)}${number("D5", 20, 1)}<c r="E5"><f t="shared" si="0"/><v>220</v></c></row>
 <row r="6" spans="1:5" outlineLevel="1">${number("A6", 3)}${text("B6", "ค", 2)}${number("C6", 300, 1)}${number("D6", 30, 1)}<c r="E6"><f t="shared" si="0"/><v>330</v></c></row>
-<row r="7" spans="1:5" hidden="1"><c r="A7" s="1"/></row>
+<row r="7" spans="1:5" thickBot="1"><c r="A7" s="1"/></row>
 <row r="8" spans="1:5">${text("A8", "รวม", 2)}${formula("C8", "SUM(C4:C7)", 600, 1)}${formula("D8", "SUM(D4:D7)", 60, 1)}${formula("E8", "SUM(E4:E7)", 660, 1)}</row>
 </sheetData>
 <protectedRanges><protectedRange sqref="C4:D6" name="งบ"/></protectedRanges>
@@ -110,6 +111,7 @@ export function richMaster(): Uint8Array {
       ["รายการ", list],
     ] as const,
     styles,
+    before: "<bookViews><workbookView/></bookViews>",
     after: names,
   };
   const made = workbookParts(workbook);

@@ -1,10 +1,9 @@
-import { areaToA1, maxRows, parseArea, type Area } from "../../../grid/area";
-import { moveArea } from "../../../grid/moveAreas";
-import { rehomeFormula } from "../../../grid/rehomeFormula";
+import { areaToA1 } from "../../../grid/area";
 import type { RowMoves } from "../../../grid/rowMoves";
 import { shiftFormula, type MovesOf } from "../../../grid/shiftFormula";
 import type { XmlScanner } from "../xmlScanner";
 import { Anchor } from "./anchor";
+import { appliedAreas, areasOf, movedAreas, type AppliedAreas, type Heirs } from "./appliedAreas";
 import { escapeAttribute, escapeText } from "./escapeXml";
 import { lists, type ElementRule, type ReferenceKind, type ReferenceRules } from "./references";
 import type { Splices } from "./splices";
@@ -13,6 +12,7 @@ import type { Splices } from "./splices";
 export interface PartMoves {
   readonly sheet: string | null;
   readonly movesOf: MovesOf;
+  readonly heirs?: Heirs;
 }
 
 /** A value and where it stands. */
@@ -29,12 +29,12 @@ type Fate = "kept" | "lost" | "parent-lost";
 interface Around {
   readonly formulas: Place[] | null;
   readonly anchor: Anchor | null;
-  areas: string | null;
+  applied: AppliedAreas | null;
 }
 
 /** Moves the references of the element that the scanner has just entered, and of all within; passes it. */
 export function moveReferences(xml: XmlScanner, rules: ReferenceRules, moves: PartMoves, splices: Splices): void {
-  new ReferenceMover(xml, rules, moves, splices).element({ formulas: null, anchor: null, areas: null });
+  new ReferenceMover(xml, rules, moves, splices).element({ formulas: null, anchor: null, applied: null });
 }
 
 class ReferenceMover {
@@ -55,18 +55,21 @@ class ReferenceMover {
       return "kept";
     }
     const attributes = this.attributes();
-    const fate = rule?.attributes ? this.moveAttributes(rule, attributes) : "kept";
+    const sqref = rule?.anchored ? attributes.get("sqref") : undefined;
+    const applied = sqref ? this.applied(sqref.text) : null;
+    const fate = applied?.list === null || (rule && this.moveAttributes(rule, attributes)) ? "lost" : "kept";
+    if (sqref && applied?.list) this.replaceAttribute(sqref, applied.list);
     if (rule?.content && this.holdsText()) return this.content(name, rule, around);
 
     const within: Around = {
       formulas: rule?.anchored ? [] : around.formulas,
       anchor: Anchor.of(name, (key) => attributes.get(key)?.text) ?? around.anchor,
-      areas: attributes.get("sqref")?.text ?? null,
+      applied,
     };
     within.anchor?.enter(name);
     const gone = this.children(within, attributes, name);
     if (within.anchor && within.anchor !== around.anchor) within.anchor.move(this.ownMoves(), splices);
-    if (rule?.anchored && within.formulas) this.moveAnchored(within.formulas, within.areas);
+    if (rule?.anchored && within.formulas) this.moveAnchored(within.formulas, within.applied);
     const lost = fate === "lost" || gone;
     if (lost) splices.replace(start, xml.offset, "");
     return lost ? "lost" : "kept";
@@ -98,19 +101,20 @@ class ReferenceMover {
     return attributes;
   }
 
-  private moveAttributes(rule: ElementRule, attributes: ReadonlyMap<string, Place>): Fate {
+  /** true: the element goes with its areas. */
+  private moveAttributes(rule: ElementRule, attributes: ReadonlyMap<string, Place>): boolean {
     // A relationship leads to another workbook, whose rows have not moved.
-    if (rule.sheet && attributes.has("id")) return "kept";
+    if (rule.sheet && attributes.has("id")) return false;
     const sheet = rule.sheet ? attributes.get(rule.sheet)?.text : undefined;
     const moves = sheet === undefined ? this.ownMoves() : this.moves.movesOf(sheet);
     for (const [name, kind] of Object.entries(rule.attributes ?? {})) {
       const place = attributes.get(name);
       if (!place) continue;
       const moved = this.moved(place.text, kind, moves);
-      if (moved === undefined && rule.lost) return "lost";
-      if (moved !== undefined && moved !== place.text) this.replaceAttribute(place, moved);
+      if (moved === undefined && rule.lost) return true;
+      if (moved !== undefined) this.replaceAttribute(place, moved);
     }
-    return "kept";
+    return false;
   }
 
   /** An extension puts its formulas into elements within elements that hold them themselves elsewhere. */
@@ -126,26 +130,28 @@ class ReferenceMover {
     const from = xml.offset;
     const text = xml.text();
     const place = { from, to: xml.bytes.lastIndexOf(60, xml.offset - 1), text };
-    if (kind === "areas") around.areas = text;
     if (kind === "anchor") {
       around.anchor?.take(name, place);
     } else if (kind === "formula" && around.formulas) {
       around.formulas.push(place);
     } else {
-      const moved = this.moved(text, kind, this.ownMoves());
-      if (moved === undefined) return rule.lost === "parent" ? "parent-lost" : "kept";
+      if (kind === "areas" && around.formulas) around.applied = this.applied(text);
+      const moved = around.applied && kind === "areas" ? around.applied.list : this.moved(text, kind, this.ownMoves());
+      if (moved === null || moved === undefined) return rule.lost === "parent" ? "parent-lost" : "kept";
       if (moved !== text) splices.replace(place.from, place.to, escapeText(moved));
     }
     return "kept";
   }
 
-  /** Formulas written for the first cell of their areas: where that is gone, for the first that is left. */
-  private moveAnchored(formulas: readonly Place[], sqref: string | null): void {
-    const moves = this.ownMoves();
-    const down = moves && sqref !== null ? firstKept(areasOf(sqref), moves) : 0;
+  private applied(sqref: string): AppliedAreas {
+    return appliedAreas(sqref, this.ownMoves(), this.moves.heirs ?? new Map());
+  }
+
+  /** Formulas written for the first cell of the areas they apply to. */
+  private moveAnchored(formulas: readonly Place[], applied: AppliedAreas | null): void {
+    const shift = (text: string) => shiftFormula(text, this.moves.sheet ?? "", this.moves.movesOf);
     for (const { from, to, text } of formulas) {
-      const anchored = down > 0 ? rehomeFormula(text)(down, 0) : text;
-      const moved = shiftFormula(anchored, this.moves.sheet ?? "", this.moves.movesOf);
+      const moved = applied ? applied.formula(text, shift) : shift(text);
       if (moved !== text) this.splices.replace(from, to, escapeText(moved));
     }
   }
@@ -161,7 +167,7 @@ class ReferenceMover {
     const areas = areasOf(text);
     // What is no list of areas, such as whole columns, has no rows that could move.
     if (areas.length === 0 || areas.every((area) => area.bottom < moves.first)) return text;
-    const left = areas.map((area) => moveArea(area, moves)).filter((area) => area !== undefined);
+    const left = movedAreas(areas, moves);
     return left.length === 0 ? undefined : left.map(areaToA1).join(" ");
   }
 
@@ -169,7 +175,8 @@ class ReferenceMover {
     return this.moves.sheet === null ? undefined : this.moves.movesOf(this.moves.sheet);
   }
 
-  private replaceAttribute({ from, to }: Place, text: string): void {
+  private replaceAttribute({ from, to, text: before }: Place, text: string): void {
+    if (text === before) return;
     const escaped = escapeAttribute(text);
     const isSingleQuoted = this.xml.bytes[from - 1] === 39;
     this.splices.replace(from, to, isSingleQuoted ? escaped.replaceAll("'", "&apos;") : escaped);
@@ -178,22 +185,4 @@ class ReferenceMover {
   private countDown(count: Place | undefined, by: number): void {
     if (count) this.splices.replace(count.from, count.to, String(Math.max(0, Number(count.text) - by)));
   }
-}
-
-/** The areas of a list; none where a part of it is something else. */
-function areasOf(list: string): Area[] {
-  const areas = list.trim().split(/\s+/).map(parseArea);
-  return areas.every((area) => area !== undefined) ? (areas as Area[]) : [];
-}
-
-/** How many rows below the first the first row is that is still there. */
-function firstKept(areas: readonly Area[], moves: RowMoves): number {
-  const top = areas.reduce((least, area) => Math.min(least, area.top), maxRows);
-  const kept = areas.flatMap(({ top: first, bottom: last }) => firstOfRun(first, last, moves));
-  return kept.length === 0 ? 0 : Math.min(...kept) - top;
-}
-
-function firstOfRun(first: number, last: number, moves: RowMoves): number[] {
-  for (let row = first; row <= last; row++) if (moves.start(row) <= moves.end(row)) return [row];
-  return [];
 }

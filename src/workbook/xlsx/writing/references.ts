@@ -17,7 +17,7 @@ export interface ElementRule {
   readonly sheet?: string;
   /** When nothing is left of its areas: it goes itself, or the element around it. */
   readonly lost?: "self" | "parent";
-  /** Formulas within are written for the first cell of the areas it applies to. */
+  /** It applies to the areas of its `sqref`, for whose first cell the formulas within are written. */
   readonly anchored?: boolean;
   /** Nothing within moves with rows. */
   readonly still?: boolean;
@@ -45,8 +45,8 @@ const worksheet: ReferenceRules = {
   webPublishItem: { attributes: { sourceRef: "area" } },
   colBreaks: { still: true },
   brk: { attributes: { id: "break" }, lost: "self" },
-  conditionalFormatting: { attributes: { sqref: "areas" }, lost: "self", anchored: true },
-  dataValidation: { attributes: { sqref: "areas" }, lost: "self", anchored: true },
+  conditionalFormatting: { anchored: true },
+  dataValidation: { anchored: true },
   cfvo: { attributes: { val: "formula" } },
   formula,
   formula1: formula,

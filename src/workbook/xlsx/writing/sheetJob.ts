@@ -2,6 +2,7 @@ import type { RowChange } from "../../../change/rowChanges";
 import type { Area } from "../../../grid/area";
 import type { RowMoves } from "../../../grid/rowMoves";
 import { shiftFormula, type MovesOf } from "../../../grid/shiftFormula";
+import type { Heirs } from "./appliedAreas";
 import type { CellStyles } from "./cellStyles";
 
 /** What is to become of one sheet. */
@@ -13,6 +14,8 @@ export interface SheetJob {
   readonly moves: RowMoves | undefined;
   /** How the rows of every sheet move. */
   readonly movesOf: MovesOf;
+  /** Inserted rows by the row that they take after. */
+  readonly heirs: Heirs;
   /** The merged areas in the end, by top, then left. */
   readonly merges: readonly Area[];
   /** Cells whose formula may show a wrong result now: `row * maxColumns + column` of their place before. */

@@ -1,10 +1,11 @@
 import type { Draft } from "../../../change/draft";
 import type { Refusal } from "../../../change/refusal";
-import { rowChanges } from "../../../change/rowChanges";
+import { rowChanges, type RowChange } from "../../../change/rowChanges";
 import type { WorkbookDraft } from "../../../change/workbookDraft";
 import { sameArea, type Area } from "../../../grid/area";
 import type { XlsxPackage } from "../package";
 import { partKey } from "../zip";
+import type { Heirs } from "./appliedAreas";
 import { CellStyles } from "./cellStyles";
 import { moveParts } from "./moveParts";
 import { PackageDraft } from "./packageDraft";
@@ -36,9 +37,10 @@ export function writeChanges(
   const stylesPart = parts.relationships(workbookPart).find(({ type }) => type === "styles")?.target;
   let styles: CellStyles | undefined;
   const stale = staleResults(workbook, pkg.definedNames);
-  const jobOf = (sheet: string, draft: Draft): SheetJob => ({
+  const jobOf = (sheet: string, draft: Draft, changes = rowChanges(workbook, draft)): SheetJob => ({
     sheet,
-    changes: rowChanges(workbook, draft),
+    changes,
+    heirs: heirsIn(changes),
     moves: draft.inserted ? undefined : movesOf(sheet),
     movesOf: draft.inserted ? () => undefined : movesOf,
     merges: draft.merges.all(),
@@ -92,3 +94,14 @@ export function writeChanges(
 
 const sameAreas = (a: readonly Area[], b: readonly Area[]): boolean =>
   a.length === b.length && a.every((area, i) => sameArea(area, b[i]!));
+
+function heirsIn(changes: readonly RowChange[]): Heirs {
+  const heirs = new Map<number, number[]>();
+  for (const { index, origin, like } of changes) {
+    if (origin !== null || like === null) continue;
+    const rows = heirs.get(like);
+    if (rows) rows.push(index);
+    else heirs.set(like, [index]);
+  }
+  return heirs;
+}
