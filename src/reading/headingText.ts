@@ -89,7 +89,7 @@ const opening = "“\"'‘«”";
 const closing = "”\"'’»“";
 
 /** Without the quotation marks around the whole, also where one of the two was forgotten. */
-export function unquoted(text: string): string {
+function unquoted(text: string): string {
   const inner = text.trim();
   const marks = [...inner].filter((letter) => opening.includes(letter) || closing.includes(letter)).length;
   if (marks === 0 || marks > 2) return inner;

@@ -2,7 +2,7 @@ const thaiZero = 0x0e50;
 const arabicZero = 0x30;
 
 /** Cheap enough to ask of every text: looks at characters only until the first Thai digit. */
-export function hasThaiDigit(text: string): boolean {
+function hasThaiDigit(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= thaiZero && code <= thaiZero + 9) return true;

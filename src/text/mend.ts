@@ -17,16 +17,6 @@ export function mend(text: string): string {
   return needsMending(text) ? mended(text) : text;
 }
 
-/** As `mend`, but the lines of a cell stay lines: breaks become "\n", empty lines go. */
-export function mendLines(text: string): string {
-  if (!/[\n\r\v\f\u0085\u2028\u2029]/.test(text)) return mend(text);
-  return text
-    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-    .map(mend)
-    .filter((line) => line !== "")
-    .join("\n");
-}
-
 const space = 0x20;
 const saraE = 0x0e40;
 const saraAa = 0x0e32;

@@ -44,10 +44,6 @@ export function similarAmong(keys: readonly string[]): (key: string, atLeast: nu
   };
 }
 
-/** The most alike of a few keys; undefined where none reaches `atLeast`. */
-export const nearest = (key: string, keys: readonly string[], atLeast: number): Similar | undefined =>
-  similarAmong(keys)(key, atLeast)[0];
-
 const buckets = 64;
 
 function letterCounts(key: string): Uint16Array {

@@ -1,4 +1,4 @@
-import { hasThaiDigit, toArabicDigits, toThaiDigits } from "../../src/text/digits";
+import { toArabicDigits, toThaiDigits } from "../../src/text/digits";
 
 describe("digits", () => {
   it.each([
@@ -10,10 +10,4 @@ describe("digits", () => {
   ])("%s → %s", (thai, arabic) => expect(toArabicDigits(thai)).toBe(arabic));
 
   it("go back to Thai", () => expect(toThaiDigits("9876543210 ก1")).toBe("๙๘๗๖๕๔๓๒๑๐ ก๑"));
-
-  it.each([
-    ["12", false],
-    ["1๒", true],
-    ["ก", false],
-  ])("%s holds a Thai digit: %s", (text, expected) => expect(hasThaiDigit(text)).toBe(expected));
 });

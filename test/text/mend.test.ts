@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { mend, mendLines } from "../../src/text/mend";
+import { mend } from "../../src/text/mend";
 import { property } from "../support/property";
 
 describe("mend", () => {
@@ -56,13 +56,4 @@ describe("mend", () => {
     const kept = (from: string): string => from.replace(/[^ก-ฮ๐-๙0-9A-Za-z]/g, "");
     expect(kept(mend(text)).replace(/[ญฐ]/g, "")).toBe(kept(text).replace(/[ญฐ]/g, ""));
   });
-});
-
-describe("mendLines", () => {
-  it.each([
-    ["keeps lines", "- ก\n- ข", "- ก\n- ข"],
-    ["mends each", " - ก\u200b \r\n-  ข ", "- ก\n- ข"],
-    ["drops empty lines", "ก\n\n \nข\n", "ก\nข"],
-    ["leaves one line", "ก ข", "ก ข"],
-  ])("%s", (_, text, lines) => expect(mendLines(text)).toBe(lines));
 });
