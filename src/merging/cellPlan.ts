@@ -9,8 +9,11 @@ export interface CellPlan {
   /** Later words replace earlier ones. 0-based row and column of the sheet as it will be. */
   set(row: number, column: number, content: Content): void;
   get(row: number, column: number): Content | undefined;
-  /** The steps from a sheet that has its rows already. */
-  steps(grid: Grid): Step[];
+  /**
+   * The steps from a sheet that has its rows already. `renewed`: formulas are written even where they stand, since a
+   * result that somebody else must vouch for does not outlive a change of the cells around it.
+   */
+  steps(grid: Grid, renewed: boolean): Step[];
 }
 
 export function cellPlan(): CellPlan {
@@ -20,7 +23,7 @@ export function cellPlan(): CellPlan {
       (rows[row] ??= [])[column] = content;
     },
     get: (row, column) => rows[row]?.[column],
-    steps: (grid) => writeSteps(grid, rows),
+    steps: (grid, renewed) => writeSteps(grid, rows, renewed),
   };
 }
 
@@ -32,7 +35,11 @@ interface Run {
 }
 
 /** One step for each run of rows in which something changes. */
-function writeSteps(grid: Grid, plan: readonly (readonly (Content | undefined)[] | undefined)[]): Step[] {
+function writeSteps(
+  grid: Grid,
+  plan: readonly (readonly (Content | undefined)[] | undefined)[],
+  renewed: boolean,
+): Step[] {
   const runs: Run[] = [];
   plan.forEach((wanted, row) => {
     if (!wanted) return;
@@ -40,7 +47,8 @@ function writeSteps(grid: Grid, plan: readonly (readonly (Content | undefined)[]
     let left = Infinity;
     let right = -1;
     wanted.forEach((content, column) => {
-      if (content === undefined || isHeld(cellIn(cells, column), content)) return;
+      if (content === undefined) return;
+      if (isHeld(cellIn(cells, column), content) && !(renewed && hasResult(content))) return;
       left = Math.min(left, column);
       right = column;
     });
@@ -72,6 +80,9 @@ function writeSteps(grid: Grid, plan: readonly (readonly (Content | undefined)[]
     return { kind: "write-cells", sheet: grid.sheet, row: first, column: left, before, after };
   });
 }
+
+const hasResult = (content: Content): boolean =>
+  content !== null && "formula" in content && content.result !== undefined;
 
 /** A formula's last result counts as well: the master shows it until it is computed again. Binary noise does not. */
 function isHeld(cell: Cell | undefined, content: Content): boolean {

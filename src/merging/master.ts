@@ -1,5 +1,4 @@
 import type { Grid } from "../grid/grid";
-import { flatForm } from "../forms/flatForm";
 import type { Form } from "../forms/schema";
 import { readWorkbook } from "../reading/readWorkbook";
 import { isLog, logSheetName } from "./mergeLog";
@@ -28,7 +27,7 @@ export function readMaster(grids: readonly Grid[], form: Form, sheet: string | n
   const logGrid = grids.find((grid) => grid.sheet === logSheetName);
   const others = grids.filter((grid) => grid !== recordGrid && grid !== logGrid);
   const asked = { form: form.id, ...(sheet === null ? {} : { sheet }) };
-  const { plans } = readWorkbook(others, [form, flatForm(form)], asked);
+  const { plans } = readWorkbook(others, [form], asked);
   const [plan, another] = plans;
   if (!plan) return refusal("plan-missing", sheet);
   if (another) return refusal("plan-ambiguous", plan.submission.sheet);

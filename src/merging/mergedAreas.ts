@@ -1,9 +1,10 @@
 import { maxColumns, type Area } from "../grid/area";
 import type { Run } from "./labels";
 import type { PlanColumns } from "./planColumns";
-import type { PlanEntry } from "./planEntry";
+import type { Made, PlanEntry } from "./planEntry";
 import { isBeside, type PlanShape } from "./planShape";
 import type { Block } from "./planTree";
+import type { SheetLine } from "./sheetLine";
 
 export interface AreaSources {
   readonly entries: readonly PlanEntry[];
@@ -33,7 +34,7 @@ export function areaChanges(sources: AreaSources, runs: readonly Run[]): AreaCha
   const { entries, standing, merges, isMerged } = sources;
   const rowNow = new Map<number, number>();
   standing.forEach((row, now) => row !== null && rowNow.set(row, now));
-  const { wanted, managed } = downAreas(sources, runs);
+  const { wanted, managed, labels, left } = downAreas(sources, runs);
   for (const area of acrossAreas(entries, standing, merges)) wanted.set(keyOf(area), area);
 
   const parted = merges.filter((area) => {
@@ -44,7 +45,9 @@ export function areaChanges(sources: AreaSources, runs: readonly Run[]): AreaCha
     if (bottom - top === area.bottom - area.top && wanted.delete(keyOf(now))) return false;
     if (area.bottom === area.top) return false;
     if (managed.has(cellKey(top, area.left))) return true;
-    return bottom - top !== area.bottom - area.top && coversMerged(area, isMerged);
+    if (!coversMerged(area, isMerged)) return false;
+    const isLabel = labels.has(area.left) && !left.has(cellKey(top, area.left));
+    return isLabel || bottom - top !== area.bottom - area.top;
   });
   return { parted, joined: [...wanted.values()] };
 }
@@ -58,7 +61,7 @@ function coversMerged({ top, bottom }: Area, isMerged: (row: number) => boolean)
 }
 
 /** The areas of the runs that merging has a part in, and the cells that belong to them. */
-function downAreas({ entries, standing, shape, merges, isMerged }: AreaSources, runs: readonly Run[]) {
+function downAreas({ entries, standing, columns, shape, merges, isMerged }: AreaSources, runs: readonly Run[]) {
   const covering = new Map<number, Area>();
   for (const area of merges) {
     for (let row = area.top; area.bottom > area.top && row <= area.bottom; row++) {
@@ -67,6 +70,11 @@ function downAreas({ entries, standing, shape, merges, isMerged }: AreaSources, 
   }
   const wanted = new Map<string, Area>();
   const managed = new Set<number>();
+  /** Columns of headings, and cells in them that are as the master's own rows have them. */
+  const labels = new Set<number | null | undefined>(
+    [...columns.values()].flatMap((table) => labelColumns(table, shape)),
+  );
+  const left = new Set<number>();
   const outermost = shape.levels.findIndex((level) => level.place === "column" && !isBeside(level));
   const columnsOf = ({ node, columns }: Run): number[] => {
     const own = columns.of[shape.levels[node.place.depth]!.field];
@@ -95,14 +103,14 @@ function downAreas({ entries, standing, shape, merges, isMerged }: AreaSources, 
     const [top, bottom] = [rows[0]!, rows.at(-1)!];
     for (const column of columnsOf(run)) {
       const merged = ownMerged(run, column);
+      for (const row of rows) (merged === false ? left : managed).add(cellKey(row, column));
       if (merged === false) continue;
-      for (const row of rows) managed.add(cellKey(row, column));
       if (rows.length < 2 || !(merged ?? votes >= 0)) continue;
       const area = { top, left: column, bottom, right: column };
       wanted.set(keyOf(area), area);
     }
   }
-  return { wanted, managed };
+  return { wanted, managed, labels, left };
 
   /** Whether an own row of the run is merged with rows that merging had put beside it. */
   function wasCovered(run: Run, index: number): boolean {
@@ -127,8 +135,18 @@ function acrossAreas(
     else beginning.set(area.top, [area]);
   }
   return entries.flatMap(({ made, like }, row) => {
-    if (standing[row] !== null || !made || !like || made.kind === "row" || made.kind === "blank") return [];
+    if (standing[row] !== null || !made || !like || !isLike(made.kind, like.kind)) return [];
     const areas = (beginning.get(like.row) ?? []).filter(({ top, bottom }) => bottom === top || made.kind === "header");
     return areas.map((area) => ({ ...area, top: row, bottom: row + area.bottom - area.top }));
   });
 }
+
+/** Whether a line takes after another of its own kind, which lies across the same cells. */
+const isLike = (made: Made["kind"], like: SheetLine["kind"]): boolean =>
+  made === "heading" || made === "header" ? made === like : made.endsWith("total") && like.endsWith("total");
+
+/** The ที่ column, and those of headings that are written once. */
+const labelColumns = ({ of, ordinal }: PlanColumns, { levels, form }: PlanShape): (number | null | undefined)[] =>
+  form.layout === "headed"
+    ? [ordinal, ...levels.filter((level) => !isBeside(level)).map(({ field }) => of[field])]
+    : [];

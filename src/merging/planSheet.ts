@@ -91,12 +91,10 @@ export function planSheet(
     }),
   ];
   const moved = applied(grid, { steps: moving });
-  const filling: Step[] = [
-    ...amountFormatSteps(grid, sources, standing.filled),
-    ...totals.formats,
-    ...plan.steps(moved),
-    ...[...areas.joined, ...labelAreas].map((area): Step => ({ kind: "merge-cells", sheet, area })),
-  ];
+  const formats = [...amountFormatSteps(grid, sources, standing.filled), ...totals.formats];
+  const joining = [...areas.joined, ...labelAreas].map((area): Step => ({ kind: "merge-cells", sheet, area }));
+  const isStill = [moving, formats, joining].every(({ length }) => length === 0) && plan.steps(moved, false).length === 0;
+  const filling: Step[] = [...formats, ...(isStill ? [] : plan.steps(moved, true)), ...joining];
   return {
     target,
     rowChanges: changes,

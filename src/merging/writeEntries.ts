@@ -83,7 +83,8 @@ function writeRow(sources: EntrySources, setRow: SetRow, columns: PlanColumns, r
   const stood = lineOf.get(setRow);
   if (stood && standing[row] === stood.row) return;
   if (stood) {
-    // It moves with all its cells; where it leaves labels behind, they are written anew.
+    // It moves with all its cells, onto a line that may have held another row.
+    for (let column = columns.first; column <= columns.last; column++) plan.set(row, column, null);
     for (const cell of stood.cells?.cells ?? []) plan.set(row, cell.column, contentOf(cell));
   } else {
     shape.valueFields.forEach((field, i) => {
