@@ -93,7 +93,8 @@ export function planSheet(
   const moved = applied(grid, { steps: moving });
   const formats = [...amountFormatSteps(grid, sources, standing.filled), ...totals.formats];
   const joining = [...areas.joined, ...labelAreas].map((area): Step => ({ kind: "merge-cells", sheet, area }));
-  const isStill = [moving, formats, joining].every(({ length }) => length === 0) && plan.steps(moved, false).length === 0;
+  const isStill =
+    [moving, formats, joining].every(({ length }) => length === 0) && plan.steps(moved, false).length === 0;
   const filling: Step[] = [...formats, ...(isStill ? [] : plan.steps(moved, true)), ...joining];
   return {
     target,
