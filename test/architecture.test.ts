@@ -19,7 +19,7 @@ const core = [
 interface Rule {
   /** Folders of src it may import, besides itself. */
   readonly folders: readonly string[];
-  /** Packages and Node modules it may import. */
+  /** Packages, Node modules and files outside src that it may import. */
   readonly packages: readonly string[];
 }
 
@@ -45,7 +45,7 @@ const rules: Record<string, Rule> = {
   "workbook/xlsx": { folders: ["grid", "change"], packages: ["fflate", "saxes", "@borgar/fx"] },
   "workbook/xlsx/nodeCodec.ts": { folders: [], packages: ["node:zlib"] },
   app: { folders: [...core, "workbook"], packages: [] },
-  cli: { folders: [...core, "workbook", "app", "words"], packages: ["zod", "node:"] },
+  cli: { folders: [...core, "workbook", "app", "words"], packages: ["zod", "node:", "package.json"] },
   samples: { folders: [...core, "workbook", "app"], packages: ["fflate", "node:"] },
   words: { folders: ["text"], packages: [] },
   taskpane: { folders: [...core, "workbook", "app", "words"], packages: screen },
@@ -87,7 +87,9 @@ function forbiddenImports({ path, text }: Source): string[] {
     .map((match) => match[1] ?? match[2] ?? match[3]!)
     .filter((from) => {
       if (!from.startsWith(".")) return !rule.packages.some((allowed) => new RegExp(`^(${allowed})`).test(from));
-      const folder = join("/", path, "..", from).split("/")[2]!;
+      const target = join(path, "..", from);
+      if (!target.startsWith("src/")) return !rule.packages.includes(target);
+      const folder = folderOf(target);
       return folder !== folderOf(path) && !rule.folders.includes(folder);
     });
 }
