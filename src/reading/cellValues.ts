@@ -1,5 +1,5 @@
 import { rewrite } from "../change/rewriteCell";
-import { cellArea, type Position } from "../grid/area";
+import { cellArea, type Area, type Position } from "../grid/area";
 import { isError } from "../grid/cell";
 import { isDateFormat, isPercentFormat } from "../grid/numberFormat";
 import type { Issue } from "../issues/issue";
@@ -10,7 +10,7 @@ import { bahtFromSatang, noMoney, satangFromBaht, type Satang } from "../plan/sa
 import type { Assumption } from "../plan/submission";
 import type { Context } from "./context";
 import type { Piece } from "./line";
-import { numberOf, readNumberText, satangOf } from "./numberText";
+import { numberOf, readNumberText, satangOf, type Decimal } from "./numberText";
 
 /** A value, or why there is none; both absent where the cell says that there is nothing. */
 export interface Read<T> {
@@ -43,8 +43,7 @@ export function readAmount(context: Context, field: AmountField, { piece, at }: 
   if (text.kind === "none") return { value: noMoney };
   if (text.kind === "number") {
     const satang = satangOf(text.decimal);
-    if (satang === undefined)
-      return { issue: issue("amount-below-satang", { ...where, params: { text: piece.text } }) };
+    if (satang === undefined) return { issue: unkept(where, field, piece.text, text.decimal) };
     return {
       value: satang,
       assumption: { code: "amount-from-text", at, found: piece.text, taken: String(satang / 100) },
@@ -69,6 +68,19 @@ export function readAmount(context: Context, field: AmountField, { piece, at }: 
     }
   }
   return { issue: issue("amount-unreadable", { ...where, params: { column: field, text: piece.text } }) };
+}
+
+/** Why digits are no amount: finer than a satang, or beyond all plans. */
+function unkept(
+  where: { readonly sheet: string; readonly area: Area; readonly found: string },
+  column: AmountField,
+  text: string,
+  { fraction }: Decimal,
+): Issue {
+  const tooFine = fraction.replace(/0+$/, "").length > 2;
+  return tooFine
+    ? issue("amount-below-satang", { ...where, params: { text } })
+    : issue("amount-unreadable", { ...where, params: { column, text } });
 }
 
 /** A quantity or percentage. `unit` is the row's own: it may be repeated behind the number. */

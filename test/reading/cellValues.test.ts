@@ -71,6 +71,7 @@ describe("cells written in another way", () => {
     ["a letter for a digit", { F11: "5O,000" }, ["F11 amount-letter-for-digit"]],
     ["a point for a comma", { F11: "50.000" }, ["F11 amount-point-ambiguous"]],
     ["half a satang", { F11: 0.005 }, ["F11 amount-below-satang"]],
+    ["more than all money as text", { F11: "99,999,999,999,999,999" }, ["F11 amount-unreadable"]],
     ["half a satang as text", { F11: "1,000.005" }, ["F11 amount-below-satang"]],
     ["a date for a quantity", { D11: { value: 45931, format: "d/m/bbbb" } }, ["D11 value-of-wrong-kind"]],
     ["a date for an amount", { F11: { value: 45931, format: "[$-D00041E]d mmm yy" } }, ["F11 value-of-wrong-kind"]],

@@ -59,6 +59,24 @@ describe("headings", () => {
     expect(path[1]!.name).toBe("ส่งเสริมการท่องเที่ยวเชิงอนุรักษ์");
   });
 
+  it("end those below them", () => {
+    const reading = readPlanted({ A10: null, A21: null });
+    expect(rowAt(reading, 11).path.map(({ field }) => field)).toEqual([
+      "strategy",
+      "substrategy",
+      "guideline",
+      "activity",
+    ]);
+    expect(rowAt(reading, 22).path.map(({ field }) => field)).toEqual([
+      "strategy",
+      "substrategy",
+      "guideline",
+      "activity",
+    ]);
+    const ended = readPlanted({ A21: null });
+    expect(nameOf(rowAt(ended, 22), "project")).toBeUndefined();
+  });
+
   it("repeated after a page break end nothing", () => {
     const grid = agencySheet({
       A12: null,
