@@ -18,6 +18,8 @@ export interface RowChange {
   readonly contents: ReadonlyMap<number, Content>;
   /** Number formats that were set, by column. */
   readonly formats: ReadonlyMap<number, string>;
+  /** All that stands in the row now, by ascending column. Their row numbers are not to be trusted. */
+  readonly cells: readonly Cell[];
 }
 
 /** The rows that are inserted or hold something else than before, by ascending index. Rows that only moved are not listed. */
@@ -29,7 +31,15 @@ export function rowChanges(workbook: WorkbookDraft, draft: Draft): RowChange[] {
     const contents = netContents(workbook, draft, row);
     const formats = netFormats(row);
     if (origin !== null && contents.size === 0 && formats.size === 0) continue;
-    changes.push({ index, origin, like: look?.like ?? null, fit: look?.fit ?? true, contents, formats });
+    changes.push({
+      index,
+      origin,
+      like: look?.like ?? null,
+      fit: look?.fit ?? true,
+      contents,
+      formats,
+      cells: row.cells,
+    });
   }
   return changes;
 }

@@ -94,7 +94,11 @@ describe("two rows inserted above row 5", () => {
       '<row r="1" spans="1:5" ht="30" customHeight="1"><c r="A1" s="2" t="inlineStr">',
     ],
     ["text is text", sheet1, '<c r="B5" s="2" t="inlineStr"><is><t>=1+1 &lt;กิจกรรม&gt;</t></is></c>'],
-    ["a new row looks like its model, as high as its text needs", sheet1, '<row r="5" outlineLevel="1"><c r="B5"'],
+    [
+      "a new row looks like its model, as high as its text needs",
+      sheet1,
+      '<row r="5" outlineLevel="1" ht="27"><c r="B5"',
+    ],
     ["or as high as its model", sheet1, '<row r="6" outlineLevel="1" ht="22.5"><c r="C6" s="1"/>'],
     ["a moved row keeps what it says", sheet1, '<row r="9" spans="1:5" thickBot="1"><c r="A9" s="1"/></row>'],
     ["shared formulas are spelled out", sheet1, '<c r="E8"><f>C8+D8</f><v>330</v></c>'],

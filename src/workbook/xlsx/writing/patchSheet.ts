@@ -3,7 +3,7 @@ import { isNothing } from "../../../change/content";
 import { moveArea } from "../../../grid/moveAreas";
 import { XmlScanner } from "../xmlScanner";
 import { ByteWriter } from "./byteWriter";
-import { readColumnStyles, type ColumnStyle } from "./columnStyles";
+import { readColumns, usualColumns, type Columns } from "./columns";
 import { moveReferences } from "./moveReferences";
 import { referencesOfParts } from "./references";
 import { RowWriter } from "./rowWriter";
@@ -37,16 +37,16 @@ interface SheetOutline {
   readonly data: Run;
   /** What stands between them; where it is `<sheetData/>`, behind it. */
   readonly rows: Run;
-  readonly columnStyle: ColumnStyle;
+  readonly columns: Columns;
   readonly splices: Splices;
 }
 
 /** A worksheet's part as it is to be; the very same bytes where nothing of it changes. `bytes` are UTF-8. */
 export function patchSheet(bytes: Uint8Array, job: SheetJob): Uint8Array {
   const outline = outlineOf(new XmlScanner(bytes), job);
-  const { prefix, survey, data, rows, columnStyle, splices } = outline;
+  const { prefix, survey, data, rows, columns, splices } = outline;
   const written = new ByteWriter(rows.to - rows.from + 4096);
-  new RowWriter(enterRows(bytes), prefix, survey, job, columnStyle, written).write();
+  new RowWriter(enterRows(bytes), prefix, survey, job, columns, written).write();
 
   const out = new ByteWriter(bytes.length + written.size);
   const isEmpty = rows.from === data.to;
@@ -67,7 +67,7 @@ function outlineOf(xml: XmlScanner, job: SheetJob): SheetOutline {
   const splices = new Splices();
   let survey: RowSurvey = { rows: [], groups: new Map() };
   let [data, rows] = [nowhere, nowhere];
-  let columnStyle: ColumnStyle = () => 0;
+  let columns = usualColumns;
   let merges: { place: Run; areas: readonly Area[] } | undefined;
   let mergePlace = 0;
   xml.open("worksheet");
@@ -78,7 +78,7 @@ function outlineOf(xml: XmlScanner, job: SheetJob): SheetOutline {
     if (name === "sheetData") {
       ({ data, rows, survey } = readRows(xml));
     } else if (name === "cols") {
-      columnStyle = readColumnStyles(xml);
+      columns = readColumns(xml);
     } else if (name === "dimension") {
       moveDimension(xml, job, splices);
     } else if (name === "mergeCells") {
@@ -94,7 +94,7 @@ function outlineOf(xml: XmlScanner, job: SheetJob): SheetOutline {
   if (!sameAreas(job.merges, areas)) {
     splices.replace(place.from, place.to, mergesXml(prefix, job.merges));
   }
-  return { prefix, survey, data, rows, columnStyle, splices };
+  return { prefix, survey, data, rows, columns, splices };
 }
 
 const nowhere: Run = { from: 0, to: 0 };

@@ -6,7 +6,8 @@ import type { XmlScanner } from "../xmlScanner";
 import { ByteWriter } from "./byteWriter";
 import { CellCopier } from "./cellCopier";
 import { cellXml } from "./cellXml";
-import type { ColumnStyle } from "./columnStyles";
+import type { Columns } from "./columns";
+import { FittedHeights } from "./fittedHeights";
 import { attributesLike, attributesWritten, readRowModel, readRowTag, type RowModel } from "./rowModel";
 import { expandedFormulas } from "./sharedFormulas";
 import type { SheetJob } from "./sheetJob";
@@ -28,6 +29,7 @@ export class RowWriter {
   private readonly cells = new ByteWriter(4096);
   private readonly models = new Map<number, RowModel | undefined>();
   private readonly rowByIndex: ReadonlyMap<number, SurveyedRow>;
+  private readonly heights: FittedHeights;
 
   /** `xml` stands within `<sheetData>`, between two rows. */
   constructor(
@@ -35,10 +37,11 @@ export class RowWriter {
     private readonly prefix: string,
     private readonly survey: RowSurvey,
     private readonly job: SheetJob,
-    private readonly columnStyle: ColumnStyle,
+    private readonly columns: Columns,
     private readonly out: ByteWriter,
   ) {
     this.copier = new CellCopier(xml, job, expandedFormulas(survey, job));
+    this.heights = new FittedHeights(job, columns);
     const wanted = new Set(job.changes.map(({ like }) => like));
     this.rowByIndex = new Map(survey.rows.filter(({ index }) => wanted.has(index)).map((row) => [row.index, row]));
   }
@@ -102,15 +105,19 @@ export class RowWriter {
   }
 
   /** A row of which some cells hold something else, or show it otherwise. */
-  private changedRow(row: SurveyedRow, index: number, { contents, formats }: RowChange): void {
+  private changedRow(row: SurveyedRow, index: number, change: RowChange): void {
+    const { contents, formats } = change;
     const { xml, cells, copier } = this;
     const tag = readRowTag(xml);
     const columns = [...new Set([...contents.keys(), ...formats.keys()])].sort((a, b) => a - b);
+    const styles = new Map<number, number>();
     let next = 0;
     cells.clear();
     const putBefore = (column: number) => {
       for (; next < columns.length && columns[next]! < column; next++) {
-        const style = this.styleWith(this.ownStyle(tag.style, columns[next]!), formats.get(columns[next]!));
+        const own = this.ownStyle(tag.style, columns[next]!);
+        styles.set(columns[next]!, own);
+        const style = this.styleWith(own, formats.get(columns[next]!));
         this.put(index, tag.style, { column: columns[next]!, style, content: contents.get(columns[next]!) ?? null });
       }
     };
@@ -118,6 +125,7 @@ export class RowWriter {
       const { column } = copier;
       putBefore(column);
       if (columns[next] === column) next++;
+      styles.set(column, copier.style);
       const style = this.styleWith(copier.style, formats.get(column));
       const content = contents.get(column);
       if (content === undefined) {
@@ -128,21 +136,24 @@ export class RowWriter {
       }
     }
     putBefore(Infinity);
-    this.putRow(index, attributesWritten(tag, columns));
+    this.putRow(index, this.heights.fit(attributesWritten(tag, columns), change, styles));
   }
 
   /** A row that is inserted, or of which the file says nothing yet. */
-  private newRow({ index, like, fit, contents, formats }: RowChange): void {
+  private newRow(change: RowChange): void {
+    const { index, like, fit, contents, formats } = change;
     const model = like === null ? undefined : this.model(like);
     const styles = new Map(model?.cells);
     const columns = new Set([...styles.keys(), ...contents.keys(), ...formats.keys()]);
     this.cells.clear();
     for (const column of [...columns].sort((a, b) => a - b)) {
       const own = styles.get(column) ?? this.ownStyle(model?.style ?? null, column);
+      styles.set(column, own);
       const style = this.styleWith(own, formats.get(column));
       this.put(index, model?.style ?? null, { column, style, content: contents.get(column) ?? null });
     }
-    this.putRow(index, model ? attributesLike(model, fit) : new Map());
+    const attributes: ReadonlyMap<string, string> = model ? attributesLike(model, fit) : new Map();
+    this.putRow(index, this.heights.fit(attributes, change, styles));
   }
 
   /** A blank cell is written only where it looks otherwise than its row or column would have it. */
@@ -176,7 +187,7 @@ export class RowWriter {
 
   /** The style of a cell that the file does not write. */
   private ownStyle(rowStyle: number | null, column: number): number {
-    return rowStyle ?? this.columnStyle(column);
+    return rowStyle ?? this.columns.style(column);
   }
 
   private styleWith(style: number, format: string | undefined): number {

@@ -2,6 +2,7 @@ import type { RowChange } from "../../../change/rowChanges";
 import type { Area } from "../../../grid/area";
 import type { RowMoves } from "../../../grid/rowMoves";
 import { shiftFormula, type MovesOf } from "../../../grid/shiftFormula";
+import type { CellLook } from "../looks/cellLook";
 import type { Heirs } from "./appliedAreas";
 import type { CellStyles } from "./cellStyles";
 
@@ -20,8 +21,10 @@ export interface SheetJob {
   readonly merges: readonly Area[];
   /** Cells whose formula may show a wrong result now: `row * maxColumns + column` of their place before. */
   readonly stale: ReadonlySet<number>;
-  /** Read when they are asked for. */
+  /** Both read when they are asked for. */
   styles(): CellStyles;
+  /** How the cell styles of the workbook look; those that a change adds are not among them. */
+  looks(): readonly CellLook[];
 }
 
 export const shifted = (job: SheetJob, formula: string): string => shiftFormula(formula, job.sheet, job.movesOf);

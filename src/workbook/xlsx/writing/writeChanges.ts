@@ -3,6 +3,9 @@ import type { Refusal } from "../../../change/refusal";
 import { rowChanges, type RowChange } from "../../../change/rowChanges";
 import type { WorkbookDraft } from "../../../change/workbookDraft";
 import { sameArea, type Area } from "../../../grid/area";
+import { unlessFault } from "../fault";
+import type { CellLook } from "../looks/cellLook";
+import { readLooks } from "../looks/readSheetLooks";
 import type { XlsxPackage } from "../package";
 import { partKey } from "../zip";
 import type { Heirs } from "./appliedAreas";
@@ -36,6 +39,7 @@ export function writeChanges(
   const movesOf = workbook.movesSince(0);
   const stylesPart = parts.relationships(workbookPart).find(({ type }) => type === "styles")?.target;
   let styles: CellStyles | undefined;
+  let looks: readonly CellLook[] | undefined;
   const stale = staleResults(workbook, pkg.definedNames);
   const jobOf = (sheet: string, draft: Draft, changes = rowChanges(workbook, draft)): SheetJob => ({
     sheet,
@@ -46,6 +50,7 @@ export function writeChanges(
     merges: draft.merges.all(),
     stale: stale.get(sheet) ?? new Set(),
     styles: () => (styles ??= new CellStyles(stylesPart === undefined ? undefined : parts.read(stylesPart))),
+    looks: () => (looks ??= unlessFault(readLooks(pkg))),
   });
 
   const deleted = new Set<string>();

@@ -1,0 +1,80 @@
+import type { RowChange } from "../../../change/rowChanges";
+import type { Area } from "../../../grid/area";
+import type { Columns } from "./columns";
+import type { SheetJob } from "./sheetJob";
+
+/** Points. Excel allows no higher row; a row as high as the lowest is high enough without a word. */
+const [lowest, highest] = [15, 409];
+/** Of the type size: what a Thai line needs with its marks above and below, and how wide a letter is on average. */
+const [lineHeight, letterWidth] = [1.6, 0.45];
+/** Of the digits in which a column's width is counted. Points. */
+const digitWidth = 5.25;
+const padding = 4;
+
+/**
+ * Heights for rows whose height is to follow their text.
+ *
+ * Not every program fits a row without a height when it opens a file, and a plan whose lines are cut off is no plan.
+ * It is an estimate that errs towards too high: fonts are not measured. It depends on the row's own texts alone, so
+ * that the same rows are as high whatever the merges that led to them.
+ */
+export class FittedHeights {
+  private readonly wide: ReadonlyMap<number, readonly Area[]>;
+
+  constructor(
+    private readonly job: Pick<SheetJob, "merges" | "looks">,
+    private readonly columns: Columns,
+  ) {
+    const wide = new Map<number, Area[]>();
+    for (const area of job.merges) {
+      if (area.right === area.left) continue;
+      const known = wide.get(area.top);
+      if (known) known.push(area);
+      else wide.set(area.top, [area]);
+    }
+    this.wide = wide;
+  }
+
+  /** The attributes of a row; one without a height gets what its wrapped texts need. `styles`: by column, number formats aside. */
+  fit(
+    attributes: ReadonlyMap<string, string>,
+    { index, cells }: RowChange,
+    styles: ReadonlyMap<number, number>,
+  ): ReadonlyMap<string, string> {
+    if (attributes.has("ht")) return attributes;
+    let needed = 0;
+    for (const { column, value } of cells) {
+      if (typeof value !== "string") continue;
+      const look = this.job.looks()[styles.get(column) ?? 0];
+      if (!look?.wrap) continue;
+      const perLine = Math.max(1, Math.floor((this.width(index, column) * digitWidth) / (look.size * letterWidth)));
+      needed = Math.max(needed, countLines(value, perLine) * look.size * lineHeight + padding);
+    }
+    if (needed <= lowest) return attributes;
+    return new Map([...attributes, ["ht", String(Math.min(highest, Math.ceil(needed)))]]);
+  }
+
+  private width(row: number, column: number): number {
+    const merged = this.wide.get(row)?.find(({ left }) => left === column);
+    let width = 0;
+    for (let at = column; at <= (merged?.right ?? column); at++) width += this.columns.width(at);
+    return width;
+  }
+}
+
+function countLines(text: string, perLine: number): number {
+  let count = 0;
+  for (const line of text.split("\n")) count += Math.max(1, Math.ceil(countLetters(line) / perLine));
+  return count;
+}
+
+/** Letters that take up width: vowels and marks above and below a Thai consonant do not. */
+function countLetters(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isMark = code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e);
+    if (!isMark) count++;
+  }
+  return count;
+}
