@@ -53,6 +53,7 @@ const rules: Record<string, Rule> = {
     folders: [...core, "workbook", "app"],
     packages: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
   },
+  commands: { folders: [...core, "workbook", "app", "words", "taskpane"], packages: [] },
   page: { folders: [...core, "workbook", "app", "words", "taskpane"], packages: [...screen, "ssf"] },
   "page/serve.mjs": { folders: [], packages: ["node:"] },
 };

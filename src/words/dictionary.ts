@@ -1,4 +1,5 @@
 import { assumptionWords, checkWords } from "./checkWords";
+import { commandWords } from "./commandWords";
 import { leftOutWords, masterRefusalWords, noticeWords } from "./mergeReasonWords";
 import { mergeWords } from "./mergeWords";
 import { pageWords } from "./pageWords";
@@ -10,6 +11,7 @@ import { chartWords, verifyWords } from "./verifyWords";
 /** Every string of the screen that is not about a fault in a sheet (those are in issues/). */
 export const dictionary = {
   pane: paneWords,
+  command: commandWords,
   failure: failureWords,
   refusal: refusalWords,
   check: checkWords,

@@ -22,6 +22,15 @@ interface ClientWindow {
 /** The newest set the pinned client knows (its package is older than the one Microsoft serves). */
 export const newestApi = "1.15";
 
+export interface Surroundings {
+  /** The newest requirement set of this Excel. */
+  readonly api?: string;
+  /** The open workbook's file. */
+  readonly file?: () => Uint8Array;
+  /** Told of the address of every window that is opened. */
+  readonly dialogs?: (url: string) => void;
+}
+
 let wire: Wire | undefined;
 
 /**
@@ -29,7 +38,7 @@ let wire: Wire | undefined;
  * Excel and OfficeExtension are globals of the test. It then refuses every member newer than `api`.
  * Needs jest's jsdom environment.
  */
-export function connect(to: Wire, { api = newestApi, file }: { api?: string; file?: () => Uint8Array } = {}): void {
+export function connect(to: Wire, { api = newestApi, file, dialogs = () => undefined }: Surroundings = {}): void {
   const host = window as unknown as ClientWindow;
   wire = to;
   to.raise = (event) => send({ type: 3, message: { entries: [event] } });
@@ -39,7 +48,7 @@ export function connect(to: Wire, { api = newestApi, file }: { api?: string; fil
     host.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   }
   // The client's own Office object has no onReady and no context outside Office: tests bring theirs.
-  host.Office = officeObject(api, file);
+  host.Office = officeObject(api, file, dialogs);
 }
 
 const send = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
@@ -58,18 +67,25 @@ const bridge: Bridge = {
   },
 };
 
-function officeObject(api: string, file: (() => Uint8Array) | undefined): unknown {
+function officeObject(api: string, file: (() => Uint8Array) | undefined, dialogs: (url: string) => void): unknown {
   const minor = (version: string) => Number(version.split(".")[1]);
   const info = { host: "Excel", platform: "OfficeOnline" };
   return {
     onReady: (told?: (found: object) => void) => Promise.resolve(info).then((found) => (told?.(found), found)),
     HostType: { Excel: "Excel" },
+    actions: { associate: () => undefined },
     FileType: { Compressed: "compressed" },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     context: {
       displayLanguage: "th-TH",
       requirements: {
         isSetSupported: (name: string, version = "1.1") => name !== "ExcelApi" || minor(version) <= minor(api),
+      },
+      ui: {
+        displayDialogAsync: (url: string, _options: object, done: (result: object) => void) => {
+          dialogs(url);
+          done({ status: "succeeded" });
+        },
       },
       document: { mode: "readWrite", getFileAsync: file && getFile(file) },
     },

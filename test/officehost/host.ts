@@ -132,6 +132,9 @@ export class OfficeHost {
       source: "Local",
       worksheetId: sheet.id,
     });
-    this.raise({ messageCategory: 65536, messageType: 10, targetId: sheet.id, message, id: "" });
+    // Those who listen to this sheet, and those who listen to all.
+    for (const targetId of [sheet.id, "Workbook"]) {
+      this.raise({ messageCategory: 65536, messageType: 10, targetId, message, id: "" });
+    }
   }
 }

@@ -82,6 +82,7 @@ export class WorksheetCollection extends Collection<WorksheetObject> {
   getActiveWorksheet(): WorksheetObject {
     return new WorksheetObject(this.$book, this.$book.selection?.sheet ?? this.$book.sheets[0]!);
   }
+  _RegisterDataChangedEvent(): void {}
   add(name: string): WorksheetObject {
     return new WorksheetObject(this.$book, this.$book.addSheet(name));
   }

@@ -27,7 +27,7 @@ export async function inExcel<T>(
   work: (session: Session) => Promise<T>,
   { undoable = false } = {},
 ): Promise<T> {
-  const options = undoable && supports("1.20") ? { mergeUndoGroup: true } : {};
+  const options: Excel.RunOptions = undoable && supports("1.20") ? { mergeUndoGroup: true } : {};
   return Excel.run(options, (context) =>
     work({ context, limits, sync: () => answered(context.sync(), limits.patience) }),
   );
