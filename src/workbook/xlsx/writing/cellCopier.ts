@@ -113,7 +113,8 @@ export class CellCopier {
     const address = `r="${toA1({ row, column: this.column })}"`;
     const pieces: [from: number, to: number, text: string][] = [];
     const place = (start: number, end: number, name: string, text: string) => {
-      if (start < 0) pieces.push([nameEnd, nameEnd, ` ${text}`]);
+      const behind = name === "s" && this.addressStart >= 0 ? this.addressEnd + 1 : nameEnd;
+      if (start < 0) pieces.push([behind, behind, ` ${text}`]);
       else pieces.push([start - `${name}="`.length, end + 1, text]);
     };
     place(this.addressStart, this.addressEnd, "r", address);

@@ -1,6 +1,6 @@
-import { rowMoves, type RowEdit } from "../../../src/grid/rowMoves";
-import { shiftFormula } from "../../../src/grid/shiftFormula";
-import { appliedAreas, type Heirs } from "../../../src/workbook/xlsx/writing/appliedAreas";
+import { rowMoves, type RowEdit } from "../../../../src/grid/rowMoves";
+import { shiftFormula } from "../../../../src/grid/shiftFormula";
+import { appliedAreas, type Heirs } from "../../../../src/workbook/xlsx/writing/appliedAreas";
 
 const insert = (row: number, count = 1): RowEdit => ({ kind: "insert", row: row - 1, count });
 const remove = (row: number, count = 1): RowEdit => ({ kind: "delete", row: row - 1, count });
