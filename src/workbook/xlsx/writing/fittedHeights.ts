@@ -6,7 +6,7 @@ import type { SheetJob } from "./sheetJob";
 /** Points. Excel allows no higher row; a row as high as the lowest is high enough without a word. */
 const [lowest, highest] = [15, 409];
 /** Of the type size: what a Thai line needs with its marks above and below, and how wide a letter is on average. */
-const [lineHeight, letterWidth] = [1.6, 0.45];
+const [lineHeight, letterWidth] = [1.6, 0.5];
 /** Of the digits in which a column's width is counted. Points. */
 const digitWidth = 5.25;
 const padding = 4;
