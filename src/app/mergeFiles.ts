@@ -1,4 +1,3 @@
-import type { Form } from "../forms/schema";
 import type { Incoming } from "../merging/chooseSheets";
 import { planMerge, planWithdraw, type MergePlan } from "../merging/planMerge";
 import type { Answer } from "../merging/record";
@@ -7,16 +6,11 @@ import type { Applied, WorkbookPort } from "../workbook/port";
 import { allGrids } from "./allGrids";
 import type { CheckedFile } from "./checkFiles";
 import { masterForm } from "./masterForm";
+import type { PlanSource } from "./masterPlan";
 import type { Work } from "./work";
 
 /** A master, how to read it, and who changes it when. */
-export interface MasterChange {
-  readonly workbook: WorkbookPort;
-  readonly forms: readonly Form[];
-  /** The id of the master's form; null: as it is told by reading it. */
-  readonly form: string | null;
-  /** The sheet of its plan; null: the only one that holds a plan. */
-  readonly sheet: string | null;
+export interface MasterChange extends PlanSource {
   /** ISO 8601, for the log. */
   readonly now: string;
   readonly person: string | null;

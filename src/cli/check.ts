@@ -1,6 +1,5 @@
 import { checkFiles, type CheckedFile } from "../app/checkFiles";
 import { totalsOfRows } from "../app/submissionTotals";
-import type { Severity } from "../issues/issue";
 import { checkReport, type CheckedSheet } from "../report/checkReport";
 import type { Language } from "../words/language";
 import { nodeCodec } from "../workbook/xlsx/nodeCodec";
@@ -10,6 +9,7 @@ import { isFailure, type Failure } from "./failure";
 import { chosenFiles } from "./inputFiles";
 import { loadForms } from "./loadForms";
 import type { Outcome } from "./outcome";
+import { needsAPerson } from "./severity";
 import { shownNames } from "./shownNames";
 import { sha256, sourceFile } from "./sourceFiles";
 import type { Work } from "../app/work";
@@ -22,7 +22,7 @@ export async function check(asked: CommandOf<"check">, language: Language, work:
   if (isFailure(forms)) return forms;
   const files = await checkFiles(input.files.map(sourceFile), { ...forms, codec: nodeCodec, sha256 }, work);
   return {
-    clean: !files.some(needsAPerson),
+    clean: !files.some(fileNeedsAPerson),
     answer: () => toCheckAnswer(files, input.skipped),
     report: () => {
       const shown = shownNames([...input.files, ...input.skipped.map(({ file }) => file)]);
@@ -36,10 +36,8 @@ export async function check(asked: CommandOf<"check">, language: Language, work:
   };
 }
 
-const unclean: readonly Severity[] = ["error", "warning"];
-
-export const needsAPerson = ({ issues, plans }: CheckedFile): boolean =>
-  [...issues, ...plans.flatMap((plan) => plan.issues)].some(({ severity }) => unclean.includes(severity));
+export const fileNeedsAPerson = ({ issues, plans }: CheckedFile): boolean =>
+  [...issues, ...plans.flatMap((plan) => plan.issues)].some(needsAPerson);
 
 /** A file's sheets as a report tells them; a file's own issues come with its first sheet. */
 export function sheetsOf({ file: path, plans, issues }: CheckedFile, shown: (file: string) => string): CheckedSheet[] {

@@ -4,7 +4,7 @@ import { plainText } from "../report/plainText";
 import type { Language } from "../words/language";
 import { check } from "./check";
 import { isMisuse, parseCommandLine, type CommandOf } from "./commandLine";
-import { failure, isFailure, systemFailure, type Failure } from "./failure";
+import { isFailure, systemFailure, type Failure } from "./failure";
 import { helpText } from "./helpText";
 import { languageOf } from "./languageOf";
 import { merge, withdraw } from "./merge";
@@ -12,6 +12,7 @@ import type { Outcome } from "./outcome";
 import { progressLine } from "./progressLine";
 import { progressWords } from "./progressWords";
 import type { Surroundings } from "./surroundings";
+import { totals } from "./totals";
 
 /** 0: clean. 1: there is an error or a warning for a person to see. 2: could not run, and nothing was written. */
 export type ExitCode = 0 | 1 | 2;
@@ -53,7 +54,7 @@ async function carriedOut(command: Asked, language: Language, now: string, work:
       case "withdraw":
         return await withdraw(command, language, now, work);
       case "totals":
-        return failure("?", "?");
+        return await totals(command, language);
     }
   } catch (error) {
     // A file that was there a moment ago, a full disk: a stack trace would help nobody.

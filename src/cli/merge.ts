@@ -10,7 +10,7 @@ import type { Language } from "../words/language";
 import { nodeCodec } from "../workbook/xlsx/nodeCodec";
 import { toMergeAnswer } from "./answers/toMergeAnswer";
 import { readDecisions } from "./answersFile";
-import { needsAPerson, sheetsOf } from "./check";
+import { fileNeedsAPerson, sheetsOf } from "./check";
 import type { CommandOf } from "./commandLine";
 import { destinationPath } from "./destination";
 import { isFailure, type Failure } from "./failure";
@@ -101,7 +101,7 @@ async function carryOut(
   if ("refused" in applied) return { failure: refusalWords(applied) };
   if (out !== null) writeFileWhole(out, master.workbook.save());
   const merged = files.filter((file) => !withErrors.includes(file));
-  const withWarnings = merged.filter(needsAPerson);
+  const withWarnings = merged.filter(fileNeedsAPerson);
   return {
     clean:
       withErrors.length + withWarnings.length + plan.leftOut.length + plan.questions.length + plan.notices.length === 0,

@@ -1,9 +1,9 @@
 import { areaToA1, cellArea } from "../grid/area";
-import type { Content } from "../change/step";
 import type { Words } from "../issues/entry";
-import { columnWords, quoted, rowWords } from "../issues/words";
+import { columnWords, rowWords } from "../issues/words";
 import type { LeftOut } from "../merging/chooseSheets";
 import type { Notice } from "../merging/notices";
+import { contentWords } from "./contentWords";
 
 /** Something a person should know of a merge, in a sentence. */
 export function noticeWords(notice: Notice): Words {
@@ -13,7 +13,7 @@ export function noticeWords(notice: Notice): Words {
       const stays = notice.fate === "stays";
       const edits = (language: keyof Words): string =>
         notice.edits
-          .map(({ field, from, to }) => `${columnWords[field][language]}: ${shown(from)} → ${shown(to)}`)
+          .map(({ field, from, to }) => `${columnWords[field][language]}: ${contentWords(from)} → ${contentWords(to)}`)
           .join(", ");
       return {
         th: `${where.th} ถูกแก้ด้วยมือหลังรวม (${edits("th")}) ${stays ? "คงไว้ตามที่แก้" : "จะถูกแทนด้วยไฟล์ที่ส่งใหม่"}`,
@@ -43,13 +43,13 @@ export function noticeWords(notice: Notice): Words {
     }
     case "total-rewritten":
       return {
-        th: `ยอดรวมที่ ${areaToA1(cellArea(notice.at))} (${shown(notice.from)}) เปลี่ยนเป็นสูตร ${shown(notice.to)}`,
-        en: `The total at ${areaToA1(cellArea(notice.at))} (${shown(notice.from)}) becomes the formula ${shown(notice.to)}`,
+        th: `ยอดรวมที่ ${areaToA1(cellArea(notice.at))} (${contentWords(notice.from)}) เปลี่ยนเป็นสูตร ${contentWords(notice.to)}`,
+        en: `The total at ${areaToA1(cellArea(notice.at))} (${contentWords(notice.from)}) becomes the formula ${contentWords(notice.to)}`,
       };
     case "note-goes":
       return {
-        th: `ข้อความข้างตารางที่ ${areaToA1(cellArea(notice.at))} (${shown(notice.content)}) จะหายไปพร้อมแถวของมัน`,
-        en: `The note beside the table at ${areaToA1(cellArea(notice.at))} (${shown(notice.content)}) goes with its row`,
+        th: `ข้อความข้างตารางที่ ${areaToA1(cellArea(notice.at))} (${contentWords(notice.content)}) จะหายไปพร้อมแถวของมัน`,
+        en: `The note beside the table at ${areaToA1(cellArea(notice.at))} (${contentWords(notice.content)}) goes with its row`,
       };
   }
 }
@@ -74,13 +74,4 @@ export function leftOutWords({ reason, sheet, at, others }: LeftOut): Words {
   const place = at ? ` (${sheet}!${areaToA1(cellArea(at))})` : "";
   const also = others.length > 0 ? `: ${others.join(", ")}` : "";
   return { th: reasons[reason].th + place + also, en: reasons[reason].en + place + also };
-}
-
-/** What a cell holds, as people see it. */
-function shown(content: Content): string {
-  if (content === null) return "–";
-  if ("text" in content) return quoted(content.text);
-  if ("number" in content) return String(content.number);
-  if ("formula" in content) return content.formula;
-  return "error" in content ? content.error : String(content.boolean).toUpperCase();
 }

@@ -11,7 +11,6 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { destinationPath } from "../../src/cli/destination";
-import { writeFileWhole } from "../../src/cli/writeFileWhole";
 
 const folder = mkdtempSync(join(tmpdir(), "ruam-out-"));
 const place = (name: string): string => join(folder, name);
@@ -40,20 +39,5 @@ describe("where a changed master may go", () => {
 
   test("over the master only in place", () => {
     expect(destinationPath("in-place", place("master.xlsx"), [])).toEqual({ path: place("master.xlsx") });
-  });
-});
-
-describe("a file appears whole or not at all", () => {
-  test("it takes the place of what stood there", () => {
-    writeFileSync(place("old.xlsx"), "old");
-    writeFileWhole(place("old.xlsx"), new Uint8Array([1, 2, 3]));
-    expect([...readFileSync(place("old.xlsx"))]).toEqual([1, 2, 3]);
-  });
-
-  test("when it cannot, nothing is left behind and what stood there stays", () => {
-    const before = readdirSync(folder);
-    expect(() => writeFileWhole(place("sub"), new Uint8Array([1]))).toThrow(/EISDIR|ENOTEMPTY|EPERM|EEXIST/);
-    expect(() => writeFileWhole(place("no/out.xlsx"), new Uint8Array([1]))).toThrow(/ENOENT/);
-    expect(readdirSync(folder)).toEqual(before);
   });
 });

@@ -1,0 +1,15 @@
+import type { Refusal } from "../change/refusal";
+import { refusal, type MasterRefusal } from "../merging/refusal";
+import { planRepair, type Repair } from "../totals/planRepair";
+import { masterPlan, type PlanSource } from "./masterPlan";
+
+/** Makes every total of a plan a live formula over exactly its rows, and says what it did. Saving is the caller's. */
+export async function repairTotals(source: PlanSource): Promise<readonly Repair[] | MasterRefusal | Refusal> {
+  const plan = await masterPlan(source);
+  if ("refused" in plan) return plan;
+  const repair = planRepair(plan.grid, plan.submission, plan.form);
+  if (!repair) return refusal("too-many-sections", plan.submission.sheet);
+  if (repair.changes.steps.length === 0) return [];
+  const applied = await source.workbook.apply(repair.changes);
+  return "refused" in applied ? applied : repair.repairs;
+}

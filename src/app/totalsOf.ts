@@ -1,0 +1,65 @@
+import { checkSubmission } from "../checking";
+import { aboutAmounts } from "../issues/aboutAmounts";
+import { aboutTotals } from "../issues/aboutTotals";
+import type { IssueCode } from "../issues/catalogue";
+import type { Issue } from "../issues/issue";
+import { judge } from "../issues/make";
+import { inSheetOrder } from "../issues/order";
+import type { AmountField } from "../plan/fields";
+import type { Satang } from "../plan/satang";
+import type { Heading, PlanRow } from "../plan/submission";
+import type { MasterPlan } from "./masterPlan";
+import { totalsOfRows } from "./submissionTotals";
+
+type Totals = Partial<Readonly<Record<AmountField, Satang>>>;
+
+/** What one subtotal covers, added up from its rows. */
+export interface SectionTotals {
+  /** Empty: rows that stand in no section. */
+  readonly path: readonly Heading[];
+  readonly rows: number;
+  readonly totals: Totals;
+}
+
+/** A plan's totals, computed from its rows and nothing else. */
+export interface PlanTotals {
+  readonly sheet: string;
+  readonly sections: readonly SectionTotals[];
+  readonly rows: number;
+  readonly totals: Totals;
+  /** Printed totals that differ or whose formulas miss or repeat rows, and amounts that no formula counts. */
+  readonly issues: readonly Issue[];
+}
+
+/** What makes a printed total other than it should be. */
+const about = new Set<IssueCode>([
+  ...(Object.keys({ ...aboutTotals, ...aboutAmounts }) as IssueCode[]),
+  "formula-error",
+  "formula-external",
+  "hidden-amount",
+]);
+
+export function totalsOf({ grid, form, submission, issues }: MasterPlan): PlanTotals {
+  const { rows, sections, sheet } = submission;
+  const inSections = new Set(sections.flatMap((section) => section.rows));
+  const others = rows.filter((_, index) => !inSections.has(index));
+  const section = (path: readonly Heading[], counted: readonly PlanRow[]): SectionTotals => ({
+    ...{ path, rows: counted.length, totals: totalsOfRows(counted, form) },
+  });
+  const found = [...judge(issues, form.severities), ...checkSubmission(submission, grid, form, issues)];
+  return {
+    sheet,
+    sections: [
+      ...sections.map(({ path, rows: indexes }) =>
+        section(
+          path,
+          indexes.map((index) => rows[index]!),
+        ),
+      ),
+      ...(others.length > 0 ? [section([], others)] : []),
+    ],
+    rows: rows.length,
+    totals: totalsOfRows(rows, form),
+    issues: found.filter(({ code }) => about.has(code)).sort(inSheetOrder),
+  };
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { levelFields } from "../../plan/fields";
+import { address, issue, sha256, totals } from "./shapes";
+
+/** What `ruam totals --json` prints. */
+export const totalsAnswer = z.strictObject({
+  master: z.strictObject({ file: z.string(), sha256, sheet: z.string() }),
+  /** The file with repaired totals; null: none was written. */
+  out: z.string().nullable(),
+  /** In the order of the plan; an empty path: rows that stand in no section. */
+  sections: z.array(
+    z.strictObject({
+      path: z.array(z.strictObject({ field: z.enum(levelFields), name: z.string() })),
+      rows: z.int(),
+      totals,
+    }),
+  ),
+  rows: z.int(),
+  /** Added up from the rows, whatever the workbook's formulas say. */
+  totals,
+  /** Of the plan as it stands, or with --repair as it stands then. */
+  issues: z.array(issue),
+  /** With --repair, cell by cell as they are then; `kind` as in src/totals/planRepair.ts. null: not asked for. */
+  repairs: z
+    .array(
+      z.strictObject({ kind: z.string(), cell: address, before: z.string().nullable(), after: z.string().nullable() }),
+    )
+    .nullable(),
+});
+
+export type TotalsAnswer = z.infer<typeof totalsAnswer>;

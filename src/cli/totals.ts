@@ -1,0 +1,42 @@
+import { masterPlan, type PlanSource } from "../app/masterPlan";
+import { repairTotals } from "../app/repairTotals";
+import { totalsOf } from "../app/totalsOf";
+import { masterRefusalWords } from "../report/masterRefusalWords";
+import { refusalWords } from "../report/refusalWords";
+import { totalsReport } from "../report/totalsReport";
+import type { Language } from "../words/language";
+import { toTotalsAnswer } from "./answers/toTotalsAnswer";
+import type { CommandOf } from "./commandLine";
+import { destinationPath } from "./destination";
+import { isFailure, type Failure } from "./failure";
+import { loadForms } from "./loadForms";
+import { openMaster } from "./openMaster";
+import type { Outcome } from "./outcome";
+import { needsAPerson } from "./severity";
+import { writeFileWhole } from "./writeFileWhole";
+
+/** `ruam totals`: what the rows add up to, after a repair if one is asked for. Exit code 1 when a printed total is wrong then. */
+export async function totals(asked: CommandOf<"totals">, language: Language): Promise<Outcome | Failure> {
+  const forms = loadForms(asked.form);
+  if (isFailure(forms)) return forms;
+  const destination = asked.repair?.out ?? null;
+  const out = destination === null ? { path: null } : destinationPath(destination, asked.master, []);
+  if (isFailure(out)) return out;
+  const master = openMaster(asked.master);
+  if (isFailure(master)) return master;
+
+  const source: PlanSource = { workbook: master.workbook, ...forms, sheet: asked.sheet };
+  const repairs = asked.repair ? await repairTotals(source) : null;
+  if (repairs && "refused" in repairs) {
+    return { failure: "fields" in repairs ? masterRefusalWords(repairs) : refusalWords(repairs) };
+  }
+  const plan = await masterPlan(source);
+  if ("refused" in plan) return { failure: masterRefusalWords(plan) };
+  if (out.path !== null) writeFileWhole(out.path, master.workbook.save());
+  const told = { ...totalsOf(plan), out: out.path, repairs };
+  return {
+    clean: !told.issues.some(needsAPerson),
+    answer: () => toTotalsAnswer(master, told),
+    report: () => totalsReport(told, language),
+  };
+}

@@ -1,0 +1,83 @@
+import { toA1 } from "../grid/area";
+import type { Issue } from "../issues/issue";
+import type { Repair } from "../totals/planRepair";
+import type { Language } from "../words/language";
+import { contentWords } from "./contentWords";
+import { padEnd } from "./displayWidth";
+import { issueLines } from "./issueLines";
+import { plainText } from "./plainText";
+import { totalsTable, type Totals } from "./totalsTable";
+
+/** A plan's totals, and what is wrong with those it prints. */
+export interface TotalsTold {
+  readonly sheet: string;
+  readonly sections: readonly {
+    readonly path: readonly { readonly name: string }[];
+    readonly rows: number;
+    readonly totals: Totals;
+  }[];
+  readonly issues: readonly Issue[];
+  /** The file with repaired totals; null: none was written. */
+  readonly out: string | null;
+  /** null: no repair was asked for. */
+  readonly repairs: readonly Repair[] | null;
+}
+
+const words = {
+  th: {
+    section: "หัวข้อ",
+    noSection: "(ไม่อยู่ในหัวข้อใด)",
+    agree: "ยอดที่พิมพ์ไว้ตรงกับทุกแถว",
+    issues: "ยอดที่พิมพ์ไว้",
+    live: "ยอดรวมเป็นสูตรที่ครบทุกแถวอยู่แล้ว",
+    written: (repairs: number, out: string) => `แก้แล้ว ${repairs} แห่ง เขียนที่ ${out}`,
+    planned: (repairs: number) => `จะแก้ ${repairs} แห่ง (ยังไม่ได้เขียนไฟล์)`,
+    kinds: {
+      "total-row-added": "เพิ่มแถวรวม",
+      "total-typed": "ยอดที่พิมพ์ไว้เป็นสูตร",
+      "total-rewritten": "แก้สูตร",
+      "total-outdated": "คำนวณใหม่",
+      "amount-as-text": "ข้อความเป็นตัวเลข",
+    },
+  },
+  en: {
+    section: "section",
+    noSection: "(in no section)",
+    agree: "The printed totals agree with the rows",
+    issues: "The printed totals",
+    live: "Every total is a formula over all its rows already",
+    written: (repairs: number, out: string) =>
+      `Repaired in ${repairs} place${repairs === 1 ? "" : "s"}, written to ${out}`,
+    planned: (repairs: number) => `To be repaired in ${repairs} place${repairs === 1 ? "" : "s"} (no file was written)`,
+    kinds: {
+      "total-row-added": "a row for the total",
+      "total-typed": "typed, becomes a formula",
+      "total-rewritten": "another formula",
+      "total-outdated": "computed anew",
+      "amount-as-text": "text becomes a number",
+    },
+  },
+};
+
+export function totalsReport({ sheet, sections, issues, out, repairs }: TotalsTold, language: Language): string[] {
+  const say = words[language];
+  const lines = sections.map(({ path, rows, totals }) => ({ name: path.at(-1)?.name ?? say.noSection, rows, totals }));
+  return [
+    ...totalsTable(say.section, lines, language),
+    "",
+    ...(issues.length === 0 ? [say.agree] : [say.issues, ...issueLines(issues, sheet, language)]),
+    ...(repairs === null ? [] : repairLines(repairs, out, language)),
+  ].map(plainText);
+}
+
+function repairLines(repairs: readonly Repair[], out: string | null, language: Language): string[] {
+  const say = words[language];
+  if (repairs.length === 0) return [say.live];
+  return [
+    out === null ? say.planned(repairs.length) : say.written(repairs.length, out),
+    ...repairs.map(
+      ({ kind, at, before, after }) =>
+        `  ${padEnd(toA1(at), 6)} ${say.kinds[kind]}: ${contentWords(before)} → ${contentWords(after)}`,
+    ),
+  ];
+}
