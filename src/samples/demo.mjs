@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 
 const province = "src/samples/province";
-const form = ["--form", `${province}/form.json`];
+const form = ["--form", `${province}/form.json`, "--lang", "th"];
 mkdirSync("out", { recursive: true });
 
 say("1. Fifteen agencies have sent their sheets. Two of them have faults.");

@@ -1,104 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { headedSheet, emptyHeadedSheet, submissionTitles } from "../../src/samples/headedSheet";
-import { neat, type Manner } from "../../src/samples/manner";
-import { guidelines, planTitle, type SampleRow } from "../../src/samples/plan";
-import form from "../../src/samples/province/form.json";
-import { writeXlsx } from "../../src/samples/xlsx/writeXlsx";
+import { generatedProvince } from "./province";
 
 /**
- * Writes a province of any size: so many agencies, so many rows each, a form that lists them and an empty master.
- * The texts are as long and as varied as those of a printed plan.
+ * Writes a province of any size into a folder:
  *
  *   node bench-input.js FOLDER AGENCIES ROWS
  */
-const [folder = "", agencies = 0, rowsEach = 0] = process.argv
-  .slice(2)
-  .map((arg, at) => (at === 0 ? arg : Number(arg))) as [string, number, number];
-
-const verbs = ["อบรม", "ประชุม", "สำรวจ", "รณรงค์", "ตรวจสอบ", "จัดทำ", "เผยแพร่", "ปรับปรุง", "ติดตั้ง", "ประเมิน"];
-const things = [
-  "ป้ายเตือนทางแยก",
-  "หมวกนิรภัยเด็กเล็ก",
-  "ฐานข้อมูลผู้บาดเจ็บ",
-  "รถรับส่งนักเรียน",
-  "อาสาสมัครกู้ชีพ",
-  "ด่านชุมชน",
-  "จักรยานยนต์รับจ้าง",
-  "ไฟส่องสว่างริมทาง",
-  "แผนที่จุดเสี่ยง",
-  "สื่อวิทยุท้องถิ่น",
-  "เข็มขัดนิรภัย",
-  "ทางข้ามหน้าโรงเรียน",
-];
-const places = ["ระดับตำบล", "ในสถานศึกษา", "บนทางหลวงชนบท", "ช่วงเทศกาล", "ในเขตเมือง", "ร่วมกับเอกชน", "เพื่อผู้สูงอายุ"];
-const units = ["คน", "ครั้ง", "จุด", "แห่ง"];
-
-/** A generator of whole numbers below `limit`, the same on every run. */
-function randomFrom(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-}
-const random = randomFrom(2569);
-
-const projects = guidelines.flatMap((guideline) =>
-  [1, 2, 3].map((number) => ({
-    guideline,
-    project: { number, name: `โครงการ${things[(number * 5 + guideline.name.length) % 12]}ปลอดภัยทุกเส้นทาง` },
-    // Different enough that none is taken for another.
-    activities: verbs.flatMap((verb, at) =>
-      things
-        .slice(0, 4)
-        .map((_, near) => `${verb}${things[(at + near * 3 + number) % 12]}${places[(at + near + number) % 7]}`),
-    ),
-  })),
-);
-
-/** Rows in the order of the plan; an agency does an activity once. */
-function rowsOf(agency: string): SampleRow[] {
-  const share = rowsEach / projects.length;
-  return projects.flatMap(({ guideline, project, activities }, at) => {
-    const count = Math.round((at + 1) * share) - Math.round(at * share);
-    const first = random(activities.length);
-    const step = [1, 3, 7, 9][random(4)]!;
-    const chosen = Array.from({ length: count }, (_, index) => (first + index * step) % activities.length);
-    return [...new Set(chosen)]
-      .sort((a, b) => a - b)
-      .map((index) => ({
-        agency,
-        guideline,
-        project,
-        activity: { number: index + 1, name: activities[index]! },
-        unit: units[random(4)]!,
-        quantity: 1 + random(500),
-        integratedBudget: random(3) === 0 ? 1000 * random(400) : 0,
-        agencyBudget: random(4) === 0 ? 500 * random(300) + 0.25 * random(4) : 0,
-        indicator: `จำนวน${things[random(12)]}ที่ดำเนินการแล้วเสร็จตามแผนไตรมาสที่ ${1 + random(4)} เป้าหมายย่อย ${random(100000)}`,
-        outcome: `ประชาชน${places[random(7)]}ได้รับประโยชน์จากการ${verbs[random(10)]}${things[random(12)]} ลดความสูญเสียลงร้อยละ ${random(90)} รหัส ${random(1000000)}`,
-      }));
-  });
-}
-
-const names = Array.from({ length: agencies }, (_, at) => `สำนักงานความปลอดภัยทางถนนเขต ${at + 1}`);
-const manners: Partial<Manner>[] = [
-  {},
-  { numbers: "thai-text", totals: "typed" },
-  { numbers: "thai-format" },
-  { none: "" },
-];
+const [folder = "", agencies = "0", rowsEach = "0"] = process.argv.slice(2);
+const { form, master, submissions } = generatedProvince(Number(agencies), Number(rowsEach));
 
 mkdirSync(join(folder, "submissions"), { recursive: true });
-writeFileSync(
-  join(folder, "form.json"),
-  JSON.stringify({ ...form, agencies: names.map((name) => ({ name, aliases: [] })) }),
+writeFileSync(join(folder, "form.json"), JSON.stringify(form));
+writeFileSync(join(folder, "master.xlsx"), master);
+submissions.forEach((bytes, at) =>
+  writeFileSync(join(folder, "submissions", `${String(at + 1).padStart(4, "0")}.xlsx`), bytes),
 );
-const master = emptyHeadedSheet([planTitle, "ประจำปีงบประมาณ พ.ศ. ๒๕๖๙", "ศูนย์อำนวยการ"], { ...neat, sheet: "แผนรวม" });
-writeFileSync(join(folder, "master.xlsx"), writeXlsx([master.sheet]));
-names.forEach((agency, at) => {
-  const manner = { ...neat, repeated: "written" as const, ...manners[at % manners.length] };
-  const { sheet } = headedSheet(submissionTitles(agency), rowsOf(agency), manner);
-  writeFileSync(join(folder, "submissions", `${String(at + 1).padStart(4, "0")}.xlsx`), writeXlsx([sheet]));
-});

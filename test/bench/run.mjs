@@ -8,7 +8,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "../../dist");
@@ -23,7 +23,7 @@ const rounds = quick ? 1 : 3;
 const work = mkdtempSync(join(tmpdir(), "ruam-bench-"));
 process.on("exit", () => rmSync(work, { recursive: true, force: true }));
 
-const node = (...args) => [process.execPath, "--require", join(here, "peak.cjs"), ...args];
+const node = (...args) => [process.execPath, "--import", pathToFileURL(join(here, "peak.mjs")).href, ...args];
 const contenders = {
   "ruam, the whole job": (folder) =>
     node(
