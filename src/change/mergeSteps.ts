@@ -7,6 +7,7 @@ type MergeStep = Extract<Step, { kind: "merge-cells" | "unmerge-cells" }>;
 
 /** Only the first cell may hold something: what the others hold would be lost. */
 export function mergeCells(draft: Draft, { sheet, area }: MergeStep): Refusal | undefined {
+  if (area.top === area.bottom && area.left === area.right) throw new RangeError("One cell is no merged area");
   const [crossed] = draft.merges.overlapping(area);
   if (crossed) return { refused: "stale", sheet, at: { row: crossed.top, column: crossed.left } };
   for (const { index, cells } of draft.rows.between(area.top, area.bottom)) {

@@ -146,7 +146,7 @@ function planned(sheets: Sheets, { kind, sheet, area, like, fit, contents, forma
       return same ? { kind, sheet, area, before: formats[0]!, after: format } : undefined;
     }
     case "merge-cells":
-      return { kind, sheet, area };
+      return rows.length * columns.length > 1 ? { kind, sheet, area } : undefined;
     case "unmerge-cells":
       return grid.merges[0] && { kind, sheet, area: grid.merges[0] };
     case "insert-sheet":

@@ -42,15 +42,17 @@ function sheetOf(grid: Grid, styleOf: (format: string) => number): string {
     `<sheetData>${rows.join("")}</sheetData>`,
     grid.protected ? '<sheetProtection sheet="1"/>' : "",
     grid.filtered ? '<autoFilter ref="A1:B2"/>' : "",
-    list(
-      "mergeCells",
-      grid.merges.map((merge) => `<mergeCell ref="${areaToA1(merge)}"/>`),
-    ),
+    mergesOf(grid),
     list(
       "hyperlinks",
       grid.links.map((link) => `<hyperlink ref="${areaToA1(link)}" location="A1"/>`),
     ),
   ].join("");
+}
+
+function mergesOf({ merges }: Grid): string {
+  const items = merges.map((merge) => `<mergeCell ref="${areaToA1(merge)}"/>`).join("");
+  return items ? `<mergeCells count="${merges.length}">${items}</mergeCells>` : "";
 }
 
 function cellOf({ row, column, value, formula, format }: Cell, style: number): string {
