@@ -1,6 +1,7 @@
 import type { Step } from "../change/step";
 import { maxColumns } from "../grid/area";
 import { cellIn, rowAt, type Grid } from "../grid/grid";
+import { showsZeroAsDash } from "../grid/zeroAsDash";
 import type { EntrySources } from "./writeEntries";
 import type { PlanEntry } from "./planEntry";
 import type { SheetLine } from "./sheetLine";
@@ -8,9 +9,6 @@ import type { SheetLine } from "./sheetLine";
 /** The number format of a cell that may be blank. */
 export const formatAt = (grid: Grid, row: number, column: number): string =>
   cellIn(rowAt(grid, row), column)?.format ?? grid.blankFormats?.get(row * maxColumns + column) ?? "General";
-
-/** Whether zero shows as a dash: the third part of a format is for zero. */
-export const showsZeroAsDash = (format: string): boolean => /^[^;]*;[^;]*;[^;]*[-–]/.test(format);
 
 /**
  * Sets the number format of the amounts in new rows, where their pattern's does not show zero as a dash, and puts back

@@ -1,0 +1,54 @@
+import type { Area } from "../grid/area";
+import { cellAt, type Grid } from "../grid/grid";
+import type { Form } from "../forms/schema";
+import type { AmountField } from "../plan/fields";
+import type { Section, Submission, TotalRow } from "../plan/submission";
+
+/** A row for a total that the plan does not have. */
+export interface NewTotal {
+  /** null for the grand total. */
+  readonly section: Section | null;
+  /** 0-based row of the sheet as it stands that it comes before. */
+  readonly before: number;
+  /** The row it takes after. */
+  readonly like: number;
+  readonly column: number;
+  readonly label: string;
+  /** Columns of its cells that are merged. */
+  readonly areas: readonly Pick<Area, "left" | "right">[];
+}
+
+/** The totals that the form expects and the plan lacks, from the top down: of sections with rows, and of the plan. */
+export function newTotalRows(grid: Grid, plan: Submission, form: Form): NewTotal[] {
+  const { totals, levels } = form;
+  const carries = levels.some(({ field, place }) => field === totals.level && place === "row");
+  const header = plan.headers[0];
+  if (!totals.expected || !carries || !header) return [];
+
+  const printed = plan.sections.find(({ total }) => total)?.total ?? null;
+  const like = (kind: TotalRow["kind"], otherwise: number, [own = ""]: readonly string[]) => {
+    if (!printed) return { like: otherwise, column: header.area.left, label: own, areas: labelArea(header) };
+    const { row, column } = printed.label;
+    const areas = grid.merges.filter(({ top, bottom }) => top === row && bottom === row);
+    const label = kind === "subtotal" ? String(cellAt(grid, printed.label)?.value ?? own) : own;
+    return { like: row, column, label, areas };
+  };
+  const added: NewTotal[] = plan.sections.flatMap((section) => {
+    const lastRow = plan.rows[section.rows.at(-1) ?? -1]?.row;
+    if (section.total || lastRow === undefined) return [];
+    return [{ section, before: section.body.last + 1, ...like("subtotal", lastRow, totals.subtotalLabels) }];
+  });
+  const last = plan.sections.at(-1);
+  if (!plan.grandTotal && last) {
+    const before = (last.total?.row ?? last.body.last) + 1;
+    added.push({ section: null, before, ...like("grand-total", before - 1, totals.grandTotalLabels) });
+  }
+  return added;
+}
+
+/** From the table's first column to the one before the first amount. */
+function labelArea({ area, columns }: Submission["headers"][number]): { left: number; right: number }[] {
+  const amountColumns: readonly AmountField[] = ["integratedBudget", "agencyBudget", "budget"];
+  const right = Math.min(...amountColumns.flatMap((field) => columns[field] ?? [])) - 1;
+  return Number.isFinite(right) && right > area.left ? [{ left: area.left, right }] : [];
+}
