@@ -64,7 +64,11 @@ function sample() {
       .sort()
       .map((file) => `${part}/${file}`),
   );
-  const workbook = { agency: "submissions/09-rural-roads.xlsx", province: "master.xlsx", auditor: "master.xlsx" };
+  const workbook = {
+    agency: "submissions/10-education.xlsx",
+    province: "master.xlsx",
+    auditor: "submissions/15-probation.xlsx",
+  };
   const list = { form: "form.json", workbook, submissions };
   const files = ["form.json", "master.xlsx", ...submissions].map((file) => [
     file,

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState, type DragEvent } from "react";
 import type { PaneHost } from "../taskpane/host";
 import { Pane } from "../taskpane/Pane";
 import { Outcome } from "../taskpane/parts/Outcome";
+import { useSpeech } from "../taskpane/speech";
 import { fetchSample } from "../taskpane/sample";
 import { BookView } from "./BookView";
 import { FileBar } from "./FileBar";
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
 /** The stand-alone page: a workbook as a grid, the pane beside it. */
 export function Page({ client }: { readonly client: PageClient }) {
   const styles = useStyles();
+  const { words } = useSpeech();
   const book = useBook(client);
   const { state } = book;
   const [half, setHalf] = useState<"sheet" | "pane">("pane");
@@ -92,6 +94,7 @@ export function Page({ client }: { readonly client: PageClient }) {
       {state.notice && <Outcome notice={state.notice} onUndo={() => undefined} onClose={book.closeNotice} />}
       <div className={styles.halves}>
         <section
+          aria-label={words.page.sheetView}
           className={mergeClasses(styles.book, half === "pane" && styles.away)}
           onDragOver={(event) => event.preventDefault()}
           onDrop={drop}

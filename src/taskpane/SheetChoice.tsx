@@ -1,4 +1,5 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Choice } from "./parts/Choice";
 import { useSpeech } from "./speech";
 import type { Workbook } from "./useWorkbook";
 
@@ -9,8 +10,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   field: { minWidth: 0 },
-  /* A select is as wide as its longest choice unless it is told otherwise. */
-  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 
 interface Props {
@@ -29,34 +28,24 @@ export function SheetChoice({ workbook, sheet, form, onSheet, onForm }: Props) {
   return (
     <div className={styles.choices}>
       <Field label={words.pane.sheet} size="small" className={styles.field}>
-        <Select
-          className={styles.select}
-          size="small"
-          value={sheet ?? ""}
-          onChange={(_, { value }) => onSheet(chosen(value))}
-        >
+        <Choice size="small" value={sheet ?? ""} onChange={(_, { value }) => onSheet(chosen(value))}>
           <option value="">{words.pane.automatic}</option>
           {workbook.sheets.map(({ sheet: name }) => (
             <option key={name} value={name} lang="th" data-from="sheet">
               {name}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field label={words.pane.form} size="small" className={styles.field}>
-        <Select
-          className={styles.select}
-          size="small"
-          value={form ?? ""}
-          onChange={(_, { value }) => onForm(chosen(value))}
-        >
+        <Choice size="small" value={form ?? ""} onChange={(_, { value }) => onForm(chosen(value))}>
           <option value="">{words.pane.automatic}</option>
           {workbook.forms.map(({ id, title }) => (
             <option key={id} value={id}>
               {say(title)}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
     </div>
   );

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { officeWorkbook } from "../workbook/office/officeWorkbook";
 import { excelHost } from "./excel/excelHost";
 import { InterruptedBar } from "./excel/InterruptedBar";
+import { PaneTitle } from "./excel/PaneTitle";
 import { Pane } from "./Pane";
 import { Root } from "./Root";
 
@@ -13,6 +14,7 @@ void Office.onReady(() => {
   createRoot(document.getElementById("root")!).render(
     <Root language={language}>
       <div style={{ display: "flex", flexDirection: "column", height: "100%" }}>
+        <PaneTitle />
         <InterruptedBar workbook={workbook} />
         <div style={{ flex: "1 1 auto", minHeight: 0 }}>
           <Pane host={host} />

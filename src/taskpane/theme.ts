@@ -45,6 +45,7 @@ const darkBase = createDarkTheme(teal);
 const dark: Theme = {
   ...darkBase,
   ...type,
+  colorStatusDangerForeground1: "#eb8f95",
   colorBrandForeground1: teal[120],
   colorBrandForeground2: teal[130],
   colorBrandForegroundLink: teal[120],

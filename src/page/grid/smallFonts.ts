@@ -6,8 +6,8 @@ const smallFonts = /^(TH |DSN|.*(UPC|New)$)/;
 
 export const isSmallFont = (font: string): boolean => smallFonts.test(font);
 
-/** The height of their letter x, as a part of the size. */
-export const smallAspect = 0.33;
+/** The height of their letter x as a part of the size, for CSS. */
+export const smallAspect = "0.33";
 
 /** How wide and high their text is beside that of others at the same size. */
 export const smallScale = 0.68;

@@ -1,8 +1,9 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Field } from "../../plan/fields";
 import type { CheckShown, ColumnShown } from "../engine/shown";
 import { CellLink } from "../parts/CellLink";
+import { Choice } from "../parts/Choice";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SheetText } from "../parts/SheetText";
 import { Fold } from "../parts/Fold";
@@ -66,7 +67,7 @@ function Column({ column, shown, onReadAs }: { column: ColumnShown } & Pick<Prop
       <label htmlFor={id}>
         <SheetText>{column.text}</SheetText>
       </label>
-      <Select
+      <Choice
         id={id}
         size="small"
         className={styles.choice}
@@ -80,7 +81,7 @@ function Column({ column, shown, onReadAs }: { column: ColumnShown } & Pick<Prop
             {say(title)}
           </option>
         ))}
-      </Select>
+      </Choice>
     </li>
   );
 }

@@ -60,6 +60,7 @@ function Question({ question, merge }: { question: QuestionShown; merge: Merge }
       <RadioGroup
         layout="horizontal"
         aria-label={names}
+        data-from="sheet"
         value={merge.state.answers[question.id] ?? ""}
         disabled={merge.task.busy}
         onChange={(_, { value }) => merge.answer(question.id, value as Answer)}

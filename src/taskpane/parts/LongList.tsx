@@ -22,7 +22,7 @@ export function LongList<T>({ items, label, keyOf, estimate, className, children
   return (
     <div role="list" aria-label={label} className={className}>
       {chunks.map((chunk, index) => (
-        <Chunk key={index} first={index === 0} height={chunk.length * estimate}>
+        <Chunk key={index} first={index === 0} only={chunks.length === 1} height={chunk.length * estimate}>
           {() =>
             chunk.map((one, at) => (
               <div
@@ -44,11 +44,20 @@ export function LongList<T>({ items, label, keyOf, estimate, className, children
 /** How far outside the view a chunk is already drawn: enough for the next Tab or a turn of the wheel. */
 const margin = "800px 0px";
 
-function Chunk({ first, height, children }: { first: boolean; height: number; children: () => ReactNode }) {
+interface ChunkProps {
+  readonly first: boolean;
+  /** A list of one chunk is short enough to be there always. */
+  readonly only: boolean;
+  readonly height: number;
+  readonly children: () => ReactNode;
+}
+
+function Chunk({ first, only, height, children }: ChunkProps) {
   const element = useRef<HTMLDivElement>(null);
   const drawnHeight = useRef(height);
   const [near, setNear] = useState(first);
   useEffect(() => {
+    if (only) return;
     const observer = new IntersectionObserver(
       (entries) => {
         const entry = entries.at(-1)!;
@@ -58,14 +67,15 @@ function Chunk({ first, height, children }: { first: boolean; height: number; ch
         // What holds the focus stays, or the keyboard would lose its place.
         setNear((was) => entry.isIntersecting || (was && entry.target.contains(document.activeElement)));
       },
-      { rootMargin: margin },
+      { root: element.current!.closest("main"), rootMargin: margin },
     );
     observer.observe(element.current!);
     return () => observer.disconnect();
-  }, []);
+  }, [only]);
+  const isDrawn = near || only;
   return (
-    <div role="none" ref={element} style={near ? undefined : { height: drawnHeight.current }}>
-      {near ? children() : null}
+    <div role="none" ref={element} style={isDrawn ? undefined : { height: drawnHeight.current }}>
+      {isDrawn ? children() : null}
     </div>
   );
 }

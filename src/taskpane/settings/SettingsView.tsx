@@ -6,12 +6,12 @@ import {
   MessageBarTitle,
   Radio,
   RadioGroup,
-  Select,
 } from "@fluentui/react-components";
 import { ArrowUpload20Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { Engine, FormLoaded } from "../engine/engine";
 import type { FormShown } from "../engine/shown";
+import { Choice } from "../parts/Choice";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { useSpeech } from "../speech";
 import type { Settings } from "./settings";
@@ -43,7 +43,7 @@ export function SettingsView({ settings, forms, engine, onChange, onFormLoaded, 
       <h2 className={styles.title}>{words.settings.title}</h2>
       <section className={styles.card}>
         <Field label={words.settings.form}>
-          <Select
+          <Choice
             value={settings.form ?? ""}
             onChange={(_, { value }) => onChange({ form: value === "" ? null : value })}
           >
@@ -53,7 +53,7 @@ export function SettingsView({ settings, forms, engine, onChange, onFormLoaded, 
                 {say(title)}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Field>
         <div>
           <Button icon={<ArrowUpload20Regular />} onClick={() => input.current?.click()}>

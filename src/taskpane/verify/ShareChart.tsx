@@ -76,28 +76,30 @@ export function ShareChart({ title, shares }: { readonly title: string; readonly
           ))}
         </ul>
       )}
-      <table className={asTable ? styles.table : shared.hidden} aria-labelledby={id}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.cell}>
-              {words.chart.name}
-            </th>
-            <th scope="col" className={`${styles.cell} ${shared.amount}`}>
-              {words.chart.amount}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shares.map(({ name, satang }) => (
-            <tr key={name}>
-              <th scope="row" className={styles.cell}>
-                <SheetText>{name}</SheetText>
+      <div className={asTable ? undefined : shared.hidden}>
+        <table className={styles.table} aria-labelledby={id}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.cell}>
+                {words.chart.name}
               </th>
-              <td className={`${styles.cell} ${shared.amount}`}>{baht(satang)}</td>
+              <th scope="col" className={`${styles.cell} ${shared.amount}`}>
+                {words.chart.amount}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shares.map(({ name, satang }) => (
+              <tr key={name}>
+                <th scope="row" className={styles.cell}>
+                  <SheetText>{name}</SheetText>
+                </th>
+                <td className={`${styles.cell} ${shared.amount}`}>{baht(satang)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { readGrids } from "../../src/app/readGrids";
+import { cellAt, type Grid } from "../../src/grid/grid";
+import { parseA1 } from "../../src/grid/area";
+import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";
+import { launch } from "./support/browser";
+import { everyone, type Hands } from "./support/hands";
+import { openPage, serveBuilt } from "./support/site";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveBuilt>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveBuilt()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Presses Save and reads the file that the browser hands over. */
+async function saved(page: Page, { press }: Hands): Promise<readonly Grid[]> {
+  const [download] = await Promise.all([page.waitForEvent("download"), press(page.locator("[data-action=save]"))]);
+  const grids = readGrids(readFileSync(await download.path()), nodeCodec);
+  if ("code" in grids) throw new Error("the saved file is unreadable");
+  return grids;
+}
+
+const valueAt = (grid: Grid, cell: string) => cellAt(grid, parseA1(cell)!)?.value;
+const button = (page: Page, name: RegExp) => page.getByRole("button", { name }).first();
+const outcome = (page: Page, id: string, text: RegExp) =>
+  page.waitForFunction(
+    ([at, pattern]) => new RegExp(pattern!).test(document.getElementById(at!)?.textContent ?? ""),
+    [id, text.source],
+  );
+
+describe.each(everyone)("%s", (_, hands) => {
+  const { press } = hands;
+
+  test("an agency mends its sheet to clean, marks it and saves", async () => {
+    const { page, errors, context } = await openPage(browser, site.url);
+    await press(page.locator("[data-sample=agency]"));
+    await outcome(page, "check-outcome", /ต้องแก้ 3 จุด/);
+
+    await press(button(page, /แก้ทุกจุดที่แก้ได้แน่นอน/));
+    await press(button(page, /ยืนยันการแก้/));
+    await outcome(page, "check-outcome", /ต้องแก้ [12] จุด/);
+
+    // The missing unit only a person knows: taken to its cell, types it, and comes back.
+    await press(page.locator("[data-issue=unit-missing] [data-cell]"));
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
+    await page.keyboard.type("คน");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await outcome(page, "check-outcome", /ไม่มีจุดที่ต้องแก้/);
+
+    await press(button(page, /ลงตราผ่านการตรวจ/));
+    await page.getByText("ผ่านการตรวจแล้ว").first().waitFor();
+    const [plan, stamp] = [(await saved(page, hands))[0]!, (await saved(page, hands)).at(-1)!];
+    expect(valueAt(plan, "C11")).toBe("คน");
+    expect(stamp.visibility).toBe("hidden");
+    expect(valueAt(stamp, "A2")).toBe(plan.sheet);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test("a province merges its agencies' files, sees the totals change, and takes it back", async () => {
+    const { page, errors, context } = await openPage(browser, site.url);
+    await press(page.locator("[data-sample=province]"));
+    await page.locator("article").first().waitFor();
+    // Of the agency that sent twice, the second file counts.
+    await press(page.locator("article", { hasText: "ส่งซ้ำ" }).nth(1).locator("input[type=checkbox]"));
+    await press(button(page, /ดูผลก่อนรวม/));
+    await page.waitForSelector("#merge-plan");
+    for (;;) {
+      const open = page.locator("[role=radiogroup]:not(:has(input:checked))");
+      if ((await open.count()) === 0) break;
+      await press(open.first().locator("input[value=different]"));
+      await page.waitForTimeout(300);
+    }
+    const total = await page.locator("[data-total=after] strong").first().textContent();
+    expect(total).toMatch(/^[1-9][0-9,]+/);
+    await press(button(page, /เขียนลงแผนรวม/));
+    await page
+      .getByText(/รวมแล้ว เพิ่ม/)
+      .first()
+      .waitFor();
+
+    const merged = await saved(page, hands);
+    const texts = merged[0]!.rows.flatMap(({ cells }) => cells.map(({ value }) => value));
+    expect(texts).toContain(Number(total!.replaceAll(",", "")));
+
+    await press(button(page, /เลิกทำการรวมนี้/));
+    await page
+      .getByText(/กลับเป็นเหมือนก่อนรวม/)
+      .first()
+      .waitFor();
+    const before = readGrids(readFileSync("src/samples/province/master.xlsx"), nodeCodec);
+    expect(await saved(page, hands)).toEqual(before);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test("an auditor verifies and is taken to a wrong total", async () => {
+    const { page, errors, context } = await openPage(browser, site.url);
+    await press(page.locator("[data-sample=auditor]"));
+    await outcome(page, "verify-outcome", /ยอดไม่ตรง/);
+    const wrong = page.locator("[data-total=differs] [data-cell]").first();
+    const cell = await wrong.getAttribute("data-cell");
+    await press(wrong);
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
+    const active = await page.evaluate(() => {
+      const id = document.activeElement!.getAttribute("aria-activedescendant")!;
+      return document.getElementById(id)?.getAttribute("data-cell");
+    });
+    expect(active).toBe(cell);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction((at) => document.activeElement?.getAttribute("data-cell") === at, cell);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,42 @@
+import type { Locator } from "playwright-core";
+
+/** How a person presses things: with a pointer, or with the keyboard alone. */
+export interface Hands {
+  press(target: Locator): Promise<void>;
+}
+
+export const pointer: Hands = {
+  press: (target) => target.click(),
+};
+
+/** More stops than any view has. */
+const mostStops = 400;
+
+const isFocused = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element.ownerDocument.activeElement === element);
+
+/** Whether the focus is in the same list of tabs or group of radio buttons, where arrows lead on. */
+const isInGroup = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const group = element.closest("[role=tablist], [role=radiogroup]");
+    return group !== null && group.contains(element.ownerDocument.activeElement);
+  });
+
+export const keyboard: Hands = {
+  async press(target) {
+    await target.waitFor({ state: "attached" });
+    const { keyboard: keys } = target.page();
+    for (let stop = 0; !(await isFocused(target)); stop++) {
+      if (stop === mostStops) throw new Error(`The keyboard does not reach ${target}`);
+      await keys.press((await isInGroup(target)) ? "ArrowRight" : "Tab");
+    }
+    const isRadio = await target.evaluate((element) => element.getAttribute("type") === "radio");
+    const isBox = await target.evaluate((element) => element.getAttribute("type") === "checkbox");
+    await keys.press(isRadio || isBox ? "Space" : "Enter");
+  },
+};
+
+export const everyone: readonly (readonly [string, Hands])[] = [
+  ["with a pointer", pointer],
+  ["by keyboard alone", keyboard],
+];

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import type { Frame, Page } from "playwright-core";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeWindow {
+  axe: {
+    run(
+      context: object,
+      options: object,
+    ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+  };
+}
+
+/** What axe finds against WCAG 2.2 AA and its own best practices: rule, element, and why. */
+export async function axeViolations(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as AxeWindow).axe.run(
+      // Fluent's own catchers of the Tab key hand the focus on at once; axe takes them for hidden things to stop at.
+      { exclude: [["[data-tabster-dummy]"]] },
+      {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      },
+    );
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
+    );
+  });
+}
+
+/**
+ * What is cut off or lies over something else: text that is wider than the box that hides the rest, and controls that
+ * reach out of the window. Sheets are left out: they are cut where the sheet is.
+ */
+export function cutOff(page: Page | Frame): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth > width + 1)
+      found.push(`the page is ${document.documentElement.scrollWidth} wide`);
+    const describe = (element: Element) =>
+      `${element.tagName.toLowerCase()} "${(element.textContent ?? "").trim().slice(0, 50)}"`;
+    for (const element of document.querySelectorAll<HTMLElement>("body *")) {
+      if (element.closest("[role=grid], select, [aria-hidden=true], svg, script, style")) continue;
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      if (box.width < 2 || box.height < 2 || style.visibility === "hidden" || isForListeners(element)) continue;
+      const scrolls = element.closest("[class]") !== null && hasScrollingParent(element);
+      if (!scrolls && box.right > width + 1) found.push(`reaches out of the window: ${describe(element)}`);
+      const hides = style.overflowX === "hidden" || style.overflowX === "clip";
+      const ownText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      if (hides && ownText && element.scrollWidth > element.clientWidth + 1) found.push(`cut: ${describe(element)}`);
+      if (ownText && isTallerThanParent(element, box)) found.push(`cut from below: ${describe(element)}`);
+    }
+    return found;
+
+    function isForListeners(element: Element): boolean {
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        if (getComputedStyle(at).clipPath !== "none") return true;
+      }
+      return false;
+    }
+    function hasScrollingParent(element: Element): boolean {
+      for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+        const { overflowX } = getComputedStyle(parent);
+        if (overflowX === "auto" || overflowX === "scroll") return parent.tagName !== "MAIN";
+      }
+      return false;
+    }
+    function isTallerThanParent(element: HTMLElement, box: DOMRect): boolean {
+      const parent = element.parentElement!;
+      const { overflowY } = getComputedStyle(parent);
+      if (overflowY !== "hidden" && overflowY !== "clip") return false;
+      return box.bottom > parent.getBoundingClientRect().bottom + 1;
+    }
+  });
+}
+
+/**
+ * Words on the screen that are not of its language. What comes from a sheet, names programs, and the languages' own
+ * names are marked as such and left out; so is what a message quotes.
+ */
+export function foreignWords(page: Page | Frame, language: "th" | "en"): Promise<string[]> {
+  return page.evaluate((language) => {
+    const foreign = language === "en" ? /[ก-๛]+/g : /[A-Za-z]{2,}/g;
+    const allowed = /Excel|LibreOffice|JSON|\.?xlsx|Esc|SUM|[A-Z]{1,3}\d+|๑๒๓|SHA-256/g;
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent ?? "";
+      if (walker.currentNode.parentElement?.closest("[data-from], [role=grid], script, style, option[lang]")) continue;
+      const said = text.replace(/“[^”]*”/g, "").replace(allowed, "");
+      found.push(...(said.match(foreign) ?? []));
+    }
+    for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]")) {
+      if (element.closest("[role=grid], article") || element.matches("[data-from], [role=list], select")) continue;
+      for (const name of ["aria-label", "title", "placeholder"]) {
+        const said = (element.getAttribute(name) ?? "").replace(/“[^”]*”/g, "").replace(allowed, "");
+        found.push(...(said.match(foreign) ?? []).map((word) => `${name}: ${word}`));
+      }
+    }
+    return found;
+  }, language);
+}

@@ -1,0 +1,40 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { visit, type Visit } from "./browser";
+
+interface Site {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export const builtFolder = join(process.cwd(), "dist", "web");
+
+/** The built page on a port of its own, by the server that `npm start` runs. */
+export async function serveBuilt(): Promise<Site> {
+  const server = spawn(process.execPath, ["src/page/serve.mjs", "0"], { env: { ...process.env, CI: "true" } });
+  const url = await new Promise<string>((resolve, reject) => {
+    server.once("error", reject);
+    server.stdout.once("data", (said: Buffer) => resolve(/http:\S+/.exec(said.toString())![0]));
+  });
+  return { url, close: async () => void server.kill() };
+}
+
+export const th: BrowserContextOptions = { locale: "th-TH", viewport: { width: 1280, height: 800 } };
+export const en: BrowserContextOptions = { locale: "en-GB", viewport: { width: 1280, height: 800 } };
+
+/** The page as a person first sees it. */
+export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = th): Promise<Visit> {
+  const visited = await visit(browser, options);
+  await visited.page.goto(url);
+  await visited.page.waitForSelector("nav");
+  return visited;
+}
+
+export const sampleFile = (path: string): string => join(process.cwd(), "src/samples/province", path);
+
+/** Opens a workbook by the page's own file input, and waits until its sheet is drawn. */
+export async function openWorkbook(page: Page, file: string): Promise<void> {
+  await page.locator("[data-files=workbook]").first().setInputFiles(file);
+  await page.waitForSelector("[role=gridcell]", { state: "attached" });
+}

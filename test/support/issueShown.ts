@@ -1,0 +1,15 @@
+import type { IssueShown } from "../../src/taskpane/engine/shown";
+
+/** An issue on the screen of which only what a test is about has to be said. */
+export const issueShown = (facts: Partial<IssueShown>): IssueShown => ({
+  id: 0,
+  code: "amount-unreadable",
+  severity: "error",
+  place: { sheet: "แผน", area: { top: 4, left: 2, bottom: 4, right: 2 }, cell: "C5" },
+  found: null,
+  expected: null,
+  message: { th: "ผิด", en: "Wrong" },
+  remedy: { th: "แก้", en: "Mend it" },
+  fixable: false,
+  ...facts,
+});

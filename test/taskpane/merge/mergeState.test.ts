@@ -1,0 +1,39 @@
+import type { FileShown, PlanShown } from "../../../src/taskpane/engine/shown";
+import { mergeReducer, nothingToMerge, readyFiles, type MergeState } from "../../../src/taskpane/merge/mergeState";
+
+const file = (id: number, included: boolean): FileShown => ({
+  ...{ id, file: `${id}.xlsx`, agency: null, rows: 1, amounts: [], standing: "new", errors: 0, warnings: 0 },
+  included,
+});
+const board = { sent: [], faulty: [], missing: [] };
+const plan = { sections: [] } as unknown as PlanShown;
+
+test("reading is told file by file, and ends with the list", () => {
+  const started = mergeReducer(nothingToMerge, { kind: "reading", all: 2 });
+  const one = mergeReducer(started, { kind: "file-read", file: file(1, true), done: 1, all: 2 });
+  expect(one.reading).toEqual({ done: 1, all: 2 });
+  expect(mergeReducer(one, { kind: "files", files: [file(1, true)], board }).reading).toBeNull();
+});
+
+test("a plan does not outlive the files it was made of", () => {
+  const planned: MergeState = { ...nothingToMerge, plan };
+  expect(mergeReducer(planned, { kind: "files", files: [], board }).plan).toBeNull();
+});
+
+test("the list of a file that was taken out closes", () => {
+  const open: MergeState = { ...nothingToMerge, open: { file: 1, issues: [] } };
+  expect(mergeReducer(open, { kind: "files", files: [file(1, true)], board }).open).toEqual({ file: 1, issues: [] });
+  expect(mergeReducer(open, { kind: "files", files: [file(2, true)], board }).open).toBeNull();
+});
+
+test("a refusal and a plan never stand together", () => {
+  const refused = { refused: "plan-missing", place: null, columns: [] } as const;
+  const first = mergeReducer({ ...nothingToMerge, plan }, { kind: "planned", plan: refused });
+  expect([first.plan, first.refused]).toEqual([null, refused]);
+  const second = mergeReducer(first, { kind: "planned", plan });
+  expect([second.plan, second.refused]).toEqual([plan, null]);
+});
+
+test("what is ready", () => {
+  expect(readyFiles([file(1, true), file(2, false)]).map(({ id }) => id)).toEqual([1]);
+});
