@@ -52,7 +52,7 @@ export function planRepair(grid: Grid, plan: Submission, form: Form): RepairPlan
   if ("refused" in sheets) throw new Error(`A repair was planned that cannot be applied: ${JSON.stringify(sheets)}`);
   const room = sheets.get(sheet)!;
   const sums = plannedSums(room, plan, standing);
-  if (!sums) return undefined;
+  if (sums.some(({ formula }) => formula === null)) return undefined;
 
   const isNew = new Set(added.map(({ section }) => standing.totalRow(section)));
   const repairs = numbers.map((repair) => ({ ...repair, at: { ...repair.at, row: standing.now(repair.at.row) } }));
@@ -116,7 +116,8 @@ function insertions(sheet: string, added: readonly NewTotal[]): Step[] {
   return steps.reverse();
 }
 
-function repairOf(grid: Grid, { at, field, formula, sum, isRight }: PlannedSum, isNew: boolean): Repair | undefined {
+function repairOf(grid: Grid, { at, field, sum, isRight, ...planned }: PlannedSum, isNew: boolean): Repair | undefined {
+  const formula = planned.formula!;
   const cell = cellAt(grid, at);
   const before = contentOf(cell);
   const result = bahtFromSatang(sum);

@@ -11,7 +11,8 @@ import { grandTotalFormula, subtotalFormula } from "./totalFormula";
 export interface PlannedSum {
   readonly at: Position;
   readonly field: AmountField;
-  readonly formula: string;
+  /** null where the plan has more sections than a formula can name. */
+  readonly formula: string | null;
   readonly sum: Satang;
   /** Whether another formula adds up the same. */
   readonly isRight: (formula: string) => boolean;
@@ -36,9 +37,8 @@ interface Part {
  * What every total of a plan is to be, column by column, subtotals first.
  *
  * @param grid the sheet that the totals are planned for: with its new rows, and numbers where amounts were text
- * @returns undefined where the plan has more sections than one formula can name
  */
-export function plannedSums(grid: Grid, plan: Submission, standing: Standing): PlannedSum[] | undefined {
+export function plannedSums(grid: Grid, plan: Submission, standing: Standing): PlannedSum[] {
   const sums: PlannedSum[] = [];
   for (const field of amountFields) {
     const column = plan.headers[0]?.columns[field];
@@ -68,8 +68,7 @@ export function plannedSums(grid: Grid, plan: Submission, standing: Standing): P
     const spans = parts.flatMap(({ body, rows, total }) =>
       total !== null ? [{ first: total, last: total }] : rows.length > 0 ? [body] : [],
     );
-    const formula = grandTotalFormula(column, spans);
-    if (formula === undefined) return undefined;
+    const formula = grandTotalFormula(column, spans) ?? null;
     const totals = new Set([row, ...parts.flatMap(({ total }) => total ?? [])]);
     const wanted = parts.flatMap(({ rows, total }) => rows.map((row) => ({ row, through: total })));
     const isRight = adds(
