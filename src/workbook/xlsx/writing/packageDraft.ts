@@ -1,4 +1,4 @@
-import { fault, stop, unlessFault } from "../fault";
+import { fault, faultOrResult, stop, unlessFault } from "../fault";
 import { readRelationships, relationshipsPart, type Relationship } from "../relationships";
 import { partKey, type Zip } from "../zip";
 import { utf8Part } from "./utf8Part";
@@ -33,7 +33,7 @@ export class PackageDraft {
   /** Writes what `patch` makes of a part, unless that is the very bytes it was given. */
   patch(name: string, patch: (bytes: Uint8Array) => Uint8Array): void {
     const bytes = this.read(name);
-    const patched = patch(bytes);
+    const patched = unlessFault(faultOrResult(name, () => patch(bytes)));
     if (patched !== bytes) this.write(name, patched);
   }
 
