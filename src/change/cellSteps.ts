@@ -31,7 +31,9 @@ export function writeCells(workbook: WorkbookDraft, draft: Draft, step: WriteSte
       if (isTooLong(content)) return { refused: "limit", sheet, at };
     }
   }
-  after.forEach((contents, i) => writeRow(rowToChange(draft, row + i), column, contents, workbook.edits));
+  after.forEach((contents, i) =>
+    writeRow(rowToChange(draft, row + i), { row: row + i, column }, contents, workbook.edits),
+  );
   return undefined;
 }
 
@@ -50,19 +52,19 @@ function cellNow(workbook: WorkbookDraft, sheet: string, row: DraftRow | undefin
   return { ...cell, formula: shiftFormula(cell.formula, sheet, moves) };
 }
 
-function writeRow(row: DraftRow, column: number, contents: readonly Content[], edits: number): void {
+function writeRow(row: DraftRow, from: Position, contents: readonly Content[], edits: number): void {
   const written = (row.written = ownMap(row.written));
   const blankFormats = (row.blankFormats = ownMap(row.blankFormats));
   const cells = contents.map((content, j) => {
-    const at = column + j;
+    const at = from.column + j;
     const format = formatOf(row, at);
     written.set(at, { content, edits });
-    const cell = cellOf(row.index, at, content, format);
+    const cell = cellOf(from.row, at, content, format);
     if (cell) blankFormats.delete(at);
     else blankFormats.set(at, format);
     return cell;
   });
-  replaceCells(row, column, cells);
+  replaceCells(row, from.column, cells);
 }
 
 function isTooLong(content: Content): boolean {

@@ -44,14 +44,14 @@ export function rowChanges(workbook: WorkbookDraft, draft: Draft): RowChange[] {
   return changes;
 }
 
-function netContents(workbook: WorkbookDraft, draft: Draft, row: DraftRow): Map<number, Content> {
+function netContents(workbook: WorkbookDraft, draft: Draft, { given, written }: DraftRow): Map<number, Content> {
   const { sheet } = draft.given;
   const contents = new Map<number, Content>();
-  for (const [column, { content, edits }] of row.written) {
+  for (const [column, { content, edits }] of written) {
     const now = contentNow(content, (formula) => shiftFormula(formula, sheet, workbook.movesSince(edits)));
-    const given = row.given?.cells.find((cell) => cell.column === column);
-    const follows = (formula: string) => shiftFormula(formula, sheet, workbook.movesSince(0));
-    if (!isSame(given && cellNow(given, follows), now)) contents.set(column, now);
+    const cell = given?.cells.find((one) => one.column === column);
+    const before = cell && cellNow(cell, (formula) => shiftFormula(formula, sheet, workbook.movesSince(0)));
+    if (!isSame(before, now)) contents.set(column, now);
   }
   return contents;
 }

@@ -19,11 +19,23 @@ export class RowList<Row extends Indexed> {
     this.below = [...rows].reverse();
   }
 
-  /** The row at this index, if there is one. */
+  /** The row at this index, if there is one. The cursor stays, so what the row says of its index may be out of date. */
   at(index: number): Row | undefined {
-    this.seek(index + 1);
-    const row = this.above.at(-1);
-    return row?.index === index ? row : undefined;
+    const last = this.above.at(-1);
+    const isAbove = last !== undefined && last.index >= index;
+    const rows = isAbove ? this.above : this.below;
+    const wanted = isAbove ? index : index - this.offset;
+    let low = 0;
+    let high = rows.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const row = rows[middle]!;
+      if (row.index === wanted) return row;
+      // Those below the cursor stand the other way round.
+      if (row.index < wanted === isAbove) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
   }
 
   /** The rows from `first` to `last`, by ascending index. */

@@ -10,7 +10,12 @@ export function insertRows(workbook: WorkbookDraft, draft: Draft, step: RowStep)
   const { sheet, row, looks } = step;
   const pushedOut = row + looks.length > maxRows || draft.rows.lastIndex() + looks.length >= maxRows;
   if (pushedOut) return { refused: "limit", sheet, at: { row, column: 0 } };
-  const rows = looks.map((look, i) => rowLike(draft, row + i, look));
+  const models = new Map<number | null, DraftRow>();
+  const rows = looks.map((look, i) => {
+    const model = models.get(look.like) ?? rowLike(draft, look);
+    models.set(look.like, model);
+    return blankLike(model, row + i, look);
+  });
   draft.rows.insert(row, looks.length, rows);
   draft.merges.insertRows(row, looks.length);
   workbook.editRows(sheet, { kind: "insert", row, count: looks.length });
@@ -18,15 +23,22 @@ export function insertRows(workbook: WorkbookDraft, draft: Draft, step: RowStep)
 }
 
 /** A blank row with the formats of another; a row that takes after an inserted one takes after the same. */
-function rowLike(draft: Draft, index: number, look: RowLook): DraftRow {
-  if (look.like === null) return draftRow(index, null, look);
+function rowLike(draft: Draft, look: RowLook): DraftRow {
+  if (look.like === null) return draftRow(-1, null, look);
   const model = rowToChange(draft, look.like);
-  const made = draftRow(index, null, { ...look, like: model.look ? model.look.like : model.origin });
+  const made = draftRow(-1, null, { ...look, like: model.look ? model.look.like : model.origin });
   const formats = new Map(model.blankFormats);
   for (const { column, format } of model.cells) if (format !== "General") formats.set(column, format);
   if (formats.size > 0) made.blankFormats = formats;
-  if (model.formatted.size > 0) made.formatted = new Map(model.formatted);
+  made.formatted = model.formatted;
   return made;
+}
+
+function blankLike({ look, blankFormats, formatted }: DraftRow, index: number, { fit }: RowLook): DraftRow {
+  const row = draftRow(index, null, { like: look!.like, fit });
+  if (blankFormats.size > 0) row.blankFormats = new Map(blankFormats);
+  if (formatted.size > 0) row.formatted = new Map(formatted);
+  return row;
 }
 
 export function deleteRows(workbook: WorkbookDraft, draft: Draft, step: RowStep): Refusal | undefined {

@@ -44,6 +44,13 @@ export const samePosition = (a: Position, b: Position): boolean => a.row === b.r
 
 /** `0 → "A"`, `25 → "Z"`, `26 → "AA"`. */
 export function columnName(column: number): string {
+  return (columnNames[column] ??= spelledColumn(column));
+}
+
+/** Those asked for before: a sheet asks for a few of them with every cell. */
+const columnNames: string[] = [];
+
+function spelledColumn(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -21,10 +21,21 @@ const references: Readonly<Record<string, string>> = {
  * `_xHHHH_`, and so is the underscore of a text that looks like it. Half of a surrogate pair is no character.
  */
 export function escapeCellText(text: string): string {
+  if (isPlain(text)) return text;
   const plain = /[\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/.test(text)
     ? escapeControls(text)
     : text;
   return escapeText(plain);
+}
+
+/** Whether nothing of a text needs escaping, as is the case with nearly all: letters, digits, spaces, Thai. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // & < > _
+    if (code < 32 || code === 38 || code === 60 || code === 62 || code === 95 || code >= 0xd800) return false;
+  }
+  return true;
 }
 
 const escapeControls = (text: string): string =>

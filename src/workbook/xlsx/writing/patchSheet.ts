@@ -125,29 +125,22 @@ function moveDimension(xml: XmlScanner, { moves, changes }: SheetJob, splices: S
   while (xml.attribute()) {
     const area = xml.attributeIs("ref") ? parseArea(xml.attributeText()) : undefined;
     if (!area) continue;
-    let [moved, held] = [moves ? moveArea(area, moves) : area, undefined as Area | undefined];
+    const moved = moves ? moveArea(area, moves) : area;
+    let { top, left, bottom, right } = moved ?? { top: Infinity, left: Infinity, bottom: -1, right: -1 };
     for (const { index, contents } of changes) {
       for (const [column, content] of contents) {
         if (isNothing(content)) continue;
-        held = union(held, { top: index, bottom: index, left: column, right: column });
+        top = Math.min(top, index);
+        bottom = Math.max(bottom, index);
+        left = Math.min(left, column);
+        right = Math.max(right, column);
       }
     }
-    moved = held ? union(moved, held) : moved;
-    const text = moved ? areaToA1(moved) : "A1";
+    const text = bottom < 0 ? "A1" : areaToA1({ top, left, bottom, right });
     if (text !== xml.attributeText()) splices.replace(xml.valueOffset, xml.valueEndOffset, text);
   }
   xml.skip();
 }
-
-const union = (a: Area | undefined, b: Area): Area =>
-  a
-    ? {
-        top: Math.min(a.top, b.top),
-        left: Math.min(a.left, b.left),
-        bottom: Math.max(a.bottom, b.bottom),
-        right: Math.max(a.right, b.right),
-      }
-    : b;
 
 function readMerges(xml: XmlScanner): Area[] {
   const areas: Area[] = [];

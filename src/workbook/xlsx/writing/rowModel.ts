@@ -11,7 +11,7 @@ export interface RowTag {
 
 /** A row that inserted rows take after: its attributes, and the styles of its cells by column. */
 export interface RowModel extends RowTag {
-  readonly cells: readonly (readonly [column: number, style: number])[];
+  readonly cells: ReadonlyMap<number, number>;
 }
 
 /** Reads the attributes of the row that the scanner has just entered. */
@@ -32,7 +32,7 @@ export function readRowTag(xml: XmlScanner): RowTag {
 /** Reads the row, of this index, that the scanner has just entered. */
 export function readRowModel(xml: XmlScanner, index: number): RowModel {
   const tag = readRowTag(xml);
-  const cells: [number, number][] = [];
+  const cells = new Map<number, number>();
   let column = -1;
   while (xml.next()) {
     column++;
@@ -42,7 +42,7 @@ export function readRowModel(xml: XmlScanner, index: number): RowModel {
       else if (xml.attributeIs("s")) style = xml.attributeInteger();
     }
     xml.skip();
-    cells.push([column, style]);
+    cells.set(column, style);
   }
   return { ...tag, cells };
 }

@@ -118,7 +118,8 @@ export class RowWriter {
         const own = this.ownStyle(tag.style, columns[next]!);
         styles.set(columns[next]!, own);
         const style = this.styleWith(own, formats.get(columns[next]!));
-        this.put(index, tag.style, { column: columns[next]!, style, content: contents.get(columns[next]!) ?? null });
+        const content = contents.get(columns[next]!) ?? null;
+        cells.text(this.cell(index, tag.style, { column: columns[next]!, style, content }));
       }
     };
     for (copier.beginRow(row.index); copier.next();) {
@@ -132,7 +133,7 @@ export class RowWriter {
         copier.copy(cells, index, style, true);
       } else {
         copier.drop();
-        this.put(index, tag.style, { column, style, content });
+        cells.text(this.cell(index, tag.style, { column, style, content }));
       }
     }
     putBefore(Infinity);
@@ -143,23 +144,28 @@ export class RowWriter {
   private newRow(change: RowChange): void {
     const { index, like, fit, contents, formats } = change;
     const model = like === null ? undefined : this.model(like);
-    const styles = new Map(model?.cells);
-    const columns = new Set([...styles.keys(), ...contents.keys(), ...formats.keys()]);
-    this.cells.clear();
-    for (const column of [...columns].sort((a, b) => a - b)) {
-      const own = styles.get(column) ?? this.ownStyle(model?.style ?? null, column);
-      styles.set(column, own);
-      const style = this.styleWith(own, formats.get(column));
-      this.put(index, model?.style ?? null, { column, style, content: contents.get(column) ?? null });
+    const rowStyle = model?.style ?? null;
+    const own = model?.cells ?? new Map<number, number>();
+    const isMore = (column: number) => !own.has(column);
+    const more = [...contents.keys(), ...formats.keys()].filter(isMore);
+    const styles =
+      more.length === 0 ? own : new Map([...own, ...more.map((at) => [at, this.ownStyle(rowStyle, at)] as const)]);
+    const columns = more.length === 0 ? own.keys() : [...styles.keys()].sort((a, b) => a - b);
+    let cells = "";
+    for (const column of columns) {
+      const style = this.styleWith(styles.get(column)!, formats.get(column));
+      cells += this.cell(index, rowStyle, { column, style, content: contents.get(column) ?? null });
     }
+    this.cells.clear();
+    this.cells.text(cells);
     const attributes: ReadonlyMap<string, string> = model ? attributesLike(model, fit) : new Map();
     this.putRow(index, this.heights.fit(attributes, change, styles));
   }
 
   /** A blank cell is written only where it looks otherwise than its row or column would have it. */
-  private put(row: number, rowStyle: number | null, { column, style, content }: NewCell): void {
-    if (isNothing(content) && style === this.ownStyle(rowStyle, column)) return;
-    this.cells.text(cellXml(this.prefix, toA1({ row, column }), style, content));
+  private cell(row: number, rowStyle: number | null, { column, style, content }: NewCell): string {
+    if (isNothing(content) && style === this.ownStyle(rowStyle, column)) return "";
+    return cellXml(this.prefix, toA1({ row, column }), style, content);
   }
 
   /** A row that says nothing and holds nothing is left out. */

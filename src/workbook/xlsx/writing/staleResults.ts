@@ -1,5 +1,5 @@
 import type { WorkbookDraft } from "../../../change/workbookDraft";
-import { rowChanges } from "../../../change/rowChanges";
+import type { RowChange } from "../../../change/rowChanges";
 import { maxColumns } from "../../../grid/area";
 import { formulaReads, type FormulaReads, type SheetArea } from "../../../grid/formulaReads";
 import { shiftFormula } from "../../../grid/shiftFormula";
@@ -13,6 +13,8 @@ interface Formula {
   readonly index: number;
   readonly column: number;
   readonly reads: readonly SheetArea[];
+  /** Its result may be wrong whatever cells changed. */
+  readonly isOff: boolean;
 }
 
 /** After so many rounds, what is not yet known to be right is taken for stale. */
@@ -20,46 +22,33 @@ const mostRounds = 50;
 
 /**
  * Which formulas that were not written show a result from before the change: those that read a cell that changed, of
- * whose rows some came or went, or that may read anything. They are to be computed by whoever opens the file. By sheet: `row * maxColumns + column` of their place in the sheet as given.
+ * whose rows some came or went, or that may read anything. They are to be computed by whoever opens the file.
+ * By sheet: `row * maxColumns + column` of their place in the sheet as given.
  */
 export function staleResults(
   workbook: WorkbookDraft,
+  changes: ReadonlyMap<string, readonly RowChange[]>,
   names: readonly DefinedName[],
 ): ReadonlyMap<string, ReadonlySet<number>> {
-  const changed = new CellSet();
-  const formulas: Formula[] = [];
   const stale = new Map<string, Set<number>>();
-  const nameOf = (name: string, sheet: string) => meaning(names, name, sheet);
+  const isQuiet = workbook.edits === 0 && [...changes.values()].flat().every(({ contents }) => contents.size === 0);
+  const formulas = isQuiet ? [] : unwrittenFormulas(workbook, names);
+  if (formulas.length === 0) return stale;
+
+  const changed = new CellSet();
   const mark = ({ sheet, origin, index, column }: Formula) => {
     const cells = stale.get(sheet) ?? new Set();
     stale.set(sheet, cells.add(origin * maxColumns + column));
     changed.add(sheet, index, column);
   };
-
-  for (const [sheet, draft] of workbook.sheets) {
-    const written = rowChanges(workbook, draft);
-    for (const { index, contents } of written) for (const column of contents.keys()) changed.add(sheet, index, column);
-    const movesOf = workbook.movesSince(0);
-    for (const { origin, index, cells, written } of draft.rows.all()) {
-      if (origin === null) continue;
-      for (const { column, formula } of cells) {
-        if (formula === null || written.has(column)) continue;
-        const now = shiftFormula(formula, sheet, movesOf);
-        const reads = formulaReads(now, sheet, nameOf);
-        const found = { sheet, origin, index, column, reads: reads.areas };
-        const isOff = reads.isOpen || (now !== formula && isResized(formulaReads(formula, sheet, nameOf), reads));
-        if (isOff) mark(found);
-        else formulas.push(found);
-      }
-    }
+  for (const [sheet, rows] of changes) {
+    for (const { index, contents } of rows) for (const column of contents.keys()) changed.add(sheet, index, column);
   }
-  if (changed.isEmpty) return stale;
-
   // Forwards and backwards in turn: a chain of formulas runs one way or the other.
   let waiting = formulas;
   for (let round = 0; waiting.length > 0; round++) {
     const left = waiting.filter((formula) => {
-      const isHit = round === mostRounds || formula.reads.some((area) => changed.holds(area));
+      const isHit = formula.isOff || round === mostRounds || formula.reads.some((area) => changed.holds(area));
       if (isHit) mark(formula);
       return !isHit;
     });
@@ -67,6 +56,25 @@ export function staleResults(
     waiting = left.reverse();
   }
   return stale;
+}
+
+function unwrittenFormulas(workbook: WorkbookDraft, names: readonly DefinedName[]): Formula[] {
+  const formulas: Formula[] = [];
+  const movesOf = workbook.movesSince(0);
+  const nameOf = (name: string, sheet: string) => meaning(names, name, sheet);
+  for (const [sheet, draft] of workbook.sheets) {
+    for (const { origin, index, cells, written } of draft.rows.all()) {
+      if (origin === null) continue;
+      for (const { column, formula } of cells) {
+        if (formula === null || written.has(column)) continue;
+        const now = shiftFormula(formula, sheet, movesOf);
+        const reads = formulaReads(now, sheet, nameOf);
+        const isOff = reads.isOpen || (now !== formula && isResized(formulaReads(formula, sheet, nameOf), reads));
+        formulas.push({ sheet, origin, index, column, reads: reads.areas, isOff });
+      }
+    }
+  }
+  return formulas;
 }
 
 /** A reference was lost, or rows came or went within an area. */

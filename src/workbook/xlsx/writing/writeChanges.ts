@@ -40,11 +40,12 @@ export function writeChanges(
   const stylesPart = parts.relationships(workbookPart).find(({ type }) => type === "styles")?.target;
   let styles: CellStyles | undefined;
   let looks: readonly CellLook[] | undefined;
-  const stale = staleResults(workbook, pkg.definedNames);
-  const jobOf = (sheet: string, draft: Draft, changes = rowChanges(workbook, draft)): SheetJob => ({
+  const changes = new Map([...workbook.sheets].map(([sheet, draft]) => [sheet, rowChanges(workbook, draft)]));
+  const stale = staleResults(workbook, changes, pkg.definedNames);
+  const jobOf = (sheet: string, draft: Draft): SheetJob => ({
     sheet,
-    changes,
-    heirs: heirsIn(changes),
+    changes: changes.get(sheet)!,
+    heirs: heirsIn(changes.get(sheet)!),
     moves: draft.inserted ? undefined : movesOf(sheet),
     movesOf: draft.inserted ? () => undefined : movesOf,
     merges: draft.merges.all(),
