@@ -5,7 +5,6 @@ import { recordSheetName } from "../merging/recordSheet";
 import { refusal, type MasterRefusal } from "../merging/refusal";
 import { readWorkbook, type PlanReading } from "../reading/readWorkbook";
 import type { WorkbookPort } from "../workbook/port";
-import { allGrids } from "./allGrids";
 import { masterForm } from "./masterForm";
 
 /** A workbook that holds one plan, and how to find it. */
@@ -24,7 +23,7 @@ export interface MasterPlan extends PlanReading {
 
 /** The plan of a master, its own sheets of the merge left aside. */
 export async function masterPlan({ workbook, forms, form, sheet }: PlanSource): Promise<MasterPlan | MasterRefusal> {
-  const grids = (await allGrids(workbook)).filter((grid) => ![recordSheetName, logSheetName].includes(grid.sheet));
+  const grids = (await workbook.readAll()).filter((grid) => ![recordSheetName, logSheetName].includes(grid.sheet));
   const known = masterForm(grids, forms, form);
   if ("refused" in known) return known;
   const { plans } = readWorkbook(grids, [known], { form: known.id, ...(sheet === null ? {} : { sheet }) });

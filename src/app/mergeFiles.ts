@@ -3,7 +3,6 @@ import { planMerge, planWithdraw, type MergePlan } from "../merging/planMerge";
 import type { Answer } from "../merging/record";
 import type { MasterRefusal } from "../merging/refusal";
 import type { Applied, WorkbookPort } from "../workbook/port";
-import { allGrids } from "./allGrids";
 import type { CheckedFile } from "./checkFiles";
 import { masterForm } from "./masterForm";
 import type { PlanSource } from "./masterPlan";
@@ -35,7 +34,7 @@ export async function planMergeOf(
   { onProgress, signal }: Work = {},
 ): Promise<PlannedMerge | MasterRefusal> {
   const { workbook, forms, form, files, answers, holding, sheet, now, person } = merging;
-  const master = await allGrids(workbook);
+  const master = await workbook.readAll();
   signal?.throwIfAborted();
   onProgress?.({ phase: "plan", done: 0, all: 1, file: null });
   const masters = masterForm(master, forms, form);
@@ -50,7 +49,7 @@ export async function planWithdrawOf(
   change: MasterChange & { readonly agency: string },
 ): Promise<MergePlan | MasterRefusal> {
   const { workbook, forms, form, agency, sheet, now, person } = change;
-  const master = await allGrids(workbook);
+  const master = await workbook.readAll();
   const masters = masterForm(master, forms, form);
   return "refused" in masters ? masters : planWithdraw({ master, form: masters, sheet, agency, now, person });
 }

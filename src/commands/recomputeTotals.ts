@@ -1,4 +1,3 @@
-import { allGrids } from "../app/allGrids";
 import type { ChangeSet } from "../change/changeSet";
 import type { Area } from "../grid/area";
 import type { Form } from "../forms/schema";
@@ -14,7 +13,7 @@ export type Recomputed =
 
 /** Makes every total of the plan a live formula over exactly its rows, where that is certain. */
 export async function recomputeTotals(workbook: WorkbookPort, forms: readonly Form[]): Promise<Recomputed> {
-  const checked = checkSheet(await allGrids(workbook), forms, { sheet: null, form: null, columns: {} });
+  const checked = checkSheet(await workbook.readAll(), forms, { sheet: null, form: null, columns: {} });
   if (!("grid" in checked)) return { noPlan: true };
   const changes = planRepairs(checked);
   const places = written(changes);

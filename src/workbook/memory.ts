@@ -8,6 +8,7 @@ export function memoryWorkbook(grids: Iterable<Grid>): WorkbookPort {
   return {
     sheets: async () => [...sheets.values()].map(({ sheet, visibility }) => ({ sheet, visibility })),
     read: async (sheet) => sheets.get(sheet),
+    readAll: async () => [...sheets.values()],
     async apply(changes) {
       const after = applyToGrid(sheets, changes);
       if ("refused" in after) return after;

@@ -19,6 +19,8 @@ export interface WorkbookPort {
   sheets(): Promise<readonly SheetInfo[]>;
   /** A sheet as it stands; undefined where there is none of that name. */
   read(sheet: string): Promise<Grid | undefined>;
+  /** Every sheet as it stands, in the order of the workbook: with a program at the other end, much sooner than one by one. */
+  readAll(): Promise<readonly Grid[]>;
   /**
    * Applies every step, or none: each step's `before` is compared first, and the first that does
    * not hold is named. Rows inserted and deleted move what Excel moves: formulas of every sheet, merges, names …

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { allGrids } from "../../src/app/allGrids";
 import { readGrids } from "../../src/app/readGrids";
 import { checkSubmission } from "../../src/checking";
 import { sha256 } from "../../src/cli/sourceFiles";
@@ -41,7 +40,7 @@ async function merge(): Promise<void> {
   }
   const opened = timed("open the master", () => openXlsxWorkbook(readFileSync(join(folder, "master.xlsx")), nodeCodec));
   if ("fault" in opened) throw new Error("The master cannot be read");
-  const master = await allGrids(opened);
+  const master = await opened.readAll();
   const now = new Date(0).toISOString();
   const plan = timed("plan the merge", () => planMerge({ master, form, submissions, now, person: null }));
   if ("refused" in plan) throw new Error(plan.refused);

@@ -105,6 +105,11 @@ export function isAWorkbook(
       expect(await (await open([grid])).read(plan)).toEqual(grid);
     });
 
+    test("all sheets at once, in the order of the workbook", async () => {
+      const grids = [gridOf("ข", [["x"]]), gridOf("ก", [[1]], { visibility: "hidden" }), gridOf("ค", [])];
+      expect(await (await open(grids)).readAll()).toEqual(grids);
+    });
+
     test("that a sheet is protected", async () => {
       const workbook = await open([gridOf(plan, [["ก"]], { protected: true })]);
       expect((await workbook.read(plan))!.protected).toBe(true);

@@ -60,6 +60,7 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
         if (grid) grids.set(sheet, grid);
         return grid;
       },
+      readAll: () => book!.workbook.readAll(),
       async apply(changes) {
         const outcome = await book!.workbook.apply(changes);
         if ("done" in outcome) {

@@ -39,16 +39,7 @@ export function planEngine(openWorkbook: OpenWorkbook, pool: ReaderPool, screen:
 
   const forms = (ask: Ask): readonly Form[] => shelf.withColumns(ask.columns);
 
-  async function grids(): Promise<readonly Grid[]> {
-    const workbook = openWorkbook();
-    if (!workbook) return [];
-    const read: Grid[] = [];
-    for (const { sheet } of await workbook.sheets()) {
-      const grid = await workbook.read(sheet);
-      if (grid) read.push(grid);
-    }
-    return read;
-  }
+  const grids = async (): Promise<readonly Grid[]> => (await openWorkbook()?.readAll()) ?? [];
 
   const asked = async (ask: Ask): Promise<MasterAsked> => ({ grids: await grids(), forms: forms(ask), ask });
 

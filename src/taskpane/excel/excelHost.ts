@@ -19,6 +19,7 @@ export function excelHost(workbook: OfficeWorkbook): PaneHost {
   const engine = startEngine({
     sheets: workbook.sheets,
     read: workbook.read,
+    readAll: workbook.readAll,
     apply: workbook.apply,
     onFile: async (file, done, all) => files.tell(file, done, all),
   });

@@ -1,3 +1,4 @@
+import type { Grid } from "../../grid/grid";
 import type { Applied, SheetInfo, WorkbookPort } from "../port";
 import { applyChanges } from "./applyChanges";
 import { readSheets } from "./readSheets";
@@ -25,6 +26,7 @@ export function officeWorkbook(limits: Limits = usual): OfficeWorkbook {
   return {
     sheets: () => inExcel(limits, sheetInfos),
     read: (sheet) => inExcel(limits, async (session) => (await readSheets(session, [sheet])).get(sheet)?.grid),
+    readAll: () => inExcel(limits, allGrids),
     apply: async (changes) =>
       changes.steps.length === 0
         ? { done: true }
@@ -34,6 +36,11 @@ export function officeWorkbook(limits: Limits = usual): OfficeWorkbook {
     takeBack: () => safely(limits, (session, attempt) => recover(session, "back", attempt)),
     undoLast: () => safely(limits, undoLast, "on"),
   };
+}
+
+async function allGrids(session: Session): Promise<Grid[]> {
+  const names = (await sheetInfos(session)).map(({ sheet }) => sheet);
+  return [...(await readSheets(session, names)).values()].map(({ grid }) => grid);
 }
 
 async function sheetInfos({ context, sync }: Session): Promise<SheetInfo[]> {

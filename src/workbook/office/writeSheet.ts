@@ -68,13 +68,11 @@ async function type(requests: Requests, sheet: SheetOf, { row, column, typed }: 
   }
 }
 
+/** One code for every cell of an area: Excel takes a single value for all of them, but its types know only tables. */
 async function writeFormats(requests: Requests, sheet: SheetOf, formats: readonly FormatArea[]): Promise<void> {
   for (const { area, code } of formats) {
-    const rows = area.bottom - area.top + 1;
-    const columns = area.right - area.left + 1;
-    const codes = Array.from({ length: rows }, () => Array<string>(columns).fill(code));
-    await requests.add(operationBytes + jsonBytes(codes), () => {
-      rangeOf(sheet(), area).numberFormat = codes;
+    await requests.add(operationBytes, () => {
+      Object.assign(rangeOf(sheet(), area), { numberFormat: code });
     });
   }
 }

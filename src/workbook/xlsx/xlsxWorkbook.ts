@@ -63,6 +63,10 @@ class OpenWorkbook implements XlsxWorkbook {
     return this.reading(sheet)?.grid;
   }
 
+  async readAll() {
+    return this.pkg.sheets.map(({ sheet }) => this.reading(sheet)!.grid);
+  }
+
   async apply(changes: ChangeSet) {
     const { pkg } = this;
     const structure = structureRefusal(pkg, changes);

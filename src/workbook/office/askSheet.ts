@@ -1,0 +1,82 @@
+import { areaToA1, byPlace, type Area } from "../../grid/area";
+import { emptyGrid, type Grid } from "../../grid/grid";
+import type { AskMerges, Asked } from "./mergedAreas";
+import { askRange, type BlockAsked } from "./readBlock";
+import { visibilities } from "./workbookFacts";
+
+/** A sheet as far as the first answer tells of it. */
+export interface SheetTop {
+  /** Excel's own, which outlives a renaming. */
+  readonly id: string;
+  /** Without rows. */
+  readonly grid: Grid;
+  /** Hidden rows, as far as the margin reaches. */
+  readonly hidden: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Whether a filter hides rows at this moment. */
+  readonly filterHides: boolean;
+  /** Rows and columns in use, if any. */
+  readonly used: Area | undefined;
+  readonly block: BlockAsked;
+}
+
+/** Merged areas and hidden rows and columns are told as far as this where nothing is in use. */
+const margin = "A1:Z200";
+
+/** Asks for all there is to know of a sheet but the rows from number `rows` on; undefined: there is no such sheet. */
+export function askSheet(
+  { workbook }: Excel.RequestContext,
+  name: string,
+  rows: number,
+  askMerges: AskMerges,
+  heights: boolean,
+): Asked<Promise<SheetTop | undefined>> {
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("id,name,visibility,protection/protected,autoFilter/enabled,autoFilter/isDataFiltered");
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,columnIndex,rowCount,columnCount");
+  const block = askRange(used.getIntersectionOrNullObject(`1:${rows}`), heights);
+  const corner = sheet.getRange(margin).untrack();
+  const hiddenRows = corner.getRowProperties({ rowHidden: true });
+  const cornerColumns = corner.getColumnProperties({ columnHidden: true });
+  const formatted = sheet.getUsedRangeOrNullObject(false).untrack().load("columnIndex");
+  const usedColumns = formatted.getColumnProperties({ columnHidden: true });
+  const merges = [askMerges(name, corner), askMerges(name, formatted)];
+
+  return async () => {
+    if (sheet.isNullObject) return undefined;
+    const columns = [...numbersOf(cornerColumns.value, 0)];
+    if (!formatted.isNullObject) columns.push(...numbersOf(usedColumns.value, formatted.columnIndex));
+    const grid: Grid = {
+      ...emptyGrid(sheet.name),
+      visibility: visibilities[sheet.visibility],
+      protected: sheet.protection.protected,
+      filtered: sheet.autoFilter.enabled,
+      merges: await unionOf(merges),
+    };
+    return {
+      id: sheet.id,
+      grid,
+      hidden: hiddenRows.value.flatMap(({ rowHidden }, row) => (rowHidden ? [row] : [])),
+      hiddenColumns: columns,
+      filterHides: sheet.autoFilter.isDataFiltered,
+      used: used.isNullObject ? undefined : areaOf(used),
+      block,
+    };
+  };
+}
+
+const numbersOf = (columns: readonly Excel.ColumnProperties[], first: number): number[] =>
+  columns.flatMap(({ columnHidden }, i) => (columnHidden ? [first + i] : []));
+
+const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
+  top: rowIndex,
+  left: columnIndex,
+  bottom: rowIndex + rowCount - 1,
+  right: columnIndex + columnCount - 1,
+});
+
+/** Areas found in both places are one. */
+async function unionOf(asked: readonly Asked<Promise<readonly Area[]>>[]): Promise<readonly Area[]> {
+  const found = (await Promise.all(asked.map((answer) => answer()))).flat();
+  return [...new Map(found.map((area) => [areaToA1(area), area])).values()].sort(byPlace);
+}

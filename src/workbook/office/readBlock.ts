@@ -1,0 +1,108 @@
+import type { Area, Span } from "../../grid/area";
+import type { GridRow } from "../../grid/grid";
+import { gridRows } from "./gridRows";
+import { jsonBytes } from "./jsonBytes";
+
+/** Rows of a sheet as they stand. */
+export interface BlockFound {
+  readonly rows: readonly GridRow[];
+  /** Number formats of blank cells, keyed as in Grid. */
+  readonly blankFormats: ReadonlyMap<number, string>;
+  readonly hidden: readonly number[];
+  /** In points, by row; only if asked for. */
+  readonly heights: ReadonlyMap<number, number>;
+}
+
+/** What Excel is asked of some rows. */
+export interface BlockAsked {
+  /** After a sync: asks for what is lacking, if anything is. Then another sync is needed. */
+  askLacking(): boolean;
+  found(): BlockFound;
+  /** What a row of the answer takes, about, when values are asked for only where formulas are. */
+  bytesPerRow(): number;
+  /** The columns in which formulas stand, if any do. */
+  formulaColumns(): Span | undefined;
+}
+
+/** The rows of a range that may be null: all of each cell. */
+export function askRange(range: Excel.Range, heights: boolean): BlockAsked {
+  range.untrack().load("rowIndex,columnIndex,values,formulas,valueTypes,numberFormat");
+  const properties = askProperties(range, heights);
+  return {
+    askLacking: () => false,
+    found: () => (range.isNullObject ? nothing : blockFound(range, range.values, properties.value)),
+    bytesPerRow: () => (range.isNullObject ? 0 : bytesPerRow(range)),
+    formulaColumns: () => (range.isNullObject ? undefined : columnsOf(range.formulas, range.columnIndex)),
+  };
+}
+
+/**
+ * The rows of an area. Excel gives a constant as its own formula, so values are asked for only in the columns where
+ * formulas are known to stand, and afterwards where some turn out to: the texts of a sheet do not travel twice.
+ */
+export function askArea(sheet: Excel.Worksheet, area: Area, formulas: Span | undefined, heights: boolean): BlockAsked {
+  const range = cellsOf(sheet, area, { first: area.left, last: area.right });
+  range.load("rowIndex,columnIndex,formulas,valueTypes,numberFormat");
+  const properties = askProperties(range, heights);
+  const asked: { columns: Span; range: Excel.Range }[] = [];
+  const askValues = (columns: Span) => asked.push({ columns, range: cellsOf(sheet, area, columns).load("values") });
+  if (formulas) askValues(formulas);
+  return {
+    askLacking() {
+      const columns = columnsOf(range.formulas, area.left);
+      if (!columns || (formulas && formulas.first <= columns.first && columns.last <= formulas.last)) return false;
+      askValues(columns);
+      return true;
+    },
+    found() {
+      const values = range.formulas.map((row) => [...(row as unknown[])]);
+      for (const { columns, range: known } of asked) {
+        known.values.forEach((row, i) =>
+          values[i]!.splice(columns.first - area.left, row.length, ...(row as unknown[])),
+        );
+      }
+      return blockFound(range, values, properties.value);
+    },
+    bytesPerRow: () => bytesPerRow(range),
+    formulaColumns: () => columnsOf(range.formulas, area.left),
+  };
+}
+
+const nothing: BlockFound = { rows: [], blankFormats: new Map(), hidden: [], heights: new Map() };
+
+const cellsOf = (sheet: Excel.Worksheet, { top, bottom }: Area, { first, last }: Span): Excel.Range =>
+  sheet.getRangeByIndexes(top, first, bottom - top + 1, last - first + 1).untrack();
+
+const askProperties = (range: Excel.Range, heights: boolean) =>
+  range.getRowProperties(heights ? { rowHidden: true, format: { rowHeight: true } } : { rowHidden: true });
+
+function blockFound(range: Excel.Range, values: unknown[][], properties: readonly Excel.RowProperties[]): BlockFound {
+  const { rowIndex, columnIndex, formulas, valueTypes, numberFormat } = range;
+  const blankFormats = new Map<number, string>();
+  const rows = gridRows({ rowIndex, columnIndex, values, formulas, valueTypes, numberFormat }, blankFormats);
+  const hidden: number[] = [];
+  const heights = new Map<number, number>();
+  properties.forEach(({ rowHidden, format }, i) => {
+    if (rowHidden) hidden.push(rowIndex + i);
+    if (format?.rowHeight !== undefined) heights.set(rowIndex + i, format.rowHeight);
+  });
+  return { rows, blankFormats, hidden, heights };
+}
+
+/** With something for hidden rows, heights and a few values. */
+const bytesPerRow = ({ formulas, valueTypes, numberFormat }: Excel.Range): number =>
+  (jsonBytes(formulas) + jsonBytes(valueTypes) + jsonBytes(numberFormat)) / formulas.length + 80;
+
+function columnsOf(formulas: readonly (readonly unknown[])[], left: number): Span | undefined {
+  let first = Infinity;
+  let last = -1;
+  for (const row of formulas) {
+    for (let j = 0; j < row.length; j++) {
+      const formula = row[j];
+      if (typeof formula !== "string" || !formula.startsWith("=")) continue;
+      first = Math.min(first, j);
+      last = Math.max(last, j);
+    }
+  }
+  return last < 0 ? undefined : { first: left + first, last: left + last };
+}

@@ -1,0 +1,123 @@
+/** @jest-environment ./test/officehost/environment.ts */
+import { applyPlan, planMergeOf } from "../../../src/app/mergeFiles";
+import { checkBytes, type CheckedFile } from "../../../src/app/checkFiles";
+import { readGrids } from "../../../src/app/readGrids";
+import { recomputeTotals } from "../../../src/commands/recomputeTotals";
+import { loadForm } from "../../../src/forms/loadForm";
+import type { Form } from "../../../src/forms/schema";
+import { officeWorkbook } from "../../../src/workbook/office/officeWorkbook";
+import { fflateCodec } from "../../../src/workbook/xlsx/fflateCodec";
+import { generatedProvince } from "../../bench/province";
+import { bookOf } from "../../officehost/bookOf";
+import { connect } from "../../officehost/client";
+import { OfficeHost } from "../../officehost/host";
+import { patient } from "./scenario";
+
+interface Province {
+  readonly host: OfficeHost;
+  readonly form: Form;
+  readonly files: readonly CheckedFile[];
+  readonly rows: number;
+}
+
+/** An empty master open in Excel, and checked files of that many rows in all. */
+function provinceOf(agencies: number, rowsEach: number): Province {
+  const { form: json, master, submissions } = generatedProvince(agencies, rowsEach);
+  const loaded = loadForm(JSON.stringify(json));
+  if ("faults" in loaded) throw new Error(JSON.stringify(loaded.faults));
+  const reading = {
+    forms: [loaded.form],
+    form: loaded.form.id,
+    codec: fflateCodec,
+    sha256: (bytes: Uint8Array) => `${bytes.length}`,
+  };
+  const files = submissions.map((bytes, at) => checkBytes({ file: `${at}.xlsx`, name: `${at}.xlsx` }, bytes, reading));
+  const grids = readGrids(master, fflateCodec);
+  if ("code" in grids) throw new Error(grids.code);
+  const host = new OfficeHost(bookOf(grids));
+  connect(host);
+  const rows = files.flatMap(({ plans }) => plans.flatMap(({ submission }) => submission.rows)).length;
+  return { host, form: loaded.form, files, rows };
+}
+
+interface Cost {
+  readonly what: string;
+  readonly trips: number;
+  readonly up: number;
+  readonly down: number;
+  readonly largest: number;
+}
+const costs: Cost[] = [];
+
+async function costOf<T>(
+  host: OfficeHost,
+  what: string,
+  work: () => Promise<T>,
+): Promise<{ result: T; trips: number }> {
+  host.forget();
+  const result = await work();
+  const { requests: trips, bytesUp: up, bytesDown: down, traffic } = host;
+  costs.push({ what, trips, up, down, largest: Math.max(...traffic.map((one) => Math.max(one.up, one.down))) });
+  return { result, trips };
+}
+
+async function merged({
+  host,
+  form,
+  files,
+  rows,
+}: Province): Promise<{ readonly merge: number; readonly read: number }> {
+  const workbook = officeWorkbook(patient);
+  const sheet = "แผนรวม";
+  const merging = {
+    workbook,
+    files,
+    forms: [form],
+    form: form.id,
+    sheet,
+    answers: [],
+    holding: [],
+    now: "2026-01-05T09:00:00Z",
+    person: null,
+  };
+  await costOf(host, `open: sheets and the empty master`, async () => [
+    await workbook.sheets(),
+    await workbook.read(sheet),
+  ]);
+  const { result } = await costOf(host, `preview the merge of ${rows} rows`, () => planMergeOf(merging));
+  if ("refused" in result) throw new Error(JSON.stringify(result));
+  const merge = await costOf(host, `merge ${rows} rows`, () => applyPlan(workbook, result.plan));
+  expect(merge.result).toEqual({ done: true });
+  const read = await costOf(host, `check: read the master of ${rows} rows`, () => workbook.read(sheet));
+  await costOf(host, `recompute the totals over ${rows} rows`, () => recomputeTotals(workbook, [form]));
+  const undo = await costOf(host, `undo the merge of ${rows} rows`, () => workbook.undoLast());
+  expect(undo.result).toEqual({ done: true });
+  return { merge: merge.trips, read: read.trips };
+}
+
+test("a province of 189 rows: at most 4 round trips to merge, one to read", async () => {
+  const { merge, read } = await merged(provinceOf(21, 9));
+  expect(merge).toBeLessThanOrEqual(4);
+  expect(read).toBe(1);
+}, 60_000);
+
+test("a province of 6,000 rows: at most 6 round trips to merge and one to read back, two to read", async () => {
+  const province = provinceOf(24, 250);
+  const { merge, read } = await merged(province);
+  expect(merge).toBeLessThanOrEqual(7);
+  expect(read).toBeLessThanOrEqual(2);
+}, 120_000);
+
+test("no request or answer comes near the 5 MB that Excel on the web takes", () => {
+  for (const { largest } of costs) expect(largest).toBeLessThan(4_800_000);
+});
+
+afterAll(() => {
+  const kilo = (bytes: number) => (bytes / 1000).toFixed(0).padStart(8);
+  const lines = costs.map(
+    ({ what, trips, up, down, largest }) =>
+      `  ${what.padEnd(44)} ${String(trips).padStart(5)} ${kilo(up)} ${kilo(down)} ${kilo(largest)}`,
+  );
+  const head = `  ${"".padEnd(44)} trips    KB up  KB down  largest`;
+  process.stdout.write(`Round trips to Excel:\n${[head, ...lines].join("\n")}\n`);
+});
