@@ -35,6 +35,25 @@ const outcome = (page: Page, id: string, text: RegExp) =>
     [id, text.source],
   );
 
+/** Goes to the cell of this issue, types over what it holds, and comes back to the list. */
+async function typeAt(page: Page, { press }: Hands, issue: string, text: string): Promise<void> {
+  await press(page.locator(`[data-issue=${issue}] [data-cell]`).first());
+  await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+}
+
+/** What sheets hold, a formula in place of its result: results are anew when the file is opened. */
+const contents = (grids: readonly Grid[]) =>
+  grids.map(({ sheet, rows, merges }) => ({
+    sheet,
+    merges,
+    cells: rows.flatMap(({ cells }) => cells.map(({ row, column, value, formula }) => [row, column, formula ?? value])),
+  }));
+
 describe.each(everyone)("%s", (_, hands) => {
   const { press } = hands;
 
@@ -47,17 +66,16 @@ describe.each(everyone)("%s", (_, hands) => {
     await press(button(page, /ยืนยันการแก้/));
     await outcome(page, "check-outcome", /ต้องแก้ [12] จุด/);
 
-    // The missing unit only a person knows: taken to its cell, types it, and comes back.
-    await press(page.locator("[data-issue=unit-missing] [data-cell]"));
-    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
-    await page.keyboard.type("คน");
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Escape");
+    // What only a person knows is typed: taken to the cell, and back to the list.
+    await typeAt(page, hands, "unit-missing", "คน");
+    await outcome(page, "check-outcome", /ต้องแก้ 1 จุด/);
+    await typeAt(page, hands, "total-mismatch", "22,500");
     await outcome(page, "check-outcome", /ไม่มีจุดที่ต้องแก้/);
 
     await press(button(page, /ลงตราผ่านการตรวจ/));
     await page.getByText("ผ่านการตรวจแล้ว").first().waitFor();
-    const [plan, stamp] = [(await saved(page, hands))[0]!, (await saved(page, hands)).at(-1)!];
+    const grids = await saved(page, hands);
+    const [plan, stamp] = [grids[0]!, grids.at(-1)!];
     expect(valueAt(plan, "C11")).toBe("คน");
     expect(stamp.visibility).toBe("hidden");
     expect(valueAt(stamp, "A2")).toBe(plan.sheet);
@@ -73,12 +91,9 @@ describe.each(everyone)("%s", (_, hands) => {
     await press(page.locator("article", { hasText: "ส่งซ้ำ" }).nth(1).locator("input[type=checkbox]"));
     await press(button(page, /ดูผลก่อนรวม/));
     await page.waitForSelector("#merge-plan");
-    for (;;) {
-      const open = page.locator("[role=radiogroup]:not(:has(input:checked))");
-      if ((await open.count()) === 0) break;
-      await press(open.first().locator("input[value=different]"));
-      await page.waitForTimeout(300);
-    }
+    const questions = page.locator("#merge-questions ~ div input[value=different]");
+    for (let at = 0; at < (await questions.count()); at++) await press(questions.nth(at));
+    await page.waitForSelector("#merge-plan");
     const total = await page.locator("[data-total=after] strong").first().textContent();
     expect(total).toMatch(/^[1-9][0-9,]+/);
     await press(button(page, /เขียนลงแผนรวม/));
@@ -97,7 +112,8 @@ describe.each(everyone)("%s", (_, hands) => {
       .first()
       .waitFor();
     const before = readGrids(readFileSync("src/samples/province/master.xlsx"), nodeCodec);
-    expect(await saved(page, hands)).toEqual(before);
+    if ("code" in before) throw new Error("unreadable");
+    expect(contents(await saved(page, hands))).toEqual(contents(before));
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -36,7 +36,7 @@ export function CheckView({ check, onReadAs, remembered, onForget }: Props) {
       <CheckSummary shown={shown} />
       {state.notice && <Outcome notice={state.notice} onUndo={check.undo} onClose={check.closeNotice} />}
       <div className={styles.row}>
-        <PrimaryAction shown={shown} fixable={fixable} check={check} />
+        <NextPresses shown={shown} fixable={fixable} check={check} />
         <Button icon={<ArrowSync20Regular />} disabledFocusable={task.busy} onClick={check.check}>
           {words.check.again}
         </Button>
@@ -57,21 +57,27 @@ export function CheckView({ check, onReadAs, remembered, onForget }: Props) {
   );
 }
 
-/** The one thing to do next: mend what is certain, or mark the clean sheet. */
-function PrimaryAction({ shown, fixable, check }: { shown: CheckShown; fixable: readonly number[]; check: Check }) {
+/** The one thing to do next: mark a sheet without errors, or else mend what is certain. */
+function NextPresses({ shown, fixable, check }: { shown: CheckShown; fixable: readonly number[]; check: Check }) {
   const { words, figure } = useSpeech();
-  if (fixable.length > 0) {
-    return (
-      <Button appearance="primary" disabledFocusable={check.task.busy} onClick={() => check.preview("all", fixable)}>
-        {words.check.fixEverything({ count: figure(fixable.length) })}
-      </Button>
-    );
-  }
   const clean = shown.sheet !== null && shown.issues.every(({ severity }) => severity !== "error");
-  if (!clean || shown.stamp?.whole) return null;
+  const canStamp = clean && !shown.stamp?.whole;
   return (
-    <Button appearance="primary" disabledFocusable={check.task.busy} onClick={check.stamp}>
-      {words.check.stamp}
-    </Button>
+    <>
+      {canStamp && (
+        <Button appearance="primary" disabledFocusable={check.task.busy} onClick={check.stamp}>
+          {words.check.stamp}
+        </Button>
+      )}
+      {fixable.length > 0 && (
+        <Button
+          appearance={clean ? "secondary" : "primary"}
+          disabledFocusable={check.task.busy}
+          onClick={() => check.preview("all", fixable)}
+        >
+          {words.check.fixEverything({ count: figure(fixable.length) })}
+        </Button>
+      )}
+    </>
   );
 }

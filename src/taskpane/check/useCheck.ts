@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useReducer } from "react";
 import type { Severity } from "../../issues/issue";
 import type { Ask, Outcome } from "../engine/engine";
 import type { PaneHost } from "../host";
@@ -28,25 +28,22 @@ const quiet = 350;
 export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolean): Check {
   const [state, dispatch] = useReducer(checkReducer, nothingChecked);
   const task = useTask();
-  const { run } = task;
+  const { run, follow } = task;
   const { words, figure } = useSpeech();
   const announce = useAnnounce();
-  const stale = useRef(true);
 
   const checkNow = useCallback(async () => {
-    stale.current = false;
     const result = await engine.check(ask);
     dispatch({ kind: "checked", shown: result });
     const outcome = { rows: figure(result.rows), mend: figure(countIssues(result.issues).error) };
     announce(result.sheet === null ? words.check.noPlan : words.check.outcome(outcome));
   }, [engine, ask, announce, words, figure]);
 
-  const check = useCallback(() => run(checkNow), [run, checkNow]);
+  const check = useCallback(() => follow(checkNow), [follow, checkNow]);
 
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const stop = onChange(({ opened }) => {
-      stale.current = true;
       if (opened) dispatch({ kind: "forgotten" });
       clearTimeout(waiting);
       if (shown) waiting = setTimeout(check, opened ? 0 : quiet);

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly merge: Merge }) {
   const { words } = useSpeech();
   const shared = useLayoutStyles();
-  const unanswered = plan.questions.some(({ id }) => merge.state.answers[id] === undefined);
+  const unanswered = merge.state.questions.some(({ id }) => merge.state.answers[id] === undefined);
   const write = () => {
     merge.write();
     document.getElementById("merge-files")?.focus();
@@ -36,7 +36,7 @@ export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly m
       </h2>
       {plan.nothingToDo ? <p className={shared.text}>{words.merge.noChange}</p> : <PlanTotals plan={plan} />}
       <PlanNotices plan={plan} />
-      <Questions questions={plan.questions} merge={merge} />
+      <Questions questions={merge.state.questions} merge={merge} />
       <div className={shared.row}>
         {!plan.nothingToDo && (
           <Button appearance="primary" disabledFocusable={merge.task.busy || unanswered} onClick={write}>

@@ -62,7 +62,6 @@ function Question({ question, merge }: { question: QuestionShown; merge: Merge }
         aria-label={names}
         data-from="sheet"
         value={merge.state.answers[question.id] ?? ""}
-        disabled={merge.task.busy}
         onChange={(_, { value }) => merge.answer(question.id, value as Answer)}
       >
         <Radio value="same" label={words.merge.same} />

@@ -1,4 +1,4 @@
-import type { Answer, BoardShown, FileShown, IssueShown, PlanRefused, PlanShown } from "../engine/shown";
+import type { Answer, BoardShown, FileShown, IssueShown, PlanRefused, PlanShown, QuestionShown } from "../engine/shown";
 import type { Notice } from "../parts/Outcome";
 
 export interface Reading {
@@ -12,6 +12,8 @@ export interface MergeState {
   /** The file whose list is open. */
   readonly open: { readonly file: number; readonly issues: readonly IssueShown[] } | null;
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Asked since the files were read: an answered one stays, so that the answer can be changed until it is written. */
+  readonly questions: readonly QuestionShown[];
   readonly plan: PlanShown | null;
   readonly refused: PlanRefused | null;
   readonly board: BoardShown | null;
@@ -23,6 +25,7 @@ export const nothingToMerge: MergeState = {
   reading: null,
   open: null,
   answers: {},
+  questions: [],
   plan: null,
   refused: null,
   board: null,
@@ -47,7 +50,12 @@ export function mergeReducer(state: MergeState, event: MergeEvent): MergeState {
       return { ...state, reading: { done: event.done, all: event.all } };
     case "files": {
       const open = event.files.some(({ id }) => id === state.open?.file) ? state.open : null;
-      return { ...state, files: event.files, board: event.board, reading: null, plan: null, refused: null, open };
+      return {
+        ...state,
+        files: event.files,
+        board: event.board,
+        ...{ reading: null, plan: null, refused: null, open, questions: [] },
+      };
     }
     case "opened":
       return { ...state, open: event.open };
@@ -56,12 +64,17 @@ export function mergeReducer(state: MergeState, event: MergeEvent): MergeState {
     case "planned":
       return "refused" in event.plan
         ? { ...state, plan: null, refused: event.plan }
-        : { ...state, plan: event.plan, refused: null };
+        : { ...state, plan: event.plan, refused: null, questions: allAsked(state.questions, event.plan.questions) };
     case "plan-closed":
       return { ...state, plan: null, refused: null };
     case "noticed":
       return { ...state, notice: event.notice };
   }
+}
+
+function allAsked(before: readonly QuestionShown[], now: readonly QuestionShown[]): readonly QuestionShown[] {
+  const known = new Set(before.map(({ id }) => id));
+  return [...before, ...now.filter(({ id }) => !known.has(id))];
 }
 
 export const readyFiles = (files: readonly FileShown[]): readonly FileShown[] =>

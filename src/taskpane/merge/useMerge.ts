@@ -28,7 +28,7 @@ export interface Merge {
 export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown: boolean): Merge {
   const [state, dispatch] = useReducer(mergeReducer, nothingToMerge);
   const task = useTask();
-  const { run } = task;
+  const { run, follow } = task;
   const { words, figure } = useSpeech();
   const announce = useAnnounce();
   const latest = useRef(state);
@@ -45,11 +45,11 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
   // Where the files stand depends on the master, which may have changed meanwhile.
   useEffect(() => {
     const again = () => {
-      if (shown && !latest.current.reading) run(async () => void (await list()));
+      if (shown && !latest.current.reading) follow(async () => void (await list()));
     };
     again();
     return onChange(again);
-  }, [shown, list, onChange, run]);
+  }, [shown, list, onChange, follow]);
 
   const addFiles = useCallback(
     (files: readonly File[]) =>
@@ -101,7 +101,7 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
     },
     answer: (question, answer) => {
       dispatch({ kind: "answered", question, answer });
-      run(() => planNow({ ...state.answers, [question]: answer }));
+      follow(() => planNow({ ...latest.current.answers, [question]: answer }));
     },
     plan: () => run(() => planNow(state.answers)),
     closePlan: () => dispatch({ kind: "plan-closed" }),

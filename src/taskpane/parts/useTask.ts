@@ -7,6 +7,8 @@ export interface Task {
   readonly failure: { readonly error: unknown } | null;
   /** Starts work; while some is under way, a further press does nothing. */
   readonly run: (work: () => Promise<void>) => void;
+  /** Starts work now or as soon as what is under way is done; of several waiting, only the last is done. */
+  readonly follow: (work: () => Promise<void>) => void;
   /** Does the failed work again. */
   readonly retry: () => void;
 }
@@ -15,6 +17,7 @@ export function useTask(): Task {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Task["failure"]>(null);
   const under = useRef(false);
+  const next = useRef<(() => Promise<void>) | null>(null);
   const last = useRef<() => Promise<void>>(async () => undefined);
 
   const run = useCallback((work: () => Promise<void>) => {
@@ -28,9 +31,20 @@ export function useTask(): Task {
       .finally(() => {
         under.current = false;
         setBusy(false);
+        const following = next.current;
+        next.current = null;
+        if (following) run(following);
       });
   }, []);
 
+  const follow = useCallback(
+    (work: () => Promise<void>) => {
+      if (under.current) next.current = work;
+      else run(work);
+    },
+    [run],
+  );
+
   const retry = useCallback(() => run(last.current), [run]);
-  return { busy, failure, run, retry };
+  return { busy, failure, run, follow, retry };
 }

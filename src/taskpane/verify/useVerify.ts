@@ -33,7 +33,7 @@ const changed = (state: VerifyState, change: Partial<VerifyState>): VerifyState 
 export function useVerify({ engine, onChange }: PaneHost, ask: Ask, shown: boolean): Verify {
   const [state, set] = useReducer(changed, nothingVerified);
   const task = useTask();
-  const { run } = task;
+  const { run, follow } = task;
   const { words, figure } = useSpeech();
   const announce = useAnnounce();
   const verifyNow = useRef(async () => undefined as void);
@@ -45,7 +45,7 @@ export function useVerify({ engine, onChange }: PaneHost, ask: Ask, shown: boole
     announce(wrong.value === 0 ? words.verify.right({ totals }) : words.verify.wrong({ wrong, totals }));
   };
 
-  const verify = useCallback(() => run(() => verifyNow.current()), [run]);
+  const verify = useCallback(() => follow(() => verifyNow.current()), [follow]);
 
   useEffect(() => {
     if (shown) verify();

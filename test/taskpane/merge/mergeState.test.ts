@@ -6,7 +6,7 @@ const file = (id: number, included: boolean): FileShown => ({
   included,
 });
 const board = { sent: [], faulty: [], missing: [] };
-const plan = { sections: [] } as unknown as PlanShown;
+const plan = { sections: [], questions: [] } as unknown as PlanShown;
 
 test("reading is told file by file, and ends with the list", () => {
   const started = mergeReducer(nothingToMerge, { kind: "reading", all: 2 });
@@ -32,6 +32,13 @@ test("a refusal and a plan never stand together", () => {
   expect([first.plan, first.refused]).toEqual([null, refused]);
   const second = mergeReducer(first, { kind: "planned", plan });
   expect([second.plan, second.refused]).toEqual([plan, null]);
+});
+
+test("an answered question stays, so that the answer can be changed", () => {
+  const question = { id: "q", under: [], wordings: [] };
+  const asked = mergeReducer(nothingToMerge, { kind: "planned", plan: { ...plan, questions: [question] } });
+  const answered = mergeReducer(asked, { kind: "answered", question: "q", answer: "same" });
+  expect(mergeReducer(answered, { kind: "planned", plan }).questions).toEqual([question]);
 });
 
 test("what is ready", () => {
