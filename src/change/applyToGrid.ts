@@ -50,7 +50,7 @@ function gridRow(row: DraftRow, formulaNow: (formula: string, edits: number) => 
   const stays = row.given !== null && row.given.index === row.index;
   let changed = !stays || row.cells !== row.given.cells;
   const cells = row.cells.map((cell): Cell => {
-    const formula = cell.formula && formulaNow(cell.formula, row.written.get(cell.column)?.edits ?? 0);
+    const formula = cell.formula && formulaNow(cell.formula, row.writtenAt.get(cell.column) ?? 0);
     if (formula === cell.formula && cell.row === row.index) return cell;
     changed = true;
     return { ...cell, row: row.index, formula };

@@ -48,20 +48,20 @@ function coveredCells(draft: Draft, { row, column, after }: WriteStep): (at: Pos
 function cellNow(workbook: WorkbookDraft, sheet: string, row: DraftRow | undefined, column: number): Cell | undefined {
   const cell = cellOfRow(row, column);
   if (!row || !cell || cell.formula === null) return cell;
-  const moves = workbook.movesSince(row.written.get(column)?.edits ?? 0);
+  const moves = workbook.movesSince(row.writtenAt.get(column) ?? 0);
   return { ...cell, formula: shiftFormula(cell.formula, sheet, moves) };
 }
 
 function writeRow(row: DraftRow, from: Position, contents: readonly Content[], edits: number): void {
-  const written = (row.written = ownMap(row.written));
-  const blankFormats = (row.blankFormats = ownMap(row.blankFormats));
+  row.written = ownMap(row.written);
   const cells = contents.map((content, j) => {
-    const at = from.column + j;
-    const format = formatOf(row, at);
-    written.set(at, { content, edits });
-    const cell = cellOf(from.row, at, content, format);
-    if (cell) blankFormats.delete(at);
-    else blankFormats.set(at, format);
+    const column = from.column + j;
+    const format = formatOf(row, column);
+    row.written.set(column, content);
+    if (content && "formula" in content) row.writtenAt = ownMap(row.writtenAt).set(column, edits);
+    const cell = cellOf(from.row, column, content, format);
+    if (cell) row.blankFormats.delete(column);
+    else if (format !== "General") row.blankFormats = ownMap(row.blankFormats).set(column, format);
     return cell;
   });
   replaceCells(row, from.column, cells);

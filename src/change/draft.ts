@@ -6,12 +6,6 @@ import { MergeList } from "./mergeList";
 import { RowList } from "./rowList";
 import type { Content, RowLook } from "./step";
 
-/** What steps have put into a cell, and how many edits of rows the workbook had seen by then. */
-export interface Written {
-  readonly content: Content;
-  readonly edits: number;
-}
-
 /** A row in work. Its cells keep the row numbers they came with until the draft is finished. */
 export interface DraftRow {
   index: number;
@@ -22,10 +16,12 @@ export interface DraftRow {
   readonly given: GridRow | null;
   /** Replaced, never changed in place. By ascending column. */
   cells: readonly Cell[];
-  /** Number formats of blank cells, by column. Of these three, `ownMap` is to be changed. */
+  /** Number formats of blank cells, by column. Of these maps, `ownMap` is to be changed. */
   blankFormats: Map<number, string>;
-  /** By column. */
-  written: Map<number, Written>;
+  /** What steps have put into cells, by column. */
+  written: Map<number, Content>;
+  /** For formulas among it: how many edits of rows the workbook had seen by then. */
+  writtenAt: Map<number, number>;
   /** Number formats that steps have set, by column. */
   formatted: Map<number, string>;
 }
@@ -69,6 +65,7 @@ export const draftRow = (
   cells: given?.cells ?? [],
   blankFormats: none,
   written: none,
+  writtenAt: none,
   formatted: none,
 });
 

@@ -44,10 +44,13 @@ export function rowChanges(workbook: WorkbookDraft, draft: Draft): RowChange[] {
   return changes;
 }
 
-function netContents(workbook: WorkbookDraft, draft: Draft, { given, written }: DraftRow): Map<number, Content> {
+function netContents(workbook: WorkbookDraft, draft: Draft, row: DraftRow): ReadonlyMap<number, Content> {
+  const { given, written, writtenAt } = row;
+  if (!given && writtenAt.size === 0) return written;
   const { sheet } = draft.given;
   const contents = new Map<number, Content>();
-  for (const [column, { content, edits }] of written) {
+  for (const [column, content] of written) {
+    const edits = writtenAt.get(column) ?? 0;
     const now = contentNow(content, (formula) => shiftFormula(formula, sheet, workbook.movesSince(edits)));
     const cell = given?.cells.find((one) => one.column === column);
     const before = cell && cellNow(cell, (formula) => shiftFormula(formula, sheet, workbook.movesSince(0)));
@@ -71,8 +74,8 @@ function isSame(cell: Cell | undefined, content: Content): boolean {
 }
 
 function netFormats({ given, formatted }: DraftRow): ReadonlyMap<number, string> {
+  if (!given || formatted.size === 0) return formatted;
   const formats = new Map(formatted);
-  if (!given) return formats;
   for (const { column, format } of given.cells) if (formats.get(column) === format) formats.delete(column);
   return formats;
 }

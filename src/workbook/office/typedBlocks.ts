@@ -24,7 +24,7 @@ export function typedBlocks(workbook: WorkbookDraft, sheet: string, rows: readon
     run = [];
   };
   for (const row of rows) {
-    if (!row.written || row.written.size === 0) continue;
+    if (row.written.size === 0) continue;
     if (run.at(-1)?.index !== row.index - 1) close();
     run.push(row);
   }
@@ -34,10 +34,10 @@ export function typedBlocks(workbook: WorkbookDraft, sheet: string, rows: readon
 
 function typedRow(workbook: WorkbookDraft, sheet: string, row: DraftRow, left: number, right: number): Typed[] {
   const typed = Array<Typed>(right - left + 1).fill(null);
-  for (const [column, { content, edits }] of row.written ?? []) {
+  for (const [column, content] of row.written) {
     const moved =
       content !== null && "formula" in content
-        ? { formula: shiftFormula(content.formula, sheet, workbook.movesSince(edits)) }
+        ? { formula: shiftFormula(content.formula, sheet, workbook.movesSince(row.writtenAt.get(column) ?? 0)) }
         : content;
     typed[column - left] = typedFor(moved);
   }

@@ -81,7 +81,7 @@ function sheetWrites(
 
 /** Cells whose format is Text, which would make text of the number or formula that is typed. */
 const textCells = (row: DraftRow): Area[] =>
-  [...(row.written ?? [])].flatMap(([column, { content }]) =>
+  [...row.written].flatMap(([column, content]) =>
     content !== null && !("text" in content) && formatOf(row, column) === "@"
       ? [{ top: row.index, left: column, bottom: row.index, right: column }]
       : [],

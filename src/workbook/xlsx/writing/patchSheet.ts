@@ -1,5 +1,4 @@
 import { areaToA1, byPlace, parseArea, type Area } from "../../../grid/area";
-import { isNothing } from "../../../change/content";
 import { moveArea } from "../../../grid/moveAreas";
 import { XmlScanner } from "../xmlScanner";
 import { ByteWriter } from "./byteWriter";
@@ -127,14 +126,12 @@ function moveDimension(xml: XmlScanner, { moves, changes }: SheetJob, splices: S
     if (!area) continue;
     const moved = moves ? moveArea(area, moves) : area;
     let { top, left, bottom, right } = moved ?? { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-    for (const { index, contents } of changes) {
-      for (const [column, content] of contents) {
-        if (isNothing(content)) continue;
-        top = Math.min(top, index);
-        bottom = Math.max(bottom, index);
-        left = Math.min(left, column);
-        right = Math.max(right, column);
-      }
+    for (const { index, cells } of changes) {
+      if (cells.length === 0) continue;
+      top = Math.min(top, index);
+      bottom = Math.max(bottom, index);
+      left = Math.min(left, cells[0]!.column);
+      right = Math.max(right, cells.at(-1)!.column);
     }
     const text = bottom < 0 ? "A1" : areaToA1({ top, left, bottom, right });
     if (text !== xml.attributeText()) splices.replace(xml.valueOffset, xml.valueEndOffset, text);
