@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { applyToGrid } from "../../../src/change/applyToGrid";
+import { invert } from "../../../src/change/changeSet";
+import { contentOf } from "../../../src/change/content";
+import type { Step } from "../../../src/change/step";
+import { cellAt, type Grid } from "../../../src/grid/grid";
+import { differingParts, openedXlsx } from "../../support/openedXlsx";
+import { sharedData } from "../../support/shared";
+
+const folder = sharedData();
+
+/** A row put in after every seventh, like the one above and with a text; and a text taken out of every fifth row. */
+function stepsThrough({ sheet, rows, merges }: Grid): Step[] {
+  const last = rows.at(-1)?.index ?? 0;
+  const covered = (row: number) => merges.some(({ top, bottom, left }) => left === 0 && top < row && row <= bottom);
+  const steps: Step[] = [];
+  for (const { index, cells } of rows) {
+    if (index % 5 !== 0) continue;
+    const { column } = cells[0]!;
+    steps.push({
+      kind: "write-cells",
+      sheet,
+      row: index,
+      column,
+      before: [[contentOf(cells[0])]],
+      after: [[{ text: "=ใหม่" }]],
+    });
+  }
+  for (let row = last - (last % 7); row > 0; row -= 7) {
+    steps.push({ kind: "insert-rows", sheet, row, looks: [{ like: row - 1, fit: true }] });
+    if (covered(row)) continue;
+    steps.push({ kind: "write-cells", sheet, row, column: 0, before: [[null]], after: [[{ text: "แทรก" }]] });
+  }
+  return steps;
+}
+
+if (folder === undefined) {
+  test("there is no folder of shared workbooks", () => expect(folder).toBeUndefined());
+} else {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".xlsx"));
+
+  test.each(files)("%s: rows put in throughout, and taken out again", async (name) => {
+    const bytes = new Uint8Array(readFileSync(join(folder, name)));
+    const workbook = openedXlsx(bytes);
+    const before = new Map<string, Grid>();
+    for (const { sheet } of await workbook.sheets()) before.set(sheet, (await workbook.read(sheet))!);
+    const open = [...before.values()].filter((grid) => !grid.protected);
+    const changes = { steps: open.flatMap(stepsThrough) };
+    const expected = applyToGrid(before, changes);
+    const applied = await workbook.apply(changes);
+    expect(applied).toEqual("refused" in expected ? expected : { done: true });
+    if ("refused" in expected) return;
+    for (const [sheet, grid] of expected) {
+      const found = (await workbook.read(sheet))!;
+      const texts = (of: Grid) =>
+        of.rows.map(({ index, cells }) => [index, cells.map((cell) => cell.formula ?? cell.value)]);
+      expect([texts(found), found.merges, found.hiddenRows]).toEqual([texts(grid), grid.merges, grid.hiddenRows]);
+    }
+    const known =
+      /^(\[Content_Types\]\.xml|xl\/(_rels\/workbook\.xml\.rels|workbook\.xml|calcChain\.xml|worksheets\/.*))$/;
+    expect(differingParts(bytes, workbook.save()).filter((part) => !known.test(part))).toEqual([]);
+
+    expect(await workbook.apply(invert(changes))).toEqual({ done: true });
+    for (const [sheet, grid] of before) expect(withResults((await workbook.read(sheet))!, grid)).toEqual(grid);
+  });
+}
+
+/** A sheet whose formulas, left to be computed, have the results they had. */
+const withResults = (grid: Grid, before: Grid): Grid => ({
+  ...grid,
+  rows: grid.rows.map(({ index, cells }) => ({
+    index,
+    cells: cells.map((cell) =>
+      cell.formula !== null && cell.value === null ? { ...cell, value: cellAt(before, cell)!.value } : cell,
+    ),
+  })),
+});
