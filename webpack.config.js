@@ -31,7 +31,24 @@ const executable = (file) => ({
   },
 });
 
-const documents = { "index.html": "src/page/page.html", "taskpane.html": "src/taskpane/taskpane.html" };
+const documents = {
+  "index.html": "src/page/page.html",
+  "taskpane.html": "src/taskpane/taskpane.html",
+  "commands.html": "src/commands/commands.html",
+};
+
+/** Where Excel will find the add-in: the manifest names one address, and whoever serves the folder has another. */
+const servedFrom = (process.env.RUAM_URL ?? "https://localhost:3000").replace(/\/+$/, "");
+
+/** What Excel asks for beside the documents. */
+function addIn() {
+  const manifest = readFileSync(path.resolve(__dirname, "manifest.xml"), "utf8");
+  const icons = readdirSync(path.resolve(__dirname, "src/icons")).filter((file) => file.endsWith(".png"));
+  return [
+    ["manifest.xml", Buffer.from(manifest.replaceAll("https://localhost:3000", servedFrom))],
+    ...icons.map((file) => [`icons/${file}`, readFileSync(path.resolve(__dirname, "src/icons", file))]),
+  ];
+}
 
 /** The documents, the sample province, and the list of all files that keeps the page usable without a network. */
 const laidOut = () => ({
@@ -46,6 +63,7 @@ const laidOut = () => ({
           compilation.emitAsset(file, new RawSource(readFileSync(source)));
         }
         for (const [file, content] of sample()) compilation.emitAsset(`sample/${file}`, new RawSource(content));
+        for (const [file, content] of addIn()) compilation.emitAsset(file, new RawSource(content));
         const files = Object.keys(assets).sort();
         const hash = createHash("sha256");
         for (const file of files) hash.update(assets[file].source());
@@ -105,6 +123,7 @@ const web = {
     page: "./src/page/index.tsx",
     offline: "./src/page/offline.ts",
     taskpane: "./src/taskpane/index.tsx",
+    commands: "./src/commands/commands.ts",
   },
   output: {
     path: path.resolve(__dirname, "dist", "web"),
