@@ -3,13 +3,19 @@ import { refusal, type MasterRefusal } from "../merging/refusal";
 import { planRepair, type Repair } from "../totals/planRepair";
 import { masterPlan, type PlanSource } from "./masterPlan";
 
+/** What was put right, and in which sheet. */
+export interface RepairedTotals {
+  readonly sheet: string;
+  readonly repairs: readonly Repair[];
+}
+
 /** Makes every total of a plan a live formula over exactly its rows, and says what it did. Saving is the caller's. */
-export async function repairTotals(source: PlanSource): Promise<readonly Repair[] | MasterRefusal | Refusal> {
+export async function repairTotals(source: PlanSource): Promise<RepairedTotals | MasterRefusal | Refusal> {
   const plan = await masterPlan(source);
   if ("refused" in plan) return plan;
+  const { sheet } = plan.submission;
   const repair = planRepair(plan.grid, plan.submission, plan.form);
-  if (!repair) return refusal("too-many-sections", plan.submission.sheet);
-  if (repair.changes.steps.length === 0) return [];
+  if (!repair) return refusal("too-many-sections", sheet);
   const applied = await source.workbook.apply(repair.changes);
-  return "refused" in applied ? applied : repair.repairs;
+  return "refused" in applied ? applied : { sheet, repairs: repair.repairs };
 }

@@ -26,14 +26,14 @@ export async function totals(asked: CommandOf<"totals">, language: Language): Pr
   if (isFailure(master)) return master;
 
   const source: PlanSource = { workbook: master.workbook, ...forms, sheet: asked.sheet };
-  const repairs = asked.repair ? await repairTotals(source) : null;
-  if (repairs && "refused" in repairs) {
-    return { failure: "fields" in repairs ? masterRefusalWords(repairs) : refusalWords(repairs) };
+  const repaired = asked.repair ? await repairTotals(source) : null;
+  if (repaired && "refused" in repaired) {
+    return { failure: "fields" in repaired ? masterRefusalWords(repaired) : refusalWords(repaired) };
   }
   const plan = await masterPlan(source);
   if ("refused" in plan) return { failure: masterRefusalWords(plan) };
   if (out.path !== null) writeFileWhole(out.path, master.workbook.save());
-  const told = { ...totalsOf(plan), out: out.path, repairs };
+  const told = { ...totalsOf(plan), out: out.path, repairs: repaired && repaired.repairs };
   return {
     clean: !told.issues.some(needsAPerson),
     answer: () => toTotalsAnswer(master, told),

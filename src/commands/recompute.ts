@@ -1,36 +1,41 @@
+import { repairTotals, type RepairedTotals } from "../app/repairTotals";
 import { builtInForms } from "../forms/builtIn";
-import { withFlatForms } from "../forms/flatForm";
+import { cellArea } from "../grid/area";
+import type { MasterRefusal } from "../merging/refusal";
 import { refusalText } from "../taskpane/parts/refusalText";
 import { spoken, type Dictionary } from "../words/dictionary";
 import { figure } from "../words/language";
 import { goTo } from "../workbook/office/goTo";
 import { officeWorkbook } from "../workbook/office/officeWorkbook";
 import type { Limits } from "../workbook/office/session";
+import type { Refusal } from "../workbook/port";
 import { inTime } from "./inTime";
-import { recomputeTotals, type Recomputed } from "./recomputeTotals";
 import { showNotice } from "./showNotice";
 
 const limits: Limits = { patience: 60_000, requestBytes: 2_000_000 };
-const late = { refused: "unanswered", sheet: "", at: null } as const;
+const late: Refusal = { refused: "unanswered", sheet: "", at: null };
 
-/** The ribbon's Recompute totals: repairs, shows the first place repaired, says how many there were, and ends in time. */
+/** The ribbon's Recompute totals: repairs, selects the first place repaired, says how many there were, and ends in time. */
 export async function recompute(event: Office.AddinCommands.Event): Promise<void> {
   const words = spoken[Office.context.displayLanguage.startsWith("th") ? "th" : "en"];
+  const source = { workbook: officeWorkbook(limits), forms: builtInForms, form: null, sheet: null };
   try {
-    const outcome = await inTime(recomputeTotals(officeWorkbook(limits), withFlatForms(builtInForms)), 240_000, late);
-    if ("first" in outcome && outcome.first) await goTo(limits, outcome.sheet, outcome.first);
+    const outcome = await inTime(repairTotals(source), 240_000, late);
+    const first = "repairs" in outcome ? outcome.repairs[0] : undefined;
+    if ("repairs" in outcome && first) await goTo(limits, outcome.sheet, cellArea(first.at));
     await showNotice(said(words, outcome));
-  } catch {
-    await showNotice(words.command.failed);
+  } catch (error) {
+    await showNotice(`${words.command.failed} (${error instanceof Error ? error.message : String(error)})`);
   } finally {
     event.completed();
   }
 }
 
-function said(words: Dictionary, outcome: Recomputed): string {
-  if ("refused" in outcome) return refusalText(words, outcome);
-  if ("noPlan" in outcome) return words.command.noPlan;
-  return outcome.repaired === 0
-    ? words.command.totalsLive
-    : words.command.totalsRepaired({ count: figure(outcome.repaired, "arabic") });
+function said(words: Dictionary, outcome: RepairedTotals | MasterRefusal | Refusal): string {
+  if ("repairs" in outcome) {
+    const count = figure(outcome.repairs.length, "arabic");
+    return count.value === 0 ? words.command.totalsLive : words.command.totalsRepaired({ count });
+  }
+  if (!("fields" in outcome)) return refusalText(words, outcome);
+  return outcome.refused === "plan-missing" ? words.command.noPlan : words.masterRefusal[outcome.refused];
 }

@@ -26,7 +26,7 @@ const cell = (host: OfficeHost, a1: string) => {
 
 test("a typed total becomes a formula, is selected, and it is said how many were repaired", async () => {
   const { host, said, ended } = await press(agencySheet({ F14: 62_500 }));
-  expect(cell(host, "F14")!.formula).toBe("=SUM(F11:F13)");
+  expect(cell(host, "F14")!.formula).toBe("=SUM(F9:F13)");
   expect(host.book.selection && areaToA1(host.book.selection.area)).toBe("F14");
   expect(said).toEqual([expect.stringContaining("แก้ยอดรวมแล้ว 1 แห่ง")]);
   expect(ended).toBe(1);

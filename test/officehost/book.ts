@@ -68,11 +68,14 @@ export class Book {
     this.#shift(sheet, { kind: "delete", row, count });
   }
 
-  /** As typed by a person; undefined leaves the cell as it is. A cell covered by a merged one takes nothing. */
-  type(sheet: Sheet, row: number, column: number, input: unknown): void {
+  /**
+   * As typed by a person; undefined leaves the cell as it is. A cell covered by a merged one takes nothing. `merges`: those
+   * among which to look for that.
+   */
+  type(sheet: Sheet, row: number, column: number, input: unknown, merges: readonly Area[] = sheet.merges): void {
     this.#writable(sheet);
     if (input === undefined || input === null) return;
-    const merge = sheet.merges.find((area) => inArea(area, { row, column }));
+    const merge = merges.find((area) => inArea(area, { row, column }));
     if (merge && (merge.top !== row || merge.left !== column)) return;
     if (!["string", "number", "boolean"].includes(typeof input)) throw new HostError("InvalidArgument");
     const cell = sheet.cell(row, column);

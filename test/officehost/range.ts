@@ -61,7 +61,8 @@ export class RangeObject extends ApiObject {
     });
   }
   set values(given: unknown) {
-    this.$fill(given, (row, column, input) => this.$book.type(this.$sheet, row, column, input));
+    const merges = this.$sheet.merges.filter((merge) => overlap(merge, this.$area));
+    this.$fill(given, (row, column, input) => this.$book.type(this.$sheet, row, column, input, merges));
     this.$book.onChange(this.$sheet, this.$area);
   }
   get formulas(): unknown[][] {

@@ -1,4 +1,4 @@
-import { formatOf, type DraftRow } from "../../change/draft";
+import type { RowChange } from "../../change/rowChanges";
 import type { Area } from "../../grid/area";
 
 export interface FormatArea {
@@ -13,14 +13,12 @@ export interface FormatArea {
  *
  * Cells of one code side by side are one area, and so are areas of the same columns one below the other.
  */
-export function formatAreas(rows: readonly DraftRow[]): FormatArea[] {
-  const models = new Map(
-    rows.flatMap((row) => (row.origin !== null && row.formatted ? [[row.origin, row.formatted] as const] : [])),
-  );
+export function formatAreas(rows: readonly RowChange[]): FormatArea[] {
+  const models = new Map(rows.flatMap(({ origin, formats }) => (origin === null ? [] : [[origin, formats] as const])));
   const done: FormatArea[] = [];
   let open: FormatArea[] = [];
   for (const row of rows) {
-    const grown: FormatArea[] = formatRuns(row, models.get(row.look?.like ?? -1)).map((run) => {
+    const grown: FormatArea[] = formatRuns(row, models.get(row.like ?? -1)).map((run) => {
       const at = open.findIndex(({ area, code }) => code === run.code && isRightAbove(area, run.area));
       const [above] = at < 0 ? [] : open.splice(at, 1);
       return above ? { ...run, area: { ...run.area, top: above.area.top } } : run;
@@ -34,15 +32,18 @@ export function formatAreas(rows: readonly DraftRow[]): FormatArea[] {
 const isRightAbove = (above: Area, area: Area): boolean =>
   above.bottom === area.top - 1 && above.left === area.left && above.right === area.right;
 
-function formatRuns(row: DraftRow, model: ReadonlyMap<number, string> | undefined): FormatArea[] {
-  const codes = new Map(row.formatted);
-  for (const column of model?.keys() ?? []) if (!codes.has(column)) codes.set(column, formatOf(row, column));
+function formatRuns(
+  { index, formats, cells }: RowChange,
+  model: ReadonlyMap<number, string> | undefined,
+): FormatArea[] {
+  const codes = new Map(formats);
+  for (const { column, format } of cells) if (model?.has(column) && !codes.has(column)) codes.set(column, format);
   const runs: FormatArea[] = [];
   for (const [column, code] of [...codes].sort(([a], [b]) => a - b)) {
     const last = runs.at(-1);
     if (last?.code === code && last.area.right === column - 1) {
       runs[runs.length - 1] = { code, area: { ...last.area, right: column } };
-    } else runs.push({ code, area: { top: row.index, left: column, bottom: row.index, right: column } });
+    } else runs.push({ code, area: { top: index, left: column, bottom: index, right: column } });
   }
   return runs;
 }

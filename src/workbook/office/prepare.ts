@@ -22,7 +22,7 @@ export function prepare(
   const draft = applySteps(given, changes);
   if ("refused" in draft) return draft;
   const heightsOf = (sheet: string) => found.get(sheet)?.heights;
-  const on = writePlan(changes.steps, draft, (sheet, { look }) => heightsOf(sheet)?.get(look?.like ?? -1));
+  const on = writePlan(changes.steps, draft, (sheet, { like }) => heightsOf(sheet)?.get(like ?? -1));
 
   const inverse = invert(changes);
   const after = must(applyToGrid(given, changes));

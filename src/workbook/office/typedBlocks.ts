@@ -1,6 +1,4 @@
-import type { DraftRow } from "../../change/draft";
-import type { WorkbookDraft } from "../../change/workbookDraft";
-import { shiftFormula } from "../../grid/shiftFormula";
+import type { RowChange } from "../../change/rowChanges";
 import { typedFor, type Typed } from "./typed";
 
 export interface TypedBlock {
@@ -11,20 +9,15 @@ export interface TypedBlock {
 }
 
 /** Rows that follow one another are one block; cells between those written are left as they are. */
-export function typedBlocks(workbook: WorkbookDraft, sheet: string, rows: readonly DraftRow[]): TypedBlock[] {
+export function typedBlocks(rows: readonly RowChange[]): TypedBlock[] {
   const blocks: TypedBlock[] = [];
-  let run: DraftRow[] = [];
+  let run: RowChange[] = [];
   const close = () => {
-    if (run.length === 0) return;
-    const columns = run.flatMap(({ written }) => [...(written?.keys() ?? [])]);
-    const left = columns.reduce((a, b) => Math.min(a, b));
-    const right = columns.reduce((a, b) => Math.max(a, b));
-    const typed = run.map((row) => typedRow(workbook, sheet, row, left, right));
-    blocks.push({ row: run[0]!.index, column: left, typed });
+    if (run.length > 0) blocks.push(blockOf(run));
     run = [];
   };
   for (const row of rows) {
-    if (row.written.size === 0) continue;
+    if (row.contents.size === 0) continue;
     if (run.at(-1)?.index !== row.index - 1) close();
     run.push(row);
   }
@@ -32,14 +25,19 @@ export function typedBlocks(workbook: WorkbookDraft, sheet: string, rows: readon
   return blocks;
 }
 
-function typedRow(workbook: WorkbookDraft, sheet: string, row: DraftRow, left: number, right: number): Typed[] {
-  const typed = Array<Typed>(right - left + 1).fill(null);
-  for (const [column, content] of row.written) {
-    const moved =
-      content !== null && "formula" in content
-        ? { formula: shiftFormula(content.formula, sheet, workbook.movesSince(row.writtenAt.get(column) ?? 0)) }
-        : content;
-    typed[column - left] = typedFor(moved);
+function blockOf(run: readonly RowChange[]): TypedBlock {
+  let left = Infinity;
+  let right = 0;
+  for (const { contents } of run) {
+    for (const column of contents.keys()) {
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
   }
-  return typed;
+  const typed = run.map(({ contents }) => {
+    const cells = Array<Typed>(right - left + 1).fill(null);
+    for (const [column, content] of contents) cells[column - left] = typedFor(content);
+    return cells;
+  });
+  return { row: run[0]!.index, column: left, typed };
 }

@@ -1,4 +1,5 @@
-import { formatOf, type Draft, type DraftRow } from "../../change/draft";
+import type { Draft } from "../../change/draft";
+import { rowChanges, type RowChange } from "../../change/rowChanges";
 import type { Step } from "../../change/step";
 import type { WorkbookDraft } from "../../change/workbookDraft";
 import { areaToA1, type Area, type Span } from "../../grid/area";
@@ -37,7 +38,7 @@ export interface WritePlan {
 }
 
 /** How high a row that comes is to be, in points, where that is known. */
-export type HeightOf = (sheet: string, row: DraftRow) => number | undefined;
+export type HeightOf = (sheet: string, row: RowChange) => number | undefined;
 
 /** `draft`: what the steps make of the workbook. */
 export function writePlan(steps: readonly Step[], draft: WorkbookDraft, heightOf: HeightOf): WritePlan {
@@ -55,9 +56,9 @@ export function writePlan(steps: readonly Step[], draft: WorkbookDraft, heightOf
 function sheetWrites(
   workbook: WorkbookDraft,
   draft: Draft,
-  heightOf: (row: DraftRow) => number | undefined,
+  heightOf: (row: RowChange) => number | undefined,
 ): SheetWrites {
-  const rows = draft.rows.all();
+  const rows = rowChanges(workbook, draft);
   const merges = draft.merges.all();
   const final = new Set(merges.map(areaToA1));
   const moves = draft.inserted ? undefined : draft.history.since(0);
@@ -71,7 +72,7 @@ function sheetWrites(
     sheet: draft.given.sheet,
     unmerge: given.flatMap(({ area, now }) => (now !== undefined && kept.has(now) ? [] : [area])),
     formats: [...formatAreas(rows), ...refusesNumbers.map((area) => ({ area, code: "General" }))],
-    typed: typedBlocks(workbook, draft.given.sheet, rows),
+    typed: typedBlocks(rows),
     formatsAfter: refusesNumbers.map((area) => ({ area, code: "@" })),
     merge: merges.filter((area) => !kept.has(areaToA1(area))),
     heights: rowHeights(rows, heightOf),
@@ -80,19 +81,19 @@ function sheetWrites(
 }
 
 /** Cells whose format is Text, which would make text of the number or formula that is typed. */
-const textCells = (row: DraftRow): Area[] =>
-  [...row.written].flatMap(([column, content]) =>
-    content !== null && !("text" in content) && formatOf(row, column) === "@"
-      ? [{ top: row.index, left: column, bottom: row.index, right: column }]
-      : [],
-  );
+const textCells = ({ index, contents, cells }: RowChange): Area[] =>
+  cells.flatMap(({ column, format }) => {
+    const content = format === "@" ? contents.get(column) : undefined;
+    const isOther = content !== undefined && content !== null && !("text" in content);
+    return isOther ? [{ top: index, left: column, bottom: index, right: column }] : [];
+  });
 
-function rowHeights(rows: readonly DraftRow[], heightOf: (row: DraftRow) => number | undefined): RowHeights[] {
+function rowHeights(rows: readonly RowChange[], heightOf: (row: RowChange) => number | undefined): RowHeights[] {
   const runs: RowHeights[] = [];
   for (const row of rows) {
-    const { index, look } = row;
-    if (!look) continue;
-    const known = look.fit ? 0 : heightOf(row);
+    const { index, origin, fit } = row;
+    if (origin !== null) continue;
+    const known = fit ? 0 : heightOf(row);
     if (known === undefined) continue;
     // A hidden row is 0 high: not a height to take after.
     const height = known === 0 ? null : known;
