@@ -8,11 +8,15 @@ type SheetStep = Extract<Step, { kind: "insert-sheet" | "delete-sheet" }>;
 
 export function insertSheet(workbook: WorkbookDraft, step: SheetStep): Refusal | undefined {
   const { sheet, visibility, widths } = step;
+  if (!isSheetName(sheet)) throw new RangeError(`"${sheet}" is no name of a sheet`);
   if (workbook.hasSheet(sheet)) return { refused: "stale", sheet, at: null };
   const date1904 = [...workbook.sheets.values()].some(({ given }) => given.date1904);
   workbook.insertSheet({ ...emptyGrid(sheet), visibility, date1904 }, { visibility, widths });
   return undefined;
 }
+
+/** What Excel admits. */
+const isSheetName = (name: string): boolean => /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name);
 
 /** Like a row, a sheet is deleted only when it holds nothing; and a workbook keeps a sheet that can be seen. */
 export function deleteSheet(workbook: WorkbookDraft, draft: Draft, { sheet }: SheetStep): Refusal | undefined {

@@ -12,6 +12,8 @@ export class CellCopier {
   /** Of the cell entered last. */
   column = -1;
   style = 0;
+  /** What the row has besides cells: extensions of later Excels. */
+  others: { readonly from: number; readonly to: number }[] = [];
   from = 0;
   private row = 0;
   private addressStart = -1;
@@ -33,6 +35,7 @@ export class CellCopier {
   beginRow(row: number): void {
     this.row = row;
     this.column = -1;
+    this.others = [];
   }
 
   /** Goes to the next cell of the row and reads what its tag says; false: there is none. */
@@ -40,7 +43,9 @@ export class CellCopier {
     const { xml } = this;
     while (xml.next()) {
       if (!xml.is("c")) {
+        const from = xml.elementStart;
         xml.skip();
+        this.others.push({ from, to: xml.offset });
         continue;
       }
       this.from = xml.elementStart;

@@ -2,10 +2,10 @@ import { areaToA1, byPlace, parseArea, type Area } from "../../../grid/area";
 import { moveArea } from "../../../grid/moveAreas";
 import { XmlScanner } from "../xmlScanner";
 import { ByteWriter } from "./byteWriter";
-import { readColumns, usualColumns, type Columns } from "./columns";
+import { readColumns, usualColumns } from "./columns";
 import { moveReferences } from "./moveReferences";
 import { referencesOfParts } from "./references";
-import { RowWriter } from "./rowWriter";
+import { RowWriter, type RowsOutline } from "./rowWriter";
 import type { SheetJob } from "./sheetJob";
 import { Splices } from "./splices";
 import { surveyRows, type RowSurvey } from "./surveyRows";
@@ -29,23 +29,20 @@ interface Run {
 }
 
 /** What is found on the first way through a sheet. */
-interface SheetOutline {
-  readonly prefix: string;
-  readonly survey: RowSurvey;
+interface SheetOutline extends RowsOutline {
   /** `<sheetData>` with its tags. */
   readonly data: Run;
   /** What stands between them; where it is `<sheetData/>`, behind it. */
   readonly rows: Run;
-  readonly columns: Columns;
   readonly splices: Splices;
 }
 
 /** A worksheet's part as it is to be; the very same bytes where nothing of it changes. `bytes` are UTF-8. */
 export function patchSheet(bytes: Uint8Array, job: SheetJob): Uint8Array {
   const outline = outlineOf(new XmlScanner(bytes), job);
-  const { prefix, survey, data, rows, columns, splices } = outline;
+  const { prefix, data, rows, splices } = outline;
   const written = new ByteWriter(rows.to - rows.from + 4096);
-  new RowWriter(enterRows(bytes), prefix, survey, job, columns, written).write();
+  new RowWriter(enterRows(bytes), outline, job, written).write();
 
   const out = new ByteWriter(bytes.length + written.size);
   const isEmpty = rows.from === data.to;
@@ -67,6 +64,7 @@ function outlineOf(xml: XmlScanner, job: SheetJob): SheetOutline {
   let survey: RowSurvey = { rows: [], groups: new Map() };
   let [data, rows] = [nowhere, nowhere];
   let columns = usualColumns;
+  let hidesUnlisted = false;
   let merges: { place: Run; areas: readonly Area[] } | undefined;
   let mergePlace = 0;
   xml.open("worksheet");
@@ -76,6 +74,9 @@ function outlineOf(xml: XmlScanner, job: SheetJob): SheetOutline {
     const from = xml.elementStart;
     if (name === "sheetData") {
       ({ data, rows, survey } = readRows(xml));
+    } else if (name === "sheetFormatPr") {
+      while (xml.attribute()) if (xml.attributeIs("zeroHeight")) hidesUnlisted = xml.attributeFlag();
+      xml.skip();
     } else if (name === "cols") {
       columns = readColumns(xml);
     } else if (name === "dimension") {
@@ -93,7 +94,7 @@ function outlineOf(xml: XmlScanner, job: SheetJob): SheetOutline {
   if (!sameAreas(job.merges, areas)) {
     splices.replace(place.from, place.to, mergesXml(prefix, job.merges));
   }
-  return { prefix, survey, data, rows, columns, splices };
+  return { prefix, survey, columns, hidesUnlisted, data, rows, splices };
 }
 
 const nowhere: Run = { from: 0, to: 0 };

@@ -13,6 +13,16 @@ import { expandedFormulas } from "./sharedFormulas";
 import type { SheetJob } from "./sheetJob";
 import type { RowSurvey, SurveyedRow } from "./surveyRows";
 
+/** What is known of a sheet before its rows are written. */
+export interface RowsOutline {
+  /** Of the sheet's elements, with its colon. */
+  readonly prefix: string;
+  readonly survey: RowSurvey;
+  readonly columns: Columns;
+  /** Rows that are not written are hidden. */
+  readonly hidesUnlisted: boolean;
+}
+
 /** A cell to be put into a row: what it holds; undefined: what it held, or nothing. */
 interface NewCell {
   readonly column: number;
@@ -25,6 +35,7 @@ interface NewCell {
  * move get new numbers, and no other row is touched.
  */
 export class RowWriter {
+  private readonly prefix: string;
   private readonly copier: CellCopier;
   private readonly cells = new ByteWriter(4096);
   private readonly models = new Map<number, RowModel | undefined>();
@@ -34,12 +45,12 @@ export class RowWriter {
   /** `xml` stands within `<sheetData>`, between two rows. */
   constructor(
     private readonly xml: XmlScanner,
-    private readonly prefix: string,
-    private readonly survey: RowSurvey,
+    private readonly outline: RowsOutline,
     private readonly job: SheetJob,
-    private readonly columns: Columns,
     private readonly out: ByteWriter,
   ) {
+    const { prefix, survey, columns } = outline;
+    this.prefix = prefix;
     this.copier = new CellCopier(xml, job, expandedFormulas(survey, job));
     this.heights = new FittedHeights(job, columns);
     const wanted = new Set(job.changes.map(({ like }) => like));
@@ -55,7 +66,7 @@ export class RowWriter {
       this.out.copy(bytes, runStart, runEnd);
       runStart = runEnd = 0;
     };
-    for (const row of this.survey.rows) {
+    for (const row of this.outline.survey.rows) {
       const index = moves ? moves.start(row.index) : row.index;
       if (moves && index > moves.end(row.index)) continue;
       for (; next < changes.length && changes[next]!.index < index; next++) {
@@ -137,6 +148,7 @@ export class RowWriter {
       }
     }
     putBefore(Infinity);
+    for (const { from, to } of copier.others) cells.copy(xml.bytes, from, to);
     this.putRow(index, this.heights.fit(attributesWritten(tag, columns), change, styles));
   }
 
@@ -168,11 +180,11 @@ export class RowWriter {
     return cellXml(this.prefix, toA1({ row, column }), style, content);
   }
 
-  /** A row that says nothing and holds nothing is left out. */
+  /** A row that says nothing and holds nothing is left out, unless it would be hidden then. */
   private putRow(index: number, attributes: ReadonlyMap<string, string>): void {
     const { out, cells, prefix } = this;
     const says = [...attributes.keys()].some((name) => name !== "spans" && !name.includes(":"));
-    if (cells.size === 0 && !says) return;
+    if (cells.size === 0 && !says && !this.outline.hidesUnlisted) return;
     const written = [...attributes].map(([name, value]) => ` ${name}="${value}"`).join("");
     out.text(`<${prefix}row r="${index + 1}"${written}`);
     if (cells.size === 0) return out.text("/>");
@@ -193,7 +205,7 @@ export class RowWriter {
 
   /** The style of a cell that the file does not write. */
   private ownStyle(rowStyle: number | null, column: number): number {
-    return rowStyle ?? this.columns.style(column);
+    return rowStyle ?? this.outline.columns.style(column);
   }
 
   private styleWith(style: number, format: string | undefined): number {

@@ -100,6 +100,18 @@ describe("rows", () => {
     expect(second).toContain('<row r="2" ht="40" customHeight="1">');
   });
 
+  test("where rows that are not written are hidden, a new one is written", async () => {
+    const before = `<sheetFormatPr zeroHeight="1"/>${rows('<row r="1"><c r="A1"><v>1</v></c></row>')}`;
+    expect(await after(before, insert(2, null))).toContain('</row><row r="2"/></sheetData>');
+  });
+
+  test("what a row has besides cells stays", async () => {
+    const before = rows('<row r="1"><c r="A1"><v>1</v></c><extLst><ext/></extLst></row>');
+    expect(await after(before, write("B1", null, { number: 2 }))).toBe(
+      rows('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><extLst><ext/></extLst></row>'),
+    );
+  });
+
   test("spans hold what is written", async () => {
     const before = rows('<row r="1" spans="2:3"><c r="B1"><v>1</v></c></row>');
     expect(await after(before, write("E1", null, { number: 1 }))).toContain('<row r="1" spans="2:5">');
