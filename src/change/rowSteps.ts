@@ -8,8 +8,9 @@ type RowStep = Extract<Step, { kind: "insert-rows" | "delete-rows" }>;
 
 export function insertRows(workbook: WorkbookDraft, draft: Draft, step: RowStep): Refusal | undefined {
   const { sheet, row, looks } = step;
-  const pushedOut = row + looks.length > maxRows || draft.rows.lastIndex() + looks.length >= maxRows;
-  if (pushedOut) return { refused: "limit", sheet, at: { row, column: 0 } };
+  const last = draft.rows.lastIndex();
+  const isPushedOut = row <= last && last + looks.length >= maxRows;
+  if (isPushedOut || row + looks.length > maxRows) return { refused: "limit", sheet, at: { row, column: 0 } };
   const models = new Map<number | null, DraftRow>();
   const rows = looks.map((look, i) => {
     const model = models.get(look.like) ?? rowLike(draft, look);

@@ -19,8 +19,8 @@ export type Block = readonly (readonly Content[])[];
 /** How an inserted row is to look. */
 export interface RowLook {
   /**
-   * The row whose cell formats (not contents, not merges) it takes: a 0-based row of the
-   * sheet as it stands without the inserted rows. null: no format.
+   * The row whose cell formats (not contents, not merges) it takes, and the conditional formats and validations that
+   * apply to it: a 0-based row of the sheet as it stands without the inserted rows. null: no format.
    */
   readonly like: number | null;
   /** true: as high as its text needs; false: as high as the row it takes after. */
@@ -31,6 +31,9 @@ export interface RowLook {
  * One change to one sheet. Rows and columns are 0-based and count in the sheet as the
  * steps before have left it. Each step carries what it replaces, so it can be checked, told and
  * turned back. Inserted and deleted rows are blank and unmerged: contents come and go by write-cells.
+ *
+ * References that begin or end in a deleted row do not find it again when the step is turned back: what a formula
+ * says of such rows is to be written anew before they go.
  */
 export type Step = { readonly sheet: string } & (
   | { readonly kind: "insert-rows"; readonly row: number; readonly looks: readonly RowLook[] }
