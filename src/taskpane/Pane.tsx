@@ -38,18 +38,24 @@ const useStyles = makeStyles({
   body: { flex: "1 1 auto", minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalM },
 });
 
-type View = "welcome" | "check" | "merge" | "verify" | "settings";
+export type View = "welcome" | "check" | "merge" | "verify" | "settings";
+
+interface Props {
+  readonly host: PaneHost;
+  /** The view that was asked for when the pane was opened, if any was. */
+  readonly first?: View | null;
+}
 
 const viewOf: Readonly<Record<Role, View>> = { agency: "check", province: "merge", auditor: "verify" };
 
 /** The pane: the same in Excel and on the stand-alone page, over whichever workbook its host holds. */
-export function Pane({ host }: { readonly host: PaneHost }) {
+export function Pane({ host, first = null }: Props) {
   const { words } = useSpeech();
   const styles = useStyles();
   const shared = useLayoutStyles();
   const { settings, change } = useSettings();
   const workbook = useWorkbook(host);
-  const [view, setView] = useState<View>(settings.welcomed ? "check" : "welcome");
+  const [view, setView] = useState<View>(first ?? (settings.welcomed ? "check" : "welcome"));
   const [sheet, setSheet] = useState<string | null>(null);
   // A sheet chosen in one workbook means nothing in the next.
   const asked = workbook.sheets.some((known) => known.sheet === sheet) ? sheet : null;

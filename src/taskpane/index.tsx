@@ -3,7 +3,7 @@ import { officeWorkbook } from "../workbook/office/officeWorkbook";
 import { excelHost } from "./excel/excelHost";
 import { InterruptedBar } from "./excel/InterruptedBar";
 import { PaneTitle } from "./excel/PaneTitle";
-import { Pane } from "./Pane";
+import { Pane, type View } from "./Pane";
 import { Root } from "./Root";
 
 /** The pane in Excel. */
@@ -11,13 +11,16 @@ void Office.onReady(() => {
   const language = Office.context.displayLanguage.startsWith("th") ? "th" : "en";
   const workbook = officeWorkbook();
   const host = excelHost(workbook);
+  // The ribbon's buttons open the pane at the view they name.
+  const named = new URLSearchParams(location.search).get("view");
+  const asked: View | null = named === "check" || named === "verify" ? named : null;
   createRoot(document.getElementById("root")!).render(
     <Root language={language}>
       <div style={{ display: "flex", flexDirection: "column", height: "100%" }}>
         <PaneTitle />
         <InterruptedBar workbook={workbook} />
         <div style={{ flex: "1 1 auto", minHeight: 0 }}>
-          <Pane host={host} />
+          <Pane host={host} first={asked} />
         </div>
       </div>
     </Root>,

@@ -44,8 +44,9 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
 
   // Where the files stand depends on the master, which may have changed meanwhile.
   useEffect(() => {
+    const relist = async () => void (await list());
     const again = () => {
-      if (shown && !latest.current.reading) follow(async () => void (await list()));
+      if (shown && !latest.current.reading) follow(relist);
     };
     again();
     return onChange(again);
@@ -53,7 +54,7 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
 
   const addFiles = useCallback(
     (files: readonly File[]) =>
-      run(async () => {
+      follow(async () => {
         dispatch({ kind: "reading", all: files.length });
         const { read, cancelled } = await engine.readFiles(files, ask);
         const listed = await list();
@@ -63,7 +64,7 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
             : words.merge.files({ files: figure(listed.length), ready: figure(readyFiles(listed).length) }),
         );
       }),
-    [run, engine, ask, list, announce, words, figure],
+    [follow, engine, ask, list, announce, words, figure],
   );
 
   const change = (work: () => Promise<void>) =>

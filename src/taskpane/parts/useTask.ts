@@ -7,7 +7,7 @@ export interface Task {
   readonly failure: { readonly error: unknown } | null;
   /** Starts work; while some is under way, a further press does nothing. */
   readonly run: (work: () => Promise<void>) => void;
-  /** Starts work now or as soon as what is under way is done; of several waiting, only the last is done. */
+  /** Starts work now or after all that is under way or waiting; the same work waits only once. */
   readonly follow: (work: () => Promise<void>) => void;
   /** Does the failed work again. */
   readonly retry: () => void;
@@ -17,7 +17,7 @@ export function useTask(): Task {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Task["failure"]>(null);
   const under = useRef(false);
-  const next = useRef<(() => Promise<void>) | null>(null);
+  const waiting = useRef<(() => Promise<void>)[]>([]);
   const last = useRef<() => Promise<void>>(async () => undefined);
 
   const run = useCallback((work: () => Promise<void>) => {
@@ -31,16 +31,15 @@ export function useTask(): Task {
       .finally(() => {
         under.current = false;
         setBusy(false);
-        const following = next.current;
-        next.current = null;
-        if (following) run(following);
+        const next = waiting.current.shift();
+        if (next) run(next);
       });
   }, []);
 
   const follow = useCallback(
     (work: () => Promise<void>) => {
-      if (under.current) next.current = work;
-      else run(work);
+      if (!under.current) run(work);
+      else if (!waiting.current.includes(work)) waiting.current.push(work);
     },
     [run],
   );

@@ -22,13 +22,21 @@ const isInGroup = (target: Locator): Promise<boolean> =>
     return group !== null && group.contains(element.ownerDocument.activeElement);
   });
 
+/** Whether the target stands before what has the focus: a person goes back to it. */
+const isBefore = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const { activeElement, body } = element.ownerDocument;
+    if (activeElement === null || activeElement === body) return false;
+    return (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  });
+
 export const keyboard: Hands = {
   async press(target) {
     await target.waitFor({ state: "attached" });
     const { keyboard: keys } = target.page();
     for (let stop = 0; !(await isFocused(target)); stop++) {
       if (stop === mostStops) throw new Error(`The keyboard does not reach ${target}`);
-      await keys.press((await isInGroup(target)) ? "ArrowRight" : "Tab");
+      await keys.press((await isInGroup(target)) ? "ArrowRight" : (await isBefore(target)) ? "Shift+Tab" : "Tab");
     }
     const isRadio = await target.evaluate((element) => element.getAttribute("type") === "radio");
     const isBox = await target.evaluate((element) => element.getAttribute("type") === "checkbox");

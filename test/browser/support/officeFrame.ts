@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Frame } from "playwright-core";
 import { newestApi } from "../../officehost/client";
 import type { OfficeHost } from "../../officehost/host";
+import type { RequestBody } from "../../officehost/protocol";
 import { visit, type Visit } from "./browser";
+import { serveSecurely } from "./secureServer";
 import { builtFolder } from "./site";
 
-/** The frame protocol is spoken over https only; every request is answered from here, no server is asked. */
-const origin = "https://excel.test";
 const officeFolder = join(require.resolve("@microsoft/office-js/dist/office.js"), "..");
 
 const outer = `<!doctype html><html lang="en"><head><title>Excel</title></head>
@@ -18,31 +18,39 @@ export interface OfficeVisit extends Visit {
   readonly pane: Frame;
 }
 
+/** What Excel itself answers to the client's own start-up call, which is about no workbook. */
+function internalAnswer(body: string): string {
+  const { Actions } = JSON.parse(body) as RequestBody;
+  return JSON.stringify({ TraceIds: [], Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: {} })) });
+}
+
 export async function openInExcel(
   browser: Browser,
   host: OfficeHost,
   { locale = "th-TH", ...options }: BrowserContextOptions = {},
 ): Promise<OfficeVisit> {
-  const visited = await visit(browser, { locale, ...options });
+  const visited = await visit(browser, { locale, ignoreHTTPSErrors: true, ...options });
   const { page, context } = visited;
-  await context.route("**/*", (route) => {
-    const { hostname, pathname } = new URL(route.request().url());
-    if (hostname === "appsforoffice.microsoft.com") {
-      const file = pathname.slice(pathname.indexOf("/hosted/") + "/hosted/".length);
-      return route.fulfill({ path: join(officeFolder, file) });
-    }
-    if (hostname !== "excel.test") return route.abort();
-    if (pathname === "/") return route.fulfill({ body: outer, contentType: "text/html" });
-    if (pathname === "/frame.js") {
-      return route.fulfill({ body: frameScript(locale), contentType: "text/javascript" });
-    }
-    if (pathname.startsWith("/pane/"))
-      return route.fulfill({ path: join(builtFolder, pathname.slice("/pane/".length)) });
-    return route.fulfill({ status: 404 });
+  const server = await serveSecurely((path) => {
+    if (path === "/") return { text: outer, type: "text/html" };
+    if (path === "/frame.js") return { text: frameScript(locale), type: "text/javascript" };
+    return path.startsWith("/pane/") ? { file: join(builtFolder, path.slice("/pane/".length)) } : undefined;
   });
-  await page.exposeFunction("answerRequest", (body: string) => host.answer(body) ?? null);
-  await page.goto(`${origin}/`);
-  host.raise = (event) => void page.evaluate((raised) => (window as unknown as Outer).raiseEvent(raised), event);
+  context.on("close", () => server.close());
+  await context.route("https://appsforoffice.microsoft.com/**", (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({
+      path: join(officeFolder, pathname.slice(pathname.indexOf("/hosted/") + "/hosted/".length)),
+    });
+  });
+  await page.exposeFunction("answerRequest", (body: string) =>
+    body.includes("Microsoft.InternalService")
+      ? { status: 200, body: internalAnswer(body) }
+      : (host.answer(body) ?? null),
+  );
+  await page.goto(`https://localhost:${server.port}/`);
+  host.raise = (event) =>
+    void page.evaluate((raised) => (window as unknown as Outer).raiseEvent(raised), event).catch(() => undefined);
   const element = await page.waitForSelector("iframe");
   const pane = (await element.contentFrame())!;
   await pane.waitForSelector("nav", { timeout: 60_000 });
