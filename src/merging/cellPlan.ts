@@ -1,8 +1,8 @@
 import { contentOf, holds } from "../change/content";
 import type { Content, Step } from "../change/step";
 import type { Cell } from "../grid/cell";
-import { cellIn, rowAt, type Grid } from "../grid/grid";
 import { satangFromBaht } from "../plan/satang";
+import type { MovedSheet } from "./movedSheet";
 
 /** What cells are to hold; cells that are not spoken of stay as they are. */
 export interface CellPlan {
@@ -13,7 +13,7 @@ export interface CellPlan {
    * The steps from a sheet that has its rows already. `renewed`: formulas are written even where they stand, since a
    * result that somebody else must vouch for does not outlive a change of the cells around it.
    */
-  steps(grid: Grid, renewed: boolean): Step[];
+  steps(moved: MovedSheet, renewed: boolean): Step[];
 }
 
 export function cellPlan(): CellPlan {
@@ -23,7 +23,7 @@ export function cellPlan(): CellPlan {
       (rows[row] ??= [])[column] = content;
     },
     get: (row, column) => rows[row]?.[column],
-    steps: (grid, renewed) => writeSteps(grid, rows, renewed),
+    steps: (moved, renewed) => writeSteps(moved, rows, renewed),
   };
 }
 
@@ -36,19 +36,19 @@ interface Run {
 
 /** One step for each run of rows in which something changes. */
 function writeSteps(
-  grid: Grid,
+  moved: MovedSheet,
   plan: readonly (readonly (Content | undefined)[] | undefined)[],
   renewed: boolean,
 ): Step[] {
   const runs: Run[] = [];
   plan.forEach((wanted, row) => {
     if (!wanted) return;
-    const cells = rowAt(grid, row);
+    const cells = moved.cellsAt(row);
     let left = Infinity;
     let right = -1;
     wanted.forEach((content, column) => {
       if (content === undefined) return;
-      if (isHeld(cellIn(cells, column), content) && !(renewed && hasResult(content))) return;
+      if (isHeld(cellAmong(cells, column), content) && !(renewed && hasResult(content))) return;
       left = Math.min(left, column);
       right = column;
     });
@@ -61,25 +61,28 @@ function writeSteps(
     } else runs.push({ row, last: row, left, right });
   });
   return runs.map(({ row: first, last, left, right }) => {
+    const width = right - left + 1;
+    const nothing: Content[] = Array.from({ length: width }, () => null);
     const before: Content[][] = [];
     const after: Content[][] = [];
     for (let row = first; row <= last; row++) {
-      const cells = rowAt(grid, row);
+      const cells = moved.cellsAt(row);
       const wanted = plan[row];
-      const was: Content[] = [];
-      const is: Content[] = [];
-      for (let column = left; column <= right; column++) {
-        const content = contentOf(cellIn(cells, column));
-        was.push(content);
-        const planned = wanted?.[column];
-        is.push(planned === undefined ? content : planned);
-      }
+      const was = cells.length === 0 ? nothing : nothing.map((_, i) => contentOf(cellAmong(cells, left + i)));
       before.push(was);
-      after.push(is);
+      after.push(
+        was.map((content, i) => {
+          const planned = wanted?.[left + i];
+          return planned === undefined ? content : planned;
+        }),
+      );
     }
-    return { kind: "write-cells", sheet: grid.sheet, row: first, column: left, before, after };
+    return { kind: "write-cells", sheet: moved.sheet, row: first, column: left, before, after };
   });
 }
+
+const cellAmong = (cells: readonly Cell[], column: number): Cell | undefined =>
+  cells.length === 0 ? undefined : cells.find((cell) => cell.column === column);
 
 const hasResult = (content: Content): boolean =>
   content !== null && "formula" in content && content.result !== undefined;

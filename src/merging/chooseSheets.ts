@@ -3,7 +3,7 @@ import { cellAt } from "../grid/grid";
 import type { Position } from "../grid/area";
 import type { Submission } from "../plan/submission";
 import { matchKey } from "../text/matchKey";
-import { mergedRow, type MergedRow, type MergedSheet, type Value } from "./mergedRow";
+import { mergedRow, valuesOf, type MergedRow, type MergedSheet, type Value } from "./mergedRow";
 import { compareTexts } from "./order";
 import { kindOf, type PlanShape } from "./planShape";
 
@@ -110,15 +110,13 @@ const submitterOf = ({ submission, fileName }: Incoming, { valueFields }: PlanSh
 
 function mergedSheet({ fileName, sha256, submission, grid }: Incoming, agency: string, shape: PlanShape): MergedSheet {
   const rows = submission.rows.map((row): MergedRow => {
-    const merged = mergedRow(row, shape);
-    if (!grid) return merged;
-    const values = merged.values.map((value, i): Value => {
-      const at = row.cells[shape.valueFields[i]!];
+    const values = valuesOf(row, shape).map((value, i): Value => {
+      const at = grid && row.cells[shape.valueFields[i]!];
       if (value !== null || !at || kindOf(shape.valueFields[i]!) !== "number") return value;
       const written = cellAt(grid, at)?.value;
       return typeof written === "string" && !/^[\s–-]*$/.test(written) ? written.trim() : null;
     });
-    return { ...merged, values };
+    return mergedRow(row, shape, values);
   });
   return { agency, file: fileName, sha256, sheet: submission.sheet, rows };
 }

@@ -34,20 +34,20 @@ export function logEntries(
   for (const sheet of changed.removed) turnOf(sheet).removed.push(sheet);
 
   /** What a sheet's rows amount to as the plan shows them now. */
-  const shown = new Map<MergedSheet, Amounts>();
+  const shown = new Map<MergedSheet, Record<string, Satang>>(changed.removed.map((sheet) => [sheet, {}]));
   for (const [recorded, { planRow }] of standing.lineOf) {
-    if (recorded.kind !== "row" || !changed.removed.includes(recorded.sheet)) continue;
-    shown.set(
-      recorded.sheet,
-      added(shown.get(recorded.sheet) ?? {}, (field) => planRow?.amounts[field]),
-    );
+    const sums = recorded.kind === "row" ? shown.get(recorded.sheet) : undefined;
+    if (sums) add(sums, (field) => planRow?.amounts[field]);
   }
-  const brought = ({ rows }: MergedSheet): Amounts =>
-    rows.reduce<Amounts>((sum, { values }) => added(sum, (field) => values[valueFields.indexOf(field)] as Satang), {});
-  function added(sum: Amounts, of: (field: AmountField) => Satang | undefined, sign = 1): Amounts {
-    return Object.fromEntries(
-      amountFields.map((field) => [field, addSatang(sum[field] ?? noMoney, (sign * (of(field) ?? noMoney)) as Satang)]),
-    );
+  const brought = ({ rows }: MergedSheet): Amounts => {
+    const sums = {};
+    for (const { values } of rows) add(sums, (field) => values[valueFields.indexOf(field)] as Satang);
+    return sums;
+  };
+  function add(sums: Record<string, Satang>, of: (field: AmountField) => Satang | undefined, sign = 1): void {
+    for (const field of amountFields) {
+      sums[field] = addSatang(sums[field] ?? noMoney, (sign * (of(field) ?? noMoney)) as Satang);
+    }
   }
 
   let totals = before;
@@ -55,8 +55,10 @@ export function logEntries(
     .sort((a, b) => rankOf(a.agency) - rankOf(b.agency) || compareTexts(a.agency, b.agency))
     .map(({ agency, added: come, removed: go }): LogEntry => {
       const start = totals;
-      for (const sheet of come) totals = added(totals, (field) => brought(sheet)[field]);
-      for (const sheet of go) totals = added(totals, (field) => shown.get(sheet)?.[field], -1);
+      const sums = { ...start };
+      for (const amounts of come.map(brought)) add(sums, (field) => amounts[field]);
+      for (const sheet of go) add(sums, (field) => shown.get(sheet)?.[field], -1);
+      totals = sums;
       const { file, sha256 } = (come[0] ?? go[0])!;
       const count = (sheets: readonly MergedSheet[]) => sheets.reduce((sum, { rows }) => sum + rows.length, 0);
       const action = come.length === 0 ? "withdraw" : go.length === 0 ? "merge" : "replace";

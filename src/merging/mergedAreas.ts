@@ -23,6 +23,8 @@ export interface AreaChanges {
   readonly parted: readonly Area[];
   /** To be merged when everything is written; in the sheet as it will be. */
   readonly joined: readonly Area[];
+  /** The others, in the sheet as it will be. */
+  readonly kept: readonly Area[];
 }
 
 /**
@@ -37,19 +39,24 @@ export function areaChanges(sources: AreaSources, runs: readonly Run[]): AreaCha
   const { wanted, managed, labels, left } = downAreas(sources, runs);
   for (const area of acrossAreas(entries, standing, merges)) wanted.set(keyOf(area), area);
 
-  const parted = merges.filter((area) => {
-    const top = rowNow.get(area.top);
-    const bottom = rowNow.get(area.bottom);
-    if (top === undefined || bottom === undefined) return true;
-    const now = { ...area, top, bottom };
-    if (bottom - top === area.bottom - area.top && wanted.delete(keyOf(now))) return false;
-    if (area.bottom === area.top) return false;
-    if (managed.has(cellKey(top, area.left))) return true;
-    if (!coversMerged(area, isMerged)) return false;
-    const isLabel = labels.has(area.left) && !left.has(cellKey(top, area.left));
-    return isLabel || bottom - top !== area.bottom - area.top;
-  });
-  return { parted, joined: [...wanted.values()] };
+  const parted: Area[] = [];
+  const kept: Area[] = [];
+  for (const area of merges) {
+    const now = { ...area, top: rowNow.get(area.top) ?? -1, bottom: rowNow.get(area.bottom) ?? -1 };
+    if (isKept(area, now)) kept.push(now);
+    else parted.push(area);
+  }
+  return { parted, joined: [...wanted.values()], kept };
+
+  function isKept(area: Area, now: Area): boolean {
+    if (now.top < 0 || now.bottom < 0) return false;
+    const isWhole = now.bottom - now.top === area.bottom - area.top;
+    if (isWhole && wanted.delete(keyOf(now))) return true;
+    if (area.bottom === area.top) return true;
+    const key = cellKey(now.top, area.left);
+    if (managed.has(key)) return false;
+    return !coversMerged(area, isMerged) || (isWhole && (left.has(key) || !labels.has(area.left)));
+  }
 }
 
 const keyOf = ({ top, left, bottom, right }: Area): string => `${top} ${left} ${bottom} ${right}`;

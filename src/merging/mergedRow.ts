@@ -1,5 +1,5 @@
 import type { Content } from "../change/step";
-import { bahtFromSatang, noMoney, type Satang } from "../plan/satang";
+import { bahtFromSatang, noMoney, satangFromBaht, type Satang } from "../plan/satang";
 import type { PlanRow } from "../plan/submission";
 import type { PathStep } from "./place";
 import { kindOf, type PlanShape, type ValueField } from "./planShape";
@@ -17,6 +17,8 @@ export interface MergedRow {
   readonly agency: string | null;
   /** One for every value field of the form, in its order. */
   readonly values: readonly Value[];
+  /** What the plan's cells hold for them. */
+  readonly contents: readonly Content[];
 }
 
 /** All that one plan sheet of one file brings. */
@@ -31,15 +33,22 @@ export interface MergedSheet {
   readonly rows: readonly MergedRow[];
 }
 
-export function mergedRow(row: PlanRow, { valueFields }: PlanShape): MergedRow {
-  const agency = row.agency ?? row.texts.agency ?? null;
+export function mergedRow(row: PlanRow, shape: PlanShape, values = valuesOf(row, shape)): MergedRow {
   return {
     sourceRow: row.row,
-    path: row.path.map(({ field, name, number }) => ({ field, name, number })),
-    agency,
-    values: valueFields.map((field) => (field === "agency" ? agency : valueOf(row, field))),
+    path: row.path,
+    agency: agencyOf(row),
+    values,
+    contents: values.map((value, i) => contentFor(shape.valueFields[i]!, value)),
   };
 }
+
+/** What a row of any plan says, as it was read. */
+export function valuesOf(row: PlanRow, { valueFields }: PlanShape): Value[] {
+  return valueFields.map((field) => (field === "agency" ? agencyOf(row) : valueOf(row, field)));
+}
+
+const agencyOf = ({ agency, texts }: PlanRow): string | null => agency ?? texts.agency ?? null;
 
 function valueOf(row: PlanRow, field: ValueField): Value {
   switch (kindOf(field)) {
@@ -53,9 +62,21 @@ function valueOf(row: PlanRow, field: ValueField): Value {
   }
 }
 
-/** What the master's cell holds for a value: amounts in baht, text always as text. */
-export function contentFor(field: ValueField, value: Value): Content {
+/** What the plan's cell holds for a value: amounts in baht, text always as text. */
+function contentFor(field: ValueField, value: Value): Content {
   if (value === null) return null;
   if (typeof value === "string") return { text: value };
+  if (value === 0) return zero;
   return { number: kindOf(field) === "amount" ? bahtFromSatang(value as Satang) : value };
+}
+
+/** Most amounts are none. */
+const zero: Content = { number: 0 };
+
+/** The value that a cell's content says. */
+export function valueFrom(field: ValueField, content: Content): Value {
+  if (content === null) return null;
+  if ("text" in content) return content.text;
+  if (!("number" in content)) return null;
+  return kindOf(field) === "amount" ? (satangFromBaht(content.number) ?? null) : content.number;
 }

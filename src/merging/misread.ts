@@ -1,32 +1,108 @@
+import { cellOf } from "../change/content";
 import type { Position } from "../grid/area";
+import type { Cell } from "../grid/cell";
+import { emptyGrid, type GridRow } from "../grid/grid";
+import type { PlanRow } from "../plan/submission";
 import { readSheet } from "../reading/readSheet";
-import { mergedRow } from "./mergedRow";
-import { isRowEntry } from "./planEntry";
+import { valuesOf } from "./mergedRow";
+import { isRowEntry, type PlanEntry } from "./planEntry";
 import type { PlanShape } from "./planShape";
 import type { SheetPlan } from "./planSheet";
+import type { Block } from "./planTree";
 
 /**
  * Reads the plan as it is to be once more, and looks for a row that would not be read as what was merged: an activity
  * called "รวม", say, would be taken for a total. The first such row; undefined when all is as it should be.
+ *
+ * Only blocks into which something comes are read, one at a time.
  */
-export function misreadRow({ grid, target, lineOf, edited }: SheetPlan, shape: PlanShape): Position | undefined {
-  const { submission } = readSheet(grid, shape.form);
-  const read = new Map(submission.rows.map((row) => [row.row, row]));
-  for (let row = 0; row < target.entries.length; row++) {
-    const entry = target.entries[row]!;
-    const again = read.get(row);
-    const at = { row, column: 0 };
-    if (isRowEntry(entry) !== (again !== undefined)) return at;
-    if (!again) continue;
-    const stood = entry.made?.kind === "row" ? lineOf.get(entry.made.row) : (entry.line ?? undefined);
-    const before = stood?.planRow && mergedRow(stood.planRow, shape).values;
-    const values = before ?? (entry.made?.kind === "row" ? entry.made.row.row.values : []);
-    const now = mergedRow(again, shape).values;
-    if (values.some((value, i) => value !== now[i])) return at;
-    if (entry.made?.kind !== "row") continue;
-    const { place } = entry.made.row;
-    const isEdited = edited.size > 0 && place.path.some((above) => edited.has(above));
-    if (!isEdited && target.joined(target.places.of(again.path)) !== place) return at;
+export function misreadRow(planned: SheetPlan, shape: PlanShape): Position | undefined {
+  for (const { above, first, last, comes } of spansOf(planned, shape)) {
+    const at = comes ? misreadIn(planned, shape, [...above, ...rowsFrom(first, last)]) : undefined;
+    if (at) return at;
   }
   return undefined;
+}
+
+interface BlockSpan {
+  /** Rows further up by which this block is read: the header that serves it, headings still in force. */
+  readonly above: readonly number[];
+  readonly first: number;
+  last: number;
+  /** Whether rows come into it. */
+  comes: boolean;
+}
+
+function spansOf({ target, lineOf }: SheetPlan, { depthOf, blockDepth }: PlanShape): BlockSpan[] {
+  const spans = new Map<Block, BlockSpan>();
+  const headings: number[] = [];
+  let header: number[] = [];
+  target.entries.forEach(({ line, made, block }, row) => {
+    const kind = (made ?? line)!.kind;
+    if (block && !spans.has(block)) {
+      const above = [...header, ...headings];
+      spans.set(block, { above: above.sort((a, b) => a - b), first: row, last: row, comes: false });
+    }
+    const depth = made?.kind === "heading" ? made.place.depth : line?.heading ? depthOf.get(line.heading.field)! : null;
+    if (depth !== null && depth < blockDepth) headings.splice(depth, blockDepth, row);
+    if (kind === "header") header = header.at(-1) === row - 1 ? [...header, row] : [row];
+    if (!block) return;
+    const span = spans.get(block)!;
+    span.last = row;
+    span.comes ||= made?.kind === "row" && !lineOf.has(made.row);
+  });
+  return [...spans.values()];
+}
+
+const rowsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+function misreadIn(planned: SheetPlan, shape: PlanShape, rows: readonly number[]): Position | undefined {
+  const { merges, target } = planned;
+  const [first, last] = [rows[0]!, rows.at(-1)!];
+  const { submission } = readSheet(
+    {
+      ...emptyGrid(""),
+      rows: rows.map((row) => rowOf(planned, shape, row)).filter(({ cells }) => cells.length > 0),
+      merges: merges.filter(({ top, bottom }) => top >= first && bottom <= last),
+    },
+    shape.form,
+  );
+  const read = new Map<number, PlanRow>();
+  for (const row of submission.rows) if (!read.has(row.row)) read.set(row.row, row);
+  for (const row of rows) {
+    const entry = target.entries[row]!;
+    const again = read.get(row);
+    const isRow = isRowEntry(entry);
+    if (isRow !== (again !== undefined) || (again && !saysTheSame(planned, shape, entry, again)))
+      return { row, column: 0 };
+  }
+  return undefined;
+}
+
+/** A row of the sheet as it will be. */
+function rowOf({ cells, target }: SheetPlan, { form }: PlanShape, index: number): GridRow {
+  const standing = cells.at(index);
+  const { block } = target.entries[index]!;
+  const right = Math.max(standing.at(-1)?.column ?? 0, block ? target.columns.get(block)!.last : 0);
+  const row: Cell[] = [];
+  for (let column = 0; column <= right; column++) {
+    const stands = standing.find((cell) => cell.column === column);
+    const written = cells.plan.get(index, column);
+    const format = stands?.format ?? (block ? form.amountFormat : "General");
+    const cell = written === undefined ? stands : cellOf(index, column, written, format);
+    if (cell) row.push({ ...cell, row: index });
+  }
+  return { index, cells: row };
+}
+
+function saysTheSame(planned: SheetPlan, shape: PlanShape, { made, line }: PlanEntry, again: PlanRow): boolean {
+  const { target, lineOf, edited } = planned;
+  const row = made?.kind === "row" ? made.row : null;
+  const stood = row ? lineOf.get(row) : line;
+  const values = stood?.planRow ? valuesOf(stood.planRow, shape) : (row?.row.values ?? []);
+  const now = valuesOf(again, shape);
+  if (values.some((value, i) => value !== now[i])) return false;
+  if (!row || row.place.path.some((above) => edited.has(above))) return true;
+  return target.joined(target.places.of(again.path)) === row.place;
 }

@@ -4,7 +4,7 @@ import type { Position } from "../grid/area";
 import { cellIn } from "../grid/grid";
 import type { Field } from "../plan/fields";
 import { editedFields } from "./standing";
-import { mergedRow } from "./mergedRow";
+import { valuesOf } from "./mergedRow";
 import type { PlanShape, ValueField } from "./planShape";
 import type { SheetPlan } from "./planSheet";
 import type { SetRow } from "./planTree";
@@ -55,7 +55,7 @@ export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: Pla
       }
       continue;
     }
-    const read = mergedRow(line.planRow!, shape).values;
+    const read = valuesOf(line.planRow!, shape);
     const edits = [...editedFields(row, line, shape)].flatMap(([field, from]): Edit[] => {
       const at = line.planRow!.cells[field]!;
       const index = shape.valueFields.indexOf(field as ValueField);

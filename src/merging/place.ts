@@ -26,6 +26,8 @@ export interface Place {
   /** What the form lists at this place; null for an open level and for headings it does not know. */
   readonly listed: { readonly node: TaxonomyNode; readonly rank: number } | null;
   readonly children: Map<string, Place>;
+  /** The same by the wordings met so far, for each depth: most are met again and again. */
+  readonly met: Map<string, Place>[];
   /** The headings from the outermost down to this one. */
   readonly path: readonly Place[];
   /** Counts places as they are met. */
@@ -44,9 +46,9 @@ export function placeTree({ form, depthOf, levels }: PlanShape): PlaceTree {
   const listings = new Map<TaxonomyNode | null, ReadonlyMap<string, Place["listed"]>>();
   const root: Place = {
     ...{ field: null, key: "", parent: null, depth: -1, name: "", listed: null },
-    ...{ children: new Map(), path: [], serial: 0 },
+    ...{ children: new Map(), met: [], path: [], serial: 0 },
   };
-  let met = 0;
+  let count = 0;
 
   const listingOf = (parent: Place) => {
     const above = parent.listed?.node ?? null;
@@ -65,6 +67,12 @@ export function placeTree({ form, depthOf, levels }: PlanShape): PlaceTree {
 
   const child = (parent: Place, field: LevelField, written: string): Place => {
     const depth = depthOf.get(field)!;
+    const met = (parent.met[depth] ??= new Map());
+    let place = met.get(written);
+    if (!place) met.set(written, (place = newOrKnown(parent, field, depth, written)));
+    return place;
+  };
+  const newOrKnown = (parent: Place, field: LevelField, depth: number, written: string): Place => {
     const writtenKey = `${field} ${keyOf(written)}`;
     const listed = (levels[depth]!.closed && listingOf(parent)?.get(writtenKey)) || null;
     const name = listed?.node.name ?? written;
@@ -72,7 +80,18 @@ export function placeTree({ form, depthOf, levels }: PlanShape): PlaceTree {
     const known = parent.children.get(key);
     if (known) return known;
     const path: Place[] = [...parent.path];
-    const place: Place = { field, key, parent, depth, name, listed, children: new Map(), path, serial: ++met };
+    const place: Place = {
+      field,
+      key,
+      parent,
+      depth,
+      name,
+      listed,
+      children: new Map(),
+      met: [],
+      path,
+      serial: ++count,
+    };
     path.push(place);
     parent.children.set(key, place);
     return place;

@@ -8,7 +8,7 @@ import {
   type Field,
   type LevelField,
 } from "../plan/fields";
-import { matchKey } from "../text/matchKey";
+import { matchKey, rememberKeys } from "../text/matchKey";
 
 /** A field that every row has for itself, unlike the levels it stands under. */
 export type ValueField = Exclude<Field, LevelField>;
@@ -29,6 +29,7 @@ export interface PlanShape {
 
 export function planShape(form: Form): PlanShape {
   const columns = form.columns.map(({ field }) => field);
+  const keyOf = rememberKeys();
   const ranks = new Map(form.agencies.map(({ name }, rank) => [matchKey(name), rank]));
   return {
     form,
@@ -37,8 +38,7 @@ export function planShape(form: Form): PlanShape {
     blockDepth: blockDepth(form),
     valueFields: columns.filter((field): field is ValueField => field !== "ordinal" && !isLevelField(field)),
     amountFields: amountFields.filter((field) => columns.includes(field)),
-    rankOf: (agency) =>
-      agency === null ? form.agencies.length : (ranks.get(matchKey(agency)) ?? form.agencies.length),
+    rankOf: (agency) => (agency === null ? form.agencies.length : (ranks.get(keyOf(agency)) ?? form.agencies.length)),
   };
 }
 

@@ -1,15 +1,13 @@
-import { applyToGrid } from "../change/applyToGrid";
-import type { ChangeSet } from "../change/changeSet";
 import type { RowLook, Step } from "../change/step";
-import { maxRows } from "../grid/area";
-import type { Grid } from "../grid/grid";
+import { maxRows, type Area } from "../grid/area";
 import { amountFormatSteps } from "./amountFormats";
 import { baseCells } from "./baseCells";
-import { cellPlan } from "./cellPlan";
+import { cellPlan, type CellPlan } from "./cellPlan";
 import { headingWriter } from "./headingText";
 import { runsOf } from "./labels";
 import { areaChanges } from "./mergedAreas";
 import type { MergedRow, MergedSheet } from "./mergedRow";
+import { movedSheet, type MovedSheet } from "./movedSheet";
 import type { Place } from "./place";
 import type { Made, PlanEntry } from "./planEntry";
 import type { PlannedTotal } from "./planTotals";
@@ -32,8 +30,10 @@ export interface SheetPlan {
   readonly target: TargetPlan;
   readonly rowChanges: RowChanges;
   readonly steps: readonly Step[];
-  /** The sheet after all steps. */
-  readonly grid: Grid;
+  /** What stands in the rows of the sheet as it will be, and what is written over it. */
+  readonly cells: { readonly at: MovedSheet["cellsAt"]; readonly plan: CellPlan };
+  /** As the sheet will be. */
+  readonly merges: readonly Area[];
   readonly record: MergeRecord;
   /** Totals of the master's own that were no formulas or other ones. */
   readonly repaired: readonly PlannedTotal[];
@@ -90,7 +90,7 @@ export function planSheet(
       removed: looksOfRemoved(standing, target),
     }),
   ];
-  const moved = applied(grid, { steps: moving });
+  const moved = movedSheet(grid, moving, changes.standing);
   const formats = [...amountFormatSteps(grid, sources, standing.filled), ...totals.formats];
   const joining = [...areas.joined, ...labelAreas].map((area): Step => ({ kind: "merge-cells", sheet, area }));
   const isStill =
@@ -100,7 +100,8 @@ export function planSheet(
     target,
     rowChanges: changes,
     steps: [...moving, ...filling],
-    grid: applied(moved, { steps: filling }),
+    cells: { at: moved.cellsAt, plan },
+    merges: [...areas.kept, ...areas.joined],
     record: {
       sheets,
       standing: recordedEntries(standing, target, shape),
@@ -110,13 +111,6 @@ export function planSheet(
     repaired: totals.repaired,
     ...{ lineOf, edited },
   };
-}
-
-function applied(grid: Grid, changes: ChangeSet): Grid {
-  if (changes.steps.length === 0) return grid;
-  const sheets = applyToGrid(new Map([[grid.sheet, grid]]), changes);
-  if ("refused" in sheets) throw new Error(`A merge was planned that cannot be applied: ${JSON.stringify(sheets)}`);
-  return sheets.get(grid.sheet)!;
 }
 
 /** Where the rows that stay merged stand. */

@@ -2,7 +2,7 @@ import { noMoney, addSatang, type Satang } from "../plan/satang";
 import type { AmountField, LevelField } from "../plan/fields";
 import type { PlanRow } from "../plan/submission";
 import type { Amounts } from "./mergeLog";
-import { mergedRow, type Value } from "./mergedRow";
+import { valuesOf as valuesRead, type Value } from "./mergedRow";
 import { upTo, type Place } from "./place";
 import type { PlanShape, ValueField } from "./planShape";
 import type { SetRow } from "./planTree";
@@ -62,9 +62,12 @@ export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan,
   const count = (amounts: Record<string, Satang>, of: (field: AmountField) => Satang | undefined) => {
     for (const field of amountFields) amounts[field] = addSatang(amounts[field] ?? noMoney, of(field) ?? noMoney);
   };
-  const valuesOf = (values: readonly Value[]): Values =>
-    Object.fromEntries(valueFields.map((field, i) => [field, values[i]!]));
-  const shown = (row: PlanRow): Values => valuesOf(mergedRow(row, shape).values);
+  const valuesOf = (values: readonly Value[]): Values => {
+    const named: Partial<Record<ValueField, Value>> = {};
+    for (let i = 0; i < valueFields.length; i++) named[valueFields[i]!] = values[i]!;
+    return named;
+  };
+  const shown = (row: PlanRow): Values => valuesOf(valuesRead(row, shape));
 
   const formerLines = new Map<SetRow, PlanRow>();
   const rowsByRecord = new Map(target.formerRows.map((row) => [row.row, row]));

@@ -21,12 +21,12 @@ export interface Question {
 }
 
 /** The questions nobody has answered yet, the most alike first. */
-export function questionsOf({ lookAlikes, rows, places }: TargetPlan, answers: readonly Answer[]): Question[] {
+export function questionsOf({ lookAlikes, rows, ownPlaceOf }: TargetPlan, answers: readonly Answer[]): Question[] {
   const answered = new Set(answers.map(({ id }) => id));
   const open = lookAlikes.filter(({ id }) => !answered.has(id));
   if (open.length === 0) return [];
   const files = new Map<Place, Set<string>>(open.flatMap(({ a, b }) => [a, b].map((place) => [place, new Set()])));
-  for (const { row, sheet } of rows) files.get(places.of(row.path))?.add(sheet.file);
+  for (const { row, sheet } of rows) files.get(ownPlaceOf.get(row)!)?.add(sheet.file);
   const wording = (place: Place): Wording => ({ name: place.name, files: [...files.get(place)!] });
   return open
     .map(({ id, a, b, likeness }) => ({

@@ -1,6 +1,6 @@
 import type { Content } from "../change/step";
 import type { LevelField } from "../plan/fields";
-import type { Value } from "./mergedRow";
+import type { Answer } from "./record";
 
 /** Raised when the lines of the record mean something else. */
 export const formatVersion = 1;
@@ -14,8 +14,6 @@ export function parsed(text: unknown): unknown {
   }
 }
 
-const isNumberOrNull = (value: unknown): value is number | null => value === null || Number.isSafeInteger(value);
-
 export const isSheetFacts = (
   facts: unknown,
 ): facts is readonly [agency: string, file: string, sha256: string, sheet: string] =>
@@ -24,34 +22,26 @@ export const isSheetFacts = (
 export const isPathSteps = (
   facts: unknown,
   depthOf: ReadonlyMap<LevelField, number>,
-): facts is readonly (readonly [LevelField, string])[] =>
+): facts is readonly (readonly [LevelField, string, number | null])[] =>
   Array.isArray(facts) &&
   facts.every(
-    (step: unknown) => Array.isArray(step) && depthOf.has(step[0] as LevelField) && typeof step[1] === "string",
+    (step: unknown) =>
+      Array.isArray(step) &&
+      depthOf.has(step[0] as LevelField) &&
+      typeof step[1] === "string" &&
+      (step[2] === null || Number.isSafeInteger(step[2])),
   );
 
-export type RowFacts = readonly [
-  path: number,
-  onBlank: 0 | readonly string[],
-  numbers: readonly (number | null)[],
-  values: readonly Value[],
-  agency?: string | null,
-];
+/** The number formats of the blank line that a row fills, and its agency where the row's own cell does not say it. */
+export const isRowFacts = (
+  facts: unknown,
+): facts is readonly [onBlank: readonly string[] | null, agency?: string | null] =>
+  Array.isArray(facts) &&
+  (facts[0] === null || (Array.isArray(facts[0]) && facts[0].every((format) => typeof format === "string"))) &&
+  (facts.length === 1 || facts[1] === null || typeof facts[1] === "string");
 
-export function isRowFacts(facts: unknown, valueCount: number): facts is RowFacts {
-  if (!Array.isArray(facts)) return false;
-  const [path, onBlank, numbers, values, agency] = facts as unknown[];
-  return (
-    typeof path === "number" &&
-    (onBlank === 0 || (Array.isArray(onBlank) && onBlank.every((format) => typeof format === "string"))) &&
-    Array.isArray(numbers) &&
-    numbers.every(isNumberOrNull) &&
-    Array.isArray(values) &&
-    values.length === valueCount &&
-    values.every((value) => value === null || typeof value === "string" || typeof value === "number") &&
-    (agency === undefined || agency === null || typeof agency === "string")
-  );
-}
+export const isAnswer = (facts: unknown): facts is readonly [id: string, answer: Answer["answer"]] =>
+  Array.isArray(facts) && typeof facts[0] === "string" && (facts[1] === "same" || facts[1] === "different");
 
 export const isOriginal = (
   facts: unknown,

@@ -1,161 +1,177 @@
+import { contentOf } from "../change/content";
 import type { Content } from "../change/step";
-import { formatVersion, isOriginal, isPathSteps, isRowFacts, isSheetFacts, parsed } from "./recordFacts";
-import type { MergedRow, MergedSheet } from "./mergedRow";
+import type { Position } from "../grid/area";
+import { cellIn, type Grid, type GridRow } from "../grid/grid";
+import { valueFrom, type MergedRow, type MergedSheet } from "./mergedRow";
 import type { PathStep } from "./place";
 import type { PlanShape } from "./planShape";
-import { type Answer, type MergeRecord, type Original, type Recorded, type RecordedLine } from "./record";
-import type { Grid, GridRow } from "../grid/grid";
-import type { Position } from "../grid/area";
+import type { Answer, MergeRecord, Original, Recorded, RecordedLine } from "./record";
+import { formatVersion, isAnswer, isOriginal, isPathSteps, isRowFacts, isSheetFacts, parsed } from "./recordFacts";
 
 /** The hidden sheet of a master that keeps the record of its merges. */
 export const recordSheetName = "ข้อมูลการรวม";
 
-/** Longer texts are cut into neighbouring cells: a cell holds 32,767 characters. */
+/** A cell holds 32,767 characters; longer facts go on in the cells beside. */
 const longest = 32_000;
 
-/** One line of the sheet: what it is, a row of the plan, a number it is referred by, a row it came from, and facts. */
-type Line = readonly [kind: string, row: number | null, number: number | null, source: number | null, facts: unknown];
+/** Columns of the sheet, 0-based. The values of a merged row, as they were written into the plan, come last. */
+const at = { kind: 0, row: 1, number: 2, source: 3, facts: 4, more: 5, values: 6 };
 
 /**
- * The record as cells, row by row. Columns: kind | row in the plan | number | row in its own sheet | facts as JSON.
- * Rows are 1-based, as a person counts them. The first line tells how many follow, so that a lost one shows.
+ * The record as cells, row by row: kind | row in the plan | number | row in its own sheet | path or facts | more facts |
+ * values. Rows are 1-based, as a person counts them. The first line tells how many follow, so that a lost one shows.
  */
 export function recordCells(record: MergeRecord, { form, valueFields }: PlanShape): Content[][] {
-  const lines: Line[] = [];
+  const lines: Content[][] = [[]];
+  const put = (kind: string, row: number | null, number: number | null, facts: unknown) =>
+    lines.push([text(kind), numeral(row), numeral(number), null, ...pieces(JSON.stringify(facts))]);
   const numberOf = new Map<MergedSheet, number>();
   record.sheets.forEach((sheet, i) => {
     numberOf.set(sheet, i + 1);
-    lines.push(["sheet", null, i + 1, null, [sheet.agency, sheet.file, sheet.sha256, sheet.sheet]]);
+    put("sheet", null, i + 1, [sheet.agency, sheet.file, sheet.sha256, sheet.sheet]);
   });
-  const paths = new Map<string, number>();
-  const pathNumber = (path: readonly PathStep[]): number => {
-    const text = JSON.stringify(path.map(({ field, name }) => [field, name]));
-    const known = paths.get(text);
-    if (known !== undefined) return known;
-    paths.set(text, paths.size + 1);
-    lines.push(["path", null, paths.size, null, text]);
-    return paths.size;
-  };
+  const pathNumber = pathNumbers((number, path) => {
+    put(
+      "path",
+      null,
+      number,
+      path.map((step) => [step.field, step.name, step.number]),
+    );
+  });
+  const kinds = { row: text("row"), heading: text("heading"), header: text("header"), blank: text("blank") };
+  const kindCells = { ...kinds, total: text("total"), "grand-total": text("grand-total") };
   const agencyAt = valueFields.indexOf("agency");
   for (const recorded of record.standing) {
-    const at = recorded.at === null ? null : recorded.at + 1;
-    if (recorded.kind === "row") {
-      const { row, sheet, onBlank } = recorded;
-      const numbers = row.path.map(({ number }) => number);
-      const facts = [pathNumber(row.path), onBlank ?? 0, numbers, row.values];
-      const agency = row.agency === (row.values[agencyAt] ?? null) ? [] : [row.agency];
-      lines.push(["row", at, numberOf.get(sheet)!, row.sourceRow + 1, [...facts, ...agency]]);
-    } else {
-      const numbers = recorded.path.map(({ number }) => number);
-      lines.push([recorded.kind, at, null, null, [pathNumber(recorded.path), numbers]]);
+    const row = numeral(recorded.at === null ? null : recorded.at + 1);
+    if (recorded.kind !== "row") {
+      lines.push([kindCells[recorded.kind], row, null, null, numeral(pathNumber(recorded.path))]);
+      continue;
     }
+    const { sourceRow, path, agency, values, contents } = recorded.row;
+    const isOwnAgency = agency === (values[agencyAt] ?? null);
+    const more = recorded.onBlank || !isOwnAgency ? [recorded.onBlank, ...(isOwnAgency ? [] : [agency])] : null;
+    lines.push([
+      ...[kindCells.row, row, numeral(numberOf.get(recorded.sheet)!), numeral(sourceRow + 1)],
+      ...[numeral(pathNumber(path)), more && text(JSON.stringify(more)), ...contents],
+    ]);
   }
   for (const { anchor, field, original, written, format, baseRow } of record.originals) {
-    lines.push(["cell", baseRow + 1, null, null, [anchor, field, original, written, format]]);
+    put("cell", baseRow + 1, null, [anchor, field, original, written, format]);
   }
-  for (const { id, answer } of record.answers) lines.push(["answer", null, null, null, [id, answer]]);
-  return [["record", null, lines.length, null, [formatVersion, form.id]] as Line, ...lines].map(cellsOf);
+  for (const { id, answer } of record.answers) put("answer", null, null, [id, answer]);
+  const head = [formatVersion, form.id];
+  lines[0] = [text("record"), null, numeral(lines.length - 1), null, text(JSON.stringify(head))];
+  return lines;
 }
 
-function cellsOf([kind, row, number, source, facts]: Line): Content[] {
-  const text = typeof facts === "string" ? facts : JSON.stringify(facts);
-  const cells: Content[] = [{ text: kind }, numberCell(row), numberCell(number), numberCell(source)];
-  for (let at = 0; at < text.length; at += longest) cells.push({ text: text.slice(at, at + longest) });
-  return cells;
+const text = (content: string): Content => ({ text: content });
+const numeral = (number: number | null): Content => (number === null ? null : { number });
+const pieces = (facts: string): Content[] =>
+  Array.from({ length: Math.ceil(facts.length / longest) }, (_, i) =>
+    text(facts.slice(i * longest, (i + 1) * longest)),
+  );
+
+interface PathNode {
+  number: number;
+  readonly below: Map<string | number | null, PathNode>;
 }
 
-const numberCell = (number: number | null): Content => (number === null ? null : { number });
+/** Numbers paths as they are first met. Most rows have one that was met before. */
+function pathNumbers(onNew: (number: number, path: readonly PathStep[]) => void) {
+  const root: PathNode = { number: 0, below: new Map() };
+  let count = 0;
+  return (path: readonly PathStep[]): number => {
+    let node = root;
+    for (const { field, name, number } of path) {
+      for (const part of [field, name, number]) {
+        let next = node.below.get(part);
+        if (!next) node.below.set(part, (next = { number: 0, below: new Map() }));
+        node = next;
+      }
+    }
+    if (node.number === 0) onNew((node.number = ++count), path);
+    return node.number;
+  };
+}
 
 export type ReadRecord =
   | { readonly record: MergeRecord }
-  /** Somebody has changed the sheet, or a later version wrote it: the first cell that cannot be read. */
+  /** Somebody has changed the sheet, or a later version wrote it: the first line that cannot be read. */
   | { readonly damaged: Position };
 
 /** The record as the sheet holds it. */
-export function readRecord(grid: Grid, shape: PlanShape): ReadRecord {
-  const lines = grid.rows.map(lineOf);
-  const head = parsed(lines[0]?.[4]);
-  if (lines[0]?.[0] !== "record" || !Array.isArray(head) || head[0] !== formatVersion || head[1] !== shape.form.id) {
-    return { damaged: { row: 0, column: 0 } };
-  }
-  if (lines[0][2] !== lines.length - 1) return { damaged: { row: 0, column: 2 } };
-  const reader = lineReader(shape);
-  for (let i = 1; i < lines.length; i++) {
-    if (!reader.take(lines[i]!)) return { damaged: { row: grid.rows[i]!.index, column: 0 } };
+export function readRecord({ rows }: Grid, shape: PlanShape): ReadRecord {
+  const head = rows[0] && factsOf(rows[0]);
+  const isOurs = Array.isArray(head) && head[0] === formatVersion && head[1] === shape.form.id;
+  if (!isOurs || kindOf(rows[0]!) !== "record") return { damaged: { row: 0, column: at.kind } };
+  if (numberAt(rows[0]!, at.number) !== rows.length - 1) return { damaged: { row: 0, column: at.number } };
+  const reader = recordReader(shape);
+  for (const row of rows.slice(1)) {
+    if (!reader.take(row)) return { damaged: { row: row.index, column: at.kind } };
   }
   return { record: reader.finish() };
 }
 
-function lineReader({ valueFields, depthOf }: PlanShape) {
-  const sheets = new Map<number, Omit<MergedSheet, "rows"> & { rows: MergedRow[] }>();
-  const paths = new Map<number, readonly Omit<PathStep, "number">[]>();
+function recordReader({ valueFields, depthOf }: PlanShape) {
+  const sheets = new Map<number | null, Omit<MergedSheet, "rows"> & { rows: MergedRow[] }>();
+  const paths = new Map<number | null, readonly PathStep[]>();
   const standing: Recorded[] = [];
   const originals: Original[] = [];
   const answers: Answer[] = [];
   const agencyAt = valueFields.indexOf("agency");
 
-  const pathWith = (number: unknown, numbers: readonly (number | null)[]): PathStep[] | undefined => {
-    const path = paths.get(number as number);
-    return path?.length === numbers.length ? path.map((step, i) => ({ ...step, number: numbers[i]! })) : undefined;
-  };
-  const takeRow = ([, row, number, source]: Line, facts: unknown): boolean => {
-    const sheet = sheets.get(number ?? 0);
-    if (!sheet || source === null || !isRowFacts(facts, valueFields.length)) return false;
-    const [path, onBlank, numbers, values, agency = values[agencyAt] ?? null] = facts;
-    const steps = pathWith(path, numbers);
-    if (!steps) return false;
-    const merged: MergedRow = { sourceRow: source - 1, path: steps, agency: agency as string | null, values };
-    sheet.rows.push(merged);
-    standing.push({ kind: "row", at: row === null ? null : row - 1, sheet, row: merged, onBlank: onBlank || null });
+  const takeRow = (line: GridRow): boolean => {
+    const sheet = sheets.get(numberAt(line, at.number));
+    const source = numberAt(line, at.source);
+    const path = paths.get(numberAt(line, at.facts));
+    const more = cellIn(line, at.more) ? parsed(cellIn(line, at.more)!.value) : [null];
+    if (!sheet || source === null || !path || !isRowFacts(more)) return false;
+    const contents = valueFields.map((_, i) => contentOf(cellIn(line, at.values + i)));
+    const values = contents.map((content, i) => valueFrom(valueFields[i]!, content));
+    const agency = more.length > 1 ? more[1]! : ((values[agencyAt] ?? null) as string | null);
+    const row: MergedRow = { sourceRow: source - 1, path, agency, values, contents };
+    sheet.rows.push(row);
+    standing.push({ kind: "row", at: planRow(line), sheet, row, onBlank: more[0] });
     return true;
   };
-  const takeLine = (kind: RecordedLine["kind"], row: number | null, facts: unknown): boolean => {
-    if (!Array.isArray(facts) || !Array.isArray(facts[1])) return false;
-    const path = pathWith(facts[0], facts[1] as (number | null)[]);
-    if (path) standing.push({ kind, at: row === null ? null : row - 1, path });
+  const takeLine = (kind: RecordedLine["kind"], line: GridRow): boolean => {
+    const path = paths.get(numberAt(line, at.facts));
+    if (path) standing.push({ kind, at: planRow(line), path });
     return path !== undefined;
+  };
+  const takeFacts = (kind: string, line: GridRow): boolean => {
+    const facts = factsOf(line);
+    const number = numberAt(line, at.number);
+    if (kind === "sheet" && isSheetFacts(facts)) {
+      const [agency, file, sha256, sheet] = facts;
+      sheets.set(number, { agency, file, sha256, sheet, rows: [] });
+    } else if (kind === "path" && isPathSteps(facts, depthOf)) {
+      paths.set(
+        number,
+        facts.map(([field, name, given]) => ({ field, name, number: given })),
+      );
+    } else if (kind === "cell" && isOriginal(facts) && planRow(line) !== null) {
+      const [anchor, field, original, written, format] = facts;
+      originals.push({ anchor, field, original, written, format, baseRow: planRow(line)! });
+    } else if (kind === "answer" && isAnswer(facts)) answers.push({ id: facts[0], answer: facts[1] });
+    else return false;
+    return true;
   };
 
   return {
-    take(line: Line): boolean {
-      const [kind, row, number, , text] = line;
-      const facts = parsed(text);
+    take(line: GridRow): boolean {
+      const kind = kindOf(line);
       switch (kind) {
-        case "sheet": {
-          if (number === null || !isSheetFacts(facts)) return false;
-          const [agency, file, sha256, sheet] = facts;
-          sheets.set(number, { agency, file, sha256, sheet, rows: [] });
-          return true;
-        }
-        case "path":
-          if (number === null || !isPathSteps(facts, depthOf)) return false;
-          paths.set(
-            number,
-            facts.map(([field, name]) => ({ field, name })),
-          );
-          return true;
         case "row":
-          return takeRow(line, facts);
+          return takeRow(line);
         case "heading":
         case "header":
         case "total":
         case "grand-total":
         case "blank":
-          return takeLine(kind, row, facts);
-        case "cell": {
-          if (row === null || !isOriginal(facts)) return false;
-          const [anchor, field, original, written, format] = facts;
-          originals.push({ anchor, field, original, written, format, baseRow: row - 1 });
-          return true;
-        }
-        case "answer": {
-          const [id, answer] = Array.isArray(facts) ? (facts as unknown[]) : [];
-          if (typeof id !== "string" || (answer !== "same" && answer !== "different")) return false;
-          answers.push({ id, answer });
-          return true;
-        }
+          return takeLine(kind, line);
         default:
-          return false;
+          return takeFacts(kind, line);
       }
     },
     finish(): MergeRecord {
@@ -165,14 +181,17 @@ function lineReader({ valueFields, depthOf }: PlanShape) {
   };
 }
 
-function lineOf({ cells }: GridRow): Line {
-  const numbers: (number | null)[] = [null, null, null];
-  let kind = "";
-  let text = "";
-  for (const { column, value } of cells) {
-    if (column === 0) kind = String(value);
-    else if (column <= 3) numbers[column - 1] = typeof value === "number" ? value : null;
-    else if (typeof value === "string") text += value;
-  }
-  return [kind, numbers[0]!, numbers[1]!, numbers[2]!, text];
+const kindOf = (line: GridRow): string => String(cellIn(line, at.kind)?.value ?? "");
+
+function numberAt(line: GridRow, column: number): number | null {
+  const value = cellIn(line, column)?.value;
+  return typeof value === "number" ? value : null;
 }
+
+const planRow = (line: GridRow): number | null => {
+  const row = numberAt(line, at.row);
+  return row === null ? null : row - 1;
+};
+
+const factsOf = ({ cells }: GridRow): unknown =>
+  parsed(cells.reduce((facts, { column, value }) => (column >= at.facts ? facts + String(value) : facts), ""));

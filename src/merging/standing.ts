@@ -4,7 +4,7 @@ import { cellIn } from "../grid/grid";
 import type { Field } from "../plan/fields";
 import { matchKey } from "../text/matchKey";
 import { likeness } from "../text/similar";
-import { contentFor, type MergedRow } from "./mergedRow";
+import type { MergedRow } from "./mergedRow";
 import type { PlanShape } from "./planShape";
 import type { Recorded } from "./record";
 import type { SheetLine } from "./sheetLine";
@@ -35,7 +35,7 @@ export function findStanding(recorded: readonly Recorded[], lines: readonly Shee
 
   let bySaying: Map<string, SheetLine[]> | undefined;
   const elsewhere = (wanted: Recorded, near: number): SheetLine | undefined => {
-    const saying = sayingOf(wanted, shape);
+    const saying = sayingOf(wanted);
     if (saying === undefined) return undefined;
     bySaying ??= groupedBySaying(lines, shape);
     return nearestFree(bySaying.get(saying) ?? [], near, (line) => !recordedAt.has(line));
@@ -66,7 +66,7 @@ export function editedFields(row: MergedRow, line: SheetLine, { valueFields }: P
   valueFields.forEach((field, i) => {
     const at = line.planRow?.cells[field];
     if (!at) return;
-    const written = contentFor(field, row.values[i]!);
+    const written = row.contents[i]!;
     if (!holds(cellIn(line.cells, at.column), written)) edited.set(field, written);
   });
   return edited;
@@ -75,7 +75,7 @@ export function editedFields(row: MergedRow, line: SheetLine, { valueFields }: P
 function saysTheSame(wanted: Recorded, line: SheetLine, shape: PlanShape): boolean {
   if (wanted.kind !== line.kind) return false;
   if (wanted.kind === "row") return editedFields(wanted.row, line, shape).size === 0;
-  return wanted.kind !== "heading" || sayingOf(wanted, shape) === sayingOfLine(line, shape);
+  return wanted.kind !== "heading" || sayingOf(wanted) === sayingOfLine(line, shape);
 }
 
 /** Half of what was written, or a heading half of whose letters are the same. */
@@ -91,9 +91,9 @@ function saysMuch(wanted: Recorded, line: SheetLine, shape: PlanShape): boolean 
 }
 
 /** What a line says, as one text; undefined for lines that all say the same. */
-function sayingOf(wanted: Recorded, { valueFields }: PlanShape): string | undefined {
+function sayingOf(wanted: Recorded): string | undefined {
   if (wanted.kind === "row") {
-    return JSON.stringify(valueFields.map((field, i) => contentFor(field, wanted.row.values[i]!)));
+    return JSON.stringify(wanted.row.contents);
   }
   const last = wanted.path.at(-1);
   return wanted.kind === "heading" && last ? `${last.field} ${matchKey(last.name)}` : undefined;

@@ -10,7 +10,7 @@ import { recordSheetName } from "./recordSheet";
 export function recordSteps(grid: Grid | undefined, cells: readonly (readonly Content[])[]): Step[] {
   const sheet = recordSheetName;
   if (!grid && cells.length === 0) return [];
-  const place = { sheet, visibility: "hidden", widths: [10, 8, 8, 8, 80] } as const;
+  const place = { sheet, visibility: "hidden", widths: [10, 8, 8, 8, 30] } as const;
   if (!grid) return [{ kind: "insert-sheet", ...place }, ...rewrite(sheet, undefined, cells)];
   const steps = rewrite(sheet, grid, cells);
   return cells.length === 0 ? [...steps, { kind: "delete-sheet", ...place }] : steps;

@@ -29,6 +29,8 @@ export interface TargetPlan {
   readonly rows: readonly SetRow[];
   readonly formerRows: readonly SetRow[];
   readonly lookAlikes: readonly LookAlike[];
+  /** Where the rows of the sheets to be merged would be if no look-alikes were joined. */
+  readonly ownPlaceOf: ReadonlyMap<MergedRow, Place>;
   /** Where a place belongs that was said to be the same as another. */
   readonly joined: (place: Place) => Place;
 }
@@ -61,6 +63,7 @@ export function targetPlan(
   const entries = flatten(tree, patterns, missingTotals(shape, sheets), shape);
   return {
     ...{ places, tree, ownEntries, entries, patterns, rows, formerRows, lookAlikes, joined },
+    ownPlaceOf: rawPlaces,
     columns: columnsByBlock(tree, standing.plan, shape.form),
     numbers: numberHeadings(tree, order, shape),
   };

@@ -5,7 +5,6 @@ import type { CellPlan } from "./cellPlan";
 import type { HeadingWriter } from "./headingText";
 import { isBeside, type PlanShape } from "./planShape";
 import { ordinalPattern, writeLabels, writeOrdinal, type LabelSources, type Run } from "./labels";
-import { contentFor } from "./mergedRow";
 import type { Numbers } from "./numbering";
 import type { Place } from "./place";
 import type { PlanColumns } from "./planColumns";
@@ -89,7 +88,7 @@ function writeRow(sources: EntrySources, setRow: SetRow, columns: PlanColumns, r
   } else {
     shape.valueFields.forEach((field, i) => {
       const column = columns.of[field];
-      if (column !== undefined) plan.set(row, column, contentFor(field, setRow.row.values[i]!));
+      if (column !== undefined) plan.set(row, column, setRow.row.contents[i]!);
     });
   }
   // Levels in columns are written by their runs, where they write anything.
