@@ -42,7 +42,7 @@ const rules: Record<string, Rule> = {
   report: { folders: [...before("report"), "words"], packages: [] },
   workbook: { folders: ["grid", "change"], packages: [] },
   "workbook/office": { folders: ["grid", "change"], packages: ["fflate"] },
-  "workbook/xlsx": { folders: ["grid", "change"], packages: ["fflate", "saxes", "@borgar/fx"] },
+  "workbook/xlsx": { folders: ["grid", "change"], packages: ["fflate", "@borgar/fx"] },
   "workbook/xlsx/nodeCodec.ts": { folders: [], packages: ["node:zlib"] },
   app: { folders: [...core, "workbook"], packages: [] },
   cli: { folders: [...core, "workbook", "app", "words"], packages: ["zod", "node:", "package.json"] },
@@ -56,6 +56,7 @@ const rules: Record<string, Rule> = {
   commands: { folders: [...core, "workbook", "app", "words", "taskpane"], packages: [] },
   page: { folders: [...core, "workbook", "app", "words", "taskpane"], packages: [...screen, "ssf"] },
   "page/serve.mjs": { folders: [], packages: ["node:"] },
+  icons: { folders: [], packages: ["node:"] },
 };
 
 interface Source {
