@@ -7,7 +7,7 @@ import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";
 import { bookOf, pictureOf } from "../officehost/bookOf";
 import { OfficeHost } from "../officehost/host";
 import { launch, picture } from "./support/browser";
-import { everyone } from "./support/hands";
+import { everyone, pointer } from "./support/hands";
 import { axeViolations, cutOff, foreignWords } from "./support/looksRight";
 import { openInExcel } from "./support/officeFrame";
 import { sampleFile } from "./support/site";
@@ -61,7 +61,9 @@ describe.each(["th", "en"] as const)("in %s", (language) => {
   });
 });
 
-describe.each(everyone)("%s", (_, { press }) => {
+describe("with a pointer", () => {
+  const { press } = pointer;
+
   test("an agency mends its sheet in Excel, and is taken to the cell that only it can fill", async () => {
     const host = excelWith(sampleFile("submissions/10-education.xlsx"));
     const { pane: frame, errors, context } = await openInExcel(browser, host, pane);
@@ -111,7 +113,9 @@ describe.each(everyone)("%s", (_, { press }) => {
     expect(errors).toEqual([]);
     await context.close();
   });
+});
 
+describe.each(everyone)("%s", (_, { press }) => {
   test("an auditor is taken to a wrong total, and nothing is written", async () => {
     const host = excelWith(sampleFile("submissions/15-probation.xlsx"));
     const before = pictureOf(host.book);

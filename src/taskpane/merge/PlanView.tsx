@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { PlanShown, SectionChange } from "../engine/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
@@ -24,6 +25,9 @@ const useStyles = makeStyles({
 export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly merge: Merge }) {
   const { words } = useSpeech();
   const shared = useLayoutStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The press that asked for the plan is gone with it: what was asked for is where to go on.
+  useEffect(() => heading.current?.focus(), []);
   const unanswered = merge.state.questions.some(({ id }) => merge.state.answers[id] === undefined);
   const write = () => {
     merge.write();
@@ -31,7 +35,7 @@ export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly m
   };
   return (
     <section className={shared.card} aria-labelledby="merge-plan">
-      <h2 id="merge-plan" className={shared.title} tabIndex={-1}>
+      <h2 ref={heading} id="merge-plan" className={shared.title} tabIndex={-1}>
         {words.merge.planTitle}
       </h2>
       {plan.nothingToDo ? <p className={shared.text}>{words.merge.noChange}</p> : <PlanTotals plan={plan} />}

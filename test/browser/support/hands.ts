@@ -22,12 +22,22 @@ const isInGroup = (target: Locator): Promise<boolean> =>
     return group !== null && group.contains(element.ownerDocument.activeElement);
   });
 
-/** Whether the target stands before what has the focus: a person goes back to it. */
+/** Whether the target is a tab that stands before what has the focus: a person goes back to it. */
 const isBefore = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => {
+    if (element.getAttribute("role") !== "tab") return false;
     const { activeElement, body } = element.ownerDocument;
     if (activeElement === null || activeElement === body) return false;
     return (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  });
+
+/** F6 in Excel: from the grid, or past the pane's end, back to the pane's beginning. */
+const returnToPane = (target: Locator): Promise<void> =>
+  target.evaluate((element) => {
+    const { ownerDocument } = element;
+    if (ownerDocument.hasFocus()) return;
+    ownerDocument.defaultView!.focus();
+    ownerDocument.querySelector<HTMLElement>("nav button, nav [role=tab]")!.focus();
   });
 
 export const keyboard: Hands = {
@@ -35,6 +45,7 @@ export const keyboard: Hands = {
     await target.waitFor({ state: "attached" });
     const { keyboard: keys } = target.page();
     for (let stop = 0; !(await isFocused(target)); stop++) {
+      await returnToPane(target);
       if (stop === mostStops) throw new Error(`The keyboard does not reach ${target}`);
       await keys.press((await isInGroup(target)) ? "ArrowRight" : (await isBefore(target)) ? "Shift+Tab" : "Tab");
     }
