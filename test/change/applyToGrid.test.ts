@@ -104,6 +104,15 @@ describe("rows", () => {
     ]);
   });
 
+  test.each<[string, Step[], number]>([
+    ["inserted", [insert(2, 3)], 12],
+    ["deleted", [remove(2, 3)], 6],
+    ["deleted among them", [remove(12, 3)], 9],
+  ])("rows hidden to the sheet's end stay hidden to its end: rows %s", (_, steps, first) => {
+    const hidden = { hiddenRows: [{ first: 9, last: 1_048_575 }] };
+    expect(applied(one([], hidden), ...steps).get("แผน")!.hiddenRows).toEqual([{ first, last: 1_048_575 }]);
+  });
+
   test("a row that nothing has changed stays the same object", () => {
     const grid = sheets.get("แผน")!;
     expect(applied(sheets, insert(3)).get("แผน")!.rows[0]).toBe(grid.rows[0]);

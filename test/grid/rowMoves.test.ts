@@ -57,6 +57,32 @@ property(
   },
 );
 
+test.each<[string, RowEdit, readonly (readonly [number, number])[]]>([
+  ["rows inserted above", { kind: "insert", row: 5, count: 2 }, [[7, 11]]],
+  [
+    "rows inserted among them",
+    { kind: "insert", row: 7, count: 2 },
+    [
+      [5, 6],
+      [9, 11],
+    ],
+  ],
+  ["rows inserted below", { kind: "insert", row: 10, count: 2 }, [[5, 9]]],
+  ["some deleted", { kind: "delete", row: 4, count: 3 }, [[4, 6]]],
+  [
+    "some in the middle deleted",
+    { kind: "delete", row: 6, count: 2 },
+    [
+      [5, 5],
+      [6, 7],
+    ],
+  ],
+  ["all deleted", { kind: "delete", row: 0, count: 20 }, []],
+])("which of the rows 5 to 9 are still there, and where: %s", (_, edit, expected) => {
+  const kept = rowMoves(edit).kept({ first: 5, last: 9 });
+  expect(kept.map(({ first, last }) => [first, last])).toEqual(expected);
+});
+
 test("a sheet that is gone leaves no reference to it", () => {
   const history = rowHistory();
   history.add({ kind: "insert", row: 2, count: 1 });

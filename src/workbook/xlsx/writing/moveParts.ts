@@ -26,8 +26,8 @@ export function moveParts(
     follow(part, sheet);
   };
   const follow = (part: string, sheet: string | null) => {
-    for (const { target, type, isExternal } of draft.relationships(part)) {
-      if (isExternal || !draft.has(target) || !isFollowed(type)) continue;
+    for (const { target, type } of draft.relationships(part)) {
+      if (!draft.has(target) || !isFollowed(type)) continue;
       visit(target, type, sheetOf.get(partKey(target)) ?? (type === "pivotCacheDefinition" ? null : sheet));
     }
   };

@@ -60,18 +60,14 @@ export function obstacle(
 }
 
 function staysWhole({ top, bottom }: Area, moves: RowMoves): boolean {
-  const kept = moves.kept({ first: top, last: bottom });
-  return kept.length === 1 && kept[0]!.last - kept[0]!.first === bottom - top;
+  const [first] = moves.kept({ first: top, last: bottom });
+  return first !== undefined && first.last - first.first === bottom - top;
 }
 
-/** A table keeps its heads, its totals and a row between them. */
+/** A table keeps its totals and a row above them; its heads are never blank. */
 function losesItsRows({ area: { top, bottom }, headers, totals }: Table, moves: RowMoves): boolean {
   const isLost = (first: number, count: number) => count > 0 && moves.start(first) > moves.end(first + count - 1);
-  return (
-    isLost(top, headers) ||
-    isLost(bottom - totals + 1, totals) ||
-    isLost(top + headers, bottom - totals - top - headers + 1)
-  );
+  return isLost(bottom - totals + 1, totals) || isLost(top + headers, bottom - totals - top - headers + 1);
 }
 
 const movedTo = (area: Area, moves: RowMoves | undefined): Area =>

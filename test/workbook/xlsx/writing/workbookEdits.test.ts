@@ -108,6 +108,11 @@ describe("sheets", () => {
     expect(patched(xml, { deleted: new Set(["รวม"]) })).toContain(`<workbookView activeTab="${after}"/>`);
   });
 
+  test("the first one taken out: the one that is shown has another number", () => {
+    const xml = `<workbook><bookViews><workbookView activeTab="1"/></bookViews>${sheets}</workbook>`;
+    expect(patched(xml, { deleted: new Set(["แผน"]) })).toContain('activeTab="0"');
+  });
+
   test("the last one taken out: the one before is shown", () => {
     const xml = `<workbook><bookViews><workbookView activeTab="2"/></bookViews>${sheets}</workbook>`;
     expect(patched(xml, { deleted: new Set(["ปูม"]) })).toContain('activeTab="1"');
