@@ -69,8 +69,10 @@ export function planTotalCells(
       continue;
     }
     plan.set(row, column, content);
-    const isUsual = usual?.get(`${line.row} ${column}`) === plainFormula(before);
-    if (plainFormula(before) !== null ? usual && !isUsual : true) repaired.push(total);
+    const own = usual?.get(`${line.row} ${column}`);
+    const isUsual = own === plainFormula(before);
+    const isLive = plainFormula(before) !== null && (!usual || sumOf(own) === sumOf(plainFormula(before)));
+    if (!isLive) repaired.push(total);
     const format = formatAt(grid, line.row, column);
     const formatChanges = plainFormula(before) === null && !showsZeroAsDash(format);
     if (formatChanges) setFormat(row, column, format, shape.form.amountFormat);
@@ -107,6 +109,10 @@ export function planTotalCells(
 /** A formula names rows, so it is put back only while its own row is where it was. */
 const isStillRight = ({ original, baseRow }: Original, now: number): boolean =>
   original === null || !("formula" in original) || baseRow === now;
+
+/** A formula with "A1" for "A1:A1": it adds up the same. */
+const sumOf = (formula: string | null | undefined): string | undefined =>
+  formula?.replace(/\b([A-Z]+[0-9]+):\1(?![0-9])/g, "$1");
 
 /** Without what does not change its meaning; null for what is no formula. */
 const plainFormula = (content: Content): string | null =>

@@ -1,0 +1,77 @@
+import { contentOfSheet, mergingInto } from "../support/masters";
+import {
+  governor,
+  grandTotalShown,
+  masterWith,
+  planSheet,
+  probation,
+  relations,
+  rowIn,
+  rowsShown,
+  sent,
+  smallForm,
+  treasury,
+} from "../support/smallPlan";
+
+const { plan, merge, withdraw } = mergingInto(smallForm);
+
+test("merged rows stand among the master's own: by the register within an activity, new activities after", () => {
+  const own = masterWith([rowIn(1, "กิจกรรม ก", probation, 1), rowIn(1, "กิจกรรม ข", governor, 2)]);
+  const merged = merge(own, [
+    sent(treasury, [rowIn(1, "กิจกรรม ค", treasury, 4), rowIn(1, "กิจกรรม ก", treasury, 8)]),
+    sent(relations, [rowIn(1, "กิจกรรม ก", relations, 16)]),
+  ]);
+  expect(rowsShown(merged)).toEqual([
+    `1.1 1) กิจกรรม ก · ${treasury} · 8`,
+    `1.1 1) กิจกรรม ก · ${probation} · 1`,
+    `1.1 1) กิจกรรม ก · ${relations} · 16`,
+    `1.1 2) กิจกรรม ข · ${governor} · 2`,
+    `1.1 3) กิจกรรม ค · ${treasury} · 4`,
+  ]);
+  expect(grandTotalShown(merged)).toBe(31);
+});
+
+test("numbers run without gaps when an activity goes, and the master's own get theirs back", () => {
+  const own = masterWith([rowIn(2, "กิจกรรม ก", governor, 1)]);
+  const merged = merge(own, [
+    sent(treasury, [rowIn(2, "กิจกรรม ข", treasury, 2)]),
+    sent(probation, [rowIn(2, "กิจกรรม ค", probation, 4)]),
+  ]);
+  expect(rowsShown(withdraw(merged, treasury))).toEqual([
+    `1.2 1) กิจกรรม ก · ${governor} · 1`,
+    `1.2 2) กิจกรรม ค · ${probation} · 4`,
+  ]);
+  expect(rowsShown(withdraw(withdraw(merged, treasury), probation))).toEqual(rowsShown(own));
+});
+
+test.each([
+  ["between two", [1]],
+  ["first", [0]],
+  ["last", [2]],
+])("a substrategy the master lacks comes in its place: %s", (_, lacking) => {
+  const section = (lacking[0]! + 1) as 1 | 2 | 3;
+  const lacks = masterWith([], { lacking });
+  const submission = sent(treasury, [rowIn(section, "กิจกรรมใหม่", treasury, 90)]);
+  const merged = merge(lacks, [submission]);
+  expect(rowsShown(merged)).toEqual([`1.${section} 1) กิจกรรมใหม่ · ${treasury} · 90`]);
+  expect(grandTotalShown(merged)).toBe(90);
+  const headings = merged[0]!.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ column, value }) => (column === 0 && /^กลยุทธ์ที่/.test(String(value)) ? [String(value)] : [])),
+  );
+  expect(headings.map((text) => text.split(" “")[0])).toEqual(["กลยุทธ์ที่ ๑", "กลยุทธ์ที่ ๒", "กลยุทธ์ที่ ๓"]);
+  expect(contentOfSheet(withdraw(merged, treasury), planSheet)).toEqual(contentOfSheet(lacks, planSheet));
+});
+
+test("the same row in the master already, by no merge of ours: both count, and it is told", () => {
+  const own = masterWith([rowIn(1, "กิจกรรม ก", treasury, 5)]);
+  const submission = sent(treasury, [rowIn(1, "กิจกรรม ก", treasury, 5)]);
+  expect(plan(own, [submission]).notices).toMatchObject([{ kind: "row-twice", agency: treasury }]);
+  expect(grandTotalShown(merge(own, [submission]))).toBe(10);
+});
+
+test("true repeats of one agency both come, counted", () => {
+  const twice = sent(treasury, [rowIn(1, "กิจกรรม ก", treasury, 5), rowIn(1, "กิจกรรม ก", treasury, 5)]);
+  const merged = merge(masterWith(), [twice]);
+  expect(rowsShown(merged)).toEqual(Array(2).fill(`1.1 1) กิจกรรม ก · ${treasury} · 5`));
+  expect(plan(merged, [twice]).changes.steps).toEqual([]);
+});
