@@ -13,6 +13,7 @@ const core = [
   "totals",
   "checking",
   "merging",
+  "verifying",
   "report",
 ];
 
@@ -39,6 +40,7 @@ const rules: Record<string, Rule> = {
   checking: { folders: before("checking"), packages: [] },
   totals: { folders: before("totals"), packages: [] },
   merging: { folders: before("merging"), packages: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"] },
+  verifying: { folders: before("verifying"), packages: [] },
   report: { folders: [...before("report"), "words"], packages: [] },
   workbook: { folders: ["grid", "change"], packages: [] },
   "workbook/office": { folders: ["grid", "change"], packages: ["fflate"] },

@@ -4,6 +4,7 @@ import { aboutFiles } from "./aboutFiles";
 import { aboutHeaders } from "./aboutHeaders";
 import { aboutHeadings } from "./aboutHeadings";
 import { aboutRows } from "./aboutRows";
+import { aboutSums } from "./aboutSums";
 import { aboutTargets } from "./aboutTargets";
 import { aboutTexts } from "./aboutTexts";
 import { aboutTotals } from "./aboutTotals";
@@ -17,7 +18,7 @@ export type { Words } from "./entry";
  * cell from being read (plan-not-found, form-…, column-missing, column-repeated, header-ambiguous, cell-unread,
  * row-shifted, row-of-several, quantity-unreadable, quantity-range, amount-unreadable, amount-letter-for-digit,
  * amount-point-ambiguous, amount-below-satang, value-of-wrong-kind). checking/: all others, formula-error included,
- * from what was read.
+ * from what was read. verifying/: sum-…, cross-foot-mismatch, hidden-number, hidden-sheet.
  */
 export const catalogue = {
   ...aboutFiles,
@@ -29,6 +30,7 @@ export const catalogue = {
   ...aboutTexts,
   ...aboutRows,
   ...aboutTotals,
+  ...aboutSums,
 };
 
 export type IssueCode = keyof typeof catalogue;

@@ -51,6 +51,13 @@ export function figure(number: number): string {
   return `${number < 0 ? "-" : ""}${grouped(whole)}${rest === undefined ? "" : `.${rest}`}`;
 }
 
+/** What a figure measures: satang are shown as baht, whatever else is counted by itself. */
+export type Measured = "satang" | "number";
+
+/** A figure of either kind, without naming the unit: `(12345650, "satang") → "123,456.50"`. */
+export const amountText = (value: number, unit: Measured): string =>
+  unit === "satang" ? baht(value as Satang) : figure(value);
+
 /** 0-based rows as people name them, runs shortened: `[3, 4, 5, 8] → "rows 4-6, 9"`. */
 export function rowWords(rows: readonly number[]): Words {
   const parts: string[] = [];

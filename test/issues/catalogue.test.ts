@@ -7,6 +7,8 @@ const satang = (amount: number) => amount as Satang;
 const form = { th: "แบบแผน", en: "plan form" };
 const sums = { stored: satang(1_200_000), computed: satang(12_000_000) };
 
+const inferred = { stored: 1_200_000, computed: 12_000_000, unit: "satang" } as const;
+
 /** Facts for every code, in Latin letters, so that Thai letters of a message are the message's own. */
 const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "file-unreadable": { reason: "encrypted" },
@@ -90,6 +92,19 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "total-typed": { stored: satang(100) },
   "grand-total-missing": {},
   "grand-total-mismatch": sums,
+  "sum-mismatch": { ...inferred, covers: "F3:F9" },
+  "sum-range-short": { ...inferred, rows: [38] },
+  "sum-counts-twice": { ...inferred, rows: [8, 9] },
+  "sum-refers-elsewhere": { ...inferred, cells: "F3" },
+  "sum-skips-text": { ...inferred, rows: [38] },
+  "sum-stale": inferred,
+  "sum-typed": { stored: 12, unit: "number" },
+  "sum-rounded": { shown: "3", sumShown: "2", stored: 250, unit: "satang" },
+  "cross-foot-mismatch": { ...inferred, by: "agency" },
+  "hidden-number": { where: "filter", stored: 12, unit: "number" },
+  "hidden-sheet": { veryHidden: true, numbers: 2 },
+  "sums-not-found": {},
+  "sum-not-verified": { formula: "=A1*2" },
 };
 
 const made = <C extends IssueCode>(code: C) => issue(code, { sheet: "s", area: null, params: facts[code] });

@@ -1,0 +1,131 @@
+import type { Words } from "./entry";
+import { amountText, rowWords, type Measured } from "./words";
+
+interface Replaced {
+  readonly unit: Measured;
+  /** What the cell holds. */
+  readonly stored: number;
+  /** What it would have to hold for every total above it to be right. */
+  readonly suggested: number;
+  /** How many totals that mends. */
+  readonly mends: number;
+}
+
+interface Rows {
+  readonly unit: Measured;
+  /** 0-based. */
+  readonly rows: readonly number[];
+  /** What they hold together. */
+  readonly amount: number;
+}
+
+interface Reason<E> {
+  readonly th: (evidence: E) => string;
+  readonly en: (evidence: E) => string;
+}
+
+const reason = <E>(made: Reason<E>): Reason<E> => made;
+
+const mended = ({ unit, stored, suggested, mends }: Replaced): Words => ({
+  th: `ถ้าแก้ ${amountText(stored, unit)} เป็น ${amountText(suggested, unit)} ยอดรวม ${mends} ยอดจะถูกต้อง`,
+  en: `with ${amountText(suggested, unit)} for ${amountText(stored, unit)}, ${mends} total${mends === 1 ? "" : "s"} would be right`,
+});
+
+/**
+ * Why one cell is taken for the cause of a total that does not add up, with the figures that show it. A reason names
+ * one kind of slip, and `unknown` says that the figures do not tell.
+ */
+export const culpritReasons = {
+  "total-typed-over": reason<Replaced>({
+    th: (facts) => `ยอดนี้พิมพ์ทับไว้เอง รายการที่ยอดนี้รวมไว้เข้ากันได้กับยอดอื่น: ${mended(facts).th}`,
+    en: (facts) => `This total was typed over, while its rows agree with the other totals: ${mended(facts).en}`,
+  }),
+  "formula-wrong": reason<Replaced>({
+    th: (facts) => `สูตรของยอดนี้นับไม่ตรงกับรายการ: ${mended(facts).th}`,
+    en: (facts) => `The formula of this total does not count its rows as it should: ${mended(facts).en}`,
+  }),
+  "not-recalculated": reason<Replaced>({
+    th: (facts) => `สูตรถูกต้องแต่ยังไม่ได้คำนวณใหม่: ${mended(facts).th}`,
+    en: (facts) => `The formula is right but was not calculated again: ${mended(facts).en}`,
+  }),
+  "digits-swapped": reason<Replaced>({
+    th: (facts) => `เลขสองหลักสลับกัน: ${mended(facts).th}`,
+    en: (facts) => `Two digits are swapped: ${mended(facts).en}`,
+  }),
+  "point-shifted": reason<Replaced & { factor: number }>({
+    th: (facts) => `จุดทศนิยมหรือจำนวนศูนย์คลาดเคลื่อน ${facts.factor} เท่า: ${mended(facts).th}`,
+    en: (facts) => `The decimal point or the zeros are off by a factor of ${facts.factor}: ${mended(facts).en}`,
+  }),
+  "digit-mistyped": reason<Replaced>({
+    th: (facts) => `เลขต่างกันหลักเดียว: ${mended(facts).th}`,
+    en: (facts) => `A single digit differs: ${mended(facts).en}`,
+  }),
+  "explains-all": reason<Replaced>({
+    th: (facts) => `เป็นเซลล์เดียวที่อธิบายความต่างได้ทุกยอด: ${mended(facts).th}`,
+    en: (facts) => `No other single cell explains every difference: ${mended(facts).en}`,
+  }),
+  "rows-left-out": reason<Rows>({
+    th: ({ rows, amount, unit }) => `ความต่างเท่ากับ${rowWords(rows).th} (${amountText(amount, unit)}) ที่ไม่ได้นับ`,
+    en: ({ rows, amount, unit }) =>
+      `The difference is ${rowWords(rows).en} (${amountText(amount, unit)}), which went uncounted`,
+  }),
+  "rows-counted-twice": reason<Rows>({
+    th: ({ rows, amount, unit }) => `ความต่างเท่ากับ${rowWords(rows).th} (${amountText(amount, unit)}) ที่นับซ้ำ`,
+    en: ({ rows, amount, unit }) =>
+      `The difference is ${rowWords(rows).en} (${amountText(amount, unit)}), counted twice`,
+  }),
+  "row-repeated": reason<Rows>({
+    th: ({ rows, amount, unit }) => `ความต่างเท่ากับแถวที่ซ้ำกับ${rowWords(rows).th} (${amountText(amount, unit)})`,
+    en: ({ rows, amount, unit }) =>
+      `The difference is a row that repeats ${rowWords(rows).en} (${amountText(amount, unit)})`,
+  }),
+  "row-missing": reason<{ readonly unit: Measured; readonly amount: number }>({
+    th: ({ amount, unit }) => `เหมือนมีแถวหนึ่งหายไป จำนวน ${amountText(amount, unit)}`,
+    en: ({ amount, unit }) => `A row of ${amountText(amount, unit)} seems to be missing`,
+  }),
+  "text-not-counted": reason<Rows>({
+    th: ({ rows, amount, unit }) => `${rowWords(rows).th} (${amountText(amount, unit)}) เป็นข้อความ สูตรจึงไม่นับ`,
+    en: ({ rows, amount, unit }) =>
+      `${rowWords(rows).en} (${amountText(amount, unit)}) is text, which no formula counts`,
+  }),
+  "hidden-not-counted": reason<Rows>({
+    th: ({ rows, amount, unit }) => `ความต่างเท่ากับ${rowWords(rows).th} (${amountText(amount, unit)}) ที่ซ่อนอยู่`,
+    en: ({ rows, amount, unit }) =>
+      `The difference is ${rowWords(rows).en} (${amountText(amount, unit)}), which is hidden`,
+  }),
+  "error-value": reason<{ readonly text: string }>({
+    th: ({ text }) => `เซลล์นี้แสดงค่าผิดพลาด ${text} ยอดที่รวมเซลล์นี้จึงคำนวณไม่ได้`,
+    en: ({ text }) => `This cell shows the error ${text}, so no total over it can be computed`,
+  }),
+  "changed-since-merge": reason<{
+    readonly unit: Measured;
+    readonly stored: number | null;
+    readonly suggested: number | null;
+  }>({
+    th: ({ stored, suggested, unit }) => `เปลี่ยนหลังการรวมจาก ${either(suggested, unit)} เป็น ${either(stored, unit)}`,
+    en: ({ stored, suggested, unit }) =>
+      `It was changed after its merge from ${either(suggested, unit)} to ${either(stored, unit)}`,
+  }),
+  unknown: reason<{ readonly candidates: number }>({
+    th: ({ candidates }) =>
+      candidates === 0
+        ? "ตัวเลขที่มีไม่พอจะบอกได้ว่าผิดที่เซลล์ใด"
+        : `บอกไม่ได้ว่าผิดที่เซลล์ใด มี ${candidates} เซลล์ที่อธิบายความต่างได้เท่ากัน`,
+    en: ({ candidates }) =>
+      candidates === 0
+        ? "The figures do not tell which cell is wrong"
+        : `It cannot be told which cell is wrong: ${candidates} would explain the difference as well as each other`,
+  }),
+};
+
+const either = (value: number | null, unit: Measured): string => (value === null ? "-" : amountText(value, unit));
+
+export type CulpritReason = keyof typeof culpritReasons;
+export type EvidenceOf<R extends CulpritReason> = Parameters<(typeof culpritReasons)[R]["th"]>[0];
+
+/** Why a cell is blamed, in words for a person. */
+export function describeReason<R extends CulpritReason>(name: R, evidence: EvidenceOf<R>): Words {
+  // A reason and its evidence are made together, which the union of all reasons does not show.
+  const { th, en } = culpritReasons[name] as Reason<EvidenceOf<R>>;
+  return { th: th(evidence), en: en(evidence) };
+}

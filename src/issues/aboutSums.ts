@@ -1,0 +1,151 @@
+import { entry, type None } from "./entry";
+import { amountText, quoted, rowWords, type Measured } from "./words";
+
+/** A sum in a sheet that no form describes. */
+interface SumFacts {
+  readonly unit: Measured;
+  /** What the cell shows. */
+  readonly stored: number;
+  /** What the cells it stands for add up to. */
+  readonly computed: number;
+}
+
+interface CoveredSum extends SumFacts {
+  /** 0-based. */
+  readonly rows: readonly number[];
+}
+
+const shows = ({ stored, computed, unit }: SumFacts): { th: string; en: string } =>
+  stored === computed
+    ? { th: "", en: "" }
+    : {
+        th: ` จึงได้ ${amountText(stored, unit)} แทนที่จะเป็น ${amountText(computed, unit)}`,
+        en: `, so it shows ${amountText(stored, unit)} instead of ${amountText(computed, unit)}`,
+      };
+
+const useSum = {
+  th: "ตรวจขอบเขตของสูตร ให้ครอบคลุมทุกรายการ รายการละครั้งเดียว",
+  en: "Check the formula's range: every entry, each once.",
+};
+
+/** What verifying finds beyond the checks of a form: sums whose structure was inferred, and what adds up across. */
+export const aboutSums = {
+  "sum-mismatch": entry<SumFacts & { covers: string }>({
+    severity: "error",
+    th: ({ stored, computed, unit, covers }) =>
+      `ยอดรวม ${amountText(stored, unit)} แต่ ${covers} รวมกันได้ ${amountText(computed, unit)} ต่างกัน ${amountText(stored - computed, unit)}`,
+    en: ({ stored, computed, unit, covers }) =>
+      `The total says ${amountText(stored, unit)}, but ${covers} add up to ${amountText(computed, unit)}: a difference of ${amountText(stored - computed, unit)}`,
+    remedy: {
+      th: "ตรวจตัวเลขของแต่ละรายการและสูตรของยอดรวม",
+      en: "Check the figure of each entry and the formula of the total.",
+    },
+  }),
+  "sum-range-short": entry<CoveredSum>({
+    severity: "error",
+    th: (facts) => `สูตรรวมไม่ได้นับ${rowWords(facts.rows).th}${shows(facts).th}`,
+    en: (facts) => `The total leaves out ${rowWords(facts.rows).en}${shows(facts).en}`,
+    remedy: useSum,
+  }),
+  "sum-counts-twice": entry<CoveredSum>({
+    severity: "error",
+    th: (facts) => `สูตรรวมนับ${rowWords(facts.rows).th} ซ้ำ${shows(facts).th}`,
+    en: (facts) => `The total counts ${rowWords(facts.rows).en} more than once${shows(facts).en}`,
+    remedy: useSum,
+  }),
+  "sum-refers-elsewhere": entry<SumFacts & { cells: string }>({
+    severity: "error",
+    th: (facts) => `สูตรรวมนับ ${facts.cells} ซึ่งต่างจากสูตรของคอลัมน์ข้างเคียง${shows(facts).th}`,
+    en: (facts) => `The total counts ${facts.cells}, unlike the totals beside it${shows(facts).en}`,
+    remedy: useSum,
+  }),
+  "sum-skips-text": entry<CoveredSum>({
+    severity: "error",
+    th: (facts) => `ตัวเลขใน${rowWords(facts.rows).th} เป็นข้อความ สูตรจึงไม่นับ${shows(facts).th}`,
+    en: (facts) => `The formula passes over text, which is what stands in ${rowWords(facts.rows).en}${shows(facts).en}`,
+    remedy: { th: "พิมพ์ตัวเลขในแถวนั้นใหม่เป็นตัวเลข", en: "Type the figures there again, as numbers." },
+  }),
+  "sum-stale": entry<SumFacts>({
+    severity: "warning",
+    th: ({ stored, computed, unit }) =>
+      `สูตรถูกต้อง แต่ค่าที่แสดงยังเป็น ${amountText(stored, unit)} ต้องเป็น ${amountText(computed, unit)}`,
+    en: ({ stored, computed, unit }) =>
+      `The formula is right but still shows ${amountText(stored, unit)} instead of ${amountText(computed, unit)}`,
+    remedy: { th: "เปิดไฟล์ใน Excel ให้คำนวณใหม่ (F9) แล้วบันทึก", en: "Open it in Excel, recalculate (F9) and save." },
+  }),
+  "sum-typed": entry<{ stored: number; unit: Measured }>({
+    severity: "note",
+    th: ({ stored, unit }) => `ยอดรวม ${amountText(stored, unit)} ถูกต้อง แต่พิมพ์ไว้เป็นตัวเลข ขณะที่ยอดอื่นเป็นสูตร`,
+    en: ({ stored, unit }) => `The total of ${amountText(stored, unit)} is right but typed, where others are formulas`,
+    remedy: { th: "ใช้สูตร SUM เพื่อให้ยอดเปลี่ยนตามรายการ", en: "Use SUM, so that it follows its entries." },
+  }),
+  "sum-rounded": entry<{ shown: string; sumShown: string; stored: number; unit: Measured }>({
+    severity: "note",
+    th: ({ shown, sumShown, stored, unit }) =>
+      `ยอดที่แสดงคือ ${shown} แต่ตัวเลขที่แสดงในรายการรวมกันได้ ${sumShown} เพราะปัดเศษตามรูปแบบ ค่าจริงคือ ${amountText(stored, unit)}`,
+    en: ({ shown, sumShown, stored, unit }) =>
+      `It shows ${shown}, but the figures as shown add up to ${sumShown}: they are rounded by their format; the value is ${amountText(stored, unit)}`,
+    remedy: {
+      th: "แสดงทศนิยมให้ครบ หรือระบุในเอกสารว่าตัวเลขปัดเศษ",
+      en: "Show all decimals, or say on the page that figures are rounded.",
+    },
+  }),
+  "cross-foot-mismatch": entry<SumFacts & { by: keyof typeof ways }>({
+    severity: "error",
+    th: ({ by, stored, computed, unit }) =>
+      `รวม${ways[by].th}ได้ ${amountText(computed, unit)} ไม่ตรงกับยอดรวมทั้งสิ้น ${amountText(stored, unit)}`,
+    en: ({ by, stored, computed, unit }) =>
+      `Added up ${ways[by].en} it is ${amountText(computed, unit)}, not the grand total of ${amountText(stored, unit)}`,
+    remedy: {
+      th: "หาแถวที่ไม่มีหัวข้อหรือไม่มีหน่วยงาน และตรวจยอดรวมของแต่ละหัวข้อ",
+      en: "Look for rows without a heading or agency, and check the total of each section.",
+    },
+  }),
+  "hidden-number": entry<{ where: keyof typeof hiddenParts; stored: number; unit: Measured }>({
+    severity: "warning",
+    th: ({ where, stored, unit }) => `${amountText(stored, unit)} อยู่ใน${hiddenParts[where].th} แต่ถูกนับในยอดรวม`,
+    en: ({ where, stored, unit }) => `${amountText(stored, unit)} stands in ${hiddenParts[where].en}, yet is counted`,
+    remedy: {
+      th: "ยกเลิกการซ่อน แล้วยืนยันว่ารายการนี้ต้องนับรวม",
+      en: "Show it again, and confirm that it is meant to count.",
+    },
+  }),
+  "hidden-sheet": entry<{ veryHidden: boolean; numbers: number }>({
+    severity: "warning",
+    th: ({ veryHidden, numbers }) =>
+      `แผ่นงานนี้ซ่อนอยู่${veryHidden ? "ชนิดที่เมนูของ Excel ไม่แสดงชื่อ" : ""} และมีตัวเลข ${numbers} เซลล์`,
+    en: ({ veryHidden, numbers }) =>
+      `This sheet is hidden${veryHidden ? ", so that Excel's menus do not list it," : ""} and holds ${numbers} number${numbers === 1 ? "" : "s"}`,
+    remedy: {
+      th: "ตรวจว่ายอดใดอ้างถึงแผ่นงานนี้ และเหตุใดจึงซ่อนไว้",
+      en: "See which totals refer to it, and why it is hidden.",
+    },
+  }),
+  "sums-not-found": entry<None>({
+    severity: "note",
+    th: () => "ไม่พบยอดรวมในแผ่นงานนี้ ทั้งจากสูตรและจากการบวกตัวเลข จึงไม่มีอะไรให้ตรวจ",
+    en: () => "No total was found in this sheet, by formula or by arithmetic, so there was nothing to verify",
+    remedy: { th: "ถ้ามียอดรวม ให้ใช้คำว่า รวม กำกับไว้ที่แถวนั้น", en: "If it has one, label its row as a total." },
+  }),
+  "sum-not-verified": entry<{ formula: string }>({
+    severity: "note",
+    th: ({ formula }) => `ตรวจสูตร ${quoted(formula)} ไม่ได้ เพราะไม่ใช่การบวกเซลล์ในแผ่นงานนี้`,
+    en: ({ formula }) => `The formula ${quoted(formula)} was not verified: it does more than add cells of this sheet`,
+    remedy: { th: "ตรวจยอดนี้ด้วยตนเอง", en: "Check this figure by hand." },
+  }),
+};
+
+/** Ways of adding up the same rows, which must agree. */
+export const ways = {
+  strategy: { th: "ตามยุทธศาสตร์", en: "by strategy" },
+  agency: { th: "ตามหน่วยงาน", en: "by agency" },
+  source: { th: "ตามแหล่งงบ", en: "by budget source" },
+  sections: { th: "จากยอดของแต่ละหัวข้อ", en: "from the total of each section" },
+  columns: { th: "ตามแนวนอน", en: "across" },
+};
+
+const hiddenParts = {
+  row: { th: "แถวที่ซ่อนอยู่", en: "a hidden row" },
+  column: { th: "คอลัมน์ที่ซ่อนอยู่", en: "a hidden column" },
+  filter: { th: "แถวที่ตัวกรองซ่อนไว้", en: "a row that the filter hides" },
+};
