@@ -1,8 +1,9 @@
-const { createHash } = require("node:crypto");
-const { chmodSync, readdirSync, readFileSync } = require("node:fs");
+const { chmodSync } = require("node:fs");
 const path = require("node:path");
-const { gzipSync } = require("node:zlib");
 const { BannerPlugin } = require("webpack");
+const { laidOut } = require("./.webpack/laidOut");
+const { folder: officeFolder, officeJs } = require("./.webpack/officeJs");
+const { sizes } = require("./.webpack/sizes");
 
 /** What every target shares: TypeScript by swc (types are checked by `npm run types`), the same bytes on every build. */
 const common = {
@@ -31,90 +32,12 @@ const executable = (file) => ({
   },
 });
 
-const documents = {
-  "index.html": "src/page/page.html",
-  "taskpane.html": "src/taskpane/taskpane.html",
-  "commands.html": "src/commands/commands.html",
-};
+/** `RUAM_OFFICE_JS=self`: Microsoft's library is served with the add-in instead of from Microsoft's server. */
+const servesOfficeJs = process.env.RUAM_OFFICE_JS === "self";
 
-/** Where Excel will find the add-in: the manifest names one address, and whoever serves the folder has another. */
-const servedFrom = (process.env.RUAM_URL ?? "https://localhost:3000").replace(/\/+$/, "");
+const hashed = "[name].[contenthash:12].js";
 
-/** What Excel asks for beside the documents. */
-function addIn() {
-  const manifest = readFileSync(path.resolve(__dirname, "manifest.xml"), "utf8");
-  const icons = readdirSync(path.resolve(__dirname, "src/icons")).filter((file) => file.endsWith(".png"));
-  return [
-    ["manifest.xml", Buffer.from(manifest.replaceAll("https://localhost:3000", servedFrom))],
-    ...icons.map((file) => [`icons/${file}`, readFileSync(path.resolve(__dirname, "src/icons", file))]),
-  ];
-}
-
-/** The documents, the sample province, and the list of all files that keeps the page usable without a network. */
-const laidOut = () => ({
-  apply(compiler) {
-    const { RawSource } = compiler.webpack.sources;
-    compiler.hooks.thisCompilation.tap("laidOut", (compilation) => {
-      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
-      compilation.hooks.processAssets.tap({ name: "laidOut", stage }, (assets) => {
-        for (const [file, html] of Object.entries(documents)) {
-          const source = path.resolve(__dirname, html);
-          compilation.fileDependencies.add(source);
-          compilation.emitAsset(file, new RawSource(readFileSync(source)));
-        }
-        for (const [file, content] of sample()) compilation.emitAsset(`sample/${file}`, new RawSource(content));
-        for (const [file, content] of addIn()) compilation.emitAsset(file, new RawSource(content));
-        const files = Object.keys(assets).sort();
-        const hash = createHash("sha256");
-        for (const file of files) hash.update(assets[file].source());
-        const list = { version: hash.digest("hex").slice(0, 12), files: ["./", ...files] };
-        compilation.emitAsset("files.json", new RawSource(JSON.stringify(list)));
-      });
-    });
-  },
-});
-
-/** The sample province's files and the list of what they are for (see src/taskpane/sample.ts). */
-function sample() {
-  const folder = path.resolve(__dirname, "src/samples/province");
-  const submissions = ["submissions", "resubmission"].flatMap((part) =>
-    readdirSync(path.join(folder, part))
-      .sort()
-      .map((file) => `${part}/${file}`),
-  );
-  const workbook = {
-    agency: "submissions/10-education.xlsx",
-    province: "master.xlsx",
-    auditor: "submissions/15-probation.xlsx",
-  };
-  const list = { form: "form.json", workbook, submissions };
-  const files = ["form.json", "master.xlsx", ...submissions].map((file) => [
-    file,
-    readFileSync(path.join(folder, file)),
-  ]);
-  return [...files, ["files.json", Buffer.from(JSON.stringify(list))]];
-}
-
-/** Prints what is loaded before the first paint, gzipped, and fails the build beyond the budget (KB). */
-const withinBudget = (name, budget) => ({
-  apply(compiler) {
-    compiler.hooks.afterEmit.tap("withinBudget", (compilation) => {
-      const first = compilation.entrypoints
-        .get(name)
-        .getFiles()
-        .filter((file) => file.endsWith(".js"));
-      const bytes = first.reduce(
-        (sum, file) => sum + gzipSync(readFileSync(path.join(compiler.outputPath, file))).length,
-        0,
-      );
-      const said = `${name}: ${(bytes / 1024).toFixed(1)} KB of JavaScript (gzip) before the first paint, ${budget} allowed`;
-      if (bytes > budget * 1024) compilation.errors.push(new compiler.webpack.WebpackError(said));
-      else process.stdout.write(`${said}\n`);
-    });
-  },
-});
-
-/** The stand-alone page and Excel's pane: one folder that any static server can serve. */
+/** The stand-alone page and Excel's add-in: one folder that any static server can serve. */
 const web = {
   ...common,
   name: "web",
@@ -124,15 +47,21 @@ const web = {
     offline: "./src/page/offline.ts",
     taskpane: "./src/taskpane/index.tsx",
     commands: "./src/commands/commands.ts",
+    notice: "./src/commands/notice.ts",
   },
   output: {
     path: path.resolve(__dirname, "dist", "web"),
-    filename: "[name].js",
-    chunkFilename: "[name].js",
+    // A browser knows a service worker by its address.
+    filename: ({ chunk }) => (chunk?.name === "offline" ? "[name].js" : hashed),
+    chunkFilename: hashed,
     publicPath: "auto",
     clean: true,
   },
-  plugins: [laidOut(), withinBudget("page", 250), withinBudget("taskpane", 250)],
+  plugins: [
+    laidOut(__dirname, servesOfficeJs ? officeFolder : undefined),
+    sizes({ page: 250, taskpane: 250, commands: 150, notice: 1 }),
+    ...(servesOfficeJs ? [officeJs] : []),
+  ],
 };
 
 module.exports = [

@@ -13,7 +13,12 @@ async function press(grid: Grid, prepare: (host: OfficeHost) => void = () => und
   const host = new OfficeHost(bookOf([grid]));
   prepare(host);
   const said: string[] = [];
-  connect(host, { dialogs: (url) => said.push(new URLSearchParams(new URL(url).hash.slice(1)).get("text")!) });
+  connect(host, {
+    dialogs: ({ url, dismiss }) => {
+      said.push(new URLSearchParams(new URL(url).hash.slice(1)).get("text")!);
+      dismiss();
+    },
+  });
   let ended = 0;
   await recompute({ completed: () => ended++ } as unknown as Office.AddinCommands.Event);
   return { host, said, ended };

@@ -27,8 +27,17 @@ export interface Surroundings {
   readonly api?: string;
   /** The open workbook's file. */
   readonly file?: () => Uint8Array;
-  /** Told of the address of every window that is opened. */
-  readonly dialogs?: (url: string) => void;
+  /** Sees to every window that is opened; false: it cannot be opened. By default it is closed at once. */
+  readonly dialogs?: (dialog: OpenedDialog) => boolean | void;
+}
+
+/** A window that the program has opened. */
+export interface OpenedDialog {
+  readonly url: string;
+  /** As if the person closed it. */
+  dismiss(): void;
+  /** Whether the program has closed it. */
+  isClosed(): boolean;
 }
 
 let wire: Wire | undefined;
@@ -38,7 +47,7 @@ let wire: Wire | undefined;
  * Excel and OfficeExtension are globals of the test. It then refuses every member newer than `api`.
  * Needs jest's jsdom environment.
  */
-export function connect(to: Wire, { api = newestApi, file, dialogs = () => undefined }: Surroundings = {}): void {
+export function connect(to: Wire, { api = newestApi, file, dialogs = dismissed }: Surroundings = {}): void {
   const host = window as unknown as ClientWindow;
   wire = to;
   to.raise = (event) => send({ type: 3, message: { entries: [event] } });
@@ -50,6 +59,8 @@ export function connect(to: Wire, { api = newestApi, file, dialogs = () => undef
   // The client's own Office object has no onReady and no context outside Office: tests bring theirs.
   host.Office = officeObject(api, file, dialogs);
 }
+
+const dismissed = (dialog: OpenedDialog): void => dialog.dismiss();
 
 const send = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
 
@@ -67,7 +78,7 @@ const bridge: Bridge = {
   },
 };
 
-function officeObject(api: string, file: (() => Uint8Array) | undefined, dialogs: (url: string) => void): unknown {
+function officeObject(api: string, file: Surroundings["file"], dialogs: NonNullable<Surroundings["dialogs"]>): unknown {
   const minor = (version: string) => Number(version.split(".")[1]);
   const info = { host: "Excel", platform: "OfficeOnline" };
   return {
@@ -75,20 +86,31 @@ function officeObject(api: string, file: (() => Uint8Array) | undefined, dialogs
     HostType: { Excel: "Excel" },
     actions: { associate: () => undefined },
     FileType: { Compressed: "compressed" },
+    EventType: { DialogEventReceived: "dialogEventReceived" },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     context: {
       displayLanguage: "th-TH",
       requirements: {
         isSetSupported: (name: string, version = "1.1") => name !== "ExcelApi" || minor(version) <= minor(api),
       },
-      ui: {
-        displayDialogAsync: (url: string, _options: object, done: (result: object) => void) => {
-          dialogs(url);
-          done({ status: "succeeded" });
-        },
-      },
+      ui: { displayDialogAsync: openDialog(dialogs) },
       document: { mode: "readWrite", getFileAsync: file && getFile(file) },
     },
+  };
+}
+
+/** Office.context.ui.displayDialogAsync: a window that waits for the person, or for the program to close it. */
+function openDialog(dialogs: NonNullable<Surroundings["dialogs"]>) {
+  return (url: string, _options: object, done: (result: object) => void): void => {
+    let closed = false;
+    const handlers: ((event: object) => void)[] = [];
+    const value = {
+      addEventHandler: (_type: string, handler: (event: object) => void) => handlers.push(handler),
+      close: () => (closed = true),
+    };
+    const dismiss = () => setTimeout(() => handlers.forEach((handler) => handler({ error: 12_006 })), 0);
+    const opens = dialogs({ url, dismiss, isClosed: () => closed }) !== false;
+    done(opens ? { status: "succeeded", value } : { status: "failed", error: { code: 12_011 } });
   };
 }
 
