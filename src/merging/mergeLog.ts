@@ -35,7 +35,7 @@ export interface ChainedEntry extends LogEntry {
   readonly hash: string;
 }
 
-const actionWords: Record<LogEntry["action"], string> = { merge: "รวม", replace: "แทนที่", withdraw: "ถอน" };
+export const actionWords: Record<LogEntry["action"], string> = { merge: "รวม", replace: "แทนที่", withdraw: "ถอน" };
 
 const fieldWords: Record<AmountField, string> = {
   integratedBudget: "งบบูรณาการ",
@@ -80,7 +80,8 @@ const factsOf = (entry: LogEntry, fields: readonly AmountField[]): (string | num
 ];
 
 /** The hash of a row of the log: SHA-256 of the JSON of its cells but the last, blank cells as "". */
-const hashOf = (cells: readonly (string | number)[]): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(cells))));
+export const hashOf = (cells: readonly (string | number)[]): string =>
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(cells))));
 
 /** Ties new entries to the last one of a log. */
 export function chained(
@@ -122,20 +123,28 @@ export interface LogFault {
 /** Recomputes every hash of a log and follows the chain. An entry taken off the end leaves no trace. */
 export function verifyLog(grid: Grid, fields: readonly AmountField[]): LogFault[] {
   const faults: LogFault[] = [];
-  const width = hashColumn(fields);
   let previous = "";
   let expected = 1;
   for (const row of grid.rows) {
     if (row.index === 0) continue;
     for (; expected < row.index; expected++) faults.push({ row: expected, fault: "missing" });
     expected = row.index + 1;
-    const cells = Array.from({ length: width }, (_, column) => factIn(cellIn(row, column), fields, column));
-    const hash = textIn(row, width);
-    if (hashOf(cells) !== hash) faults.push({ row: row.index, fault: "changed" });
-    if (cells[width - 1] !== previous) faults.push({ row: row.index, fault: "untied" });
+    const { facts, hash } = loggedFacts(row, fields);
+    if (hashOf(facts) !== hash) faults.push({ row: row.index, fault: "changed" });
+    if (facts.at(-1) !== previous) faults.push({ row: row.index, fault: "untied" });
     previous = hash;
   }
   return faults;
+}
+
+/** What a row of the log says, column by column, the hash of the entry before it last; and its own hash as it stands. */
+export function loggedFacts(
+  row: GridRow,
+  fields: readonly AmountField[],
+): { readonly facts: readonly (string | number)[]; readonly hash: string } {
+  const width = hashColumn(fields);
+  const facts = Array.from({ length: width }, (_, column) => factIn(cellIn(row, column), fields, column));
+  return { facts, hash: textIn(row, width) };
 }
 
 const hashColumn = (fields: readonly AmountField[]): number => 7 + 2 * fields.length + 2;

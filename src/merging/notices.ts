@@ -4,10 +4,11 @@ import type { Position } from "../grid/area";
 import { cellIn } from "../grid/grid";
 import type { Field } from "../plan/fields";
 import { editedFields } from "./standing";
-import { valuesOf } from "./mergedRow";
+import { valuesOf, type MergedRow } from "./mergedRow";
 import type { PlanShape, ValueField } from "./planShape";
 import type { SheetPlan } from "./planSheet";
 import type { SetRow } from "./planTree";
+import type { SheetLine } from "./sheetLine";
 import type { StandingPlan } from "./standingPlan";
 
 /** A cell that no longer holds what merging wrote into it. */
@@ -55,14 +56,7 @@ export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: Pla
       }
       continue;
     }
-    const read = valuesOf(line.planRow!, shape);
-    const edits = [...editedFields(row, line, shape)].flatMap(([field, from]): Edit[] => {
-      const at = line.planRow!.cells[field]!;
-      const index = shape.valueFields.indexOf(field as ValueField);
-      // A cell that somebody has merged with the one above says what that one says.
-      if (read[index] === row.values[index]) return [];
-      return [{ field, at, from, to: contentOf(cellIn(line.cells, at.column)) }];
-    });
+    const edits = editsOf(row, line, shape);
     const fate = staying.has(row) ? "stays" : "goes";
     if (edits.length > 0) notices.push({ kind: "row-edited", row: line.row, agency: row.agency, edits, fate });
   }
@@ -83,6 +77,18 @@ export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: Pla
     }
   }
   return notices;
+}
+
+/** The cells of a row of the plan that say something else than was merged. */
+export function editsOf(row: MergedRow, line: SheetLine, shape: PlanShape): Edit[] {
+  const read = valuesOf(line.planRow!, shape);
+  return [...editedFields(row, line, shape)].flatMap(([field, from]): Edit[] => {
+    const at = line.planRow!.cells[field]!;
+    const index = shape.valueFields.indexOf(field as ValueField);
+    // A cell that somebody has merged with the one above says what that one says.
+    if (read[index] === row.values[index]) return [];
+    return [{ field, at, from, to: contentOf(cellIn(line.cells, at.column)) }];
+  });
 }
 
 function* twice(rows: readonly SetRow[], { own }: StandingPlan, { target, lineOf }: SheetPlan): Iterable<Notice> {

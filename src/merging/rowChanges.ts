@@ -88,7 +88,7 @@ function keptPairs(
 }
 
 /** The longest part of the pairs in which both numbers rise; the first already does. */
-function longestRising(pairs: readonly [number, number][]): [number, number][] {
+export function longestRising(pairs: readonly [number, number][]): [number, number][] {
   /** ends[n]: index of the pair with the smallest second number that a rising part of n + 1 pairs can end with. */
   const ends: number[] = [];
   const before: number[] = [];
