@@ -23,6 +23,7 @@ import { missingAgency } from "./missingAgency";
 import { missingHeadings } from "./missingHeadings";
 import { missingTarget } from "./missingTarget";
 import { missingText } from "./missingText";
+import { misspeltWord } from "./misspeltWord";
 import { missingTotals } from "./missingTotals";
 import { misreadHeaders } from "./misreadHeaders";
 import { misspelt } from "./misspelt";
@@ -42,6 +43,7 @@ import { unknownColumns } from "./unknownColumns";
 import { unknownHeadings } from "./unknownHeadings";
 import { unknownUnit } from "./unknownUnit";
 import { unusualNumbers } from "./unusualNumbers";
+import { writtenTargets } from "./writtenTargets";
 
 export { checkAcross, type Sent } from "./across";
 
@@ -65,6 +67,7 @@ const rules: readonly Rule[] = [
   achievement,
   unitAndIndicator,
   doubtfulUnit,
+  writtenTargets,
   percentInText,
   negativeAmount,
   amountInBothColumns,
@@ -75,6 +78,7 @@ const rules: readonly Rule[] = [
   outcomeRepeatsActivity,
   copiedOutcome,
   foreignScript,
+  misspeltWord,
   doubledWord,
   lettersApart,
   textLikeFormula,

@@ -79,6 +79,28 @@ export const aboutTargets = {
       `The quantity ${figure(number)} ${quoted(unit)} is unusually high; other rows have at most ${figure(usual)}`,
     remedy: { th: "ยืนยันตัวเลขกับหน่วยงาน หรือแก้หน่วยนับ", en: "Confirm the number with the agency, or correct the unit." },
   }),
+  "target-repeats-output": entry<None>({
+    severity: "error",
+    th: () => "ช่องเป้าหมายเขียนเหมือนผลผลิต จึงไม่มีเป้าหมายให้เทียบ",
+    en: () => "The target is only the output again, so there is no target to compare with",
+    remedy: { th: "กรอกเป้าหมายที่ตั้งไว้", en: "Enter the target that was set." },
+  }),
+  "target-unmeasurable": entry<{ text: string }>({
+    severity: "warning",
+    th: ({ text }) => `เป้าหมาย ${quoted(text)} ไม่มีจำนวน จึงวัดผลไม่ได้`,
+    en: ({ text }) => `The target ${quoted(text)} names no number, so it cannot be measured`,
+    remedy: { th: "ระบุเป้าหมายเป็นจำนวนหรือร้อยละ", en: "Give the target as a number or a percentage." },
+  }),
+  "target-indicator-mismatch": entry<{ target: string; indicator: string }>({
+    severity: "warning",
+    th: ({ target, indicator }) => `เป้าหมาย ${quoted(target)} นับคนละแบบกับตัวชี้วัด ${quoted(indicator)}`,
+    en: ({ target, indicator }) =>
+      `The target ${quoted(target)} counts otherwise than the indicator ${quoted(indicator)}`,
+    remedy: {
+      th: "ยืนยันว่าวัดเป็นจำนวนหรือร้อยละ แล้วแก้ให้ตรงกัน",
+      en: "Make sure whether a number or a percentage is meant, and make the two agree.",
+    },
+  }),
   "achievement-over-hundred": entry<{ number: number }>({
     severity: "warning",
     th: ({ number }) => `ร้อยละความสำเร็จ ${figure(number)} เกิน 100`,

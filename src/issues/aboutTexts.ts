@@ -53,6 +53,12 @@ export const aboutTexts = {
     en: ({ word }) => `The word ${quoted(word)} is typed twice in a row`,
     remedy: { th: "ลบคำที่เกินออก", en: "Delete the second one." },
   }),
+  "word-misspelt": entry<{ wrong: string; right: string }>({
+    severity: "warning",
+    th: ({ wrong, right }) => `คำว่า ${quoted(wrong)} สะกดผิด ที่ถูกคือ ${quoted(right)}`,
+    en: ({ wrong, right }) => `${quoted(wrong)} is misspelt; it is written ${quoted(right)}`,
+    remedy: { th: "แก้ตัวสะกด", en: "Correct the spelling." },
+  }),
   "letters-apart": entry<{ text: string }>({
     severity: "warning",
     th: ({ text }) => `ข้อความ ${quoted(text)} มีช่องว่างคั่นกลางคำ`,

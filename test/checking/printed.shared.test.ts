@@ -4,7 +4,7 @@ import { areaToA1 } from "../../src/grid/area";
 import { applyToGrid } from "../../src/change/applyToGrid";
 import { invert } from "../../src/change/changeSet";
 import type { Issue } from "../../src/issues/issue";
-import { checkedGrids } from "../support/checkedFiles";
+import { checkedFiles, checkedGrids } from "../support/checkedFiles";
 import { printedTratPlan } from "../support/printedPlans";
 import { sharedData } from "../support/shared";
 
@@ -58,6 +58,7 @@ else {
     ["unit-indicator-mismatch", [604, 695]],
     ["percent-in-text-differs", [498, 672]],
     ["outcome-copied", [645, 687]],
+    ["word-misspelt", [459, 466, 467, 518, 526, 529, 556, 561, 562, 563, 564, 565, 602, 603, 623]],
     // The row after the last of its section; the section's heading is in line 659.
     ["total-missing", [676]],
   ])("%s in rows %j", (code, rows) => {
@@ -101,4 +102,15 @@ else {
       expect(applyToGrid(fixed, invert(issue.fix!))).toEqual(sheets);
     },
   );
+
+  /** Lines of the list of faults, which name no rows of this workbook, are 17, 30, 31, 48, 75, 85, 101, 102 and 111. */
+  test.each([
+    ["target-indicator-mismatch", [6, 16, 17, 53, 72, 73]],
+    ["target-unmeasurable", [33, 79]],
+    ["target-repeats-output", [60]],
+    ["word-misspelt", [41]],
+  ])("Rayong's results: %s in rows %j", (code, rows) => {
+    const [{ issues: told } = { issues: [] as Issue[] }] = checkedFiles([join(data, "rayong", "results-2553.xlsx")]);
+    expect(told.filter((issue) => issue.code === code).map(({ area }) => area!.top + 1)).toEqual(rows);
+  });
 }

@@ -6,6 +6,7 @@ import { quantityLimits } from "../../src/checking/quantityLimits";
 import { unitAndIndicator } from "../../src/checking/unitAndIndicator";
 import { unknownUnit } from "../../src/checking/unknownUnit";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
+import { writtenTargets } from "../../src/checking/writtenTargets";
 import { flatten, rowsOf, sheetOf, type RowSpec } from "../support/submissions";
 
 test.each([
@@ -112,4 +113,29 @@ test.each([
   ["no number", { indicator: "ร้อยละของบุคลากร" }, []],
 ])("a percentage named in words: %s", (_, row, expected) => {
   expect(flatten(percentInText(rowsOf({ unit: "ร้อยละ", quantity: 80, ...row })))).toEqual(expected);
+});
+
+test.each([
+  ["a number", "- จำนวนผู้เข้าอบรม", "๕๐ คน", "- อบรม ๕๐ คน", []],
+  ["the same short words planned and done", "- จำนวนครั้ง", "๑ ครั้ง", "๑ ครั้ง", []],
+  [
+    "what came out",
+    "- จำนวนครั้ง",
+    "- ส่งเจ้าหน้าที่เข้าอบรม ๓ คน/๑ ครั้ง",
+    "- ส่งเจ้าหน้าที่เข้าอบรม ๓ คน/๑ ครั้ง - ระบบงานดีขึ้น",
+    ["target-repeats-output"],
+  ],
+  ["no number", "- จำนวนผู้เข้าอบรม", "เจ้าหน้าที่ในสังกัด", "- อบรมแล้ว", ["target-unmeasurable"]],
+  ["how many in words", "- จำนวนครั้งที่ประกาศ", "ทุกครั้ง", "- ประกาศทุกครั้ง", []],
+  ["a number for a percentage", "- ร้อยละของบุคลากร", "๙ คน", "- อบรม ๙ คน", ["target-indicator-mismatch"]],
+  ["a percentage for a number", "- จำนวนบุคลากร", "ไม่น้อยกว่าร้อยละ ๕๐", "- ร้อยละ ๖๐", ["target-indicator-mismatch"]],
+  ["for one of several indicators", "- ร้อยละของบุคลากร - จำนวนครั้ง", "๔ ครั้ง", "- จัด ๔ ครั้ง", []],
+])("a target in words: %s", (_, indicator, target, output, codes) => {
+  const sheet = rowsOf({});
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    texts: { indicator, target, output },
+    cells: { ...row.cells, target: { row: 10, column: 2 } },
+  }));
+  expect(flatten(writtenTargets({ ...sheet, rows }))).toEqual(codes.map((code) => ["C11", code]));
 });

@@ -2,6 +2,7 @@ import { copiedOutcome } from "../../src/checking/copiedOutcome";
 import { doubledWord } from "../../src/checking/doubledWord";
 import { foreignScript } from "../../src/checking/foreignScript";
 import { lettersApart } from "../../src/checking/lettersApart";
+import { misspeltWord } from "../../src/checking/misspeltWord";
 import { missingText } from "../../src/checking/missingText";
 import { outcomeRepeatsActivity } from "../../src/checking/outcomeRepeatsActivity";
 import { repeatedWords } from "../../src/checking/repeatedWord";
@@ -51,6 +52,17 @@ test.each([
   ["Devanagari inside", "การประเมินदानคุณธรรม", [["H11", "foreign-script"]]],
 ])("letters of an outcome: %s", (_, outcome, expected) => {
   expect(flatten(foreignScript(rowsOf({ outcome })))).toEqual(expected);
+});
+
+test.each([
+  ["right", "ผู้บริหารยึดหลักธรรมาภิบาลตามมาตรการของหน่วยงาน", null],
+  ["misspelt twice", "ยึดหลักธรรมมาภิบาลตามมาตราการ", "ยึดหลักธรรมาภิบาลตามมาตรการ"],
+  ["a gift that a line broke", "งดรับของ กำนันทุกชนิด", "งดรับของกำนัลทุกชนิด"],
+  ["a village head", "ส่งเสริมบทบาทของกำนันและผู้ใหญ่บ้าน", null],
+])("words of an outcome: %s", (_, outcome, mended) => {
+  const issues = misspeltWord(rowsOf({ outcome }));
+  expect(flatten(issues)).toEqual(mended ? [["H11", "word-misspelt"]] : []);
+  expect(issues.map(({ fix }) => fix?.steps)).toMatchObject(mended ? [[{ after: [[{ text: mended }]] }]] : []);
 });
 
 test("foreign letters in a heading are told where the heading stands", () => {

@@ -1,0 +1,25 @@
+import { issue } from "../issues/make";
+import type { Issue } from "../issues/issue";
+import { cellAt } from "../grid/grid";
+import { rewriteText } from "../change/rewriteCell";
+import { misspelling } from "../text/misspellings";
+import { aboutCell } from "./cellFacts";
+import type { Rule } from "./checked";
+
+/**
+ * A word of official Thai that is written wrong: ธรรมมาภิบาล, มาตราการ.
+ *
+ * Why: the plan is printed and sent on. The fix changes that word alone.
+ */
+export const misspeltWord: Rule = ({ grid, writtenTexts }) => {
+  const issues: Issue[] = [];
+  for (const { at } of writtenTexts()) {
+    const text = cellAt(grid, at)!.value as string;
+    const found = misspelling(text);
+    if (!found) continue;
+    const { wrong, right, mended } = found;
+    const facts = { ...aboutCell(grid, at), expected: right, fix: rewriteText(grid, at, mended) };
+    issues.push(issue("word-misspelt", { ...facts, params: { wrong, right } }));
+  }
+  return issues;
+};
