@@ -32,11 +32,70 @@ test("every address is https and on one host", () => {
   expect(new Set(urls.map((url) => new URL(url).origin))).toEqual(new Set(["https://localhost:3000"]));
 });
 
-test.each(all(/(icons\/icon-[0-9]+\.png)/g))("%s is a picture of the size in its name", (file) => {
+test.each(all(/(icons\/[a-z]+-[0-9]+\.png)/g))("%s is a picture of the size in its name", (file) => {
   const bytes = readFileSync(join(root, "src", file));
   const size = Number(/[0-9]+/.exec(file)![0]);
   expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([size, size]);
+});
+
+test("every image of a size names an icon of that size, and every button has one of every size", () => {
+  const images = [...manifest.matchAll(/<bt:Image id="([A-Za-z]+)\.([0-9]+)" DefaultValue="[^"]+-([0-9]+)\.png"/g)];
+  for (const [, , named, drawn] of images) expect(drawn).toBe(named);
+  const icons = [...manifest.matchAll(/<Icon>(.*?)<\/Icon>/gs)].map(([, inside]) =>
+    [...inside!.matchAll(/size="([0-9]+)" resid="[A-Za-z]+\.([0-9]+)"/g)].map(([, size, named]) => [size, named]),
+  );
+  expect(icons).toHaveLength(1 + 4);
+  const sizes = ["16", "20", "24", "32", "40", "48", "64", "80"];
+  for (const each of icons) expect(each).toEqual(sizes.map((size) => [size, size]));
+});
+
+test("the ribbon: Open, Check this sheet, Recompute totals, Verify totals, in that order", () => {
+  const texts = new Map(
+    [
+      ...manifest.matchAll(
+        /<bt:String id="([^"]+)" DefaultValue="[^"]+">\s*<bt:Override Locale="en-US" Value="([^"]+)"/g,
+      ),
+    ].map(([, id, english]) => [id, english]),
+  );
+  const controls = [...manifest.matchAll(/<Control xsi:type="Button".*?<\/Control>/gs)].map(([control]) => {
+    const [label, ...more] = [...control.matchAll(/<Label resid="([^"]+)"/g)].map((match) => match[1]!);
+    expect(more).toEqual([]);
+    const does = /<SourceLocation resid="([^"]+)"|<FunctionName>([^<]+)/.exec(control)!;
+    const url = new RegExp(`<bt:Url id="${does[1]}" DefaultValue="https://localhost:3000/([^"]+)"`).exec(manifest);
+    return [texts.get(label), url?.[1] ?? does[2]];
+  });
+  expect(controls).toEqual([
+    ["Open Ruam", "taskpane.html"],
+    ["Check this sheet", "taskpane.html?view=check"],
+    ["Recompute totals", "recomputeTotals"],
+    ["Verify totals", "taskpane.html?view=verify"],
+  ]);
+});
+
+test("the same pane is opened by every button that opens one", () => {
+  expect(new Set(all(/<TaskpaneId>([^<]+)</g))).toEqual(new Set(["Ruam.Pane"]));
+});
+
+test("names and descriptions keep to their lengths, in both languages", () => {
+  const lengths: [string, number][] = [
+    ["DisplayName", 125],
+    ["Description", 250],
+  ];
+  for (const [element, most] of lengths) {
+    const [, thai, inside] = new RegExp(`<${element} DefaultValue="([^"]+)">(.*?)</${element}>`, "s").exec(manifest)!;
+    const english = /Locale="en-US" Value="([^"]+)"/.exec(inside!)![1]!;
+    expect([thai!.length <= most, english.length <= most]).toEqual([true, true]);
+    expect(thai).toMatch(/[ก-๙]/);
+  }
+  for (const id of all(/ id="([^"]+)"/g)) expect(id.length).toBeLessThanOrEqual(32);
+});
+
+test("it asks for Excel 2021's members, for the workbook alone, and for no domain that it does not use", () => {
+  expect(manifest).toMatch(/<Sets DefaultMinVersion="1\.9">\s*<Set Name="ExcelApi" \/>\s*<\/Sets>/);
+  expect(all(/<Host Name="([^"]+)"/g)).toEqual(["Workbook"]);
+  expect(all(/<Permissions>([^<]+)</g)).toEqual(["ReadWriteDocument"]);
+  expect(manifest).not.toContain("<AppDomain");
 });
 
 test("texts keep to Excel's lengths, in Thai and in English", () => {
