@@ -1,3 +1,4 @@
+import { headedFormId } from "../forms/flatForm";
 import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
 import { cellArea, type Position } from "../grid/area";
@@ -14,7 +15,7 @@ export interface Sent {
 }
 
 /**
- * Agencies that sent more than one file for the same form, told at the later one of each pair, in the order given:
+ * Agencies that sent more than one file for the same form, be it as a flat table or not, told at the later one of each pair, in the order given:
  * at every amount that differs, or for the sheet as a whole where none does.
  *
  * Why: a resubmission replaces the earlier file, and only the agency knows which of the two that is. Rows that look
@@ -27,7 +28,7 @@ export function checkAcross(sent: readonly Sent[]): Issue[][] {
   return sent.map((one) => {
     const { agency, form, rows } = one.submission;
     if (agency === null || rows.length === 0) return [];
-    const who = `${form}\n${agency}`;
+    const who = `${headedFormId(form)}\n${agency}`;
     const earlier = latest.get(who);
     latest.set(who, one);
     return earlier ? repeated(agency, one, earlier) : [];

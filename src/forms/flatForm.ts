@@ -2,6 +2,11 @@ import { columnWords } from "../issues/words";
 import { perForm } from "./perForm";
 import type { Form, FormColumn, FormLevel } from "./schema";
 
+const suffix = "-flat";
+
+/** The id of the form that a flat table belongs to; any other id as it is. */
+export const headedFormId = (id: string): string => (id.endsWith(suffix) ? id.slice(0, -suffix.length) : id);
+
 /**
  * The flat table of a form: one row per agency row, with a column for every level in front of the form's own columns.
  * It is what a machine exports and the easiest thing to fill in. Column names may be Thai or the English field names.
@@ -14,7 +19,7 @@ export const flatForm = perForm((form: Form): Form => {
   const added = form.levels.filter((level) => !ownColumns.has(level.field));
   return {
     ...form,
-    id: `${form.id}-flat`,
+    id: form.id + suffix,
     title: { th: `${form.title.th} (ตารางเดียว)`, en: `${form.title.en} (one table)` },
     layout: "flat",
     levels: form.levels.map((level) => ({ ...level, place: "column" })),

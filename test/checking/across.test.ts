@@ -18,6 +18,11 @@ test.each([
   expect(found(sent("v1.xlsx", { agencyBudget: 700 }), sent("v2.xlsx", ...rows))).toEqual([[], expected]);
 });
 
+test("a flat table and a sheet with headings of one agency are two files for the same form", () => {
+  const { submission } = sheetOf({ sections: [{ rows: [{}] }], submission: { form: "trat-plan-2565-flat" } });
+  expect(found(sent("a", {}), { file: "b", submission })[1]).toEqual([[null, "submission-repeated"]]);
+});
+
 test("both totals are named", () => {
   const [, later] = checkAcross([sent("v1.xlsx", { agencyBudget: 700 }), sent("v2.xlsx", { agencyBudget: 900 })]);
   expect(later![0]!.params).toEqual({ agency: "สำนักงานจังหวัดตราด", otherFile: "v1.xlsx", here: 90_000, there: 70_000 });
