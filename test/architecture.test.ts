@@ -13,6 +13,7 @@ const core = [
   "totals",
   "checking",
   "merging",
+  "comparing",
   "verifying",
   "report",
 ];
@@ -40,6 +41,7 @@ const rules: Record<string, Rule> = {
   checking: { folders: before("checking"), packages: [] },
   totals: { folders: before("totals"), packages: [] },
   merging: { folders: before("merging"), packages: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"] },
+  comparing: { folders: before("comparing"), packages: [] },
   verifying: { folders: before("verifying"), packages: [] },
   report: { folders: [...before("report"), "words"], packages: [] },
   workbook: { folders: ["grid", "change"], packages: [] },

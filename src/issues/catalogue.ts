@@ -3,6 +3,8 @@ import { aboutAmounts } from "./aboutAmounts";
 import { aboutFiles } from "./aboutFiles";
 import { aboutHeaders } from "./aboutHeaders";
 import { aboutHeadings } from "./aboutHeadings";
+import { aboutOrigins } from "./aboutOrigins";
+import { aboutReconciling } from "./aboutReconciling";
 import { aboutRows } from "./aboutRows";
 import { aboutSums } from "./aboutSums";
 import { aboutTargets } from "./aboutTargets";
@@ -31,6 +33,8 @@ export const catalogue = {
   ...aboutRows,
   ...aboutTotals,
   ...aboutSums,
+  ...aboutOrigins,
+  ...aboutReconciling,
 };
 
 export type IssueCode = keyof typeof catalogue;

@@ -7,6 +7,8 @@ const satang = (amount: number) => amount as Satang;
 const form = { th: "แบบแผน", en: "plan form" };
 const sums = { stored: satang(1_200_000), computed: satang(12_000_000) };
 
+const source = { file: "a.xlsx", sourceRow: 7 };
+const sent = { ...source, agency: "A", sheet: "s" };
 const inferred = { stored: 1_200_000, computed: 12_000_000, unit: "satang" } as const;
 
 /** Facts for every code, in Latin letters, so that Thai letters of a message are the message's own. */
@@ -109,6 +111,34 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "hidden-sheet": { veryHidden: true, numbers: 2 },
   "sums-not-found": {},
   "sum-not-verified": { formula: "=A1*2" },
+  "origin-missing": { amount: satang(100) },
+  "merged-amount-changed": { ...source, column: "budget", merged: "5", stands: "6" },
+  "merged-cell-changed": { ...source, column: "unit", merged: "x", stands: "y" },
+  "merged-row-gone": { ...source, agency: "A", name: "x", amount: satang(100) },
+  "merged-row-moved": { rows: [8, 9], merged: "x", stands: "y" },
+  "own-rows-changed": { stands: satang(100), merged: satang(200) },
+  "merge-record-damaged": {},
+  "merge-record-missing": { agencies: 2 },
+  "merge-log-missing": {},
+  "merge-log-foreign": {},
+  "log-entry-changed": { column: "x", was: "1", is: "2" },
+  "log-entry-untied": {},
+  "log-entry-blank": {},
+  "log-entry-lost": { agency: "A", file: "a.xlsx" },
+  "log-agency-lost": { agency: "A", file: "a.xlsx" },
+  "log-record-differ": { agency: "A", what: "rows", logged: "1", recorded: "2" },
+  "origins-unknown": {},
+  "sent-row-missing": { ...sent, name: "x", amount: satang(100) },
+  "row-not-sent": { agency: "A", files: "a.xlsx", amount: satang(100) },
+  "sent-amount-differs": { ...sent, column: "budget", cell: "F9", sent: "5", stands: "6" },
+  "sent-cell-differs": { ...sent, column: "unit", cell: "F9", sent: "x", stands: "y" },
+  "sent-under-other-heading": { ...sent, sent: "x", stands: "y" },
+  "agency-total-differs": { agency: "A", column: "budget", declared: null, sent: satang(100), stands: satang(200) },
+  "sent-file-not-merged": { agency: "A", file: "a.xlsx", merged: "b.xlsx" },
+  "sent-files-several": { agency: "A", files: "a.xlsx, b.xlsx" },
+  "sent-file-unread": { file: "a.xlsx", why: "no-plan" },
+  "agencies-not-at-hand": { agencies: "A, B", count: 2 },
+  "not-reconciled": {},
 };
 
 const made = <C extends IssueCode>(code: C) => issue(code, { sheet: "s", area: null, params: facts[code] });

@@ -1,0 +1,48 @@
+import type { Grid } from "../grid/grid";
+import { cellAt } from "../grid/grid";
+import { valuesOf, type Value } from "../merging/mergedRow";
+import type { Place } from "../merging/place";
+import { kindOf, type PlanShape } from "../merging/planShape";
+import type { PlanRow } from "../plan/submission";
+import { matchKey, rememberKeys } from "../text/matchKey";
+
+/** A row of a plan, as it is told from others and compared with them. */
+export interface ComparedRow {
+  readonly row: PlanRow;
+  /** The innermost heading it stands under. */
+  readonly place: Place;
+  /** Match key of its agency; empty where it names none. */
+  readonly agency: string;
+  /** For each value field of the form; amounts in satang. What cannot be read is the text of its cell. */
+  readonly values: readonly Value[];
+  /** The same for comparing: spaces and slips of Thai spelling aside. */
+  readonly keys: readonly Value[];
+}
+
+/** How the rows of both sides are read: one for both, so that the same heading is the same place. */
+export interface RowReader {
+  readonly shape: PlanShape;
+  readonly placeOf: (row: PlanRow) => Place;
+}
+
+/** The rows of a plan, in its order. `grid` is the sheet they were read from. */
+export function comparedRows(rows: readonly PlanRow[], grid: Grid, { shape, placeOf }: RowReader): ComparedRow[] {
+  const keyOf = rememberKeys();
+  const agencyAt = shape.valueFields.indexOf("agency");
+  return rows.map((row) => {
+    const values = valuesOf(row, shape).map((value, i) => unread(row, i, grid, shape) ?? value);
+    const keys = values.map((value) => (typeof value === "string" ? keyOf(value) : value));
+    const agency = agencyAt < 0 ? row.agency && matchKey(row.agency) : keys[agencyAt];
+    return { row, place: placeOf(row), agency: String(agency ?? ""), values, keys };
+  });
+}
+
+/** The text of a number's cell that holds something else; undefined where there is none. */
+function unread(row: PlanRow, index: number, grid: Grid, { valueFields }: PlanShape): string | undefined {
+  const field = valueFields[index]!;
+  const at = row.cells[field];
+  if (!at || kindOf(field) === "text" || field in row.amounts || field in row.numbers) return undefined;
+  const value = cellAt(grid, at)?.value;
+  const text = typeof value === "object" && value !== null ? value.error : String(value ?? "");
+  return /^[\s–-]*$/.test(text) ? undefined : text.trim();
+}

@@ -1,0 +1,77 @@
+import type { Position } from "../grid/area";
+import type { Value } from "../merging/mergedRow";
+import type { PlanShape } from "../merging/planShape";
+import type { AmountField, Field } from "../plan/fields";
+import { noMoney, type Satang } from "../plan/satang";
+import type { ComparedRow } from "./comparedRow";
+
+/** A cell that says something else on the other side. Amounts in satang. */
+export interface CellDifference {
+  readonly field: Field;
+  readonly before: Value;
+  readonly after: Value;
+  /** null where that side has no such column. */
+  readonly beforeAt: Position | null;
+  readonly afterAt: Position | null;
+}
+
+/** Headings from the outermost to the innermost. */
+export type Path = readonly string[];
+
+/** How a row of one side stands to the other side. */
+export interface RowDifference {
+  readonly kind: "added" | "removed" | "changed" | "moved" | "changed-and-moved";
+  /** null: only the other side has it. */
+  readonly before: ComparedRow | null;
+  readonly after: ComparedRow | null;
+  /** Of a row that both have. */
+  readonly cells: readonly CellDifference[];
+  /** What it adds to the totals of its side: after − before, by budget column. */
+  readonly amounts: Partial<Readonly<Record<AmountField, Satang>>>;
+}
+
+/** The cells in which a pair differs; a heading counts where the row's innermost heading is worded otherwise. */
+export function cellDifferences(before: ComparedRow, after: ComparedRow, { valueFields }: PlanShape): CellDifference[] {
+  const cells: CellDifference[] = [];
+  const add = (field: Field, was: Value, is: Value) =>
+    cells.push({
+      ...{ field, before: was, after: is },
+      beforeAt: placeOfField(before, field),
+      afterAt: placeOfField(after, field),
+    });
+  if (before.place.key !== after.place.key) {
+    const field = after.place.field ?? before.place.field;
+    if (field) add(field, nameOf(before), nameOf(after));
+  }
+  valueFields.forEach((field, i) => {
+    if (before.keys[i] !== after.keys[i]) add(field, before.values[i]!, after.values[i]!);
+  });
+  return cells;
+}
+
+/** Whether a pair stands under different headings, the innermost one aside. */
+export const standsElsewhere = (before: ComparedRow, after: ComparedRow): boolean =>
+  before.place.parent !== after.place.parent;
+
+/** What each side's amounts differ by; an amount that cannot be read counts nothing. */
+export function amountsBetween(
+  before: ComparedRow | null,
+  after: ComparedRow | null,
+  fields: readonly AmountField[],
+): Partial<Record<AmountField, Satang>> {
+  const amounts: Partial<Record<AmountField, Satang>> = {};
+  for (const field of fields) {
+    const difference = (after?.row.amounts[field] ?? noMoney) - (before?.row.amounts[field] ?? noMoney);
+    if (difference !== 0) amounts[field] = difference as Satang;
+  }
+  return amounts;
+}
+
+export const pathOf = ({ row }: ComparedRow): Path => row.path.map(({ name }) => name);
+
+const nameOf = ({ row, place }: ComparedRow): string => row.path.at(-1)?.name ?? place.name;
+
+/** The cell of a field in a row; of a heading, the cell that wrote it. */
+function placeOfField({ row }: ComparedRow, field: Field): Position | null {
+  return row.cells[field] ?? row.path.find((heading) => heading.field === field)?.at ?? null;
+}

@@ -1,0 +1,135 @@
+import type { Satang } from "../plan/satang";
+import { entry, type None } from "./entry";
+import { baht, columnWords, quoted, type ColumnName } from "./words";
+
+/** A row of a file that an agency has sent. */
+interface Sent {
+  readonly agency: string;
+  readonly file: string;
+  readonly sheet: string;
+  /** 0-based. */
+  readonly sourceRow: number;
+}
+
+const place = ({ file, sheet, sourceRow }: Sent) => ({
+  th: `ไฟล์ ${quoted(file)} แผ่น ${quoted(sheet)} แถว ${sourceRow + 1}`,
+  en: `file ${quoted(file)}, sheet ${quoted(sheet)}, row ${sourceRow + 1}`,
+});
+
+const lookAtBoth = {
+  th: "เปิดไฟล์ที่หน่วยงานส่งเทียบกับแผนรวม แล้วแก้ฝั่งที่ผิด",
+  en: "Open the agency's file beside the master, and correct the one that is wrong.",
+};
+
+/** Where a master says something else than the files that agencies have sent. */
+export const aboutReconciling = {
+  "sent-row-missing": entry<Sent & { name: string; amount: Satang }>({
+    severity: "error",
+    th: (facts) =>
+      `แผนรวมไม่มีแถว ${quoted(facts.name)} ของ${facts.agency} ${baht(facts.amount)} บาท ซึ่งอยู่ใน${place(facts).th}`,
+    en: (facts) =>
+      `The master lacks the row ${quoted(facts.name)} of ${quoted(facts.agency)}, ${baht(facts.amount)} baht, which is in ${place(facts).en}`,
+    remedy: lookAtBoth,
+  }),
+  "row-not-sent": entry<{ agency: string; files: string; amount: Satang }>({
+    severity: "error",
+    th: ({ agency, files, amount }) =>
+      `แถวนี้ ${baht(amount)} บาท อยู่ในแผนรวมในนาม${agency} แต่ไม่มีในไฟล์ที่ส่ง ${quoted(files)}`,
+    en: ({ agency, files, amount }) =>
+      `This row of ${baht(amount)} baht stands for ${quoted(agency)}, but is not in what was sent (${quoted(files)})`,
+    remedy: lookAtBoth,
+  }),
+  "sent-amount-differs": entry<Sent & { column: ColumnName; cell: string; sent: string; stands: string }>({
+    severity: "error",
+    th: (facts) =>
+      `${columnWords[facts.column].th}ในแผนรวมเป็น ${facts.stands} แต่หน่วยงานส่งมา ${facts.sent} (${place(facts).th} เซลล์ ${facts.cell})`,
+    en: (facts) =>
+      `The ${columnWords[facts.column].en} is ${facts.stands} in the master, but ${facts.sent} was sent (${place(facts).en}, cell ${facts.cell})`,
+    remedy: lookAtBoth,
+  }),
+  "sent-cell-differs": entry<Sent & { column: ColumnName; cell: string; sent: string; stands: string }>({
+    severity: "warning",
+    th: (facts) =>
+      `${columnWords[facts.column].th}ในแผนรวมเป็น ${facts.stands} แต่หน่วยงานส่งมา ${facts.sent} (${place(facts).th} เซลล์ ${facts.cell})`,
+    en: (facts) =>
+      `The ${columnWords[facts.column].en} is ${facts.stands} in the master, but ${facts.sent} was sent (${place(facts).en}, cell ${facts.cell})`,
+    remedy: lookAtBoth,
+  }),
+  "sent-under-other-heading": entry<Sent & { sent: string; stands: string }>({
+    severity: "warning",
+    th: (facts) => `แถวนี้อยู่ใต้ ${quoted(facts.stands)} แต่หน่วยงานส่งมาใต้ ${quoted(facts.sent)} (${place(facts).th})`,
+    en: (facts) =>
+      `This row stands under ${quoted(facts.stands)}, but was sent under ${quoted(facts.sent)} (${place(facts).en})`,
+    remedy: lookAtBoth,
+  }),
+  "agency-total-differs": entry<{
+    agency: string;
+    column: ColumnName;
+    declared: Satang | null;
+    sent: Satang;
+    stands: Satang;
+  }>({
+    severity: "error",
+    th: ({ agency, column, declared, sent, stands }) =>
+      `${columnWords[column].th}ของ${agency}: ` +
+      [
+        ...(declared === null ? [] : [`ยอดที่พิมพ์ในไฟล์ที่ส่ง ${baht(declared)}`]),
+        `รวมจากแถวที่ส่ง ${baht(sent)}`,
+        `ในแผนรวม ${baht(stands)} บาท`,
+      ].join(" · "),
+    en: ({ agency, column, declared, sent, stands }) =>
+      `The ${columnWords[column].en} of ${quoted(agency)}: ` +
+      [
+        ...(declared === null ? [] : [`the file sent declares ${baht(declared)}`]),
+        `its rows add up to ${baht(sent)}`,
+        `the master has ${baht(stands)} baht`,
+      ].join(", "),
+    remedy: {
+      th: "ดูแถวที่ขาด เกิน หรือต่างกันของหน่วยงานนี้ และยอดที่หน่วยงานพิมพ์ไว้",
+      en: "See which rows of the agency are missing, extra or different, and the total it printed.",
+    },
+  }),
+  "sent-file-not-merged": entry<{ agency: string; file: string; merged: string }>({
+    severity: "warning",
+    th: ({ agency, file, merged }) =>
+      `ไฟล์ ${quoted(file)} ของ${agency}ไม่ใช่ไฟล์ที่รวมไว้ แผนรวมใช้ไฟล์ ${quoted(merged)} (เนื้อไฟล์ต่างกัน)`,
+    en: ({ agency, file, merged }) =>
+      `File ${quoted(file)} of ${quoted(agency)} is not the one merged: the master holds ${quoted(merged)}, whose bytes differ`,
+    remedy: {
+      th: "หาว่าไฟล์ใดเป็นฉบับที่หน่วยงานยืนยัน",
+      en: "Find out which of the two the agency stands by.",
+    },
+  }),
+  "sent-files-several": entry<{ agency: string; files: string }>({
+    severity: "note",
+    th: ({ agency, files }) => `${agency}ส่งมาหลายไฟล์ ${quoted(files)} บอกไม่ได้ว่าใช้ไฟล์ใด จึงไม่ได้เทียบ`,
+    en: ({ agency, files }) =>
+      `${quoted(agency)} sent several files (${quoted(files)}); which one counts cannot be told, so none was reconciled`,
+    remedy: { th: "ให้เฉพาะไฟล์ที่ใช้จริง", en: "Give only the file that counts." },
+  }),
+  "sent-file-unread": entry<{ file: string; why: "no-plan" | "other-form" | "no-agency" }>({
+    severity: "note",
+    th: ({ file, why }) => `ไม่ได้เทียบกับไฟล์ ${quoted(file)} เพราะ${unreadReasons[why].th}`,
+    en: ({ file, why }) => `File ${quoted(file)} was not reconciled: ${unreadReasons[why].en}`,
+    remedy: { th: "ตรวจไฟล์นี้ด้วยคำสั่ง ruam check", en: "See what ruam check says of it." },
+  }),
+  "agencies-not-at-hand": entry<{ agencies: string; count: number }>({
+    severity: "note",
+    th: ({ agencies, count }) => `ไม่มีไฟล์ที่ส่งของ ${count} หน่วยงานให้เทียบ: ${agencies}`,
+    en: ({ agencies, count }) =>
+      `Nothing sent by ${count} agenc${count === 1 ? "y was" : "ies was"} at hand to reconcile with: ${agencies}`,
+    remedy: { th: "ขอไฟล์จากหน่วยงานเหล่านี้", en: "Ask these agencies for their files." },
+  }),
+  "not-reconciled": entry<None>({
+    severity: "note",
+    th: () => "ไม่ได้เทียบกับไฟล์ที่หน่วยงานส่ง เพราะไม่ได้ให้ไฟล์มา",
+    en: () => "Not reconciled with what the agencies sent: none of their files was given",
+    remedy: { th: "ให้ไฟล์ที่หน่วยงานส่งด้วยตัวเลือก --with", en: "Give the files they sent with --with." },
+  }),
+};
+
+const unreadReasons = {
+  "no-plan": { th: "อ่านไม่ได้หรือไม่มีตารางแผน", en: "it cannot be read, or holds no plan" },
+  "other-form": { th: "เป็นแบบฟอร์มอื่น", en: "it follows another form" },
+  "no-agency": { th: "บอกไม่ได้ว่าเป็นของหน่วยงานใด", en: "it cannot be told whose it is" },
+};

@@ -1,0 +1,35 @@
+import { cellArea } from "../../grid/area";
+import { issue } from "../../issues/make";
+import type { PlanShape } from "../../merging/planShape";
+import type { StandingPlan } from "../../merging/standingPlan";
+import { noMoney, sumSatang, type Satang } from "../../plan/satang";
+import { figures, finding, type Finding } from "../finding";
+import type { LoggedMerge } from "./readLog";
+
+/**
+ * Whether the rows that no merge has written still come to what they did at the last merge: the log keeps the whole
+ * plan's totals, the record what merging brought. Where merged rows were edited as well, the two cannot be told apart
+ * and nothing is said.
+ */
+export function ownRowsChanged(
+  { grid, plan, own, record, recordedAt }: StandingPlan,
+  entries: readonly LoggedMerge[],
+  found: readonly Finding[],
+  { amountFields, valueFields }: PlanShape,
+): Finding[] {
+  const ownRows = own.flatMap(({ planRow }) => planRow ?? []);
+  const isUntouched = found.every(({ code }) => code === "origin-missing");
+  if (ownRows.length === 0 || !isUntouched || recordedAt.size === 0) return [];
+  const last = entries.at(-1)!;
+  return amountFields.flatMap((field) => {
+    const index = valueFields.indexOf(field);
+    const brought = record.sheets.flatMap(({ rows }) => rows.map(({ values }) => (values[index] ?? noMoney) as Satang));
+    const stands = sumSatang(ownRows.map(({ amounts }) => amounts[field] ?? noMoney));
+    const merged = ((last.after[field] ?? noMoney) - sumSatang(brought)) as Satang;
+    // Where nothing stood there before the merges, each row is told of already.
+    if (stands === merged || merged === 0) return [];
+    const at = plan.grandTotal?.amounts[field]?.at;
+    const facts = { sheet: grid.sheet, area: at ? cellArea(at) : null, params: { stands, merged } };
+    return [finding(issue("own-rows-changed", facts), figures(stands, merged, "satang"))];
+  });
+}

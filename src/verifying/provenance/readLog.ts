@@ -1,0 +1,59 @@
+import { cellIn, type Grid } from "../../grid/grid";
+import { actionWords, loggedFacts, logHeader, type LogEntry } from "../../merging/mergeLog";
+import type { AmountField } from "../../plan/fields";
+import { noMoney, satangFromBaht, type Satang } from "../../plan/satang";
+
+/** Columns of a log's row, 0-based; the amounts before and after come next, then the person and the two hashes. */
+export const logAt = { when: 0, action: 1, agency: 2, file: 3, sha256: 4, rowsIn: 5, rowsOut: 6, amounts: 7 } as const;
+
+/** A row of the log, as it stands. */
+export interface LoggedMerge extends LogEntry {
+  /** 0-based row of the log's sheet. */
+  readonly row: number;
+  /** Column by column, the hash of the entry before it last. */
+  readonly facts: readonly (string | number)[];
+  /** As it stands in the last column. */
+  readonly hash: string;
+}
+
+/** Every entry of a log, in its order. */
+export function readLog({ rows }: Grid, fields: readonly AmountField[]): LoggedMerge[] {
+  return rows
+    .filter(({ index }) => index > 0)
+    .map((row) => {
+      const { facts, hash } = loggedFacts(row, fields);
+      return { row: row.index, ...entryOf(facts, fields), facts, hash };
+    });
+}
+
+/** The header text of a column, as the log's reader sees it. */
+export function logColumnName(column: number, grid: Grid, fields: readonly AmountField[]): string {
+  const header = cellIn(grid.rows[0], column)?.value ?? logHeader(fields)[column];
+  return typeof header === "string" ? header : "";
+}
+
+/** What the cells of an entry say. Cells of another kind than they should be say nothing: "" or 0. */
+export function entryOf(facts: readonly (string | number)[], fields: readonly AmountField[]): LogEntry {
+  const text = (column: number): string => String(facts[column] ?? "");
+  const number = (column: number): number => (typeof facts[column] === "number" ? facts[column] : 0);
+  const amounts = (first: number) =>
+    Object.fromEntries(
+      fields.map((field, i): [AmountField, Satang] => [field, satangFromBaht(number(first + i)) ?? noMoney]),
+    );
+  const after = logAt.amounts + fields.length;
+  return {
+    when: text(logAt.when),
+    action: actionOf(text(logAt.action)),
+    agency: text(logAt.agency),
+    file: text(logAt.file),
+    sha256: text(logAt.sha256),
+    rowsIn: number(logAt.rowsIn),
+    rowsOut: number(logAt.rowsOut),
+    before: amounts(logAt.amounts),
+    after: amounts(after),
+    person: text(after + fields.length) || null,
+  };
+}
+
+const actionOf = (word: string): LogEntry["action"] =>
+  (Object.keys(actionWords) as LogEntry["action"][]).find((action) => actionWords[action] === word) ?? "merge";
