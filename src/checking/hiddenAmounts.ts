@@ -1,4 +1,5 @@
-import type { Span } from "../grid/area";
+import type { Position, Span } from "../grid/area";
+import type { Grid } from "../grid/grid";
 import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
 import { amountFields } from "../plan/fields";
@@ -17,21 +18,30 @@ export const hiddenAmounts: Rule = ({ submission, rows, grid }) => {
     if (amount === noMoney) return [];
     return [issue("hidden-amount", { sheet: submission.sheet, area: null, params: { where: "sheet", amount } })];
   }
-  const rowHidden = within(grid.hiddenRows);
-  const columnHidden = within(grid.hiddenColumns);
+  const hiddenIn = hidingOf(grid);
   const issues: Issue[] = [];
-  for (const { row, amounts, cells } of rows) {
-    const hidden = rowHidden(row);
+  for (const { amounts, cells } of rows) {
     for (const field of amountFields) {
       const amount = amounts[field];
       const at = cells[field];
-      if (!amount || !at || !(hidden || columnHidden(at.column))) continue;
-      const where = !hidden ? "column" : grid.filtered ? "filter" : "row";
+      const where = amount && at && hiddenIn(at);
+      if (!where) continue;
       issues.push(issue("hidden-amount", { ...aboutCell(grid, at), params: { where, amount } }));
     }
   }
   return issues;
 };
+
+/** How a cell of a visible sheet is out of sight; null for one that shows. */
+export function hidingOf({
+  hiddenRows,
+  hiddenColumns,
+  filtered,
+}: Grid): (at: Position) => "row" | "column" | "filter" | null {
+  const rowHidden = within(hiddenRows);
+  const columnHidden = within(hiddenColumns);
+  return ({ row, column }) => (rowHidden(row) ? (filtered ? "filter" : "row") : columnHidden(column) ? "column" : null);
+}
 
 /** Whether a number lies in one of the spans, which come in any order and do not overlap. */
 function within(spans: readonly Span[]): (at: number) => boolean {

@@ -31,3 +31,19 @@ const bare = (code: string): string =>
     .replace(/\[[^\]]*\]/g, "")
     .replace(/General/gi, "")
     .replace(/;.*$/s, "");
+
+/**
+ * How many decimals a number format shows; undefined where that is not fixed, or the number is scaled or no plain one.
+ *
+ *   "#,##0" → 0     "t#,##0.00" → 2     "General", "0.##", "0%", "#,##0,", "d mmm yy" → undefined
+ */
+export function shownDecimals(code: string): number | undefined {
+  const known = decimals.get(code);
+  if (known !== undefined || decimals.has(code)) return known;
+  const plain = isDateFormat(code) ? undefined : /^[^0#?]*[0#?,]*[0?](?:\.(0+))?[^0#?,.%E/]*$/i.exec(bare(code));
+  const found = plain ? (plain[1]?.length ?? 0) : undefined;
+  if (decimals.size < remembered) decimals.set(code, found);
+  return found;
+}
+
+const decimals = new Map<string, number | undefined>();

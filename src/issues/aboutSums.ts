@@ -127,6 +127,12 @@ export const aboutSums = {
     en: () => "No total was found in this sheet, by formula or by arithmetic, so there was nothing to verify",
     remedy: { th: "ถ้ามียอดรวม ให้ใช้คำว่า รวม กำกับไว้ที่แถวนั้น", en: "If it has one, label its row as a total." },
   }),
+  "total-not-recomputed": entry<{ rows: readonly number[] }>({
+    severity: "note",
+    th: ({ rows }) => `ตรวจยอดนี้ไม่ได้ เพราะอ่านจำนวนเงินใน${rowWords(rows).th} ไม่ได้`,
+    en: ({ rows }) => `This total was not verified: an amount in ${rowWords(rows).en} cannot be read`,
+    remedy: { th: "แก้จำนวนเงินในแถวนั้นก่อน แล้วตรวจใหม่", en: "Mend the amounts there first, then verify again." },
+  }),
   "sum-not-verified": entry<{ formula: string }>({
     severity: "note",
     th: ({ formula }) => `ตรวจสูตร ${quoted(formula)} ไม่ได้ เพราะไม่ใช่การบวกเซลล์ในแผ่นงานนี้`,

@@ -110,6 +110,7 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "hidden-number": { where: "filter", stored: 12, unit: "number" },
   "hidden-sheet": { veryHidden: true, numbers: 2 },
   "sums-not-found": {},
+  "total-not-recomputed": { rows: [38] },
   "sum-not-verified": { formula: "=A1*2" },
   "origin-missing": { amount: satang(100) },
   "merged-amount-changed": { ...source, column: "budget", merged: "5", stands: "6" },

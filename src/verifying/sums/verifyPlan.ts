@@ -1,37 +1,108 @@
-import { checkedSheet } from "../../checking/checked";
-import type { Area } from "../../grid/area";
-import type { Grid } from "../../grid/grid";
+import { checkedSheet, type Checked } from "../../checking/checked";
+import { cellArea, type Position } from "../../grid/area";
+import { cellAt, type Grid } from "../../grid/grid";
+import type { IssueCode } from "../../issues/catalogue";
 import type { Issue } from "../../issues/issue";
-import { judge } from "../../issues/make";
+import { issue, judge } from "../../issues/make";
 import { inSheetOrder } from "../../issues/order";
+import { isAmountField, type Field } from "../../plan/fields";
 import type { PlanReading } from "../../reading/readWorkbook";
-import { compareTotals } from "../../totals/compareTotals";
-import { figures, finding, type Figures } from "../finding";
-import type { Verification, VerifiedTotal } from "../verification";
+import type { SumNode } from "../blaming/sumNode";
+import type { Finding } from "../finding";
+import type { CrossFooting, Verification } from "../verification";
+import { crossFooting } from "./crossFooting";
+import { planFinding } from "./planFinding";
+import { planNodes } from "./planNodes";
+import { planTotals, verified, type PlanTotal } from "./planTotals";
+import { roundedSum } from "./rounding";
 import { rules } from "./rules";
 
-/** Verifies a plan that a form reads: each printed total against its own rows, whatever its formula says. */
-export function verifyPlan({ submission, form, issues: unread }: PlanReading, grid: Grid): Verification {
-  const sheet = checkedSheet(submission, grid, form, unread);
-  const totals = compareTotals(grid, submission).map(({ at, path, shown, computed }): VerifiedTotal => ({
-    ...{ at, label: path?.at(-1) ?? "", stored: shown, recomputed: computed, unit: "satang" },
-    ...{ covers: [] as Area[], ok: shown === computed },
-  }));
-  const found = rules.flatMap((rule) => rule(sheet));
+/**
+ * Verifies a plan that a form reads: each printed total against its own rows, whatever its formula says; what the
+ * formulas count; and what else bears on the figures (see `rules`), as the form judges it.
+ */
+export function verifyPlan({ submission, form, issues: read }: PlanReading, grid: Grid): Verification {
+  const sheet = checkedSheet(submission, grid, form, read);
+  const totals = planTotals(sheet);
+  const footed = crossFooting(sheet);
+  const { unreadable, notChecked } = sorted(read, sheet);
+  const found = rules.flatMap((rule) => rule(sheet)).filter(({ code }) => code !== unnumbered);
+  const issues = [...unreadable, ...found, ...unattributed(sheet, footed)];
+  const nodes = planNodes(sheet, totals, repeatsIn(issues));
+  const nodeAt = new Map([...nodes.values()].map((node) => [placeKey(node.at), node]));
+  const judged = judge(issues, form.severities);
   return {
     sheet: grid.sheet,
     form: form.id,
     checked: { totals: totals.length, rows: submission.rows.length, cells: submission.roles.size },
-    totals,
-    crossFooting: [],
-    findings: judge(found, form.severities)
-      .sort(inSheetOrder)
-      .map((issue) => finding(issue, figuresOf(issue))),
-    notChecked: [],
+    totals: totals.map(verified),
+    crossFooting: footed,
+    findings: [
+      ...judged.map((one) => planFinding(one, grid, nodeAt.get(issuePlace(one)))),
+      ...rounded(grid, nodes),
+    ].sort(inSheetOrder),
+    notChecked: [...notChecked, ...notRecomputed(grid, totals)].sort(inSheetOrder),
   };
 }
 
-function figuresOf({ params }: Issue): Figures | null {
-  if (!("computed" in params)) return null;
-  return figures(params.stored, params.computed, "satang");
+/** A gap or a repeated number may be a row lost or put in; a heading that has none says nothing of the kind. */
+const unnumbered: IssueCode = "number-missing";
+
+const placeKey = ({ row, column }: Position): string => `${row} ${column}`;
+const issuePlace = ({ area }: Issue): string => (area ? placeKey({ row: area.top, column: area.left }) : "");
+
+/** What reading could not read: amounts are findings; other cells, and rows out of place, were not verified. */
+function sorted(read: readonly Issue[], { shifted }: Checked): { unreadable: Issue[]; notChecked: Issue[] } {
+  const unreadable: Issue[] = [];
+  const notChecked: Issue[] = [];
+  for (const one of read) {
+    const { code, params, area } = one;
+    const ofAmount = "column" in params && isAmountField(params.column as Field);
+    // A formula's error is told by the rule for those.
+    const isError = "kind" in params && params.kind === "error";
+    if (code.startsWith("amount-") || (code === "value-of-wrong-kind" && ofAmount && !isError)) unreadable.push(one);
+    else if (code === "cell-unread" || (code === "row-shifted" && area && shifted.has(area.top))) notChecked.push(one);
+  }
+  return { unreadable, notChecked };
+}
+
+/** Totals over an amount that nobody can read: nothing can be said of them. */
+const notRecomputed = (grid: Grid, totals: readonly PlanTotal[]): Issue[] =>
+  totals
+    .filter(({ computed }) => computed === null)
+    .map(({ printed, rows: all, field }) => {
+      const rows = all.filter(({ amounts }) => amounts[field] === undefined).map(({ row }) => row);
+      return issue("total-not-recomputed", { sheet: grid.sheet, area: cellArea(printed.at), params: { rows } });
+    });
+
+/** Money that belongs to no strategy or to no agency, which is missing where the plan is added up by them. */
+function unattributed({ grid, submission }: Checked, ways: readonly CrossFooting[]): Issue[] {
+  const all = ways.find(({ by }) => by === "source")?.sum;
+  return ways.flatMap(({ by, parts, sum, unit }) => {
+    const nameless = parts.some((part) => part.name === "" && part.sum !== 0);
+    if (all === undefined || !nameless) return [];
+    const area = submission.grandTotal ? cellArea(submission.grandTotal.label) : null;
+    const params = { by, stored: all, computed: sum, unit };
+    return [issue("cross-foot-mismatch", { sheet: grid.sheet, area, params })];
+  });
+}
+
+/** Which row each repeated one repeats; 0-based. */
+function repeatsIn(issues: readonly Issue[]): Map<number, number> {
+  const repeats = new Map<number, number>();
+  for (const { code, area, params } of issues) {
+    if ((code === "row-repeated" || code === "row-nearly-repeated") && area && "row" in params) {
+      repeats.set(area.top, params.row);
+    }
+  }
+  return repeats;
+}
+
+/** Subtotals over their rows, and the grand total over the subtotals, as they look on the page. */
+function rounded(grid: Grid, nodes: ReadonlyMap<PlanTotal, SumNode>): Finding[] {
+  return [...nodes].flatMap(([{ rows, field, computed }, { at, stored, children, addends }]) => {
+    if (stored !== computed || !rows.some(({ amounts }) => (amounts[field] ?? 0) % 100 !== 0)) return [];
+    const cells = [...children, ...addends()].flatMap((counted) => cellAt(grid, counted.at) ?? []);
+    return roundedSum(grid, at, cells, stored, "satang") ?? [];
+  });
 }

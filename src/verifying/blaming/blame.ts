@@ -1,0 +1,82 @@
+import { culprit, type Culprit } from "./culprit";
+import { explanations, type Addend } from "./explain";
+import { sameFigure } from "./sameFigure";
+import { slipBetween } from "./slips";
+import { addsUp, countedBy, type SumNode } from "./sumNode";
+
+/**
+ * The cell to blame for a total that does not add up.
+ *
+ * A total that follows from wrong ones below is passed on to them. Otherwise every witness is heard: the typed total
+ * above, which agrees either with this total or with its rows; the totals beside, of which one alone is typed; and the
+ * figures themselves, among which one slip of the hand may explain the difference to the last satang. Where they do
+ * not settle it, that is the answer.
+ */
+export function blame(node: SumNode): Culprit {
+  const counted = countedBy(node);
+  if (sameFigure(node.stored, counted)) {
+    const wrong = node.children.filter((child) => !addsUp(child));
+    return wrong.length === 1 ? blame(wrong[0]!) : unknown(wrong.length);
+  }
+  if (node.live) return itself(node, counted, "formula-wrong", "certain");
+
+  const said = testimony(node, counted);
+  if (said === "rows") return itself(node, counted, "total-typed-over", "certain");
+  const addends = [...node.addends(), ...node.children.map(asAddend)];
+  const mends = said === "total" ? 2 : 1;
+  const found = explanations({ total: node.at, stored: node.stored, addends, unit: node.unit, mends });
+  const settled = node.children.length > 0 && node.children.every(addsUp);
+  if (settled || (said === null && isOdd(node))) {
+    const miscount = found.find(({ cell }) => cell === node.at);
+    if (miscount) return miscount;
+    return itself(node, counted, "total-typed-over", found.length === 0 ? "certain" : "likely");
+  }
+  if (said === "total") return ofRows(node, counted, found, addends);
+
+  const slip = slipBetween(node.stored, counted, node.unit);
+  if (!slip || slip.reason === "digit-mistyped") return found.length === 1 ? found[0]! : unknown(found.length);
+  if (found.length > 0) return unknown(found.length + 1);
+  const evidence = { unit: node.unit, stored: node.stored, suggested: counted, mends: 1 };
+  return slip.reason === "point-shifted"
+    ? culprit(node.at, slip.reason, "likely", { ...evidence, factor: slip.factor })
+    : culprit(node.at, slip.reason, "likely", evidence);
+}
+
+/** The total above agrees with this one, so something among its rows is wrong. */
+function ofRows(node: SumNode, counted: number, found: readonly Culprit[], addends: readonly Addend[]): Culprit {
+  const own = found.filter(({ cell }) => cell !== node.at);
+  if (own.length === 1) return own[0]!;
+  if (own.length > 1) return unknown(own.length);
+  const missing = node.stored - counted;
+  return missing > 0
+    ? culprit(null, "row-missing", "possible", { unit: node.unit, amount: missing })
+    : unknown(addends.length);
+}
+
+const itself = (
+  { at, unit, stored }: SumNode,
+  suggested: number,
+  reason: "formula-wrong" | "total-typed-over",
+  confidence: Culprit["confidence"],
+): Culprit => culprit(at, reason, confidence, { unit, stored, suggested, mends: 1 });
+
+const unknown = (candidates: number): Culprit => culprit(null, "unknown", "possible", { candidates });
+
+const asAddend = ({ at, stored }: SumNode): Addend => ({
+  ...{ at, value: stored, hidden: false, asText: false, repeats: null, across: null },
+});
+
+/** What the total above, where it was typed, says of this one: it agrees with it, with its rows, or with neither. */
+function testimony(node: SumNode, counted: number): "total" | "rows" | null {
+  const { parent } = node;
+  if (!parent || parent.live) return null;
+  const left = node.stored + parent.stored - countedBy(parent);
+  if (sameFigure(left, counted)) return "rows";
+  return sameFigure(left, node.stored) ? "total" : null;
+}
+
+/** Whether it alone is typed among the totals beside it, of which there are some. */
+function isOdd({ parent, live, at }: SumNode): boolean {
+  const beside = parent?.children.filter((child) => child.at !== at) ?? [];
+  return !live && beside.length > 0 && beside.every((child) => child.live);
+}

@@ -1,0 +1,45 @@
+import type { Checked } from "../../checking/checked";
+import { amountFields } from "../../plan/fields";
+import { noMoney, sumSatang, type Satang } from "../../plan/satang";
+import { sumOf, sumsByAgency, sumsByLevel, type RowSum } from "../../totals/sums";
+import type { CrossFooting } from "../verification";
+
+/**
+ * The same rows added up by strategy, by agency, by budget source and by printed section, each held against the
+ * printed grand total (all sources together), or against all rows where none is printed. A part without a name is
+ * money that belongs to none of them.
+ */
+export function crossFooting({ submission, form }: Checked): CrossFooting[] {
+  const { rows, sections, grandTotal } = submission;
+  const fields = amountFields.filter((field) => form.columns.some((column) => column.field === field));
+  const all = sumOf(rows, fields);
+  if (fields.length === 0 || all.unread > 0) return [];
+  const printed = fields.map((field) => grandTotal?.amounts[field]?.value ?? null);
+  const against = printed.includes(null) ? all.sum : sumSatang(printed as Satang[]);
+  const footed = (by: CrossFooting["by"], parts: CrossFooting["parts"]): CrossFooting => {
+    const sum = sumSatang(parts.filter(({ name }) => name !== "").map((part) => part.sum as Satang));
+    return { by, parts, sum, against, unit: "satang", ok: sum === against };
+  };
+  const named = (sums: readonly RowSum[]) =>
+    sums.map(({ path, rows: count, sum }) => ({ name: path.at(-1) ?? "", rows: count, sum }));
+
+  const ways = [
+    footed(
+      "source",
+      fields.map((field) => ({ name: field, rows: rows.length, sum: all.sums[field] ?? 0 })),
+    ),
+  ];
+  const [outermost] = form.levels;
+  if (outermost) ways.push(footed("strategy", named(sumsByLevel(rows, fields, outermost.field))));
+  if (rows.some(({ cells, agency }) => cells.agency ?? agency))
+    ways.push(footed("agency", named(sumsByAgency(rows, fields))));
+  const totals = sections.map(({ total }) => fields.map((field) => total?.amounts[field]?.value ?? null));
+  if (totals.length > 0 && !totals.flat().includes(null)) {
+    const parts = sections.map(({ path, rows: own }, index) => ({
+      ...{ name: path.at(-1)?.name ?? "-", rows: own.length },
+      sum: sumSatang(totals[index]!.map((value) => value ?? noMoney)),
+    }));
+    ways.push(footed("sections", parts));
+  }
+  return ways;
+}

@@ -1,0 +1,55 @@
+import type { Checked } from "../../checking/checked";
+import { hidingOf } from "../../checking/hiddenAmounts";
+import { cellAt } from "../../grid/grid";
+import type { AmountField } from "../../plan/fields";
+import type { PlanRow } from "../../plan/submission";
+import type { Addend } from "../blaming/explain";
+import { putUnder, type SumNode } from "../blaming/sumNode";
+import type { PlanTotal } from "./planTotals";
+
+/** Of a row that repeats another, the 0-based row it repeats. */
+export type Repeats = ReadonlyMap<number, number>;
+
+/**
+ * The totals of a plan as trees, one for each amount column: subtotals under the grand total, which counts by itself
+ * the rows that stand under no subtotal. A total that shows no amount is left out.
+ */
+export function planNodes(sheet: Checked, totals: readonly PlanTotal[], repeats: Repeats): Map<PlanTotal, SumNode> {
+  const nodes = new Map<PlanTotal, SumNode>();
+  const hidingAt = hidingOf(sheet.grid);
+  const addend = (row: PlanRow, field: AmountField): Addend[] => {
+    const [at, value] = [row.cells[field], row.amounts[field]];
+    if (!at || value === undefined) return [];
+    const asText = value !== 0 && typeof cellAt(sheet.grid, at)?.value === "string";
+    return [{ at, value, hidden: hidingAt(at) !== null, asText, repeats: repeats.get(row.row) ?? null, across: null }];
+  };
+  for (const total of totals) {
+    const { printed, section, field } = total;
+    if (printed.value === null) continue;
+    let addends: readonly Addend[] | undefined;
+    const node: SumNode = {
+      ...{ at: printed.at, stored: printed.value, unit: "satang", live: printed.formula !== null },
+      ...{ children: [], parent: null },
+      addends: () => (addends ??= rowsCountedBy(total, sheet, nodes).flatMap((row) => addend(row, field))),
+    };
+    nodes.set(total, node);
+    if (section !== null) continue;
+    for (const [other, child] of nodes) if (other.section !== null && other.field === field) putUnder(node, child);
+  }
+  return nodes;
+}
+
+/** A subtotal counts its rows; the grand total those that no subtotal counts. */
+function rowsCountedBy(
+  { section, field, rows }: PlanTotal,
+  { submission }: Checked,
+  nodes: ReadonlyMap<PlanTotal, SumNode>,
+): readonly PlanRow[] {
+  if (section !== null) return rows;
+  const counted = new Set<number>();
+  for (const other of nodes.keys()) {
+    if (other.field !== field) continue;
+    for (const index of other.section?.rows ?? []) counted.add(index);
+  }
+  return submission.rows.filter((_, index) => !counted.has(index));
+}

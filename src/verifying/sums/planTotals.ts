@@ -1,0 +1,60 @@
+import type { Checked } from "../../checking/checked";
+import { detailAmounts } from "../../checking/detailAmounts";
+import { shown } from "../../checking/cellFacts";
+import type { Area } from "../../grid/area";
+import { cellAt } from "../../grid/grid";
+import { amountFields, type AmountField } from "../../plan/fields";
+import type { Satang } from "../../plan/satang";
+import type { PlanRow, PrintedAmount, Section } from "../../plan/submission";
+import type { VerifiedTotal } from "../verification";
+
+/** One printed amount of a plan and the rows it stands for. */
+export interface PlanTotal {
+  /** null for the grand total. */
+  readonly section: Section | null;
+  readonly field: AmountField;
+  readonly printed: PrintedAmount;
+  readonly rows: readonly PlanRow[];
+  /** The sum of its rows; null where an amount of theirs cannot be read. */
+  readonly computed: Satang | null;
+  readonly label: string;
+}
+
+/** Every printed amount of a plan, subtotals before the grand total. */
+export function planTotals(sheet: Checked): PlanTotal[] {
+  const { rows, sections, grandTotal } = sheet.submission;
+  const totals: PlanTotal[] = [];
+  const add = (section: Section | null, total: Section["total"], counted: readonly PlanRow[], label: string) => {
+    for (const field of amountFields) {
+      const printed = total?.amounts[field];
+      if (!printed) continue;
+      const { computed } = detailAmounts(sheet, counted, field, printed.at.column);
+      totals.push({ section, field, printed, rows: counted, computed, label });
+    }
+  };
+  for (const section of sections) {
+    const own = section.rows.map((index) => rows[index]!);
+    add(section, section.total, own, section.path.at(-1)?.written ?? "");
+  }
+  if (grandTotal) add(null, grandTotal, rows, shown(cellAt(sheet.grid, grandTotal.label)) ?? "");
+  return totals;
+}
+
+/** A total as it is reported. */
+export const verified = ({ printed, rows, computed, label, field }: PlanTotal): VerifiedTotal => ({
+  ...{ at: printed.at, label, stored: printed.value, recomputed: computed, unit: "satang" },
+  ...{ covers: runsOf(rows, field), ok: computed !== null && printed.value === computed },
+});
+
+/** The cells of a field in some rows, as few areas as there are runs. */
+function runsOf(rows: readonly PlanRow[], field: AmountField): Area[] {
+  const areas: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (const { cells } of rows) {
+    const at = cells[field];
+    if (!at) continue;
+    const last = areas.at(-1);
+    if (last?.left === at.column && at.row - last.bottom <= 1) last.bottom = at.row;
+    else areas.push({ top: at.row, left: at.column, bottom: at.row, right: at.column });
+  }
+  return areas;
+}
