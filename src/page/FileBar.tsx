@@ -23,7 +23,11 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
   },
   name: { flex: "1 1 120px", minWidth: 0, overflowWrap: "anywhere" },
-  halves: { display: "none", "@media (max-width: 820px)": { display: "flex", flexBasis: "100%" } },
+  halves: {
+    display: "none",
+    "@media (max-width: 820px)": { display: "flex" },
+    "@media (max-width: 560px)": { flexBasis: "100%" },
+  },
 });
 
 interface Props {

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { DocumentTable24Regular } from "@fluentui/react-icons";
 import { useLayoutStyles } from "../taskpane/parts/layoutStyles";
 import { useSpeech } from "../taskpane/speech";
@@ -23,27 +23,18 @@ const useStyles = makeStyles({
 
 /** Before a file is open: where to drop one. */
 export function OpenFile({ book }: { readonly book: Book }) {
-  const { words, language } = useSpeech();
+  const { words } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
-  const { opening, problem } = book.state;
   return (
     <div className={styles.empty}>
-      {opening ? (
+      {book.state.opening ? (
         <Spinner label={words.page.opening} />
       ) : (
         <>
           <h2 className={shared.title}>{words.page.openTitle}</h2>
           <OpenButton book={book} icon={<DocumentTable24Regular />} appearance="primary" />
           <p className={shared.text}>{words.page.openHint}</p>
-          {problem && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>
-                <MessageBarTitle>{words.page.cannotOpen({ file: problem.file })}</MessageBarTitle>
-                {problem.reason[language]}
-              </MessageBarBody>
-            </MessageBar>
-          )}
         </>
       )}
     </div>

@@ -2,12 +2,14 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState, type DragEvent } from "react";
 import type { PaneHost } from "../taskpane/host";
 import { Pane } from "../taskpane/Pane";
+import { FailureView } from "../taskpane/parts/FailureView";
 import { Outcome } from "../taskpane/parts/Outcome";
 import { useSpeech } from "../taskpane/speech";
 import { fetchSample } from "../taskpane/sample";
 import { BookView } from "./BookView";
 import { FileBar } from "./FileBar";
 import { OpenFile } from "./OpenFile";
+import { OpenProblem } from "./OpenProblem";
 import type { PageClient } from "./pageClient";
 import { download, useBook } from "./useBook";
 import type { GridHandle } from "./grid/GridView";
@@ -23,6 +25,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  main: { display: "flex", flexDirection: "column", flex: "1 1 auto", minHeight: 0 },
+  messages: { flexShrink: 0, maxHeight: "40%", overflowY: "auto" },
   halves: { display: "flex", flex: "1 1 auto", minHeight: 0, [narrow]: { flexDirection: "column" } },
   book: { display: "flex", flexDirection: "column", flex: "1 1 60%", minWidth: 0, minHeight: 0 },
   pane: {
@@ -91,31 +95,37 @@ export function Page({ client }: { readonly client: PageClient }) {
   return (
     <div className={styles.page}>
       <FileBar book={book} half={half} onHalf={setHalf} />
-      {state.notice && <Outcome notice={state.notice} onUndo={() => undefined} onClose={book.closeNotice} />}
-      <div className={styles.halves}>
-        <section
-          aria-label={words.page.sheetView}
-          className={mergeClasses(styles.book, half === "pane" && styles.away)}
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={drop}
-        >
-          {state.shape ? (
-            <BookView
-              book={book}
-              shape={state.shape}
-              engine={engine}
-              grid={grid}
-              highlight={highlight?.sheet === state.shape.sheet ? highlight : null}
-              onLeave={comeBack}
-            />
-          ) : (
-            <OpenFile book={book} />
-          )}
-        </section>
-        <div className={mergeClasses(styles.pane, half === "sheet" && styles.away)}>
-          <Pane host={host} />
+      <main className={styles.main}>
+        <div className={styles.messages}>
+          <OpenProblem book={book} />
+          {state.failure && <FailureView error={state.failure.error} onRetry={book.closeFailure} />}
+          {state.notice && <Outcome notice={state.notice} onUndo={() => undefined} onClose={book.closeNotice} />}
         </div>
-      </div>
+        <div className={styles.halves}>
+          <section
+            aria-label={words.page.sheetView}
+            className={mergeClasses(styles.book, half === "pane" && styles.away)}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={drop}
+          >
+            {state.shape ? (
+              <BookView
+                book={book}
+                shape={state.shape}
+                engine={engine}
+                grid={grid}
+                highlight={highlight?.sheet === state.shape.sheet ? highlight : null}
+                onLeave={comeBack}
+              />
+            ) : (
+              <OpenFile book={book} />
+            )}
+          </section>
+          <div className={mergeClasses(styles.pane, half === "sheet" && styles.away)}>
+            <Pane host={host} />
+          </div>
+        </div>
+      </main>
     </div>
   );
 }

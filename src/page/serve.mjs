@@ -1,4 +1,4 @@
-// Serves the built page on this computer alone and opens it: `npm start [port]`. Any static server would do.
+// Serves the built page on this computer alone and opens it: `npm start [port] [folder]`. Any static server would do.
 import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
@@ -48,7 +48,8 @@ function show(url) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { url } = await serve(built, Number(process.argv[2] ?? 8765));
+  const [, , port = 8765, folder = built] = process.argv;
+  const { url } = await serve(folder, Number(port));
   process.stdout.write(`รวมแผน / Ruam: ${url}\n`);
   if (!process.env.CI) show(url);
 }

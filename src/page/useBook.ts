@@ -16,6 +16,8 @@ export interface BookState {
   /** Why the last file could not be opened. */
   readonly problem: { readonly file: string; readonly reason: { readonly th: string; readonly en: string } } | null;
   readonly notice: Notice | null;
+  /** The program itself failed at what was pressed last. */
+  readonly failure: { readonly error: unknown } | null;
 }
 
 const nothingOpen: BookState = {
@@ -26,6 +28,7 @@ const nothingOpen: BookState = {
   unsaved: false,
   problem: null,
   notice: null,
+  failure: null,
 };
 
 export interface Book {
@@ -35,6 +38,8 @@ export interface Book {
   readonly show: (sheet: string) => Promise<void>;
   readonly edit: (at: Position, text: string) => void;
   readonly closeNotice: () => void;
+  readonly closeProblem: () => void;
+  readonly closeFailure: () => void;
 }
 
 const changed = (state: BookState, change: Partial<BookState>): BookState => ({ ...state, ...change });
@@ -80,11 +85,13 @@ export function useBook(client: PageClient): Book {
     return () => window.removeEventListener("beforeunload", ask);
   }, [unsaved]);
 
+  const fail = useCallback((error: unknown) => set({ failure: { error } }), []);
   const open = useCallback(
     async (file: File) => {
       set({ opening: true, problem: null, notice: null });
-      const opened = await engine.open(file);
+      const opened = await engine.open(file).catch(fail);
       set({ opening: false });
+      if (!opened) return false;
       if ("reason" in opened) {
         set({ problem: { file: file.name, reason: opened.reason } });
         return false;
@@ -94,7 +101,7 @@ export function useBook(client: PageClient): Book {
       changes.tell({ opened: true });
       return true;
     },
-    [engine, changes],
+    [engine, changes, fail],
   );
 
   return {
@@ -103,17 +110,21 @@ export function useBook(client: PageClient): Book {
     show,
     save: async () => {
       const name = state.name ?? "";
-      download(name, await engine.save());
+      const bytes = await engine.save().catch(fail);
+      if (!bytes) return;
+      download(name, bytes);
       set({ unsaved: false });
       announce(words.page.saved({ file: name }));
     },
     edit: async (at, text) => {
       const sheet = state.shape?.sheet;
       if (sheet === undefined) return;
-      const outcome = await engine.edit(sheet, at, text);
-      set({ notice: "refused" in outcome ? { kind: "refused", refusal: outcome } : null });
+      const outcome = await engine.edit(sheet, at, text).catch(fail);
+      if (outcome) set({ notice: "refused" in outcome ? { kind: "refused", refusal: outcome } : null });
     },
     closeNotice: () => set({ notice: null }),
+    closeProblem: () => set({ problem: null }),
+    closeFailure: () => set({ failure: null }),
   };
 }
 

@@ -110,7 +110,7 @@ export function Pane({ host, first = null }: Props) {
             onClick={() => enter(view === "settings" ? "check" : "settings")}
           />
         </nav>
-        <main className={styles.body} id="pane-body">
+        <div className={styles.body} id="pane-body">
           <ErrorBoundary key={view}>
             {view === "welcome" && (
               <WelcomeView
@@ -158,7 +158,7 @@ export function Pane({ host, first = null }: Props) {
               </div>
             )}
           </ErrorBoundary>
-        </main>
+        </div>
       </div>
     </GoToProvider>
   );

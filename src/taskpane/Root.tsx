@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Language } from "../words/language";
 import { Announcer } from "./parts/Announcer";
@@ -33,7 +33,16 @@ function Surroundings({ children }: { children: ReactNode }) {
     <FluentProvider theme={dark ? themes.dark : themes.light} style={{ height: "100%" }}>
       <SpeechProvider value={speech}>
         <Announcer>
-          <ErrorBoundary>{children}</ErrorBoundary>
+          <ErrorBoundary
+            around={(message) => (
+              <main style={{ padding: tokens.spacingHorizontalL }}>
+                <h1>{speech.words.pane.product}</h1>
+                {message}
+              </main>
+            )}
+          >
+            {children}
+          </ErrorBoundary>
         </Announcer>
       </SpeechProvider>
     </FluentProvider>

@@ -19,9 +19,9 @@ void Office.onReady(() => {
       <div style={{ display: "flex", flexDirection: "column", height: "100%" }}>
         <PaneTitle />
         <InterruptedBar workbook={workbook} />
-        <div style={{ flex: "1 1 auto", minHeight: 0 }}>
+        <main style={{ flex: "1 1 auto", minHeight: 0 }}>
           <Pane host={host} first={asked} />
-        </div>
+        </main>
       </div>
     </Root>,
   );

@@ -14,8 +14,13 @@ export function useWorkbook({ engine, onChange }: PaneHost): Workbook {
   const [sheets, setSheets] = useState<readonly SheetInfo[]>([]);
   const [forms, setForms] = useState<readonly FormShown[]>([]);
   const refresh = useCallback(() => {
-    void engine.sheets().then(setSheets);
-    void engine.forms().then(setForms);
+    // What fails here fails in the next drawing, where the net under it all shows it.
+    const fail = (error: unknown) =>
+      setSheets(() => {
+        throw error;
+      });
+    engine.sheets().then(setSheets, fail);
+    engine.forms().then(setForms, fail);
   }, [engine]);
   useEffect(() => {
     refresh();

@@ -2,7 +2,7 @@
 export const pageWords = {
   open: { th: "เปิดไฟล์", en: "Open" },
   save: { th: "บันทึก", en: "Save" },
-  saved: { th: (f: { file: string }) => `บันทึก ${f.file} แล้ว`, en: (f: { file: string }) => `${f.file} was saved` },
+  saved: { th: (f: { file: string }) => `บันทึก “${f.file}” แล้ว`, en: (f: { file: string }) => `“${f.file}” was saved` },
   unsaved: { th: "มีการแก้ไขที่ยังไม่บันทึก", en: "Changes not saved yet" },
   opening: { th: "กำลังเปิดไฟล์…", en: "Opening…" },
   openTitle: { th: "เปิดสมุดงาน Excel (.xlsx)", en: "Open an Excel workbook (.xlsx)" },
@@ -11,8 +11,8 @@ export const pageWords = {
     en: "Drop a file here, or press Open. It never leaves your computer.",
   },
   cannotOpen: {
-    th: (f: { file: string }) => `เปิด ${f.file} ไม่ได้`,
-    en: (f: { file: string }) => `${f.file} could not be opened`,
+    th: (f: { file: string }) => `เปิด “${f.file}” ไม่ได้`,
+    en: (f: { file: string }) => `“${f.file}” could not be opened`,
   },
   discard: {
     th: "ไฟล์ที่เปิดอยู่มีการแก้ไขที่ยังไม่บันทึก เปิดไฟล์ใหม่แทนหรือไม่",

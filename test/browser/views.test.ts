@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launch, picture } from "./support/browser";
-import { axeViolations, cutOff, foreignWords } from "./support/looksRight";
+import type { Browser, Page } from "playwright-core";
+import { launch } from "./support/browser";
+import { faultsOf, pageLooks } from "./support/looks";
 import { en, openPage, openWorkbook, sampleFile, serveBuilt, th } from "./support/site";
 
 let browser: Browser;
@@ -14,68 +14,83 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Narrow windows show one half at a time; the pane is the first. */
-const toPane = async (page: Page): Promise<void> => {
-  await page.waitForSelector("#pane-body");
+const press = (page: Page, name: RegExp) => page.getByRole("button", { name }).first().click();
+
+const check = async (page: Page) => {
+  await page.click("[data-sample=agency]");
+  await page.waitForSelector("#check-outcome");
+};
+const merge = async (page: Page) => {
+  await page.click("[data-sample=province]");
+  await page.waitForSelector("article");
+};
+const plan = async (page: Page) => {
+  await merge(page);
+  await press(page, /ดูผลก่อนรวม|Preview the merge/);
+  await page.waitForSelector("#merge-plan");
 };
 
-const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+/** How a person comes to each view. */
+const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   welcome: async () => undefined,
-  settings: async (page) => page.click("nav button[aria-pressed]"),
-  check: async (page) => {
-    await page.click("[data-sample=agency]");
-    await page.waitForSelector("#check-outcome");
-  },
+  settings: (page) => page.click("nav button[aria-pressed]"),
+  check,
   "check, a fix previewed": async (page) => {
-    await views.check!(page);
+    await check(page);
     await page
       .locator("[data-issue] button", { hasText: /แก้ให้|Mend it/ })
       .first()
       .click();
     await page.waitForSelector("del");
   },
-  merge: async (page) => {
-    await page.click("[data-sample=province]");
-    await page.waitForSelector("article", { timeout: 60_000 });
+  "check, at the cell": async (page) => {
+    await check(page);
+    await page.locator("[data-issue] [data-cell]").first().click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
   },
-  "merge, planned": async (page) => {
-    await views.merge!(page);
-    await page.getByRole("button", { name: /ดูผลก่อนรวม|Preview the merge/ }).click();
-    await page.waitForSelector("#merge-plan");
+  merge,
+  "merge, the list for an agency": async (page) => {
+    await merge(page);
+    await page.locator("article button[aria-expanded]").first().click();
+    await page.waitForSelector("article [role=group]");
+  },
+  "merge, planned": plan,
+  "merge, written": async (page) => {
+    await plan(page);
+    const questions = page.locator("#merge-questions ~ div input[value=different]");
+    for (let at = 0; at < (await questions.count()); at++) await questions.nth(at).click();
+    await press(page, /เขียนลงแผนรวม|Write/);
+    await page.getByRole("button", { name: /เลิกทำการรวมนี้|Undo this merge/ }).waitFor();
   },
   verify: async (page) => {
-    await toPane(page);
     await openWorkbook(page, sampleFile("submissions/15-probation.xlsx"));
     await page.click("#tab-verify");
     await page.waitForSelector("#verify-outcome");
   },
-};
-
-const windows: Readonly<Record<string, BrowserContextOptions>> = {
-  wide: { viewport: { width: 1280, height: 800 } },
-  "320 px": { viewport: { width: 320, height: 700 } },
-  // A window of 1280 at 200 % has room for 640.
-  "200 %": { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
-  dark: { viewport: { width: 1280, height: 800 }, colorScheme: "dark" },
-  "forced colours": { viewport: { width: 1280, height: 800 }, forcedColors: "active" },
+  "a file that is no workbook": async (page) => {
+    await page.locator("[data-files=workbook]").first().setInputFiles(sampleFile("form.json"));
+    await page.getByText("form.json").first().waitFor();
+  },
 };
 
 describe.each([
   ["th", th],
   ["en", en],
 ] as const)("in %s", (language, locale) => {
-  describe.each(Object.entries(windows))("%s", (window, options) => {
-    test.each(Object.keys(views))("%s", async (view) => {
-      const { page, errors, context } = await openPage(browser, site.url, { ...locale, ...options });
-      await views[view]!(page);
-      // Fluent opens messages and accordions with a movement.
-      await page.waitForTimeout(400);
-      await picture(page, `${view} ${language} ${window}`.replaceAll(/[ ,%]+/g, "-"));
-      expect(await axeViolations(page)).toEqual([]);
-      expect(await cutOff(page)).toEqual([]);
-      expect(await foreignWords(page, language)).toEqual([]);
-      expect(errors).toEqual([]);
-      await context.close();
-    });
+  test("a program that cannot be loaded", async () => {
+    const { page, context } = await openPage(browser, site.url, locale, (page) =>
+      page.route("**/engine*.js", (route) => route.abort()),
+    );
+    await page.getByRole("alert").waitFor();
+    expect(await faultsOf(page, page, "a program that cannot be loaded", language, pageLooks)).toEqual({});
+    await context.close();
+  });
+
+  test.each(Object.keys(views))("%s", async (view) => {
+    const { page, errors, context } = await openPage(browser, site.url, locale);
+    await views[view]!(page);
+    expect(await faultsOf(page, page, view, language, pageLooks)).toEqual({});
+    expect(errors).toEqual([]);
+    await context.close();
   });
 });

@@ -8,7 +8,6 @@ const patience = 20_000;
 /** Something that runs a reader and can be ended at once: a Worker. */
 export interface ReaderHome extends Wire {
   terminate(): void;
-  addEventListener(type: "message" | "error", listener: (event: MessageEvent) => void): void;
 }
 
 /** Readers at work on files, each of which is given up when it takes too long. */
@@ -60,11 +59,7 @@ export class ReaderPool {
   private async start(forms: readonly Form[], form: string | null) {
     const home = this.home();
     const reader = connect<Reader>(home, {});
-    // A worker whose program cannot be loaded answers nothing, ever.
-    const broken = new Promise<never>((_, fail) => {
-      home.addEventListener("error", () => fail(new Error("The reader cannot be started")));
-    });
-    await Promise.race([reader.use(forms, form), broken]);
+    await reader.use(forms, form);
     return { home, reader };
   }
 }

@@ -4,7 +4,7 @@ export type Methods<T> = { readonly [K in keyof T]: (...facts: never[]) => Promi
 /** A Worker, the inside of one, or a MessagePort. */
 export interface Wire {
   postMessage(message: unknown, transfer?: Transferable[]): void;
-  addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
+  addEventListener(type: "message" | "error", listener: (event: MessageEvent) => void): void;
 }
 
 interface Call {
@@ -35,8 +35,19 @@ export class RemoteFailure extends Error {
 export function connect<Theirs extends Methods<Theirs>>(wire: Wire, own: object): Theirs {
   const waiting = new Map<number, { done(value: unknown): void; failed(failure: RemoteFailure): void }>();
   let last = 0;
+  let heard = false;
+  let broken: RemoteFailure | undefined;
+
+  // A worker whose program cannot be loaded answers nothing, ever; one that was heard may go on after an error.
+  wire.addEventListener("error", () => {
+    const failure = new RemoteFailure("The worker stopped", "");
+    if (!heard) broken = failure;
+    for (const call of waiting.values()) call.failed(failure);
+    waiting.clear();
+  });
 
   wire.addEventListener("message", ({ data }: MessageEvent<Call | Answer>) => {
+    heard = true;
     if (data.kind === "call") return void answer(data);
     const call = waiting.get(data.id);
     waiting.delete(data.id);
@@ -61,6 +72,7 @@ export function connect<Theirs extends Methods<Theirs>>(wire: Wire, own: object)
     (method: string) =>
     (...facts: readonly unknown[]): Promise<unknown> =>
       new Promise((done, failed) => {
+        if (broken) return failed(broken);
         last += 1;
         waiting.set(last, { done, failed });
         wire.postMessage({ kind: "call", id: last, method, facts } satisfies Call);

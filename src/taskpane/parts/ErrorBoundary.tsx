@@ -3,6 +3,8 @@ import { FailureView } from "./FailureView";
 
 interface Props {
   readonly children: ReactNode;
+  /** What stands around the message where nothing else is left on the screen. */
+  readonly around?: (message: ReactNode) => ReactNode;
 }
 
 /** Keeps a failure in one view from taking the whole pane with it: what was open stays open. */
@@ -15,6 +17,8 @@ export class ErrorBoundary extends Component<Props, { readonly error: unknown; r
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <FailureView error={this.state.error} onRetry={() => this.setState({ error: undefined, failed: false })} />;
+    const retry = () => this.setState({ error: undefined, failed: false });
+    const message = <FailureView error={this.state.error} onRetry={retry} />;
+    return this.props.around ? this.props.around(message) : message;
   }
 }

@@ -67,7 +67,7 @@ function Chunk({ first, only, height, children }: ChunkProps) {
         // What holds the focus stays, or the keyboard would lose its place.
         setNear((was) => entry.isIntersecting || (was && entry.target.contains(document.activeElement)));
       },
-      { root: element.current!.closest("main"), rootMargin: margin },
+      { root: element.current!.closest("#pane-body"), rootMargin: margin },
     );
     observer.observe(element.current!);
     return () => observer.disconnect();

@@ -12,21 +12,26 @@ interface AxeWindow {
   };
 }
 
+/** Forced colours are the person's own: there is no contrast of ours to measure. */
+export type Rules = "all" | "contrast" | "none";
+
+const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
 /** What axe finds against WCAG 2.2 AA and its own best practices: rule, element, and why. */
-export async function axeViolations(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
+export async function axeViolations(page: Page | Frame, rules: Rules): Promise<string[]> {
+  if (rules === "none") return [];
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  const runOnly = rules === "all" ? everything : { type: "rule", values: ["color-contrast"] };
+  return page.evaluate(async (runOnly) => {
     const { violations } = await (window as unknown as AxeWindow).axe.run(
       // Fluent's own catchers of the Tab key hand the focus on at once; axe takes them for hidden things to stop at.
       { exclude: [["[data-tabster-dummy]"]] },
-      {
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      },
+      { runOnly },
     );
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
     );
-  });
+  }, runOnly);
 }
 
 /**
@@ -66,7 +71,7 @@ export function cutOff(page: Page | Frame): Promise<string[]> {
     function hasScrollingParent(element: Element): boolean {
       for (let parent = element.parentElement; parent; parent = parent.parentElement) {
         const { overflowX } = getComputedStyle(parent);
-        if (overflowX === "auto" || overflowX === "scroll") return parent.tagName !== "MAIN";
+        if (overflowX === "auto" || overflowX === "scroll") return parent.id !== "pane-body";
       }
       return false;
     }
@@ -79,6 +84,68 @@ export function cutOff(page: Page | Frame): Promise<string[]> {
   });
 }
 
+/** Texts that lie over one another, and texts under a control that is not theirs. Sheets are left out, as above. */
+export function overlapping(page: Page | Frame): Promise<string[]> {
+  return page.evaluate(() => {
+    interface Box {
+      readonly element: Element;
+      readonly text: string;
+      readonly left: number;
+      readonly right: number;
+      readonly top: number;
+      readonly bottom: number;
+    }
+    const boxes: Box[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const element = node.parentElement!;
+      const text = node.textContent!.trim();
+      if (text === "" || element.closest("[role=grid], select, script, style, noscript, details:not([open]) > pre"))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) {
+        const seen = inSight(element, rect);
+        if (seen) boxes.push({ element, text, ...seen });
+      }
+    }
+    for (const element of document.querySelectorAll("button, input, select, textarea, [role=tab]")) {
+      if (element.closest("[role=grid]") || Number(getComputedStyle(element).opacity) === 0) continue;
+      const seen = inSight(element, element.getBoundingClientRect());
+      if (seen) boxes.push({ element, text: element.getAttribute("aria-label") ?? element.textContent ?? "", ...seen });
+    }
+    const found = new Set<string>();
+    for (const [at, a] of boxes.entries()) {
+      for (const b of boxes.slice(at + 1)) {
+        if (a.element.contains(b.element) || b.element.contains(a.element)) continue;
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        // Lines of Thai are taller than their distance: marks above one line stand in what is the line before it.
+        if (across < 3 || down < 0.4 * Math.min(a.bottom - a.top, b.bottom - b.top)) continue;
+        found.add(`overlap: "${a.text.slice(0, 40)}" and "${b.text.slice(0, 40)}"`);
+      }
+    }
+    return [...found];
+
+    /** The part of it that can be seen; undefined where nothing of it can. */
+    function inSight(element: Element, { left, right, top, bottom }: DOMRect) {
+      const seen = { left, right, top, bottom };
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const style = getComputedStyle(at);
+        if (style.visibility === "hidden" || style.clipPath !== "none") return undefined;
+        if (at === element || (style.overflowX === "visible" && style.overflowY === "visible")) continue;
+        const box = at.getBoundingClientRect();
+        seen.left = Math.max(seen.left, box.left);
+        seen.right = Math.min(seen.right, box.right);
+        seen.top = Math.max(seen.top, box.top);
+        seen.bottom = Math.min(seen.bottom, box.bottom);
+      }
+      return seen.right - seen.left > 1 && seen.bottom - seen.top > 1 ? seen : undefined;
+    }
+  });
+}
+
 /**
  * Words on the screen that are not of its language. What comes from a sheet, names programs, and the languages' own
  * names are marked as such and left out; so is what a message quotes.
@@ -86,7 +153,7 @@ export function cutOff(page: Page | Frame): Promise<string[]> {
 export function foreignWords(page: Page | Frame, language: "th" | "en"): Promise<string[]> {
   return page.evaluate((language) => {
     const foreign = language === "en" ? /[ก-๛]+/g : /[A-Za-z]{2,}/g;
-    const allowed = /Excel|LibreOffice|JSON|\.?xlsx|Esc|SUM|[A-Z]{1,3}\d+|๑๒๓|SHA-256/g;
+    const allowed = /#[A-Z/0]+[!?]?|Excel|LibreOffice|JSON|\.?xlsx|Esc|SUM|[A-Z]{1,3}\d+|๑๒๓|SHA-256/g;
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {

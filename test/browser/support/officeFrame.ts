@@ -29,7 +29,7 @@ export async function openInExcel(
   host: OfficeHost,
   { locale = "th-TH", ...options }: BrowserContextOptions = {},
 ): Promise<OfficeVisit> {
-  const visited = await visit(browser, { locale, ignoreHTTPSErrors: true, ...options });
+  const visited = await visit(browser, { locale, ...options });
   const { page, context } = visited;
   const server = await serveSecurely((path) => {
     if (path === "/") return { text: outer, type: "text/html" };

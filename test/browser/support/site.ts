@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { visit, type Visit } from "./browser";
 
@@ -8,11 +8,15 @@ interface Site {
   close(): Promise<void>;
 }
 
-export const builtFolder = join(process.cwd(), "dist", "web");
+/** Where the build was laid: RUAM_DIST names another folder than `dist`. */
+const dist = resolve(process.env.RUAM_DIST ?? "dist");
+export const builtFolder = join(dist, "web");
+export const commandLine = join(dist, "ruam.js");
 
 /** The built page on a port of its own, by the server that `npm start` runs. */
 export async function serveBuilt(): Promise<Site> {
-  const server = spawn(process.execPath, ["src/page/serve.mjs", "0"], { env: { ...process.env, CI: "true" } });
+  const environment = { ...process.env, CI: "true" };
+  const server = spawn(process.execPath, ["src/page/serve.mjs", "0", builtFolder], { env: environment });
   const url = await new Promise<string>((resolve, reject) => {
     server.once("error", reject);
     server.stdout.once("data", (said: Buffer) => resolve(/http:\S+/.exec(said.toString())![0]));
@@ -23,11 +27,17 @@ export async function serveBuilt(): Promise<Site> {
 export const th: BrowserContextOptions = { locale: "th-TH", viewport: { width: 1280, height: 800 } };
 export const en: BrowserContextOptions = { locale: "en-GB", viewport: { width: 1280, height: 800 } };
 
-/** The page as a person first sees it. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = th): Promise<Visit> {
+/** The page as a person first sees it; `before`: what is done to the tab before it is loaded. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = th,
+  before: (page: Page) => Promise<unknown> = async () => undefined,
+): Promise<Visit> {
   const visited = await visit(browser, options);
+  await before(visited.page);
   await visited.page.goto(url);
-  await visited.page.waitForSelector("nav");
+  await visited.page.waitForSelector("#root :is(nav, [role=alert])");
   return visited;
 }
 

@@ -45,3 +45,18 @@ test("a stand-in may be awaited: it is no promise", async () => {
   expect(await toLeft).toBe(toLeft);
   end();
 });
+
+/** A worker whose program never came. */
+function neverLoaded() {
+  const worker = new EventTarget();
+  const toLeft = connect<Left>(Object.assign(worker, { postMessage: () => undefined }) as never, {});
+  return { toLeft, fail: () => worker.dispatchEvent(new Event("error")) };
+}
+
+test("what was asked of a worker that cannot be loaded fails, and so does what is asked later", async () => {
+  const { toLeft, fail } = neverLoaded();
+  const asked = toLeft.add(1, 2);
+  fail();
+  await expect(asked).rejects.toThrow("The worker stopped");
+  await expect(toLeft.add(1, 2)).rejects.toThrow("The worker stopped");
+});
