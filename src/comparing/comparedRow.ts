@@ -25,12 +25,16 @@ export interface RowReader {
   readonly placeOf: (row: PlanRow) => Place;
 }
 
-/** The rows of a plan, in its order. `grid` is the sheet they were read from. */
-export function comparedRows(rows: readonly PlanRow[], grid: Grid, { shape, placeOf }: RowReader): ComparedRow[] {
+/** The rows of a plan, in its order. `grid` is the sheet they were read from; undefined where every number could be read. */
+export function comparedRows(
+  rows: readonly PlanRow[],
+  grid: Grid | undefined,
+  { shape, placeOf }: RowReader,
+): ComparedRow[] {
   const keyOf = rememberKeys();
   const agencyAt = shape.valueFields.indexOf("agency");
   return rows.map((row) => {
-    const values = valuesOf(row, shape).map((value, i) => unread(row, i, grid, shape) ?? value);
+    const values = valuesOf(row, shape).map((value, i) => (grid && unread(row, i, grid, shape)) ?? value);
     const keys = values.map((value) => (typeof value === "string" ? keyOf(value) : value));
     const agency = agencyAt < 0 ? row.agency && matchKey(row.agency) : keys[agencyAt];
     return { row, place: placeOf(row), agency: String(agency ?? ""), values, keys };

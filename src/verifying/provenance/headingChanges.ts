@@ -1,0 +1,79 @@
+import { cellArea, type Area } from "../../grid/area";
+import { issue } from "../../issues/make";
+import { quoted } from "../../issues/words";
+import { placeId, type Place } from "../../merging/place";
+import type { RecordedRow } from "../../merging/record";
+import type { SheetLine } from "../../merging/sheetLine";
+import type { StandingPlan } from "../../merging/standingPlan";
+import type { Heading } from "../../plan/submission";
+import type { LevelField } from "../../plan/fields";
+import { finding, type Finding } from "../finding";
+import type { PlaceOf } from "./mergedPlaces";
+
+/** A merged row that is now read under another heading, with the place it was merged to and the one it has. */
+export interface MisplacedRow {
+  readonly recorded: RecordedRow;
+  readonly line: SheetLine;
+  readonly merged: Place;
+  readonly stands: Place;
+}
+
+/** Rows that have the same cause: a heading reworded (then `field` is its level), or rows put under another one. */
+interface Cause {
+  readonly area: Area;
+  readonly field: LevelField | null;
+  readonly from: string;
+  readonly to: string;
+  readonly source: RecordedRow;
+  readonly rows: number[];
+}
+
+/** Each heading that was reworded since, once; and rows that stand under other headings than they were merged under. */
+export function headingChanges(rows: readonly MisplacedRow[], standing: StandingPlan, placeOf: PlaceOf): Finding[] {
+  const causes = new Map<string, Cause>();
+  for (const { recorded, line, merged, stands } of rows) {
+    const depth = firstDifference(merged, stands);
+    const [was, is] = [merged.path[depth], stands.path[depth]];
+    const heading = line.planRow!.path.find(({ field }) => field === (is ?? was)?.field);
+    const reworded = heading && isReworded(heading, line, standing, placeOf) ? heading : null;
+    const at = reworded?.at ?? { row: line.row, column: heading?.at.column ?? 0 };
+    const key = reworded ? `${at.row} ${at.column} ${placeId(merged)}` : `${placeId(merged)} → ${placeId(stands)}`;
+    const known = causes.get(key);
+    if (known) known.rows.push(line.row);
+    else {
+      const [from, to] = [was?.name ?? "–", is?.name ?? "–"];
+      const field = reworded?.field ?? null;
+      causes.set(key, { area: cellArea(at), field, from, to, source: recorded, rows: [line.row] });
+    }
+  }
+  return [...causes.values()].map((cause) => causeFinding(cause, standing.grid.sheet));
+}
+
+function causeFinding({ area, field, from, to, source, rows }: Cause, sheet: string): Finding {
+  if (field === null) {
+    return finding(issue("merged-row-moved", { sheet, area, params: { rows, merged: from, stands: to } }));
+  }
+  const params = {
+    ...{ column: field, merged: quoted(from), stands: quoted(to) },
+    ...{ file: source.sheet.file, sourceRow: source.row.sourceRow },
+  };
+  return finding(issue("merged-cell-changed", { sheet, area, params, found: to, expected: from }));
+}
+
+function firstDifference(a: Place, b: Place): number {
+  let depth = 0;
+  while (depth < a.path.length && a.path[depth] === b.path[depth]) depth += 1;
+  return depth;
+}
+
+/** Whether the heading's own cell was edited, rather than the row put under another heading. */
+function isReworded(heading: Heading, line: SheetLine, { lines, recordedAt }: StandingPlan, placeOf: PlaceOf): boolean {
+  if (heading.at.row === line.row) return true;
+  const head = lines[heading.at.row];
+  const recorded = head && recordedAt.get(head);
+  if (recorded?.kind !== "row" && recorded?.kind !== "heading") return false;
+  const merged = recorded.kind === "row" ? recorded.row.path : recorded.path;
+  const placeAt = (path: Parameters<PlaceOf>[0]["path"]) =>
+    placeOf({ path: path.slice(0, path.findIndex(({ field }) => field === heading.field) + 1) });
+  return placeAt(merged) !== placeAt(line.planRow!.path);
+}

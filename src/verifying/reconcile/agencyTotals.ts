@@ -1,0 +1,61 @@
+import { cellArea } from "../../grid/area";
+import type { ComparedRow } from "../../comparing/comparedRow";
+import { issue } from "../../issues/make";
+import type { PlanShape } from "../../merging/planShape";
+import type { StandingPlan } from "../../merging/standingPlan";
+import type { AmountField } from "../../plan/fields";
+import { addSatang, noMoney, sumSatang, type Satang } from "../../plan/satang";
+import type { Submission } from "../../plan/submission";
+import { figures, finding, type Finding } from "../finding";
+import type { SentFile } from "./sentFiles";
+
+/** One budget column of an agency, three ways. */
+export interface AgencyAmounts {
+  readonly field: AmountField;
+  /** As its file prints the total; null where it prints none. */
+  readonly declared: Satang | null;
+  /** The rows of its file. */
+  readonly sent: Satang;
+  /** Its rows in the master. */
+  readonly stands: Satang;
+}
+
+/** What an agency declared, what its rows add up to, and what the master has of it: all three must be the same. */
+export function agencyTotals(
+  { agency, sheets }: SentFile,
+  sent: readonly ComparedRow[],
+  stands: readonly ComparedRow[],
+  { grid, plan }: StandingPlan,
+  { amountFields }: PlanShape,
+): { readonly amounts: readonly AgencyAmounts[]; readonly findings: readonly Finding[] } {
+  const sumOf = (rows: readonly ComparedRow[], field: AmountField) =>
+    sumSatang(rows.map(({ row }) => row.amounts[field] ?? noMoney));
+  const amounts = amountFields.map((field): AgencyAmounts => {
+    const declared = sheets.map(({ submission }) => declaredTotal(submission, field));
+    return {
+      field,
+      declared: declared.some((one) => one === null) ? null : sumSatang(declared as Satang[]),
+      sent: sumOf(sent, field),
+      stands: sumOf(stands, field),
+    };
+  });
+  const findings = amounts.flatMap(({ field, declared, sent, stands }) => {
+    if (sent === stands && (declared === null || declared === sent)) return [];
+    const at = plan.grandTotal?.amounts[field]?.at;
+    const params = { agency, column: field, declared, sent, stands };
+    const facts = { sheet: grid.sheet, area: at ? cellArea(at) : null, params };
+    return [finding(issue("agency-total-differs", facts), figures(stands, sent, "satang"))];
+  });
+  return { amounts, findings };
+}
+
+/** The printed grand total; where there is none, the subtotals of all sections together. */
+function declaredTotal({ grandTotal, sections }: Submission, field: AmountField): Satang | null {
+  if (grandTotal) return grandTotal.amounts[field]?.value ?? null;
+  const totals = sections.map(({ total }) => total?.amounts[field]?.value ?? null);
+  if (totals.length === 0) return null;
+  return totals.reduce<Satang | null>(
+    (sum, total) => (sum === null || total === null ? null : addSatang(sum, total)),
+    noMoney,
+  );
+}

@@ -1,0 +1,86 @@
+import type { ComparedRow } from "../../comparing/comparedRow";
+import { cellDifferences, standsElsewhere, type CellDifference } from "../../comparing/rowDifference";
+import { cellArea, toA1 } from "../../grid/area";
+import { issue } from "../../issues/make";
+import { baht, figure, quoted } from "../../issues/words";
+import type { Value } from "../../merging/mergedRow";
+import type { PlanShape } from "../../merging/planShape";
+import { isAmountField, type Field } from "../../plan/fields";
+import type { Satang } from "../../plan/satang";
+import { figures, finding, type Finding } from "../finding";
+import { rowAmount, rowArea } from "../rowArea";
+import type { SentFile } from "./sentFiles";
+
+/** A row of a file at hand. */
+export interface SentRow {
+  readonly file: SentFile;
+  readonly sheet: string;
+  readonly row: ComparedRow;
+}
+
+/** In what a row of the master differs from the one that was sent. */
+export function pairFindings(sent: SentRow, stands: ComparedRow, plan: string, shape: PlanShape): Finding[] {
+  const found = cellDifferences(sent.row, stands, shape).map((difference) =>
+    cellFinding(sent, stands, difference, plan),
+  );
+  if (!standsElsewhere(sent.row, stands)) return found;
+  const [from, to] = headingsApart(sent.row, stands);
+  const params = { ...sourceOf(sent), sent: from, stands: to };
+  return [...found, finding(issue("sent-under-other-heading", { sheet: plan, area: rowArea(stands.row), params }))];
+}
+
+function cellFinding(
+  sent: SentRow,
+  stands: ComparedRow,
+  { field, before, after, beforeAt, afterAt }: CellDifference,
+  plan: string,
+): Finding {
+  const isAmount = isAmountField(field);
+  const params = {
+    ...sourceOf(sent),
+    ...{ column: field, cell: beforeAt ? toA1(beforeAt) : "–" },
+    ...{ sent: valueText(field, before), stands: valueText(field, after) },
+  };
+  const satang = (value: Value) => (typeof value === "number" ? value : null);
+  return finding(
+    issue(isAmount ? "sent-amount-differs" : "sent-cell-differs", {
+      sheet: plan,
+      area: afterAt ? cellArea(afterAt) : rowArea(stands.row),
+      params,
+      found: params.stands,
+      expected: params.sent,
+    }),
+    isAmount ? figures(satang(after), satang(before), "satang") : null,
+  );
+}
+
+/** A row that was sent and is not in the master. */
+export function missingRow(sent: SentRow, plan: string): Finding {
+  const amount = rowAmount(sent.row.row);
+  const params = { ...sourceOf(sent), name: sent.row.row.path.at(-1)?.name ?? "", amount };
+  return finding(issue("sent-row-missing", { sheet: plan, area: null, params }), figures(0, amount, "satang"));
+}
+
+/** A row of the master that its agency has not sent. */
+export function notSent({ row }: ComparedRow, { agency, file }: SentFile, plan: string): Finding {
+  const amount = rowAmount(row);
+  const facts = { sheet: plan, area: rowArea(row), params: { agency, files: file, amount } };
+  return finding(issue("row-not-sent", facts), figures(amount, 0, "satang"));
+}
+
+const sourceOf = ({ file, sheet, row }: SentRow) => ({
+  ...{ agency: file.agency, file: file.file, sheet, sourceRow: row.row.row },
+});
+
+/** The outermost headings in which two rows' paths part. */
+function headingsApart(a: ComparedRow, b: ComparedRow): [string, string] {
+  let depth = 0;
+  while (a.place.path[depth] && a.place.path[depth] === b.place.path[depth]) depth += 1;
+  return [a.place.path[depth]?.name ?? "–", b.place.path[depth]?.name ?? "–"];
+}
+
+function valueText(field: Field, value: Value): string {
+  if (value === null) return "–";
+  if (typeof value === "string") return quoted(value);
+  return isAmountField(field) ? baht(value as Satang) : figure(value);
+}

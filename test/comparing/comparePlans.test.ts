@@ -1,0 +1,114 @@
+import { comparePlans, type ReadPlan } from "../../src/comparing/comparePlans";
+import type { Grid } from "../../src/grid/grid";
+import { readSheet } from "../../src/reading/readSheet";
+import { mergingInto } from "../support/masters";
+import {
+  masterWith,
+  planSheet,
+  probation,
+  rowIn,
+  rowOfActivity,
+  sent,
+  smallForm,
+  treasury,
+  typed,
+} from "../support/smallPlan";
+
+const { merge } = mergingInto(smallForm);
+const base = [
+  rowIn(1, "กิจกรรม ก", treasury, 500),
+  rowIn(1, "กิจกรรม ข", treasury, 1200),
+  rowIn(2, "กิจกรรม ค", treasury, 40.25),
+];
+const masterOf = (rows: typeof base): Grid[] =>
+  merge(masterWith(), [sent(treasury, rows), sent(probation, [rowIn(1, "กิจกรรม ก", probation, 700)])]);
+const lastWeek = masterOf(base);
+
+const plan = (grids: readonly Grid[]): ReadPlan => {
+  const grid = grids.find(({ sheet }) => sheet === planSheet)!;
+  return { grid, submission: readSheet(grid, smallForm).submission };
+};
+const compared = (grids: readonly Grid[]) => comparePlans(plan(lastWeek), plan(grids), smallForm);
+
+/** "kind: activity, cell from → to, +amount" */
+const shown = (grids: readonly Grid[]): string[] =>
+  compared(grids).rows.map(({ kind, before, after, cells, amounts }) =>
+    [
+      `${kind}: ${(after ?? before)!.row.path.at(-1)!.name}`,
+      ...cells.map(({ field, before: was, after: is }) => `${field} ${was} → ${is}`),
+      ...Object.values(amounts).map((amount) => `${amount > 0 ? "+" : ""}${amount}`),
+    ].join(", "),
+  );
+
+test.each<[string, Grid[], string[]]>([
+  ["the same plan", masterOf(base), []],
+  ["a row that came", masterOf([...base, rowIn(2, "กิจกรรม ง", treasury, 60)]), ["added: กิจกรรม ง, +6000"]],
+  ["a row that went", masterOf(base.slice(0, 2)), ["removed: กิจกรรม ค, -4025"]],
+  [
+    "an amount that changed",
+    masterOf([base[0]!, rowIn(1, "กิจกรรม ข", treasury, 1250.5), base[2]!]),
+    ["changed: กิจกรรม ข, integratedBudget 120000 → 125050, +5050"],
+  ],
+  [
+    "a row under another heading",
+    masterOf([base[0]!, base[1]!, rowIn(3, "กิจกรรม ค", treasury, 40.25)]),
+    ["moved: กิจกรรม ค"],
+  ],
+  [
+    "a row under another heading with another amount",
+    masterOf([base[0]!, base[1]!, rowIn(3, "กิจกรรม ค", treasury, 41.25)]),
+    ["changed-and-moved: กิจกรรม ค, integratedBudget 4025 → 4125, +100"],
+  ],
+  [
+    "an activity worded otherwise",
+    masterOf([base[0]!, rowIn(1, "กิจกรรมใหม่", treasury, 1200), base[2]!]),
+    ["changed: กิจกรรมใหม่, activity กิจกรรม ข → กิจกรรมใหม่"],
+  ],
+  [
+    "an activity worded otherwise by a letter, with another amount",
+    masterOf([base[0]!, rowIn(1, "กิจกรรม ขข", treasury, 1300), base[2]!]),
+    ["changed: กิจกรรม ขข, activity กิจกรรม ข → กิจกรรม ขข, integratedBudget 120000 → 130000, +10000"],
+  ],
+  [
+    "a row of another agency now",
+    typed(lastWeek, planSheet, `I${rowOfActivity(lastWeek, "กิจกรรม ข") + 1}`, { text: probation }),
+    [`changed: กิจกรรม ข, agency ${treasury} → ${probation}`],
+  ],
+  [
+    "spaces and slips of spelling, which are no difference",
+    typed(lastWeek, planSheet, `G${rowOfActivity(lastWeek, "กิจกรรม ข") + 1}`, { text: "จํานวน ผู้เข้าร่วม" }),
+    [],
+  ],
+])("%s", (_, grids, expected) => {
+  expect(shown(grids)).toEqual(expected);
+});
+
+test("the difference of each total is told with the rows that make it", () => {
+  const { totals } = compared(
+    masterOf([rowIn(1, "กิจกรรม ก", treasury, 501), base[1]!, rowIn(3, "กิจกรรม ค", treasury, 40.25)]),
+  );
+  const of = totals
+    .filter(({ difference }) => difference !== 0)
+    .map(({ path, field, difference, rows, unexplained }) => [
+      path?.at(-1)?.number ?? "grand",
+      field,
+      difference,
+      rows.map(({ amount }) => amount),
+      unexplained,
+    ]);
+  expect(of).toEqual([
+    [1, "integratedBudget", 1_00, [1_00], 0],
+    [2, "integratedBudget", -40_25, [-40_25], 0],
+    [3, "integratedBudget", 40_25, [40_25], 0],
+    ["grand", "integratedBudget", 1_00, [1_00], 0],
+  ]);
+});
+
+test("what no row explains is a printed total that is not the sum of its rows", () => {
+  const { submission } = plan(lastWeek);
+  const { at } = submission.grandTotal!.amounts.integratedBudget!;
+  const { totals, rows } = compared(typed(lastWeek, planSheet, `E${at.row + 1}`, { number: 9999.99 }));
+  expect(rows).toEqual([]);
+  const grand = totals.find(({ path, field }) => path === null && field === "integratedBudget")!;
+  expect([grand.difference, grand.unexplained]).toEqual([0, 9999_99 - 2440_25]);
+});
