@@ -6,7 +6,7 @@ const looks = [plainLook, { ...plainLook, size: 14, wrap: true }];
 const columns = { style: () => 0, width: (column: number) => (column === 1 ? 40 : 5) };
 const letters = "ก".repeat(30);
 
-const heightOf = (column: number, text: string, style = 1, merge?: string, ht?: string): number | undefined => {
+const heightOf = (column: number, text: string, style = 1, merge?: string): number | undefined => {
   const merges = merge === undefined ? [] : [parseArea(merge)!];
   const cells = [{ row: 0, column, value: text, formula: null, format: "General" }];
   const change = {
@@ -15,13 +15,7 @@ const heightOf = (column: number, text: string, style = 1, merge?: string, ht?: 
     formats: new Map(),
     cells,
   };
-  const given = new Map(ht === undefined ? [] : [["ht", ht]]);
-  const fitted = new FittedHeights({ merges, looks: () => looks }, columns).fit(
-    given,
-    change,
-    new Map([[column, style]]),
-  );
-  return fitted.has("ht") ? Number(fitted.get("ht")) : undefined;
+  return new FittedHeights({ merges, looks: () => looks }, columns).heightOf(change, () => style);
 };
 
 test("a row is as high as the longest of its wrapped texts needs", () => {
@@ -33,7 +27,6 @@ test("a row is as high as the longest of its wrapped texts needs", () => {
 
 test.each([
   ["a text that is not wrapped needs no height", heightOf(1, letters.repeat(9), 0), undefined],
-  ["a height that is set stays", heightOf(1, letters.repeat(9), 1, undefined, "24"), 24],
   ["marks above and below take up no width", heightOf(1, "กี้".repeat(30)), heightOf(1, letters)],
   ["a line of the text is a line of the cell", heightOf(1, "ก\nข\nค"), heightOf(1, letters.repeat(3))],
   ["a text across merged columns has their width", heightOf(0, letters, 1, "A1:B1"), heightOf(1, letters)],

@@ -3,11 +3,15 @@ const encoder = new TextEncoder();
 /** Up to so many bytes, a loop is quicker than a call. */
 const fewBytes = 48;
 
+/** Up to so many characters, too. */
+const fewCharacters = 512;
+
 /** Bytes put one behind the other. */
 export class ByteWriter {
   private bytes: Uint8Array;
   private length = 0;
 
+  /** Room that is asked for and not used costs next to nothing; room that is wanting is a copy of all there is. */
   constructor(capacity: number) {
     this.bytes = new Uint8Array(Math.max(capacity, 256));
   }
@@ -26,9 +30,27 @@ export class ByteWriter {
     else for (let at = from; at < to; at++) bytes[start + at - from] = source[at]!;
   }
 
+  /** As UTF-8. */
   text(text: string): void {
     const bytes = this.room(text.length * 3);
-    this.length += encoder.encodeInto(text, bytes.subarray(this.length)).written;
+    if (text.length > fewCharacters) return this.encode(text, bytes);
+    let at = this.length;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code < 0x80) {
+        bytes[at++] = code;
+      } else if (code < 0x800) {
+        bytes[at++] = 0xc0 | (code >> 6);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      } else if (code < 0xd800 || code > 0xdfff) {
+        bytes[at++] = 0xe0 | (code >> 12);
+        bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      } else {
+        return this.encode(text, bytes);
+      }
+    }
+    this.length = at;
   }
 
   /** A whole number below 2^31 as its decimal digits. */
@@ -42,17 +64,22 @@ export class ByteWriter {
     }
   }
 
-  /** Begins anew. */
-  clear(): void {
-    this.length = 0;
+  /** Goes back to where `size` was this, and on from there. */
+  cut(size: number): void {
+    this.length = size;
   }
 
   append(other: ByteWriter): void {
     this.copy(other.bytes, 0, other.length);
   }
 
+  /** What was written. Nothing may be written afterwards. */
   done(): Uint8Array {
-    return this.bytes.slice(0, this.length);
+    return this.bytes.subarray(0, this.length);
+  }
+
+  private encode(text: string, bytes: Uint8Array): void {
+    this.length += encoder.encodeInto(text, bytes.subarray(this.length)).written;
   }
 
   /** The bytes, with room for so many more. */

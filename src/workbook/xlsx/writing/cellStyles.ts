@@ -42,6 +42,8 @@ export class CellStyles {
   private readonly styles: CellStyle[] = [];
   private readonly formats = new Map<number, string>();
   private readonly byKey = new Map<string, number>();
+  /** What `withFormat` has answered, by format, then style: it is asked for every cell. */
+  private readonly answers = new Map<string, Map<number, number>>();
   private formatList: List | null = null;
   private styleList: List | null = null;
   /** Where the first element of the root may stand. */
@@ -78,6 +80,23 @@ export class CellStyles {
 
   /** The style that is like another, but shows numbers in this format. */
   withFormat(style: number, format: string): number {
+    let answers = this.answers.get(format);
+    if (!answers) this.answers.set(format, (answers = new Map()));
+    let found = answers.get(style);
+    if (found === undefined) answers.set(style, (found = this.styleLike(style, format)));
+    return found;
+  }
+
+  /** The part with what was added; undefined where nothing was. */
+  changed(): Uint8Array | undefined {
+    if (this.addedStyles.length === 0) return undefined;
+    const splices = new Splices();
+    this.extend(splices, this.formatList, "numFmts", this.addedFormats);
+    this.extend(splices, this.styleList, "cellXfs", this.addedStyles);
+    return splices.apply(this.xml.bytes);
+  }
+
+  private styleLike(style: number, format: string): number {
     if (this.formatOf(style) === format) return style;
     const model = this.styles[style] ?? { attributes: new Map(), content: "" };
     const key = this.keyOf(model, format);
@@ -94,15 +113,6 @@ export class CellStyles {
       model.content === "" ? `<${name}${written}/>` : `<${name}${written}>${model.content}</${name}>`,
     );
     return id;
-  }
-
-  /** The part with what was added; undefined where nothing was. */
-  changed(): Uint8Array | undefined {
-    if (this.addedStyles.length === 0) return undefined;
-    const splices = new Splices();
-    this.extend(splices, this.formatList, "numFmts", this.addedFormats);
-    this.extend(splices, this.styleList, "cellXfs", this.addedStyles);
-    return splices.apply(this.xml.bytes);
   }
 
   private formatId(format: string): number {

@@ -31,6 +31,9 @@ export function readColumns(xml: XmlScanner): Columns {
     xml.skip();
     runs.push({ first, last, style, width });
   }
-  const runOf = (column: number) => runs.find(({ first, last }) => first <= column && column <= last);
+  const runOf = (column: number) => {
+    for (const run of runs) if (run.first <= column && column <= run.last) return run;
+    return undefined;
+  };
   return { style: (column) => runOf(column)?.style ?? 0, width: (column) => runOf(column)?.width ?? usualWidth };
 }

@@ -10,6 +10,7 @@ const [lineHeight, letterWidth] = [1.6, 0.5];
 /** Of the digits in which a column's width is counted. Points. */
 const digitWidth = 5.25;
 const padding = 4;
+const lineFeed = 10;
 
 /**
  * Heights for rows whose height is to follow their text.
@@ -35,23 +36,17 @@ export class FittedHeights {
     this.wide = wide;
   }
 
-  /** The attributes of a row; one without a height gets what its wrapped texts need. `styles`: by column, number formats aside. */
-  fit(
-    attributes: ReadonlyMap<string, string>,
-    { index, cells }: RowChange,
-    styles: ReadonlyMap<number, number>,
-  ): ReadonlyMap<string, string> {
-    if (attributes.has("ht")) return attributes;
+  /** What the wrapped texts of a row need, in points; undefined: no more than any row has. `styleOf`: number formats aside. */
+  heightOf({ index, cells }: RowChange, styleOf: (column: number) => number): number | undefined {
     let needed = 0;
     for (const { column, value } of cells) {
       if (typeof value !== "string") continue;
-      const look = this.job.looks()[styles.get(column) ?? 0];
+      const look = this.job.looks()[styleOf(column)];
       if (!look?.wrap) continue;
       const perLine = Math.max(1, Math.floor((this.width(index, column) * digitWidth) / (look.size * letterWidth)));
       needed = Math.max(needed, countLines(value, perLine) * look.size * lineHeight + padding);
     }
-    if (needed <= lowest) return attributes;
-    return new Map([...attributes, ["ht", String(Math.min(highest, Math.ceil(needed)))]]);
+    return needed <= lowest ? undefined : Math.min(highest, Math.ceil(needed));
   }
 
   private width(row: number, column: number): number {
@@ -62,19 +57,19 @@ export class FittedHeights {
   }
 }
 
+/** How many lines a text takes. Vowels and marks above and below a Thai consonant take up no width. */
 function countLines(text: string, perLine: number): number {
-  let count = 0;
-  for (const line of text.split("\n")) count += Math.max(1, Math.ceil(countLetters(line) / perLine));
-  return count;
-}
-
-/** Letters that take up width: vowels and marks above and below a Thai consonant do not. */
-function countLetters(text: string): number {
-  let count = 0;
+  let lines = 0;
+  let letters = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code === lineFeed) {
+      lines += Math.max(1, Math.ceil(letters / perLine));
+      letters = 0;
+      continue;
+    }
     const isMark = code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e);
-    if (!isMark) count++;
+    if (!isMark) letters++;
   }
-  return count;
+  return lines + Math.max(1, Math.ceil(letters / perLine));
 }

@@ -41,22 +41,40 @@ interface SheetOutline extends RowsOutline {
 export function patchSheet(bytes: Uint8Array, job: SheetJob): Uint8Array {
   const outline = outlineOf(new XmlScanner(bytes), job);
   const { prefix, data, rows, splices } = outline;
-  const written = new ByteWriter(rows.to - rows.from + 4096);
-  new RowWriter(enterRows(bytes), outline, job, written).write();
-
-  const out = new ByteWriter(bytes.length + written.size);
+  const out = new ByteWriter(bytes.length + roomFor(job));
   const isEmpty = rows.from === data.to;
   splices.copy(out, bytes, 0, isEmpty ? data.from : rows.from);
-  if (!isEmpty) out.append(written);
-  else if (written.size === 0) out.copy(bytes, data.from, data.to);
-  else {
-    out.text(`<${prefix}sheetData>`);
-    out.append(written);
+  const before = out.size;
+  if (isEmpty) out.text(`<${prefix}sheetData>`);
+  const start = out.size;
+  new RowWriter(enterRows(bytes), outline, job, out).write();
+  if (isEmpty && out.size > start) {
     out.text(`</${prefix}sheetData>`);
+  } else if (isEmpty) {
+    out.cut(before);
+    out.copy(bytes, data.from, data.to);
   }
   splices.copy(out, bytes, rows.to, bytes.length);
   const patched = out.done();
   return sameBytes(patched, bytes) ? bytes : patched;
+}
+
+/**
+ * Bytes that the cells of a change will take, and a little more: a writer that has to grow to a hundred megabytes would
+ * copy them several times over, and each time the memory of the whole program would be searched for what is free.
+ */
+function roomFor({ changes }: SheetJob): number {
+  let room = 4096;
+  for (const { contents } of changes) {
+    room += 100;
+    for (const content of contents.values()) {
+      room += 80;
+      if (content === null) continue;
+      if ("text" in content) room += 3 * content.text.length;
+      else if ("formula" in content) room += content.formula.length;
+    }
+  }
+  return room;
 }
 
 function outlineOf(xml: XmlScanner, job: SheetJob): SheetOutline {

@@ -9,9 +9,33 @@ export interface RowTag {
   readonly style: number | null;
 }
 
-/** A row that inserted rows take after: its attributes, and the styles of its cells by column. */
-export interface RowModel extends RowTag {
+/** A row that inserted rows take after. */
+export interface RowModel {
+  /** The style of cells that it does not write; null: that of their columns. */
+  readonly style: number | null;
+  /** The styles of its cells, by ascending column. */
   readonly cells: ReadonlyMap<number, number>;
+  /** What a row inserted like it says. */
+  readonly said: RowAttributes;
+  /** The same of one whose height is left to its text. */
+  readonly saidFitted: RowAttributes;
+}
+
+/** The attributes of a row as they are written behind its number. */
+export interface RowAttributes {
+  readonly text: string;
+  readonly hasHeight: boolean;
+  /** Whether they say anything of a row that holds nothing. */
+  readonly matters: boolean;
+}
+
+export function rowAttributes(attributes: ReadonlyMap<string, string>): RowAttributes {
+  const names = [...attributes.keys()];
+  return {
+    text: [...attributes].map(([name, value]) => ` ${name}="${value}"`).join(""),
+    hasHeight: attributes.has("ht"),
+    matters: names.some((name) => name !== "spans" && !name.includes(":")),
+  };
 }
 
 /** Reads the attributes of the row that the scanner has just entered. */
@@ -44,21 +68,18 @@ export function readRowModel(xml: XmlScanner, index: number): RowModel {
     xml.skip();
     cells.set(column, style);
   }
-  return { ...tag, cells };
+  return { style: tag.style, cells, said: saidLike(tag, itsOwn), saidFitted: saidLike(tag, [...itsOwn, ...height]) };
 }
 
 /** Of a row that others take after, what does not fit a new one: where its cells end, and that it is hidden. */
 const itsOwn = ["spans", "hidden", "collapsed"];
 const height = ["ht", "customHeight"];
 
-/** The attributes of a row inserted like another; with `fit`, its height is left to its text. */
-export function attributesLike(model: RowTag, fit: boolean): ReadonlyMap<string, string> {
-  const without = fit ? [...itsOwn, ...height] : itsOwn;
-  return new Map([...model.attributes].filter(([name]) => !without.includes(name)));
-}
+const saidLike = ({ attributes }: RowTag, without: readonly string[]): RowAttributes =>
+  rowAttributes(new Map([...attributes].filter(([name]) => !without.includes(name))));
 
 /** The attributes of a row whose cells were written: a height that was fitted to the old text is left to the new. */
-export function attributesWritten(tag: RowTag, columns: readonly number[]): ReadonlyMap<string, string> {
+export function attributesWritten(tag: RowTag, columns: readonly number[]): RowAttributes {
   const attributes = new Map(tag.attributes);
   if (!/^(1|true)$/.test(attributes.get("customHeight") ?? "")) attributes.delete("ht");
   const spans = /^(\d+):(\d+)$/.exec(attributes.get("spans") ?? "");
@@ -69,5 +90,5 @@ export function attributesWritten(tag: RowTag, columns: readonly number[]): Read
   } else {
     attributes.delete("spans");
   }
-  return attributes;
+  return rowAttributes(attributes);
 }

@@ -1,14 +1,20 @@
 import { isNothing } from "../../../change/content";
 import type { RowChange } from "../../../change/rowChanges";
 import type { Content } from "../../../change/step";
-import { toA1 } from "../../../grid/area";
 import type { XmlScanner } from "../xmlScanner";
 import { ByteWriter } from "./byteWriter";
 import { CellCopier } from "./cellCopier";
-import { cellXml } from "./cellXml";
+import { CellWriter } from "./cellWriter";
 import type { Columns } from "./columns";
 import { FittedHeights } from "./fittedHeights";
-import { attributesLike, attributesWritten, readRowModel, readRowTag, type RowModel } from "./rowModel";
+import {
+  attributesWritten,
+  readRowModel,
+  readRowTag,
+  rowAttributes,
+  type RowAttributes,
+  type RowModel,
+} from "./rowModel";
 import { expandedFormulas } from "./sharedFormulas";
 import type { SheetJob } from "./sheetJob";
 import type { RowSurvey, SurveyedRow } from "./surveyRows";
@@ -23,12 +29,8 @@ export interface RowsOutline {
   readonly hidesUnlisted: boolean;
 }
 
-/** A cell to be put into a row: what it holds; undefined: what it held, or nothing. */
-interface NewCell {
-  readonly column: number;
-  readonly style: number;
-  readonly content: Content;
-}
+const noCells: ReadonlyMap<number, number> = new Map();
+const nothingSaid = rowAttributes(new Map());
 
 /**
  * Writes the rows of a sheet as they are to be: runs of rows that nothing happens to are copied at once, rows that only
@@ -37,6 +39,8 @@ interface NewCell {
 export class RowWriter {
   private readonly prefix: string;
   private readonly copier: CellCopier;
+  private readonly writer: CellWriter;
+  /** Those of one row: what its tag says depends on them. */
   private readonly cells = new ByteWriter(4096);
   private readonly models = new Map<number, RowModel | undefined>();
   private readonly rowByIndex: ReadonlyMap<number, SurveyedRow>;
@@ -52,6 +56,7 @@ export class RowWriter {
     const { prefix, survey, columns } = outline;
     this.prefix = prefix;
     this.copier = new CellCopier(xml, job, expandedFormulas(survey, job));
+    this.writer = new CellWriter(prefix);
     this.heights = new FittedHeights(job, columns);
     const wanted = new Set(job.changes.map(({ like }) => like));
     this.rowByIndex = new Map(survey.rows.filter(({ index }) => wanted.has(index)).map((row) => [row.index, row]));
@@ -123,14 +128,13 @@ export class RowWriter {
     const columns = [...new Set([...contents.keys(), ...formats.keys()])].sort((a, b) => a - b);
     const styles = new Map<number, number>();
     let next = 0;
-    cells.clear();
+    cells.cut(0);
     const putBefore = (column: number) => {
       for (; next < columns.length && columns[next]! < column; next++) {
         const own = this.ownStyle(tag.style, columns[next]!);
         styles.set(columns[next]!, own);
         const style = this.styleWith(own, formats.get(columns[next]!));
-        const content = contents.get(columns[next]!) ?? null;
-        cells.text(this.cell(index, tag.style, { column: columns[next]!, style, content }));
+        this.putCell(index, tag.style, columns[next]!, style, contents.get(columns[next]!) ?? null);
       }
     };
     for (copier.beginRow(row.index); copier.next();) {
@@ -144,12 +148,12 @@ export class RowWriter {
         copier.copy(cells, index, style, true);
       } else {
         copier.drop();
-        cells.text(this.cell(index, tag.style, { column, style, content }));
+        this.putCell(index, tag.style, column, style, content);
       }
     }
     putBefore(Infinity);
     for (const { from, to } of copier.others) cells.copy(xml.bytes, from, to);
-    this.putRow(index, this.heights.fit(attributesWritten(tag, columns), change, styles));
+    this.putRow(change, attributesWritten(tag, columns), (column) => styles.get(column) ?? 0);
   }
 
   /** A row that is inserted, or of which the file says nothing yet. */
@@ -157,36 +161,34 @@ export class RowWriter {
     const { index, like, fit, contents, formats } = change;
     const model = like === null ? undefined : this.model(like);
     const rowStyle = model?.style ?? null;
-    const own = model?.cells ?? new Map<number, number>();
-    const isMore = (column: number) => !own.has(column);
-    const more = [...contents.keys(), ...formats.keys()].filter(isMore);
-    const styles =
-      more.length === 0 ? own : new Map([...own, ...more.map((at) => [at, this.ownStyle(rowStyle, at)] as const)]);
-    const columns = more.length === 0 ? own.keys() : [...styles.keys()].sort((a, b) => a - b);
-    let cells = "";
-    for (const column of columns) {
-      const style = this.styleWith(styles.get(column)!, formats.get(column));
-      cells += this.cell(index, rowStyle, { column, style, content: contents.get(column) ?? null });
+    const own = model?.cells ?? noCells;
+    const styleOf = (column: number) => own.get(column) ?? this.ownStyle(rowStyle, column);
+    this.cells.cut(0);
+    for (const column of columnsOf(own, contents, formats)) {
+      const style = this.styleWith(styleOf(column), formats.get(column));
+      this.putCell(index, rowStyle, column, style, contents.get(column) ?? null);
     }
-    this.cells.clear();
-    this.cells.text(cells);
-    const attributes: ReadonlyMap<string, string> = model ? attributesLike(model, fit) : new Map();
-    this.putRow(index, this.heights.fit(attributes, change, styles));
+    const said = model ? (fit ? model.saidFitted : model.said) : nothingSaid;
+    this.putRow(change, said, styleOf);
   }
 
   /** A blank cell is written only where it looks otherwise than its row or column would have it. */
-  private cell(row: number, rowStyle: number | null, { column, style, content }: NewCell): string {
-    if (isNothing(content) && style === this.ownStyle(rowStyle, column)) return "";
-    return cellXml(this.prefix, toA1({ row, column }), style, content);
+  private putCell(row: number, rowStyle: number | null, column: number, style: number, content: Content): void {
+    if (isNothing(content) && style === this.ownStyle(rowStyle, column)) return;
+    this.writer.write(this.cells, row, column, style, content);
   }
 
   /** A row that says nothing and holds nothing is left out, unless it would be hidden then. */
-  private putRow(index: number, attributes: ReadonlyMap<string, string>): void {
+  private putRow(change: RowChange, said: RowAttributes, styleOf: (column: number) => number): void {
     const { out, cells, prefix } = this;
-    const says = [...attributes.keys()].some((name) => name !== "spans" && !name.includes(":"));
-    if (cells.size === 0 && !says && !this.outline.hidesUnlisted) return;
-    const written = [...attributes].map(([name, value]) => ` ${name}="${value}"`).join("");
-    out.text(`<${prefix}row r="${index + 1}"${written}`);
+    const height = said.hasHeight ? undefined : this.heights.heightOf(change, styleOf);
+    const matters = said.matters || height !== undefined || this.outline.hidesUnlisted;
+    if (cells.size === 0 && !matters) return;
+    out.text(`<${prefix}row r="`);
+    out.integer(change.index + 1);
+    out.text('"');
+    out.text(said.text);
+    if (height !== undefined) out.text(` ht="${height}"`);
     if (cells.size === 0) return out.text("/>");
     out.text(">");
     out.append(cells);
@@ -211,4 +213,16 @@ export class RowWriter {
   private styleWith(style: number, format: string | undefined): number {
     return format === undefined ? style : this.job.styles().withFormat(style, format);
   }
+}
+
+/** The columns of a new row of which something is to be said, in their order. */
+function columnsOf(
+  own: ReadonlyMap<number, number>,
+  contents: ReadonlyMap<number, Content>,
+  formats: ReadonlyMap<number, string>,
+): readonly number[] {
+  const columns = [...own.keys()];
+  for (const column of contents.keys()) if (!own.has(column)) columns.push(column);
+  for (const column of formats.keys()) if (!own.has(column) && !contents.has(column)) columns.push(column);
+  return columns.length === own.size ? columns : columns.sort((a, b) => a - b);
 }
