@@ -70,4 +70,5 @@ module.exports = [
   web,
   program("bench-input", "test/bench/generate.ts"),
   program("bench-phases", "test/bench/phases.ts"),
+  program("study", "test/study/run.ts"),
 ];

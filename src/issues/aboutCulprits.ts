@@ -106,15 +106,15 @@ export const culpritReasons = {
     en: ({ stored, suggested, unit }) =>
       `It was changed after its merge from ${either(suggested, unit)} to ${either(stored, unit)}`,
   }),
-  unknown: reason<{ readonly candidates: number }>({
-    th: ({ candidates }) =>
-      candidates === 0
+  unknown: reason<{ readonly cells: readonly string[] }>({
+    th: ({ cells }) =>
+      cells.length === 0
         ? "ตัวเลขที่มีไม่พอจะบอกได้ว่าผิดที่เซลล์ใด"
-        : `บอกไม่ได้ว่าผิดที่เซลล์ใด มี ${candidates} เซลล์ที่อธิบายความต่างได้เท่ากัน`,
-    en: ({ candidates }) =>
-      candidates === 0
+        : `บอกไม่ได้ว่าผิดที่เซลล์ใด ${cells.join(" ")} อธิบายความต่างได้เท่ากัน`,
+    en: ({ cells }) =>
+      cells.length === 0
         ? "The figures do not tell which cell is wrong"
-        : `It cannot be told which cell is wrong: ${candidates} would explain the difference as well as each other`,
+        : `It cannot be told which cell is wrong: ${cells.join(", ")} would explain the difference as well as each other`,
   }),
 };
 

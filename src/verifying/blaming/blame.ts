@@ -1,7 +1,8 @@
+import { toA1, type Position } from "../../grid/area";
 import { culprit, type Culprit } from "./culprit";
 import { explanations, type Addend } from "./explain";
 import { sameFigure } from "./sameFigure";
-import { slipBetween } from "./slips";
+import { slipBetween, type Slip } from "./slips";
 import { addsUp, countedBy, type SumNode } from "./sumNode";
 
 /**
@@ -16,7 +17,7 @@ export function blame(node: SumNode): Culprit {
   const counted = countedBy(node);
   if (sameFigure(node.stored, counted)) {
     const wrong = node.children.filter((child) => !addsUp(child));
-    return wrong.length === 1 ? blame(wrong[0]!) : unknown(wrong.length);
+    return wrong.length === 1 ? blame(wrong[0]!) : unknown(wrong.map(({ at }) => at));
   }
   if (node.live) return itself(node, counted, "formula-wrong", "certain");
 
@@ -31,26 +32,33 @@ export function blame(node: SumNode): Culprit {
     if (miscount) return miscount;
     return itself(node, counted, "total-typed-over", found.length === 0 ? "certain" : "likely");
   }
-  if (said === "total") return ofRows(node, counted, found, addends);
+  if (said === "total") return ofRows(node, counted, found);
 
   const slip = slipBetween(node.stored, counted, node.unit);
-  if (!slip || slip.reason === "digit-mistyped") return found.length === 1 ? found[0]! : unknown(found.length);
-  if (found.length > 0) return unknown(found.length + 1);
+  if (found.length > 1) return unknown(found.flatMap(({ cell }) => cell ?? []));
+  const [only] = found;
+  if (only && !(isTelling(slip) && only.reason === "digit-mistyped")) {
+    // Where the total may have slipped as well as one of its rows, the finding names the total and this the row.
+    return slip ? { ...only, confidence: "possible" } : only;
+  }
+  if (!slip) return itself(node, counted, "total-typed-over", "possible");
   const evidence = { unit: node.unit, stored: node.stored, suggested: counted, mends: 1 };
   return slip.reason === "point-shifted"
     ? culprit(node.at, slip.reason, "likely", { ...evidence, factor: slip.factor })
     : culprit(node.at, slip.reason, "likely", evidence);
 }
 
+/** Swapped digits and a shifted point are slips that chance seldom looks like; one digit of another is not. */
+const isTelling = (slip: Slip | undefined): boolean => slip !== undefined && slip.reason !== "digit-mistyped";
+
 /** The total above agrees with this one, so something among its rows is wrong. */
-function ofRows(node: SumNode, counted: number, found: readonly Culprit[], addends: readonly Addend[]): Culprit {
+function ofRows(node: SumNode, counted: number, found: readonly Culprit[]): Culprit {
   const own = found.filter(({ cell }) => cell !== node.at);
   if (own.length === 1) return own[0]!;
-  if (own.length > 1) return unknown(own.length);
   const missing = node.stored - counted;
-  return missing > 0
+  return own.length === 0 && missing > 0
     ? culprit(null, "row-missing", "possible", { unit: node.unit, amount: missing })
-    : unknown(addends.length);
+    : unknown(own.flatMap(({ cell }) => cell ?? []));
 }
 
 const itself = (
@@ -60,7 +68,11 @@ const itself = (
   confidence: Culprit["confidence"],
 ): Culprit => culprit(at, reason, confidence, { unit, stored, suggested, mends: 1 });
 
-const unknown = (candidates: number): Culprit => culprit(null, "unknown", "possible", { candidates });
+/** More cells would not tell an auditor more. */
+const enoughCells = 8;
+
+const unknown = (cells: readonly Position[]): Culprit =>
+  culprit(null, "unknown", "possible", { cells: cells.slice(0, enoughCells).map(toA1) });
 
 const asAddend = ({ at, stored }: SumNode): Addend => ({
   ...{ at, value: stored, hidden: false, asText: false, repeats: null, across: null },

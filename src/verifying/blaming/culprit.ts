@@ -6,7 +6,7 @@ export type Confidence = "certain" | "likely" | "possible";
 
 /** The cell that most likely makes a total wrong, and the figures that speak for it. */
 export interface Culprit<R extends CulpritReason = CulpritReason> {
-  /** On the finding's sheet; null only for `unknown`. */
+  /** On the finding's sheet; null where no one cell can be named (`unknown`) or it is not there (`row-missing`). */
   readonly cell: Position | null;
   readonly reason: R;
   readonly confidence: Confidence;

@@ -30,7 +30,13 @@ export function verifyPlan({ submission, form, issues: read }: PlanReading, grid
   const issues = [...unreadable, ...found, ...unattributed(sheet, footed)];
   const nodes = planNodes(sheet, totals, repeatsIn(issues));
   const nodeAt = new Map([...nodes.values()].map((node) => [placeKey(node.at), node]));
-  const judged = judge(issues, form.severities);
+  const right = new Set(
+    totals.filter(({ printed, computed }) => printed.value === computed).map(({ printed }) => placeKey(printed.at)),
+  );
+  // A total that is right is not out of date for counting one that is.
+  const judged = judge(issues, form.severities).filter(
+    (one) => one.code !== "total-stale" || !right.has(issuePlace(one)),
+  );
   return {
     sheet: grid.sheet,
     form: form.id,

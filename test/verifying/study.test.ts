@@ -1,0 +1,30 @@
+import { seed } from "../support/property";
+import { faultKinds } from "../study/faults";
+import { study, type Score } from "../study/study";
+
+/** A smaller run of what `npm run study` prints. */
+const { scores, sound, foundInSound } = study(6, seed);
+
+const sum = (some: readonly Score[], of: (score: Score) => number): number =>
+  some.reduce((total, score) => total + of(score), 0);
+
+test("every kind of fault was planted in every kind of master it can befall", () => {
+  expect(scores.filter(({ planted }) => planted < 6)).toEqual([]);
+  expect(scores).toHaveLength(faultKinds.flatMap(({ origins }) => origins).length);
+});
+
+test("nothing is found in masters without a fault", () => {
+  expect(sound).toBeGreaterThan(10);
+  expect(foundInSound).toBe(0);
+});
+
+test.each(scores.map((score) => [score.kind, score.origin, score] as const))(
+  "%s, %s: every one is found, and nothing else",
+  (_, __, { planted, found, falseAlarms }) => {
+    expect([found, falseAlarms]).toEqual([planted, 0]);
+  },
+);
+
+test("the spoilt cell is named in 95 of 100", () => {
+  expect(sum(scores, ({ named }) => named) / sum(scores, ({ planted }) => planted)).toBeGreaterThanOrEqual(0.95);
+});
