@@ -1,4 +1,5 @@
 import { matchKey } from "../text/matchKey";
+import { remembering } from "../text/remembering";
 import { similarAmong, type Similar } from "../text/similar";
 import { perForm } from "./perForm";
 import type { Form } from "./schema";
@@ -25,8 +26,6 @@ export interface Register {
 
 /** As for near: more would take one body for another (สำนักงานแรงงาน…, สำนักงานพลังงาน…). */
 const nearDistance = 2;
-/** Answers kept; they outlive a reading. */
-const rememberedNames = 10_000;
 const nearLikeness = 0.9;
 const suggestLikeness = 0.6;
 
@@ -45,10 +44,9 @@ export function registerOf(entries: readonly Entry[]): Register {
   for (const { name, aliases } of entries) for (const alias of aliases) add(alias, name, "alias");
   const similar = similarAmong(keys);
   const similarLetters = similarAmong(keys.map(lettersOf));
-  const known = new Map<string, Recognised | undefined>();
 
   const near = (key: string): Recognised | undefined => {
-    const found = similar(key, nearLikeness);
+    const found = similar.all(key, nearLikeness);
     const best = found[0];
     if (!best) return undefined;
     const name = names[best.index]!;
@@ -61,17 +59,14 @@ export function registerOf(entries: readonly Entry[]): Register {
   };
 
   return {
-    find(written) {
-      if (known.has(written)) return known.get(written);
+    find: remembering((written) => {
       const key = keyOf(written);
-      const found = key === "" ? undefined : (exact.get(key) ?? near(key));
-      if (known.size < rememberedNames) known.set(written, found);
-      return found;
-    },
-    suggest(written) {
-      const best = similarLetters(lettersOf(keyOf(written)), suggestLikeness)[0];
+      return key === "" ? undefined : (exact.get(key) ?? near(key));
+    }),
+    suggest: remembering((written) => {
+      const best = similarLetters.best(lettersOf(keyOf(written)), suggestLikeness);
       return best ? names[best.index]! : null;
-    },
+    }),
   };
 }
 

@@ -55,7 +55,7 @@ export const headerWords = perForm((form: Form): HeaderWords => {
     longest: Math.min(longestHeader, spaces + Math.max(...keys.map(({ length }) => length))),
     find: (key) => words.get(key),
     near(key) {
-      const [best, second] = similar(key, nearLikeness);
+      const [best, second] = similar.all(key, nearLikeness);
       if (!best || key.length < 4 || second?.likeness === best.likeness) return undefined;
       return { ...words.get(keys[best.index]!)!, doubtful: true };
     },

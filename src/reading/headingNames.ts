@@ -65,7 +65,7 @@ function placeAmong(nodes: readonly TaxonomyNode[]): Place {
   const similar = similarAmong(keys);
   const known = new Map<string, KnownHeading | undefined>();
   const near = (key: string, number: number | null): KnownHeading | undefined => {
-    const found = similar(key, nearLikeness).filter(({ index }) => digitsOf(key) === digitsOf(keys[index]!));
+    const found = similar.all(key, nearLikeness).filter(({ index }) => digitsOf(key) === digitsOf(keys[index]!));
     const rivals = found.filter((other) => found[0]!.likeness - other.likeness < clearly);
     const likely = new Set(rivals.map(({ index }) => owners[index]!));
     const numbered = [...likely].filter((node) => number !== null && node.number === number);
@@ -81,7 +81,8 @@ function placeAmong(nodes: readonly TaxonomyNode[]): Place {
       const key = matchKey(name);
       const node = exact.get(key);
       const found = node ? { node, near: false } : near(key, number);
-      if (known.size < remembered) known.set(asked, found);
+      if (known.size >= remembered) known.clear();
+      known.set(asked, found);
       return found;
     },
   };

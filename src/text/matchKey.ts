@@ -1,4 +1,5 @@
 import { mend } from "./mend";
+import { remembering } from "./remembering";
 
 /**
  * What two texts have in common when a person would call them the same name: a key to compare, never to show.
@@ -14,30 +15,27 @@ export function matchKey(text: string): string {
   const source = mend(text);
   let key = "";
   let last = 0;
+  /** Where the run of characters begins that stand in the key as they are: mostly nearly all of the text. */
+  let run = 0;
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
-    const kept = keyCode(code, source[at]!);
-    if (kept === 0) continue;
-    if (isThaiMark(kept) && last === 0) continue;
-    if (kept === last && isThaiVowelOrMark(kept)) continue;
-    if (isTone(kept) && isTone(last)) key = key.slice(0, -1);
-    key += String.fromCharCode(kept);
+    const kept = keyCode(code);
+    const dropped = kept === 0 || (last === 0 && isThaiMark(kept)) || (kept === last && isThaiVowelOrMark(kept));
+    const replaces = isTone(kept) && isTone(last);
+    if (kept !== code || dropped || replaces) {
+      key += source.slice(run, at);
+      run = at + 1;
+      if (dropped) continue;
+      if (replaces) key = key.slice(0, -1);
+      key += String.fromCharCode(kept);
+    }
     last = kept;
   }
-  return key;
+  return run === 0 ? source : key + source.slice(run);
 }
 
 /** A memory of keys for one reading, so that a text that stands in many cells is worked out once. */
-export function rememberKeys(limit = 20_000): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const key = matchKey(text);
-    if (known.size < limit) known.set(text, key);
-    return key;
-  };
-}
+export const rememberKeys = (): ((text: string) => string) => remembering(matchKey);
 
 const isTone = (code: number): boolean => code >= 0x0e48 && code <= 0x0e4b;
 /** Marks that sit above or below a letter. */
@@ -48,13 +46,14 @@ const isThaiVowelOrMark = (code: number): boolean => code >= 0x0e30 && code <= 0
 const paiyannoi = 0x0e2f;
 
 /** The code a character has in a key; 0 where it has none. */
-function keyCode(code: number, character: string): number {
+function keyCode(code: number): number {
   if (code >= 0x0e01 && code <= 0x0e4e) return code === paiyannoi || code === 0x0e3f ? 0 : code;
   if (code >= 0x0e50 && code <= 0x0e59) return code - 0x0e50 + 0x30;
   if (code < 0x80) {
     if (code >= 0x41 && code <= 0x5a) return code + 0x20;
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) ? code : 0;
   }
+  const character = String.fromCharCode(code);
   if (!/[\p{L}\p{M}\p{N}\p{Cs}]/u.test(character)) return 0;
   const lower = character.toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;

@@ -7,59 +7,104 @@ export interface Similar {
   readonly likeness: number;
 }
 
+/** Look-alikes among a fixed set of keys (see matchKey). */
+export interface SimilarKeys {
+  /** All that are alike enough: most alike first, ties in the order given. */
+  all(key: string, atLeast: number): Similar[];
+  /** The first of those. Once one is found, keys that cannot be more alike are passed over. */
+  best(key: string, atLeast: number): Similar | undefined;
+}
+
 /** How alike two keys are, by the letters to change: `1 - distance / length of the longer`. */
 export function likeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 1 : 1 - distance(a, b) / longer;
+  return longer === 0 ? 1 : 1 - changesBetween(a, b) / longer;
+}
+
+/** What two keys have in common at both ends needs no change: most names of one office differ only in between. */
+function changesBetween(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
+  return distance(a.slice(start, a.length - end), b.slice(start, b.length - end));
 }
 
 /**
- * Looks for look-alikes among a fixed set of keys (see matchKey): most alike first, ties in the order given.
+ * Prepares a set of keys to be asked for look-alikes.
  *
  * Keys of too different a length, or with too many letters the other lacks, are ruled out before the expensive
- * comparison, so a few thousand keys can be asked about each other.
+ * comparison, so hundreds of thousands of names can be asked about.
  */
-export function similarAmong(keys: readonly string[]): (key: string, atLeast: number) => Similar[] {
-  const byLength = new Map<number, number[]>();
+export function similarAmong(keys: readonly string[]): SimilarKeys {
   const letters = keys.map(letterCounts);
-  keys.forEach((key, index) => {
-    const same = byLength.get(key.length);
-    if (same) same.push(index);
-    else byLength.set(key.length, [index]);
-  });
-  return (key, atLeast) => {
-    const counts = letterCounts(key);
-    const found: Similar[] = [];
-    for (const [length, indexes] of byLength) {
-      const longer = Math.max(length, key.length);
-      const allowed = Math.floor((1 - atLeast) * longer + 1e-9);
-      if (Math.abs(length - key.length) > allowed) continue;
-      for (const index of indexes) {
-        if (leastDistance(counts, letters[index]!) > allowed) continue;
+  const asked = new Uint16Array(buckets);
+  /** The least number of changes between the key asked for and each of the keys. */
+  const least = new Uint16Array(keys.length);
+
+  const boundAll = (key: string): void => {
+    asked.fill(0);
+    for (let at = 0; at < key.length; at++) asked[key.charCodeAt(at) % buckets]!++;
+    keys.forEach((other, index) => {
+      least[index] = Math.max(key.length, other.length) - lettersInCommon(asked, letters[index]!);
+    });
+  };
+  const mostAlike = (key: string, index: number): number => {
+    const longer = Math.max(key.length, keys[index]!.length);
+    return longer === 0 ? 1 : 1 - least[index]! / longer;
+  };
+
+  return {
+    all(key, atLeast) {
+      boundAll(key);
+      const found: Similar[] = [];
+      for (let index = 0; index < keys.length; index++) {
+        if (mostAlike(key, index) < atLeast) continue;
         const alike = likeness(key, keys[index]!);
         if (alike >= atLeast) found.push({ index, likeness: alike });
       }
-    }
-    return found.sort((a, b) => b.likeness - a.likeness || a.index - b.index);
+      return found.sort((a, b) => b.likeness - a.likeness || a.index - b.index);
+    },
+    best(key, atLeast) {
+      boundAll(key);
+      let best: Similar | undefined;
+      const compare = (index: number): void => {
+        const needed = best?.likeness ?? atLeast;
+        if (mostAlike(key, index) < needed) return;
+        const alike = likeness(key, keys[index]!);
+        if (alike < needed || (alike === best?.likeness && index > best.index)) return;
+        best = { index, likeness: alike };
+      };
+      // The key that may be most alike first: mostly it is, and then hardly any other need be compared.
+      let first = 0;
+      for (let index = 1; index < keys.length; index++) {
+        if (mostAlike(key, index) > mostAlike(key, first)) first = index;
+      }
+      if (keys.length > 0) compare(first);
+      for (let index = 0; index < keys.length; index++) if (index !== first) compare(index);
+      return best;
+    },
   };
 }
 
 const buckets = 64;
 
-function letterCounts(key: string): Uint16Array {
-  const counts = new Uint16Array(buckets);
-  for (let at = 0; at < key.length; at++) counts[key.charCodeAt(at) % buckets]!++;
-  return counts;
+/** How often each letter stands in a key, for those that do: letters fall into buckets by their code. */
+type LetterCounts = readonly (readonly [bucket: number, count: number])[];
+
+function letterCounts(key: string): LetterCounts {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < key.length; at++) {
+    const bucket = key.charCodeAt(at) % buckets;
+    counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+  }
+  return [...counts];
 }
 
-/** A distance two texts cannot be nearer than: each letter that only one of them has must be changed. */
-function leastDistance(a: Uint16Array, b: Uint16Array): number {
-  let more = 0;
-  let less = 0;
-  for (let at = 0; at < buckets; at++) {
-    const difference = a[at]! - b[at]!;
-    if (difference > 0) more += difference;
-    else less -= difference;
-  }
-  return Math.max(more, less);
+/** Every letter of the longer key beyond these must be changed or dropped. */
+function lettersInCommon(asked: Uint16Array, counts: LetterCounts): number {
+  let common = 0;
+  for (const [bucket, count] of counts) common += Math.min(asked[bucket]!, count);
+  return common;
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { matchKey, rememberKeys } from "../../src/text/matchKey";
+import { matchKey } from "../../src/text/matchKey";
 import { property } from "../support/property";
 
 describe("matchKey", () => {
@@ -36,8 +36,4 @@ describe("matchKey", () => {
     },
     500,
   );
-  property("remembering changes nothing", [fc.array(fc.string())], (texts) => {
-    const keyOf = rememberKeys(2);
-    for (const text of [...texts, ...texts]) expect(keyOf(text)).toBe(matchKey(text));
-  });
 });
