@@ -3,7 +3,7 @@ import type { LevelField } from "../plan/fields";
 import type { Answer } from "./record";
 
 /** Raised when the lines of the record mean something else. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** The JSON of a cell, which anybody can have changed; undefined where it is none. */
 export function parsed(text: unknown): unknown {
@@ -19,18 +19,17 @@ export const isSheetFacts = (
 ): facts is readonly [agency: string, file: string, sha256: string, sheet: string] =>
   Array.isArray(facts) && facts.length === 4 && facts.every((fact) => typeof fact === "string");
 
-export const isPathSteps = (
-  facts: unknown,
-  depthOf: ReadonlyMap<LevelField, number>,
-): facts is readonly (readonly [LevelField, string, number | null])[] =>
+/** The number of the path above, and the step below it; nothing for the plan as a whole. */
+export type PathFacts =
+  readonly [parent: number | null, field: LevelField, name: string, number: number | null] | readonly [];
+
+export const isPathFacts = (facts: unknown, depthOf: ReadonlyMap<LevelField, number>): facts is PathFacts =>
   Array.isArray(facts) &&
-  facts.every(
-    (step: unknown) =>
-      Array.isArray(step) &&
-      depthOf.has(step[0] as LevelField) &&
-      typeof step[1] === "string" &&
-      (step[2] === null || Number.isSafeInteger(step[2])),
-  );
+  (facts.length === 0 ||
+    ((facts[0] === null || Number.isSafeInteger(facts[0])) &&
+      depthOf.has(facts[1] as LevelField) &&
+      typeof facts[2] === "string" &&
+      (facts[3] === null || Number.isSafeInteger(facts[3]))));
 
 /** The number formats of the blank line that a row fills, and its agency where the row's own cell does not say it. */
 export const isRowFacts = (

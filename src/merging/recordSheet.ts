@@ -6,7 +6,16 @@ import { valueFrom, type MergedRow, type MergedSheet } from "./mergedRow";
 import type { PathStep } from "./place";
 import type { PlanShape } from "./planShape";
 import type { Answer, MergeRecord, Original, Recorded, RecordedLine } from "./record";
-import { formatVersion, isAnswer, isOriginal, isPathSteps, isRowFacts, isSheetFacts, parsed } from "./recordFacts";
+import {
+  formatVersion,
+  isAnswer,
+  isOriginal,
+  isPathFacts,
+  isRowFacts,
+  isSheetFacts,
+  parsed,
+  type PathFacts,
+} from "./recordFacts";
 
 /** The hidden sheet of a master that keeps the record of its merges. */
 export const recordSheetName = "ข้อมูลการรวม";
@@ -22,22 +31,19 @@ const at = { kind: 0, row: 1, number: 2, source: 3, facts: 4, more: 5, values: 6
  * values. Rows are 1-based, as a person counts them. The first line tells how many follow, so that a lost one shows.
  */
 export function recordCells(record: MergeRecord, { form, valueFields }: PlanShape): Content[][] {
-  const lines: Content[][] = [[]];
-  const put = (kind: string, row: number | null, number: number | null, facts: unknown) =>
-    lines.push([text(kind), numeral(row), numeral(number), null, ...pieces(JSON.stringify(facts))]);
+  const facts: Content[][] = [[]];
+  // Lines of the plan follow one another as in the plan, so that their values can be copied from there in one piece.
+  const lines: Content[][] = [];
+  const put = (kind: string, row: number | null, number: number | null, said: unknown) =>
+    facts.push([text(kind), numeral(row), numeral(number), null, ...pieces(JSON.stringify(said))]);
   const numberOf = new Map<MergedSheet, number>();
   record.sheets.forEach((sheet, i) => {
     numberOf.set(sheet, i + 1);
     put("sheet", null, i + 1, [sheet.agency, sheet.file, sheet.sha256, sheet.sheet]);
   });
-  const pathNumber = pathNumbers((number, path) => {
-    put(
-      "path",
-      null,
-      number,
-      path.map((step) => [step.field, step.name, step.number]),
-    );
-  });
+  const pathNumber = pathNumbers((number, parent, step) =>
+    put("path", null, number, step ? [parent, step.field, step.name, step.number] : []),
+  );
   const kinds = { row: text("row"), heading: text("heading"), header: text("header"), blank: text("blank") };
   const kindCells = { ...kinds, total: text("total"), "grand-total": text("grand-total") };
   const agencyAt = valueFields.indexOf("agency");
@@ -60,8 +66,8 @@ export function recordCells(record: MergeRecord, { form, valueFields }: PlanShap
   }
   for (const { id, answer } of record.answers) put("answer", null, null, [id, answer]);
   const head = [formatVersion, form.id];
-  lines[0] = [text("record"), null, numeral(lines.length - 1), null, text(JSON.stringify(head))];
-  return lines;
+  facts[0] = [text("record"), null, numeral(facts.length + lines.length - 1), null, text(JSON.stringify(head))];
+  return [...facts, ...lines];
 }
 
 const text = (content: string): Content => ({ text: content });
@@ -76,20 +82,23 @@ interface PathNode {
   readonly below: Map<string | number | null, PathNode>;
 }
 
-/** Numbers paths as they are first met. Most rows have one that was met before. */
-function pathNumbers(onNew: (number: number, path: readonly PathStep[]) => void) {
+/** Numbers paths as they are first met, each after the one above it. Most rows have one that was met before. */
+function pathNumbers(onNew: (number: number, parent: number | null, step: PathStep | null) => void) {
   const root: PathNode = { number: 0, below: new Map() };
   let count = 0;
   return (path: readonly PathStep[]): number => {
     let node = root;
-    for (const { field, name, number } of path) {
-      for (const part of [field, name, number]) {
+    let parent: number | null = null;
+    for (const step of path) {
+      for (const part of [step.field, step.name, step.number]) {
         let next = node.below.get(part);
         if (!next) node.below.set(part, (next = { number: 0, below: new Map() }));
         node = next;
       }
+      if (node.number === 0) onNew((node.number = ++count), parent, step);
+      parent = node.number;
     }
-    if (node.number === 0) onNew((node.number = ++count), path);
+    if (node.number === 0) onNew((node.number = ++count), null, null);
     return node.number;
   };
 }
@@ -145,11 +154,10 @@ function recordReader({ valueFields, depthOf }: PlanShape) {
     if (kind === "sheet" && isSheetFacts(facts)) {
       const [agency, file, sha256, sheet] = facts;
       sheets.set(number, { agency, file, sha256, sheet, rows: [] });
-    } else if (kind === "path" && isPathSteps(facts, depthOf)) {
-      paths.set(
-        number,
-        facts.map(([field, name, given]) => ({ field, name, number: given })),
-      );
+    } else if (kind === "path" && isPathFacts(facts, depthOf)) {
+      const steps = stepsOf(facts, paths);
+      if (!steps) return false;
+      paths.set(number, steps);
     } else if (kind === "cell" && isOriginal(facts) && planRow(line) !== null) {
       const [anchor, field, original, written, format] = facts;
       originals.push({ anchor, field, original, written, format, baseRow: planRow(line)! });
@@ -179,6 +187,14 @@ function recordReader({ valueFields, depthOf }: PlanShape) {
       return { sheets: [...sheets.values()], standing, originals, answers };
     },
   };
+}
+
+/** The path that a line tells of; undefined where the one above it is not known. */
+function stepsOf(facts: PathFacts, paths: ReadonlyMap<number | null, readonly PathStep[]>) {
+  if (facts.length === 0) return [];
+  const [parent, field, name, number] = facts;
+  const above = parent === null ? [] : paths.get(parent);
+  return above && [...above, { field, name, number }];
 }
 
 const kindOf = (line: GridRow): string => String(cellIn(line, at.kind)?.value ?? "");
