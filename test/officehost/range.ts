@@ -164,9 +164,10 @@ export class RangeObject extends ApiObject {
   }
   /** One row's formats onto each row of this range; merged areas are formats too, and cannot be cut. */
   copyFrom(from: string | RangeObject, what: string): void {
-    if (what !== "Formats") throw new HostError("NotImplemented", what);
     this.$book.touch(this.$sheet);
     const source = typeof from === "string" ? this.$at(addressed(from)) : from;
+    if (what === "Values") return this.#copyValues(source);
+    if (what !== "Formats") throw new HostError("NotImplemented", what);
     const { top, left, bottom, right } = source.$area;
     if (top !== bottom || right - left !== this.$area.right - this.$area.left)
       throw new HostError("NotImplemented", "shape");
@@ -182,6 +183,21 @@ export class RangeObject extends ApiObject {
       }
       this.$sheet.merges.push(...merged.map((area) => ({ ...area, top: row, bottom: row })));
     }
+  }
+  /** Cell by cell; what reads like a number stays the text that it is. */
+  #copyValues(source: RangeObject): void {
+    if (source.rowCount !== this.rowCount || source.columnCount !== this.columnCount)
+      throw new HostError("NotImplemented", "shape");
+    this.#wholeMerges();
+    source.#wholeMerges();
+    const { top, left } = this.$area;
+    const from = source.$area;
+    this.$each((row, column) => {
+      const value = source.$book.valueOf(source.$sheet, from.top + row - top, from.left + column - left);
+      const held = this.$cell(row, column);
+      if (value !== null || held) Object.assign(this.$sheet.cell(row, column), { value, formula: null });
+    });
+    this.$book.onChange(this.$sheet, this.$area);
   }
   /** Only the first cell keeps its contents. */
   merge(): void {

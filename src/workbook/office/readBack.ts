@@ -1,50 +1,71 @@
 import type { Position } from "../../grid/area";
+import { answerBytes, isTooLarge } from "./answerSize";
 import { jsonBytes } from "./jsonBytes";
 import type { Session } from "./session";
 import { holdsTyped, textOf, type Typed } from "./typed";
 import type { TypedBlock } from "./typedBlocks";
+import { contentsOf } from "./valueCopies";
 import type { WritePlan } from "./writePlan";
-
-/** Of the 5 MB that Excel on the web answers with at most. */
-const answerBytes = 4_000_000;
 
 export interface Difference {
   readonly sheet: string;
   readonly at: Position;
 }
 
-/** The first cell that does not hold what the plan types into it, if any. One request for every 4 MB typed. */
+/**
+ * The first cell that does not hold what the plan puts into it, if any. One request for every 4.5 MB of contents: more where
+ * cells that were left as they are hold much themselves.
+ */
 export async function readBack(
   session: Session,
-  { sheets }: WritePlan,
+  plan: WritePlan,
   ids: ReadonlyMap<string, string>,
 ): Promise<Difference | undefined> {
-  let bytes = 0;
-  let asked: (() => Difference | undefined)[] = [];
-  const answers = async () => {
-    if (asked.length > 0) await session.sync();
-    const different = asked.map((answer) => answer()).find((answer) => answer);
-    asked = [];
-    bytes = 0;
-    return different;
-  };
-  for (const { sheet, typed } of sheets) {
-    for (const block of typed) {
-      for (const part of parts(block)) {
-        const size = jsonBytes(part.typed) * (looksLikeFormula(part) ? 2 : 1);
-        if (bytes > 0 && bytes + size > answerBytes) {
-          const different = await answers();
-          if (different) return different;
-        }
-        asked.push(askPart(session.context.workbook.worksheets.getItem(ids.get(sheet) ?? sheet), sheet, part));
-        bytes += size;
-      }
+  const sheetOf = (name: string) => session.context.workbook.worksheets.getItem(ids.get(name) ?? name);
+  const all: Part[] = plan.sheets.flatMap((writes) =>
+    contentsOf(plan, writes).flatMap((block) => [...parts(block)].map((part) => partOf(writes.sheet, part))),
+  );
+  let most = answerBytes;
+  while (all.length > 0) {
+    const count = countWithin(all, most);
+    const asked = all.slice(0, count).map((part) => askPart(sheetOf(part.sheet), part));
+    try {
+      await session.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || count === 1) throw error;
+      most /= 2;
+      continue;
     }
+    for (const answer of asked) {
+      const different = answer();
+      if (different) return different;
+    }
+    all.splice(0, count);
   }
-  return answers();
+  return undefined;
 }
 
-const rowsAtOnce = 1_000;
+interface Part {
+  readonly sheet: string;
+  readonly block: TypedBlock;
+  /** Text that begins with = is told from a formula by its value only. */
+  readonly withValues: boolean;
+  readonly bytes: number;
+}
+
+function partOf(sheet: string, block: TypedBlock): Part {
+  const withValues = block.typed.some((cells) => cells.some((cell) => textOf(cell)?.startsWith("=")));
+  return { sheet, block, withValues, bytes: jsonBytes(block.typed) * (withValues ? 2 : 1) };
+}
+
+/** How many parts to ask for at once: one at least. */
+function countWithin(all: readonly Part[], most: number): number {
+  let bytes = 0;
+  const over = all.findIndex((part, i) => (bytes += part.bytes) > most && i > 0);
+  return over < 0 ? all.length : over;
+}
+
+const rowsAtOnce = 250;
 
 function* parts({ row, column, typed }: TypedBlock): Generator<TypedBlock> {
   for (let first = 0; first < typed.length; first += rowsAtOnce) {
@@ -52,13 +73,8 @@ function* parts({ row, column, typed }: TypedBlock): Generator<TypedBlock> {
   }
 }
 
-/** Text that begins with = is told from a formula by its value only. */
-const looksLikeFormula = ({ typed }: TypedBlock): boolean =>
-  typed.some((cells) => cells.some((cell) => textOf(cell)?.startsWith("=")));
-
-function askPart(sheet: Excel.Worksheet, name: string, part: TypedBlock): () => Difference | undefined {
-  const { row, column, typed } = part;
-  const withValues = looksLikeFormula(part);
+function askPart(sheet: Excel.Worksheet, { sheet: name, block, withValues }: Part): () => Difference | undefined {
+  const { row, column, typed } = block;
   const range = sheet.getRangeByIndexes(row, column, typed.length, typed[0]!.length).untrack();
   range.load(withValues ? "formulas,values" : "formulas");
   return () => {

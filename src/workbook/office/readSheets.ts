@@ -1,5 +1,6 @@
 import type { Span } from "../../grid/area";
 import type { Grid, GridRow } from "../../grid/grid";
+import { answerBytes, isTooLarge } from "./answerSize";
 import { askSheet, type SheetTop } from "./askSheet";
 import { mergedAreas } from "./mergedAreas";
 import { askArea, type BlockAsked } from "./readBlock";
@@ -22,9 +23,8 @@ interface Wish {
   readonly also?: () => void;
 }
 
-/** Rows asked for before it is known how much they hold. Excel on the web answers with 5 MB at most. */
+/** Rows asked for before it is known how much they hold. */
 const firstRows = 1_500;
-const answerBytes = 4_500_000;
 
 /**
  * The sheets of these names that there are. Round trips grow with bytes only: one for the first 1,500 rows of all sheets,
@@ -153,10 +153,6 @@ async function askedInParts<T>(
     return askedInParts(session, Math.ceil(size / 4), ask);
   }
 }
-
-const isTooLarge = (error: unknown): boolean =>
-  error instanceof OfficeExtension.Error &&
-  (error.code === "ResponsePayloadSizeLimitExceeded" || error.code === "RangeExceedsLimit");
 
 function spans(numbers: ReadonlySet<number>): Span[] {
   const found: { first: number; last: number }[] = [];

@@ -1,6 +1,7 @@
 import { applySteps } from "../../change/applySteps";
 import type { Refusal } from "../../change/refusal";
 import type { Step } from "../../change/step";
+import type { Cell } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import { areaToA1 } from "../../grid/area";
 import type { Applied } from "../port";
@@ -13,6 +14,7 @@ import type { Attempt } from "./safely";
 import type { Session } from "./session";
 import { endTurn, takeTurn } from "./turn";
 import { holdsTyped } from "./typed";
+import { contentsOf } from "./valueCopies";
 import { askWorkbook, type WorkbookFacts } from "./workbookFacts";
 import type { WritePlan } from "./writePlan";
 
@@ -142,17 +144,15 @@ function without(grid: Grid, plan: WritePlan): Grid {
   const writes = plan.sheets.find(({ sheet }) => sheet === grid.sheet);
   if (!writes) return grid;
   const merged = new Set(writes.merge.map(areaToA1));
+  const contents = contentsOf(plan, writes);
   const rows = grid.rows.map((row) => {
-    const block = writes.typed.find((one) => one.row <= row.index && row.index < one.row + one.typed.length);
-    if (!block) return row;
-    const typed = block.typed[row.index - block.row]!;
-    return {
-      ...row,
-      cells: row.cells.filter(({ column, formula, value }) => {
-        const meant = typed[column - block.column];
-        return meant === undefined || meant === null || !holdsTyped(meant, formula ?? value, value);
-      }),
-    };
+    const blocks = contents.filter((one) => one.row <= row.index && row.index < one.row + one.typed.length);
+    const isOurs = ({ column, formula, value }: Cell) =>
+      blocks.some((block) => {
+        const meant = block.typed[row.index - block.row]![column - block.column];
+        return meant !== undefined && meant !== null && holdsTyped(meant, formula ?? value, value);
+      });
+    return blocks.length === 0 ? row : { ...row, cells: row.cells.filter((cell) => !isOurs(cell)) };
   });
   return { ...grid, rows, merges: grid.merges.filter((area) => !merged.has(areaToA1(area))) };
 }

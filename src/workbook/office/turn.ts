@@ -4,7 +4,7 @@ import { marksOf, markAt, movedAfter } from "./rowProgress";
 import { dropWatches, watch, watchNames } from "./rowWatch";
 import type { Session } from "./session";
 import type { WritePlan } from "./writePlan";
-import { undoMerges, writeSheetContents } from "./writeSheet";
+import { copyValues, undoMerges, writeSheetContents } from "./writeSheet";
 import { formatInserted, operationBytes, writeRows, writeSheet } from "./writeStructure";
 
 /** A plan to be carried out, from the beginning or from where it was interrupted. */
@@ -33,7 +33,7 @@ export async function takeTurn(
   const { structure } = plan;
   const marks = marksOf(structure);
   const requests = new Requests(session);
-  const sheetOf = (name: string) => workbook.worksheets.getItem(ids.get(name) ?? name);
+  const sheetOf = sheetsOf(workbook, ids);
   const note = (mark: number, rowsDone = false) =>
     noteProgress(workbook, { ticket, turn: way, mark, rowsDone, written: written || (rowsDone && way === "on") });
   const watched = (name: string, done: number) =>
@@ -65,7 +65,23 @@ export async function takeTurn(
     dropWatches(workbook, watches);
   });
   for (const writes of plan.sheets) await writeSheetContents(requests, () => sheetOf(writes.sheet), writes);
+  for (const { sheet, copies } of plan.sheets) {
+    for (const copy of copies) await copyValues(requests, () => [sheetOf(copy.sheet), sheetOf(sheet)], copy);
+  }
   await requests.send();
+}
+
+/**
+ * A sheet by its name, by way of Excel's id where it has one already. Every operation on a sheet that was asked for before takes a
+ * third less to send.
+ */
+function sheetsOf({ worksheets }: Excel.Workbook, ids: Turn["ids"]): (name: string) => Excel.Worksheet {
+  const known = new Map<string, Excel.Worksheet>();
+  return (name) => {
+    const sheet = known.get(name) ?? worksheets.getItem(ids.get(name) ?? name);
+    known.set(name, sheet);
+    return sheet;
+  };
 }
 
 /** The turn has ended well; `left`: settings and names that are of no more use. */

@@ -1,3 +1,4 @@
+import type { Area } from "../../grid/area";
 import type { RowChange } from "../../change/rowChanges";
 import { typedFor, type Typed } from "./typed";
 
@@ -40,4 +41,48 @@ function blockOf(run: readonly RowChange[]): TypedBlock {
     return cells;
   });
   return { row: run[0]!.index, column: left, typed };
+}
+
+export const blockArea = ({ row, column, typed }: TypedBlock): Area => ({
+  top: row,
+  left: column,
+  bottom: row + typed.length - 1,
+  right: column + typed[0]!.length - 1,
+});
+
+/** What a block of its own costs to send, against 5 bytes for every cell that is left as it is. */
+const fillerCells = 120;
+
+/** A block in which some cells are left as they are, as blocks with few of those. Rows that write nothing part them too. */
+export function withoutFiller({ row, column, typed }: TypedBlock): TypedBlock[] {
+  const left = typed.reduce((least, cells) => {
+    const first = cells.findIndex((cell) => cell !== null);
+    return first < 0 ? least : Math.min(least, first);
+  }, Infinity);
+  const blocks: TypedBlock[] = [];
+  /** Rows from `first` to `wide` are written up to `right`; those after it to less, which leaves so many cells over. */
+  let open = { first: 0, wide: -1, right: -1, filler: 0 };
+  const close = (end: number) => {
+    const rows = typed.slice(open.first, end + 1).map((cells) => cells.slice(left, open.right + 1));
+    if (open.right >= 0) blocks.push({ row: row + open.first, column: column + left, typed: rows });
+    open = { first: end + 1, wide: end, right: -1, filler: 0 };
+  };
+  for (let i = 0; i < typed.length; i++) {
+    const right = lastWritten(typed[i]!);
+    if (right > open.right && (right - open.right) * (i - open.first) > fillerCells) close(i - 1);
+    if (right >= open.right) open = { first: open.first, wide: i, right, filler: 0 };
+    else open.filler += open.right - right;
+    if (open.filler > fillerCells) {
+      i = open.wide;
+      close(open.wide);
+    }
+  }
+  close(typed.length - 1);
+  return blocks;
+}
+
+function lastWritten(cells: readonly Typed[]): number {
+  let last = cells.length - 1;
+  while (last >= 0 && cells[last] === null) last--;
+  return last;
 }

@@ -7,6 +7,7 @@ import { moveArea } from "../../grid/moveAreas";
 import { formatAreas, type FormatArea } from "./formatAreas";
 import { structureOf, type StructureStep } from "./structure";
 import { typedBlocks, type TypedBlock } from "./typedBlocks";
+import { withCopies, type ValueCopy } from "./valueCopies";
 
 export interface RowHeights extends Span {
   /** In points; null: as the text of each row needs. */
@@ -19,6 +20,8 @@ export interface SheetWrites {
   readonly unmerge: readonly Area[];
   readonly formats: readonly FormatArea[];
   readonly typed: readonly TypedBlock[];
+  /** From sheets listed before; done once every sheet's cells are typed. */
+  readonly copies: readonly ValueCopy[];
   /** Formats that stand in the way of what is typed, and so come after it. */
   readonly formatsAfter: readonly FormatArea[];
   readonly merge: readonly Area[];
@@ -50,7 +53,8 @@ export function writePlan(steps: readonly Step[], draft: WorkbookDraft, heightOf
     const unmerged = new Set(sheets.find((writes) => writes.sheet === sheet)?.unmerge);
     return (draft.sheets.get(sheet)?.given.merges ?? []).filter((area) => !unmerged.has(area));
   };
-  return { structure: structureOf(steps, stayMerged), sheets };
+  const mergesOf = (sheet: string) => draft.sheets.get(sheet)!.merges.all();
+  return { structure: structureOf(steps, stayMerged), sheets: withCopies(sheets, mergesOf) };
 }
 
 function sheetWrites(
@@ -73,6 +77,7 @@ function sheetWrites(
     unmerge: given.flatMap(({ area, now }) => (now !== undefined && kept.has(now) ? [] : [area])),
     formats: [...formatAreas(rows), ...refusesNumbers.map((area) => ({ area, code: "General" }))],
     typed: typedBlocks(rows),
+    copies: [],
     formatsAfter: refusesNumbers.map((area) => ({ area, code: "@" })),
     merge: merges.filter((area) => !kept.has(areaToA1(area))),
     heights: rowHeights(rows, heightOf),

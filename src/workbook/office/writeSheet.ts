@@ -3,6 +3,7 @@ import type { FormatArea } from "./formatAreas";
 import { jsonBytes } from "./jsonBytes";
 import type { Requests } from "./requests";
 import type { TypedBlock } from "./typedBlocks";
+import type { ValueCopy } from "./valueCopies";
 import type { SheetWrites } from "./writePlan";
 import { operationBytes } from "./writeStructure";
 
@@ -10,7 +11,7 @@ import { operationBytes } from "./writeStructure";
 type SheetOf = () => Excel.Worksheet;
 
 /** Blocks are cut so that requests can be filled evenly. */
-const blockBytes = 250_000;
+const blockBytes = 100_000;
 
 /** Undone before rows come and go. */
 export async function undoMerges(requests: Requests, sheet: SheetOf, areas: readonly Area[]): Promise<void> {
@@ -76,6 +77,23 @@ async function writeFormats(requests: Requests, sheet: SheetOf, formats: readonl
     });
   }
 }
+
+/** `sheets`: where from, where to. */
+export const copyValues = (
+  requests: Requests,
+  sheets: () => readonly [Excel.Worksheet, Excel.Worksheet],
+  { area, row, column }: ValueCopy,
+): Promise<void> =>
+  requests.add(2 * operationBytes, () => {
+    const [from, to] = sheets();
+    const target = {
+      top: row,
+      left: column,
+      bottom: row + area.bottom - area.top,
+      right: column + area.right - area.left,
+    };
+    rangeOf(to, target).copyFrom(rangeOf(from, area), "Values");
+  });
 
 const rangeOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range =>
   sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();

@@ -3,7 +3,7 @@ import type { Requests } from "./requests";
 import type { FormatRun, StructureStep } from "./structure";
 
 /** What one operation on a range takes as JSON, its path included. */
-export const operationBytes = 600;
+export const operationBytes = 400;
 
 type RowStep = Extract<StructureStep, { kind: "insert-rows" | "delete-rows" }>;
 type InsertStep = Extract<StructureStep, { kind: "insert-rows" }>;

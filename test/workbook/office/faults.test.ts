@@ -43,6 +43,8 @@ afterAll(() => {
   const lines = [...outcomes].sort().map(([row, count]) => `  ${row}: ${count}`);
   const cases = [...outcomes.values()].reduce((sum, count) => sum + count, 0);
   process.stdout.write(
-    `Every request of a merge made to go wrong: ${requests} requests, ${cases} cases, all held\n${lines.join("\n")}\n`,
+    `Every request of a merge made to fail, to be applied then dropped, and to hang: ${requests} x 3, ` +
+      `hanging before and after it is applied, whoever comes next finishing or taking back: ${cases} cases, all held\n` +
+      `${lines.join("\n")}\n`,
   );
 });

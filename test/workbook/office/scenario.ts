@@ -33,6 +33,13 @@ const cells = (row: number, column: number, before: Block, after: Block, sheet =
 const looks = (count: number, like: number) => Array.from({ length: count }, () => ({ like, fit: false }));
 const text = (said: string): Content => ({ text: said });
 
+/** Rows that are added to a section, with so much text that they travel once and are copied into the log. */
+const added = [0, 1].map((i): Content[] => [
+  text(`=กิจกรรม ${i} ${"ในทุกอำเภอ ".repeat(40)}`),
+  { number: 100 + i },
+  text("หน่วยงาน ค"),
+]);
+
 /** A merge in small: rows removed from one section, added to all, totals renewed, merges moved, a log begun. */
 export const steps: Step[] = [
   cells(22, 0, [[text("กิจกรรม ข"), { number: 50 }, text("หน่วยงาน ข")]], [[null, null, null]]),
@@ -40,7 +47,6 @@ export const steps: Step[] = [
   { kind: "unmerge-cells", sheet: plan, area: { top: 0, left: 0, bottom: 0, right: 2 } },
   ...[...sections].reverse().flatMap((at): Step[] => {
     const row = 4 * at + 2;
-    const added = [0, 1].map((i): Content[] => [text(`=กิจกรรม ${i}`), { number: 100 + i }, text("หน่วยงาน ค")]);
     return [
       { kind: "insert-rows", sheet: plan, row, looks: looks(2, row - 1) },
       cells(
@@ -58,6 +64,16 @@ export const steps: Step[] = [
   { kind: "set-formats", sheet: plan, area: { top: 1, left: 1, bottom: 2, right: 1 }, before: "#,##0", after: "0.00" },
   { kind: "insert-sheet", sheet: "บันทึก", visibility: "hidden", widths: [20, 10] },
   cells(0, 0, [[null]], [[text("รวมแล้ว")]], "บันทึก"),
+  cells(
+    1,
+    1,
+    [
+      [null, null, null],
+      [null, null, null],
+    ],
+    added,
+    "บันทึก",
+  ),
 ];
 
 /** A workbook open in Excel, its rows of different heights. */
