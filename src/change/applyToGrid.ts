@@ -6,7 +6,8 @@ import type { RowMoves } from "../grid/rowMoves";
 import { shiftFormula, type MovesOf } from "../grid/shiftFormula";
 import { applySteps } from "./applySteps";
 import type { ChangeSet } from "./changeSet";
-import type { Draft, DraftRow } from "./draft";
+import type { Draft } from "./draft";
+import { cellsOfRow, firstHeld, formatOf, type DraftRow } from "./draftRow";
 import type { Refusal } from "./refusal";
 import type { WorkbookDraft } from "./workbookDraft";
 
@@ -29,10 +30,9 @@ function gridOf(workbook: WorkbookDraft, draft: Draft): Grid {
   const rows: GridRow[] = [];
   const blankFormats = new Map<number, string>();
   for (const row of draft.rows.all()) {
-    if (row.cells.length > 0) rows.push(gridRow(row, formulaNow));
-    for (const [column, format] of row.blankFormats) {
-      if (format !== "General") blankFormats.set(row.index * maxColumns + column, format);
-    }
+    const cells = cellsOfRow(row);
+    if (cells.length > 0) rows.push(gridRow(row, cells, formulaNow));
+    for (const [column, format] of formatsOfBlanks(row)) blankFormats.set(row.index * maxColumns + column, format);
   }
   const moves = draft.inserted ? undefined : history.since(0);
   return {
@@ -46,16 +46,26 @@ function gridOf(workbook: WorkbookDraft, draft: Draft): Grid {
 }
 
 /** The row itself where nothing of it has changed. */
-function gridRow(row: DraftRow, formulaNow: (formula: string, edits: number) => string): GridRow {
+function gridRow(row: DraftRow, now: readonly Cell[], formulaNow: (formula: string, edits: number) => string): GridRow {
   const stays = row.given !== null && row.given.index === row.index;
-  let changed = !stays || row.cells !== row.given.cells;
-  const cells = row.cells.map((cell): Cell => {
+  let changed = !stays || now !== row.given.cells;
+  const cells = now.map((cell): Cell => {
     const formula = cell.formula && formulaNow(cell.formula, row.writtenAt.get(cell.column) ?? 0);
     if (formula === cell.formula && cell.row === row.index) return cell;
     changed = true;
     return { ...cell, row: row.index, formula };
   });
   return !changed && row.given ? row.given : { index: row.index, cells };
+}
+
+/** Number formats of the cells of a row that hold nothing, by column; "General" is left out. */
+function formatsOfBlanks(row: DraftRow): [number, string][] {
+  const { given, blankFormats, formatted, written } = row;
+  const cleared = given?.cells.filter(({ column }) => written.has(column)).map(({ column }) => column) ?? [];
+  const columns = new Set([...blankFormats.keys(), ...formatted.keys(), ...cleared]);
+  return [...columns]
+    .map((column): [number, string] => [column, formatOf(row, column)])
+    .filter(([column, format]) => format !== "General" && firstHeld(row, column, column) === undefined);
 }
 
 /** Formulas as they read now: most are of the same moment, so its moves are looked up once. */

@@ -34,11 +34,12 @@ function valueOf(content: Exclude<Content, null | { formula: string }>): Cell["v
 
 /** Whether a cell holds what a step says. Of a formula only its text counts: its result follows from other cells. */
 export function holds(cell: Cell | undefined, content: Content): boolean {
-  const wanted = cellOf(0, 0, content, "");
-  if (!cell || !wanted) return !cell && !wanted;
-  if (cell.formula !== null || wanted.formula !== null) return cell.formula === wanted.formula;
-  if (isError(cell.value) || isError(wanted.value)) {
-    return isError(cell.value) && isError(wanted.value) && cell.value.error === wanted.value.error;
-  }
-  return cell.value === wanted.value;
+  if (!cell || isNothing(content)) return !cell && isNothing(content);
+  const { value, formula } = cell;
+  if ("formula" in content) return formula === content.formula;
+  if (formula !== null) return false;
+  if ("text" in content) return value === content.text;
+  if ("number" in content) return value === content.number;
+  if ("boolean" in content) return value === content.boolean;
+  return isError(value) && value.error === content.error;
 }

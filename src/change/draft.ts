@@ -1,30 +1,9 @@
 import { maxColumns, maxRows } from "../grid/area";
-import type { Cell } from "../grid/cell";
-import type { Grid, GridRow } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import type { RowHistory } from "../grid/rowMoves";
+import { draftRow, type DraftRow } from "./draftRow";
 import { MergeList } from "./mergeList";
 import { RowList } from "./rowList";
-import type { Content, RowLook } from "./step";
-
-/** A row in work. Its cells keep the row numbers they came with until the draft is finished. */
-export interface DraftRow {
-  index: number;
-  /** The row of the sheet as given; null for an inserted one. */
-  readonly origin: number | null;
-  /** How an inserted row is to look; `like` is a row of the sheet as given. */
-  readonly look: RowLook | null;
-  readonly given: GridRow | null;
-  /** Replaced, never changed in place. By ascending column. */
-  cells: readonly Cell[];
-  /** Number formats of blank cells, by column. Of these maps, `ownMap` is to be changed. */
-  blankFormats: Map<number, string>;
-  /** What steps have put into cells, by column. */
-  written: Map<number, Content>;
-  /** For formulas among it: how many edits of rows the workbook had seen by then. */
-  writtenAt: Map<number, number>;
-  /** Number formats that steps have set, by column. */
-  formatted: Map<number, string>;
-}
 
 /** A sheet while steps are applied to it. */
 export interface Draft {
@@ -37,48 +16,22 @@ export interface Draft {
 }
 
 export function draftOf(given: Grid, history: RowHistory, inserted: Draft["inserted"] = null): Draft {
-  const rows = given.rows.map((row) => draftRow(row.index, row.index, null, row));
-  return {
-    given,
-    inserted,
-    rows: new RowList(withBlankFormats(rows, given)),
-    history,
-    merges: new MergeList(given.merges),
-  };
+  return { given, inserted, rows: new RowList(rowsOf(given)), history, merges: new MergeList(given.merges) };
 }
 
-/** What a row has before it has a map of its own: most rows of a sheet never need one. */
-const none = new Map<number, never>();
-
-export const ownMap = <V>(map: Map<number, V>): Map<number, V> => (map === none ? new Map() : map);
-
-export const draftRow = (
-  index: number,
-  origin: number | null,
-  look: RowLook | null,
-  given: GridRow | null = null,
-): DraftRow => ({
-  index,
-  origin,
-  look,
-  given,
-  cells: given?.cells ?? [],
-  blankFormats: none,
-  written: none,
-  writtenAt: none,
-  formatted: none,
-});
-
-function withBlankFormats(rows: DraftRow[], { blankFormats }: Grid): DraftRow[] {
-  if (!blankFormats || blankFormats.size === 0) return rows;
-  const byIndex = new Map(rows.map((row) => [row.index, row]));
+function rowsOf({ rows, blankFormats }: Grid): DraftRow[] {
+  if (!blankFormats || blankFormats.size === 0) return rows.map((row) => draftRow(row.index, row.index, null, row));
+  const formats = new Map<number, Map<number, string>>();
   for (const [key, format] of blankFormats) {
     const index = Math.floor(key / maxColumns);
-    const row = byIndex.get(index) ?? draftRow(index, index, null);
-    row.blankFormats = ownMap(row.blankFormats).set(key % maxColumns, format);
-    byIndex.set(index, row);
+    const known = formats.get(index);
+    if (known) known.set(key % maxColumns, format);
+    else formats.set(index, new Map([[key % maxColumns, format]]));
   }
-  return byIndex.size === rows.length ? rows : [...byIndex.values()].sort((a, b) => a.index - b.index);
+  const drafts = rows.map((row) => draftRow(row.index, row.index, null, row, formats.get(row.index)));
+  for (const { index } of rows) formats.delete(index);
+  for (const [index, own] of formats) drafts.push(draftRow(index, index, null, null, own));
+  return drafts.length === rows.length ? drafts : drafts.sort((a, b) => a.index - b.index);
 }
 
 /** The row at this index, to be changed: made where nothing stands in it. */
@@ -102,20 +55,4 @@ function originOf({ history }: Draft, index: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-export const cellOfRow = (row: DraftRow | undefined, column: number): Cell | undefined =>
-  row?.cells.find((cell) => cell.column === column);
-
-export const formatOf = (row: DraftRow, column: number): string =>
-  cellOfRow(row, column)?.format ?? row.blankFormats.get(column) ?? "General";
-
-/** Puts cells in the place of those that stand from a column on; undefined for a blank one. */
-export function replaceCells(row: DraftRow, column: number, cells: readonly (Cell | undefined)[]): void {
-  const right = column + cells.length;
-  row.cells = [
-    ...row.cells.filter((cell) => cell.column < column),
-    ...cells.filter((cell) => cell !== undefined),
-    ...row.cells.filter((cell) => cell.column >= right),
-  ];
 }

@@ -1,5 +1,5 @@
-import type { Area } from "../grid/area";
 import type { Draft } from "./draft";
+import { firstHeld } from "./draftRow";
 import type { Refusal } from "./refusal";
 import type { Step } from "./step";
 
@@ -10,9 +10,9 @@ export function mergeCells(draft: Draft, { sheet, area }: MergeStep): Refusal | 
   if (area.top === area.bottom && area.left === area.right) throw new RangeError("One cell is no merged area");
   const [crossed] = draft.merges.overlapping(area);
   if (crossed) return { refused: "stale", sheet, at: { row: crossed.top, column: crossed.left } };
-  for (const { index, cells } of draft.rows.between(area.top, area.bottom)) {
-    const lost = cells.find(({ column }) => within(area, column) && !(index === area.top && column === area.left));
-    if (lost) return { refused: "not-blank", sheet, at: { row: index, column: lost.column } };
+  for (const row of draft.rows.between(area.top, area.bottom)) {
+    const lost = firstHeld(row, row.index === area.top ? area.left + 1 : area.left, area.right);
+    if (lost !== undefined) return { refused: "not-blank", sheet, at: { row: row.index, column: lost } };
   }
   draft.merges.add(area);
   return undefined;
@@ -22,5 +22,3 @@ export function unmergeCells(draft: Draft, { sheet, area }: MergeStep): Refusal 
   if (draft.merges.remove(area)) return undefined;
   return { refused: "stale", sheet, at: { row: area.top, column: area.left } };
 }
-
-const within = (area: Area, column: number): boolean => area.left <= column && column <= area.right;

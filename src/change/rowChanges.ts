@@ -1,7 +1,10 @@
 import type { Cell } from "../grid/cell";
+import { cellIn } from "../grid/grid";
 import { shiftFormula } from "../grid/shiftFormula";
+import type { ByColumn } from "./byColumn";
 import { holds, isNothing } from "./content";
-import type { Draft, DraftRow } from "./draft";
+import type { Draft } from "./draft";
+import { cellsOfRow, type DraftRow } from "./draftRow";
 import type { Content } from "./step";
 import type { WorkbookDraft } from "./workbookDraft";
 
@@ -15,10 +18,13 @@ export interface RowChange {
   readonly like: number | null;
   readonly fit: boolean;
   /** By column; formulas as they read now. What the cell held before is left out. */
-  readonly contents: ReadonlyMap<number, Content>;
+  readonly contents: ByColumn<Content>;
   /** Number formats that were set, by column. */
   readonly formats: ReadonlyMap<number, string>;
-  /** All that stands in the row now, by ascending column. Their row numbers are not to be trusted. */
+  /**
+   * All that stands in the row now, by ascending column: made when they are asked for. Their row numbers are not to be
+   * trusted.
+   */
   readonly cells: readonly Cell[];
 }
 
@@ -26,25 +32,45 @@ export interface RowChange {
 export function rowChanges(workbook: WorkbookDraft, draft: Draft): RowChange[] {
   const changes: RowChange[] = [];
   for (const row of draft.rows.all()) {
-    const { index, origin, look } = row;
+    const { origin } = row;
     if (origin !== null && row.written.size === 0 && row.formatted.size === 0) continue;
     const contents = netContents(workbook, draft, row);
     const formats = netFormats(row);
     if (origin !== null && contents.size === 0 && formats.size === 0) continue;
-    changes.push({
-      index,
-      origin,
-      like: look?.like ?? null,
-      fit: look?.fit ?? true,
-      contents,
-      formats,
-      cells: row.cells,
-    });
+    changes.push(new ChangedRow(row, contents, formats));
   }
   return changes;
 }
 
-function netContents(workbook: WorkbookDraft, draft: Draft, row: DraftRow): ReadonlyMap<number, Content> {
+class ChangedRow implements RowChange {
+  constructor(
+    private readonly row: DraftRow,
+    readonly contents: ByColumn<Content>,
+    readonly formats: ReadonlyMap<number, string>,
+  ) {}
+
+  get index(): number {
+    return this.row.index;
+  }
+
+  get origin(): number | null {
+    return this.row.origin;
+  }
+
+  get like(): number | null {
+    return this.row.look?.like ?? null;
+  }
+
+  get fit(): boolean {
+    return this.row.look?.fit ?? true;
+  }
+
+  get cells(): readonly Cell[] {
+    return cellsOfRow(this.row);
+  }
+}
+
+function netContents(workbook: WorkbookDraft, draft: Draft, row: DraftRow): ByColumn<Content> {
   const { given, written, writtenAt } = row;
   if (!given && writtenAt.size === 0) return written;
   const { sheet } = draft.given;
@@ -52,7 +78,7 @@ function netContents(workbook: WorkbookDraft, draft: Draft, row: DraftRow): Read
   for (const [column, content] of written) {
     const edits = writtenAt.get(column) ?? 0;
     const now = contentNow(content, (formula) => shiftFormula(formula, sheet, workbook.movesSince(edits)));
-    const cell = given?.cells.find((one) => one.column === column);
+    const cell = cellIn(given ?? undefined, column);
     const before = cell && cellNow(cell, (formula) => shiftFormula(formula, sheet, workbook.movesSince(0)));
     if (!isSame(before, now)) contents.set(column, now);
   }

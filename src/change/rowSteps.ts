@@ -1,7 +1,9 @@
 import { maxColumns, maxRows } from "../grid/area";
-import { draftRow, rowToChange, type Draft, type DraftRow } from "./draft";
+import type { Cell } from "../grid/cell";
+import { rowToChange, type Draft } from "./draft";
+import { draftRow, firstHeld, type DraftRow } from "./draftRow";
 import type { Refusal } from "./refusal";
-import type { RowLook, Step } from "./step";
+import type { Step } from "./step";
 import type { WorkbookDraft } from "./workbookDraft";
 
 type RowStep = Extract<Step, { kind: "insert-rows" | "delete-rows" }>;
@@ -11,11 +13,11 @@ export function insertRows(workbook: WorkbookDraft, draft: Draft, step: RowStep)
   const last = draft.rows.lastIndex();
   const isPushedOut = row <= last && last + looks.length >= maxRows;
   if (isPushedOut || row + looks.length > maxRows) return { refused: "limit", sheet, at: { row, column: 0 } };
-  const models = new Map<number | null, DraftRow>();
-  const rows = looks.map((look, i) => {
-    const model = models.get(look.like) ?? rowLike(draft, look);
-    models.set(look.like, model);
-    return blankLike(model, row + i, look);
+  const models = new Map<number | null, RowKind>();
+  const rows = looks.map(({ like, fit }, i) => {
+    const kind = models.get(like) ?? kindOf(draft, like);
+    models.set(like, kind);
+    return draftRow(row + i, null, { like: kind.like, fit }, null, kind.blankFormats, kind.formatted);
   });
   draft.rows.insert(row, looks.length, rows);
   draft.merges.insertRows(row, looks.length);
@@ -23,30 +25,37 @@ export function insertRows(workbook: WorkbookDraft, draft: Draft, step: RowStep)
   return undefined;
 }
 
-/** A blank row with the formats of another; a row that takes after an inserted one takes after the same. */
-function rowLike(draft: Draft, look: RowLook): DraftRow {
-  if (look.like === null) return draftRow(-1, null, look);
-  const model = rowToChange(draft, look.like);
-  const made = draftRow(-1, null, { ...look, like: model.look ? model.look.like : model.origin });
-  const formats = new Map(model.blankFormats);
-  for (const { column, format } of model.cells) if (format !== "General") formats.set(column, format);
-  if (formats.size > 0) made.blankFormats = formats;
-  made.formatted = model.formatted;
-  return made;
+/** What rows inserted like another have in common. */
+interface RowKind {
+  /** The row of the sheet as given that they take after: an inserted one is taken for that which it takes after itself. */
+  readonly like: number | null;
+  readonly blankFormats?: ReadonlyMap<number, string>;
+  readonly formatted?: ReadonlyMap<number, string>;
 }
 
-function blankLike({ look, blankFormats, formatted }: DraftRow, index: number, { fit }: RowLook): DraftRow {
-  const row = draftRow(index, null, { like: look!.like, fit });
-  if (blankFormats.size > 0) row.blankFormats = new Map(blankFormats);
-  if (formatted.size > 0) row.formatted = new Map(formatted);
-  return row;
+function kindOf(draft: Draft, like: number | null): RowKind {
+  if (like === null) return { like };
+  const model = rowToChange(draft, like);
+  return {
+    like: model.look ? model.look.like : model.origin,
+    blankFormats: formatsGiven(model),
+    formatted: model.formatted,
+  };
 }
+
+function formatsGiven({ given, blankFormats }: DraftRow): ReadonlyMap<number, string> {
+  const cells = given?.cells.filter(({ format }) => format !== "General") ?? [];
+  return cells.length === 0 ? blankFormats : new Map([...blankFormats, ...cells.map(formatAt)]);
+}
+
+const formatAt = ({ column, format }: Cell): [number, string] => [column, format];
 
 export function deleteRows(workbook: WorkbookDraft, draft: Draft, step: RowStep): Refusal | undefined {
   const { sheet, row, looks } = step;
   const last = row + looks.length - 1;
-  for (const { index, cells } of draft.rows.between(row, last)) {
-    if (cells.length > 0) return { refused: "not-blank", sheet, at: { row: index, column: cells[0]!.column } };
+  for (const blank of draft.rows.between(row, last)) {
+    const column = firstHeld(blank, 0, maxColumns);
+    if (column !== undefined) return { refused: "not-blank", sheet, at: { row: blank.index, column } };
   }
   const within = (edge: number) => row <= edge && edge <= last;
   const merge = draft.merges

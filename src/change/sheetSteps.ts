@@ -1,5 +1,7 @@
+import { maxColumns } from "../grid/area";
 import { emptyGrid } from "../grid/grid";
 import type { Draft } from "./draft";
+import { firstHeld } from "./draftRow";
 import type { Refusal } from "./refusal";
 import type { Step } from "./step";
 import type { WorkbookDraft } from "./workbookDraft";
@@ -20,8 +22,10 @@ const isSheetName = (name: string): boolean => /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/
 
 /** Like a row, a sheet is deleted only when it holds nothing; and a workbook keeps a sheet that can be seen. */
 export function deleteSheet(workbook: WorkbookDraft, draft: Draft, { sheet }: SheetStep): Refusal | undefined {
-  const first = draft.rows.all().find(({ cells }) => cells.length > 0);
-  if (first) return { refused: "not-blank", sheet, at: { row: first.index, column: first.cells[0]!.column } };
+  for (const row of draft.rows.all()) {
+    const column = firstHeld(row, 0, maxColumns);
+    if (column !== undefined) return { refused: "not-blank", sheet, at: { row: row.index, column } };
+  }
   const [merge] = draft.merges.all();
   if (merge) return { refused: "not-blank", sheet, at: { row: merge.top, column: merge.left } };
   const others = [...workbook.sheets].filter(([name]) => name !== sheet);

@@ -67,9 +67,10 @@ function roomFor({ changes }: SheetJob): number {
   let room = 4096;
   for (const { contents } of changes) {
     room += 100;
-    for (const content of contents.values()) {
+    for (const column of contents.keys()) {
+      const content = contents.get(column);
       room += 80;
-      if (content === null) continue;
+      if (!content) continue;
       if ("text" in content) room += 3 * content.text.length;
       else if ("formula" in content) room += content.formula.length;
     }

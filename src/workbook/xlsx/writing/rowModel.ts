@@ -13,7 +13,9 @@ export interface RowTag {
 export interface RowModel {
   /** The style of cells that it does not write; null: that of their columns. */
   readonly style: number | null;
-  /** The styles of its cells, by ascending column. */
+  /** Of its cells, as they follow one another. */
+  readonly columns: readonly number[];
+  /** The styles of its cells, by column. */
   readonly cells: ReadonlyMap<number, number>;
   /** What a row inserted like it says. */
   readonly said: RowAttributes;
@@ -28,6 +30,15 @@ export interface RowAttributes {
   /** Whether they say anything of a row that holds nothing. */
   readonly matters: boolean;
 }
+
+/** What a row that takes after none has to begin with. */
+export const noModel: RowModel = {
+  style: null,
+  columns: [],
+  cells: new Map(),
+  said: rowAttributes(new Map()),
+  saidFitted: rowAttributes(new Map()),
+};
 
 export function rowAttributes(attributes: ReadonlyMap<string, string>): RowAttributes {
   const names = [...attributes.keys()];
@@ -68,7 +79,13 @@ export function readRowModel(xml: XmlScanner, index: number): RowModel {
     xml.skip();
     cells.set(column, style);
   }
-  return { style: tag.style, cells, said: saidLike(tag, itsOwn), saidFitted: saidLike(tag, [...itsOwn, ...height]) };
+  return {
+    style: tag.style,
+    columns: [...cells.keys()],
+    cells,
+    said: saidLike(tag, itsOwn),
+    saidFitted: saidLike(tag, [...itsOwn, ...height]),
+  };
 }
 
 /** Of a row that others take after, what does not fit a new one: where its cells end, and that it is hidden. */

@@ -1,3 +1,4 @@
+import type { ByColumn } from "../../../change/byColumn";
 import { isNothing } from "../../../change/content";
 import type { RowChange } from "../../../change/rowChanges";
 import type { Content } from "../../../change/step";
@@ -7,14 +8,7 @@ import { CellCopier } from "./cellCopier";
 import { CellWriter } from "./cellWriter";
 import type { Columns } from "./columns";
 import { FittedHeights } from "./fittedHeights";
-import {
-  attributesWritten,
-  readRowModel,
-  readRowTag,
-  rowAttributes,
-  type RowAttributes,
-  type RowModel,
-} from "./rowModel";
+import { attributesWritten, noModel, readRowModel, readRowTag, type RowAttributes, type RowModel } from "./rowModel";
 import { expandedFormulas } from "./sharedFormulas";
 import type { SheetJob } from "./sheetJob";
 import type { RowSurvey, SurveyedRow } from "./surveyRows";
@@ -28,9 +22,6 @@ export interface RowsOutline {
   /** Rows that are not written are hidden. */
   readonly hidesUnlisted: boolean;
 }
-
-const noCells: ReadonlyMap<number, number> = new Map();
-const nothingSaid = rowAttributes(new Map());
 
 /**
  * Writes the rows of a sheet as they are to be: runs of rows that nothing happens to are copied at once, rows that only
@@ -159,17 +150,15 @@ export class RowWriter {
   /** A row that is inserted, or of which the file says nothing yet. */
   private newRow(change: RowChange): void {
     const { index, like, fit, contents, formats } = change;
-    const model = like === null ? undefined : this.model(like);
-    const rowStyle = model?.style ?? null;
-    const own = model?.cells ?? noCells;
-    const styleOf = (column: number) => own.get(column) ?? this.ownStyle(rowStyle, column);
+    const model = (like === null ? undefined : this.model(like)) ?? noModel;
+    const { style: rowStyle, columns, cells } = model;
+    const styleOf = (column: number) => cells.get(column) ?? this.ownStyle(rowStyle, column);
     this.cells.cut(0);
-    for (const column of columnsOf(own, contents, formats)) {
+    for (const column of columnsWith(columns, cells, contents, formats)) {
       const style = this.styleWith(styleOf(column), formats.get(column));
       this.putCell(index, rowStyle, column, style, contents.get(column) ?? null);
     }
-    const said = model ? (fit ? model.saidFitted : model.said) : nothingSaid;
-    this.putRow(change, said, styleOf);
+    this.putRow(change, fit ? model.saidFitted : model.said, styleOf);
   }
 
   /** A blank cell is written only where it looks otherwise than its row or column would have it. */
@@ -215,14 +204,15 @@ export class RowWriter {
   }
 }
 
-/** The columns of a new row of which something is to be said, in their order. */
-function columnsOf(
-  own: ReadonlyMap<number, number>,
-  contents: ReadonlyMap<number, Content>,
+/** The columns of a model and those of which more is to be said, in their order. */
+function columnsWith(
+  columns: readonly number[],
+  cells: ReadonlyMap<number, number>,
+  contents: ByColumn<Content>,
   formats: ReadonlyMap<number, string>,
 ): readonly number[] {
-  const columns = [...own.keys()];
-  for (const column of contents.keys()) if (!own.has(column)) columns.push(column);
-  for (const column of formats.keys()) if (!own.has(column) && !contents.has(column)) columns.push(column);
-  return columns.length === own.size ? columns : columns.sort((a, b) => a - b);
+  const more: number[] = [];
+  for (const column of contents.keys()) if (!cells.has(column)) more.push(column);
+  for (const column of formats.keys()) if (!cells.has(column) && !contents.has(column)) more.push(column);
+  return more.length === 0 ? columns : [...columns, ...more].sort((a, b) => a - b);
 }

@@ -63,9 +63,9 @@ function unwrittenFormulas(workbook: WorkbookDraft, names: readonly DefinedName[
   const movesOf = workbook.movesSince(0);
   const nameOf = (name: string, sheet: string) => meaning(names, name, sheet);
   for (const [sheet, draft] of workbook.sheets) {
-    for (const { origin, index, cells, written } of draft.rows.all()) {
-      if (origin === null) continue;
-      for (const { column, formula } of cells) {
+    for (const { origin, index, given, written } of draft.rows.all()) {
+      if (origin === null || !given) continue;
+      for (const { column, formula } of given.cells) {
         if (formula === null || written.has(column)) continue;
         const now = shiftFormula(formula, sheet, movesOf);
         const reads = formulaReads(now, sheet, nameOf);
