@@ -3,6 +3,7 @@ import { officeWorkbook } from "../workbook/office/officeWorkbook";
 import { excelHost } from "./excel/excelHost";
 import { InterruptedBar } from "./excel/InterruptedBar";
 import { PaneTitle } from "./excel/PaneTitle";
+import { keepTabInPane } from "./excel/tabKey";
 import { Pane, type View } from "./Pane";
 import { Root } from "./Root";
 
@@ -11,6 +12,7 @@ void Office.onReady(() => {
   const language = Office.context.displayLanguage.startsWith("th") ? "th" : "en";
   const workbook = officeWorkbook();
   const host = excelHost(workbook);
+  keepTabInPane(document);
   // The ribbon's buttons open the pane at the view they name.
   const named = new URLSearchParams(location.search).get("view");
   const asked: View | null = named === "check" || named === "verify" ? named : null;

@@ -87,7 +87,8 @@ describe.each(everyone)("%s", (_, hands) => {
     const { page, errors, context } = await openPage(browser, site.url);
     await press(page.locator("[data-sample=province]"));
     await page.locator("article").first().waitFor();
-    // Of the agency that sent twice, the second file counts.
+    // Of the agency that sent twice, the second file counts: both are among the files with problems.
+    await press(page.getByRole("switch", { name: "เฉพาะไฟล์ที่มีปัญหา" }));
     await press(page.locator("article", { hasText: "ส่งซ้ำ" }).nth(1).locator("input[type=checkbox]"));
     await press(button(page, /ดูผลก่อนรวม/));
     await page.waitForSelector("#merge-plan");

@@ -51,6 +51,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   merge,
   "merge, the list for an agency": async (page) => {
     await merge(page);
+    await page.getByRole("switch").click();
     await page.locator("article button[aria-expanded]").first().click();
     await page.waitForSelector("article [role=group]");
   },

@@ -58,9 +58,11 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
         dispatch({ kind: "reading", all: files.length });
         const { read, cancelled } = await engine.readFiles(files, ask);
         const listed = await list();
+        const stopped = words.merge.cancelled({ done: figure(read) });
+        if (cancelled) dispatch({ kind: "noticed", notice: { kind: "done", message: stopped, undoable: false } });
         announce(
           cancelled
-            ? words.merge.cancelled({ done: figure(read) })
+            ? stopped
             : words.merge.files({ files: figure(listed.length), ready: figure(readyFiles(listed).length) }),
         );
       }),

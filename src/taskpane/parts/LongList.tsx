@@ -10,7 +10,8 @@ interface Props<T> {
   readonly children: (one: T) => ReactNode;
 }
 
-const chunkSize = 30;
+/** Few enough that drawing one is never felt: the first is drawn with the view. */
+const chunkSize = 10;
 
 /**
  * A list of any length: drawn in chunks, and only those near the view are drawn. A chunk that has left keeps its

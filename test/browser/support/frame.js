@@ -37,6 +37,9 @@
   const richApi = 93;
   const loadSettings = 75;
   const codes = { RequestPayloadSizeLimitExceeded: 5103, ResponsePayloadSizeLimitExceeded: 5104 };
+  /** What the pane says when Tab goes past its end, or back past its beginning: Excel takes the focus. */
+  const tabExits = [13, 14];
+  const leave = () => document.activeElement?.blur();
   let events;
 
   async function execute({ DdaMethod, ArrayData }) {
@@ -58,9 +61,10 @@
         "*",
       );
     if (call._actionName === "ContextActivationManager_getAppContextAsync") return reply(context);
+    if (call._actionName === "ContextActivationManager_notifyHost" && tabExits.includes(call._data?.[1])) leave();
     if (call._actionName === "executeMethod") return reply(await execute(call._data));
     if (call._actionType === 1) {
-      if (JSON.stringify(call._data ?? {}).includes("ichApiMessage") || call._actionName === "registerEvent") {
+      if (call._actionName === "richApiMessage") {
         events = (event) =>
           reply({ ArrayData: [[event.messageCategory, event.messageType, event.targetId, event.message, ""]] }, 1);
       }

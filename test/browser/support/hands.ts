@@ -12,46 +12,42 @@ export const pointer: Hands = {
 /** More stops than any view has. */
 const mostStops = 400;
 
-const isFocused = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element.ownerDocument.activeElement === element);
-
-/** Whether the focus is in the same list of tabs or group of radio buttons, where arrows lead on. */
-const isInGroup = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => {
-    const group = element.closest("[role=tablist], [role=radiogroup]");
-    return group !== null && group.contains(element.ownerDocument.activeElement);
-  });
-
-/** Whether the target is a tab that stands before what has the focus: a person goes back to it. */
-const isBefore = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => {
-    if (element.getAttribute("role") !== "tab") return false;
-    const { activeElement, body } = element.ownerDocument;
-    if (activeElement === null || activeElement === body) return false;
-    return (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  });
-
-/** F6 in Excel: from the grid, or past the pane's end, back to the pane's beginning. */
-const returnToPane = (target: Locator): Promise<void> =>
+/**
+ * The key that leads from what has the focus towards the target: Tab or back, or an arrow within the same list of tabs
+ * or group of radio buttons. Undefined: the target has the focus.
+ */
+const keyTowards = (target: Locator): Promise<string | undefined> =>
   target.evaluate((element) => {
     const { ownerDocument } = element;
-    if (ownerDocument.hasFocus()) return;
-    ownerDocument.defaultView!.focus();
-    ownerDocument.querySelector<HTMLElement>("nav button, nav [role=tab]")!.focus();
+    const { frameElement } = ownerDocument.defaultView!;
+    if (frameElement && frameElement.ownerDocument.activeElement !== frameElement) {
+      // F6 in Excel: from the grid, or past the pane's end, back to the pane's beginning.
+      ownerDocument.defaultView!.focus();
+      ownerDocument.querySelector<HTMLElement>("nav button, nav [role=tab]")!.focus();
+    }
+    const { activeElement, body } = ownerDocument;
+    if (activeElement === element) return undefined;
+    if (activeElement === null || activeElement === body) return "Tab";
+    const isBack = (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    const group = element.closest("[role=tablist], [role=radiogroup]");
+    if (group?.contains(activeElement)) return isBack ? "ArrowLeft" : "ArrowRight";
+    return isBack ? "Shift+Tab" : "Tab";
   });
 
 export const keyboard: Hands = {
   async press(target) {
     await target.waitFor({ state: "attached" });
     const { keyboard: keys } = target.page();
-    for (let stop = 0; !(await isFocused(target)); stop++) {
-      await returnToPane(target);
+    for (let stop = 0; ; stop++) {
+      const key = await keyTowards(target);
+      if (key === undefined) break;
       if (stop === mostStops) throw new Error(`The keyboard does not reach ${target}`);
-      await keys.press((await isInGroup(target)) ? "ArrowRight" : (await isBefore(target)) ? "Shift+Tab" : "Tab");
+      await keys.press(key);
     }
-    const isRadio = await target.evaluate((element) => element.getAttribute("type") === "radio");
-    const isBox = await target.evaluate((element) => element.getAttribute("type") === "checkbox");
-    await keys.press(isRadio || isBox ? "Space" : "Enter");
+    const ticks = await target.evaluate((element) =>
+      ["radio", "checkbox"].includes(element.getAttribute("type") ?? ""),
+    );
+    await keys.press(ticks ? "Space" : "Enter");
   },
 };
 
