@@ -39,7 +39,7 @@ export async function planMergeOf(
   onProgress?.({ phase: "plan", done: 0, all: 1, file: null });
   const masters = masterForm(master, forms, form);
   if ("refused" in masters) return masters;
-  const submissions = files.filter((file) => !hasErrors(file)).flatMap(incoming);
+  const submissions = files.filter((file) => !hasErrors(file)).flatMap(incomingOf);
   const plan = planMerge({ master, form: masters, sheet, submissions, answers, holding, now, person });
   return "refused" in plan ? plan : { plan, withErrors: files.filter(hasErrors) };
 }
@@ -68,5 +68,5 @@ export const hasErrors = ({ issues, plans }: CheckedFile): boolean =>
   plans.length === 0 ||
   [issues, ...plans.map((plan) => plan.issues)].flat().some(({ severity }) => severity === "error");
 
-const incoming = ({ name, sha256, plans }: CheckedFile): Incoming[] =>
+export const incomingOf = ({ name, sha256, plans }: CheckedFile): Incoming[] =>
   plans.map(({ submission, grid }) => ({ fileName: name, sha256, submission, ...(grid && { grid }) }));

@@ -42,6 +42,34 @@ export type Command = Shared &
         /** null: the totals are shown and not repaired. */
         readonly repair: { readonly out: Destination | null } | null;
       }
+    | {
+        readonly command: "verify";
+        readonly files: readonly string[];
+        /** What agencies sent, to reconcile with. */
+        readonly with: readonly string[];
+        readonly form: string | null;
+        readonly sheet: string | null;
+        /** Files to write the report to; null: none. */
+        readonly html: string | null;
+        readonly reportSheet: string | null;
+        readonly person: string | null;
+      }
+    | {
+        readonly command: "compare";
+        readonly before: string;
+        readonly after: string;
+        readonly form: string | null;
+        readonly sheet: string | null;
+      }
+    | {
+        readonly command: "trace";
+        /** "E21" or "sheet!E21". */
+        readonly cell: string;
+        readonly master: string;
+        readonly with: readonly string[];
+        readonly form: string | null;
+        readonly sheet: string | null;
+      }
     | { readonly command: "help" }
     | { readonly command: "version" }
   );
@@ -66,24 +94,30 @@ const options = {
   answers: { type: "string" },
   person: { type: "string" },
   sheet: { type: "string" },
+  with: { type: "string", multiple: true },
+  html: { type: "string" },
+  "report-sheet": { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
 type Option = keyof typeof options;
 
 /** Which options each command knows, besides --json, --lang and --help. */
-const known: Record<"check" | "merge" | "withdraw" | "totals", readonly Option[]> = {
+const known: Record<"check" | "merge" | "withdraw" | "totals" | "verify" | "compare" | "trace", readonly Option[]> = {
   check: ["form"],
   merge: ["form", "into", "out", "in-place", "dry-run", "answers", "person", "sheet"],
   withdraw: ["form", "from", "out", "in-place", "dry-run", "person", "sheet"],
   totals: ["form", "sheet", "repair", "out", "in-place", "dry-run"],
+  verify: ["form", "sheet", "with", "html", "report-sheet", "person"],
+  compare: ["form", "sheet"],
+  trace: ["form", "sheet", "with"],
 };
 
 /** Reads the arguments after the program's name. */
 export function parseCommandLine(args: readonly string[]): Command | Misuse {
   let parsed;
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    parsed = parseArgs({ args: eachWith(args), options, allowPositionals: true, strict: true });
   } catch (error) {
     return misuse(`อ่านตัวเลือกไม่ได้ (${messageOf(error)})`, `The options cannot be understood (${messageOf(error)})`);
   }
@@ -110,6 +144,19 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   if (command === "check") {
     return rest.length > 0 ? { ...shared, command, files: rest, form } : missing("FILES");
   }
+  if (command === "verify") {
+    if (rest.length === 0) return missing("FILES");
+    const [html, reportSheet] = [values.html ?? null, values["report-sheet"] ?? null];
+    return { ...shared, command, files: rest, with: values.with ?? [], form, sheet, html, reportSheet, person };
+  }
+  if (command === "compare") {
+    if (rest.length !== 2) return missing("OLD NEW");
+    return { ...shared, command, before: rest[0]!, after: rest[1]!, form, sheet };
+  }
+  if (command === "trace") {
+    if (rest.length !== 2) return missing("CELL MASTER");
+    return { ...shared, command, cell: rest[0]!, master: rest[1]!, with: values.with ?? [], form, sheet };
+  }
   if (command === "totals") {
     if (rest.length !== 1) return missing("MASTER");
     const master = rest[0]!;
@@ -131,6 +178,16 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   }
   if (rest.length !== 1) return missing("AGENCY");
   return { ...shared, command, agency: rest[0]!, form, master, out, person, sheet };
+}
+
+/** `--with a b c` is `--with a --with b --with c`: a shell writes a pattern out as several words. */
+function eachWith(args: readonly string[]): string[] {
+  let isWith = false;
+  return args.flatMap((word, at) => {
+    const isFirst = args[at - 1] === "--with";
+    if (word.startsWith("-")) isWith = word === "--with";
+    return isWith && word !== "--with" && !isFirst ? ["--with", word] : [word];
+  });
 }
 
 export const isMisuse = (result: object | string | null): result is Misuse =>

@@ -14,23 +14,34 @@ export function destinationPath(
 ): { readonly path: string } | Failure {
   if (out === "in-place") return { path: master };
   const { file } = out;
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-    return failure(`${file} เป็นโฟลเดอร์ --out ต้องเป็นชื่อไฟล์`, `${file} is a folder; --out names a file`);
-  }
-  if (!statSync(dirname(resolve(file)), { throwIfNoEntry: false })?.isDirectory()) {
-    return failure(`ไม่มีโฟลเดอร์สำหรับ ${file}`, `There is no folder to put ${file} in`);
-  }
-  if (identity(file) === identity(master)) {
+  if (exists(file) && identity(file) === identity(master)) {
     return failure(
       `${file} คือไฟล์แผนรวมที่อ่านเข้ามา ใช้ชื่ออื่น หรือใช้ --in-place เพื่อเขียนทับ`,
       `${file} is the master itself; choose another name, or --in-place to overwrite it`,
     );
+  }
+  return newFilePath(file, read, "--out");
+}
+
+/** The path of a file to write that is none of those read. `option`: what named it. */
+export function newFilePath(
+  file: string,
+  read: readonly string[],
+  option: string,
+): { readonly path: string } | Failure {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    return failure(`${file} เป็นโฟลเดอร์ ${option} ต้องเป็นชื่อไฟล์`, `${file} is a folder; ${option} names a file`);
+  }
+  if (!statSync(dirname(resolve(file)), { throwIfNoEntry: false })?.isDirectory()) {
+    return failure(`ไม่มีโฟลเดอร์สำหรับ ${file}`, `There is no folder to put ${file} in`);
   }
   if (read.some((one) => identity(one) === identity(file))) {
     return failure(`${file} เป็นไฟล์ที่อ่านเข้ามา จะไม่ถูกเขียนทับ`, `${file} is one of the files read and is not overwritten`);
   }
   return { path: file };
 }
+
+const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** The same for every name of one file, links included. */
 function identity(path: string): string {

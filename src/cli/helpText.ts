@@ -10,6 +10,9 @@ export const helpText: Readonly<Record<Language, string>> = {
   ruam withdraw AGENCY --from MASTER --out OUT   ถอนแถวทั้งหมดของหน่วยงานออกจากแผนรวม
   ruam totals MASTER                             คำนวณยอดรวมจากทุกแถวแล้วเทียบกับยอดที่พิมพ์ไว้
   ruam totals MASTER --repair --out OUT          แก้ยอดรวมให้เป็นสูตรที่ครบทุกแถว
+  ruam verify FILES [--with SUBMISSIONS]         สอบทานยอด สูตร ที่มาของแถว และเทียบกับไฟล์ที่ส่ง ไม่แก้ไขอะไร
+  ruam compare OLD NEW                           เทียบแผนรวมสองฉบับ แถวต่อแถว และอธิบายผลต่างของยอด
+  ruam trace CELL MASTER                         เซลล์นี้มาจากไฟล์ใด แถวใด หรือรวมมาจากแถวใด
 
 FILES คือไฟล์ .xlsx โฟลเดอร์ (อ่านทุกไฟล์ข้างใน) หรือรูปแบบอย่าง 'ส่งแล้ว/**/*.xlsx'
 
@@ -20,7 +23,10 @@ FILES คือไฟล์ .xlsx โฟลเดอร์ (อ่านทุ�
   --dry-run        แสดงสิ่งที่จะเปลี่ยน ไม่เขียนไฟล์
   --answers FILE   คำตอบว่ากิจกรรมที่คล้ายกันเป็นกิจกรรมเดียวกันหรือไม่ (JSON)
   --sheet S        แผ่นของแผนในแผนรวม เมื่อมีหลายแผ่น
-  --person NAME    ชื่อผู้รวม บันทึกไว้ในแผ่นบันทึกการรวม
+  --with FILES     ไฟล์ที่หน่วยงานส่ง ไว้เทียบกับแผนรวม (เขียนหลัง FILES)
+  --html OUT       รายงานการสอบทานเป็นหน้าเว็บ พิมพ์ลงกระดาษ A4 ได้
+  --report-sheet OUT  สำเนาของไฟล์ที่สอบทาน พร้อมแผ่นรายงานที่มีสูตร
+  --person NAME    ชื่อผู้รวม บันทึกไว้ในแผ่นบันทึกการรวม หรือชื่อผู้สอบทานในรายงาน
   --json           พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น
   --lang th|en     ภาษาของรายงาน (ค่าเริ่มต้น: ตาม LANG ไม่เช่นนั้นภาษาไทย)
   --version        รุ่นของโปรแกรม
@@ -35,6 +41,9 @@ Usage
   ruam withdraw AGENCY --from MASTER --out OUT   take an agency's rows out of the master
   ruam totals MASTER                             compute totals from all rows and compare the printed ones
   ruam totals MASTER --repair --out OUT          make the totals formulas over every row
+  ruam verify FILES [--with SUBMISSIONS]         verify totals, formulas and origins, reconcile; changes nothing
+  ruam compare OLD NEW                           two masters row by row, and what explains each total's difference
+  ruam trace CELL MASTER                         the file and row a cell came from, or the rows it adds up
 
 FILES are .xlsx files, folders (every workbook below them is read) or patterns such as 'sent/**/*.xlsx'.
 
@@ -45,7 +54,10 @@ Options
   --dry-run        show what would change; write nothing
   --answers FILE   whether activities that look alike are the same (JSON)
   --sheet S        the plan's sheet of the master, where several hold one
-  --person NAME    who merges, kept in the master's merge log
+  --with FILES     what the agencies sent, to reconcile with (written after FILES)
+  --html OUT       the report of verify as a web page that prints on A4
+  --report-sheet OUT  a copy of the file verified, with the report as one more sheet
+  --person NAME    who merges, kept in the master's merge log, or who verifies
   --json           print the result as JSON for other programs
   --lang th|en     language of the report (default: by LANG, otherwise Thai)
   --version        the program's version

@@ -3,7 +3,7 @@ import type { Work } from "../app/work";
 import { plainText } from "../report/plainText";
 import type { Language } from "../words/language";
 import { check } from "./check";
-import { isMisuse, parseCommandLine, type CommandOf } from "./commandLine";
+import { isMisuse, parseCommandLine, type Command, type CommandOf } from "./commandLine";
 import { isFailure, systemFailure, type Failure } from "./failure";
 import { helpText } from "./helpText";
 import { languageOf } from "./languageOf";
@@ -13,6 +13,9 @@ import { progressLine } from "./progressLine";
 import { progressWords } from "./progressWords";
 import type { Surroundings } from "./surroundings";
 import { totals } from "./totals";
+import { compare } from "./compare";
+import { trace } from "./trace";
+import { verify } from "./verify";
 
 /** 0: clean. 1: there is an error or a warning for a person to see. 2: could not run, and nothing was written. */
 export type ExitCode = 0 | 1 | 2;
@@ -42,7 +45,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   return outcome.clean ? 0 : 1;
 }
 
-type Asked = CommandOf<"check" | "merge" | "withdraw" | "totals">;
+type Asked = CommandOf<Exclude<Command["command"], "help" | "version">>;
 
 async function carriedOut(command: Asked, language: Language, now: string, work: Work): Promise<Outcome | Failure> {
   try {
@@ -55,6 +58,12 @@ async function carriedOut(command: Asked, language: Language, now: string, work:
         return await withdraw(command, language, now, work);
       case "totals":
         return await totals(command, language);
+      case "verify":
+        return await verify(command, language, now, work);
+      case "compare":
+        return await compare(command, language);
+      case "trace":
+        return await trace(command, language, work);
     }
   } catch (error) {
     // A file that was there a moment ago, a full disk: a stack trace would help nobody.

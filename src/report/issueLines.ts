@@ -11,6 +11,11 @@ const headings: Readonly<Record<Severity, Readonly<Record<Language, string>>>> =
   warning: { th: "ควรตรวจดู", en: "To be looked at" },
   note: { th: "เพื่อทราบ", en: "Good to know" },
 };
+const headingsIn = (language: Language): Record<Severity, string> => ({
+  error: headings.error[language],
+  warning: headings.warning[language],
+  note: headings.note[language],
+});
 const marks: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", note: "·" };
 const sayings = {
   found: { th: "พบ", en: "found" },
@@ -34,13 +39,18 @@ interface Task {
   readonly cells: Map<string, string[]>;
 }
 
-/** The issues of a sheet by severity, and within it by what an officer does about them. */
-export function issueLines(issues: readonly Issue[], sheet: string | null, language: Language): string[] {
+/** The issues of a sheet by severity, and within it by what an officer does about them. `headed`: what each severity is called. */
+export function issueLines(
+  issues: readonly Issue[],
+  sheet: string | null,
+  language: Language,
+  headed: Readonly<Record<Severity, string>> = headingsIn(language),
+): string[] {
   return (["error", "warning", "note"] as const).flatMap((severity) => {
     const found = issues.filter((issue) => issue.severity === severity).sort(inSheetOrder);
     if (found.length === 0) return [];
     return [
-      `  ${marks[severity]} ${headings[severity][language]} (${found.length})`,
+      `  ${marks[severity]} ${headed[severity]} (${found.length})`,
       ...tasksOf(found, sheet, language).flatMap((task) => taskLines(task, language)),
     ];
   });

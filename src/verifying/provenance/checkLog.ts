@@ -5,6 +5,7 @@ import { verifyLog } from "../../merging/mergeLog";
 import type { PlanShape } from "../../merging/planShape";
 import type { MergeRecord } from "../../merging/record";
 import { satangFromBaht } from "../../plan/satang";
+import { culprit } from "../blaming/culprit";
 import { figures, finding, type Figures, type Finding } from "../finding";
 import { alteredCell, type AlteredCell, type LogKnowledge } from "./alteredCell";
 import { entryOf, logAt, logColumnName, readLog, type LoggedMerge } from "./readLog";
@@ -91,15 +92,18 @@ const entryArea = (row: number, entries: readonly LoggedMerge[]): Area => ({
 function changed(grid: Grid, row: number, { column, was, is }: AlteredCell, fields: number, name: string): Finding {
   const shown = (value: string | number): string => (value === "" ? "–" : String(value));
   const isAmount = column >= logAt.amounts && column < logAt.amounts + 2 * fields;
+  const about = figuresOf(was, is, isAmount);
+  const at = { row, column };
   return finding(
     issue("log-entry-changed", {
       sheet: grid.sheet,
-      area: cellArea({ row, column }),
+      area: cellArea(at),
       params: { column: name, was: shown(was), is: shown(is) },
       found: shown(is),
       expected: shown(was),
     }),
-    figuresOf(was, is, isAmount),
+    about,
+    about && culprit(at, "changed-since-merge", "certain", { ...about, suggested: about.recomputed }),
   );
 }
 

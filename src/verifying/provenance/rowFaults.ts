@@ -10,6 +10,7 @@ import type { StandingPlan } from "../../merging/standingPlan";
 import { isAmountField } from "../../plan/fields";
 import { noMoney, satangFromBaht, sumSatang, type Satang } from "../../plan/satang";
 import type { PlanRow } from "../../plan/submission";
+import { culprit } from "../blaming/culprit";
 import { figures, finding, type Finding } from "../finding";
 import { rowAmount, rowArea } from "../rowArea";
 import { headingChanges, type MisplacedRow } from "./headingChanges";
@@ -72,7 +73,8 @@ function edits({ row, sheet }: RecordedRow, line: SheetLine, plan: string, shape
       ? figures(line.planRow!.amounts[field] ?? null, row.values[shape.valueFields.indexOf(field)] as Satang, "satang")
       : null;
     const facts = { sheet: plan, area: cellArea(at), params, found: said(to), expected: said(from) };
-    return finding(issue(code, facts), about);
+    const blamed = about && culprit(at, "changed-since-merge", "certain", { ...about, suggested: about.recomputed });
+    return finding(issue(code, facts), about, blamed);
   });
 }
 

@@ -1,0 +1,115 @@
+import { withFlatForms } from "../forms/flatForm";
+import type { Form } from "../forms/schema";
+import type { Grid } from "../grid/grid";
+import type { Issue } from "../issues/issue";
+import { issue } from "../issues/make";
+import { inSheetOrder } from "../issues/order";
+import type { Incoming } from "../merging/chooseSheets";
+import type { Verification } from "../verifying/verification";
+import { isReportSheet } from "../verifying/reportSheetName";
+import { readProvenance, type Provenance } from "../verifying/provenance/readProvenance";
+import { reconcile, type Reconciliation } from "../verifying/reconcile/reconcile";
+import { verifyWorkbook } from "../verifying/verifyWorkbook";
+import type { Reading } from "./checkFiles";
+import { readGrids } from "./readGrids";
+import type { SourceFile } from "./sourceFile";
+import type { Work } from "./work";
+
+/** What to hold workbooks against. */
+export interface Verifying {
+  readonly forms: readonly Form[];
+  /** The id of the one form that plans must follow; null: whichever of them fits. */
+  readonly form: string | null;
+  /** The one sheet to verify; null: all. */
+  readonly sheet: string | null;
+  /** What agencies have sent, where it is at hand. */
+  readonly sent: readonly Incoming[] | null;
+}
+
+/** A sheet verified, and for a master's plan whatever else could be told of it. */
+export interface VerifiedSheet extends Verification {
+  /** The form it was read by, with its version; null where sums were inferred. */
+  readonly readBy: Form | null;
+  /** null where no form reads the sheet. */
+  readonly provenance: Provenance | null;
+  /** null where no files were given to reconcile with. */
+  readonly reconciliation: Reconciliation | null;
+}
+
+export interface VerifiedFile {
+  readonly file: string;
+  /** Of the bytes that were verified. */
+  readonly sha256: string;
+  readonly sheets: readonly VerifiedSheet[];
+  /** Why it could not be read. */
+  readonly issues: readonly Issue[];
+}
+
+/** Verifies files one after another, by looking alone. */
+export async function verifyFiles(
+  files: readonly SourceFile[],
+  { codec, sha256, ...verifying }: Omit<Reading, "forms" | "form"> & Verifying,
+  { onProgress, signal }: Work = {},
+): Promise<VerifiedFile[]> {
+  const verified: VerifiedFile[] = [];
+  for (const [done, source] of files.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.({ phase: "read", done, all: files.length, file: source.file });
+    const bytes = await source.bytes();
+    const grids = readGrids(bytes, codec);
+    const facts = { file: source.file, sha256: sha256(bytes) };
+    verified.push(
+      "code" in grids
+        ? { ...facts, sheets: [], issues: [grids] }
+        : { ...facts, sheets: verifySheets(grids, verifying), issues: [] },
+    );
+  }
+  return verified;
+}
+
+/**
+ * Verifies the sheets of a workbook: their totals, and where a form reads them, where each row came from and whether it
+ * is what was sent. A workbook with several plans keeps one record of merges: it is that of the plan it knows most of.
+ */
+export function verifySheets(grids: readonly Grid[], { forms, form, sheet, sent }: Verifying): VerifiedSheet[] {
+  const looked = grids.filter((grid) => !isReportSheet(grid.sheet));
+  const options = { ...(form === null ? {} : { form }), ...(sheet === null ? {} : { sheet }) };
+  const { sheets, plans } = verifyWorkbook(looked, forms, options);
+  const traced = plans.map((plan) => ({ plan, provenance: readProvenance(looked, plan) }));
+  const [master] = [...traced].sort((a, b) => b.provenance.origins.size - a.provenance.origins.size);
+
+  const verified = sheets.map((one): VerifiedSheet => {
+    const found = traced.find(({ plan }) => plan.submission.sheet === one.sheet);
+    if (!found) return { ...one, readBy: null, provenance: null, reconciliation: null };
+    const { plan, provenance } = found;
+    const isMaster = found === master;
+    const reconciliation = sent && reconcile(provenance, sent, formIds(plan.form, forms));
+    return {
+      ...one,
+      ...{ readBy: plan.form, provenance, reconciliation },
+      findings: [...one.findings, ...(isMaster ? provenance.findings : []), ...(reconciliation?.findings ?? [])].sort(
+        inSheetOrder,
+      ),
+      notChecked: [
+        ...one.notChecked,
+        ...(isMaster
+          ? provenance.notChecked
+          : [issue("origins-unknown", { sheet: one.sheet, area: null, params: {} })]),
+        ...(reconciliation?.notChecked ?? [issue("not-reconciled", { sheet: one.sheet, area: null, params: {} })]),
+      ],
+    };
+  });
+  const kept = (master?.provenance.sheets ?? []).map((one): VerifiedSheet => ({
+    ...one,
+    readBy: master!.plan.form,
+    provenance: null,
+    reconciliation: null,
+  }));
+  return [...verified, ...kept];
+}
+
+/** The forms that what was sent for a plan may follow: its own, and its flat table or the form that is the table of. */
+function formIds(form: Form, forms: readonly Form[]): Set<string> {
+  const base = forms.find((one) => withFlatForms([one]).some(({ id }) => id === form.id)) ?? form;
+  return new Set(withFlatForms([base]).map(({ id }) => id));
+}

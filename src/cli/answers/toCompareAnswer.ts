@@ -1,0 +1,53 @@
+import type { ComparedMasters } from "../../app/compareMasters";
+import type { ComparedRow } from "../../comparing/comparedRow";
+import { pathOf, type RowDifference } from "../../comparing/rowDifference";
+import { toA1, type Position } from "../../grid/area";
+import type { Value } from "../../merging/mergedRow";
+import { isAmountField, type Field } from "../../plan/fields";
+import { bahtFromSatang, type Satang } from "../../plan/satang";
+import type { OpenedMaster } from "../openMaster";
+import type { CompareAnswer } from "./compareAnswer";
+import { toTotals } from "./toCheckAnswer";
+
+export function toCompareAnswer(
+  was: OpenedMaster,
+  is: OpenedMaster,
+  { form, before, after, same, rows, totals }: ComparedMasters,
+): CompareAnswer {
+  const indexOf = new Map<RowDifference, number>(rows.map((row, index) => [row, index]));
+  return {
+    form: form.id,
+    before: { file: was.file, sha256: was.sha256, sheet: before.submission.sheet },
+    after: { file: is.file, sha256: is.sha256, sheet: after.submission.sheet },
+    same,
+    rows: rows.map(({ kind, before, after, cells, amounts }) => ({
+      ...{ kind, before: before && toSide(before), after: after && toSide(after) },
+      cells: cells.map((cell) => ({
+        field: cell.field,
+        before: inBaht(cell.field, cell.before),
+        after: inBaht(cell.field, cell.after),
+        beforeCell: toCell(cell.beforeAt),
+        afterCell: toCell(cell.afterAt),
+      })),
+      amounts: toTotals(amounts),
+    })),
+    totals: totals.map(({ path, field, before, after, difference, rows: parts, unexplained }) => ({
+      path: path && path.map(({ field, name }) => ({ field, name })),
+      ...{ field, before: bahtFromSatang(before), after: bahtFromSatang(after) },
+      difference: bahtFromSatang(difference),
+      rows: parts.map(({ row, amount }) => ({ index: indexOf.get(row)!, amount: bahtFromSatang(amount) })),
+      unexplained: unexplained === null ? null : bahtFromSatang(unexplained),
+    })),
+  };
+}
+
+const toSide = (row: ComparedRow) => ({
+  row: row.row.row + 1,
+  path: [...pathOf(row)],
+  agency: row.row.agency ?? row.row.texts.agency ?? null,
+});
+
+const toCell = (at: Position | null): string | null => at && toA1(at);
+
+const inBaht = (field: Field, value: Value): Value =>
+  isAmountField(field) && typeof value === "number" ? bahtFromSatang(value as Satang) : value;

@@ -1,0 +1,51 @@
+import type { TracedCell } from "../../app/traceMaster";
+import { areaToA1, toA1 } from "../../grid/area";
+import { describe } from "../../issues/describe";
+import { bahtFromSatang } from "../../plan/satang";
+import type { TracedRow } from "../../verifying/provenance/traceCell";
+import type { OpenedMaster } from "../openMaster";
+import { toTotals } from "./toCheckAnswer";
+import type { TraceAnswer } from "./traceAnswer";
+
+export function toTraceAnswer(master: OpenedMaster, { sheet, at, trace }: TracedCell): TraceAnswer {
+  const common = {
+    master: { file: master.file, sha256: master.sha256, sheet },
+    cell: toA1(at),
+    kind: trace.kind,
+    ...{ field: null, path: [], formula: null, stored: null, recomputed: null, rows: [] },
+  };
+  switch (trace.kind) {
+    case "nothing":
+      return common;
+    case "row":
+      return { ...common, field: trace.field, rows: [toRow(trace.row)] };
+    case "heading":
+      return { ...common, path: [...trace.path], rows: trace.rows.map(toRow) };
+    case "total": {
+      const { field, printed, path, recomputed, rows } = trace;
+      return {
+        ...common,
+        ...{ field, path: [...(path ?? [])], formula: printed.formula, rows: rows.map(toRow) },
+        stored: printed.value === null ? null : bahtFromSatang(printed.value),
+        recomputed: bahtFromSatang(recomputed),
+      };
+    }
+  }
+}
+
+const toRow = ({ row, origin, sourceCell, edits }: TracedRow): TraceAnswer["rows"][number] => ({
+  row: row.row + 1,
+  path: row.path.map(({ name }) => name),
+  agency: row.agency ?? row.texts.agency ?? null,
+  amounts: toTotals(row.amounts),
+  origin: origin && {
+    ...{ agency: origin.agency, file: origin.file, sha256: origin.sha256, sheet: origin.sheet },
+    row: origin.sourceRow + 1,
+    cell: sourceCell && toA1(sourceCell),
+    merge: origin.merge && {
+      ...{ when: origin.merge.when, action: origin.merge.action, person: origin.merge.person },
+      row: origin.merge.row + 1,
+    },
+  },
+  edits: edits.map((edit) => ({ cell: edit.area && areaToA1(edit.area), message: describe(edit).message })),
+});

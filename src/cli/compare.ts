@@ -1,0 +1,32 @@
+import { compareMasters } from "../app/compareMasters";
+import { compareReport } from "../report/compareReport";
+import { comparisonRefusalWords } from "../report/comparisonRefusalWords";
+import type { Language } from "../words/language";
+import { toCompareAnswer } from "./answers/toCompareAnswer";
+import type { CommandOf } from "./commandLine";
+import { isFailure, type Failure } from "./failure";
+import { loadForms } from "./loadForms";
+import { openMaster } from "./openMaster";
+import type { Outcome } from "./outcome";
+import { shownNames } from "./shownNames";
+
+/** `ruam compare`: what became of a master. Exit code 1 when anything did. */
+export async function compare(asked: CommandOf<"compare">, language: Language): Promise<Outcome | Failure> {
+  const forms = loadForms(asked.form);
+  if (isFailure(forms)) return forms;
+  const before = openMaster(asked.before);
+  if (isFailure(before)) return before;
+  const after = openMaster(asked.after);
+  if (isFailure(after)) return after;
+  const compared = await compareMasters(before.workbook, after.workbook, { ...forms, sheet: asked.sheet });
+  const shown = shownNames([asked.before, asked.after]);
+  if ("refused" in compared) {
+    return { failure: comparisonRefusalWords(compared, shown(asked.before), shown(asked.after)) };
+  }
+  const isSame = compared.rows.length === 0 && compared.totals.every(({ unexplained }) => (unexplained ?? 0) === 0);
+  return {
+    clean: isSame,
+    answer: () => toCompareAnswer(before, after, compared),
+    report: () => compareReport(compared, shown(asked.before), shown(asked.after), language),
+  };
+}

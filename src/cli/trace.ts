@@ -1,0 +1,42 @@
+import { traceMaster } from "../app/traceMaster";
+import type { Work } from "../app/work";
+import { parseA1 } from "../grid/area";
+import { masterRefusalWords } from "../report/masterRefusalWords";
+import { traceReport } from "../report/traceReport";
+import type { Language } from "../words/language";
+import { toTraceAnswer } from "./answers/toTraceAnswer";
+import type { CommandOf } from "./commandLine";
+import { failure, isFailure, type Failure } from "./failure";
+import { loadForms } from "./loadForms";
+import { openMaster } from "./openMaster";
+import type { Outcome } from "./outcome";
+import { sentFiles } from "./verify";
+
+/** `ruam trace`: where a cell of a master comes from. Exit code 1 when a row has no origin or was edited since. */
+export async function trace(asked: CommandOf<"trace">, language: Language, work: Work): Promise<Outcome | Failure> {
+  const split = asked.cell.lastIndexOf("!");
+  const named =
+    split < 0
+      ? null
+      : asked.cell
+          .slice(0, split)
+          .replace(/^'(.*)'$/, "$1")
+          .replaceAll("''", "'");
+  const at = parseA1(asked.cell.slice(split + 1));
+  if (!at) return failure(`${asked.cell} ไม่ใช่ชื่อเซลล์ เช่น E21`, `${asked.cell} is not a cell such as E21`);
+  const forms = loadForms(asked.form);
+  if (isFailure(forms)) return forms;
+  const master = openMaster(asked.master);
+  if (isFailure(master)) return master;
+  const sent = await sentFiles(asked.with, forms, work);
+  if (sent && isFailure(sent)) return sent;
+  const source = { workbook: master.workbook, ...forms, sheet: asked.sheet ?? named };
+  const traced = await traceMaster(source, at, sent?.incoming);
+  if ("refused" in traced) return { failure: masterRefusalWords(traced) };
+  const rows = "rows" in traced.trace ? traced.trace.rows : "row" in traced.trace ? [traced.trace.row] : [];
+  return {
+    clean: rows.every(({ origin, edits }) => origin !== null && edits.length === 0),
+    answer: () => toTraceAnswer(master, traced),
+    report: () => traceReport(traced, language),
+  };
+}

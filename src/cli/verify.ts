@@ -1,0 +1,110 @@
+import { checkFiles, type CheckedFile } from "../app/checkFiles";
+import { incomingOf } from "../app/mergeFiles";
+import { verifyFiles, type VerifiedFile } from "../app/verifyFiles";
+import type { Work } from "../app/work";
+import type { Incoming } from "../merging/chooseSheets";
+import { verifyPage } from "../report/verifyPage";
+import { reportSheetChanges } from "../report/verifySheet";
+import { verifyReport, type VerifyTold } from "../report/verifyReport";
+import { refusalWords } from "../report/refusalWords";
+import type { Language } from "../words/language";
+import { nodeCodec } from "../workbook/xlsx/nodeCodec";
+import { toVerifyAnswer } from "./answers/toVerifyAnswer";
+import type { CommandOf } from "./commandLine";
+import { newFilePath } from "./destination";
+import { failure, isFailure, type Failure } from "./failure";
+import { chosenFiles } from "./inputFiles";
+import { loadForms, type Forms } from "./loadForms";
+import { openMaster } from "./openMaster";
+import type { Outcome } from "./outcome";
+import { needsAPerson } from "./severity";
+import { shownNames } from "./shownNames";
+import { sha256, sourceFile } from "./sourceFiles";
+import { writeFileWhole } from "./writeFileWhole";
+
+/** `ruam verify`: what an auditor asks of a workbook. Only the reports asked for are written. Exit code 1 when something was found. */
+export async function verify(
+  asked: CommandOf<"verify">,
+  language: Language,
+  now: string,
+  work: Work,
+): Promise<Outcome | Failure> {
+  const input = chosenFiles(asked.files);
+  if (isFailure(input)) return input;
+  const forms = loadForms(asked.form);
+  if (isFailure(forms)) return forms;
+  const sent = await sentFiles(asked.with, forms, work);
+  if (sent && isFailure(sent)) return sent;
+  const destinations = reportPaths(asked, [...input.files, ...(sent?.files ?? []).map(({ file }) => file)]);
+  if (isFailure(destinations)) return destinations;
+
+  const verifying = { ...forms, sheet: asked.sheet, sent: sent && sent.incoming };
+  const files = await verifyFiles(input.files.map(sourceFile), { ...verifying, codec: nodeCodec, sha256 }, work);
+  const unreadable = (sent?.files ?? []).filter(({ plans }) => plans.length === 0).map(({ name }) => name);
+  const shown = shownNames([...input.files, ...input.skipped.map(({ file }) => file)]);
+  const told: VerifyTold = {
+    files: files.map((one) => ({ ...one, file: shown(one.file) })),
+    skipped: input.skipped.map(({ file, why }) => ({ file: shown(file), why })),
+    unreadable,
+    when: now,
+    person: asked.person,
+  };
+  if (destinations.html !== null)
+    writeFileWhole(destinations.html, new TextEncoder().encode(verifyPage(told, language)));
+  if (destinations.sheet !== null) {
+    const written = await writeReportSheet(input.files, destinations.sheet, told, language);
+    if (written) return written;
+  }
+  return {
+    clean: !files.some(fileNeedsAPerson) && unreadable.length === 0,
+    answer: () => toVerifyAnswer(files, input.skipped),
+    report: () => verifyReport(told, language),
+  };
+}
+
+const fileNeedsAPerson = ({ issues, sheets }: VerifiedFile): boolean =>
+  [...issues, ...sheets.flatMap(({ findings }) => findings)].some(needsAPerson);
+
+/** What the agencies sent; null: nothing was given. Files that follow another form than the master count as well as any. */
+export async function sentFiles(
+  paths: readonly string[],
+  forms: Forms,
+  work: Work,
+): Promise<{ readonly files: readonly CheckedFile[]; readonly incoming: readonly Incoming[] } | Failure | null> {
+  if (paths.length === 0) return null;
+  const input = chosenFiles(paths);
+  if (isFailure(input)) return input;
+  const reading = { forms: forms.forms, form: null, codec: nodeCodec, sha256 };
+  const files = await checkFiles(input.files.map(sourceFile), reading, work);
+  return { files, incoming: files.flatMap(incomingOf) };
+}
+
+function reportPaths(
+  { html, reportSheet }: CommandOf<"verify">,
+  read: readonly string[],
+): { readonly html: string | null; readonly sheet: string | null } | Failure {
+  const page = html === null ? { path: null } : newFilePath(html, read, "--html");
+  if (isFailure(page)) return page;
+  const sheet = reportSheet === null ? { path: null } : newFilePath(reportSheet, read, "--report-sheet");
+  return isFailure(sheet) ? sheet : { html: page.path, sheet: sheet.path };
+}
+
+/** A copy of the one workbook that was verified, with the report as one more sheet. */
+async function writeReportSheet(
+  files: readonly string[],
+  path: string,
+  told: VerifyTold,
+  language: Language,
+): Promise<Failure | undefined> {
+  const [file, another] = files;
+  if (another !== undefined) {
+    return failure("--report-sheet ใช้ได้กับไฟล์เดียว", "--report-sheet takes one file");
+  }
+  const master = openMaster(file!);
+  if (isFailure(master)) return master;
+  const sheets = (await master.workbook.sheets()).map(({ sheet }) => sheet);
+  const applied = await master.workbook.apply(reportSheetChanges(told, told.files[0]!, sheets, language));
+  if ("refused" in applied) return { failure: refusalWords(applied) };
+  writeFileWhole(path, master.workbook.save());
+  return undefined;
+}

@@ -1,0 +1,139 @@
+import type { PlanComparison } from "../comparing/comparePlans";
+import type { ComparedRow } from "../comparing/comparedRow";
+import type { CellDifference, RowDifference } from "../comparing/rowDifference";
+import type { TotalDifference } from "../comparing/totalDifferences";
+import { toA1 } from "../grid/area";
+import { baht, columnWords, figure, quoted } from "../issues/words";
+import type { Value } from "../merging/mergedRow";
+import { isAmountField, type Field } from "../plan/fields";
+import { noMoney, type Satang } from "../plan/satang";
+import type { Language } from "../words/language";
+import { plainText } from "./plainText";
+import { tableLines } from "./table";
+
+const signs: Readonly<Record<RowDifference["kind"], string>> = {
+  ...{ added: "+", removed: "−", changed: "~", moved: "→" },
+  "changed-and-moved": "~→",
+};
+
+const words = {
+  th: {
+    same: "แผนทั้งสองเหมือนกันทุกแถว",
+    rows: "แถวที่ต่าง (+ เพิ่ม − หายไป ~ แก้ → ย้าย)",
+    counts: (same: number, counts: Readonly<Record<RowDifference["kind"], number>>) =>
+      `เหมือนเดิม ${same} แถว · เพิ่ม ${counts.added} · หายไป ${counts.removed} · แก้ ${counts.changed + counts["changed-and-moved"]} · ย้าย ${counts.moved + counts["changed-and-moved"]}`,
+    row: (row: number) => `แถว ${row}`,
+    from: (heading: string) => `จากใต้ ${quoted(heading)}`,
+    passed: "ลำดับเปลี่ยน",
+    total: "ยอดที่เปลี่ยน",
+    grandTotal: "รวมงบประมาณทั้งสิ้น",
+    before: "เดิม",
+    after: "ใหม่",
+    difference: "ต่าง",
+    explained: "แถวที่ทำให้ต่าง",
+    unexplained: (amount: string) => `ยอดที่พิมพ์ต่างไป ${amount} บาทโดยไม่มีแถวใดอธิบาย`,
+    more: (count: number) => `และอีก ${count} แถว`,
+  },
+  en: {
+    same: "The two plans are the same in every row",
+    rows: "Rows that differ (+ came − went ~ changed → moved)",
+    counts: (same: number, counts: Readonly<Record<RowDifference["kind"], number>>) =>
+      `${same} rows the same · ${counts.added} came · ${counts.removed} went · ${counts.changed + counts["changed-and-moved"]} changed · ${counts.moved + counts["changed-and-moved"]} moved`,
+    row: (row: number) => `row ${row}`,
+    from: (heading: string) => `from under ${quoted(heading)}`,
+    passed: "in another order",
+    total: "Total that changed",
+    grandTotal: "grand total",
+    before: "before",
+    after: "after",
+    difference: "difference",
+    explained: "rows that make it",
+    unexplained: (amount: string) => `The printed total differs by ${amount} baht that no row explains`,
+    more: (count: number) => `and ${count} more`,
+  },
+};
+
+/** Rows of one report that are named. The JSON answer names every one. */
+const namedRows = 200;
+
+/** What became of a plan: its rows, and what makes each total another. */
+export function compareReport(
+  { rows, same, totals }: PlanComparison,
+  before: string,
+  after: string,
+  language: Language,
+): string[] {
+  const say = words[language];
+  const counts = { added: 0, removed: 0, changed: 0, moved: 0, "changed-and-moved": 0 };
+  for (const { kind } of rows) counts[kind] += 1;
+  const told = rows.slice(0, namedRows);
+  const changed = totals.filter(({ difference, unexplained }) => difference !== 0 || (unexplained ?? 0) !== 0);
+  return [
+    `${before} → ${after}`,
+    rows.length === 0 ? say.same : say.counts(same, counts),
+    ...(rows.length > 0 ? ["", say.rows, ...told.flatMap((row) => rowLines(row, language))] : []),
+    ...(rows.length > told.length ? [`  ${say.more(rows.length - told.length)}`] : []),
+    ...(changed.length > 0 ? ["", ...totalLines(changed, language)] : []),
+  ].map(plainText);
+}
+
+function rowLines({ kind, before, after, cells, amounts }: RowDifference, language: Language): string[] {
+  const say = words[language];
+  const row = (after ?? before)!;
+  const isMoved = kind === "moved" || kind === "changed-and-moved";
+  const changes = Object.values(amounts).map((amount) => signed(amount));
+  const title = [
+    say.row(row.row.row + 1),
+    row.row.path.at(-1)?.name ?? "",
+    row.row.agency ?? row.row.texts.agency ?? "",
+    ...(isMoved ? [movedFrom(before!, after!, language)] : []),
+    ...changes,
+  ];
+  return [`  ${signs[kind]} ${title.join(" · ")}`, ...cells.map((cell) => `      ${cellLine(cell, language)}`)];
+}
+
+function movedFrom(before: ComparedRow, after: ComparedRow, language: Language): string {
+  const say = words[language];
+  if (before.place.parent === after.place.parent) return say.passed;
+  let depth = 0;
+  while (before.place.path[depth] === after.place.path[depth]) depth += 1;
+  return say.from(before.place.path[depth]?.name ?? "–");
+}
+
+function cellLine({ field, before, after, beforeAt, afterAt }: CellDifference, language: Language): string {
+  const at = afterAt ?? beforeAt;
+  return `${at ? `${toA1(at)} ` : ""}${columnWords[field][language]}: ${shown(field, before)} → ${shown(field, after)}`;
+}
+
+function shown(field: Field, value: Value): string {
+  if (value === null) return "–";
+  if (typeof value === "string") return quoted(value);
+  return isAmountField(field) ? baht(value as Satang) : figure(value);
+}
+
+const signed = (amount: Satang): string => (amount > noMoney ? `+${baht(amount)}` : baht(amount));
+
+function totalLines(totals: readonly TotalDifference[], language: Language): string[] {
+  const say = words[language];
+  const nameOf = ({ path }: TotalDifference) => (path ? (path.at(-1)?.name ?? "") : say.grandTotal);
+  return [
+    ...tableLines({
+      head: [say.total, "", say.before, say.after, say.difference, say.explained],
+      rows: totals.map((total) => [
+        nameOf(total),
+        columnWords[total.field][language],
+        baht(total.before),
+        baht(total.after),
+        signed(total.difference),
+        total.rows
+          .map(({ amount }) => signed(amount))
+          .slice(0, 8)
+          .join(" ") + (total.rows.length > 8 ? " …" : ""),
+      ]),
+      foot: null,
+    }),
+    ...totals.flatMap((total) =>
+      (total.unexplained ?? 0) === 0 ? [] : [`  ${nameOf(total)}: ${say.unexplained(signed(total.unexplained!))}`],
+    ),
+  ];
+}

@@ -1,0 +1,59 @@
+import { areaToA1, cellArea, sameArea, toA1 } from "../grid/area";
+import { describeReason } from "../issues/aboutCulprits";
+import type { Severity } from "../issues/issue";
+import { amountText, columnWords, type Measured } from "../issues/words";
+import type { AmountField } from "../plan/fields";
+import type { Finding } from "../verifying/finding";
+import type { VerifiedTotal } from "../verifying/verification";
+import type { Language } from "../words/language";
+import { verifyReportWords } from "./verifyReportWords";
+import type { SheetTold } from "./verifyTold";
+
+/** The cell of a finding, or that it is about the whole sheet. */
+export const placeWords = ({ area }: Pick<Finding, "area">, language: Language): string =>
+  area ? areaToA1(area) : verifyReportWords[language].wholeSheet;
+
+/** Which cell is blamed, how surely, and the figures that speak for it; null where the finding itself says so. */
+export function culpritWords({ culprit, area }: Finding, language: Language): string | null {
+  if (!culprit || (culprit.reason === "changed-since-merge" && area && sameArea(area, cellArea(culprit.cell!))))
+    return null;
+  const say = verifyReportWords[language];
+  const { cell, reason, confidence, evidence } = culprit;
+  const blamed = cell ? `${say.culprit(toA1(cell))} (${say.confidence[confidence]})` : say.noCulprit;
+  return `${blamed}: ${describeReason(reason, evidence)[language]}`;
+}
+
+/** What findings of a severity are called: nothing is to be merged here. */
+export const severityWords = (language: Language): Readonly<Record<Severity, string>> =>
+  verifyReportWords[language].severity;
+
+/** What a total is called, with its budget column where the sheet is a plan. */
+export function totalName({ label, at }: VerifiedTotal, { provenance }: SheetTold, language: Language): string {
+  const plan = provenance?.standing.plan;
+  const rows = plan ? [...plan.sections.map(({ total }) => total), plan.grandTotal] : [];
+  const amounts = Object.entries(rows.find((total) => total?.row === at.row)?.amounts ?? {});
+  const field = amounts.find(([, printed]) => printed.at.column === at.column)?.[0] as AmountField | undefined;
+  return [label, ...(field ? [columnWords[field][language]] : [])].filter((part) => part !== "").join(" · ");
+}
+
+/** What a total was found to be. */
+export function resultWords({ ok, stored }: VerifiedTotal, language: Language): string {
+  const say = verifyReportWords[language];
+  return ok ? say.agrees : stored === null ? say.notComputed : say.differs;
+}
+
+/** How the totals of some sheets fared, in a sentence. */
+export function totalsWords(totals: readonly VerifiedTotal[], language: Language): string {
+  const say = verifyReportWords[language];
+  const missing = totals.filter(({ ok, stored }) => !ok && stored === null).length;
+  const wrong = totals.filter(({ ok }) => !ok).length - missing;
+  if (wrong + missing === 0) return say.allRight(totals.length);
+  return [
+    ...(wrong > 0 || missing === 0 ? [say.wrong(wrong, totals.length)] : []),
+    ...(missing > 0 ? [say.missing(missing)] : []),
+  ].join(" · ");
+}
+
+/** A figure that may not be there. */
+export const figureWords = (value: number | null, unit: Measured): string =>
+  value === null ? "–" : amountText(value, unit);

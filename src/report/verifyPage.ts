@@ -1,0 +1,95 @@
+import { describe } from "../issues/describe";
+import type { Language } from "../words/language";
+import { totalsWords } from "./findingWords";
+import { element, type Markup } from "./markup";
+import { pageStyle } from "./pageStyle";
+import { thaiMoment } from "./thaiMoment";
+import { sheetParts } from "./verifyPageSheet";
+import { verifyReportWords } from "./verifyReportWords";
+import { severitiesIn, type FileTold, type VerifyTold } from "./verifyTold";
+
+/** The report of a verification as one HTML page for A4: no scripts, nothing fetched, every text of a sheet escaped. */
+export function verifyPage(told: VerifyTold, language: Language): string {
+  const say = verifyReportWords[language];
+  const { files, unreadable, when, person } = told;
+  const page = element(
+    "html",
+    { lang: language },
+    element(
+      "head",
+      {},
+      { markup: '<meta charset="utf-8"><meta name="viewport" content="width=device-width">' },
+      element("title", {}, `${say.title} ${files.map(({ file }) => file).join(", ")}`),
+      { markup: `<style>${pageStyle}</style>` },
+    ),
+    element(
+      "body",
+      {},
+      element("h1", {}, say.title),
+      element("p", { class: "subtitle" }, files.map(({ file }) => file).join(", ")),
+      files.flatMap((file) => fileParts(file, told, language)),
+      unreadable.length > 0 && element("p", {}, say.unreadFiles(unreadable.join(", "))),
+      element(
+        "div",
+        { class: "signatures" },
+        element(
+          "div",
+          {},
+          element("p", {}, `${say.signed} ................................................`),
+          element("p", {}, `( ${person ?? "................................................"} )`),
+          element("p", {}, say.person),
+          element("p", {}, `${say.date} ${thaiMoment(when, language)}`),
+        ),
+      ),
+    ),
+  );
+  return `<!DOCTYPE html>\n${page.markup}\n`;
+}
+
+function fileParts(
+  { file, sha256, sheets, issues }: FileTold,
+  { when, person }: VerifyTold,
+  language: Language,
+): Markup[] {
+  const say = verifyReportWords[language];
+  const forms = [...new Set(sheets.flatMap(({ readBy }) => readBy ?? []))];
+  const fact = (name: string, ...value: readonly (Markup | string)[]) =>
+    element("tr", {}, element("th", {}, name), element("td", {}, value));
+  return [
+    verdict(sheets, issues.length > 0, language),
+    element(
+      "table",
+      { class: "facts" },
+      element(
+        "tbody",
+        {},
+        fact(say.file, file),
+        fact(say.hash, element("span", { class: "hash" }, sha256)),
+        forms.map((form) =>
+          fact(say.form, form.title[language], element("span", { class: "aside" }, say.version(form.id, form.version))),
+        ),
+        fact(say.when, thaiMoment(when, language)),
+        ...(person === null ? [] : [fact(say.person, person)]),
+      ),
+    ),
+    ...issues.map((one) => element("p", { class: "wrong" }, `${say.unreadable}: ${describe(one).message[language]}`)),
+    ...sheets.flatMap((sheet) => sheetParts(sheet, language)),
+  ];
+}
+
+function verdict(sheets: FileTold["sheets"], unreadable: boolean, language: Language): Markup {
+  const say = verifyReportWords[language];
+  const { errors, warnings, notes } = severitiesIn(sheets);
+  const totals = sheets.flatMap((sheet) => sheet.totals);
+  const words = unreadable ? say.unreadable : errors + warnings === 0 ? say.clean : say.found(errors, warnings);
+  return element(
+    "div",
+    { class: `verdict ${unreadable || errors > 0 ? "wrong" : warnings > 0 ? "look" : "clean"}` },
+    words,
+    element(
+      "small",
+      {},
+      [totalsWords(totals, language), ...(notes > 0 ? [say.notes(notes)] : []), say.readOnly].join(" · "),
+    ),
+  );
+}

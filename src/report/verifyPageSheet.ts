@@ -1,0 +1,183 @@
+import { toA1 } from "../grid/area";
+import { ways } from "../issues/aboutSums";
+import { describe } from "../issues/describe";
+import { amountText, columnWords } from "../issues/words";
+import type { Finding } from "../verifying/finding";
+import type { Origin } from "../verifying/provenance/origin";
+import type { Language } from "../words/language";
+import { checksDone } from "./checksDone";
+import { culpritWords, figureWords, placeWords, resultWords, totalName } from "./findingWords";
+import { element, table, type Child, type Markup } from "./markup";
+import { thaiMoment } from "./thaiMoment";
+import { verifyReportWords } from "./verifyReportWords";
+import type { SheetTold } from "./verifyTold";
+
+/** Findings of one severity that a page tells: more would be no page. */
+const toldFindings = 1000;
+
+/** What a page says of one sheet. Of a sheet that keeps a master's merges there is less to say. */
+export function sheetParts(sheet: SheetTold, language: Language): Markup[] {
+  const say = verifyReportWords[language];
+  const part = (title: string, ...parts: readonly (Markup | null)[]): Markup[] => {
+    const told = parts.filter((one) => one !== null);
+    return told.length === 0 ? [] : [element("h3", {}, title), ...told];
+  };
+  const isPlan = sheet.provenance !== null || sheet.readBy === null;
+  return [
+    element("h2", {}, `${say.sheet} “${sheet.sheet}”`),
+    ...(sheet.readBy ? [] : [element("p", {}, say.inferred)]),
+    ...part(say.checked, table([], checksDone(sheet, language), { name: "checks" })),
+    ...part(say.findings, sheet.findings.length === 0 ? element("p", {}, say.noFindings) : findings(sheet, language)),
+    ...(isPlan ? part(say.notChecked, notChecked(sheet, language)) : []),
+    ...part(say.totals, totals(sheet, language)),
+    ...part(say.crossFooting, ...crossFooting(sheet, language)),
+    ...part(say.reconciled, agencies(sheet, language)),
+    ...part(say.origins, origins(sheet, language)),
+  ];
+}
+
+function findings({ findings: found }: SheetTold, language: Language): Markup {
+  const say = verifyReportWords[language];
+  const sorted = (["error", "warning", "note"] as const).flatMap((severity) => {
+    const some = found.filter((one) => one.severity === severity);
+    const rest = some.length - toldFindings;
+    return [
+      ...some.slice(0, toldFindings).map((one) => findingCells(one, language)),
+      ...(rest > 0 ? [["", "", say.more(rest), "", "", ""]] : []),
+    ];
+  });
+  const head = [say.cell, say.level, say.what, say.stored, say.expected, say.difference];
+  return table(head, sorted, { numbers: [3, 4, 5], name: "findings" });
+}
+
+function findingCells(found: Finding, language: Language): Child[] {
+  const { severity, figures } = found;
+  const blamed = culpritWords(found, language);
+  const { message, remedy } = describe(found);
+  const figure = (value: number | null | undefined) =>
+    figures && value !== undefined ? figureWords(value, figures.unit) : "–";
+  return [
+    element("span", { class: "place" }, placeWords(found, language)),
+    element(
+      "span",
+      { class: severity === "error" ? "severity wrong" : "severity" },
+      verifyReportWords[language].severity[severity],
+    ),
+    element(
+      "span",
+      {},
+      message[language],
+      blamed !== null && element("span", { class: "aside" }, blamed),
+      element("span", { class: "aside" }, `→ ${remedy[language]}`),
+    ),
+    ...[figure(figures?.stored), figure(figures?.recomputed), figure(figures?.difference)],
+  ];
+}
+
+function notChecked({ notChecked: issues }: SheetTold, language: Language): Markup {
+  const say = verifyReportWords[language];
+  if (issues.length === 0) return element("p", {}, say.allChecked);
+  return element(
+    "ul",
+    {},
+    issues.map((one) =>
+      element("li", {}, `${one.area ? `${placeWords(one, language)}: ` : ""}${describe(one).message[language]}`),
+    ),
+  );
+}
+
+const result = (ok: boolean, words: string): Markup =>
+  element("span", { class: ok ? "result" : "result wrong" }, words);
+
+function totals(sheet: SheetTold, language: Language): Markup | null {
+  const say = verifyReportWords[language];
+  if (sheet.totals.length === 0) return null;
+  const rows = sheet.totals.map((one): Child[] => {
+    const { at, stored, recomputed, unit } = one;
+    return [
+      element("span", { class: "place" }, toA1(at)),
+      totalName(one, sheet, language),
+      figureWords(stored, unit),
+      figureWords(recomputed, unit),
+      stored === null || recomputed === null ? "–" : amountText(stored - recomputed, unit),
+      result(one.ok, resultWords(one, language)),
+    ];
+  });
+  const head = [say.cell, say.total, say.stored, say.recomputed, say.difference, say.result];
+  return table(head, rows, { numbers: [2, 3, 4], name: "totals" });
+}
+
+function crossFooting({ crossFooting: all }: SheetTold, language: Language): Markup[] {
+  const say = verifyReportWords[language];
+  return all
+    .filter(({ parts }) => parts.length > 0)
+    .map(({ by, parts, sum, against, unit, ok }) =>
+      table(
+        [`${say.sum}${language === "th" ? "" : " "}${ways[by][language]}`, say.rows, say.amount],
+        parts.map((part) => [
+          part.name === "" ? say.nameless : part.name,
+          String(part.rows),
+          amountText(part.sum, unit),
+        ]),
+        {
+          numbers: [1, 2],
+          foot: [
+            `${say.sum} · ${ok ? say.agrees : `${say.differs} (${amountText(against, unit)})`}`,
+            String(parts.reduce((rows, part) => rows + part.rows, 0)),
+            amountText(sum, unit),
+          ],
+        },
+      ),
+    );
+}
+
+function agencies({ reconciliation }: SheetTold, language: Language): Markup | null {
+  const say = verifyReportWords[language];
+  if (!reconciliation || reconciliation.agencies.length === 0) return null;
+  const lines = (words: readonly string[]) =>
+    element(
+      "span",
+      {},
+      words.map((one) => element("span", { class: "line" }, one)),
+    );
+  const rows = reconciliation.agencies.map(({ agency, file, rows, amounts, ok }): Child[] => [
+    element("span", {}, agency, element("span", { class: "aside" }, file)),
+    String(rows.sent),
+    [rows.different, rows.missing, rows.extra].join("/"),
+    lines(amounts.map(({ field }) => columnWords[field][language])),
+    lines(amounts.map(({ declared }) => figureWords(declared, "satang"))),
+    lines(amounts.map(({ sent }) => figureWords(sent, "satang"))),
+    lines(amounts.map(({ stands }) => figureWords(stands, "satang"))),
+    result(ok, ok ? say.agrees : say.differs),
+  ]);
+  const head = [say.agency, say.rowsSent, say.rowsApart, "", say.declared, say.sentSum, say.inMaster, say.result];
+  return table(head, rows, { numbers: [1, 2, 4, 5, 6], name: "agencies" });
+}
+
+function origins({ provenance }: SheetTold, language: Language): Markup | null {
+  const say = verifyReportWords[language];
+  if (!provenance || provenance.origins.size === 0) return null;
+  const files = new Map<string, { readonly origin: Origin; rows: number }>();
+  for (const origin of provenance.origins.values()) {
+    const key = `${origin.sha256} ${origin.sheet}`;
+    const known = files.get(key);
+    if (known) known.rows += 1;
+    else files.set(key, { origin, rows: 1 });
+  }
+  const rank = ({ agency }: Origin) => provenance.shape.rankOf(agency);
+  const rows = [...files.values()]
+    .sort((a, b) => rank(a.origin) - rank(b.origin))
+    .map(({ origin, rows }): Child[] => [
+      origin.agency,
+      element(
+        "span",
+        {},
+        `${origin.file} · ${origin.sheet}`,
+        element("span", { class: "aside hash" }, `SHA-256 ${origin.sha256.slice(0, 16)}…`),
+      ),
+      String(rows),
+      origin.merge ? thaiMoment(origin.merge.when, language) : say.unknownMerge,
+      origin.merge?.person ?? "",
+    ]);
+  return table([say.agency, say.source, say.rows, say.merged, say.mergedBy], rows, { numbers: [2], name: "origins" });
+}

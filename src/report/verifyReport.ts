@@ -1,0 +1,112 @@
+import { describe } from "../issues/describe";
+import { toA1 } from "../grid/area";
+import { amountText, baht, columnWords } from "../issues/words";
+import type { Language } from "../words/language";
+import { culpritWords, figureWords, placeWords, severityWords, totalName, totalsWords } from "./findingWords";
+import { issueLines } from "./issueLines";
+import { plainText } from "./plainText";
+import { skippedLines } from "./skippedLines";
+import { tableLines } from "./table";
+import { verifyReportWords } from "./verifyReportWords";
+import { severitiesIn, type FileTold, type SheetTold, type VerifyTold } from "./verifyTold";
+
+export type { VerifyTold } from "./verifyTold";
+
+/** Culprits of one sheet that are all told. The JSON answer tells every one. */
+const toldCulprits = 40;
+
+/** The report of a verification for a terminal. */
+export function verifyReport({ files, skipped, unreadable }: VerifyTold, language: Language): string[] {
+  const say = verifyReportWords[language];
+  const { errors, warnings } = severitiesIn(files.flatMap(({ sheets }) => sheets));
+  return [
+    ...files.flatMap((file) => fileLines(file, language)),
+    ...(unreadable.length > 0 ? [say.unreadFiles(unreadable.join(", "))] : []),
+    ...skippedLines(skipped, language),
+    say.summary(files.length, errors + files.filter(({ issues }) => issues.length > 0).length, warnings),
+  ].map(plainText);
+}
+
+function fileLines({ file, sha256, sheets, issues }: FileTold, language: Language): string[] {
+  const say = verifyReportWords[language];
+  return [
+    `${file} · SHA-256 ${sha256}`,
+    ...issues.map((one) => `  ${say.unreadable}: ${describe(one).message[language]}`),
+    ...sheets.flatMap((sheet) => ["", ...sheetLines(sheet, language)]),
+    "",
+  ];
+}
+
+function sheetLines(sheet: SheetTold, language: Language): string[] {
+  const say = verifyReportWords[language];
+  const { readBy, checked, totals, findings, notChecked } = sheet;
+  const wrong = totals.filter(({ ok }) => !ok);
+  const form = readBy ? say.version(readBy.id, readBy.version) : say.inferred;
+  const { count } = say;
+  const figures = [count.totals(checked.totals), count.rows(checked.rows), count.cells(checked.cells)];
+  return [
+    `“${sheet.sheet}” · ${form}`,
+    `  ${say.checked}: ${figures.join(" · ")}`,
+    ...(totals.length > 0 ? [`  ${totalsWords(totals, language)}`] : []),
+    ...indented(wrongTotals(wrong, sheet, language)),
+    ...issueLines(findings, sheet.sheet, language, severityWords(language)),
+    ...culpritLines(sheet, language),
+    ...indented(agencyLines(sheet, language)),
+    ...notChecked.map((one) => `  ${say.notDone}: ${describe(one).message[language]}`),
+  ];
+}
+
+function wrongTotals(wrong: SheetTold["totals"], sheet: SheetTold, language: Language): string[] {
+  const say = verifyReportWords[language];
+  if (wrong.length === 0) return [];
+  return tableLines({
+    head: [say.total, say.cell, say.stored, say.recomputed, say.difference],
+    rows: wrong.map((one) => {
+      const { at, stored, recomputed, unit } = one;
+      return [
+        totalName(one, sheet, language),
+        toA1(at),
+        figureWords(stored, unit),
+        figureWords(recomputed, unit),
+        stored === null || recomputed === null ? "–" : amountText(stored - recomputed, unit),
+      ];
+    }),
+    foot: null,
+  });
+}
+
+function culpritLines({ findings }: SheetTold, language: Language): string[] {
+  const blamed = findings.flatMap((one) => {
+    const words = culpritWords(one, language);
+    return words === null ? [] : [`    ${placeWords(one, language)} ← ${words}`];
+  });
+  const told = blamed.slice(0, toldCulprits);
+  const rest = blamed.length - told.length;
+  return rest > 0 ? [...told, `    ${verifyReportWords[language].more(rest)}`] : told;
+}
+
+function agencyLines({ reconciliation }: SheetTold, language: Language): string[] {
+  const say = verifyReportWords[language];
+  if (!reconciliation || reconciliation.agencies.length === 0) return [];
+  const apart = reconciliation.agencies.filter(({ ok }) => !ok);
+  const agreeing = say.agree(reconciliation.agencies.length - apart.length);
+  if (apart.length === 0) return [`${say.reconciled}: ${agreeing}`];
+  const lines = tableLines({
+    head: [say.agency, say.rowsSent, say.rowsApart, "", say.declared, say.sentSum, say.inMaster],
+    rows: apart.flatMap(({ agency, rows, amounts }) =>
+      (amounts.length > 0 ? amounts : [null]).map((amount, at) => [
+        ...(at === 0
+          ? [agency, String(rows.sent), [rows.different, rows.missing, rows.extra].join("/")]
+          : ["", "", ""]),
+        amount ? columnWords[amount.field][language] : "",
+        amount ? figureWords(amount.declared, "satang") : "",
+        amount ? baht(amount.sent) : "",
+        amount ? baht(amount.stands) : "",
+      ]),
+    ),
+    foot: null,
+  });
+  return [`${say.reconciled}: ${agreeing}`, ...lines];
+}
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);

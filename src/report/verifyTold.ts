@@ -1,0 +1,48 @@
+import type { Form } from "../forms/schema";
+import type { Issue } from "../issues/issue";
+import type { Provenance } from "../verifying/provenance/readProvenance";
+import type { Reconciliation } from "../verifying/reconcile/reconcile";
+import type { Verification } from "../verifying/verification";
+import type { SkippedFile } from "./skippedLines";
+
+/** A verified sheet as its report tells it. */
+export interface SheetTold extends Verification {
+  /** null: sums were inferred. */
+  readonly readBy: Form | null;
+  readonly provenance: Provenance | null;
+  readonly reconciliation: Reconciliation | null;
+}
+
+export interface FileTold {
+  readonly file: string;
+  /** Of the bytes that were verified. */
+  readonly sha256: string;
+  readonly sheets: readonly SheetTold[];
+  /** Why it could not be read. */
+  readonly issues: readonly Issue[];
+}
+
+/** A verification to be reported. */
+export interface VerifyTold {
+  readonly files: readonly FileTold[];
+  readonly skipped: readonly SkippedFile[];
+  /** Files to reconcile with that hold no plan. */
+  readonly unreadable: readonly string[];
+  /** ISO 8601. */
+  readonly when: string;
+  /** Who verified; null: left blank for a signature. */
+  readonly person: string | null;
+}
+
+/** How many of each severity were found, in these sheets. */
+export function severitiesIn(sheets: readonly Verification[]): { errors: number; warnings: number; notes: number } {
+  const counts = { errors: 0, warnings: 0, notes: 0 };
+  for (const { findings } of sheets) {
+    for (const { severity } of findings) {
+      if (severity === "error") counts.errors += 1;
+      else if (severity === "warning") counts.warnings += 1;
+      else counts.notes += 1;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,106 @@
+import { sameArea, cellArea, inSpans, type Position } from "../../grid/area";
+import type { Incoming } from "../../merging/chooseSheets";
+import { amountFields, type AmountField, type Field } from "../../plan/fields";
+import { noMoney, sumSatang, type Satang } from "../../plan/satang";
+import type { PlanRow, PrintedAmount, TotalRow } from "../../plan/submission";
+import type { Finding } from "../finding";
+import type { Origin } from "./origin";
+import type { Provenance } from "./readProvenance";
+
+/** A row of a plan and where it comes from. */
+export interface TracedRow {
+  readonly row: PlanRow;
+  /** null: no merge has written it. */
+  readonly origin: Origin | null;
+  /** In the file it came from, where that file is at hand: the cell of the field asked for, otherwise the row's first. */
+  readonly sourceCell: Position | null;
+  /** The cells of it that were edited since. */
+  readonly edits: readonly Finding[];
+}
+
+/** Where a figure of a master comes from. */
+export type Trace =
+  | { readonly kind: "row"; readonly field: Field | null; readonly row: TracedRow }
+  | {
+      readonly kind: "total";
+      readonly field: AmountField;
+      readonly printed: PrintedAmount;
+      /** Headings of its section; null for the grand total. */
+      readonly path: readonly string[] | null;
+      readonly recomputed: Satang;
+      readonly rows: readonly TracedRow[];
+    }
+  | { readonly kind: "heading"; readonly path: readonly string[]; readonly rows: readonly TracedRow[] }
+  /** A title, a header, a blank cell. */
+  | { readonly kind: "nothing" };
+
+/** Traces one cell of a plan: a row to its file, a total or a heading to its rows. `sent`: files at hand. */
+export function traceCell(at: Position, provenance: Provenance, sent: readonly Incoming[] = []): Trace {
+  const { standing } = provenance;
+  const { rows, sections, grandTotal, headings } = standing.plan;
+  const traced = tracer(provenance, sent);
+
+  const row = rows.find((one) => one.row === at.row);
+  if (row) {
+    const field = fieldAt(row, at);
+    return { kind: "row", field, row: traced(row, field) };
+  }
+  for (const section of [...sections, null]) {
+    const total = section ? section.total : grandTotal;
+    const field = total && total.row === at.row ? amountAt(total, at.column) : undefined;
+    if (!total || !field) continue;
+    const own = section ? section.rows.map((index) => rows[index]!) : rows;
+    return {
+      ...{ kind: "total", field, printed: total.amounts[field]! },
+      path: section && section.path.map(({ name }) => name),
+      recomputed: sumSatang(own.map(({ amounts }) => amounts[field] ?? noMoney)),
+      rows: own.map((one) => traced(one, field)),
+    };
+  }
+  const heading = headings.find((one) => one.at.row === at.row && one.at.column <= at.column);
+  if (!heading) return { kind: "nothing" };
+  const own = rows.filter(({ path }) => path.some((one) => sameArea(cellArea(one.at), cellArea(heading.at))));
+  const path = own[0]?.path ?? [heading];
+  const names = path.slice(0, path.findIndex(({ field }) => field === heading.field) + 1).map(({ name }) => name);
+  return { kind: "heading", path: names, rows: own.map((one) => traced(one, null)) };
+}
+
+function tracer({ origins, findings }: Provenance, sent: readonly Incoming[]) {
+  const files = new Map(sent.map((one) => [`${one.sha256} ${one.submission.sheet}`, one.submission]));
+  const sources = new Map<string, Map<number, PlanRow>>();
+  const sourceOf = ({ sha256, sheet, sourceRow }: Origin): PlanRow | undefined => {
+    const key = `${sha256} ${sheet}`;
+    let rows = sources.get(key);
+    if (!rows) sources.set(key, (rows = new Map((files.get(key)?.rows ?? []).map((row) => [row.row, row]))));
+    return rows.get(sourceRow);
+  };
+  const editsAt = new Map<number, Finding[]>();
+  for (const one of findings) {
+    if (!one.area || !edited.has(one.code)) continue;
+    editsAt.set(one.area.top, [...(editsAt.get(one.area.top) ?? []), one]);
+  }
+  return (row: PlanRow, field: Field | null): TracedRow => {
+    const origin = origins.get(row.row) ?? null;
+    const source = origin && sourceOf(origin);
+    const sourceCell = source
+      ? ((field && source.cells[field]) ?? Object.values(source.cells)[0] ?? { row: source.row, column: 0 })
+      : null;
+    return { row, origin, sourceCell, edits: editsAt.get(row.row) ?? [] };
+  };
+}
+
+const edited: ReadonlySet<string> = new Set(["merged-amount-changed", "merged-cell-changed", "merged-row-moved"]);
+
+function fieldAt({ cells }: PlanRow, { column }: Position): Field | null {
+  const found = Object.entries(cells).find(([, at]) => at.column === column);
+  return found ? (found[0] as Field) : null;
+}
+
+/** The budget column of a total; its label stands for the first. */
+function amountAt({ amounts, label }: TotalRow, column: number): AmountField | undefined {
+  const printed = amountFields.filter((field) => amounts[field]);
+  return (
+    printed.find((field) => amounts[field]!.at.column === column) ??
+    (inSpans([{ first: 0, last: label.column }], column) ? printed[0] : undefined)
+  );
+}
