@@ -25,6 +25,7 @@ export const newestApi = "1.15";
 export interface Surroundings {
   /** The newest requirement set of this Excel. */
   readonly api?: string;
+  readonly platform?: "OfficeOnline" | "PC" | "Mac";
   /** The open workbook's file. */
   readonly file?: () => Uint8Array;
   /** Sees to every window that is opened; false: it cannot be opened. By default it is closed at once. */
@@ -47,7 +48,7 @@ let wire: Wire | undefined;
  * Excel and OfficeExtension are globals of the test. It then refuses every member newer than `api`.
  * Needs jest's jsdom environment.
  */
-export function connect(to: Wire, { api = newestApi, file, dialogs = dismissed }: Surroundings = {}): void {
+export function connect(to: Wire, surroundings: Surroundings = {}): void {
   const host = window as unknown as ClientWindow;
   wire = to;
   to.raise = (event) => send({ type: 3, message: { entries: [event] } });
@@ -57,7 +58,7 @@ export function connect(to: Wire, { api = newestApi, file, dialogs = dismissed }
     host.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   }
   // The client's own Office object has no onReady and no context outside Office: tests bring theirs.
-  host.Office = officeObject(api, file, dialogs);
+  host.Office = officeObject(surroundings);
 }
 
 const dismissed = (dialog: OpenedDialog): void => dialog.dismiss();
@@ -78,18 +79,25 @@ const bridge: Bridge = {
   },
 };
 
-function officeObject(api: string, file: Surroundings["file"], dialogs: NonNullable<Surroundings["dialogs"]>): unknown {
+function officeObject({
+  api = newestApi,
+  platform = "OfficeOnline",
+  file,
+  dialogs = dismissed,
+}: Surroundings): unknown {
   const minor = (version: string) => Number(version.split(".")[1]);
-  const info = { host: "Excel", platform: "OfficeOnline" };
+  const info = { host: "Excel", platform };
   return {
     onReady: (told?: (found: object) => void) => Promise.resolve(info).then((found) => (told?.(found), found)),
     HostType: { Excel: "Excel" },
+    PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
     actions: { associate: () => undefined },
     FileType: { Compressed: "compressed" },
     EventType: { DialogEventReceived: "dialogEventReceived" },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     context: {
       displayLanguage: "th-TH",
+      platform,
       requirements: {
         isSetSupported: (name: string, version = "1.1") => name !== "ExcelApi" || minor(version) <= minor(api),
       },

@@ -141,9 +141,6 @@ export class RangeObject extends ApiObject {
     const { left, right } = this.$area;
     return rangeOf(left, right, (column) => ({ columnHidden: this.$sheet.hiddenColumns.has(column) }));
   }
-  getCellProperties(): object[][] {
-    return this.$table((row, column) => (this.$cell(row, column)?.link ? { hyperlink: { address: "https://" } } : {}));
-  }
 
   insert(shift: string): RangeObject {
     this.#wholeRows(shift, "Down");

@@ -8,7 +8,6 @@ export interface HostCell {
   formula: string | null;
   format: string;
   look: string;
-  link: boolean;
 }
 
 export interface HostRow {
@@ -23,7 +22,7 @@ export interface Placed {
   area: Area | null;
 }
 
-const newCell = (): HostCell => ({ value: null, formula: null, format: "General", look: "", link: false });
+const newCell = (): HostCell => ({ value: null, formula: null, format: "General", look: "" });
 const newRow = (): HostRow => ({ cells: new Map(), height: null, hidden: false });
 
 /** A worksheet's contents. What moves with its rows lies in `rows`, `merges` and `placed`. */

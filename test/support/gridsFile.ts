@@ -27,6 +27,7 @@ function workbookOf(grids: readonly Grid[]): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
+    grids.some(({ date1904 }) => date1904) ? '<workbookPr date1904="1"/>' : "",
     `<sheets>${sheets.join("")}</sheets></workbook>`,
   ].join("");
 }
@@ -45,11 +46,13 @@ const stylesOf = (formats: readonly string[]): string =>
 function sheetOf(grid: Grid, styleOf: (format: string) => number): string {
   const columns = grid.hiddenColumns.map(({ first, last }) => `<col min="${first + 1}" max="${last + 1}" hidden="1"/>`);
   const merges = grid.merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`);
+  const links = grid.links.map((area) => `<hyperlink ref="${areaToA1(area)}" location="A1"/>`);
   return [
     columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "",
     `<sheetData>${rowsOf(grid, styleOf)}</sheetData>`,
     grid.protected ? '<sheetProtection sheet="1"/>' : "",
     merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "",
+    links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "",
   ].join("");
 }
 

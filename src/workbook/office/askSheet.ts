@@ -1,7 +1,7 @@
-import { areaToA1, byPlace, type Area } from "../../grid/area";
+import type { Area } from "../../grid/area";
 import { emptyGrid, type Grid } from "../../grid/grid";
-import type { AskMerges, Asked } from "./mergedAreas";
 import { askRange, type BlockAsked } from "./readBlock";
+import type { AskLayout, Asked } from "./sheetLayout";
 import { visibilities } from "./workbookFacts";
 
 /** A sheet as far as the first answer tells of it. */
@@ -28,7 +28,7 @@ export function askSheet(
   { workbook }: Excel.RequestContext,
   name: string,
   rows: number,
-  askMerges: AskMerges,
+  askLayout: AskLayout,
   heights: boolean,
 ): Asked<Promise<SheetTop | undefined>> {
   const sheet = workbook.worksheets.getItemOrNullObject(name);
@@ -40,7 +40,10 @@ export function askSheet(
   const cornerColumns = corner.getColumnProperties({ columnHidden: true });
   const formatted = sheet.getUsedRangeOrNullObject(false).untrack().load("columnIndex");
   const usedColumns = formatted.getColumnProperties({ columnHidden: true });
-  const merges = [askMerges(name, corner), askMerges(name, formatted)];
+  const layout = askLayout(name, () => [
+    sheet.getRange(margin).untrack(),
+    sheet.getUsedRangeOrNullObject(false).untrack(),
+  ]);
 
   return async () => {
     if (sheet.isNullObject) return undefined;
@@ -51,7 +54,7 @@ export function askSheet(
       visibility: visibilities[sheet.visibility],
       protected: sheet.protection.protected,
       filtered: sheet.autoFilter.enabled,
-      merges: await unionOf(merges),
+      ...(await layout()),
     };
     return {
       id: sheet.id,
@@ -74,9 +77,3 @@ const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
   bottom: rowIndex + rowCount - 1,
   right: columnIndex + columnCount - 1,
 });
-
-/** Areas found in both places are one. */
-async function unionOf(asked: readonly Asked<Promise<readonly Area[]>>[]): Promise<readonly Area[]> {
-  const found = (await Promise.all(asked.map((answer) => answer()))).flat();
-  return [...new Map(found.map((area) => [areaToA1(area), area])).values()].sort(byPlace);
-}

@@ -2,9 +2,9 @@ import type { Span } from "../../grid/area";
 import type { Grid, GridRow } from "../../grid/grid";
 import { answerBytes, isTooLarge } from "./answerSize";
 import { askSheet, type SheetTop } from "./askSheet";
-import { mergedAreas } from "./mergedAreas";
 import { askArea, type BlockAsked } from "./readBlock";
 import type { Session } from "./session";
+import { askLayouts } from "./sheetLayout";
 
 /** A sheet as Excel holds it. */
 export interface SheetFound {
@@ -37,11 +37,14 @@ export async function readSheets(
 ): Promise<ReadonlyMap<string, SheetFound>> {
   const { answer, size: rows } = await askedInParts(session, firstRows, (size) => {
     also();
-    const merges = mergedAreas();
-    return names.map((name) => askSheet(session.context, name, size, merges, heights));
+    const layout = askLayouts(session);
+    return names.map((name) => askSheet(session.context, name, size, layout, heights));
   });
   const sheets: SheetInWork[] = [];
-  for (const top of await Promise.all(answer.map((found) => found()))) if (top) sheets.push(new SheetInWork(top, rows));
+  for (const found of answer) {
+    const top = await found();
+    if (top) sheets.push(new SheetInWork(top, rows));
+  }
   let bytes = answerBytes;
   while (sheets.some(({ done }) => !done)) {
     const part = await askedInParts(session, bytes, (size) => askMore(session, sheets, size, heights));

@@ -105,5 +105,9 @@ function table(members: readonly UsedMember[]): string {
       ]),
   );
   const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line.trimEnd());
-  return `Members of Office.js in use, the set that brought them, and where that is asked for:\n${sorted.join("\n")}\n`;
+  const newer = sorted.filter((line) => line.includes("asked for"));
+  return (
+    `Members of Office.js in use, the set that brought them, and where that is asked for:\n${sorted.join("\n")}\n` +
+    `  ${sorted.length} members, ${newer.length} of them beyond ExcelApi ${promised}, none without asking\n`
+  );
 }

@@ -1,17 +1,18 @@
-import type { Area } from "../../grid/area";
 import { isFault, type XlsxFault } from "../xlsx/fault";
 import { openXlsx, type XlsxPackage } from "../xlsx/package";
 import { readGrid } from "../xlsx/readSheet";
+import type { SheetLayout } from "./sheetLayout";
 
-/** The merged areas of sheets, by their names, as the workbook's own file tells them; the file is asked for once. */
-export function mergesInFile(): (sheet: string) => Promise<readonly Area[]> {
+/** The layout of sheets, by their names, as the workbook's own file tells it; the file is asked for once. */
+export function layoutInFile(): (sheet: string) => Promise<SheetLayout> {
   let workbook: Promise<XlsxPackage | XlsxFault> | undefined;
   return async (sheet) => {
     workbook ??= wholeFile().then((bytes) => openXlsx(bytes));
     const opened = await workbook;
     const grid = isFault(opened) ? opened : readGrid(opened, sheet);
     if (grid !== undefined && isFault(grid)) throw new Error(`Excel gave a file that cannot be read: ${grid.detail}`);
-    return grid?.merges ?? [];
+    const { merges = [], links = [], date1904 = false } = grid ?? {};
+    return { merges, links, date1904 };
   };
 }
 

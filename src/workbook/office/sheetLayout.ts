@@ -1,0 +1,60 @@
+import { areaToA1, byPlace, parseArea, type Area } from "../../grid/area";
+import type { Grid } from "../../grid/grid";
+import { layoutInFile } from "./layoutInFile";
+import type { Session } from "./session";
+import { supports } from "./supports";
+
+/** What has been asked of Excel; there to be had after the next sync. */
+export type Asked<T> = () => T;
+
+/** What Excel itself tells of cells only in part; merged areas by their place. */
+export type SheetLayout = Pick<Grid, "merges" | "links" | "date1904">;
+
+/** Asks for a sheet's layout; `ranges`: where its merged areas are looked for. Made anew on every call, since it may be asked twice. */
+export type AskLayout = (sheet: string, ranges: () => readonly Excel.Range[]) => Asked<Promise<SheetLayout>>;
+
+/**
+ * Excel tells of merged areas since ExcelApi 1.13. On Windows and Mac it forgets what the person could undo when it is asked
+ * (office-js issue 5918). So there, and in older Excel, they are read from the workbook's file, which Excel gives to any
+ * add-in; the file tells of links and of the date system too, which Office.js does not, or only cell by cell: in Excel on the web
+ * no cell counts as a link, and dates as of 1900.
+ */
+export function askLayouts(session: Session): AskLayout {
+  const inFile = keepsUndo() && supports("1.13") ? undefined : layoutInFile();
+  const askExcel = (ranges: readonly Excel.Range[]): Asked<SheetLayout> => {
+    if (!supports("1.13")) throw new Error("This Excel does not tell of merged areas");
+    const asked = ranges.map((range) => range.getMergedAreasOrNullObject().untrack().load("address"));
+    return () => ({ merges: unionOf(asked.flatMap(areasIn)), links: [], date1904: false });
+  };
+  return (sheet, ranges) => {
+    if (!inFile) {
+      const answer = askExcel(ranges());
+      return async () => answer();
+    }
+    return async () => {
+      try {
+        return await inFile(sheet);
+      } catch (error) {
+        if (!supports("1.13")) throw error;
+        // An encrypted workbook's file cannot be read, and then what the person could undo has to go.
+        const answer = askExcel(ranges());
+        await session.sync();
+        return answer();
+      }
+    };
+  };
+}
+
+/** Whether being asked for merged areas leaves alone what the person could undo. */
+const keepsUndo = (): boolean => Office.context.platform === Office.PlatformType.OfficeOnline;
+
+/** `แผน!A1:B2,'a,b'!C3:D4`: every address follows the ! of its sheet's name. */
+function areasIn(areas: Excel.RangeAreas): Area[] {
+  if (areas.isNullObject) return [];
+  const found = areas.address.matchAll(/!\$?([A-Z]{1,3})\$?([0-9]+):\$?([A-Z]{1,3})\$?([0-9]+)(?=,|$)/g);
+  return [...found].map(([, ...part]) => parseArea(`${part[0]}${part[1]}:${part[2]}${part[3]}`)!);
+}
+
+/** Areas found in several places are one. */
+const unionOf = (areas: readonly Area[]): readonly Area[] =>
+  [...new Map(areas.map((area) => [areaToA1(area), area])).values()].sort(byPlace);

@@ -1,0 +1,58 @@
+/** @jest-environment ./test/officehost/environment.ts */
+import { areaToA1 } from "../../../src/grid/area";
+import { officeWorkbook } from "../../../src/workbook/office/officeWorkbook";
+import { bookOf } from "../../officehost/bookOf";
+import { connect, type Surroundings } from "../../officehost/client";
+import { OfficeHost } from "../../officehost/host";
+import { gridOf } from "../../support/grids";
+import { gridsFile } from "../../support/gridsFile";
+
+const grid = gridOf("แผน", [["หัวข้อ", null, 1]], { merges: ["A1:B1"], links: ["C1"], date1904: true });
+
+/** A sheet read in such an Excel; how often it was asked for merged areas, and in how many round trips. */
+async function read(surroundings: Surroundings) {
+  const host = new OfficeHost(bookOf([grid]));
+  let asked = 0;
+  connect(
+    {
+      answer: (body) => {
+        asked += body.split('"GetMergedAreasOrNullObject"').length - 1;
+        return host.answer(body);
+      },
+    },
+    surroundings,
+  );
+  const { merges, links, date1904 } = (await officeWorkbook().read("แผน"))!;
+  return { told: [merges.map(areaToA1), links.map(areaToA1), date1904], asked: asked > 0, trips: host.requests };
+}
+
+const file = () => gridsFile([grid]);
+
+test.each<["PC" | "Mac", string]>([
+  ["PC", "1.15"],
+  ["Mac", "1.15"],
+  ["PC", "1.9"],
+])("Excel on %s with ExcelApi %s is not asked: its list of what to undo stays", async (platform, api) => {
+  const told = [["A1:B1"], ["C1"], true];
+  expect(await read({ platform, api, file })).toEqual({ told, asked: false, trips: 1 });
+});
+
+test("Excel on the web is asked, and its file is not", async () => {
+  const never = () => {
+    throw new Error("The file was asked for");
+  };
+  const found = await read({ platform: "OfficeOnline", file: never });
+  expect(found).toEqual({ told: [["A1:B1"], [], false], asked: true, trips: 1 });
+});
+
+test.each<[string, Surroundings["file"]]>([
+  ["gives no file", undefined],
+  ["gives an encrypted one", () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+])("Excel for Windows that %s is asked after all", async (_, given) => {
+  const found = await read({ platform: "PC", ...(given && { file: given }) });
+  expect(found).toEqual({ told: [["A1:B1"], [], false], asked: true, trips: 2 });
+});
+
+test("older Excel that gives no file cannot be read: nothing is guessed", async () => {
+  await expect(read({ platform: "PC", api: "1.9" })).rejects.toThrow();
+});
