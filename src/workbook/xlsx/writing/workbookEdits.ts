@@ -104,6 +104,8 @@ class WorkbookPatch {
     const gone: boolean[] = [];
     let largestId = 0;
     let idAttribute = "r:id";
+    /** Of the sheet elements themselves: some programs declare the prefix on each, and none for all. */
+    const namespaces = new Map<string, string>();
     while (xml.next()) {
       const from = xml.elementStart;
       let name = "";
@@ -112,6 +114,9 @@ class WorkbookPatch {
         else if (xml.attributeIs("sheetId")) largestId = Math.max(largestId, xml.attributeInteger());
         else if (xml.attributeLocalName() === "id") {
           idAttribute = decodeUtf8(xml.bytes, xml.nameOffset, xml.nameEndOffset);
+        } else {
+          const name = decodeUtf8(xml.bytes, xml.nameOffset, xml.nameEndOffset);
+          if (name.startsWith("xmlns:")) namespaces.set(name.slice("xmlns:".length), xml.attributeText());
         }
       }
       xml.skip();
@@ -119,10 +124,13 @@ class WorkbookPatch {
       if (gone.at(-1)) splices.replace(from, xml.offset, "");
     }
     const end = xml.bytes.lastIndexOf(60, xml.offset - 1);
+    const [idPrefix = ""] = idAttribute.split(":");
+    const declared = namespaces.get(idPrefix);
+    const namespace = declared === undefined ? "" : ` xmlns:${idPrefix}="${escapeAttribute(declared)}"`;
     const added = edits.inserted.map(({ sheet, visibility, relationship }, i) => {
       const state = visibility === "hidden" ? ' state="hidden"' : "";
       const id = `sheetId="${largestId + 1 + i}"`;
-      return `<${prefix}sheet name="${escapeAttribute(sheet)}" ${id}${state} ${idAttribute}="${relationship}"/>`;
+      return `<${prefix}sheet${namespace} name="${escapeAttribute(sheet)}" ${id}${state} ${idAttribute}="${relationship}"/>`;
     });
     if (added.length > 0) splices.replace(end, end, added.join(""));
     this.gone = gone;

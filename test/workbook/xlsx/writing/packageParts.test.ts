@@ -47,6 +47,20 @@ test("in the strict form of the format, it is strict too", async () => {
   );
 });
 
+test("where each sheet declares the prefix of its relationship, so does the new one", async () => {
+  const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const parts = workbookParts(workbook);
+  const own = parts["xl/workbook.xml"]!.replace(` xmlns:r="${relationships}"`, "").replace(
+    "<sheet ",
+    `<sheet xmlns:r="${relationships}" `,
+  );
+  expect(own).toContain(`<sheet xmlns:r="${relationships}" `);
+  const saved = partsOf(await savedAfter(workbookFile(workbook, { "xl/workbook.xml": own }), log));
+  expect(saved.get("xl/workbook.xml")).toContain(
+    `<sheet xmlns:r="${relationships}" name="บันทึก" sheetId="2" r:id="rId2"/>`,
+  );
+});
+
 test("a sheet put in and taken out again leaves the file as it was", async () => {
   const file = workbookFile(workbook);
   expect(await savedAfter(file, log, { ...log, kind: "delete-sheet" } as Step)).toBe(file);
