@@ -1,7 +1,7 @@
 import type { Applied } from "../port";
 import { recover } from "./recover";
 import { refusalOf } from "./refusals";
-import { inExcel, Unanswered, type Limits, type Session } from "./session";
+import { groupsUndo, inExcel, Unanswered, type Limits, type Session } from "./session";
 
 /** One attempt to change the workbook. */
 export interface Attempt {
@@ -14,6 +14,9 @@ export interface Attempt {
 /**
  * Makes a change; when Excel fails in the middle, what was written is taken back by a turn the other way. If that fails
  * too, the refusal is "unfinished", and the journal stays for the next start.
+ *
+ * Excel may refuse to group what is done (UndoNotSupported), and some builds of Excel on the web fail on any group (office-js issues
+ * 6255, 6711): so what fails for no reason that a person could mend is tried once more, as many entries of Undo.
  */
 export async function safely<T extends Applied | undefined>(
   limits: Limits,
@@ -29,13 +32,15 @@ export async function safely<T extends Applied | undefined>(
     if (!begun || !outcome || "done" in outcome) return outcome;
     return "done" in (await takeBack()) ? outcome : { ...outcome, refused: "unfinished" };
   } catch (error) {
+    const mayBeGroup = undoable && groupsUndo() && refusalOf(error).refused === "failed";
+    const ungrouped = () => safely(limits, change, otherWay, false);
+    if (!begun && mayBeGroup) return ungrouped();
     if (!begun) return { ...refusalOf(error), ...(error instanceof Unanswered ? nothingWritten : {}) };
     // Nobody answers: more requests would only wait in the same line.
     if (error instanceof Unanswered) return refusalOf(error);
     const restored = await takeBack().catch(refusalOf);
     if (!("done" in restored)) return { ...refusalOf(error), refused: "unfinished" };
-    const grouped = error instanceof OfficeExtension.Error && error.code === "UndoNotSupported" && undoable;
-    return grouped ? safely(limits, change, otherWay, false) : refusalOf(error);
+    return mayBeGroup ? ungrouped() : refusalOf(error);
   }
 }
 

@@ -33,6 +33,9 @@ export async function inExcel<T>(
   );
 }
 
+/** Whether this Excel can make one entry of its Undo of all that is done at once. */
+export const groupsUndo = (): boolean => supports("1.20");
+
 function answered<T>(answer: Promise<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const silence = new Promise<never>((_, giveUp) => {

@@ -135,13 +135,13 @@ test("a sheet renamed while the change is written gets the whole change under it
 });
 
 test("silence while reading: nothing was written, and it is said after a while", async () => {
-  const { host, workbook } = open({ ...patient, patience: 30 });
+  const { host, workbook } = open({ ...patient, patience: 300 });
   host.faults.set(1, { kind: "hang" });
   expect(await workbook.apply({ steps })).toMatchObject({ refused: "failed", detail: "no answer" });
 });
 
 test("after an interruption nothing else is written before it is finished or taken back", async () => {
-  const { host, workbook } = open({ ...patient, patience: 30 });
+  const { host, workbook } = open({ ...patient, patience: 300 });
   host.faults.set(2, { kind: "hang-done" });
   expect(said(await workbook.apply({ steps }))).toEqual(["unanswered", "", null]);
   host.forget();
@@ -153,7 +153,7 @@ test("after an interruption nothing else is written before it is finished or tak
 });
 
 test("what somebody has typed into an inserted row since the interruption is not thrown away", async () => {
-  const { host, workbook } = open({ patience: 30, requestBytes: 1_000 });
+  const { host, workbook } = open({ patience: 300, requestBytes: 1_000 });
   host.faults.set(5, { kind: "hang" });
   await workbook.apply({ steps });
   host.forget();
@@ -165,7 +165,7 @@ test("what somebody has typed into an inserted row since the interruption is not
 });
 
 test("rows that somebody has moved since the interruption are not guessed at", async () => {
-  const { host, workbook } = open({ patience: 30, requestBytes: 1_000 });
+  const { host, workbook } = open({ patience: 300, requestBytes: 1_000 });
   host.faults.set(4, { kind: "hang" });
   await workbook.apply({ steps });
   host.forget();
@@ -223,11 +223,22 @@ describe("Excel's own Undo", () => {
     expect(asked).toEqual([{ mergeUndoGroup: true }]);
   });
 
-  test("does without where Excel cannot group what is done", async () => {
+  test.each([
+    [2, "UndoNotSupported"],
+    [1, "GeneralException"],
+    [2, "GeneralException"],
+  ])("does without where request %s of a group fails: %s", async (request, code) => {
     const { host, workbook } = open();
     connect(host, { api: "1.20" });
-    host.faults.set(2, { kind: "fail", code: "UndoNotSupported" });
+    host.faults.set(request, { kind: "fail", code });
     expect(await workbook.apply({ steps })).toEqual({ done: true });
     expect(host.book.valueOf(sheet(host), 1, 0)).toBe("ใหม่");
+  });
+
+  test("what a person can mend is not tried again", async () => {
+    const { host, workbook } = open();
+    connect(host, { api: "1.20" });
+    host.faults.set(2, { kind: "fail", code: "AccessDenied" });
+    expect(await workbook.apply({ steps })).toMatchObject({ refused: "protected" });
   });
 });
