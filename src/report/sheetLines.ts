@@ -1,0 +1,47 @@
+import type { Content, Step } from "../change/step";
+import type { Area } from "../grid/area";
+
+/**
+ * What a line of a report sheet is. A change to a workbook sets number formats and no fonts, and those can do more than
+ * numbers: colour a text, set it flush right (`* @` fills with blanks before it) or apart from the column before.
+ */
+export type LineKind = "title" | "head" | "plain" | "error" | "amounts";
+
+export interface SheetRow {
+  readonly kind: LineKind;
+  readonly cells: readonly Content[];
+}
+
+const amount = "#,##0.00;-#,##0.00;0.00";
+const difference = '[Red]#,##0.00;[Red]-#,##0.00;"–"';
+
+/** Formats of the columns: cell and words, two figures, their difference, the result. */
+const formats: Readonly<Record<LineKind, readonly [string, string, string, string]>> = {
+  title: ["[Blue]@", "[Blue]@", "[Blue]@", "[Blue]@"],
+  head: ["[Blue]@", "[Blue]* @", "[Blue]* @", '[Blue]"  "@'],
+  plain: ["General", amount, difference, '"  "@'],
+  error: ["General", amount, difference, '[Red]"  "@'],
+  amounts: ["General", amount, amount, '"  "@'],
+};
+const columns: readonly (readonly [left: number, right: number])[] = [
+  [0, 1],
+  [2, 3],
+  [4, 4],
+  [5, 5],
+];
+
+/** The steps that give new rows their formats, from the sheet's first row on; runs of one kind together. */
+export function formatSteps(sheet: string, rows: readonly SheetRow[]): Step[] {
+  const steps: Step[] = [];
+  for (let top = 0; top < rows.length;) {
+    let bottom = top;
+    while (rows[bottom + 1]?.kind === rows[top]!.kind) bottom += 1;
+    columns.forEach(([left, right], i) => {
+      const after = formats[rows[top]!.kind][i]!;
+      const area: Area = { top, left, bottom, right };
+      if (after !== "General") steps.push({ kind: "set-formats", sheet, area, before: "General", after });
+    });
+    top = bottom + 1;
+  }
+  return steps;
+}
