@@ -14,7 +14,7 @@ const isWanted = (file) =>
     file,
   ) ||
   /^(th-th|en-us)\/office_strings\.js$/.test(file) ||
-  /^telemetry\/[a-z_]+\.js$/.test(file);
+  /^(telemetry\/[a-z_]+|ariatelemetry\/aria-web-telemetry)\.js$/.test(file);
 
 const officeJs = {
   apply(compiler) {
