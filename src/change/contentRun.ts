@@ -1,4 +1,5 @@
 import type { ByColumn } from "./byColumn";
+import { isNothing } from "./content";
 import type { Content } from "./step";
 
 /**
@@ -35,6 +36,20 @@ export class ContentRun implements ByColumn<Content> {
     for (const column of this.keys()) yield [column, this.get(column)!];
   }
 
+  /** The first column from `left` to `right` into which something was put that is not blank. */
+  firstHeld(left: number, right: number): number | undefined {
+    const end = Math.min(right, this.first + this.contents.length - 1);
+    for (let column = Math.max(left, this.first); column <= end; column++) if (this.holds(column)) return column;
+    return undefined;
+  }
+
+  /** The last such column. */
+  lastHeld(): number | undefined {
+    const { first, contents } = this;
+    for (let column = first + contents.length - 1; column >= first; column--) if (this.holds(column)) return column;
+    return undefined;
+  }
+
   /** With these contents from a column on. */
   with(first: number, contents: readonly Content[]): ContentRun {
     if (this.size === 0) return new ContentRun(first, contents, contents.length);
@@ -49,5 +64,10 @@ export class ContentRun implements ByColumn<Content> {
       all.push(content);
     }
     return new ContentRun(start, all, size);
+  }
+
+  private holds(column: number): boolean {
+    const content = this.get(column);
+    return content !== undefined && !isNothing(content);
   }
 }

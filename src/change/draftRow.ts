@@ -1,6 +1,6 @@
 import type { Cell } from "../grid/cell";
 import { cellIn, type GridRow } from "../grid/grid";
-import { cellOf, isNothing } from "./content";
+import { cellOf } from "./content";
 import { ContentRun } from "./contentRun";
 import type { RowLook } from "./step";
 
@@ -75,8 +75,15 @@ export function cellsOfRow(row: DraftRow): readonly Cell[] {
 export function firstHeld({ given, written }: DraftRow, left: number, right: number): number | undefined {
   const kept = given?.cells.find(({ column }) => left <= column && column <= right && !written.has(column))?.column;
   if (written.size === 0) return kept;
-  const put = written.keys().find((column) => left <= column && column <= right && !isNothing(written.get(column)!));
+  const put = written.firstHeld(left, right);
   return kept === undefined || put === undefined ? (kept ?? put) : Math.min(kept, put);
+}
+
+/** The last column whose cell holds something; undefined where all are blank. */
+export function lastHeld({ given, written }: DraftRow): number | undefined {
+  const kept = given?.cells.filter(({ column }) => !written.has(column)).at(-1)?.column;
+  const put = written.lastHeld();
+  return kept === undefined || put === undefined ? (kept ?? put) : Math.max(kept, put);
 }
 
 function formatted(row: DraftRow, cell: Cell): Cell {

@@ -1,10 +1,11 @@
+import { maxColumns, type Span } from "../grid/area";
 import type { Cell } from "../grid/cell";
 import { cellIn } from "../grid/grid";
 import { shiftFormula } from "../grid/shiftFormula";
 import type { ByColumn } from "./byColumn";
 import { holds, isNothing } from "./content";
 import type { Draft } from "./draft";
-import { cellsOfRow, type DraftRow } from "./draftRow";
+import { cellsOfRow, firstHeld, lastHeld, type DraftRow } from "./draftRow";
 import type { Content } from "./step";
 import type { WorkbookDraft } from "./workbookDraft";
 
@@ -26,6 +27,8 @@ export interface RowChange {
    * trusted.
    */
   readonly cells: readonly Cell[];
+  /** The columns from the first to the last that hold something; undefined: none does. */
+  readonly held: Span | undefined;
 }
 
 /** The rows that are inserted or hold something else than before, by ascending index. Rows that only moved are not listed. */
@@ -67,6 +70,11 @@ class ChangedRow implements RowChange {
 
   get cells(): readonly Cell[] {
     return cellsOfRow(this.row);
+  }
+
+  get held(): Span | undefined {
+    const first = firstHeld(this.row, 0, maxColumns);
+    return first === undefined ? undefined : { first, last: lastHeld(this.row)! };
   }
 }
 

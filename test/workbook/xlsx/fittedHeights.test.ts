@@ -8,14 +8,10 @@ const letters = "ก".repeat(30);
 
 const heightOf = (column: number, text: string, style = 1, merge?: string): number | undefined => {
   const merges = merge === undefined ? [] : [parseArea(merge)!];
-  const cells = [{ row: 0, column, value: text, formula: null, format: "General" }];
-  const change = {
-    ...{ index: 0, origin: null, like: null, fit: true },
-    contents: new Map(),
-    formats: new Map(),
-    cells,
-  };
-  return new FittedHeights({ merges, looks: () => looks }, columns).heightOf(change, () => style);
+  const heights = new FittedHeights({ merges, looks: () => looks }, columns);
+  heights.begin(0);
+  heights.add(column, style, text);
+  return heights.height();
 };
 
 test("a row is as high as the longest of its wrapped texts needs", () => {

@@ -69,10 +69,15 @@ export class CellWriter {
 
   private putValue(out: ByteWriter, value: CellValue): void {
     out.text(this.value);
-    out.text(valueText(value));
+    if (isSmallCount(value)) out.integer(value);
+    else out.text(valueText(value));
     out.text(this.valueEnd);
   }
 }
+
+/** Whether a value is a whole number of which no string needs to be made. */
+const isSmallCount = (value: CellValue): value is number =>
+  typeof value === "number" && value >= 0 && value < 1e9 && Math.floor(value) === value;
 
 /** Whether a reader would drop white space of a text unless told: at its ends, or an end of line anywhere. */
 function needsSpace(text: string): boolean {

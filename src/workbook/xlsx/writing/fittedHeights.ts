@@ -1,4 +1,3 @@
-import type { RowChange } from "../../../change/rowChanges";
 import type { Area } from "../../../grid/area";
 import type { Columns } from "./columns";
 import type { SheetJob } from "./sheetJob";
@@ -21,6 +20,8 @@ const lineFeed = 10;
  */
 export class FittedHeights {
   private readonly wide: ReadonlyMap<number, readonly Area[]>;
+  private row = 0;
+  private needed = 0;
 
   constructor(
     private readonly job: Pick<SheetJob, "merges" | "looks">,
@@ -36,17 +37,24 @@ export class FittedHeights {
     this.wide = wide;
   }
 
-  /** What the wrapped texts of a row need, in points; undefined: no more than any row has. `styleOf`: number formats aside. */
-  heightOf({ index, cells }: RowChange, styleOf: (column: number) => number): number | undefined {
-    let needed = 0;
-    for (const { column, value } of cells) {
-      if (typeof value !== "string") continue;
-      const look = this.job.looks()[styleOf(column)];
-      if (!look?.wrap) continue;
-      const perLine = Math.max(1, Math.floor((this.width(index, column) * digitWidth) / (look.size * letterWidth)));
-      needed = Math.max(needed, countLines(value, perLine) * look.size * lineHeight + padding);
-    }
-    return needed <= lowest ? undefined : Math.min(highest, Math.ceil(needed));
+  /** Begins a row. */
+  begin(row: number): void {
+    this.row = row;
+    this.needed = 0;
+  }
+
+  /** Takes a text of the row into account; `style`: of its cell, number formats aside. */
+  add(column: number, style: number, text: string): void {
+    const look = this.job.looks()[style];
+    if (!look?.wrap) return;
+    const width = this.width(this.row, column) * digitWidth;
+    const perLine = Math.max(1, Math.floor(width / (look.size * letterWidth)));
+    this.needed = Math.max(this.needed, countLines(text, perLine) * look.size * lineHeight + padding);
+  }
+
+  /** What the wrapped texts of the row need, in points; undefined: no more than any row has. */
+  height(): number | undefined {
+    return this.needed <= lowest ? undefined : Math.min(highest, Math.ceil(this.needed));
   }
 
   private width(row: number, column: number): number {

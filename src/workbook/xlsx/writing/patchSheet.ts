@@ -146,12 +146,12 @@ function moveDimension(xml: XmlScanner, { moves, changes }: SheetJob, splices: S
     if (!area) continue;
     const moved = moves ? moveArea(area, moves) : area;
     let { top, left, bottom, right } = moved ?? { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-    for (const { index, cells } of changes) {
-      if (cells.length === 0) continue;
+    for (const { index, held } of changes) {
+      if (!held) continue;
       top = Math.min(top, index);
       bottom = Math.max(bottom, index);
-      left = Math.min(left, cells[0]!.column);
-      right = Math.max(right, cells.at(-1)!.column);
+      left = Math.min(left, held.first);
+      right = Math.max(right, held.last);
     }
     const text = bottom < 0 ? "A1" : areaToA1({ top, left, bottom, right });
     if (text !== xml.attributeText()) splices.replace(xml.valueOffset, xml.valueEndOffset, text);

@@ -144,7 +144,11 @@ export class RowWriter {
     }
     putBefore(Infinity);
     for (const { from, to } of copier.others) cells.copy(xml.bytes, from, to);
-    this.putRow(change, attributesWritten(tag, columns), (column) => styles.get(column) ?? 0);
+    this.heights.begin(index);
+    for (const { column, value } of change.cells) {
+      if (typeof value === "string") this.heights.add(column, styles.get(column) ?? 0, value);
+    }
+    this.putRow(index, attributesWritten(tag, columns));
   }
 
   /** A row that is inserted, or of which the file says nothing yet. */
@@ -152,13 +156,16 @@ export class RowWriter {
     const { index, like, fit, contents, formats } = change;
     const model = (like === null ? undefined : this.model(like)) ?? noModel;
     const { style: rowStyle, columns, cells } = model;
-    const styleOf = (column: number) => cells.get(column) ?? this.ownStyle(rowStyle, column);
     this.cells.cut(0);
+    this.heights.begin(index);
     for (const column of columnsWith(columns, cells, contents, formats)) {
-      const style = this.styleWith(styleOf(column), formats.get(column));
-      this.putCell(index, rowStyle, column, style, contents.get(column) ?? null);
+      const own = cells.get(column) ?? this.ownStyle(rowStyle, column);
+      const content = contents.get(column) ?? null;
+      this.putCell(index, rowStyle, column, this.styleWith(own, formats.get(column)), content);
+      const text = shownText(content);
+      if (text !== "") this.heights.add(column, own, text);
     }
-    this.putRow(change, fit ? model.saidFitted : model.said, styleOf);
+    this.putRow(index, fit ? model.saidFitted : model.said);
   }
 
   /** A blank cell is written only where it looks otherwise than its row or column would have it. */
@@ -168,13 +175,13 @@ export class RowWriter {
   }
 
   /** A row that says nothing and holds nothing is left out, unless it would be hidden then. */
-  private putRow(change: RowChange, said: RowAttributes, styleOf: (column: number) => number): void {
+  private putRow(index: number, said: RowAttributes): void {
     const { out, cells, prefix } = this;
-    const height = said.hasHeight ? undefined : this.heights.heightOf(change, styleOf);
+    const height = said.hasHeight ? undefined : this.heights.height();
     const matters = said.matters || height !== undefined || this.outline.hidesUnlisted;
     if (cells.size === 0 && !matters) return;
     out.text(`<${prefix}row r="`);
-    out.integer(change.index + 1);
+    out.integer(index + 1);
     out.text('"');
     out.text(said.text);
     if (height !== undefined) out.text(` ht="${height}"`);
@@ -202,6 +209,13 @@ export class RowWriter {
   private styleWith(style: number, format: string | undefined): number {
     return format === undefined ? style : this.job.styles().withFormat(style, format);
   }
+}
+
+/** The text that a cell shows with this content; empty where it shows none. */
+function shownText(content: Content): string {
+  if (content === null) return "";
+  if ("text" in content) return content.text;
+  return "formula" in content && typeof content.result === "string" ? content.result : "";
 }
 
 /** The columns of a model and those of which more is to be said, in their order. */
