@@ -3,6 +3,7 @@ import type { Incoming } from "../merging/chooseSheets";
 import type { MasterRefusal } from "../merging/refusal";
 import { readProvenance, type Provenance } from "../verifying/provenance/readProvenance";
 import { traceCell, type Trace } from "../verifying/provenance/traceCell";
+import { memoryWorkbook } from "../workbook/memory";
 import { masterPlan, type PlanSource } from "./masterPlan";
 
 export interface TracedCell {
@@ -18,8 +19,9 @@ export async function traceMaster(
   at: Position,
   sent: readonly Incoming[] = [],
 ): Promise<TracedCell | MasterRefusal> {
-  const plan = await masterPlan(source);
+  const grids = await source.workbook.readAll();
+  const plan = await masterPlan({ ...source, workbook: memoryWorkbook(grids) });
   if ("refused" in plan) return plan;
-  const provenance = readProvenance(await source.workbook.readAll(), plan);
+  const provenance = readProvenance(grids, plan);
   return { sheet: plan.submission.sheet, at, trace: traceCell(at, provenance, sent), provenance };
 }
