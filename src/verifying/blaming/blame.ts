@@ -88,7 +88,8 @@ function testimony(node: SumNode, counted: number): "total" | "rows" | null {
 }
 
 /** Whether it alone is typed among the totals beside it, of which there are some. */
-function isOdd({ parent, live, at }: SumNode): boolean {
+function isOdd({ parent, live, at, besideLive }: SumNode): boolean {
+  if (besideLive) return !live;
   const beside = parent?.children.filter((child) => child.at !== at) ?? [];
   return !live && beside.length > 0 && beside.every((child) => child.live);
 }

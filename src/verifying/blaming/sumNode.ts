@@ -10,6 +10,8 @@ export interface SumNode {
   readonly unit: Measured;
   /** Whether it is a formula, so that it follows what it counts; a typed total is a witness of its own. */
   readonly live: boolean;
+  /** Whether a total like it, in the same row or column, is a formula. */
+  readonly besideLive: boolean;
   /** Totals that it counts. */
   readonly children: SumNode[];
   /** The figures that it counts itself. */

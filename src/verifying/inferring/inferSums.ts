@@ -1,17 +1,117 @@
+import { hidingOf } from "../../checking/hiddenAmounts";
+import { aboutCell } from "../../checking/cellFacts";
+import { cellArea } from "../../grid/area";
+import { isError, type Cell } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
+import type { Issue } from "../../issues/issue";
 import { issue } from "../../issues/make";
-import type { Verification } from "../verification";
+import { inSheetOrder } from "../../issues/order";
+import { errorBehind } from "../blaming/errorBehind";
+import { sameFigure } from "../blaming/sameFigure";
+import { figures, finding, type Finding } from "../finding";
+import type { Verification, VerifiedTotal } from "../verification";
+import { acrossSums } from "./acrossSums";
+import { columnFormulas } from "./columnFormulas";
+import { columnSums } from "./formulaSums";
+import { dueOf, inferredNodes } from "./inferredNodes";
+import { coversOf, type InferredSum } from "./inferredSum";
+import { rowFacts, type RowFacts } from "./rowFacts";
+import { sheetFigures, type Figure, type SheetFigures } from "./sheetFigures";
+import { sumFinding } from "./sumFindings";
+import { typedSums } from "./typedSums";
 
-/** Verifies a sheet that no form describes, by the sums that its formulas and its figures show. */
+/**
+ * Verifies a sheet that no form describes. Which cells are totals, and of what, is inferred from formulas and from
+ * arithmetic (see typedSums), and only what is borne out more than once, or by the word for a total, is taken for one.
+ */
 export function inferSums(grid: Grid): Verification {
-  const cells = grid.rows.reduce((count, row) => count + row.cells.length, 0);
+  const sheet = sheetFigures(grid);
+  const facts = rowFacts(grid, sheet.columns);
+  const columns = sheet.columns.map((column) => ({ column, formulas: columnSums(column) }));
+  const adding = columns.filter(({ column }) => column.adds);
+  const along = [...columnFormulas(grid, columns, facts), ...typedSums(adding, facts)];
+  const known = new Set(along.map(({ figure }) => figure));
+  const across = acrossSums(adding.map(({ column }) => column));
+  const sums = [...along, ...across.filter(({ figure, live }) => live || !known.has(figure))].filter(
+    ({ figure, counts }) => counts.length > 0 && (figure.terms?.elsewhere.length ?? 0) === 0,
+  );
+  const nodes = inferredNodes(grid, sums);
+  const due = dueOf(nodes);
+  const found = sums.flatMap((sum) => sumFinding(grid, sum, nodes.get(sum)!, due.get(sum)!) ?? []);
+  const findings = [...found, ...hiddenNumbers(grid, sums), ...errorsIn(grid, sheet), ...hiddenSheet(grid, sheet)];
   return {
     sheet: grid.sheet,
     form: null,
-    checked: { totals: 0, rows: 0, cells },
-    totals: [],
+    checked: { totals: sums.length, rows: rowsCounted(sums), cells: sheet.cells },
+    totals: sums
+      .map((sum) => verified(sum, due.get(sum)!, facts))
+      .sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column),
     crossFooting: [],
-    findings: [],
-    notChecked: [issue("sums-not-found", { sheet: grid.sheet, area: null, params: {} })],
+    findings: findings.sort(inSheetOrder),
+    notChecked: notVerified(grid, sheet, facts, sums),
   };
+}
+
+const rowsCounted = (sums: readonly InferredSum[]): number =>
+  new Set(sums.flatMap(({ counts }) => counts.map(({ figure }) => figure.at.row))).size;
+
+const verified = (sum: InferredSum, recomputed: number, facts: ReadonlyMap<number, RowFacts>): VerifiedTotal => ({
+  ...{ at: sum.figure.at, label: facts.get(sum.figure.at.row)?.text ?? "" },
+  ...{ stored: sum.figure.value, recomputed, unit: sum.column.unit, covers: coversOf(sum) },
+  ok: sameFigure(sum.figure.value, recomputed),
+});
+
+/** Figures out of sight that some total counts. */
+function hiddenNumbers(grid: Grid, sums: readonly InferredSum[]): Finding[] {
+  if (grid.visibility !== "visible" || grid.hiddenRows.length + grid.hiddenColumns.length === 0) return [];
+  const hidingAt = hidingOf(grid);
+  const totals = new Set(sums.map(({ figure }) => figure));
+  const told = new Set<Figure>();
+  return sums.flatMap(({ counts }) =>
+    counts.flatMap(({ figure, column: { unit } }) => {
+      const where = figure.value === 0 || totals.has(figure) || told.has(figure) ? null : hidingAt(figure.at);
+      told.add(figure);
+      if (!where) return [];
+      const params = { where, stored: figure.value, unit };
+      const found = issue("hidden-number", { ...aboutCell(grid, figure.at), params });
+      return [finding(found, figures(figure.value, null, unit))];
+    }),
+  );
+}
+
+const errorsIn = (grid: Grid, { errors }: SheetFigures): Finding[] =>
+  errors.map((cell) => {
+    const text = isError(cell.value) ? cell.value.error : "";
+    return finding(
+      issue("formula-error", { ...aboutCell(grid, cell), params: { text } }),
+      null,
+      errorBehind(grid, cell),
+    );
+  });
+
+function hiddenSheet({ sheet, visibility }: Grid, { columns }: SheetFigures): Finding[] {
+  const numbers = columns.reduce((count, { figures: all }) => count + all.length, 0);
+  if (visibility === "visible" || numbers === 0) return [];
+  const params = { veryHidden: visibility === "very-hidden", numbers };
+  return [finding(issue("hidden-sheet", { sheet, area: null, params }))];
+}
+
+/** Totals that do more than add up cells of their own sheet; and a sheet in which no total was found. */
+function notVerified(
+  { sheet }: Grid,
+  { columns, others }: SheetFigures,
+  facts: ReadonlyMap<number, RowFacts>,
+  sums: readonly InferredSum[],
+): Issue[] {
+  const told = (cell: Cell) =>
+    issue("sum-not-verified", { sheet, area: cellArea(cell), params: { formula: cell.formula ?? "" } });
+  const elsewhere = columns.flatMap(({ figures: all }) =>
+    all.filter(({ terms }) => (terms?.elsewhere.length ?? 0) > 0).map(({ cell }) => cell),
+  );
+  const adds = new Set(columns.filter((column) => column.adds).map(({ column }) => column));
+  const involved = others.filter(({ row, column }) => adds.has(column) && facts.get(row)?.label !== undefined);
+  const issues = [...elsewhere, ...involved].map(told).sort(inSheetOrder);
+  return sums.length === 0 && columns.length > 0
+    ? [issue("sums-not-found", { sheet, area: null, params: {} }), ...issues]
+    : issues;
 }

@@ -1,11 +1,9 @@
-import { isError } from "../../grid/cell";
-import { cellAt, type Grid } from "../../grid/grid";
-import type { Position } from "../../grid/area";
+import type { Grid } from "../../grid/grid";
 import type { IssueCode } from "../../issues/catalogue";
 import type { Issue } from "../../issues/issue";
-import { sumTerms } from "../../totals/sumTerms";
 import { blame } from "../blaming/blame";
 import { culprit, type Culprit } from "../blaming/culprit";
+import { errorBehind } from "../blaming/errorBehind";
 import type { SumNode } from "../blaming/sumNode";
 import { figures, finding, type Figures, type Finding } from "../finding";
 
@@ -39,31 +37,4 @@ function blamed({ code, params, area }: Issue, grid: Grid, node: SumNode | undef
     return culprit(cell, "text-not-counted", others.length === 0 ? "certain" : "likely", evidence);
   }
   return null;
-}
-
-/** A chain of formulas is followed no further. */
-const farthest = 8;
-
-/** The cell whose error an error took over; null where it is an error of its own. */
-function errorBehind(grid: Grid, from: Position): Culprit | null {
-  let at = from;
-  let text = "";
-  for (let step = 0; step < farthest; step++) {
-    const cell = cellAt(grid, at);
-    const areas = cell?.formula ? (sumTerms(cell.formula, grid.sheet)?.areas ?? []) : [];
-    const next = areas.flatMap((area) => firstError(grid, area))[0];
-    if (!next) break;
-    [at, text] = [next.at, next.text];
-  }
-  return text === "" ? null : culprit(at, "error-value", "certain", { text });
-}
-
-function firstError(grid: Grid, area: { top: number; bottom: number; left: number; right: number }) {
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const value = cellAt(grid, { row, column })?.value;
-      if (isError(value)) return [{ at: { row, column }, text: value.error }];
-    }
-  }
-  return [];
 }

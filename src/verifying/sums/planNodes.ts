@@ -23,6 +23,7 @@ export function planNodes(sheet: Checked, totals: readonly PlanTotal[], repeats:
     const asText = value !== 0 && typeof cellAt(sheet.grid, at)?.value === "string";
     return [{ at, value, hidden: hidingAt(at) !== null, asText, repeats: repeats.get(row.row) ?? null, across: null }];
   };
+  const liveRows = new Set(totals.flatMap(({ printed: { at, formula } }) => (formula === null ? [] : [at.row])));
   for (const total of totals) {
     const { printed, section, field } = total;
     if (printed.value === null) continue;
@@ -30,6 +31,7 @@ export function planNodes(sheet: Checked, totals: readonly PlanTotal[], repeats:
     const node: SumNode = {
       ...{ at: printed.at, stored: printed.value, unit: "satang", live: printed.formula !== null },
       ...{ children: [], parent: null },
+      besideLive: liveRows.has(printed.at.row),
       addends: () => (addends ??= rowsCountedBy(total, sheet, nodes).flatMap((row) => addend(row, field))),
     };
     nodes.set(total, node);

@@ -1,0 +1,62 @@
+import { areaToA1 } from "../../grid/area";
+import type { Grid } from "../../grid/grid";
+import { countUpTo, timesCounted } from "../../totals/coverage";
+import { sumTerms } from "../../totals/sumTerms";
+import { directionOf } from "./formulaSums";
+import type { InferredSum, Placed } from "./inferredSum";
+import { miscountOf, rowsIn } from "./miscount";
+import type { RowFacts } from "./rowFacts";
+import type { Figure, FigureColumn } from "./sheetFigures";
+import type { SummedColumn } from "./typedSums";
+
+/** The formulas that add up their own column, or that stand in a row of such formulas and add up another's. */
+export function columnFormulas(
+  grid: Grid,
+  columns: readonly SummedColumn[],
+  facts: ReadonlyMap<number, RowFacts>,
+): InferredSum[] {
+  const sumsByRow = new Map<number, Figure>();
+  for (const { formulas } of columns) for (const sum of formulas.sums) sumsByRow.set(sum.at.row, sum);
+  return columns.flatMap(({ column, formulas }) => [
+    ...formulas.sums.map((sum) => ownColumn(sum, column, miscountOf(sum, column, formulas, facts))),
+    ...column.figures.flatMap((figure) => {
+      const isOdd = figure.cell.formula !== null && directionOf(figure) === "other";
+      const beside = isOdd ? sumsByRow.get(figure.at.row) : undefined;
+      return beside ? (unlikeBeside(figure, column, beside, grid.sheet) ?? []) : [];
+    }),
+  ]);
+}
+
+function ownColumn(figure: Figure, column: FigureColumn, miscount: InferredSum["miscount"]): InferredSum {
+  const { areas } = figure.terms!;
+  const times = timesCounted(areas, column.column);
+  const amiss = miscount && "rows" in miscount ? miscount : { kind: null, rows: [] };
+  const others = new Set(amiss.rows);
+  const isNested = (row: number): boolean => amiss.kind === "twice" && others.has(row) && times(row) === 1;
+  const rows = new Set(rowsIn(areas, column.rows).filter((row) => !isNested(row)));
+  if (amiss.kind === "short") for (const row of amiss.rows) rows.add(row);
+  const counts = figuresIn(column, rows);
+  const texts = amiss.kind === "text" ? amiss.rows.map((row) => column.texts.get(row)!) : [];
+  const computed = [...counts.map((one) => one.figure.value), ...texts].reduce((sum, value) => sum + value, 0);
+  return { figure, column, along: "column", live: true, counts, computed, miscount, amongFormulas: true };
+}
+
+const figuresIn = (column: FigureColumn, rows: ReadonlySet<number>): Placed[] =>
+  [...rows].sort((a, b) => a - b).map((row) => ({ figure: column.figures[countUpTo(column.rows, row) - 1]!, column }));
+
+/** A formula that adds up something else, though one beside it adds up its own rows: the rows it should add up. */
+function unlikeBeside(figure: Figure, column: FigureColumn, beside: Figure, sheet: string): InferredSum | undefined {
+  const { areas, elsewhere } = sumTerms(figure.cell.formula!, sheet) ?? { areas: [], elsewhere: [] };
+  if (elsewhere.length > 0 || areas.length === 0) return undefined;
+  const inOwn = beside.terms!.areas.map((area) => ({ ...area, left: column.column, right: column.column }));
+  const rows = new Set(rowsIn(inOwn, column.rows));
+  if (rows.size === 0) return undefined;
+  const counts = figuresIn(column, rows);
+  const computed = counts.reduce((sum, one) => sum + one.figure.value, 0);
+  const isOwn = areas.every(({ left, right }) => left === column.column && right === column.column);
+  const times = timesCounted(areas, column.column);
+  const miscount: InferredSum["miscount"] = isOwn
+    ? { kind: "short", rows: [...rows].filter((row) => times(row) === 0) }
+    : { kind: "elsewhere", cells: areas.map(areaToA1).join(", ") };
+  return { figure, column, along: "column", live: true, counts, computed, miscount, amongFormulas: true };
+}

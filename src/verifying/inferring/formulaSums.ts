@@ -1,0 +1,50 @@
+import { countUpTo } from "../../totals/coverage";
+import type { Figure, FigureColumn } from "./sheetFigures";
+
+/** Where a sum stands to what it counts. */
+export type Direction = "up" | "down" | "across" | "other";
+
+export function directionOf({ at, terms }: Figure): Direction {
+  const areas = terms?.areas ?? [];
+  if (areas.length === 0) return "other";
+  if (areas.every(({ left, right }) => left === at.column && right === at.column)) {
+    if (areas.every(({ bottom }) => bottom < at.row)) return "up";
+    return areas.every(({ top }) => top > at.row) ? "down" : "other";
+  }
+  return areas.every(({ top, bottom }) => top === at.row && bottom === at.row) ? "across" : "other";
+}
+
+/** The sums of one column that count its own cells, and which of its figures any of them counts. */
+export interface ColumnSums {
+  /** By ascending row. */
+  readonly sums: readonly Figure[];
+  /** 0-based rows of them. */
+  readonly rows: readonly number[];
+  readonly isSum: (row: number) => boolean;
+  /** Indexes into the column's figures. */
+  readonly counted: (index: number) => boolean;
+}
+
+export function columnSums({ figures, rows }: FigureColumn): ColumnSums {
+  const sums = figures.filter((figure) => ["up", "down"].includes(directionOf(figure)));
+  const edges = new Int32Array(figures.length + 1);
+  for (const { terms } of sums) {
+    for (const { top, bottom } of terms!.areas) {
+      const [from, to] = [countUpTo(rows, top - 1), countUpTo(rows, bottom)];
+      edges[from]! += 1;
+      edges[to]! -= 1;
+    }
+  }
+  for (let at = 1; at < edges.length; at++) edges[at]! += edges[at - 1]!;
+  const own = sums.map(({ at }) => at.row);
+  const known = new Set(own);
+  return { sums, rows: own, isSum: (row) => known.has(row), counted: (index) => edges[index]! > 0 };
+}
+
+/** What a formula counts, seen from its own cell: formulas filled to the right or down are all the same so. */
+export const relativeAreas = ({ at, terms }: Figure): string =>
+  terms!.areas
+    .map(({ top, bottom, left, right }) =>
+      [top - at.row, bottom - at.row, left - at.column, right - at.column].join(" "),
+    )
+    .join(",");

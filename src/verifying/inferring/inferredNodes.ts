@@ -1,0 +1,84 @@
+import type { Addend } from "../blaming/explain";
+import { sameFigure } from "../blaming/sameFigure";
+import { putUnder, type SumNode } from "../blaming/sumNode";
+import { hidingOf } from "../../checking/hiddenAmounts";
+import type { Grid } from "../../grid/grid";
+import { addedUp, inUnit, type InferredSum, type Placed } from "./inferredSum";
+import type { Figure } from "./sheetFigures";
+
+/** The sums of a sheet as trees: along columns, and along rows, where no sum stands under another. */
+export function inferredNodes(grid: Grid, sums: readonly InferredSum[]): Map<InferredSum, SumNode> {
+  const hidingAt = hidingOf(grid);
+  const gaps = { column: gapsOf(sums, "column"), row: gapsOf(sums, "row") };
+  const columnNodes = new Map<Figure, SumNode>();
+  const liveRows = new Set(
+    sums.filter(({ live, along }) => live && along === "column").map(({ figure }) => figure.at.row),
+  );
+  const nodes = new Map<InferredSum, SumNode>();
+  for (const sum of sums) {
+    const { figure, column, along, live, counts } = sum;
+    const addend = ({ figure: { at, value }, column: from }: Placed): Addend => ({
+      ...{
+        at,
+        value: inUnit(value, from.unit, column.unit),
+        hidden: hidingAt(at) !== null,
+        asText: false,
+        repeats: null,
+      },
+      across: gaps[along === "column" ? "row" : "column"].get(placeOf(at)) ?? null,
+    });
+    let addends: readonly Addend[] | undefined;
+    const own = (): readonly Placed[] =>
+      along === "row" ? counts : counts.filter((one) => columnNodes.get(one.figure)?.parent !== node);
+    const node: SumNode = {
+      ...{ at: figure.at, stored: figure.value, unit: column.unit, live, children: [], parent: null },
+      besideLive: along === "column" ? liveRows.has(figure.at.row) : sum.amongFormulas,
+      addends: () => (addends ??= own().map(addend)),
+    };
+    nodes.set(sum, node);
+    if (along === "column") columnNodes.set(figure, node);
+  }
+  for (const [{ along, counts }, node] of nodes) {
+    if (along === "row") continue;
+    for (const { figure } of counts) {
+      const child = columnNodes.get(figure);
+      if (child && child.parent === null && child !== node) putUnder(node, child);
+    }
+  }
+  return nodes;
+}
+
+const placeOf = ({ row, column }: Figure["at"]): string => `${row} ${column}`;
+
+/** By how much the sum differs that counts a cell along columns, or along rows; right sums left out. */
+function gapsOf(sums: readonly InferredSum[], along: InferredSum["along"]): Map<string, number> {
+  const gaps = new Map<string, number>();
+  for (const sum of sums) {
+    const { figure, computed, counts } = sum;
+    if (sum.along !== along || sum.live || sameFigure(figure.value, computed)) continue;
+    for (const one of counts) gaps.set(placeOf(one.figure.at), figure.value - computed);
+  }
+  return gaps;
+}
+
+/**
+ * What every sum should show: what it counts added up from the bottom, so that a wrong total below does not make the
+ * one above right. In the unit of the sum's own column.
+ */
+export function dueOf(nodes: ReadonlyMap<InferredSum, SumNode>): Map<InferredSum, number> {
+  const known = new Map<SumNode, number>();
+  const sumAt = new Map([...nodes].map(([sum, node]) => [node, sum]));
+  const due = (node: SumNode): number => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    // Formulas that count each other in a ring are counted once.
+    known.set(node, node.stored);
+    const { computed, counts, column, miscount } = sumAt.get(node)!;
+    const asText = miscount?.kind === "text" ? computed - addedUp(counts, column) : 0;
+    const own = node.addends().reduce((sum, { value }) => sum + value, asText);
+    const sum = node.children.reduce((total, child) => total + due(child), own);
+    known.set(node, sum);
+    return sum;
+  };
+  return new Map([...nodes].map(([sum, node]) => [sum, due(node)]));
+}

@@ -1,0 +1,151 @@
+import { isError, type Cell } from "../../grid/cell";
+import type { Position } from "../../grid/area";
+import type { Grid, GridRow } from "../../grid/grid";
+import { isDateFormat, isPercentFormat } from "../../grid/numberFormat";
+import type { Measured } from "../../issues/words";
+import { satangFromBaht } from "../../plan/satang";
+import { numberOf, readNumberText } from "../../reading/numberText";
+import { countUpTo } from "../../totals/coverage";
+import { sumTerms, type SumTerms } from "../../totals/sumTerms";
+import { isNoSumHeader } from "./totalLabel";
+
+/** A cell that shows a number. */
+export interface Figure {
+  readonly at: Position;
+  readonly cell: Cell;
+  /** In the unit of its column. */
+  readonly value: number;
+  /** Its terms, where it is a formula that only adds. */
+  readonly terms: SumTerms | undefined;
+}
+
+/** The figures of one column, by ascending row. */
+export interface FigureColumn {
+  readonly column: number;
+  readonly unit: Measured;
+  readonly figures: readonly Figure[];
+  /** 0-based rows of them. */
+  readonly rows: readonly number[];
+  /** 0-based rows with a number typed as text, which no formula counts, and what each says in the column's unit. */
+  readonly texts: ReadonlyMap<number, number>;
+  /** 0-based rows of those. */
+  readonly textRows: readonly number[];
+  /** What stands above its first figure. */
+  readonly header: string;
+  /** Whether its figures can be added up: no shares, codes, years or numbers for the eye. */
+  readonly adds: boolean;
+  /** The sum of its figures in some rows, both included. */
+  sum(top: number, bottom: number): number;
+}
+
+export interface SheetFigures {
+  /** By ascending column. */
+  readonly columns: readonly FigureColumn[];
+  readonly errors: readonly Cell[];
+  /** Formulas that show a number and do more than add. */
+  readonly others: readonly Cell[];
+  readonly cells: number;
+}
+
+/** Everything in a sheet that could be added up, gone through once. */
+export function sheetFigures(grid: Grid): SheetFigures {
+  const cells = new Map<number, Cell[]>();
+  const texts = new Map<number, Cell[]>();
+  const headers = new Map<number, string>();
+  const errors: Cell[] = [];
+  const others: Cell[] = [];
+  let count = 0;
+  for (const row of grid.rows) {
+    count += row.cells.length;
+    for (const cell of row.cells) {
+      const { value, column } = cell;
+      if (typeof value === "number" && !isDateFormat(cell.format) && !isPercentFormat(cell.format)) {
+        listAt(cells, column).push(cell);
+      } else if (typeof value === "string") {
+        if (!cells.has(column) && value.trim() !== "") headers.set(column, `${value} ${headers.get(column) ?? ""}`);
+        else if (mayBeNumber(value)) listAt(texts, column).push(cell);
+      } else if (isError(value)) errors.push(cell);
+    }
+  }
+  const columns = [...cells.keys()]
+    .sort((a, b) => a - b)
+    .map((column) => {
+      const found = cells.get(column)!;
+      if (isYears(found[0]!, grid.rows)) found.shift();
+      return columnOf(column, found, texts.get(column) ?? [], headers.get(column) ?? "", grid.sheet, others);
+    });
+  return { columns: columns.filter(({ figures }) => figures.length > 0), errors, others, cells: count };
+}
+
+function listAt<T>(lists: Map<number, T[]>, at: number): T[] {
+  let list = lists.get(at);
+  if (!list) lists.set(at, (list = []));
+  return list;
+}
+
+/** Cheap enough to ask of every text: a digit first or last. */
+const mayBeNumber = (text: string): boolean => text.length < 40 && /^\s*[-(]?[0-9๐-๙]|[0-9๐-๙]\s*$/.test(text);
+
+const isYear = (value: unknown): boolean =>
+  typeof value === "number" &&
+  Number.isInteger(value) &&
+  ((value > 2400 && value < 2700) || (value > 1900 && value < 2100));
+
+/** Whether the topmost number of a column stands in a header of years: a row in which every number is one. */
+function isYears(first: Cell, rows: readonly GridRow[]): boolean {
+  if (!isYear(first.value)) return false;
+  const numbers = rows.find(({ index }) => index === first.row)!.cells.filter(({ value }) => typeof value === "number");
+  return numbers.length > 1 && numbers.every(({ value }) => isYear(value));
+}
+
+function columnOf(
+  column: number,
+  cells: readonly Cell[],
+  written: readonly Cell[],
+  header: string,
+  sheet: string,
+  others: Cell[],
+): FigureColumn {
+  const satang = cells.map(({ value }) => satangFromBaht(value as number));
+  const unit: Measured = satang.includes(undefined) ? "number" : "satang";
+  const prefix = [0];
+  const figures = cells.map((cell, index): Figure => {
+    const value = unit === "satang" ? satang[index]! : (cell.value as number);
+    prefix.push(prefix[index]! + value);
+    const terms = cell.formula === null ? undefined : sumTerms(cell.formula, sheet);
+    if (cell.formula !== null && !terms) others.push(cell);
+    return { at: { row: cell.row, column }, cell, value, terms: isSum(terms, cell.formula) ? terms : undefined };
+  });
+  const rows = cells.map(({ row }) => row);
+  const texts = textNumbers(written, unit);
+  return {
+    ...{ column, unit, figures, rows, header, texts, textRows: [...texts.keys()] },
+    adds: !isNoSumHeader(header) && !isCounting(figures, unit === "satang" ? 100 : 1),
+    sum: (top, bottom) => prefix[countUpTo(rows, bottom)]! - prefix[countUpTo(rows, top - 1)]!,
+  };
+}
+
+/** A reference to a single cell adds nothing up. */
+const isSum = (terms: SumTerms | undefined, formula: string | null): boolean =>
+  terms !== undefined && terms.areas.length + terms.elsewhere.length > 0 && !/^=\+?[^+,(]*$/.test(formula ?? "");
+
+function textNumbers(cells: readonly Cell[], unit: Measured): Map<number, number> {
+  const numbers = new Map<number, number>();
+  for (const { row, value } of cells) {
+    const read = readNumberText(String(value).trim());
+    const number = read.kind === "number" ? numberOf(read.decimal) : undefined;
+    const inUnit = number === undefined || unit === "number" ? number : satangFromBaht(number);
+    if (inUnit !== undefined && inUnit !== 0) numbers.set(row, inUnit);
+  }
+  return numbers;
+}
+
+/** 1, 2, 3 … or 101, 102, 103 …, beginning anew now and then: numbers of rows, not amounts. */
+function isCounting(figures: readonly Figure[], one: number): boolean {
+  let steps = 0;
+  for (let at = 1; at < figures.length; at++) {
+    const [value, before] = [figures[at]!.value, figures[at - 1]!.value];
+    if (value - before === one || (value < before && value === figures[0]!.value)) steps += 1;
+  }
+  return figures.length >= 3 && steps >= 0.8 * (figures.length - 1);
+}

@@ -1,0 +1,61 @@
+import { areaToA1, cellArea } from "../../grid/area";
+import { cellAt, type Grid } from "../../grid/grid";
+import { issue } from "../../issues/make";
+import { blame } from "../blaming/blame";
+import { culprit, type Culprit } from "../blaming/culprit";
+import { sameFigure } from "../blaming/sameFigure";
+import type { SumNode } from "../blaming/sumNode";
+import { figures, finding, type Finding } from "../finding";
+import { roundedSum } from "../sums/rounding";
+import { coversOf, type InferredSum } from "./inferredSum";
+
+/**
+ * What is wrong with one inferred sum, if anything. A formula that adds up wrong totals rightly is not told again: they
+ * are.
+ *
+ * @param computed what it should show, added up from the bottom
+ */
+export function sumFinding(grid: Grid, sum: InferredSum, node: SumNode, computed: number): Finding | undefined {
+  const { figure, column, live, miscount, amongFormulas } = sum;
+  const { at, value: stored } = figure;
+  const { unit } = column;
+  const where = { sheet: grid.sheet, area: cellArea(at) };
+  const about = figures(stored, computed, unit);
+  const facts = { stored, computed, unit };
+  const own = (reason: "formula-wrong" | "not-recalculated"): Culprit =>
+    culprit(at, reason, "certain", { unit, stored, suggested: computed, mends: 1 });
+
+  if (miscount?.kind === "elsewhere") {
+    const params = { ...facts, cells: miscount.cells };
+    return finding(issue("sum-refers-elsewhere", { ...where, params }), about, own("formula-wrong"));
+  }
+  if (miscount && miscount.kind !== "text") {
+    const code = miscount.kind === "short" ? "sum-range-short" : "sum-counts-twice";
+    const params = { ...facts, rows: miscount.rows };
+    return finding(issue(code, { ...where, params }), about, own("formula-wrong"));
+  }
+  if (sameFigure(stored, computed)) {
+    if (live || !amongFormulas || stored === 0) return rounded(grid, sum);
+    return finding(issue("sum-typed", { ...where, params: { stored, unit } }), about);
+  }
+  if (live && !miscount && sameFigure(stored, sum.computed)) return undefined;
+  if (miscount) {
+    const cell = { row: miscount.rows[0]!, column: at.column };
+    const evidence = { unit, rows: miscount.rows, amount: computed - stored };
+    const blamed = culprit(cell, "text-not-counted", miscount.rows.length === 1 ? "certain" : "likely", evidence);
+    return finding(issue("sum-skips-text", { ...where, params: { ...facts, rows: miscount.rows } }), about, blamed);
+  }
+  if (live && figure.terms!.typed === 0) {
+    return finding(issue("sum-stale", { ...where, params: facts }), about, own("not-recalculated"));
+  }
+  const covers = coversOf(sum).map(areaToA1).join(", ");
+  return finding(issue("sum-mismatch", { ...where, params: { ...facts, covers } }), about, blame(node));
+}
+
+/** A right sum of figures that their format shows rounded. */
+function rounded(grid: Grid, { figure, column, counts }: InferredSum): Finding | undefined {
+  const isWhole = column.unit === "satang" ? 100 : 1;
+  if (counts.every((one) => one.figure.value % isWhole === 0)) return undefined;
+  const cells = counts.flatMap((one) => cellAt(grid, one.figure.at) ?? []);
+  return roundedSum(grid, figure.at, cells, figure.value, column.unit);
+}
