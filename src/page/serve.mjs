@@ -1,8 +1,11 @@
 // Serves the built page on this computer alone and opens it: `npm start [port] [folder]`. Any static server would do.
+// Excel loads an add-in by https only: `npm start -- --https`, with the certificate that office-addin-dev-certs has installed.
 import { spawn } from "node:child_process";
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import { homedir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -12,13 +15,18 @@ const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
+  ".xml": "text/xml; charset=utf-8",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** A server of this folder's files, listening on 127.0.0.1; port 0 takes a free one. Answers `{ url, close }`. */
-export async function serve(folder, port = 0) {
-  const server = createServer(async (request, response) => {
+/**
+ * A server of this folder's files, listening on 127.0.0.1; port 0 takes a free one. `certificate`: `{ key, cert }`, for https.
+ * Answers `{ url, close }`.
+ */
+export async function serve(folder, port = 0, certificate = undefined) {
+  const answer = async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const path = join(folder, normalize(decodeURIComponent(pathname)));
     const file = pathname.endsWith("/") ? join(path, "index.html") : path;
@@ -27,15 +35,22 @@ export async function serve(folder, port = 0) {
     const type = types[extname(file)] ?? "application/octet-stream";
     response.writeHead(200, { "content-type": type, "content-length": found.size, "cache-control": "no-cache" });
     createReadStream(file).pipe(response);
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
   return {
-    url: `http://localhost:${server.address().port}/`,
+    url: `${certificate ? "https" : "http"}://localhost:${server.address().port}/`,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** What `npx office-addin-dev-certs install` makes for this computer, and asks the person to trust. */
+function developerCertificate() {
+  const [key, cert] = ["key", "crt"].map((kind) => join(homedir(), ".office-addin-dev-certs", `localhost.${kind}`));
+  return existsSync(key) && existsSync(cert) ? { key: readFileSync(key), cert: readFileSync(cert) } : undefined;
 }
 
 /** Opens the address in the person's browser, where there is one. */
@@ -48,8 +63,14 @@ function show(url) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [, , port = 8765, folder = built] = process.argv;
-  const { url } = await serve(folder, Number(port));
+  const secure = process.argv.includes("--https");
+  const [port = secure ? 3000 : 8765, folder = built] = process.argv.slice(2).filter((word) => word !== "--https");
+  const certificate = secure ? developerCertificate() : undefined;
+  if (secure && !certificate) {
+    process.stderr.write("ยังไม่มีใบรับรองของเครื่องนี้ / No certificate yet: npx office-addin-dev-certs install\n");
+    process.exit(2);
+  }
+  const { url } = await serve(folder, Number(port), certificate);
   process.stdout.write(`รวมแผน / Ruam: ${url}\n`);
-  if (!process.env.CI) show(url);
+  if (!process.env.CI && !secure) show(url);
 }

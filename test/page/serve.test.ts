@@ -1,0 +1,48 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const program = join(__dirname, "../../src/page/serve.mjs");
+const home = mkdtempSync(join(tmpdir(), "ruam-"));
+afterAll(() => rmSync(home, { recursive: true }));
+
+test("it serves the files of its folder, and none from outside", async () => {
+  const folder = join(home, "web/");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "index.html"), "รวมแผน");
+  writeFileSync(join(folder, "manifest.xml"), "<OfficeApp/>");
+  writeFileSync(join(home, "secret.txt"), "ลับ");
+  const server = spawn(process.execPath, [program, "0", folder], { env: { ...process.env, CI: "1" } });
+  try {
+    const url = await new Promise<string>((resolve) =>
+      server.stdout.once("data", (said: Buffer) => resolve(/http:\S+/.exec(String(said))![0])),
+    );
+    // A browser would never send such a path.
+    const answer = (path: string) =>
+      new Promise<unknown[]>((resolve, reject) =>
+        request(url, { path }, (response) => {
+          let text = "";
+          response.on("data", (part: Buffer) => (text += String(part)));
+          response.on("end", () => resolve([response.statusCode, response.headers["content-type"], text]));
+        })
+          .on("error", reject)
+          .end(),
+      );
+    expect(await answer("/")).toEqual([200, "text/html; charset=utf-8", "รวมแผน"]);
+    expect(await answer("/manifest.xml?v=1")).toEqual([200, "text/xml; charset=utf-8", "<OfficeApp/>"]);
+    expect((await answer("/missing.js"))[0]).toBe(404);
+    for (const path of ["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt"]) {
+      expect((await answer(path))[0]).toBe(404);
+    }
+  } finally {
+    server.kill();
+  }
+});
+
+test("without a certificate for https it says how to get one, and ends", () => {
+  const env = { ...process.env, CI: "1", HOME: home, USERPROFILE: home };
+  const { status, stderr } = spawnSync(process.execPath, [program, "--https"], { env, encoding: "utf8" });
+  expect([status, stderr]).toEqual([2, expect.stringContaining("npx office-addin-dev-certs install")]);
+});
