@@ -5,6 +5,7 @@ import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
 import type { Field } from "../plan/fields";
 import type { PlanRow, Submission } from "../plan/submission";
+import { headingPlaces, type HeadingPlace } from "./headingPlaces";
 import { numbersByColumn } from "./numbersByColumn";
 import { writtenTexts, type WrittenText } from "./writtenTexts";
 
@@ -30,6 +31,8 @@ export interface Checked {
   unitOf(row: PlanRow): FormUnit | undefined;
   /** 0-based rows of a column that hold a number, ascending; shifted rows left out. */
   numbersIn(column: number): readonly number[];
+  /** The headings of levels whose headings the form lists, each with the place it claims there. */
+  headingPlaces(): readonly HeadingPlace[];
   /** The texts of headings and rows, each where it was written. */
   writtenTexts(): readonly WrittenText[];
 }
@@ -43,6 +46,7 @@ export function checkedSheet(submission: Submission, grid: Grid, form: Form, fou
   const unitsByName = new Map(form.units.map((unit) => [unit.name, unit]));
   const columns = form.columns.filter(({ field, required }) => required && field !== "ordinal");
   const rows = submission.rows.filter(({ row }, index, all) => !shifted.has(row) && all[index - 1]?.row !== row);
+  let places: readonly HeadingPlace[] | undefined;
   let texts: readonly WrittenText[] | undefined;
   return {
     submission,
@@ -55,6 +59,7 @@ export function checkedSheet(submission: Submission, grid: Grid, form: Form, fou
     required: new Set(columns.map(({ field }) => field as Field)),
     unitOf: ({ texts: { unit } }) => (unit === undefined ? undefined : unitsByName.get(units.find(unit)?.name ?? "")),
     numbersIn: numbersByColumn(grid, shifted),
+    headingPlaces: () => (places ??= headingPlaces(submission, form)),
     writtenTexts: () => (texts ??= writtenTexts(submission, rows, grid)),
   };
 }

@@ -2,7 +2,7 @@ import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
 import { aboutCell } from "./cellFacts";
 import type { Rule } from "./checked";
-import { headingPlaces, type HeadingPlace } from "./headingPlaces";
+import type { HeadingPlace } from "./headingPlaces";
 
 /**
  * Headings that come in another order than the plan's.
@@ -14,7 +14,7 @@ export const headingOrder: Rule = (sheet) => {
   if (sheet.form.layout === "flat") return [];
   const issues: Issue[] = [];
   let furthest: HeadingPlace | undefined;
-  for (const place of headingPlaces(sheet)) {
+  for (const place of sheet.headingPlaces()) {
     if (!place.node) continue;
     const { field: level, name, at } = place.heading;
     if (furthest && comesBefore(place.order, furthest.order)) {

@@ -1,7 +1,8 @@
 import { registerOf, type Register } from "../forms/register";
-import type { TaxonomyNode } from "../forms/schema";
-import type { Heading } from "../plan/submission";
-import type { Checked } from "./checked";
+import { perForm } from "../forms/perForm";
+import type { Form, TaxonomyNode } from "../forms/schema";
+import type { Heading, Submission } from "../plan/submission";
+import { remembering } from "../text/remembering";
 
 /** A heading of a level whose headings the form lists, with the place it claims in the form's list. */
 export interface HeadingPlace {
@@ -21,18 +22,8 @@ interface Allowed {
 }
 
 /** The headings of closed levels, in the order of the sheet, each under the one above it. */
-export function headingPlaces({ submission, form }: Checked): HeadingPlace[] {
+export function headingPlaces(submission: Submission, form: Form): HeadingPlace[] {
   const closed = form.levels.filter((level) => level.closed).map(({ field }) => field);
-  const known = new Map<readonly TaxonomyNode[], Allowed>();
-  const allowedAmong = (nodes: readonly TaxonomyNode[]): Allowed => {
-    const found = known.get(nodes);
-    if (found) return found;
-    const byName = new Map(nodes.map(({ name }, index) => [name, index]));
-    const made = { nodes, register: registerOf(nodes), byName };
-    known.set(nodes, made);
-    return made;
-  };
-
   const open: (HeadingPlace | undefined)[] = [];
   const places: HeadingPlace[] = [];
   for (const heading of submission.headings) {
@@ -41,8 +32,7 @@ export function headingPlaces({ submission, form }: Checked): HeadingPlace[] {
     open.length = Math.max(depth, 0);
     const above = lastOf(open);
     const nodes = above ? above.node?.children : form.taxonomy;
-    const listed = nodes?.filter(({ field }) => field === heading.field);
-    const allowed = nodes && listed?.length === nodes.length ? allowedAmong(nodes) : listed && allowedAmong(listed);
+    const allowed = nodes && allowedAmong(nodes)(heading.field);
     const index = allowed && indexOf(heading, allowed);
     const place: HeadingPlace = {
       heading,
@@ -55,6 +45,15 @@ export function headingPlaces({ submission, form }: Checked): HeadingPlace[] {
   }
   return places;
 }
+
+/** What of some nodes belongs to a level; worked out once for a form. */
+const allowedAmong = perForm((nodes: readonly TaxonomyNode[]) =>
+  remembering((level): Allowed => {
+    const listed = nodes.filter(({ field }) => field === level);
+    const byName = new Map(listed.map(({ name }, index) => [name, index]));
+    return { nodes: listed, register: registerOf(listed), byName };
+  }),
+);
 
 const indexOf = ({ name }: Heading, { register, byName }: Allowed): number | undefined =>
   byName.get(name) ?? byName.get(register.find(name)?.name ?? "");

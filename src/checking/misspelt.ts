@@ -13,13 +13,15 @@ import { rewriteText } from "../change/rewriteCell";
  * Why: an assumption that decides where a row goes must be seen. The fix writes the form's spelling.
  */
 export const misspelt: Rule = ({ submission, grid }) => {
+  const slips = submission.assumptions.filter(({ code }) => code === "agency-spelling" || code === "heading-spelling");
+  if (slips.length === 0) return [];
   const levels = new Map(submission.headings.map(({ at, field }) => [`${at.row}:${at.column}`, field]));
   const issues: Issue[] = [];
-  for (const assumption of submission.assumptions) {
+  for (const assumption of slips) {
     const { code, at, found: name, taken: nearest } = assumption;
     const facts = { ...aboutCell(grid, at), expected: nearest, fix: respelt(grid, assumption) };
     if (code === "agency-spelling") issues.push(issue("agency-misspelt", { ...facts, params: { name, nearest } }));
-    if (code === "heading-spelling") {
+    else {
       const level = levels.get(`${at.row}:${at.column}`);
       if (level) issues.push(issue("heading-misspelt", { ...facts, params: { level, name, nearest } }));
     }

@@ -1,6 +1,5 @@
 import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
-import { cellAt } from "../grid/grid";
 import { rewriteText } from "../change/rewriteCell";
 import { misspelling } from "../text/misspellings";
 import { aboutCell } from "./cellFacts";
@@ -13,9 +12,8 @@ import type { Rule } from "./checked";
  */
 export const misspeltWord: Rule = ({ grid, writtenTexts }) => {
   const issues: Issue[] = [];
-  for (const { at } of writtenTexts()) {
-    const text = cellAt(grid, at)!.value as string;
-    const found = misspelling(text);
+  for (const { at, raw } of writtenTexts()) {
+    const found = misspelling(raw);
     if (!found) continue;
     const { wrong, right, mended } = found;
     const facts = { ...aboutCell(grid, at), expected: right, fix: rewriteText(grid, at, mended) };

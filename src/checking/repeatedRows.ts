@@ -21,28 +21,38 @@ const nearlySame = 0.9;
 export const repeatedRows: Rule = (sheet) => {
   const keyOf = rowKeys();
   const spanOf = rowSpans(sheet);
-  const byActivity = new Map<string, Seen[]>();
-  const byValues = new Map<string, Seen>();
+  const places = new Map<string, SeenAtPlace>();
   const issues: Issue[] = [];
   for (const row of sheet.rows) {
     const key = keyOf(row);
     const seen = { row, key };
-    const values = `${key.place}\n${valuesKey(key)}`;
-    const activity = `${key.place}\n${key.activity}`;
-    const same = byActivity.get(activity);
-    const twin = twinOf(seen, same ?? [], byValues.get(values));
+    let here = places.get(key.place);
+    if (!here) places.set(key.place, (here = { byActivity: new Map(), byValues: new Map() }));
+    const values = hasWords(row) ? valuesKey(key) : undefined;
+    const same = here.byActivity.get(key.activity);
+    const twin = twinOf(seen, same ?? [], values === undefined ? undefined : here.byValues.get(values));
     if (twin) {
       const where = { sheet: sheet.grid.sheet, area: spanOf(row.row) };
       const other = twin.row.row;
       if (twin.columns.length === 0) issues.push(issue("row-repeated", { ...where, params: { row: other } }));
       else issues.push(issue("row-nearly-repeated", { ...where, params: { row: other, columns: twin.columns } }));
     }
-    if (!same) byActivity.set(activity, [seen]);
+    if (!same) here.byActivity.set(key.activity, [seen]);
     else if (same.length < mostCompared) same.push(seen);
-    if (!byValues.has(values)) byValues.set(values, seen);
+    if (values !== undefined && !here.byValues.has(values)) here.byValues.set(values, seen);
   }
   return issues;
 };
+
+/** The rows met so far under one heading and of one agency. */
+interface SeenAtPlace {
+  readonly byActivity: Map<string, Seen[]>;
+  /** The first of those with the same words and numbers. */
+  readonly byValues: Map<string, Seen>;
+}
+
+/** Rows with hardly anything in them are all alike. */
+const hasWords = ({ texts }: PlanRow): boolean => Boolean(texts.indicator && texts.outcome);
 
 interface Seen {
   readonly row: PlanRow;
@@ -61,15 +71,14 @@ const mostCompared = 8;
 function twinOf({ row, key }: Seen, sameActivity: readonly Seen[], sameValues: Seen | undefined): Twin | undefined {
   let nearest: Twin | undefined;
   for (const other of sameActivity) {
-    const columns = comparedFields.filter((field) => key.values[field] !== other.key.values[field]);
+    const columns = comparedFields.filter((_, i) => key.values[i] !== other.key.values[i]);
     if (columns.length <= fewCells && columns.length < (nearest?.columns.length ?? Infinity)) {
       nearest = { row: other.row, columns };
     }
   }
   if (nearest) return nearest;
   const level = row.path.at(-1)?.field;
-  // Rows with hardly anything in them are all alike.
-  if (!level || !sameValues || !row.texts.indicator || !row.texts.outcome) return undefined;
+  if (!level || !sameValues) return undefined;
   const alike = likeness(key.activity, sameValues.key.activity) >= nearlySame;
   return alike ? { row: sameValues.row, columns: [level] } : undefined;
 }

@@ -27,11 +27,13 @@ export function repeatedWords(): (text: string) => string | undefined {
 const buckets = 1 << 12;
 
 function joinedTwice(text: string, lastSeen: Float64Array, offset: number): string | undefined {
+  let hash = 0;
+  for (let at = 0; at < 3; at++) hash = withNext(hash, text.charCodeAt(at));
   for (let at = 0; at + 4 <= text.length; at++) {
     const first = text.charCodeAt(at);
+    const slot = withNext(hash, text.charCodeAt(at + 3));
+    hash = (slot - first * base ** 3) & (buckets - 1);
     if (!isThai(first)) continue;
-    const hash = ((first * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) * 31 + text.charCodeAt(at + 3);
-    const slot = hash & (buckets - 1);
     const length = at + offset - lastSeen[slot]!;
     lastSeen[slot] = at + offset;
     if (length < shortest || length > longest) continue;
@@ -40,6 +42,10 @@ function joinedTwice(text: string, lastSeen: Float64Array, offset: number): stri
   }
   return undefined;
 }
+
+const base = 31;
+/** The hash of letters and one more behind them. Taking the first one out again leaves that of the others. */
+const withNext = (hash: number, code: number): number => (hash * base + code) & (buckets - 1);
 
 function twiceWithSpace(text: string): string | undefined {
   for (let space = text.indexOf(" "); space > 0; space = text.indexOf(" ", space + 1)) {

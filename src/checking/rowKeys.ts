@@ -1,47 +1,44 @@
 import { amountFields, numberFields, textFields } from "../plan/fields";
-import type { PlanRow } from "../plan/submission";
+import type { Heading, PlanRow } from "../plan/submission";
 import { squeezed } from "./squeezed";
 import type { ColumnName } from "../issues/words";
 
 /** What is compared of a row besides its activity and agency. */
-export const comparedFields = [
-  ...textFields.filter((field) => field !== "agency"),
-  ...numberFields,
-  ...amountFields,
-] as const satisfies readonly ColumnName[];
-export type ComparedField = (typeof comparedFields)[number];
+const comparedTexts = textFields.filter((field) => field !== "agency");
+export const comparedFields: readonly ColumnName[] = [...comparedTexts, ...numberFields, ...amountFields];
 
 /** A row as it is compared with others: by what it says, not by how it is spelt or numbered. */
 export interface RowKey {
   /** Levels above the activity, and the agency: only rows that share it are compared. */
   readonly place: string;
   readonly activity: string;
-  readonly values: Readonly<Partial<Record<ComparedField, string | number>>>;
+  /** One for every field compared, in their order; undefined where the row says nothing. */
+  readonly values: readonly (string | number | undefined)[];
 }
 
-/** The keys of rows; headings, which many rows share, are worked out once. */
+/** The keys of rows. What a row shares with the one asked for before it is not worked out again. */
 export function rowKeys(): (row: PlanRow) => RowKey {
-  const headings = new Map<string, string>();
-  const headingKey = (name: string): string => {
-    const known = headings.get(name);
-    if (known !== undefined) return known;
-    const key = squeezed(name);
-    headings.set(name, key);
-    return key;
-  };
-  return ({ path, texts, numbers, amounts, agency }) => {
-    const above = path.slice(0, -1).map(({ name }) => headingKey(name));
-    const values: Partial<Record<ComparedField, string | number>> = { ...numbers, ...amounts };
-    for (const field of textFields) {
-      if (field !== "agency" && texts[field] !== undefined) values[field] = squeezed(texts[field]);
-    }
-    return {
-      place: [...above, agency ?? squeezed(texts.agency ?? "")].join("\n"),
-      activity: squeezed(path.at(-1)?.name ?? ""),
-      values,
-    };
+  let above: readonly Heading[] = [];
+  let names: readonly string[] = [];
+  let agency: string | undefined;
+  let place = "";
+  return (row) => {
+    const now = row.path.slice(0, -1);
+    const isBelowTheSame = now.length === above.length && now.every((heading, i) => heading === above[i]);
+    if (!isBelowTheSame) names = now.map(({ name }) => squeezed(name));
+    const of = row.agency ?? squeezed(row.texts.agency ?? "");
+    if (!isBelowTheSame || of !== agency) place = [...names, of].join("\n");
+    above = now;
+    agency = of;
+    return { place, activity: squeezed(row.path.at(-1)?.name ?? ""), values: valuesOf(row) };
   };
 }
+
+const valuesOf = ({ texts, numbers, amounts }: PlanRow): RowKey["values"] => [
+  ...comparedTexts.map((field) => (texts[field] === undefined ? undefined : squeezed(texts[field]))),
+  ...numberFields.map((field) => numbers[field]),
+  ...amountFields.map((field) => amounts[field]),
+];
 
 /** Everything but the activity, as one text. */
-export const valuesKey = ({ values }: RowKey): string => comparedFields.map((field) => values[field] ?? "").join("\n");
+export const valuesKey = ({ values }: RowKey): string => values.join("\n");

@@ -2,7 +2,6 @@ import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
 import { aboutCell } from "./cellFacts";
 import type { Rule } from "./checked";
-import { headingPlaces } from "./headingPlaces";
 
 /**
  * A strategy, substrategy or guideline that the plan does not have at this place, or has under another number.
@@ -12,7 +11,7 @@ import { headingPlaces } from "./headingPlaces";
  */
 export const unknownHeadings: Rule = (sheet) => {
   const issues: Issue[] = [];
-  for (const { heading, node, allowed } of headingPlaces(sheet)) {
+  for (const { heading, node, allowed } of sheet.headingPlaces()) {
     const { field: level, name, number, at } = heading;
     if (!allowed) continue;
     if (!node) {

@@ -98,6 +98,13 @@ export type AssumptionCode =
 /** What every non-empty cell of the sheet was taken for. */
 export type CellRole = "row" | "heading" | "header" | "total" | "note";
 
+/** The roles of a sheet's cells, keyed by `row * 16384 + column`. */
+export interface CellRoles {
+  get(key: number): CellRole | undefined;
+  /** How many cells have one. */
+  readonly size: number;
+}
+
 /** One plan sheet, read by one form. */
 export interface Submission {
   readonly sheet: string;
@@ -114,6 +121,6 @@ export interface Submission {
   readonly sections: readonly Section[];
   readonly grandTotal: TotalRow | null;
   readonly assumptions: readonly Assumption[];
-  /** Keyed by `row * 16384 + column`. Together with the issues' cells it covers every non-empty cell. */
-  readonly roles: ReadonlyMap<number, CellRole>;
+  /** Together with the issues' cells they cover every non-empty cell. */
+  readonly roles: CellRoles;
 }

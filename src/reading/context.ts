@@ -5,6 +5,7 @@ import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
 import type { Assumption, CellRole } from "../plan/submission";
 import { rememberKeys } from "../text/matchKey";
+import { GatheredRoles } from "./gatheredRoles";
 import type { Line } from "./line";
 
 /** What one reading of one sheet gathers as it goes. */
@@ -17,7 +18,7 @@ export interface Context {
   readonly isLinked: (at: Position) => boolean;
   readonly issues: Issue[];
   readonly assumptions: Assumption[];
-  readonly roles: Map<number, CellRole>;
+  readonly roles: GatheredRoles;
 }
 
 export const contextOf = (grid: Grid, form: Form): Context => ({
@@ -29,7 +30,7 @@ export const contextOf = (grid: Grid, form: Form): Context => ({
   isLinked: linkedCells(grid.links),
   issues: [],
   assumptions: [],
-  roles: new Map(),
+  roles: new GatheredRoles(),
 });
 
 /** The key of a cell in `roles`. */
