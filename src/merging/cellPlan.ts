@@ -9,6 +9,8 @@ export interface CellPlan {
   /** Later words replace earlier ones. 0-based row and column of the sheet as it will be. */
   set(row: number, column: number, content: Content): void;
   get(row: number, column: number): Content | undefined;
+  /** By column; undefined, or no item at all, for cells that are not spoken of. */
+  row(row: number): readonly (Content | undefined)[];
   /**
    * The steps from a sheet that has its rows already. `renewed`: formulas are written even where they stand, since a
    * result that somebody else must vouch for does not outlive a change of the cells around it.
@@ -23,6 +25,7 @@ export function cellPlan(): CellPlan {
       (rows[row] ??= [])[column] = content;
     },
     get: (row, column) => rows[row]?.[column],
+    row: (row) => rows[row] ?? [],
     steps: (moved, renewed) => writeSteps(moved, rows, renewed),
   };
 }

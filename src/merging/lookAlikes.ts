@@ -37,30 +37,41 @@ export function findLookAlikes(places: Iterable<Place>): LookAlike[] {
   const found = new Map<string, LookAlike>();
   for (const group of siblings.values()) {
     if (group.size < 2) continue;
-    for (const keyOf of [nameKey, reversedKey]) {
-      const keyed = [...group].map((place) => ({ place, key: keyOf(place) }));
-      keyed.sort((a, b) => compareTexts(a.key, b.key));
-      keyed.forEach(({ place }, at) => {
-        for (const other of keyed.slice(at + 1, at + 1 + window)) compare(place, other.place, found);
+    const names = Array.from(group, nameOf);
+    for (const end of ["key", "reversed"] as const) {
+      names.sort((a, b) => compareTexts(a[end], b[end]));
+      names.forEach((name, at) => {
+        for (const other of names.slice(at + 1, at + 1 + window)) compare(name, other, found);
       });
     }
   }
   return [...found.values()].sort((x, y) => compareTexts(x.id, y.id));
 }
 
-function compare(one: Place, other: Place, found: Map<string, LookAlike>): void {
-  const [a, b] = compareTexts(one.key, other.key) <= 0 ? [one, other] : [other, one];
-  const pair = `${a.serial} ${b.serial}`;
-  if (a.field !== b.field || found.has(pair) || digitsIn(a.key) !== digitsIn(b.key)) return;
-  const longer = Math.max(a.key.length, b.key.length);
-  if (Math.abs(a.key.length - b.key.length) > (1 - alikeEnough) * longer) return;
-  const alike = likeness(nameKey(a), nameKey(b));
-  if (alike >= alikeEnough) found.set(pair, { id: idOf(a, b), a, b, likeness: alike });
+/** What is compared of a place, worked out once. */
+interface Name {
+  readonly place: Place;
+  /** The place's, without its field. */
+  readonly key: string;
+  readonly reversed: string;
+  readonly digits: string;
 }
 
-const nameKey = ({ key, field }: Place): string => key.slice((field?.length ?? 0) + 1);
-const reversedKey = (place: Place): string => [...nameKey(place)].reverse().join("");
-const digitsIn = (key: string): string => key.replace(/[^0-9]/g, "");
+function nameOf(place: Place): Name {
+  const key = place.key.slice((place.field?.length ?? 0) + 1);
+  return { place, key, reversed: [...key].reverse().join(""), digits: key.replace(/[^0-9]/g, "") };
+}
+
+function compare(one: Name, other: Name, found: Map<string, LookAlike>): void {
+  if (one.place.field !== other.place.field || one.digits !== other.digits) return;
+  const longer = Math.max(one.key.length, other.key.length);
+  if (Math.abs(one.key.length - other.key.length) > (1 - alikeEnough) * longer) return;
+  const [{ place: a }, { place: b }] = compareTexts(one.key, other.key) <= 0 ? [one, other] : [other, one];
+  const pair = `${a.serial} ${b.serial}`;
+  if (found.has(pair)) return;
+  const alike = likeness(one.key, other.key);
+  if (alike >= alikeEnough) found.set(pair, { id: idOf(a, b), a, b, likeness: alike });
+}
 
 const idOf = (a: Place, b: Place): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify([placeId(a), placeId(b)])))).slice(0, 16);

@@ -6,6 +6,7 @@ import type { PlanRow } from "../plan/submission";
 import { readSheet } from "../reading/readSheet";
 import { valuesOf } from "./mergedRow";
 import { isRowEntry, type PlanEntry } from "./planEntry";
+import type { Place } from "./place";
 import type { PlanShape } from "./planShape";
 import type { SheetPlan } from "./planSheet";
 import type { Block } from "./planTree";
@@ -68,13 +69,14 @@ function misreadIn(planned: SheetPlan, shape: PlanShape, rows: readonly number[]
     },
     shape.form,
   );
+  const placeOf = placeOfPath(planned);
   const read = new Map<number, PlanRow>();
   for (const row of submission.rows) if (!read.has(row.row)) read.set(row.row, row);
   for (const row of rows) {
     const entry = target.entries[row]!;
     const again = read.get(row);
     const isRow = isRowEntry(entry);
-    if (isRow !== (again !== undefined) || (again && !saysTheSame(planned, shape, entry, again)))
+    if (isRow !== (again !== undefined) || (again && !saysTheSame(planned, shape, entry, again, placeOf)))
       return { row, column: 0 };
   }
   return undefined;
@@ -83,26 +85,48 @@ function misreadIn(planned: SheetPlan, shape: PlanShape, rows: readonly number[]
 /** A row of the sheet as it will be. */
 function rowOf({ cells, target }: SheetPlan, { form }: PlanShape, index: number): GridRow {
   const standing = cells.at(index);
+  const written = cells.plan.row(index);
   const { block } = target.entries[index]!;
   const right = Math.max(standing.at(-1)?.column ?? 0, block ? target.columns.get(block)!.last : 0);
   const row: Cell[] = [];
   for (let column = 0; column <= right; column++) {
-    const stands = standing.find((cell) => cell.column === column);
-    const written = cells.plan.get(index, column);
+    const stands = standing.length === 0 ? undefined : standing.find((cell) => cell.column === column);
+    const content = written[column];
+    if (content === undefined) {
+      if (stands) row.push({ ...stands, row: index });
+      continue;
+    }
     const format = stands?.format ?? (block ? form.amountFormat : "General");
-    const cell = written === undefined ? stands : cellOf(index, column, written, format);
-    if (cell) row.push({ ...cell, row: index });
+    const cell = cellOf(index, column, content, format);
+    if (cell) row.push(cell);
   }
   return { index, cells: row };
 }
 
-function saysTheSame(planned: SheetPlan, shape: PlanShape, { made, line }: PlanEntry, again: PlanRow): boolean {
-  const { target, lineOf, edited } = planned;
+function saysTheSame(
+  planned: SheetPlan,
+  shape: PlanShape,
+  { made, line }: PlanEntry,
+  again: PlanRow,
+  placeOf: (path: PlanRow["path"]) => Place,
+): boolean {
+  const { lineOf, edited } = planned;
   const row = made?.kind === "row" ? made.row : null;
   const stood = row ? lineOf.get(row) : line;
   const values = stood?.planRow ? valuesOf(stood.planRow, shape) : (row?.row.values ?? []);
   const now = valuesOf(again, shape);
   if (values.some((value, i) => value !== now[i])) return false;
   if (!row || row.place.path.some((above) => edited.has(above))) return true;
-  return target.joined(target.places.of(again.path)) === row.place;
+  return placeOf(again.path) === row.place;
+}
+
+/** Where a path belongs. Rows under the same headings share their path, so the last answer mostly holds again. */
+function placeOfPath({ target }: SheetPlan): (path: PlanRow["path"]) => Place {
+  let last: PlanRow["path"] | undefined;
+  let place = target.places.root;
+  return (path) => {
+    if (path !== last) place = target.joined(target.places.of(path));
+    last = path;
+    return place;
+  };
 }

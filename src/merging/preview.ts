@@ -75,8 +75,9 @@ export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan,
     const row = recorded.kind === "row" ? rowsByRecord.get(recorded.row) : undefined;
     if (row && line.planRow) formerLines.set(row, line.planRow);
   }
+  /** Those that nothing has taken the place of yet. */
   const former = new Map(target.formerRows.map((row) => [row.id, row]));
-  const present = new Set<string>();
+  const about = facts();
 
   for (const block of target.tree.blocks) sectionOf(block.place);
   for (const line of standing.lines) {
@@ -94,14 +95,14 @@ export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan,
     }
     const one = made.row;
     const section = sectionOf(one.place);
-    present.add(one.id);
+    const replaced = former.get(one.id);
+    if (replaced) former.delete(one.id);
     const stood = lineOf.get(one)?.planRow;
     if (stood) {
       count(section.after, (field) => stood.amounts[field]);
       return;
     }
     count(section.after, (field) => one.row.values[valueFields.indexOf(field)] as Satang);
-    const replaced = former.get(one.id);
     const before = replaced && formerLines.get(replaced);
     const after = valuesOf(one.row.values);
     const change = { before: before ? shown(before) : null, after };
@@ -109,8 +110,7 @@ export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan,
       section.rows.push({ kind: before ? "changed" : "added", ...about(one), row, ...change });
     }
   });
-  for (const one of target.formerRows) {
-    if (present.has(one.id)) continue;
+  for (const one of former.values()) {
     const before = formerLines.get(one);
     const change = { before: before ? shown(before) : valuesOf(one.row.values), after: null };
     sectionOf(one.place).rows.push({ kind: "removed", ...about(one), row: before?.row ?? null, ...change });
@@ -132,10 +132,15 @@ export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan,
   };
 }
 
-const about = ({ place, row, sheet }: SetRow) => ({
-  ...{ agency: row.agency, file: sheet.file, sourceRow: row.sourceRow },
-  path: place.path.map(({ name }) => name),
-});
+/** What tells a row; rows of one activity share its path. */
+function facts(): (row: SetRow) => Pick<RowPreview, "path" | "agency" | "file" | "sourceRow"> {
+  const paths = new Map<Place, readonly string[]>();
+  return ({ place, row, sheet }) => {
+    let path = paths.get(place);
+    if (!path) paths.set(place, (path = place.path.map(({ name }) => name)));
+    return { agency: row.agency, file: sheet.file, sourceRow: row.sourceRow, path };
+  };
+}
 
 /** Sections are the blocks of the plan; in one flat table, what stands under the same closed headings. */
 function sectionDepth({ blockDepth, levels }: PlanShape): number {
