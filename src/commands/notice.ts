@@ -1,3 +1,4 @@
 /** The small window's page: shows the text it was opened with, as text. */
-const text = new URLSearchParams(location.hash.slice(1)).get("text") ?? "";
-document.getElementById("text")!.textContent = text;
+const said = new URLSearchParams(location.hash.slice(1));
+document.documentElement.lang = said.get("lang") ?? "th";
+document.getElementById("text")!.textContent = said.get("text") ?? "";

@@ -17,15 +17,16 @@ const late: Refusal = { refused: "unanswered", sheet: "", at: null };
 
 /** The ribbon's Recompute totals: repairs, selects the first place repaired, says how many there were, and ends in time. */
 export async function recompute(event: Office.AddinCommands.Event): Promise<void> {
-  const words = spoken[Office.context.displayLanguage.startsWith("th") ? "th" : "en"];
+  const language = Office.context.displayLanguage.startsWith("th") ? "th" : "en";
+  const words = spoken[language];
   const source = { workbook: officeWorkbook(limits), forms: builtInForms, form: null, sheet: null };
   try {
     const outcome = await inTime(repairTotals(source), 240_000, late);
     const first = "repairs" in outcome ? outcome.repairs[0] : undefined;
     if ("repairs" in outcome && first) await goTo(limits, outcome.sheet, cellArea(first.at));
-    await showNotice(said(words, outcome));
+    await showNotice(said(words, outcome), language);
   } catch (error) {
-    await showNotice(`${words.command.failed} (${error instanceof Error ? error.message : String(error)})`);
+    await showNotice(`${words.command.failed} (${error instanceof Error ? error.message : String(error)})`, language);
   } finally {
     event.completed();
   }

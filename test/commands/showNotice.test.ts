@@ -12,7 +12,7 @@ const said = "แก้ยอดรวมแล้ว 2 แห่ง <b>ไม�
 async function shown(dialogs: (dialog: OpenedDialog) => boolean | void, patience?: number): Promise<OpenedDialog> {
   let opened: OpenedDialog | undefined;
   connect(new OfficeHost(bookOf([])), { dialogs: (dialog) => dialogs((opened = dialog)) });
-  await showNotice(said, patience);
+  await showNotice(said, "th", patience);
   return opened!;
 }
 
@@ -39,4 +39,5 @@ test("the window's page shows the text as text", async () => {
   jest.requireActual("../../src/commands/notice");
   expect(document.querySelector('[role="status"]')!.textContent).toBe(said);
   expect(document.querySelector("b")).toBeNull();
+  expect(document.documentElement.lang).toBe("th");
 });
