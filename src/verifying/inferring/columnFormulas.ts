@@ -2,12 +2,15 @@ import { areaToA1 } from "../../grid/area";
 import type { Grid } from "../../grid/grid";
 import { countUpTo, timesCounted } from "../../totals/coverage";
 import { sumTerms } from "../../totals/sumTerms";
-import { directionOf } from "./formulaSums";
+import { directionOf, type ColumnSums } from "./formulaSums";
 import type { InferredSum, Placed } from "./inferredSum";
 import { miscountOf, rowsIn } from "./miscount";
 import type { RowFacts } from "./rowFacts";
 import type { Figure, FigureColumn } from "./sheetFigures";
 import type { SummedColumn } from "./typedSums";
+
+/** So many sums of one row tell which rows it is about. */
+const enoughBeside = 3;
 
 /** The formulas that add up their own column, or that stand in a row of such formulas and add up another's. */
 export function columnFormulas(
@@ -15,16 +18,42 @@ export function columnFormulas(
   columns: readonly SummedColumn[],
   facts: ReadonlyMap<number, RowFacts>,
 ): InferredSum[] {
-  const sumsByRow = new Map<number, Figure>();
-  for (const { formulas } of columns) for (const sum of formulas.sums) sumsByRow.set(sum.at.row, sum);
+  const besideOf = new Map<number, Figure[]>();
+  for (const sum of columns.flatMap(({ formulas }) => formulas.sums)) {
+    const same = besideOf.get(sum.at.row);
+    if (same) same.push(sum);
+    else besideOf.set(sum.at.row, [sum]);
+  }
   return columns.flatMap(({ column, formulas }) => [
-    ...formulas.sums.map((sum) => ownColumn(sum, column, miscountOf(sum, column, formulas, facts))),
+    ...formulas.sums.map((sum) => {
+      const beside = (besideOf.get(sum.at.row) ?? []).filter(({ at }) => at.column !== column.column);
+      const miscount = miscountOf(sum, column, formulas, facts) ?? shortBeside(sum, beside, column, formulas);
+      return ownColumn(sum, column, miscount);
+    }),
     ...column.figures.flatMap((figure) => {
       const isOdd = figure.cell.formula !== null && directionOf(figure) === "other";
-      const beside = isOdd ? sumsByRow.get(figure.at.row) : undefined;
+      const beside = isOdd ? besideOf.get(figure.at.row)?.[0] : undefined;
       return beside ? (unlikeBeside(figure, column, beside, grid.sheet) ?? []) : [];
     }),
   ]);
+}
+
+/** Figures that no sum counts, in rows that a sum of the same row counts in its own column. */
+function shortBeside(
+  sum: Figure,
+  beside: readonly Figure[],
+  { column, figures, rows }: FigureColumn,
+  { counted }: ColumnSums,
+): InferredSum["miscount"] {
+  const times = timesCounted(sum.terms!.areas, column);
+  const missed = new Set<number>();
+  for (const other of beside.slice(0, enoughBeside)) {
+    for (const row of rowsIn(other.terms!.areas, rows)) {
+      const index = countUpTo(rows, row) - 1;
+      if (times(row) === 0 && !counted(index) && figures[index]!.value !== 0) missed.add(row);
+    }
+  }
+  return missed.size > 0 ? { kind: "short", rows: [...missed].sort((a, b) => a - b) } : undefined;
 }
 
 function ownColumn(figure: Figure, column: FigureColumn, miscount: InferredSum["miscount"]): InferredSum {

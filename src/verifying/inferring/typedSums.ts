@@ -61,7 +61,7 @@ export function typedSums(columns: readonly SummedColumn[], facts: ReadonlyMap<n
     settled.kinds.add(best.kind);
     found.push(...typedIn(best));
     for (const { total, counts, computed } of best.blocks) {
-      settled.sums.set(total, computed);
+      if (!total.terms) settled.sums.set(total, computed);
       for (const figure of counts) absorbed.add(figure);
     }
   }
