@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { verifySheets, type VerifiedSheet } from "../../src/app/verifyFiles";
+import { applyToGrid } from "../../src/change/applyToGrid";
+import type { Grid } from "../../src/grid/grid";
+import { escaped } from "../../src/report/markup";
+import { verifyPage } from "../../src/report/verifyPage";
+import { verifyReport } from "../../src/report/verifyReport";
+import { reportSheetChanges } from "../../src/report/verifySheet";
+import type { VerifyTold } from "../../src/report/verifyTold";
+import { reportSheetName } from "../../src/verifying/reportSheetName";
+import { mergingInto } from "../support/masters";
+import { property } from "../support/property";
+import {
+  masterWith,
+  planSheet,
+  probation,
+  rowIn,
+  rowOfActivity,
+  sent,
+  smallForm,
+  treasury,
+  typed,
+} from "../support/smallPlan";
+
+const submissions = [
+  sent(treasury, [rowIn(1, "กิจกรรม ก", treasury, 500), rowIn(2, "กิจกรรม ข", treasury, 1200.25)]),
+  sent(probation, [rowIn(1, "กิจกรรม ก", probation, 700)]),
+];
+const merged = mergingInto(smallForm).merge(masterWith(), submissions);
+const cell = `E${rowOfActivity(merged, "กิจกรรม ข") + 1}`;
+const edited = typed(merged, planSheet, cell, { number: 1300 });
+
+const verified = (grids: readonly Grid[], withSent = true): VerifiedSheet[] =>
+  verifySheets(grids, { forms: [smallForm], form: null, sheet: null, sent: withSent ? submissions : null });
+
+const told = (grids: readonly Grid[], file = "แผนรวม.xlsx", withSent = true): VerifyTold => ({
+  files: [{ file, sha256: "ab".repeat(32), sheets: verified(grids, withSent), issues: [] }],
+  skipped: [],
+  unreadable: [],
+  when: "2026-01-05T09:00:00.000Z",
+  person: "ผู้ตรวจ <ก>",
+});
+
+/** The words of a page, without its style and its tags. */
+const wordsOf = (page: string): string => page.replace(/<style>[\s\S]*?<\/style>/, "").replace(/<[^>]*>/g, "\n");
+
+describe("the page", () => {
+  const page = verifyPage(told(edited), "th");
+
+  test("is signed with the file's hash, the form and its version, and says when and by whom", () => {
+    for (const said of ["ab".repeat(32), smallForm.title.th, `รหัส ${smallForm.id} รุ่น ${smallForm.version}`]) {
+      expect(wordsOf(page)).toContain(said);
+    }
+    expect(wordsOf(page)).toContain("5 มกราคม 2569 16.00 น.");
+    expect(page).toContain("ผู้ตรวจ &lt;ก&gt;");
+  });
+
+  test("says what was checked and how much of it, what was found with both figures, and what could not be checked", () => {
+    const words = wordsOf(page);
+    for (const said of ["3 แถว", "มีที่มา 3 จาก 3 แถว", "2 รายการ", "2 หน่วยงาน"]) expect(words).toContain(said);
+    for (const said of [cell, "1,200.25", "1,300", "99.75"]) expect(words).toContain(said);
+    expect(wordsOf(verifyPage(told(edited, "x", false), "th"))).toContain("ไม่ได้เทียบกับไฟล์ที่หน่วยงานส่ง");
+  });
+
+  test("a plan in which nothing was found says so", () => {
+    expect(wordsOf(verifyPage(told(merged), "th"))).toContain("ไม่พบสิ่งผิดปกติ");
+    expect(wordsOf(verifyPage(told(merged), "en"))).toContain("Nothing was found");
+  });
+
+  test("prints on A4, fetches nothing and runs nothing", () => {
+    expect(page).toMatch(/@page \{ size: A4/);
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|\bon[a-z]+=|@import|url\(|https?:/i);
+  });
+
+  test("every element that is opened is closed, inside out", () => {
+    const open: string[] = [];
+    for (const [, close, name] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/g)) {
+      if (name === "meta") continue;
+      if (close === "") open.push(name!);
+      else expect(open.pop()).toBe(name);
+    }
+    expect(open).toEqual([]);
+  });
+
+  const hostile = fc.string({
+    unit: fc.constantFrom("<", ">", "&", '"', "'", "a", "ก", "\u202e", "\n", "/", "script"),
+  });
+
+  property("a text of a sheet never becomes markup", [hostile], (text) => {
+    expect(escaped(text)).not.toMatch(/[<>"']|&(?!amp;|lt;|gt;|quot;|#39;)|[\u202e\n]/);
+  });
+
+  property(
+    "whatever a file is called and its cells say",
+    [hostile],
+    (text) => {
+      const named = typed(merged, planSheet, `G${cell.slice(1)}`, { text: `${text}x` });
+      const made = verifyPage(told(named, text), "th");
+      expect(made.match(/<[a-z/][^>]*>/g)!.filter((tag) => /script/.test(tag))).toEqual([]);
+    },
+    20,
+  );
+});
+
+describe("the sheet", () => {
+  const withReport = (grids: readonly Grid[]): Grid[] => {
+    const [file] = told(grids).files;
+    const names = grids.map(({ sheet }) => sheet);
+    const changes = reportSheetChanges({ when: "2026-01-05T09:00:00Z", person: null }, file!, names, "th");
+    const sheets = applyToGrid(new Map(grids.map((grid) => [grid.sheet, grid])), changes);
+    if ("refused" in sheets) throw new Error(JSON.stringify(sheets));
+    return [...sheets.values()];
+  };
+
+  test("is added to the others, which stay as they are, and reads the totals live", () => {
+    const grids = withReport(edited);
+    expect(grids.slice(0, -1)).toEqual(edited);
+    const { sheet, rows } = grids.at(-1)!;
+    expect(sheet).toBe(reportSheetName);
+    const totals = rows.filter(({ cells }) => cells.some(({ formula }) => /^=(SUM\(|0$)/.test(formula ?? "")));
+    expect(totals.length).toBe(verified(edited)[0]!.totals.length);
+    for (const { index, cells } of totals) {
+      const [at, , stored, recomputed, difference, result] = cells;
+      expect(stored!.formula).toBe(`='${planSheet}'!${String(at!.value)}`);
+      if (recomputed!.value !== 0) expect(recomputed!.formula).toContain(`'${planSheet}'!${String(at!.value)[0]}`);
+      expect(difference!.formula).toBe(`=ROUND(C${index + 1}-D${index + 1},2)`);
+      expect(result!.formula).toContain(`E${index + 1}=0`);
+    }
+  });
+
+  test("a second report has another name, and neither is verified", () => {
+    const twice = withReport(withReport(edited));
+    expect(twice.slice(-2).map(({ sheet }) => sheet)).toEqual([reportSheetName, `${reportSheetName} 2`]);
+    const facts = (grids: readonly Grid[]) =>
+      verified(grids).map(({ sheet, checked, totals, findings }) => ({ sheet, checked, totals, findings }));
+    expect(facts(twice)).toEqual(facts(edited));
+  });
+
+  test("names the cell that was edited, in red, with both figures", () => {
+    const rows = withReport(edited)
+      .at(-1)!
+      .rows.map(({ cells }) => cells);
+    const found = rows.find(([at, words]) => at?.value === cell && String(words?.value).includes("ถูกแก้หลังการรวม"))!;
+    expect(found.slice(2).map(({ value }) => value)).toEqual([1300, 1200.25, 99.75, "ข้อผิดพลาด"]);
+    expect(found.at(-1)!.format).toContain("[Red]");
+  });
+});
+
+describe("on a terminal", () => {
+  test("what was checked, found, to be blamed and not checked", () => {
+    const lines = verifyReport(told(edited, "แผนรวม.xlsx", false), "en").join("\n");
+    expect(lines).toContain("SHA-256 abab");
+    expect(lines).toMatch(/What was verified: 8 totals · 3 rows/);
+    expect(lines).toContain("was changed after its merge, from 1,200.25 to 1,300");
+    expect(lines).toContain("not checked: Not reconciled");
+    expect(lines).toMatch(/1 file verified · [1-9]/);
+  });
+
+  test("agencies that are the same are counted, the others told", () => {
+    const lines = verifyReport(told(edited), "en");
+    expect(lines.some((line) => line.includes("1 agency the same"))).toBe(true);
+    expect(lines.some((line) => line.includes(treasury))).toBe(true);
+    expect(lines.some((line) => line.trimStart().startsWith(probation))).toBe(false);
+  });
+});
