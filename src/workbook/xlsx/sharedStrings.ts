@@ -2,6 +2,7 @@ import { richText } from "./cellText";
 import { stop } from "./fault";
 import { maxStrings } from "./limits";
 import { XmlScanner } from "./xmlScanner";
+import { ascii } from "./xmlTags";
 import { decodeText, trimXml, unescapeControls } from "./xmlText";
 
 /** The texts of the shared string table, by their index. */
@@ -11,10 +12,13 @@ export function readSharedStrings(part: Uint8Array): string[] {
   xml.open("sst");
   xml.passStartTag();
   for (;;) {
-    const end = plainEnd(xml.bytes, xml.offset);
-    if (end >= 0) {
-      strings.push(unescapeControls(trimXml(decodeText(xml.bytes, xml.offset + plainStart.length, end))));
-      xml.jump(end + plainStop.length);
+    const start = plainStarts.find((spelled) => follows(xml.bytes, xml.offset, spelled));
+    const from = xml.offset + (start?.length ?? 0);
+    const end = start ? xml.bytes.indexOf(lessThan, from) : -1;
+    if (end >= 0 && follows(xml.bytes, end, plainEnd)) {
+      const text = decodeText(xml.bytes, from, end);
+      strings.push(unescapeControls(start === trimmedStart ? trimXml(text) : text));
+      xml.jump(end + plainEnd.length);
     } else if (!xml.next()) {
       break;
     } else if (xml.is("si")) {
@@ -28,14 +32,15 @@ export function readSharedStrings(part: Uint8Array): string[] {
   return strings;
 }
 
-const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-const plainStart = ascii("<si><t>");
-const plainStop = ascii("</t></si>");
+const lessThan = 60;
 
-/** Where the text of `<si><t>…</t></si>` ends, spelled so as nearly all are; -1: it is spelled otherwise. */
-function plainEnd(bytes: Uint8Array, at: number): number {
-  for (let i = 0; i < plainStart.length; i++) if (bytes[at + i] !== plainStart[i]) return -1;
-  const end = bytes.indexOf(60, at + plainStart.length);
-  for (let i = 0; i < plainStop.length; i++) if (bytes[end + i] !== plainStop[i]) return -1;
-  return end;
+/** A text without formats of its own, as nearly every program spells it: such need not be read tag by tag. */
+const trimmedStart = ascii("<si><t>");
+const plainStarts = [trimmedStart, ascii('<si><t xml:space="preserve">')];
+const plainEnd = ascii("</t></si>");
+
+/** Whether these very bytes stand there. */
+function follows(bytes: Uint8Array, at: number, spelled: Uint8Array): boolean {
+  for (let i = 0; i < spelled.length; i++) if (bytes[at + i] !== spelled[i]) return false;
+  return true;
 }

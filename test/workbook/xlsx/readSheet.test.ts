@@ -43,6 +43,8 @@ test.each<[string, string, unknown]>([
   ["a shared text with a character beyond XML", `<c t="s"><v>2</v></c>`, "a\rb"],
   ["a shared text with spaces that Excel does not show", `<c t="s"><v>3</v></c>`, "a b"],
   ["a shared text with a reference", `<c t="s"><v>4</v></c>`, "a&b"],
+  ["a shared text with spaces that are to be kept", `<c t="s"><v>5</v></c>`, " a "],
+  ["a shared text with such spaces, spelled otherwise", `<c t="s"><v>6</v></c>`, " b"],
   ["a text of its own", `<c t="inlineStr"><is><t>กองคลัง</t></is></c>`, "กองคลัง"],
   ["runs of a text of its own", `<c t="inlineStr"><is><r><t>กอง</t></r><r><t>คลัง</t></r></is></c>`, "กองคลัง"],
   ["a text as a formula gives it", `<c t="str"><v>ก &amp; ข</v></c>`, "ก & ข"],
@@ -58,7 +60,7 @@ test.each<[string, string, unknown]>([
   ["an error", `<c t="e"><v>#DIV/0!</v></c>`, { error: "#DIV/0!" }],
   ["a date", `<c t="d"><v>2021-10-01T12:00:00</v></c>`, 44470.5],
 ])("%s is read", (_, cell, value) => {
-  const strings = `<si><t>แผน</t></si><si><r><t>แผน</t></r><rPh sb="0" eb="1"><t>PHAEN</t></rPh><r><rPr><b/></rPr><t>งาน</t></r></si><si><t>a_x000D_b</t></si><si><t> a b </t></si><si><t>a&amp;b</t></si>`;
+  const strings = `<si><t>แผน</t></si><si><r><t>แผน</t></r><rPh sb="0" eb="1"><t>PHAEN</t></rPh><r><rPr><b/></rPr><t>งาน</t></r></si><si><t>a_x000D_b</t></si><si><t> a b </t></si><si><t>a&amp;b</t></si><si><t xml:space="preserve"> a </t></si><si><t  xml:space='preserve'> b</t></si>`;
   expect(shown(grid(rows(`<row>${cell}</row>`), { strings }))).toEqual({ A1: value });
 });
 
