@@ -42,8 +42,10 @@ export interface Engine {
   /** Marks the sheet as checked at this time (ISO 8601). */
   stamp(at: string): Promise<Outcome>;
 
-  /** Reads files one after another; each is told through `onFile` of the screen as it is done. Ends early when cancelled. */
-  readFiles(files: readonly File[], ask: Ask): Promise<{ readonly read: number; readonly cancelled: boolean }>;
+  /** Hands over files to be read next. Few at a time: a message with many keeps the screen from answering. */
+  giveFiles(files: readonly File[]): Promise<void>;
+  /** Reads what was given, in turn; each is told through `onFile` of the screen as it is done. Ends early when cancelled. */
+  readFiles(ask: Ask): Promise<{ readonly read: number; readonly cancelled: boolean }>;
   cancelReading(): Promise<void>;
   /** Every file with its standing towards the master as it is now. */
   files(ask: Ask): Promise<readonly FileShown[]>;

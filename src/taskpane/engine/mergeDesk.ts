@@ -37,22 +37,29 @@ export interface Signed {
 
 /** The submissions on the desk, and the merge that is planned of them. */
 export class MergeDesk {
+  /** Not read yet. */
+  private readonly given: File[] = [];
   private submitted: Submitted[] = [];
   private lastId = 0;
   private plan: MergePlan | null = null;
 
   constructor(private readonly pool: ReaderPool) {}
 
+  give(files: readonly File[]): void {
+    this.given.push(...files);
+  }
+
   async read(
-    files: readonly File[],
     forms: readonly Form[],
     form: string | null,
-    onRead: (file: FileShown, done: number) => void,
+    onRead: (file: FileShown, done: number, all: number) => void,
   ): Promise<{ readonly read: number; readonly cancelled: boolean }> {
     const before = this.submitted.length;
+    const files = this.given.splice(0);
+    const formOf = formFinder(forms);
     const read = await this.pool.read(files, forms, form, (file, done) => {
       const submitted = { id: -1, read: file, wanted: null };
-      onRead(filesShown([submitted], [], formFinder(forms))[0]!, done);
+      onRead(filesShown([submitted], [], formOf)[0]!, done, files.length);
     });
     for (const file of read) this.take(file);
     return { read: this.submitted.length - before, cancelled: read.length < files.length };

@@ -67,8 +67,8 @@ export function planEngine(openWorkbook: OpenWorkbook, pool: ReaderPool, screen:
       return apply(stampChanges(await grids(), last, at));
     },
 
-    readFiles: (files, ask) =>
-      desk.read(files, forms(ask), ask.form, (file, done) => void screen.onFile(file, done, files.length)),
+    giveFiles: async (files) => desk.give(files),
+    readFiles: (ask) => desk.read(forms(ask), ask.form, (file, done, all) => void screen.onFile(file, done, all)),
     cancelReading: async () => pool.cancel(),
     files: async (ask) => desk.files(await asked(ask)),
     fileIssues: async (file) => desk.issues(file),

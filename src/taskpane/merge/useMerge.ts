@@ -24,6 +24,12 @@ export interface Merge {
   readonly closeNotice: () => void;
 }
 
+/** Milliseconds for which what is drawn stays. */
+const glimpse = 120;
+
+/** Files that are handed over at once. */
+const portion = 5;
+
 /** The Merge view's doings. Files are read in the engine's worker; the screen hears of each. */
 export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown: boolean): Merge {
   const [state, dispatch] = useReducer(mergeReducer, nothingToMerge);
@@ -34,7 +40,16 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
   const latest = useRef(state);
   latest.current = state;
 
-  useEffect(() => onFile((file, done, all) => dispatch({ kind: "file-read", file, done, all })), [onFile]);
+  useEffect(() => {
+    let drawn = 0;
+    return onFile((file, done, all) => {
+      // More often than that nobody can see it, and drawing would take its time from answering.
+      const now = performance.now();
+      if (now - drawn < glimpse && done < all) return;
+      drawn = now;
+      dispatch({ kind: "file-read", file, done, all });
+    });
+  }, [onFile]);
 
   const list = useCallback(async () => {
     const [files, board] = await Promise.all([engine.files(ask), engine.board(ask)]);
@@ -56,7 +71,8 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
     (files: readonly File[]) =>
       follow(async () => {
         dispatch({ kind: "reading", all: files.length });
-        const { read, cancelled } = await engine.readFiles(files, ask);
+        for (let at = 0; at < files.length; at += portion) await engine.giveFiles(files.slice(at, at + portion));
+        const { read, cancelled } = await engine.readFiles(ask);
         const listed = await list();
         const stopped = words.merge.cancelled({ done: figure(read) });
         if (cancelled) dispatch({ kind: "noticed", notice: { kind: "done", message: stopped, undoable: false } });

@@ -1,21 +1,54 @@
-import type { Frame, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
-/** Tasks of the page's own thread that kept it from answering for more than 50 ms, in milliseconds. */
-interface Watched {
-  longTasks: number[];
+/** What kept the page's own thread from answering for more than 50 ms, in milliseconds. */
+export interface LongTasks {
+  /** As PerformanceObserver tells: also the time for which a busy computer did something else. */
+  readonly byTheClock: readonly number[];
+  /** What they took of a processor, whatever else the computer did meanwhile. */
+  readonly ofTheProcessor: readonly number[];
 }
 
-/** Starts to watch, from nothing. */
-export const watchTasks = (page: Page | Frame): Promise<void> =>
-  page.evaluate(() => {
-    const watched = window as unknown as Watched;
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds: begin, duration, and how much of it the thread ran. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args: { readonly name?: string; readonly data?: { readonly type?: string } };
+}
+
+const limit = 50;
+const categories = ["devtools.timeline", "disabled-by-default-devtools.timeline", "__metadata"];
+
+/** Watches the page from the moment at which it is given files (`work` gives them) until `work` is done. */
+export async function longTasksWhile(browser: Browser, page: Page, work: () => Promise<void>): Promise<LongTasks> {
+  await page.evaluate(() => {
+    const watched = window as unknown as { longTasks: PerformanceEntry[]; givenAt: number };
     const isWatched = "longTasks" in window;
     watched.longTasks = [];
     if (isWatched) return;
-    new PerformanceObserver((list) => {
-      watched.longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)));
-    }).observe({ entryTypes: ["longtask"] });
+    document.addEventListener("change", () => (watched.givenAt = performance.now()), true);
+    new PerformanceObserver((list) => watched.longTasks.push(...list.getEntries())).observe({
+      entryTypes: ["longtask"],
+    });
   });
+  await browser.startTracing(page, { categories });
+  await work();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const byTheClock = await page.evaluate(() => {
+    const { longTasks, givenAt } = window as unknown as { longTasks: PerformanceEntry[]; givenAt: number };
+    return longTasks.flatMap(({ startTime, duration }) => (startTime > givenAt ? [Math.round(duration)] : []));
+  });
+  return { byTheClock, ofTheProcessor: processorTimes(traceEvents) };
+}
 
-export const longTasks = (page: Page | Frame): Promise<number[]> =>
-  page.evaluate(() => (window as unknown as Watched).longTasks);
+/** The browser's own making of a list of many files comes before the page hears of it, and is not counted. */
+function processorTimes(events: readonly TraceEvent[]): number[] {
+  const given = events.find(({ name, args }) => name === "EventDispatch" && args.data?.type === "change");
+  if (!given) throw new Error("The page was given no files");
+  const own = events.filter(({ pid, tid }) => pid === given.pid && tid === given.tid);
+  const tasks = own.filter(({ name, ts }) => name === "RunTask" && ts > given.ts);
+  return [given, ...tasks].map(({ tdur = 0 }) => Math.round(tdur / 1000)).filter((time) => time > limit);
+}

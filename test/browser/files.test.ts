@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { main } from "../../src/cli/main";
+import { differingParts } from "../support/openedXlsx";
+import { sharedData } from "../support/shared";
+import { launch } from "./support/browser";
+import { longTasksWhile } from "./support/longTasks";
+import { giveFiles, mergeAndSave, mergedAt, openMaster } from "./support/mergeFiles";
+import { provinceFiles, temporary } from "./support/province";
+import { openPage, sampleFile, serveBuilt } from "./support/site";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveBuilt>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveBuilt()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** The master as the command line merges it, at the same moment. */
+async function merged(master: string, files: readonly string[], ...options: string[]): Promise<Uint8Array> {
+  const out = join(temporary(), "master.xlsx");
+  const exitCode = await main(["merge", ...files, "--into", master, "--out", out, ...options], {
+    stdout: { write: () => undefined },
+    stderr: { write: () => undefined },
+    environment: {},
+    now: () => mergedAt,
+  });
+  expect([0, 1]).toContain(exitCode);
+  return readFileSync(out);
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".xlsx"))
+    .map((name) => join(folder, name));
+
+test("the sample merged and saved by the page is, part for part, the command line's file", async () => {
+  const { page, errors, context } = await openPage(browser, site.url);
+  const form = sampleFile("form.json");
+  const again = sampleFile("resubmission/09-rural-roads.xlsx");
+  const sent = [...filesIn(sampleFile("submissions")), again];
+  await openMaster(page, sampleFile("master.xlsx"), form);
+  await giveFiles(page, sent);
+  await page.getByRole("switch", { name: "เฉพาะไฟล์ที่มีปัญหา" }).click();
+  await page.locator("article", { hasText: "ส่งซ้ำ" }).nth(1).locator("input[type=checkbox]").click();
+  const saved = await mergeAndSave(page);
+
+  const { answers } = JSON.parse(readFileSync(sampleFile("answers.json"), "utf8")) as { answers: object[] };
+  const decided = join(temporary(), "answers.json");
+  const sha256 = createHash("sha256").update(readFileSync(again)).digest("hex");
+  writeFileSync(decided, JSON.stringify({ answers, holding: [sha256] }));
+  const expected = await merged(sampleFile("master.xlsx"), sent, "--form", form, "--answers", decided);
+  expect(differingParts(saved, expected)).toEqual([]);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+interface Many {
+  readonly form: string | null;
+  readonly master: string;
+  readonly submissions: readonly string[];
+}
+
+const shared = sharedData();
+const many: readonly (readonly [string, () => Many])[] = [
+  ["1,000 generated files", () => provinceFiles(1000, 6)],
+  ...(shared === undefined
+    ? []
+    : ([
+        [
+          "the 35 shared submissions",
+          () => ({
+            form: null,
+            master: join(shared, "master", "master-empty.xlsx"),
+            submissions: filesIn(join(shared, "submissions")),
+          }),
+        ],
+      ] as const)),
+];
+
+describe.each(many)("%s", (name, given) => {
+  let files: Many;
+  beforeAll(() => {
+    files = given();
+  });
+
+  test("dropped at once are merged as the command line merges them, and the page never stops answering", async () => {
+    const { page, errors, context } = await openPage(browser, site.url);
+    await openMaster(page, files.master, files.form);
+    const tasks = await longTasksWhile(browser, page, () => giveFiles(page, files.submissions));
+    process.stdout.write(`${name}: tasks over 50 ms while they are read: ${JSON.stringify(tasks)}\n`);
+    expect(tasks.ofTheProcessor).toEqual([]);
+
+    const form = files.form === null ? [] : ["--form", files.form];
+    expect(differingParts(await mergeAndSave(page), await merged(files.master, files.submissions, ...form))).toEqual(
+      [],
+    );
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test("stop being read when asked to, and what was read stays", async () => {
+    const { page, context } = await openPage(browser, site.url);
+    await openMaster(page, files.master, files.form);
+    await page.locator("[data-files=submissions]").setInputFiles(files.submissions);
+    await page.getByText(new RegExp(`อ่านแล้ว [1-9][\\d,]* จาก`)).waitFor();
+    await page.getByRole("button", { name: "ยกเลิก" }).click();
+    await page
+      .getByText(/หยุดแล้ว/)
+      .first()
+      .waitFor();
+    const [, read] = /^([\d,]+) ไฟล์/.exec((await page.locator("#merge-files").textContent())!)!;
+    expect(Number(read!.replace(",", ""))).toBeLessThan(files.submissions.length);
+    expect(await page.locator("article").count()).toBeGreaterThan(0);
+    await context.close();
+  });
+});
