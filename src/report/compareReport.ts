@@ -3,7 +3,7 @@ import type { ComparedRow } from "../comparing/comparedRow";
 import type { CellDifference, RowDifference } from "../comparing/rowDifference";
 import type { TotalDifference } from "../comparing/totalDifferences";
 import { toA1 } from "../grid/area";
-import { baht, columnWords, figure, quoted } from "../issues/words";
+import { baht, columnWords, figure, quoted, rowWords } from "../issues/words";
 import type { Value } from "../merging/mergedRow";
 import { isAmountField, type Field } from "../plan/fields";
 import { noMoney, type Satang } from "../plan/satang";
@@ -25,6 +25,7 @@ const words = {
     row: (row: number) => `แถว ${row}`,
     from: (heading: string) => `จากใต้ ${quoted(heading)}`,
     passed: "ลำดับเปลี่ยน",
+    passedRows: (rows: string) => `เฉพาะลำดับเปลี่ยน: ${rows}`,
     total: "ยอดที่เปลี่ยน",
     grandTotal: "รวมงบประมาณทั้งสิ้น",
     before: "เดิม",
@@ -42,6 +43,7 @@ const words = {
     row: (row: number) => `row ${row}`,
     from: (heading: string) => `from under ${quoted(heading)}`,
     passed: "in another order",
+    passedRows: (rows: string) => `Only in another order: ${rows}`,
     total: "Total that changed",
     grandTotal: "grand total",
     before: "before",
@@ -66,16 +68,22 @@ export function compareReport(
   const say = words[language];
   const counts = { added: 0, removed: 0, changed: 0, moved: 0, "changed-and-moved": 0 };
   for (const { kind } of rows) counts[kind] += 1;
-  const told = rows.slice(0, namedRows);
+  const [passed, others] = [rows.filter(isOnlyPassed), rows.filter((row) => !isOnlyPassed(row))];
+  const told = others.slice(0, namedRows);
   const changed = totals.filter(({ difference, unexplained }) => difference !== 0 || (unexplained ?? 0) !== 0);
   return [
     `${before} → ${after}`,
     rows.length === 0 ? say.same : say.counts(same, counts),
-    ...(rows.length > 0 ? ["", say.rows, ...told.flatMap((row) => rowLines(row, language))] : []),
-    ...(rows.length > told.length ? [`  ${say.more(rows.length - told.length)}`] : []),
+    ...(told.length > 0 ? ["", say.rows, ...told.flatMap((row) => rowLines(row, language))] : []),
+    ...(others.length > told.length ? [`  ${say.more(others.length - told.length)}`] : []),
+    ...(passed.length > 0 ? ["", say.passedRows(rowWords(passed.map(({ after }) => after!.row.row))[language])] : []),
     ...(changed.length > 0 ? ["", ...totalLines(changed, language)] : []),
   ].map(plainText);
 }
+
+/** Whether a row stands under the same heading as before, before or behind another one than then. */
+const isOnlyPassed = ({ kind, before, after }: RowDifference): boolean =>
+  kind === "moved" && before!.place.parent === after!.place.parent;
 
 function rowLines({ kind, before, after, cells, amounts }: RowDifference, language: Language): string[] {
   const say = words[language];
