@@ -2,6 +2,7 @@ import packageJson from "../../package.json";
 import type { Work } from "../app/work";
 import { plainText } from "../report/plainText";
 import type { Language } from "../words/language";
+import { jsonText } from "./answers/jsonText";
 import { check } from "./check";
 import { isMisuse, parseCommandLine, type Command, type CommandOf } from "./commandLine";
 import { isFailure, systemFailure, type Failure } from "./failure";
@@ -41,7 +42,8 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     stderr.write(`ruam: ${outcome.failure[language].split("\n").map(plainText).join("\n")}\n`);
     return 2;
   }
-  stdout.write(command.json ? `${JSON.stringify(outcome.answer())}\n` : `${outcome.report().join("\n")}\n`);
+  if (command.json) for (const piece of jsonText(outcome.answer())) stdout.write(piece);
+  stdout.write(command.json ? "\n" : `${outcome.report().join("\n")}\n`);
   return outcome.clean ? 0 : 1;
 }
 

@@ -2,7 +2,7 @@
 export interface Outcome {
   /** false: there is something that a person must see (exit code 1). */
   readonly clean: boolean;
-  /** Plain data for another program. */
+  /** Plain data for another program; long lists in it as jsonText writes them. */
   readonly answer: () => object;
   /** Lines for a person. */
   readonly report: () => readonly string[];

@@ -10,15 +10,17 @@ import type { PlanRow } from "../../plan/submission";
 import type { SkippedFile } from "../../report/skippedLines";
 import type { Totals } from "../../report/totalsTable";
 import type { CheckAnswer } from "./checkAnswer";
+import { longList, type Writable } from "./jsonText";
 import type { issue, planRow, totals } from "./shapes";
 
 /** The answer of a check. A file's own issues stand with its first sheet. */
-export function toCheckAnswer(files: readonly CheckedFile[], skipped: readonly SkippedFile[]): CheckAnswer {
+export function toCheckAnswer(files: readonly CheckedFile[], skipped: readonly SkippedFile[]): Writable<CheckAnswer> {
   return {
-    files: files.flatMap(({ file, sha256, plans, issues }): CheckAnswer["files"] => {
-      const own = issues.map(toIssue);
+    files: files.flatMap(({ file, sha256, plans, issues: own }): Writable<CheckAnswer["files"][number]>[] => {
       if (plans.length === 0) {
-        return [{ file, sha256, sheet: null, form: null, agency: null, rows: [], totals: {}, issues: own }];
+        return [
+          { file, sha256, sheet: null, form: null, agency: null, rows: [], totals: {}, issues: own.map(toIssue) },
+        ];
       }
       return plans.map(({ form, submission, issues }, at) => ({
         file,
@@ -26,9 +28,9 @@ export function toCheckAnswer(files: readonly CheckedFile[], skipped: readonly S
         sheet: submission.sheet,
         form: submission.form,
         agency: submission.agency,
-        rows: submission.rows.map(toRow),
+        rows: longList(submission.rows, toRow),
         totals: toTotals(totalsOfRows(submission.rows, form)),
-        issues: [...(at === 0 ? own : []), ...issues.map(toIssue)],
+        issues: longList([...(at === 0 ? own : []), ...issues], toIssue),
       }));
     }),
     skipped: [...skipped],

@@ -3,11 +3,12 @@ import { toA1 } from "../../grid/area";
 import type { Notice } from "../../merging/notices";
 import type { MergePlan } from "../../merging/planMerge";
 import type { RowPreview, Values } from "../../merging/preview";
-import { isAmountField, type Field } from "../../plan/fields";
+import { amountFields, type Field } from "../../plan/fields";
 import { bahtFromSatang, type Satang } from "../../plan/satang";
 import { noticeWords } from "../../report/noticeWords";
 import type { SkippedFile } from "../../report/skippedLines";
 import type { OpenedMaster } from "../openMaster";
+import { longList, type Writable } from "./jsonText";
 import type { MergeAnswer } from "./mergeAnswer";
 import { toIssue, toTotals } from "./toCheckAnswer";
 
@@ -19,7 +20,7 @@ export function toMergeAnswer(
   withErrors: readonly CheckedFile[],
   out: string | null,
   skipped: readonly SkippedFile[],
-): MergeAnswer {
+): Writable<MergeAnswer> {
   const { sheet, changes, preview, questions, notices, leftOut, log } = plan;
   const mergedHashes = new Set(log.map((entry) => entry.sha256));
   const reasonsOf = (file: CheckedFile): string[] =>
@@ -41,7 +42,7 @@ export function toMergeAnswer(
         sha256,
         standing: reasons.length > 0 ? "left-out" : mergedHashes.has(sha256) ? "merged" : "unchanged",
         reasons,
-        issues: [...issues, ...plans.flatMap((plan) => plan.issues)].map(toIssue),
+        issues: longList([...issues, ...plans.flatMap((plan) => plan.issues)], toIssue),
       };
     }),
     questions: questions.map(({ id, path, a, b, likeness }) => ({
@@ -52,7 +53,7 @@ export function toMergeAnswer(
     notices: notices.map((notice) => ({ kind: notice.kind, cell: cellOf(notice), message: noticeWords(notice) })),
     sections: preview.sections.map(({ path, rows, before, after }) => ({
       path: path.map(({ field, name }) => ({ field, name })),
-      rows: rows.map(toChangedRow),
+      rows: longList(rows, toChangedRow),
       before: toTotals(before),
       after: toTotals(after),
     })),
@@ -74,10 +75,11 @@ const toChangedRow = ({ kind, path, agency, file, sourceRow, row, before, after 
   after: after && inBaht(after),
 });
 
-const inBaht = (values: Values): Partial<Record<Field, string | number | null>> =>
-  Object.fromEntries(
-    Object.entries(values).map(([field, value]) => [
-      field,
-      isAmountField(field as Field) && typeof value === "number" ? bahtFromSatang(value as Satang) : value,
-    ]),
-  );
+function inBaht(values: Values): Partial<Record<Field, string | number | null>> {
+  const shown: Partial<Record<Field, string | number | null>> = { ...values };
+  for (const field of amountFields) {
+    const amount = shown[field];
+    if (typeof amount === "number") shown[field] = bahtFromSatang(amount as Satang);
+  }
+  return shown;
+}

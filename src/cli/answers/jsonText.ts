@@ -1,0 +1,65 @@
+/** A long list of an answer, whose items are made one by one as they are written. */
+export class LongList<T> {
+  /** @param items gone through when the list is written, once */
+  constructor(readonly items: () => Iterable<T>) {}
+}
+
+/** The items of a list, each made of one of these. */
+export const longList = <From, T>(from: Iterable<From>, make: (one: From) => T): LongList<T> =>
+  new LongList(function* () {
+    for (const one of from) yield make(one);
+  });
+
+/** An answer as it is handed over for writing: any of its lists may be a long one. */
+export type Writable<A> = A extends readonly (infer Item)[]
+  ? readonly Writable<Item>[] | LongList<Writable<Item>>
+  : A extends object
+    ? { readonly [Key in keyof A]: Writable<A[Key]> }
+    : A;
+
+/** As many characters are handed on at a time. */
+const pieceLength = 1 << 16;
+
+/**
+ * An answer as JSON, piece by piece: that of a large merge is longer than all it was made of, and need not stand in
+ * memory. Items of long lists hold no long lists themselves.
+ */
+export function* jsonText(answer: unknown): Iterable<string> {
+  let piece = "";
+  for (const part of parts(answer)) {
+    piece += part;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = "";
+  }
+  yield piece;
+}
+
+function* parts(value: unknown): Iterable<string> {
+  if (value instanceof LongList) yield* listed(value.items(), (item) => [JSON.stringify(item)], "[", "]");
+  else if (Array.isArray(value)) yield* listed(value, parts, "[", "]");
+  else if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).filter(([, of]) => of !== undefined);
+    yield* listed(entries, entryParts, "{", "}");
+  } else yield JSON.stringify(value);
+}
+
+function* entryParts([key, value]: [string, unknown]): Iterable<string> {
+  yield `${JSON.stringify(key)}:`;
+  yield* parts(value);
+}
+
+function* listed<T>(
+  items: Iterable<T>,
+  partsOf: (item: T) => Iterable<string>,
+  before: string,
+  after: string,
+): Iterable<string> {
+  let sign = before;
+  for (const item of items) {
+    yield sign;
+    yield* partsOf(item);
+    sign = ",";
+  }
+  yield sign === before ? before + after : after;
+}
