@@ -70,5 +70,6 @@ module.exports = [
   web,
   program("bench-input", "test/bench/generate.ts"),
   program("bench-phases", "test/bench/phases.ts"),
+  program("bench-verify", "test/bench/verify.ts"),
   program("study", "test/study/run.ts"),
 ];

@@ -55,7 +55,7 @@ function groupSums(
   const groups = new Map<string, ReturnType<typeof none> & { readonly path: readonly string[] }>();
   for (const row of rows) {
     const path = pathOf(row);
-    const key = JSON.stringify(path.map(keyOf));
+    const key = path.map(keyOf).join("\n");
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { ...none(fields), path }));
     group.rows += 1;

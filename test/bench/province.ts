@@ -100,3 +100,23 @@ export function generatedProvince(agencies: number, rowsEach: number): Generated
     }),
   };
 }
+
+/** A master that somebody put together by hand: the rows of all these agencies in one sheet, its totals formulas. */
+export function generatedMaster(
+  agencies: number,
+  rowsEach: number,
+): { readonly form: object; readonly bytes: Uint8Array } {
+  const random = randomFrom(2569);
+  const names = Array.from({ length: agencies }, (_, at) => `สำนักงานความปลอดภัยทางถนนเขต ${at + 1}`);
+  const place = new Map(guidelines.map((guideline, at) => [guideline, at]));
+  const rows = names
+    .flatMap((agency) => rowsOf(agency, rowsEach, random))
+    .map((row) => ({ row, at: place.get(row.guideline)! * 1e6 + row.project.number * 1e3 + row.activity.number }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ row }) => row);
+  const manner = { ...neat, sheet: "แผนรวม", repeated: "written" as const };
+  return {
+    form: { ...form, agencies: names.map((name) => ({ name, aliases: [] })) },
+    bytes: writeXlsx([headedSheet([planTitle, "ประจำปีงบประมาณ พ.ศ. ๒๕๖๙"], rows, manner).sheet]),
+  };
+}

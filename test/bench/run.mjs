@@ -59,6 +59,9 @@ for (const [agencies, rows] of sizes) {
   say(run([process.execPath, join(dist, "bench-phases.js"), folder]).stdout.trimEnd());
 }
 
+say("\nA master of one sheet, verified; processor time");
+say(run([process.execPath, join(dist, "bench-verify.js"), quick ? "40" : "1000", "100"]).stdout.trimEnd());
+
 function measure(folder) {
   const runs = new Map(Object.keys(contenders).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {

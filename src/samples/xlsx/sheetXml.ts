@@ -6,7 +6,7 @@ import { declaration, escapeXml, main, office } from "./xml";
 
 /** One worksheet's part. */
 export function sheetXml(sheet: DraftSheet, styles: Styles, texts: SharedTexts): string {
-  const width = Math.max(sheet.widths.length, ...sheet.rows.map((cells) => cells.length));
+  const width = sheet.rows.reduce((widest, cells) => Math.max(widest, cells.length), sheet.widths.length);
   const columns = sheet.widths.map(
     (characters, at) =>
       `<col min="${at + 1}" max="${at + 1}" width="${characters}" customWidth="1"${sheet.hiddenColumns.has(at) ? ' hidden="1"' : ""}/>`,

@@ -1,7 +1,7 @@
 import type { Checked } from "../../checking/checked";
 import { amountFields } from "../../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../../plan/satang";
-import { sumOf, sumsByAgency, sumsByLevel, type RowSum } from "../../totals/sums";
+import { sumsByAgency, sumsByLevel, type RowSum } from "../../totals/sums";
 import type { CrossFooting } from "../verification";
 
 /**
@@ -12,10 +12,11 @@ import type { CrossFooting } from "../verification";
 export function crossFooting({ submission, form }: Checked): CrossFooting[] {
   const { rows, sections, grandTotal } = submission;
   const fields = amountFields.filter((field) => form.columns.some((column) => column.field === field));
-  const all = sumOf(rows, fields);
-  if (fields.length === 0 || all.unread > 0) return [];
+  const strategies = sumsByLevel(rows, fields, form.levels[0]!.field);
+  if (fields.length === 0 || strategies.some(({ unread }) => unread > 0)) return [];
+  const bySource = fields.map((field) => sumSatang(strategies.map(({ sums }) => sums[field] ?? noMoney)));
   const printed = fields.map((field) => grandTotal?.amounts[field]?.value ?? null);
-  const against = printed.includes(null) ? all.sum : sumSatang(printed as Satang[]);
+  const against = sumSatang(printed.includes(null) ? bySource : (printed as Satang[]));
   const footed = (by: CrossFooting["by"], parts: CrossFooting["parts"]): CrossFooting => {
     const sum = sumSatang(parts.filter(({ name }) => name !== "").map((part) => part.sum as Satang));
     return { by, parts, sum, against, unit: "satang", ok: sum === against };
@@ -23,14 +24,8 @@ export function crossFooting({ submission, form }: Checked): CrossFooting[] {
   const named = (sums: readonly RowSum[]) =>
     sums.map(({ path, rows: count, sum }) => ({ name: path.at(-1) ?? "", rows: count, sum }));
 
-  const ways = [
-    footed(
-      "source",
-      fields.map((field) => ({ name: field, rows: rows.length, sum: all.sums[field] ?? 0 })),
-    ),
-  ];
-  const [outermost] = form.levels;
-  if (outermost) ways.push(footed("strategy", named(sumsByLevel(rows, fields, outermost.field))));
+  const sources = fields.map((field, at) => ({ name: field, rows: rows.length, sum: bySource[at]! }));
+  const ways = [footed("source", sources), footed("strategy", named(strategies))];
   if (rows.some(({ cells, agency }) => cells.agency ?? agency))
     ways.push(footed("agency", named(sumsByAgency(rows, fields))));
   const totals = sections.map(({ total }) => fields.map((field) => total?.amounts[field]?.value ?? null));

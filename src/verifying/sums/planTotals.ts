@@ -1,10 +1,9 @@
 import type { Checked } from "../../checking/checked";
-import { detailAmounts } from "../../checking/detailAmounts";
 import { shown } from "../../checking/cellFacts";
 import type { Area } from "../../grid/area";
 import { cellAt } from "../../grid/grid";
 import { amountFields, type AmountField } from "../../plan/fields";
-import type { Satang } from "../../plan/satang";
+import { addSatang, noMoney, type Satang } from "../../plan/satang";
 import type { PlanRow, PrintedAmount, Section } from "../../plan/submission";
 import type { VerifiedTotal } from "../verification";
 
@@ -28,8 +27,7 @@ export function planTotals(sheet: Checked): PlanTotal[] {
     for (const field of amountFields) {
       const printed = total?.amounts[field];
       if (!printed) continue;
-      const { computed } = detailAmounts(sheet, counted, field, printed.at.column);
-      totals.push({ section, field, printed, rows: counted, computed, label });
+      totals.push({ section, field, printed, rows: counted, computed: sumOfRows(sheet, counted, field), label });
     }
   };
   for (const section of sections) {
@@ -38,6 +36,17 @@ export function planTotals(sheet: Checked): PlanTotal[] {
   }
   if (grandTotal) add(null, grandTotal, rows, shown(cellAt(sheet.grid, grandTotal.label)) ?? "");
   return totals;
+}
+
+/** null where an amount cannot be read, or stands in a row out of place. */
+function sumOfRows({ shifted }: Checked, rows: readonly PlanRow[], field: AmountField): Satang | null {
+  let sum = noMoney;
+  for (const { row, amounts } of rows) {
+    const amount = amounts[field];
+    if (amount === undefined || shifted.has(row)) return null;
+    sum = addSatang(sum, amount);
+  }
+  return sum;
 }
 
 /** A total as it is reported. */

@@ -20,7 +20,8 @@ export function roundedSum(
 ): Finding | undefined {
   const total = cellAt(grid, at);
   const decimals = total && shownDecimals(total.format);
-  if (typeof total?.value !== "number" || decimals === undefined) return undefined;
+  if (typeof total?.value !== "number" || decimals === undefined || (unit === "satang" && decimals > 1))
+    return undefined;
   const scale = 10 ** decimals;
   let sum = 0;
   for (const { value, format } of addends) {

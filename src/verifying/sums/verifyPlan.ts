@@ -1,5 +1,6 @@
 import { checkedSheet, type Checked } from "../../checking/checked";
 import { cellArea, type Position } from "../../grid/area";
+import type { Cell } from "../../grid/cell";
 import { cellAt, type Grid } from "../../grid/grid";
 import type { IssueCode } from "../../issues/catalogue";
 import type { Issue } from "../../issues/issue";
@@ -108,7 +109,12 @@ function repeatsIn(issues: readonly Issue[]): Map<number, number> {
 function rounded(grid: Grid, nodes: ReadonlyMap<PlanTotal, SumNode>): Finding[] {
   return [...nodes].flatMap(([{ rows, field, computed }, { at, stored, children, addends }]) => {
     if (stored !== computed || !rows.some(({ amounts }) => (amounts[field] ?? 0) % 100 !== 0)) return [];
-    const cells = [...children, ...addends()].flatMap((counted) => cellAt(grid, counted.at) ?? []);
-    return roundedSum(grid, at, cells, stored, "satang") ?? [];
+    function* cells(): Iterable<Cell> {
+      for (const counted of [...children, ...addends()]) {
+        const cell = cellAt(grid, counted.at);
+        if (cell) yield cell;
+      }
+    }
+    return roundedSum(grid, at, cells(), stored, "satang") ?? [];
   });
 }

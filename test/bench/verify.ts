@@ -1,0 +1,41 @@
+import { readGrids } from "../../src/app/readGrids";
+import { loadForm } from "../../src/forms/loadForm";
+import { verifyPlan } from "../../src/verifying/sums/verifyPlan";
+import { inferSums } from "../../src/verifying/inferring/inferSums";
+import { readWorkbook } from "../../src/reading/readWorkbook";
+import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";
+import { generatedMaster } from "./province";
+
+/** What verifying a large master costs against reading it, in processor time.  node bench-verify.js [AGENCIES] [ROWS] */
+const [agencies = "1000", rowsEach = "100"] = process.argv.slice(2);
+
+function timed<T>(work: () => T): { readonly result: T; readonly ms: number } {
+  const started = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(started);
+  return { result, ms: (user + system) / 1000 };
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const line = (what: string, ms: number, against: number): void =>
+  say(`  ${what.padEnd(44)} ${ms.toFixed(0).padStart(8)} ms   ${(ms / against).toFixed(2).padStart(6)} x reading`);
+
+const { form: described, bytes } = generatedMaster(Number(agencies), Number(rowsEach));
+const loaded = loadForm(JSON.stringify(described));
+if (!("form" in loaded)) throw new Error("The form cannot be used");
+const { form } = loaded;
+
+const grids = timed(() => readGrids(bytes, nodeCodec));
+if ("code" in grids.result) throw new Error("The master cannot be read");
+const [grid] = grids.result;
+const read = timed(() => readWorkbook([grid!], [form], { form: form.id }));
+const [plan] = read.result.plans;
+const verified = timed(() => verifyPlan(plan!, grid!));
+const inferred = timed(() => inferSums(grid!));
+const reading = grids.ms + read.ms;
+say(
+  `${plan!.submission.rows.length} rows, ${verified.result.totals.length} totals, ${(bytes.length / 1e6).toFixed(1)} MB`,
+);
+line("reading the file, and its plan by the form", reading, reading);
+line(`verifying it: ${verified.result.findings.length} findings`, verified.ms, reading);
+line(`inferring its sums: ${inferred.result.findings.length} findings`, inferred.ms, reading);
