@@ -81,8 +81,10 @@ export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: Pla
 
 /** The cells of a row of the plan that say something else than was merged. */
 export function editsOf(row: MergedRow, line: SheetLine, shape: PlanShape): Edit[] {
+  const edited = editedFields(row, line, shape);
+  if (edited.size === 0) return [];
   const read = valuesOf(line.planRow!, shape);
-  return [...editedFields(row, line, shape)].flatMap(([field, from]): Edit[] => {
+  return [...edited].flatMap(([field, from]): Edit[] => {
     const at = line.planRow!.cells[field]!;
     const index = shape.valueFields.indexOf(field as ValueField);
     // A cell that somebody has merged with the one above says what that one says.
