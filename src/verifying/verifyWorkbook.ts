@@ -2,7 +2,7 @@ import type { Form } from "../forms/schema";
 import type { Grid } from "../grid/grid";
 import { logSheetName } from "../merging/mergeLog";
 import { recordSheetName } from "../merging/recordSheet";
-import { readWorkbook, type PlanReading, type WorkbookOptions } from "../reading/readWorkbook";
+import { readWorkbook, type PlanReading, type WorkbookOptions, type WorkbookReading } from "../reading/readWorkbook";
 import { inferSums } from "./inferring/inferSums";
 import { verifyPlan } from "./sums/verifyPlan";
 import type { Verification } from "./verification";
@@ -27,11 +27,28 @@ export function verifyWorkbook(
 ): VerifiedWorkbook {
   const own = grids.filter(({ sheet }) => sheet !== logSheetName && sheet !== recordSheetName);
   const asked = options.sheet === undefined ? own : own.filter(({ sheet }) => sheet === options.sheet);
-  const { plans } = readWorkbook(own, forms, options);
+  const read = readWorkbook(own, forms, options);
+  const plans = [...read.plans, ...hiddenPlans(asked, read, forms, options)];
   const planOf = new Map(plans.map((plan) => [plan.submission.sheet, plan]));
   const sheets = asked.map((grid) => {
     const plan = planOf.get(grid.sheet);
-    return plan ? verifyPlan(plan, grid) : inferSums(grid);
+    if (plan) return verifyPlan(plan, grid);
+    const inferred = inferSums(grid);
+    const unread = read.issues.filter(({ sheet }) => sheet === grid.sheet);
+    return unread.length === 0 ? inferred : { ...inferred, notChecked: [...unread, ...inferred.notChecked] };
   });
   return { sheets, plans };
+}
+
+/** Plans out of sight, which reading leaves alone beside one that shows: verifying does not. */
+function hiddenPlans(
+  grids: readonly Grid[],
+  { skipped }: WorkbookReading,
+  forms: readonly Form[],
+  options: WorkbookOptions,
+): PlanReading[] {
+  const hidden = new Set(skipped.filter(({ reason }) => reason === "hidden").map(({ sheet }) => sheet));
+  return grids
+    .filter(({ sheet }) => hidden.has(sheet))
+    .flatMap((grid) => readWorkbook([grid], forms, { ...options, sheet: grid.sheet }).plans);
 }
