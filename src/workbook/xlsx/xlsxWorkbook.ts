@@ -7,6 +7,7 @@ import { faultOrResult, isFault, unlessFault, type XlsxFault } from "./fault";
 import { fflateCodec } from "./fflateCodec";
 import { openZippedXlsx, type XlsxPackage } from "./package";
 import { readSheet, type SheetReading } from "./readSheet";
+import { sameBytes } from "./sameBytes";
 import { writeChanges, type PartChanges } from "./writing/writeChanges";
 import { zipWith } from "./writing/packageDraft";
 import { openZip, partKey, type Zip } from "./zip";
@@ -105,9 +106,10 @@ class OpenWorkbook implements XlsxWorkbook {
 
   private isAsBefore(name: string, bytes: Uint8Array | null): boolean {
     if (bytes === null) return !this.zip.has(name);
-    if (!this.zip.has(name)) return false;
+    // Most parts that change are longer or shorter than they were: they need not be unpacked to be told apart.
+    if (this.zip.entry(name)?.size !== bytes.length) return false;
     const before = this.zip.read(name);
-    return !isFault(before) && before.length === bytes.length && before.every((byte, i) => byte === bytes[i]);
+    return !isFault(before) && sameBytes(before, bytes);
   }
 }
 

@@ -1,5 +1,6 @@
 import { areaToA1, byPlace, parseArea, type Area } from "../../../grid/area";
 import { moveArea } from "../../../grid/moveAreas";
+import { sameBytes } from "../sameBytes";
 import { XmlScanner } from "../xmlScanner";
 import { ByteWriter } from "./byteWriter";
 import { readColumns, usualColumns } from "./columns";
@@ -179,10 +180,4 @@ function mergesXml(prefix: string, areas: readonly Area[]): string {
   if (areas.length === 0) return "";
   const merges = listed(areas).map((ref) => `<${prefix}mergeCell ref="${ref}"/>`);
   return `<${prefix}mergeCells count="${areas.length}">${merges.join("")}</${prefix}mergeCells>`;
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }

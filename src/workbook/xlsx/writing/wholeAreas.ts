@@ -43,12 +43,8 @@ export function obstacle(
   merges: readonly Area[],
   moves: RowMoves | undefined,
 ): { refused: "array-formula" | "not-blank"; at: Position } | undefined {
-  const written = changes.flatMap(({ origin, contents }) =>
-    origin === null ? [] : [...contents.keys()].map((column): Position => ({ row: origin, column })),
-  );
   const heads = tables.map(({ area, headers }) => ({ ...area, bottom: area.top + headers - 1 }));
-  const fixed = [...blocks, ...heads];
-  const cell = written.find((at) => fixed.some((block) => inArea(block, at)));
+  const cell = firstWritten([...blocks, ...heads], changes);
   if (cell) return { refused: "array-formula", at: cell };
   const torn =
     blocks.find((block) => moves && !staysWhole(block, moves)) ??
@@ -57,6 +53,20 @@ export function obstacle(
   if (torn) return { refused: "array-formula", at: { row: torn.top, column: torn.left } };
   const lost = comments.find(({ top }) => moves && moves.start(top) > moves.end(top));
   return lost && { refused: "not-blank", at: { row: lost.top, column: lost.left } };
+}
+
+/** The first cell that is written in one of these areas. */
+function firstWritten(areas: readonly Area[], changes: readonly RowChange[]): Position | undefined {
+  // Most sheets have no such area, and then a whole plan need not be gone through.
+  if (areas.length === 0) return undefined;
+  for (const { origin, contents } of changes) {
+    if (origin === null) continue;
+    for (const column of contents.keys()) {
+      const at = { row: origin, column };
+      if (areas.some((area) => inArea(area, at))) return at;
+    }
+  }
+  return undefined;
 }
 
 function staysWhole({ top, bottom }: Area, moves: RowMoves): boolean {

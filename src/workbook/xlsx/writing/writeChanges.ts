@@ -2,7 +2,7 @@ import type { Draft } from "../../../change/draft";
 import type { Refusal } from "../../../change/refusal";
 import { rowChanges, type RowChange } from "../../../change/rowChanges";
 import type { WorkbookDraft } from "../../../change/workbookDraft";
-import { sameArea, type Area } from "../../../grid/area";
+import { areaToA1, sameArea, type Area } from "../../../grid/area";
 import { unlessFault } from "../fault";
 import type { CellLook } from "../looks/cellLook";
 import { readLooks } from "../looks/readSheetLooks";
@@ -64,7 +64,8 @@ export function writeChanges(
       continue;
     }
     const job = jobOf(sheet, draft);
-    const added = job.merges.filter((merge) => !draft.given.merges.some((given) => sameArea(given, merge)));
+    const given = new Set(draft.given.merges.map(areaToA1));
+    const added = job.merges.filter((merge) => !given.has(areaToA1(merge)));
     const found = obstacle(wholeAreas(parts, part, arraysOf(sheet)), job.changes, added, job.moves);
     if (found) return { ...found, sheet };
     const isOwn =
