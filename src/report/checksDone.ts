@@ -1,16 +1,23 @@
+import { recordSheetName } from "../merging/recordSheet";
 import type { Language } from "../words/language";
 import { verifyReportWords } from "./verifyReportWords";
 import type { SheetTold } from "./verifyTold";
 
 /** Every check that there is, and on how much of the sheet it was done. */
 export function checksDone(
-  { checked, readBy, provenance, crossFooting, reconciliation }: SheetTold,
+  { sheet, checked, readBy, provenance, crossFooting, reconciliation }: SheetTold,
   language: Language,
 ): [string, string][] {
   const { checks, count, notDone } = verifyReportWords[language];
   const log = provenance?.sheets.find(({ checked }) => checked.rows > 0);
   const isPlan = provenance !== null;
-  if (readBy && !isPlan) return [[checks.log, [count.entries(checked.rows), count.cells(checked.cells)].join(" · ")]];
+  if (readBy && !isPlan)
+    return [
+      [
+        sheet === recordSheetName ? checks.record : checks.log,
+        [count.entries(checked.rows), count.cells(checked.cells)].join(" · "),
+      ],
+    ];
   const traced = provenance && provenance.sheets.length > 0 ? provenance.origins.size : null;
   const entries = log ? count.entries(log.checked.rows) : notDone;
   return [

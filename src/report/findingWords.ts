@@ -27,12 +27,18 @@ export function culpritWords({ culprit, area }: Finding, language: Language): st
 export const severityWords = (language: Language): Readonly<Record<Severity, string>> =>
   verifyReportWords[language].severity;
 
-/** What a total is called, with its budget column where the sheet is a plan. */
-export function totalName({ label, at }: VerifiedTotal, { provenance }: SheetTold, language: Language): string {
+/** The budget column of a total, where the sheet is a plan. */
+export function totalField({ at }: VerifiedTotal, { provenance }: SheetTold): AmountField | undefined {
   const plan = provenance?.standing.plan;
   const rows = plan ? [...plan.sections.map(({ total }) => total), plan.grandTotal] : [];
   const amounts = Object.entries(rows.find((total) => total?.row === at.row)?.amounts ?? {});
-  const field = amounts.find(([, printed]) => printed.at.column === at.column)?.[0] as AmountField | undefined;
+  return amounts.find(([, printed]) => printed.at.column === at.column)?.[0] as AmountField | undefined;
+}
+
+/** What a total is called, with its budget column where the sheet is a plan. */
+export function totalName(total: VerifiedTotal, sheet: SheetTold, language: Language): string {
+  const { label } = total;
+  const field = totalField(total, sheet);
   return [label, ...(field ? [columnWords[field][language]] : [])].filter((part) => part !== "").join(" · ");
 }
 

@@ -31,6 +31,7 @@ export const verifyReportWords = {
       crossFooting: "รวมไขว้ของแถวเดียวกัน",
       origins: "ที่มาของแต่ละแถว และการแก้หลังการรวม",
       log: "ห่วงโซ่ของบันทึกการรวม",
+      record: "ข้อมูลที่แผนรวมจำไว้ว่าแถวใดมาจากไฟล์ใด",
       sent: "เทียบกับไฟล์ที่หน่วยงานส่ง แถวต่อแถวทั้งสองทาง",
     },
     count: {
@@ -118,6 +119,7 @@ export const verifyReportWords = {
       crossFooting: "The same rows added up by other ways",
       origins: "Where each row came from, and what was edited since",
       log: "The chain of the merge log",
+      record: "What the master remembers: which row came from which file",
       sent: "Held against what the agencies sent, row by row, both ways",
     },
     count: {

@@ -63,6 +63,28 @@ test.each([
       sheet: null,
     },
   ],
+  [
+    "verify m.xlsx n.xlsx --with a.xlsx b.xlsx --html r.html --with c",
+    {
+      ...{ ...shared, command: "verify", files: ["m.xlsx", "n.xlsx"], with: ["a.xlsx", "b.xlsx", "c"] },
+      ...{ form: null, sheet: null, html: "r.html", reportSheet: null, person: null },
+    },
+  ],
+  [
+    "verify m.xlsx --report-sheet r.xlsx --person สมศรี --sheet S",
+    {
+      ...{ ...shared, command: "verify", files: ["m.xlsx"], with: [], form: null, sheet: "S" },
+      ...{ html: null, reportSheet: "r.xlsx", person: "สมศรี" },
+    },
+  ],
+  [
+    "compare a.xlsx b.xlsx",
+    { ...shared, command: "compare", before: "a.xlsx", after: "b.xlsx", form: null, sheet: null },
+  ],
+  [
+    "trace แผนรวม!E21 m.xlsx --with sent",
+    { ...shared, command: "trace", cell: "แผนรวม!E21", master: "m.xlsx", with: ["sent"], form: null, sheet: null },
+  ],
   ["totals m.xlsx", { ...shared, command: "totals", form: null, sheet: null, master: "m.xlsx", repair: null }],
   [
     "totals m.xlsx --repair --out o.xlsx",
@@ -88,6 +110,10 @@ test.each([
   ["totals", "MASTER is missing"],
   ["totals m --out o", "--out, --in-place and --dry-run go with --repair"],
   ["totals m --repair", "--out OUT is missing"],
+  ["verify --with a", "FILES is missing"],
+  ["verify a --out o", "The command verify has no option --out"],
+  ["compare a", "OLD NEW is missing"],
+  ["trace E21", "CELL MASTER is missing"],
   ["merg a", "There is no command merg"],
   ["toString", "There is no command toString"],
 ])("ruam %s is refused: %s", (line, words) => {

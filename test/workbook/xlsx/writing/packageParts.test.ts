@@ -15,7 +15,7 @@ const workbook = { sheets: [["แผน", '<sheetData><row r="1"><c r="A1"><v>1<
 test("a new sheet is tied to the workbook, under the first free name", async () => {
   const parts = partsOf(await savedAfter(workbookFile(workbook), log));
   expect(parts.get("xl/worksheets/sheet2.xml")).toBe(
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><cols><col min="1" max="1" width="12.5" customWidth="1"/><col min="2" max="2" width="40" customWidth="1"/></cols><sheetData/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="18" customHeight="1"/><cols><col min="1" max="1" width="12.5" customWidth="1"/><col min="2" max="2" width="40" customWidth="1"/></cols><sheetData/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
   );
   expect(parts.get("[Content_Types].xml")).toContain(
     '<Override PartName="/xl/worksheets/sheet2.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
