@@ -105,8 +105,16 @@ export function verifySheets(grids: readonly Grid[], { forms, form, sheet, sent 
     provenance: null,
     reconciliation: null,
   }));
-  return [...verified, ...kept];
+  const reports = grids.filter((grid) => !looked.includes(grid) && (sheet === null || grid.sheet === sheet));
+  return [...verified, ...kept, ...reports.map((grid) => leftAside(grid.sheet))];
 }
+
+/** A report of an earlier verification: nobody is to hide figures under its name, so it is told that it was passed over. */
+const leftAside = (sheet: string): VerifiedSheet => ({
+  ...{ sheet, form: null, readBy: null, provenance: null, reconciliation: null },
+  ...{ checked: { totals: 0, rows: 0, cells: 0 }, totals: [], crossFooting: [], findings: [] },
+  notChecked: [issue("report-not-verified", { sheet, area: null, params: {} })],
+});
 
 /** The forms that what was sent for a plan may follow: its own, and its flat table or the form that is the table of. */
 function formIds(form: Form, forms: readonly Form[]): Set<string> {

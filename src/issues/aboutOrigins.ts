@@ -150,6 +150,15 @@ export const aboutOrigins = {
       `For ${quoted(agency)} the log tells of ${logged} ${loggedFigures[what].en}, the master's own record of ${recorded}`,
     remedy: askLog,
   }),
+  "report-not-verified": entry<None>({
+    severity: "note",
+    th: () => "แผ่นนี้ใช้ชื่อของรายงานการสอบทานที่โปรแกรมทำไว้ จึงไม่ได้สอบทาน",
+    en: () => "This sheet has the name of a report that the program wrote, so it was not verified",
+    remedy: {
+      th: "ถ้าไม่ใช่รายงานของโปรแกรม ให้เปลี่ยนชื่อแผ่นแล้วสอบทานใหม่",
+      en: "If it is no such report, rename the sheet and verify again.",
+    },
+  }),
   "origins-unknown": entry<None>({
     severity: "note",
     th: () => "แผนนี้ไม่มีบันทึกการรวมของโปรแกรม จึงตรวจที่มาของแถวไม่ได้",

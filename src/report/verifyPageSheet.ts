@@ -10,7 +10,7 @@ import { culpritWords, figureWords, placeWords, resultWords, totalName } from ".
 import { element, table, type Child, type Markup } from "./markup";
 import { thaiMoment } from "./thaiMoment";
 import { verifyReportWords } from "./verifyReportWords";
-import type { SheetTold } from "./verifyTold";
+import { isVerified, type SheetTold } from "./verifyTold";
 
 /** Findings of one severity that a page tells: more would be no page. */
 const toldFindings = 1000;
@@ -22,6 +22,7 @@ export function sheetParts(sheet: SheetTold, language: Language): Markup[] {
     const told = parts.filter((one) => one !== null);
     return told.length === 0 ? [] : [element("h3", {}, title), ...told];
   };
+  if (!isVerified(sheet)) return [element("h2", {}, `${say.sheet} “${sheet.sheet}”`), notChecked(sheet, language)];
   const isPlan = sheet.provenance !== null || sheet.readBy === null;
   return [
     element("h2", {}, `${say.sheet} “${sheet.sheet}”`),

@@ -8,7 +8,7 @@ import { plainText } from "./plainText";
 import { skippedLines } from "./skippedLines";
 import { tableLines } from "./table";
 import { verifyReportWords } from "./verifyReportWords";
-import { severitiesIn, type FileTold, type SheetTold, type VerifyTold } from "./verifyTold";
+import { isVerified, severitiesIn, type FileTold, type SheetTold, type VerifyTold } from "./verifyTold";
 
 export type { VerifyTold } from "./verifyTold";
 
@@ -45,8 +45,8 @@ function sheetLines(sheet: SheetTold, language: Language): string[] {
   const { count } = say;
   const figures = [count.totals(checked.totals), count.rows(checked.rows), count.cells(checked.cells)];
   return [
-    `“${sheet.sheet}” · ${form}`,
-    `  ${say.checked}: ${figures.join(" · ")}`,
+    isVerified(sheet) ? `“${sheet.sheet}” · ${form}` : `“${sheet.sheet}”`,
+    ...(isVerified(sheet) ? [`  ${say.checked}: ${figures.join(" · ")}`] : []),
     ...(totals.length > 0 ? [`  ${totalsWords(totals, language)}`] : []),
     ...indented(wrongTotals(wrong, sheet, language)),
     ...issueLines(findings, sheet.sheet, language, severityWords(language)),

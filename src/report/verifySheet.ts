@@ -13,7 +13,7 @@ import { plainText } from "./plainText";
 import { formatSteps, type LineKind, type SheetRow } from "./sheetLines";
 import { thaiMoment } from "./thaiMoment";
 import { verifyReportWords } from "./verifyReportWords";
-import { severitiesIn, type FileTold, type SheetTold, type VerifyTold } from "./verifyTold";
+import { isVerified, severitiesIn, type FileTold, type SheetTold, type VerifyTold } from "./verifyTold";
 import { wrapped } from "./wrapped";
 
 /** Characters of each column: cell, words, the three figures, the result. */
@@ -57,6 +57,10 @@ export function reportSheetChanges(
     line("plain", "", say.readOnly),
   ];
   for (const one of file.sheets) {
+    if (!isVerified(one)) {
+      rows.push(blank, line("title", say.sheet, `“${one.sheet}”`), ...notCheckedRows(one, language));
+      continue;
+    }
     rows.push(blank, line("title", say.sheet, `“${one.sheet}”${one.readBy ? "" : ` · ${say.inferred}`}`));
     rows.push(...checksDone(one, language).map(([check, done]) => line("plain", "", check, done)));
     rows.push(blank, ...findingRows(one, language));

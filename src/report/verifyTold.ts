@@ -13,6 +13,9 @@ export interface SheetTold extends Verification {
   readonly reconciliation: Reconciliation | null;
 }
 
+/** Whether anything of a sheet was verified. */
+export const isVerified = ({ checked, findings }: SheetTold): boolean => checked.cells + findings.length > 0;
+
 export interface FileTold {
   readonly file: string;
   /** Of the bytes that were verified. */

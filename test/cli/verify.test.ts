@@ -122,11 +122,16 @@ describe("the reports", () => {
     expect(formulas).toEqual(expect.arrayContaining([expect.stringMatching(/^=SUM\('แผนรวม'!/)]));
   });
 
-  test("a copy with a report is verified as the file without it", async () => {
+  test("a copy with a report is verified as the file without it, and the report is said to be left aside", async () => {
     const { answer } = await verified(place("report.xlsx"));
     const without = await verified(place("edited.xlsx"));
-    expect(answer.files[0]!.sheets).toEqual(without.answer.files[0]!.sheets);
-    expect(answer.files[0]!.sheets.map((one) => one.sheet)).not.toContain(reportSheetName);
+    expect(answer.files[0]!.sheets.slice(0, -1)).toEqual(without.answer.files[0]!.sheets);
+    const { sheet, checked, notChecked } = answer.files[0]!.sheets.at(-1)!;
+    expect([sheet, checked.cells, notChecked!.map(({ code }) => code)]).toEqual([
+      reportSheetName,
+      0,
+      ["report-not-verified"],
+    ]);
   });
 
   test.each([

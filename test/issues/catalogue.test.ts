@@ -128,6 +128,7 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "log-entry-lost": { agency: "A", file: "a.xlsx" },
   "log-agency-lost": { agency: "A", file: "a.xlsx" },
   "log-record-differ": { agency: "A", what: "rows", logged: "1", recorded: "2" },
+  "report-not-verified": {},
   "origins-unknown": {},
   "sent-row-missing": { ...sent, name: "x", amount: satang(100) },
   "row-not-sent": { agency: "A", files: "a.xlsx", amount: satang(100) },

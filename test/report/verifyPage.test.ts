@@ -128,12 +128,18 @@ describe("the sheet", () => {
     }
   });
 
-  test("a second report has another name, and neither is verified", () => {
+  test("a second report has another name, and neither is verified, which is said", () => {
     const twice = withReport(withReport(edited));
     expect(twice.slice(-2).map(({ sheet }) => sheet)).toEqual([reportSheetName, `${reportSheetName} 2`]);
     const facts = (grids: readonly Grid[]) =>
       verified(grids).map(({ sheet, checked, totals, findings }) => ({ sheet, checked, totals, findings }));
-    expect(facts(twice)).toEqual(facts(edited));
+    expect(facts(twice).slice(0, -2)).toEqual(facts(edited));
+    expect(
+      verified(twice)
+        .slice(-2)
+        .map(({ notChecked }) => notChecked.map(({ code }) => code)),
+    ).toEqual([["report-not-verified"], ["report-not-verified"]]);
+    expect(wordsOf(verifyPage(told(twice), "en"))).toContain("has the name of a report");
   });
 
   test("names the cell that was edited, in red, with both figures", () => {
