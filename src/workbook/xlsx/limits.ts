@@ -28,8 +28,12 @@ export const maxSmallPartBytes = 32 * mebibyte;
 /** Elements of one part, other than cells of the usual spelling: each takes some 50 ns to pass. */
 export const maxElements = 20_000_000;
 
-/** Cells of one sheet that hold something, some 90 bytes each: 100,000 rows of 15 columns. */
-export const maxCells = 1_500_000;
+/**
+ * Cells of one sheet that hold something, some 90 bytes each: 100,000 rows of 15 columns. A row with any of them counts
+ * as three more, for so much is kept of each row, here and by who reads it.
+ */
+export const maxCells = 1_800_000;
+export const cellsPerRow = 3;
 
 /** Blank cells whose number format is told: all of a usual sheet, and the first of one that is styled to its end. */
 export const maxBlankFormats = 100_000;

@@ -5,7 +5,7 @@ import { CellFormulas } from "./cellFormulas";
 import { richText } from "./cellText";
 import { cellType, cellValue, sharedString, type CellType } from "./cellValue";
 import { stop } from "./fault";
-import { maxBlankFormats, maxCells } from "./limits";
+import { cellsPerRow, maxBlankFormats, maxCells } from "./limits";
 import { PlainCells } from "./plainCells";
 import type { XmlScanner } from "./xmlScanner";
 
@@ -42,6 +42,7 @@ class RowScan {
   private readonly defaultFormat: string;
   /** The cells of one row, until their number is known: an array that grows keeps twice the room. */
   private readonly scratch: Cell[] = [];
+  /** With what rows count for. */
   private cellCount = 0;
   /** 0-based; the cell read last. */
   private row = -1;
@@ -111,7 +112,8 @@ class RowScan {
       }
       if (this.column <= before || this.column >= maxColumns) this.misplaced();
       if (!cell) continue;
-      if (++this.cellCount > maxCells) stop("too-large", `more than ${maxCells} cells`);
+      this.cellCount += found === 0 ? 1 + cellsPerRow : 1;
+      if (this.cellCount > maxCells) stop("too-large", `more than ${maxCells} cells`);
       this.scratch[found++] = cell;
     }
   }
