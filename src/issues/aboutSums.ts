@@ -135,8 +135,9 @@ export const aboutSums = {
   }),
   "sum-not-verified": entry<{ formula: string }>({
     severity: "note",
-    th: ({ formula }) => `ตรวจสูตร ${quoted(formula)} ไม่ได้ เพราะไม่ใช่การบวกเซลล์ในแผ่นงานนี้`,
-    en: ({ formula }) => `The formula ${quoted(formula)} was not verified: it does more than add cells of this sheet`,
+    th: ({ formula }) => `ตรวจสูตร ${quoted(formula)} ไม่ได้ เพราะไม่ใช่การบวกเซลล์ในแผ่นงานนี้ หรือยังไม่เคยคำนวณ`,
+    en: ({ formula }) =>
+      `The formula ${quoted(formula)} was not verified: it does more than add cells of this sheet, or was never computed`,
     remedy: { th: "ตรวจยอดนี้ด้วยตนเอง", en: "Check this figure by hand." },
   }),
 };

@@ -1,4 +1,4 @@
-import { isDateFormat, isPercentFormat } from "../../src/grid/numberFormat";
+import { isDateFormat, isPercentFormat, shownDecimals } from "../../src/grid/numberFormat";
 
 describe("isDateFormat", () => {
   it.each([
@@ -41,4 +41,22 @@ describe("isPercentFormat", () => {
     ['0"%"', false],
     ["#,##0", false],
   ])("%s: %s", (code, expected) => expect(isPercentFormat(code)).toBe(expected));
+});
+
+test.each([
+  ["#,##0", 0],
+  ["t#,##0.00", 2],
+  ['#,##0;-#,##0;"-"', 0],
+  ['_-"฿"* #,##0.00_-', 2],
+  ["#,##0 บาท", 0],
+  ["0.0", 1],
+  ["General", undefined],
+  ["0.##", undefined],
+  ["0%", undefined],
+  ["#,##0,", undefined],
+  ["# ?/?", undefined],
+  ["0.00E+00", undefined],
+  ["d mmm yy", undefined],
+])("%s shows %s decimals", (code, decimals) => {
+  expect(shownDecimals(code)).toBe(decimals);
 });

@@ -1,11 +1,12 @@
-import { overlap } from "../../src/grid/area";
-import type { Position } from "../../src/grid/area";
+import { overlap, type Position } from "../../src/grid/area";
 import type { Finding } from "../../src/verifying/finding";
 import { readProvenance } from "../../src/verifying/provenance/readProvenance";
 import { verifyWorkbook } from "../../src/verifying/verifyWorkbook";
 import type { Grid } from "../../src/grid/grid";
 import type { Form } from "../../src/forms/schema";
 import { faultKinds } from "./faults";
+import { ofAmounts } from "./faults/ofAmounts";
+import { ofTotals } from "./faults/ofTotals";
 import type { FaultKind, Faulty, Place } from "./faults/faultKind";
 import { origins, soundMaster, type Origin, type SoundMaster } from "./masters";
 import { randomFrom, type Random } from "./random";
@@ -32,20 +33,48 @@ export interface Study {
   readonly misses: readonly string[];
 }
 
+/** A way of verifying, and what it can be expected to find. */
+export interface Look {
+  readonly origins: readonly Origin[];
+  readonly kinds: readonly FaultKind[];
+  readonly findings: (grids: readonly Grid[], form: Form) => Finding[];
+}
+
+/** As verifying is done: by the form, and by the record of merges where there is one. */
+export const byForm: Look = {
+  origins,
+  kinds: faultKinds,
+  findings: (grids, form) => {
+    const { sheets, plans } = verifyWorkbook(grids, [form], { form: form.id });
+    const traced = plans.slice(0, 1).map((plan) => readProvenance(grids, plan));
+    return [
+      ...sheets.flatMap(({ findings }) => findings),
+      ...traced.flatMap((one) => [...one.findings, ...one.sheets.flatMap(({ findings }) => findings)]),
+    ];
+  },
+};
+
+/** As if nothing were known of the form: the faults that bear on sums, where sums have to be inferred. */
+export const byFiguresAlone: Look = {
+  origins: origins.filter((origin) => origin !== "merged by us"),
+  kinds: [...ofTotals, ...ofAmounts].filter(({ name }) => name !== "total row missing"),
+  findings: (grids) => verifyWorkbook(grids.slice(0, 1), []).sheets.flatMap(({ findings }) => findings),
+};
+
 /**
  * Plants every kind of fault, one at a time, in masters made up of several forms and shapes, and looks what verifying
  * finds. The same seed gives the same study.
  *
  * @param perKind faults of each kind for each way a master comes about
  */
-export function study(perKind: number, seed: number): Study {
+export function study(perKind: number, seed: number, look = byForm): Study {
   const random = randomFrom(seed);
   const scores: Score[] = [];
   const misses: string[] = [];
   let sound = 0;
   let foundInSound = 0;
-  for (const origin of origins) {
-    const kinds = faultKinds.filter((kind) => kind.origins.includes(origin));
+  for (const origin of look.origins) {
+    const kinds = look.kinds.filter((kind) => kind.origins.includes(origin));
     const own = kinds.map(({ name }): Score => ({
       kind: name,
       origin,
@@ -58,12 +87,12 @@ export function study(perKind: number, seed: number): Study {
     scores.push(...own);
     for (let made = 0; made < perKind * 20 && own.some(({ planted }) => planted < perKind); made++) {
       const master = soundMaster(origin, random);
-      const before = new Map(findingsOf(master.grids, master.form).map((finding) => [key(finding), finding]));
+      const before = new Map(look.findings(master.grids, master.form).map((finding) => [key(finding), finding]));
       sound += 1;
       foundInSound += [...before.values()].filter(({ code }) => code !== "total-typed").length;
       kinds.forEach((kind, index) => {
         const score = own[index]!;
-        if (score.planted < perKind) misses.push(...judged(kind, master, new Set(before.keys()), random, score));
+        if (score.planted < perKind) misses.push(...judged(kind, master, new Set(before.keys()), random, score, look));
       });
     }
   }
@@ -76,10 +105,11 @@ function judged(
   before: ReadonlySet<string>,
   random: Random,
   score: Score,
+  look: Look,
 ): string[] {
   const faulty = kind.plant(master, random);
   if (!faulty) return [];
-  const found = findingsOf(faulty.grids, master.form).filter((finding) => !before.has(key(finding)));
+  const found = look.findings(faulty.grids, master.form).filter((finding) => !before.has(key(finding)));
   const about = found.filter((finding) => isAbout(finding, faulty));
   score.planted += 1;
   score.findings += found.length;
@@ -97,15 +127,6 @@ function judged(
     : [
         `${kind.name} (${master.origin}, ${master.form.id}) at ${JSON.stringify(faulty.fault.area)}: ${found.map((f) => `${f.code} ${JSON.stringify(f.area)} ${JSON.stringify(f.culprit)}`).join("; ") || "nothing"}`,
       ];
-}
-
-function findingsOf(grids: readonly Grid[], form: Form): Finding[] {
-  const { sheets, plans } = verifyWorkbook(grids, [form], { form: form.id });
-  const traced = plans.slice(0, 1).map((plan) => readProvenance(grids, plan));
-  return [
-    ...sheets.flatMap(({ findings }) => findings),
-    ...traced.flatMap((one) => [...one.findings, ...one.sheets.flatMap(({ findings }) => findings)]),
-  ];
 }
 
 const key = ({ code, sheet, params }: Finding): string => JSON.stringify([code, sheet, params]);

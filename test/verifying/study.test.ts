@@ -1,6 +1,6 @@
 import { seed } from "../support/property";
 import { faultKinds } from "../study/faults";
-import { study, type Score } from "../study/study";
+import { byFiguresAlone, study, type Score } from "../study/study";
 
 /** A smaller run of what `npm run study` prints. */
 const { scores, sound, foundInSound } = study(6, seed);
@@ -27,4 +27,29 @@ test.each(scores.map((score) => [score.kind, score.origin, score] as const))(
 
 test("the spoilt cell is named in 95 of 100", () => {
   expect(sum(scores, ({ named }) => named) / sum(scores, ({ planted }) => planted)).toBeGreaterThanOrEqual(0.95);
+});
+
+describe("the form withheld", () => {
+  const alone = study(6, seed, byFiguresAlone);
+  const share = (part: (score: Score) => number, whole: (score: Score) => number): number =>
+    sum(alone.scores, part) / sum(alone.scores, whole);
+
+  test("nothing is found in masters without a fault", () => {
+    expect(alone.foundInSound).toBe(0);
+  });
+
+  test("what is found is the fault; most are found", () => {
+    expect(
+      share(
+        ({ falseAlarms }) => falseAlarms,
+        ({ findings }) => findings,
+      ),
+    ).toBeLessThanOrEqual(0.01);
+    expect(
+      share(
+        ({ found }) => found,
+        ({ planted }) => planted,
+      ),
+    ).toBeGreaterThanOrEqual(0.9);
+  });
 });

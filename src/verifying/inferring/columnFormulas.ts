@@ -1,4 +1,4 @@
-import { areaToA1 } from "../../grid/area";
+import { areaToA1, type Area } from "../../grid/area";
 import type { Grid } from "../../grid/grid";
 import { countUpTo, timesCounted } from "../../totals/coverage";
 import { sumTerms } from "../../totals/sumTerms";
@@ -27,15 +27,28 @@ export function columnFormulas(
   return columns.flatMap(({ column, formulas }) => [
     ...formulas.sums.map((sum) => {
       const beside = (besideOf.get(sum.at.row) ?? []).filter(({ at }) => at.column !== column.column);
-      const miscount = miscountOf(sum, column, formulas, facts) ?? shortBeside(sum, beside, column, formulas);
+      const miscount =
+        outside(sum, [...beside, ...formulas.sums]) ??
+        miscountOf(sum, column, formulas, facts) ??
+        shortBeside(sum, beside, column, formulas);
       return ownColumn(sum, column, miscount);
     }),
     ...column.figures.flatMap((figure) => {
-      const isOdd = figure.cell.formula !== null && directionOf(figure) === "other";
-      const beside = isOdd ? besideOf.get(figure.at.row)?.[0] : undefined;
-      return beside ? (unlikeBeside(figure, column, beside, grid.sheet) ?? []) : [];
+      if (figure.cell.formula === null || directionOf(figure) !== "other") return [];
+      const beside = besideOf.get(figure.at.row)?.[0];
+      if (beside) return unlikeBeside(figure, column, beside.terms!.areas, grid.sheet) ?? [];
+      // In a column of totals that add up their own, under the word for one.
+      const isTotal = formulas.sums.length > 0 && facts.get(figure.at.row)?.label !== undefined;
+      return isTotal && figure.terms ? (unlikeBeside(figure, column, figure.terms.areas, grid.sheet) ?? []) : [];
     }),
   ]);
+}
+
+/** What a sum counts of other sheets, where sums like it count none. */
+function outside({ terms }: Figure, like: readonly Figure[]): InferredSum["miscount"] {
+  const { elsewhere } = terms!;
+  const isUnlike = elsewhere.length > 0 && like.some((other) => other.terms!.elsewhere.length === 0);
+  return isUnlike ? { kind: "elsewhere", cells: elsewhere.join(", ") } : undefined;
 }
 
 /** Figures that no sum counts, in rows that a sum of the same row counts in its own column. */
@@ -73,11 +86,20 @@ function ownColumn(figure: Figure, column: FigureColumn, miscount: InferredSum["
 const figuresIn = (column: FigureColumn, rows: ReadonlySet<number>): Placed[] =>
   [...rows].sort((a, b) => a - b).map((row) => ({ figure: column.figures[countUpTo(column.rows, row) - 1]!, column }));
 
-/** A formula that adds up something else, though one beside it adds up its own rows: the rows it should add up. */
-function unlikeBeside(figure: Figure, column: FigureColumn, beside: Figure, sheet: string): InferredSum | undefined {
+/**
+ * A formula that adds up something else, though others like it add up their own column.
+ *
+ * @param like the areas it should add up, but for their columns
+ */
+function unlikeBeside(
+  figure: Figure,
+  column: FigureColumn,
+  like: readonly Area[],
+  sheet: string,
+): InferredSum | undefined {
   const { areas, elsewhere } = sumTerms(figure.cell.formula!, sheet) ?? { areas: [], elsewhere: [] };
   if (elsewhere.length > 0 || areas.length === 0) return undefined;
-  const inOwn = beside.terms!.areas.map((area) => ({ ...area, left: column.column, right: column.column }));
+  const inOwn = like.map((area) => ({ ...area, left: column.column, right: column.column }));
   const rows = new Set(rowsIn(inOwn, column.rows));
   if (rows.size === 0) return undefined;
   const counts = figuresIn(column, rows);

@@ -33,7 +33,7 @@ export function inferSums(grid: Grid): Verification {
   const known = new Set(along.map(({ figure }) => figure));
   const across = acrossSums(adding.map(({ column }) => column));
   const sums = [...along, ...across.filter(({ figure, live }) => live || !known.has(figure))].filter(
-    ({ figure, counts }) => counts.length > 0 && (figure.terms?.elsewhere.length ?? 0) === 0,
+    ({ figure, counts, miscount }) => counts.length > 0 && (!readsElsewhere(figure) || miscount?.kind === "elsewhere"),
   );
   const nodes = inferredNodes(grid, sums);
   const due = dueOf(nodes);
@@ -51,6 +51,8 @@ export function inferSums(grid: Grid): Verification {
     notChecked: notVerified(grid, sheet, facts, sums),
   };
 }
+
+const readsElsewhere = ({ terms }: Figure): boolean => (terms?.elsewhere.length ?? 0) > 0;
 
 const rowsCounted = (sums: readonly InferredSum[]): number =>
   new Set(sums.flatMap(({ counts }) => counts.map(({ figure }) => figure.at.row))).size;
@@ -105,8 +107,9 @@ function notVerified(
 ): Issue[] {
   const told = (cell: Cell) =>
     issue("sum-not-verified", { sheet, area: cellArea(cell), params: { formula: cell.formula ?? "" } });
+  const known = new Set(sums.map(({ figure }) => figure));
   const elsewhere = columns.flatMap(({ figures: all }) =>
-    all.filter(({ terms }) => (terms?.elsewhere.length ?? 0) > 0).map(({ cell }) => cell),
+    all.filter((figure) => readsElsewhere(figure) && !known.has(figure)).map(({ cell }) => cell),
   );
   const adds = new Set(columns.filter((column) => column.adds).map(({ column }) => column));
   const involved = others.filter(({ row, column }) => adds.has(column) && facts.get(row)?.label !== undefined);

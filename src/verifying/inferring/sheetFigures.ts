@@ -42,7 +42,7 @@ export interface SheetFigures {
   /** By ascending column. */
   readonly columns: readonly FigureColumn[];
   readonly errors: readonly Cell[];
-  /** Formulas that show a number and do more than add. */
+  /** Formulas that do more than add, or were never computed. */
   readonly others: readonly Cell[];
   readonly cells: number;
 }
@@ -65,6 +65,7 @@ export function sheetFigures(grid: Grid): SheetFigures {
         if (!cells.has(column) && value.trim() !== "") headers.set(column, `${value} ${headers.get(column) ?? ""}`);
         else if (mayBeNumber(value)) listAt(texts, column).push(cell);
       } else if (isError(value)) errors.push(cell);
+      else if (value === null && cell.formula !== null) others.push(cell);
     }
   }
   const columns = [...cells.keys()]

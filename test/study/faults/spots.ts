@@ -59,7 +59,7 @@ export const afterEdit = (grids: readonly Grid[]): Grid[] =>
 export const pick = <T>(random: Random, from: readonly T[]): T | undefined =>
   from.length === 0 ? undefined : random.of(from);
 
-/** Two neighbouring digits the other way round: 12,500 → 15,200 is not one, 12,500 → 21,500 is. */
+/** Two neighbouring digits the other way round: 12,500 → 21,500. */
 export function swapped(value: number, random: Random): number | undefined {
   const digits = String(value);
   const places = [...digits].flatMap((digit, i) => {

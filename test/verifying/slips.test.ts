@@ -1,0 +1,26 @@
+import { slipBetween } from "../../src/verifying/blaming/slips";
+
+/** What stands there, what was meant (baht), and the slip. */
+test.each<[number, number, string | undefined]>([
+  [125_000, 12_500, "point-shifted 10"],
+  [12_500, 125_000, "point-shifted 10"],
+  [12.5, 12_500, "point-shifted 1000"],
+  [12_500_000, 12_500, "point-shifted 1000"],
+  [21_500, 12_500, "digits-swapped 1"],
+  [1_205.5, 1_250.5, "digits-swapped 1"],
+  [17_500, 12_500, "digit-mistyped 1"],
+  [52_100, 12_500, undefined],
+  [15_200, 12_500, "digits-swapped 1"],
+  [12_500, 12_500, undefined],
+  [0, 12_500, undefined],
+  [-12_500, 12_500, undefined],
+  [250_000, 12_500, undefined],
+])("%d for %d: %s", (stored, meant, expected) => {
+  const slip = slipBetween(stored * 100, meant * 100, "satang");
+  expect(slip && `${slip.reason} ${slip.factor}`).toBe(expected);
+});
+
+test("a number that is no amount of money slips alike", () => {
+  expect(slipBetween(0.125, 1.25, "number")).toEqual({ reason: "point-shifted", factor: 10 });
+  expect(slipBetween(0.125, 0.215, "number")).toBeUndefined();
+});
