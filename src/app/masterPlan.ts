@@ -9,7 +9,7 @@ import { masterForm } from "./masterForm";
 
 /** A workbook that holds one plan, and how to find it. */
 export interface PlanSource {
-  readonly workbook: WorkbookPort;
+  readonly workbook: Pick<WorkbookPort, "readAll">;
   readonly forms: readonly Form[];
   /** The form's id; null: as it is told by reading. */
   readonly form: string | null;

@@ -1,4 +1,4 @@
-import { masterPlan, type PlanSource } from "../app/masterPlan";
+import { masterPlan } from "../app/masterPlan";
 import { repairTotals } from "../app/repairTotals";
 import { totalsOf } from "../app/totalsOf";
 import { masterRefusalWords } from "../report/masterRefusalWords";
@@ -25,7 +25,7 @@ export async function totals(asked: CommandOf<"totals">, language: Language): Pr
   const master = openMaster(asked.master);
   if (isFailure(master)) return master;
 
-  const source: PlanSource = { workbook: master.workbook, ...forms, sheet: asked.sheet };
+  const source = { workbook: master.workbook, ...forms, sheet: asked.sheet };
   const repaired = asked.repair ? await repairTotals(source) : null;
   if (repaired && "refused" in repaired) {
     return { failure: "fields" in repaired ? masterRefusalWords(repaired) : refusalWords(repaired) };

@@ -27,12 +27,14 @@ interface Props {
   readonly grid: Ref<GridHandle>;
   readonly highlight: Highlight | null;
   readonly onLeave: () => void;
+  /** Hears which cell is the active one. */
+  readonly onActive: (sheet: string, at: Position) => void;
 }
 
 const firstCell: Position = { row: 0, column: 0 };
 
 /** The open workbook: the content of the active cell, the sheet, and the sheets' tabs. */
-export function BookView({ book, shape, engine, grid, highlight, onLeave }: Props) {
+export function BookView({ book, shape, engine, grid, highlight, onLeave, onActive }: Props) {
   const { words } = useSpeech();
   const styles = useStyles();
   const [places, setPlaces] = useState<Readonly<Record<string, Position>>>({});
@@ -45,8 +47,9 @@ export function BookView({ book, shape, engine, grid, highlight, onLeave }: Prop
         before[sheet]?.row === at.row && before[sheet]?.column === at.column ? before : { ...before, [sheet]: at },
       );
       setCell(shown);
+      onActive(sheet, at);
     },
-    [sheet],
+    [sheet, onActive],
   );
   return (
     <div className={styles.view}>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState, type DragEvent } from "react";
+import type { Position } from "../grid/area";
 import type { PaneHost } from "../taskpane/host";
 import { Pane } from "../taskpane/Pane";
 import { FailureView } from "../taskpane/parts/FailureView";
@@ -49,6 +50,10 @@ export function Page({ client }: { readonly client: PageClient }) {
   const [half, setHalf] = useState<"sheet" | "pane">("pane");
   const [highlight, setHighlight] = useState<Highlight | null>(null);
   const grid = useRef<GridHandle>(null);
+  const active = useRef<Awaited<ReturnType<PaneHost["selected"]>>>(null);
+  const activate = useCallback((sheet: string, at: Position) => {
+    active.current = { sheet, at };
+  }, []);
   const from = useRef<HTMLElement | null>(null);
   const { engine, changes, files } = client;
   const { open, show } = book;
@@ -59,6 +64,7 @@ export function Page({ client }: { readonly client: PageClient }) {
       onChange: changes.listen,
       onFile: files.listen,
       saveText: download,
+      selected: async () => active.current,
       goTo: async (place, pressed) => {
         from.current = pressed;
         setHalf("sheet");
@@ -116,6 +122,7 @@ export function Page({ client }: { readonly client: PageClient }) {
                 grid={grid}
                 highlight={highlight?.sheet === state.shape.sheet ? highlight : null}
                 onLeave={comeBack}
+                onActive={activate}
               />
             ) : (
               <OpenFile book={book} />

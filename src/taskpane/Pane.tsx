@@ -1,6 +1,6 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons";
-import { useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { CheckView } from "./check/CheckView";
 import { useCheck } from "./check/useCheck";
 import type { Ask } from "./engine/engine";
@@ -15,8 +15,9 @@ import { SheetChoice } from "./SheetChoice";
 import { useSpeech } from "./speech";
 import { useWorkbook } from "./useWorkbook";
 import { useVerify } from "./verify/useVerify";
-import { VerifyView } from "./verify/VerifyView";
 import { WelcomeView } from "./welcome/WelcomeView";
+
+const VerifyView = lazy(() => import("./verify/VerifyView").then((module) => ({ default: module.VerifyView })));
 
 const useStyles = makeStyles({
   pane: {
@@ -154,7 +155,11 @@ export function Pane({ host, first = null }: Props) {
                   />
                 )}
                 {view === "merge" && <MergeView merge={merge} saveText={host.saveText} />}
-                {view === "verify" && open && <VerifyView verify={verify} />}
+                {view === "verify" && open && (
+                  <Suspense fallback={null}>
+                    <VerifyView verify={verify} />
+                  </Suspense>
+                )}
               </div>
             )}
           </ErrorBoundary>

@@ -1,3 +1,4 @@
+import type { Position } from "../grid/area";
 import { createContext, useContext } from "react";
 import type { Engine } from "./engine/engine";
 import type { FileShown, Place } from "./engine/shown";
@@ -11,6 +12,8 @@ export interface PaneHost {
   readonly engine: Engine;
   /** Takes the person to a place of the workbook; `from` is where they pressed, to return to. */
   goTo(place: Place, from: HTMLElement): void;
+  /** The cell that is selected in the workbook; null: none is. */
+  selected(): Promise<{ readonly sheet: string; readonly at: Position } | null>;
   /** Hears of every change of the open workbook: another was opened, or a sheet was edited. Answers how to stop hearing. */
   onChange(listener: (change: { readonly opened: boolean }) => void): () => void;
   /** Hears of each submission as it has been read. */

@@ -38,6 +38,29 @@ export const verifyWords = {
   onlyDiffering: { th: "เฉพาะที่ไม่ตรง", en: "Only those that differ" },
   findings: { th: "สิ่งที่พบ", en: "Findings" },
   noFindings: { th: "ไม่พบสิ่งผิดปกติ", en: "Nothing was found" },
+  checks: { th: "สอบทานอะไรไปบ้าง", en: "What was verified" },
+  notChecked: { th: "สิ่งที่สอบทานไม่ได้", en: "What could not be verified" },
+  saveReport: { th: "บันทึกรายงานสำหรับพิมพ์", en: "Save a report to print" },
+  reportName: { th: "รายงานการสอบทาน", en: "verification report" },
+  trace: { th: "ดูที่มาของเซลล์ที่เลือก", en: "Trace the selected cell" },
+  traceTitle: {
+    th: (f: { cell: string }) => `ที่มาของเซลล์ ${f.cell}`,
+    en: (f: { cell: string }) => `Where cell ${f.cell} comes from`,
+  },
+  traceRows: {
+    th: (f: { rows: Figure; amount: Figure }) => `มาจาก ${f.rows.text} แถว รวม ${f.amount.text} บาท`,
+    en: (f: { rows: Figure; amount: Figure }) => `${counted(f.rows, "row", "rows")}, together ${f.amount.text} baht`,
+  },
+  traceNothing: {
+    th: "เซลล์นี้ไม่ใช่แถวรายการ หัวข้อ หรือยอดรวมของแผน เลือกเซลล์อื่นแล้วลองอีกครั้ง",
+    en: "This cell is no row, heading or total of the plan. Select another and try again.",
+  },
+  source: {
+    th: (f: { sheet: string; row: Figure }) => `แผ่นงาน “${f.sheet}” แถว ${f.row.text}`,
+    en: (f: { sheet: string; row: Figure }) => `sheet “${f.sheet}”, row ${f.row.text}`,
+  },
+  merged: { th: (f: { at: string }) => `รวมเมื่อ ${f.at}`, en: (f: { at: string }) => `merged ${f.at}` },
+  noOrigin: { th: "ไม่มีที่มาในบันทึกการรวม", en: "No merge has written this row" },
   repair: { th: "ซ่อมยอดรวมให้เป็นสูตร", en: "Repair the totals" },
   repairHint: {
     th: (f: { count: Figure }) => `ซ่อมได้ ${f.count.text} จุด จะแสดงให้ดูก่อนเขียน`,

@@ -2,6 +2,7 @@ import type { Position } from "../../grid/area";
 import type { Grid } from "../../grid/grid";
 import { planEngine } from "../../taskpane/engine/planEngine";
 import type { ReaderPool } from "../../taskpane/engine/readerPool";
+import { sha256Hex } from "../../taskpane/engine/sha256";
 import type { Engine, Outcome, Screen } from "../../taskpane/engine/engine";
 import type { WorkbookPort } from "../../workbook/port";
 import type { SheetLooks } from "../../workbook/xlsx/looks/sheetLooks";
@@ -39,6 +40,7 @@ export interface PageScreen extends Screen {
 /** The engine of the page's worker: it holds the open file. */
 export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
   let book: Book | undefined;
+  let name = "";
   let version = 0;
   const grids = new Map<string, Grid>();
   const looks = new Map<string, SheetLooks>();
@@ -77,13 +79,15 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
     return known;
   };
 
-  const engine = planEngine(workbook, pool, screen);
+  const openFile = () => book && { file: name, sha256: sha256Hex(book.save()) };
+  const engine = planEngine(workbook, pool, screen, openFile);
   return {
     ...engine,
     async open(file) {
       const opened = openBook(new Uint8Array(await file.arrayBuffer()));
       if ("reason" in opened) return opened;
       book = opened;
+      name = file.name;
       changed();
       engine.forget();
       return { name: file.name };

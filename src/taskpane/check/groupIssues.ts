@@ -14,6 +14,10 @@ export interface IssueGroup {
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
+/** What must be mended comes first; equals keep their order. */
+export const mostSevereFirst = (a: Pick<IssueShown, "severity">, b: Pick<IssueShown, "severity">): number =>
+  rank[a.severity] - rank[b.severity];
+
 /** Groups by what to do, what must be mended first; inside a group and among equals, in sheet order as they came. */
 export function groupIssues(issues: readonly IssueShown[]): IssueGroup[] {
   const groups = new Map<string, IssueShown[]>();
@@ -31,7 +35,7 @@ export function groupIssues(issues: readonly IssueShown[]): IssueGroup[] {
       issues: group,
       fixable: group.filter(({ fixable }) => fixable).map(({ id }) => id),
     }))
-    .sort((a, b) => rank[a.severity] - rank[b.severity]);
+    .sort(mostSevereFirst);
 }
 
 export type Counts = Readonly<Record<Severity, number>>;

@@ -1,3 +1,5 @@
+import type { Position } from "../../grid/area";
+import type { Words } from "../../issues/entry";
 import type { Refusal, SheetInfo } from "../../workbook/port";
 import type { FormFault } from "../../forms/formFault";
 import type { Field } from "../../plan/fields";
@@ -11,6 +13,7 @@ import type {
   IssueShown,
   PlanRefused,
   PlanShown,
+  TraceShown,
   VerifyShown,
 } from "./shown";
 
@@ -63,6 +66,10 @@ export interface Engine {
   applyMerge(): Promise<Outcome>;
 
   verify(ask: Ask): Promise<VerifyShown>;
+  /** The last verification as a page to print, in this language; null where the open workbook is no file at hand (in Excel). */
+  verifyReport(language: keyof Words, at: string): Promise<string | null>;
+  /** Where this cell of the plan comes from: 0-based. */
+  trace(ask: Ask, sheet: string, at: Position): Promise<TraceShown | PlanRefused>;
   previewRepairs(ask: Ask): Promise<readonly CellChange[]>;
   applyRepairs(ask: Ask): Promise<Outcome>;
 

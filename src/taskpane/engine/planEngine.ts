@@ -1,25 +1,35 @@
+import { masterPlan, type PlanSource } from "../../app/masterPlan";
+import { traceMaster } from "../../app/traceMaster";
+import type { VerifiedSheet } from "../../app/verifyFiles";
 import type { ChangeSet } from "../../change/changeSet";
 import type { Form } from "../../forms/schema";
 import type { Grid } from "../../grid/grid";
 import type { Issue } from "../../issues/issue";
+import { verifyPage } from "../../report/verifyPage";
+import { planRepair, type RepairPlan } from "../../totals/planRepair";
 import type { WorkbookPort } from "../../workbook/port";
 import { checkShown, checkSheet, type CheckedSheet } from "./checkSheet";
 import { ChangeJournal } from "./changeJournal";
 import { combineFixes } from "./combineFixes";
 import type { Ask, Engine, Outcome, Screen } from "./engine";
+import { refusedShown } from "./planShown";
 import { FormShelf } from "./formShelf";
 import { MergeDesk, type MasterAsked } from "./mergeDesk";
 import type { ReaderPool } from "./readerPool";
-import { planRepairs } from "./repairs";
 import { stampChanges, stampOf } from "./stampSheet";
-import { verifyShown } from "./verifySheet";
+import { traceShown } from "./traceShown";
+import { verifiedSheets, verifyShown } from "./verifySheet";
 import { changesShown, formShown } from "./wording";
 
 /** Where the engine finds the open workbook; undefined: none is open. */
 export type OpenWorkbook = () => WorkbookPort | undefined;
 
+/** The open workbook as a file: its name, and the SHA-256 of its bytes; undefined: it is not at hand as one. */
+export type OpenFile = () => { readonly file: string; readonly sha256: string } | undefined;
+
 type Checked = CheckedSheet | { readonly issues: readonly Issue[] };
 
+const nothingToRepair: RepairPlan = { changes: { steps: [] }, repairs: [] };
 const noWorkbook: Outcome = { refused: "sheet-missing", sheet: "", at: null };
 
 /** The engine, and what only whoever holds the workbook may ask of it. */
@@ -31,11 +41,17 @@ export interface PlanEngine extends Engine {
 }
 
 /** The program behind the pane, over whichever workbook is open. Methods run one at a time, as the screen calls them. */
-export function planEngine(openWorkbook: OpenWorkbook, pool: ReaderPool, screen: Screen): PlanEngine {
+export function planEngine(
+  openWorkbook: OpenWorkbook,
+  pool: ReaderPool,
+  screen: Screen,
+  openFile: OpenFile = () => undefined,
+): PlanEngine {
   const shelf = new FormShelf();
   const journal = new ChangeJournal();
   const desk = new MergeDesk(pool);
   let last: Checked = { issues: [] };
+  let verified: readonly VerifiedSheet[] = [];
 
   const forms = (ask: Ask): readonly Form[] => shelf.withColumns(ask.columns);
 
@@ -46,6 +62,16 @@ export function planEngine(openWorkbook: OpenWorkbook, pool: ReaderPool, screen:
   const apply = async (changes: ChangeSet): Promise<Outcome> => {
     const workbook = openWorkbook();
     return workbook ? journal.apply(workbook, changes) : noWorkbook;
+  };
+
+  /** The plan asked for among these sheets, which are not read again. */
+  const source = (all: readonly Grid[], ask: Ask, sheet: string | null): PlanSource => ({
+    ...{ workbook: { readAll: async () => all }, forms: forms(ask), form: ask.form, sheet },
+  });
+
+  const repairs = async (all: readonly Grid[], ask: Ask): Promise<RepairPlan> => {
+    const plan = await masterPlan(source(all, ask, ask.sheet));
+    return ("refused" in plan ? undefined : planRepair(plan.grid, plan.submission, plan.form)) ?? nothingToRepair;
   };
 
   const fixesOf = (ids: readonly number[]) => combineFixes(ids.flatMap((id) => last.issues[id]?.fix ?? []));
@@ -80,13 +106,22 @@ export function planEngine(openWorkbook: OpenWorkbook, pool: ReaderPool, screen:
     applyMerge: () => apply(desk.planned()),
 
     async verify(ask) {
-      const checked = checkSheet(await grids(), forms(ask), ask);
-      return verifyShown(checked, planRepairs(checked).steps.length);
+      const all = await grids();
+      verified = verifiedSheets(all, forms(ask), ask);
+      return verifyShown(verified, (await repairs(all, ask)).repairs.length);
     },
-    previewRepairs: async (ask) => changesShown(planRepairs(checkSheet(await grids(), forms(ask), ask))),
-    async applyRepairs(ask) {
-      return apply(planRepairs(checkSheet(await grids(), forms(ask), ask)));
+    async verifyReport(language, at) {
+      const file = openFile();
+      if (!file) return null;
+      const told = { ...file, sheets: verified, issues: [] };
+      return verifyPage({ files: [told], skipped: [], unreadable: [], when: at, person: null }, language);
     },
+    async trace(ask, sheet, at) {
+      const traced = await traceMaster(source(await grids(), ask, sheet), at);
+      return "refused" in traced ? refusedShown(traced) : traceShown(sheet, at, traced.trace);
+    },
+    previewRepairs: async (ask) => changesShown((await repairs(await grids(), ask)).changes),
+    applyRepairs: async (ask) => apply((await repairs(await grids(), ask)).changes),
 
     undo: async () => {
       const workbook = openWorkbook();

@@ -1,100 +1,82 @@
-import { aboutTotals } from "../../issues/aboutTotals";
+import { verifySheets, type VerifiedSheet } from "../../app/verifyFiles";
+import type { Form } from "../../forms/schema";
 import { cellArea } from "../../grid/area";
-import type { Issue } from "../../issues/issue";
+import type { Grid } from "../../grid/grid";
+import type { Words } from "../../issues/entry";
 import { columnWords } from "../../issues/words";
 import { isAmountField, type AmountField } from "../../plan/fields";
-import { noMoney, sumSatang, type Satang } from "../../plan/satang";
-import type { PlanRow, Section, Submission, TotalRow } from "../../plan/submission";
-import type { CheckedSheet } from "./checkSheet";
-import type { ShareShown, TotalShown, VerifyShown } from "./shown";
+import { sumSatang, type Satang } from "../../plan/satang";
+import type { PlanRow } from "../../plan/submission";
+import { checksDone } from "../../report/checksDone";
+import { culpritWords, totalField } from "../../report/findingWords";
+import type { Finding } from "../../verifying/finding";
+import type { Ask } from "./engine";
+import type { CheckDone, FindingShown, ShareShown, TotalShown, VerifyShown } from "./shown";
 import { formShown, issueShown, placeOf } from "./wording";
 
-/** Issues an auditor asks about besides those of totals: money out of sight, counted twice, or not a number. */
-const audited: ReadonlySet<string> = new Set([
-  ...Object.keys(aboutTotals),
-  "hidden-amount",
-  "formula-error",
-  "formula-external",
-  "row-repeated",
-  "row-nearly-repeated",
-  "agency-missing",
-  "amount-unreadable",
-  "amount-letter-for-digit",
-  "amount-as-text",
-  "amount-in-both-columns",
-  "amount-negative",
-  "amount-below-satang",
-  "value-of-wrong-kind",
-  "plan-not-found",
-  "form-uncertain",
-]);
+/** Every sheet asked for, verified by looking alone. */
+export const verifiedSheets = (grids: readonly Grid[], forms: readonly Form[], { sheet, form }: Ask): VerifiedSheet[] =>
+  verifySheets(grids, { forms, form, sheet, sent: null });
 
-export const isAudited = ({ code }: Issue): boolean => audited.has(code);
-
-/** Every printed total beside what its rows add up to, whatever its formula says. */
-export function verifyShown(
-  checked: CheckedSheet | { readonly issues: readonly Issue[] },
-  repairs: number,
-): VerifyShown {
-  const findings = checked.issues.filter(isAudited).map(issueShown);
-  if (!("submission" in checked)) {
-    return {
-      sheet: null,
-      form: null,
-      checked: { rows: 0, totals: 0, cells: 0 },
-      totals: [],
-      findings,
-      byStrategy: [],
-      byAgency: [],
-      repairs: 0,
-    };
-  }
-  const { form, submission, grid } = checked;
-  const totals = totalsShown(submission);
+/** What verifying came to, as the screen shows it. The plan of a workbook is its first sheet that a form reads. */
+export function verifyShown(sheets: readonly VerifiedSheet[], repairs: number): VerifyShown {
+  const plan = sheets.find(({ provenance }) => provenance !== null) ?? sheets[0];
+  const rows = plan?.provenance?.standing.plan.rows ?? [];
+  const count = (of: (sheet: VerifiedSheet) => number) => sheets.reduce((sum, sheet) => sum + of(sheet), 0);
   return {
-    sheet: submission.sheet,
-    form: formShown(form),
+    sheet: plan?.sheet ?? null,
+    form: plan?.readBy ? formShown(plan.readBy) : null,
     checked: {
-      rows: submission.rows.length,
-      totals: totals.length,
-      cells: grid.rows.reduce((sum, { cells }) => sum + cells.length, 0),
+      rows: count(({ checked }) => checked.rows),
+      totals: count(({ totals }) => totals.length),
+      cells: count(({ checked }) => checked.cells),
     },
-    totals,
-    findings,
-    byStrategy: shares(submission.rows, ({ path }) => path[0]?.name),
-    byAgency: shares(submission.rows, ({ agency, texts }) => agency ?? texts.agency),
+    checks: plan ? checksShown(plan) : [],
+    totals: sheets.flatMap(totalsShown),
+    findings: sheets.flatMap(({ findings }) => findings).map(findingShown),
+    notChecked: sheets.flatMap(({ notChecked }) => notChecked).map(issueShown),
+    byStrategy: shares(rows, ({ path }) => path[0]?.name),
+    byAgency: shares(rows, ({ agency, texts }) => agency ?? texts.agency),
     repairs,
   };
 }
 
-function totalsShown(submission: Submission): TotalShown[] {
-  const sums = submission.sections.flatMap((section) =>
-    section.total
-      ? totalsOf(
-          submission,
-          section.total,
-          nameOf(section),
-          section.rows.map((at) => submission.rows[at]!),
-        )
-      : [],
-  );
-  const grand = submission.grandTotal ? totalsOf(submission, submission.grandTotal, "", submission.rows) : [];
-  return [...sums, ...grand];
+const inBoth = (say: (language: keyof Words) => string): Words => ({ th: say("th"), en: say("en") });
+
+function checksShown(plan: VerifiedSheet): CheckDone[] {
+  const english = checksDone(plan, "en");
+  return checksDone(plan, "th").map(([what, onWhat], at) => ({
+    what: { th: what, en: english[at]![0] },
+    onWhat: { th: onWhat, en: english[at]![1] },
+  }));
 }
 
-const nameOf = ({ path }: Section): string => path.at(-1)?.written ?? "";
-
-function totalsOf({ sheet }: Submission, total: TotalRow, name: string, rows: readonly PlanRow[]): TotalShown[] {
-  return (Object.keys(total.amounts) as AmountField[]).map((field) => {
-    const { at, value } = total.amounts[field]!;
+const totalsShown = (sheet: VerifiedSheet): TotalShown[] =>
+  sheet.totals.map((total) => {
+    const { at, label, stored, recomputed, unit, ok } = total;
+    const field = totalField(total, sheet);
     return {
-      place: placeOf(sheet, cellArea(at)),
-      name,
-      column: columnWords[field],
-      printed: value,
-      recomputed: sumSatang(rows.map(({ amounts }) => amounts[field] ?? noMoney)),
+      place: placeOf(sheet.sheet, cellArea(at)),
+      name: label,
+      column: field ? columnWords[field] : null,
+      ...{ stored, recomputed, unit, ok },
     };
   });
+
+function findingShown(found: Finding, id: number): FindingShown {
+  const { figures, culprit, sheet } = found;
+  const told = culpritWords(found, "th");
+  return {
+    ...issueShown(found, id),
+    figures,
+    culprit:
+      culprit && told !== null
+        ? {
+            place: culprit.cell && sheet !== null ? placeOf(sheet, cellArea(culprit.cell)) : null,
+            words: inBoth((language) => culpritWords(found, language)!),
+          }
+        : null,
+  };
 }
 
 /** All budget columns together, by what the rows are told apart by; rows that it does not tell are left out. */

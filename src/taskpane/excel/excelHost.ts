@@ -1,5 +1,6 @@
 import { goTo } from "../../workbook/office/goTo";
 import type { OfficeWorkbook } from "../../workbook/office/officeWorkbook";
+import { selectedCell } from "../../workbook/office/selectedCell";
 import type { Limits } from "../../workbook/office/session";
 import { watchChanges } from "../../workbook/office/watchChanges";
 import { emitter } from "../emitter";
@@ -29,6 +30,7 @@ export function excelHost(workbook: OfficeWorkbook): PaneHost {
     onChange: changes.listen,
     onFile: files.listen,
     goTo: ({ sheet, area }) => void goTo(limits, sheet, area),
+    selected: () => selectedCell(limits),
     // A download does not reach the person in every Excel; the list can be copied in all.
     saveText: null,
     openSample: async (role: Role) => {

@@ -6,6 +6,7 @@ import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
 import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";
+import { Figures } from "./Figures";
 import { differing, totalState } from "./totalRows";
 
 const useStyles = makeStyles({
@@ -18,16 +19,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  figures: {
-    gridColumn: "2 / -1",
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalL,
-    margin: 0,
-  },
-  figure: { display: "flex", columnGap: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  difference: { color: tokens.colorStatusDangerForeground1 },
+  figures: { gridColumn: "2 / -1" },
 });
 
 const tone = { agrees: "success", differs: "danger", missing: "warning" } as const;
@@ -55,7 +47,7 @@ export function TotalsTable({ totals }: { readonly totals: readonly TotalShown[]
       <LongList
         items={onlyWrong && wrong.length > 0 ? wrong : totals}
         label={words.verify.totals}
-        keyOf={({ place }) => place.cell}
+        keyOf={({ place }) => `${place.sheet}!${place.cell}`}
         estimate={92}
       >
         {(total) => <Total total={total} />}
@@ -65,38 +57,23 @@ export function TotalsTable({ totals }: { readonly totals: readonly TotalShown[]
 }
 
 function Total({ total }: { total: TotalShown }) {
-  const { words, say, baht, change } = useSpeech();
+  const { words, say } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
   const state = totalState(total);
-  const figures = [
-    [words.verify.printed, total.printed === null ? words.pane.nothing : baht(total.printed)],
-    [words.verify.recomputed, baht(total.recomputed)],
-  ] as const;
   return (
     <div className={styles.total} data-total={state}>
       <CellLink place={total.place} />
       <p className={shared.text}>
         {total.name === "" ? words.merge.grandTotal : <SheetText>{total.name}</SheetText>}{" "}
-        <span className={shared.quiet}>{say(total.column)}</span>
+        {total.column && <span className={shared.quiet}>{say(total.column)}</span>}
       </p>
       <Badge appearance="tint" shape="rounded" color={tone[state]}>
         {words.verify[state]}
       </Badge>
-      <dl className={`${styles.figures} ${shared.quiet}`}>
-        {figures.map(([name, text]) => (
-          <div key={name} className={styles.figure}>
-            <dt>{name}</dt>
-            <dd className={styles.value}>{text}</dd>
-          </div>
-        ))}
-        {total.printed !== null && differing(total) && (
-          <div className={`${styles.figure} ${styles.difference}`}>
-            <dt>{words.verify.difference}</dt>
-            <dd className={styles.value}>{change(total.printed - total.recomputed)}</dd>
-          </div>
-        )}
-      </dl>
+      <div className={styles.figures}>
+        <Figures figures={total} />
+      </div>
     </div>
   );
 }

@@ -1,67 +1,40 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import {
-  ArrowSync20Regular,
-  CheckmarkCircle24Filled,
-  ErrorCircle24Filled,
-  QuestionCircle24Filled,
-} from "@fluentui/react-icons";
+import { Button, Spinner } from "@fluentui/react-components";
+import { ArrowSync20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
-import type { VerifyShown } from "../engine/shown";
+import { mostSevereFirst } from "../check/groupIssues";
 import { IssueItem } from "../check/IssueItem";
-import { groupIssues } from "../check/groupIssues";
+import type { VerifyShown } from "../engine/shown";
+import { PlanRefusal } from "../merge/PlanRefusal";
 import { ChangeTable } from "../parts/ChangeTable";
 import { FailureView } from "../parts/FailureView";
+import { Fold } from "../parts/Fold";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
 import { Outcome } from "../parts/Outcome";
-import { SeverityMark } from "../parts/SeverityMark";
 import { useSpeech } from "../speech";
-import { differing } from "./totalRows";
+import { FindingItem } from "./FindingItem";
 import { TotalsTable } from "./TotalsTable";
+import { TraceCard } from "./TraceCard";
 import type { Verify } from "./useVerify";
+import { VerifyHeadline } from "./VerifyHeadline";
 
 const ShareChart = lazy(() => import("./ShareChart").then((module) => ({ default: module.ShareChart })));
-
-const useStyles = makeStyles({
-  headline: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM },
-  finding: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "start",
-  },
-  mark: { paddingTop: tokens.spacingVerticalM },
-});
 
 /** What an auditor sees: whether the totals are right, which are not, and the way to each. */
 export function VerifyView({ verify }: { readonly verify: Verify }) {
   const { words } = useSpeech();
   const styles = useLayoutStyles();
-  const own = useStyles();
   const { state, task } = verify;
   if (task.failure) return <FailureView error={task.failure.error} onRetry={task.retry} />;
   if (!state.shown) return <Spinner label={words.verify.verifying} />;
   const { shown } = state;
-  const findings = groupIssues(shown.findings).flatMap(({ issues }) => issues);
   return (
     <div className={styles.view}>
-      <Headline shown={shown} />
+      <VerifyHeadline shown={shown} />
       {state.notice && <Outcome notice={state.notice} onUndo={verify.undo} onClose={verify.closeNotice} />}
-      <div className={styles.row}>
-        <Button
-          appearance="primary"
-          icon={<ArrowSync20Regular />}
-          disabledFocusable={task.busy}
-          onClick={verify.verify}
-        >
-          {words.verify.again}
-        </Button>
-        {shown.repairs > 0 && !state.repairs && (
-          <Button disabledFocusable={task.busy} onClick={verify.previewRepairs}>
-            {words.verify.repair}
-          </Button>
-        )}
-      </div>
+      <Presses verify={verify} shown={shown} />
+      {state.refused && <PlanRefusal refused={state.refused} />}
+      {state.traced && <TraceCard trace={state.traced} onClose={verify.closeTrace} />}
       {state.repairs && (
         <section className={styles.card} aria-label={words.check.preview}>
           <h3 className={styles.heading}>{words.check.preview}</h3>
@@ -75,27 +48,8 @@ export function VerifyView({ verify }: { readonly verify: Verify }) {
         </section>
       )}
       {shown.totals.length > 0 && <TotalsTable totals={shown.totals} />}
-      {shown.sheet !== null && (
-        <section className={styles.card} aria-labelledby="verify-findings">
-          <h3 id="verify-findings" className={styles.heading}>
-            {words.verify.findings}
-          </h3>
-          {findings.length === 0 ? (
-            <p className={styles.text}>{words.verify.noFindings}</p>
-          ) : (
-            <LongList items={findings} label={words.verify.findings} keyOf={({ id }) => id} estimate={90}>
-              {(issue) => (
-                <div className={own.finding}>
-                  <span className={own.mark}>
-                    <SeverityMark severity={issue.severity} />
-                  </span>
-                  <IssueItem issue={issue} />
-                </div>
-              )}
-            </LongList>
-          )}
-        </section>
-      )}
+      {shown.sheet !== null && <Findings shown={shown} />}
+      <Extent shown={shown} />
       <Suspense fallback={null}>
         {shown.byStrategy.length > 0 && <ShareChart title={words.chart.byStrategy} shares={shown.byStrategy} />}
         {shown.byAgency.length > 0 && <ShareChart title={words.chart.byAgency} shares={shown.byAgency} />}
@@ -104,43 +58,77 @@ export function VerifyView({ verify }: { readonly verify: Verify }) {
   );
 }
 
-function Headline({ shown }: { shown: VerifyShown }) {
-  const { words, figure } = useSpeech();
+function Presses({ verify, shown }: { verify: Verify; shown: VerifyShown }) {
+  const { words } = useSpeech();
   const styles = useLayoutStyles();
-  const own = useStyles();
-  const wrong = shown.totals.filter(differing).length;
-  const totals = figure(shown.totals.length);
-  const none = shown.totals.length === 0;
-  const Mark = none ? QuestionCircle24Filled : wrong > 0 ? ErrorCircle24Filled : CheckmarkCircle24Filled;
-  const color = none
-    ? tokens.colorNeutralForeground2
-    : wrong > 0
-      ? tokens.colorStatusDangerForeground1
-      : tokens.colorStatusSuccessForeground1;
+  const { busy } = verify.task;
   return (
-    <section className={styles.card} aria-labelledby="verify-outcome">
-      <div className={own.headline}>
-        <Mark aria-hidden style={{ color, marginTop: 4 }} />
-        <div>
-          <h2 id="verify-outcome" className={styles.title} tabIndex={-1}>
-            {shown.sheet === null
-              ? words.check.noPlan
-              : none
-                ? words.verify.noTotals
-                : wrong > 0
-                  ? words.verify.wrong({ wrong: figure(wrong), totals })
-                  : words.verify.right({ totals })}
-          </h2>
-          <p className={styles.text}>
-            {words.verify.checked({
-              rows: figure(shown.checked.rows),
-              totals: figure(shown.checked.totals),
-              cells: figure(shown.checked.cells),
-            })}
-          </p>
-          <p className={styles.quiet}>{words.verify.intro}</p>
-        </div>
-      </div>
+    <div className={styles.row}>
+      <Button appearance="primary" icon={<ArrowSync20Regular />} disabledFocusable={busy} onClick={verify.verify}>
+        {words.verify.again}
+      </Button>
+      <Button disabledFocusable={busy} onClick={verify.trace} data-action="trace">
+        {words.verify.trace}
+      </Button>
+      {verify.saveReport && shown.sheet !== null && (
+        <Button disabledFocusable={busy} onClick={verify.saveReport} data-action="report">
+          {words.verify.saveReport}
+        </Button>
+      )}
+      {shown.repairs > 0 && !verify.state.repairs && (
+        <Button disabledFocusable={busy} onClick={verify.previewRepairs}>
+          {words.verify.repair}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Findings({ shown }: { shown: VerifyShown }) {
+  const { words } = useSpeech();
+  const styles = useLayoutStyles();
+  const findings = [...shown.findings].sort(mostSevereFirst);
+  return (
+    <section className={styles.card} aria-labelledby="verify-findings">
+      <h3 id="verify-findings" className={styles.heading}>
+        {words.verify.findings}
+      </h3>
+      {findings.length === 0 ? (
+        <p className={styles.text}>{words.verify.noFindings}</p>
+      ) : (
+        <LongList items={findings} label={words.verify.findings} keyOf={({ id }) => id} estimate={120}>
+          {(finding) => <FindingItem finding={finding} />}
+        </LongList>
+      )}
     </section>
+  );
+}
+
+/** What was verified, and what could not be: nothing found means little without it. */
+function Extent({ shown }: { shown: VerifyShown }) {
+  const { words, say, figure } = useSpeech();
+  const styles = useLayoutStyles();
+  return (
+    <>
+      {shown.checks.length > 0 && (
+        <Fold title={words.verify.checks}>
+          <dl className={styles.stack} style={{ margin: 0 }}>
+            {shown.checks.map(({ what, onWhat }) => (
+              <div key={what.th}>
+                <dt className={styles.text}>{say(what)}</dt>
+                <dd className={styles.quiet}>{say(onWhat)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Fold>
+      )}
+      {shown.notChecked.length > 0 && (
+        <Fold title={`${words.verify.notChecked} (${figure(shown.notChecked.length).text})`}>
+          <LongList items={shown.notChecked} label={words.verify.notChecked} keyOf={({ id }) => id} estimate={60}>
+            {(issue) => <IssueItem issue={issue} />}
+          </LongList>
+        </Fold>
+      )}
+    </>
   );
 }

@@ -1,9 +1,9 @@
 import type { TotalShown } from "../engine/shown";
 
-/** Whether what is printed is not what the rows add up to. */
-export const differing = ({ printed, recomputed }: TotalShown): boolean => printed !== recomputed;
+/** Whether what stands in the workbook is not what it ought to be. */
+export const differing = ({ ok }: TotalShown): boolean => !ok;
 
 export type TotalState = "agrees" | "differs" | "missing";
 
 export const totalState = (total: TotalShown): TotalState =>
-  total.printed === null ? "missing" : differing(total) ? "differs" : "agrees";
+  !total.ok && total.stored === null ? "missing" : differing(total) ? "differs" : "agrees";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Ask, Outcome } from "../engine/engine";
-import type { CellChange, VerifyShown } from "../engine/shown";
+import type { CellChange, PlanRefused, TraceShown, VerifyShown } from "../engine/shown";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import type { Notice } from "../parts/Outcome";
@@ -12,6 +12,9 @@ export interface VerifyState {
   readonly shown: VerifyShown | null;
   readonly repairs: readonly CellChange[] | null;
   readonly notice: Notice | null;
+  readonly traced: TraceShown | null;
+  /** Why nothing could be traced. */
+  readonly refused: PlanRefused | null;
 }
 
 export interface Verify {
@@ -21,25 +24,30 @@ export interface Verify {
   readonly previewRepairs: () => void;
   readonly closeRepairs: () => void;
   readonly applyRepairs: () => void;
+  /** Asks where the cell comes from that is selected in the workbook. */
+  readonly trace: () => void;
+  readonly closeTrace: () => void;
+  /** Absent where a file cannot be handed over. */
+  readonly saveReport: (() => void) | null;
   readonly undo: () => void;
   readonly closeNotice: () => void;
 }
 
-const nothingVerified: VerifyState = { shown: null, repairs: null, notice: null };
+const nothingVerified: VerifyState = { shown: null, repairs: null, notice: null, traced: null, refused: null };
 
 const changed = (state: VerifyState, change: Partial<VerifyState>): VerifyState => ({ ...state, ...change });
 
 /** The Verify view's doings. Verifying reads only; a repair is a press of its own. */
-export function useVerify({ engine, onChange }: PaneHost, ask: Ask, shown: boolean): Verify {
+export function useVerify({ engine, onChange, selected, saveText }: PaneHost, ask: Ask, shown: boolean): Verify {
   const [state, set] = useReducer(changed, nothingVerified);
   const task = useTask();
   const { run, follow } = task;
-  const { words, figure } = useSpeech();
+  const { words, figure, language } = useSpeech();
   const announce = useAnnounce();
   const verifyNow = useRef(async () => undefined as void);
   verifyNow.current = async () => {
     const result = await engine.verify(ask);
-    set({ shown: result, repairs: null });
+    set({ shown: result, repairs: null, traced: null, refused: null });
     const wrong = figure(result.totals.filter(differing).length);
     const totals = figure(result.totals.length);
     announce(wrong.value === 0 ? words.verify.right({ totals }) : words.verify.wrong({ wrong, totals }));
@@ -75,6 +83,24 @@ export function useVerify({ engine, onChange }: PaneHost, ask: Ask, shown: boole
         words.check.fixAnnounced({ count: figure(state.repairs?.length ?? 0) }),
         true,
       ),
+    trace: () =>
+      run(async () => {
+        const cell = await selected();
+        if (!cell) return;
+        const traced = await engine.trace(ask, cell.sheet, cell.at);
+        if ("refused" in traced) return set({ traced: null, refused: traced });
+        set({ traced, refused: null });
+        const title = words.verify.traceTitle({ cell: traced.place.cell });
+        announce(traced.rows.length === 0 ? words.verify.traceNothing : title);
+      }),
+    closeTrace: () => set({ traced: null, refused: null }),
+    saveReport:
+      saveText &&
+      (() =>
+        run(async () => {
+          const report = await engine.verifyReport(language, new Date().toISOString());
+          if (report !== null) saveText(`${words.verify.reportName}.html`, report);
+        })),
     undo: () => change(() => engine.undo(), words.check.undone, false),
     closeNotice: () => set({ notice: null }),
   };

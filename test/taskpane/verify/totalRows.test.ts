@@ -1,4 +1,3 @@
-import type { Satang } from "../../../src/plan/satang";
 import { totalState } from "../../../src/taskpane/verify/totalRows";
 
 const place = { sheet: "แผน", area: { top: 0, left: 0, bottom: 0, right: 0 }, cell: "A1" };
@@ -9,7 +8,8 @@ test.each([
   [0, 0, "agrees"],
   [500, 400, "differs"],
   [null, 400, "missing"],
-])("printed %p, recomputed %p: %s", (printed, recomputed, state) => {
-  const total = { place, name: "", column, printed: printed as Satang | null, recomputed: recomputed as Satang };
+] as const)("stored %p, recomputed %p: %s", (stored, recomputed, state) => {
+  const ok = stored === recomputed;
+  const total = { place, name: "", column, stored, recomputed, unit: "satang", ok } as const;
   expect(totalState(total)).toBe(state);
 });
