@@ -55,6 +55,11 @@ test.each<[string, Grid[], string[]]>([
     ["moved: กิจกรรม ค"],
   ],
   [
+    "a row that passed another",
+    masterOf([base[1]!, base[0]!, base[2]!]),
+    [expect.stringMatching(/^moved: กิจกรรม [กข]$/)],
+  ],
+  [
     "a row under another heading with another amount",
     masterOf([base[0]!, base[1]!, rowIn(3, "กิจกรรม ค", treasury, 41.25)]),
     ["changed-and-moved: กิจกรรม ค, integratedBudget 4025 → 4125, +100"],
@@ -81,6 +86,16 @@ test.each<[string, Grid[], string[]]>([
   ],
 ])("%s", (_, grids, expected) => {
   expect(shown(grids)).toEqual(expected);
+});
+
+test("rows that say the same are told apart by their activities when they move", () => {
+  const alike = (section: 1 | 3, ...names: string[]) => names.map((name) => rowIn(section, name, treasury, 70));
+  const [was, is] = [masterOf(alike(1, "กิจกรรม จ", "กิจกรรม ฉ")), masterOf(alike(3, "กิจกรรม ฉ", "กิจกรรม จ"))];
+  const { rows } = comparePlans(plan(was), plan(is), smallForm);
+  expect(rows.map(({ kind, cells }) => [kind, cells])).toEqual([
+    ["moved", []],
+    ["moved", []],
+  ]);
 });
 
 test("the difference of each total is told with the rows that make it", () => {

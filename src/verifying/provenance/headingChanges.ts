@@ -68,7 +68,6 @@ function firstDifference(a: Place, b: Place): number {
 
 /** Whether the heading's own cell was edited, rather than the row put under another heading. */
 function isReworded(heading: Heading, line: SheetLine, { lines, recordedAt }: StandingPlan, placeOf: PlaceOf): boolean {
-  if (heading.at.row === line.row) return true;
   const head = lines[heading.at.row];
   const recorded = head && recordedAt.get(head);
   if (recorded?.kind !== "row" && recorded?.kind !== "heading") return false;

@@ -28,8 +28,9 @@ const ofTreasury = sent(treasury, [
 const ofProbation = sent(probation, [rowIn(1, "กิจกรรม ก", probation, 700), rowIn(3, "กิจกรรม ง", probation, 90.25)]);
 const anew = sent(treasury, [rowIn(1, "กิจกรรม ก", treasury, 600), rowIn(2, "กิจกรรม ค", treasury, 40)], "2");
 const merged = merge(masterWith(), [ofTreasury, ofProbation]);
+const resent = merge(merged, [anew]);
 /** Log rows 2 to 5: merge, merge, replace, withdraw. */
-const storied = withdraw(merge(merged, [anew]), probation);
+const storied = withdraw(resent, probation);
 
 function provenance(grids: readonly Grid[]) {
   const { plans } = readWorkbook(
@@ -151,6 +152,15 @@ test.each<[string, Grid[], string[]]>([
     ],
   ],
   [
+    "two rows deleted, one below the other",
+    rowTakenOut(
+      rowTakenOut(merged, planSheet, rowOfActivity(merged, "กิจกรรม ก") + 1),
+      planSheet,
+      rowOfActivity(merged, "กิจกรรม ก") + 1,
+    ),
+    Array.from({ length: 2 }, () => `A${rowOfActivity(merged, "กิจกรรม ก") + 2} merged-row-gone`),
+  ],
+  [
     "a row added by hand",
     rowAdded(merged, "กิจกรรม ข", 55),
     [`B${rowOfActivity(merged, "กิจกรรม ข") + 2}:I${rowOfActivity(merged, "กิจกรรม ข") + 2} origin-missing`],
@@ -222,6 +232,11 @@ test.each<[string, Grid[], string[]]>([
   [
     "the last entry cut off, a merge",
     rowTakenOut(merged, logSheetName, lastRow(merged)),
+    [`${log("")} log-entry-lost`],
+  ],
+  [
+    "the last entry cut off, a resubmission",
+    rowTakenOut(resent, logSheetName, lastRow(resent)),
     [`${log("")} log-entry-lost`],
   ],
   [
