@@ -1,9 +1,10 @@
 import type { Incoming } from "../merging/chooseSheets";
-import { planMerge, planWithdraw, type MergePlan } from "../merging/planMerge";
+import { planPrepared, planWithdraw, prepareMerge, type MergePlan, type PreparedMerge } from "../merging/planMerge";
 import type { Answer } from "../merging/record";
 import type { MasterRefusal } from "../merging/refusal";
 import type { Applied, WorkbookPort } from "../workbook/port";
 import type { CheckedFile } from "./checkFiles";
+import { hasErrors } from "./findings";
 import { masterForm } from "./masterForm";
 import type { PlanSource } from "./masterPlan";
 import type { Work } from "./work";
@@ -29,19 +30,24 @@ export interface PlannedMerge {
 }
 
 /** Plans to merge files that were checked. A file with an error, in any of its plan sheets, stays out. Nothing is written. */
-export async function planMergeOf(
-  merging: Merging,
+export async function planMergeOf(merging: Merging, work: Work = {}): Promise<PlannedMerge | MasterRefusal> {
+  const prepared = await prepareMergeOf(merging, work);
+  const plan = "refused" in prepared ? prepared : planPrepared(prepared);
+  return "refused" in plan ? plan : { plan, withErrors: merging.files.filter(hasErrors) };
+}
+
+/** The same up to where the files are needed no longer; planPrepared does the rest. */
+export async function prepareMergeOf(
+  { workbook, forms, form, files, ...merging }: Merging,
   { onProgress, signal }: Work = {},
-): Promise<PlannedMerge | MasterRefusal> {
-  const { workbook, forms, form, files, answers, holding, sheet, now, person } = merging;
+): Promise<PreparedMerge | MasterRefusal> {
   const master = await workbook.readAll();
   signal?.throwIfAborted();
   onProgress?.({ phase: "plan", done: 0, all: 1, file: null });
   const masters = masterForm(master, forms, form);
   if ("refused" in masters) return masters;
   const submissions = files.filter((file) => !hasErrors(file)).flatMap(incomingOf);
-  const plan = planMerge({ master, form: masters, sheet, submissions, answers, holding, now, person });
-  return "refused" in plan ? plan : { plan, withErrors: files.filter(hasErrors) };
+  return prepareMerge({ ...merging, master, form: masters, submissions });
 }
 
 /** Plans to take an agency's rows out again. Nothing is written. */
@@ -63,10 +69,6 @@ export async function applyPlan(
   onProgress?.({ phase: "write", done: 0, all: 1, file: null });
   return changes.steps.length === 0 ? { done: true } : workbook.apply(changes);
 }
-
-export const hasErrors = ({ issues, plans }: CheckedFile): boolean =>
-  plans.length === 0 ||
-  [issues, ...plans.map((plan) => plan.issues)].flat().some(({ severity }) => severity === "error");
 
 export const incomingOf = ({ name, sha256, plans }: CheckedFile): Incoming[] =>
   plans.map(({ submission, grid }) => ({ fileName: name, sha256, submission, ...(grid && { grid }) }));

@@ -1,5 +1,5 @@
 import { checkFiles, type CheckedFile } from "../app/checkFiles";
-import { totalsOfRows } from "../app/submissionTotals";
+import { findingsOf, issuesIn, type FileFindings } from "../app/findings";
 import { checkReport, type CheckedSheet } from "../report/checkReport";
 import type { Language } from "../words/language";
 import { nodeCodec } from "../workbook/xlsx/nodeCodec";
@@ -28,7 +28,7 @@ export async function check(asked: CommandOf<"check">, language: Language, work:
       const shown = shownNames([...input.files, ...input.skipped.map(({ file }) => file)]);
       const skipped = input.skipped.map(({ file, why }) => ({ file: shown(file), why }));
       return checkReport(
-        files.flatMap((file) => sheetsOf(file, shown)),
+        files.map(findingsOf).flatMap((file) => sheetsOf(file, shown)),
         skipped,
         language,
       );
@@ -36,19 +36,11 @@ export async function check(asked: CommandOf<"check">, language: Language, work:
   };
 }
 
-export const fileNeedsAPerson = ({ issues, plans }: CheckedFile): boolean =>
-  [...issues, ...plans.flatMap((plan) => plan.issues)].some(needsAPerson);
+export const fileNeedsAPerson = (file: CheckedFile | FileFindings): boolean => issuesIn(file).some(needsAPerson);
 
 /** A file's sheets as a report tells them; a file's own issues come with its first sheet. */
-export function sheetsOf({ file: path, plans, issues }: CheckedFile, shown: (file: string) => string): CheckedSheet[] {
+export function sheetsOf({ file: path, plans, issues }: FileFindings, shown: (file: string) => string): CheckedSheet[] {
   const file = shown(path);
   if (plans.length === 0) return [{ file, sheet: null, agency: null, rows: 0, totals: {}, issues }];
-  return plans.map(({ form, submission, issues: found }, at) => ({
-    file,
-    sheet: submission.sheet,
-    agency: submission.agency,
-    rows: submission.rows.length,
-    totals: totalsOfRows(submission.rows, form),
-    issues: at === 0 ? [...issues, ...found] : found,
-  }));
+  return plans.map((plan, at) => ({ ...plan, file, issues: at === 0 ? [...issues, ...plan.issues] : plan.issues }));
 }

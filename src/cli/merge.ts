@@ -1,6 +1,8 @@
-import { checkFiles, type CheckedFile } from "../app/checkFiles";
-import { applyPlan, planMergeOf, planWithdrawOf, type MasterChange, type PlannedMerge } from "../app/mergeFiles";
+import { checkFiles } from "../app/checkFiles";
+import { findingsOf, hasErrors, type FileFindings } from "../app/findings";
+import { applyPlan, planWithdrawOf, prepareMergeOf, type MasterChange } from "../app/mergeFiles";
 import type { Work } from "../app/work";
+import { planPrepared, type MergePlan, type PreparedMerge } from "../merging/planMerge";
 import type { MasterRefusal } from "../merging/refusal";
 import { masterRefusalWords } from "../report/masterRefusalWords";
 import { mergeReport } from "../report/mergeReport";
@@ -9,7 +11,7 @@ import type { SkippedFile } from "../report/skippedLines";
 import type { Language } from "../words/language";
 import { nodeCodec } from "../workbook/xlsx/nodeCodec";
 import { toMergeAnswer } from "./answers/toMergeAnswer";
-import { readDecisions } from "./answersFile";
+import { readDecisions, type Decisions } from "./answersFile";
 import { fileNeedsAPerson, sheetsOf } from "./check";
 import type { CommandOf } from "./commandLine";
 import { destinationPath } from "./destination";
@@ -47,10 +49,19 @@ export async function merge(
   if (isFailure(decisions)) return decisions;
   const situation = situationOf(asked, language, now, work, input.files);
   if (isFailure(situation)) return situation;
-  const { forms, change } = situation;
-  const files = await checkFiles(input.files.map(sourceFile), { ...forms, codec: nodeCodec, sha256 }, work);
-  const planned = await planMergeOf({ ...change, files, ...decisions }, work);
-  return "refused" in planned ? refused(planned) : carryOut(situation, planned, files, input.skipped);
+  const { prepared, files } = await readFiles(situation, input.files, decisions);
+  const plan = "refused" in prepared ? prepared : planPrepared(prepared);
+  return "refused" in plan ? refused(plan) : carryOut(situation, plan, files, input.skipped);
+}
+
+/** What was read in the files ends here: of a thousand, it would fill the memory that planning and writing need. */
+async function readFiles(
+  { forms, change, work }: Situation,
+  paths: readonly string[],
+  decisions: Decisions,
+): Promise<{ readonly prepared: PreparedMerge | MasterRefusal; readonly files: readonly FileFindings[] }> {
+  const files = await checkFiles(paths.map(sourceFile), { ...forms, codec: nodeCodec, sha256 }, work);
+  return { prepared: await prepareMergeOf({ ...change, files, ...decisions }, work), files: files.map(findingsOf) };
 }
 
 /** `ruam withdraw`: the master as if the agency had never been merged into it. */
@@ -63,7 +74,7 @@ export async function withdraw(
   const situation = situationOf(asked, language, now, work, []);
   if (isFailure(situation)) return situation;
   const plan = await planWithdrawOf({ ...situation.change, agency: asked.agency });
-  return "refused" in plan ? refused(plan) : carryOut(situation, { plan, withErrors: [] }, [], []);
+  return "refused" in plan ? refused(plan) : carryOut(situation, plan, [], []);
 }
 
 function situationOf(
@@ -93,22 +104,22 @@ function situationOf(
 
 async function carryOut(
   { language, work, master, out }: Situation,
-  { plan, withErrors }: PlannedMerge,
-  files: readonly CheckedFile[],
+  plan: MergePlan,
+  files: readonly FileFindings[],
   skipped: readonly SkippedFile[],
 ): Promise<Outcome | Failure> {
   const applied = await applyPlan(master.workbook, plan, work);
   if ("refused" in applied) return { failure: refusalWords(applied) };
   if (out !== null) writeFileWhole(out, master.workbook.save());
-  const merged = files.filter((file) => !withErrors.includes(file));
-  const withWarnings = merged.filter(fileNeedsAPerson);
+  const withErrors = files.filter(hasErrors);
+  const withWarnings = files.filter((file) => !hasErrors(file) && fileNeedsAPerson(file));
   return {
     clean:
       withErrors.length + withWarnings.length + plan.leftOut.length + plan.questions.length + plan.notices.length === 0,
     answer: () => toMergeAnswer(master, plan, files, withErrors, out, skipped),
     report: () => {
       const shown = shownNames([...files.map(({ file }) => file), ...skipped.map(({ file }) => file)]);
-      const sheets = (some: readonly CheckedFile[]) => some.flatMap((file) => sheetsOf(file, shown));
+      const sheets = (some: readonly FileFindings[]) => some.flatMap((file) => sheetsOf(file, shown));
       return mergeReport(
         {
           plan,

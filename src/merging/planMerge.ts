@@ -52,19 +52,37 @@ export interface MergePlan {
   readonly log: readonly ChainedEntry[];
 }
 
+/** A merge that knows what the master is to hold, and needs the submissions themselves no longer. */
+export interface PreparedMerge {
+  readonly request: PlanRequest;
+  readonly master: Master;
+  readonly chosen: Chosen;
+}
+
+type PlanRequest = MasterRequest & Pick<MergeRequest, "answers">;
+
 /**
  * Plans to merge submissions into a master. The outcome is a function of the master's own plan, the set of submissions
  * it then holds and the answers given: their order does not matter, the same again changes nothing, and a submission
  * takes the place of all that its agency sent before.
  */
 export function planMerge(request: MergeRequest): MergePlan | MasterRefusal {
+  const prepared = prepareMerge(request);
+  return "refused" in prepared ? prepared : planPrepared(prepared);
+}
+
+/** The first half of planMerge: whoever has many submissions can let go of them before the second. */
+export function prepareMerge({ submissions, holding, ...request }: MergeRequest): PreparedMerge | MasterRefusal {
   const master = readMaster(request.master, request.form, request.sheet);
   if ("refused" in master) return master;
   const forms = new Set(withFlatForms([request.form]).map(({ id }) => id));
-  const holding = new Set(request.holding ?? []);
   const { sheets } = master.standing.record;
-  return plan(request, master, chooseSheets(sheets, request.submissions, holding, forms, master.shape));
+  const chosen = chooseSheets(sheets, submissions, new Set(holding), forms, master.shape);
+  return { request, master, chosen };
 }
+
+export const planPrepared = ({ request, master, chosen }: PreparedMerge): MergePlan | MasterRefusal =>
+  plan(request, master, chosen);
 
 /** Plans to take all that an agency has submitted out of a master: it is then as if the others alone had been merged. */
 export function planWithdraw(request: MasterRequest & { readonly agency: string }): MergePlan | MasterRefusal {
@@ -81,7 +99,7 @@ export function planWithdraw(request: MasterRequest & { readonly agency: string 
 }
 
 function plan(
-  request: MasterRequest & { readonly answers?: readonly Answer[] },
+  request: PlanRequest,
   { shape, standing, recordGrid, logGrid }: Master,
   { sheets, added, removed, leftOut }: Chosen,
 ): MergePlan | MasterRefusal {

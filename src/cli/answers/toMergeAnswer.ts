@@ -1,4 +1,4 @@
-import type { CheckedFile } from "../../app/checkFiles";
+import { issuesIn, type FileFindings } from "../../app/findings";
 import { toA1 } from "../../grid/area";
 import type { Notice } from "../../merging/notices";
 import type { MergePlan } from "../../merging/planMerge";
@@ -16,14 +16,14 @@ import { toIssue, toTotals } from "./toCheckAnswer";
 export function toMergeAnswer(
   master: OpenedMaster,
   plan: MergePlan,
-  files: readonly CheckedFile[],
-  withErrors: readonly CheckedFile[],
+  files: readonly FileFindings[],
+  withErrors: readonly FileFindings[],
   out: string | null,
   skipped: readonly SkippedFile[],
 ): Writable<MergeAnswer> {
   const { sheet, changes, preview, questions, notices, leftOut, log } = plan;
   const mergedHashes = new Set(log.map((entry) => entry.sha256));
-  const reasonsOf = (file: CheckedFile): string[] =>
+  const reasonsOf = (file: FileFindings): string[] =>
     withErrors.includes(file)
       ? ["errors"]
       : [...new Set(leftOut.filter((one) => one.file === file.name).map(({ reason }) => reason))];
@@ -35,14 +35,14 @@ export function toMergeAnswer(
       ...{ action, agency, file, sha256, rowsIn, rowsOut },
     })),
     files: files.map((one) => {
-      const { file, sha256, issues, plans } = one;
+      const { file, sha256 } = one;
       const reasons = reasonsOf(one);
       return {
         file,
         sha256,
         standing: reasons.length > 0 ? "left-out" : mergedHashes.has(sha256) ? "merged" : "unchanged",
         reasons,
-        issues: longList([...issues, ...plans.flatMap((plan) => plan.issues)], toIssue),
+        issues: longList(issuesIn(one), toIssue),
       };
     }),
     questions: questions.map(({ id, path, a, b, likeness }) => ({
