@@ -1,5 +1,7 @@
 import { maxColumns } from "../../grid/area";
 import { parseNumber } from "./parseNumber";
+import { PlainText } from "./plainText";
+import { ascii, isSpelled } from "./spelled";
 
 const doubleQuote = 34;
 const slash = 47;
@@ -8,22 +10,34 @@ const lessThan = 60;
 const equals = 61;
 const greaterThan = 62;
 const space = 32;
-const [letterC, letterN, letterR, letterS, letterT, letterV] = [99, 110, 114, 115, 116, 118];
+const [letterC, letterI, letterN, letterR, letterS, letterT, letterV] = [99, 105, 110, 114, 115, 116, 118];
+
+const inlineType = ascii("inlineStr");
 
 /**
  * Reads cells that are spelled as nearly every program spells them: `<c r="B12" s="3" t="s"><v>41</v></c>`
- * and `<c r="B12" s="3"/>`, with a number or the number of a shared text. It is a third of the work of
- * reading them by XmlScanner, which means the same and is asked wherever the spelling is another.
+ * and `<c r="B12" s="3"/>`, with a number or the number of a shared text, or with a text of their own as in the sheets
+ * that this program writes. It is a third of the work of reading them by XmlScanner, which means the same and is asked
+ * wherever the spelling is another.
  */
 export class PlainCells {
   /** The cell read last. */
   column = 0;
   style = 0;
   isShared = false;
+  /** It holds a text of its own, `text`. */
+  isInline = false;
   hasValue = false;
   value = 0;
+  private readonly inline: PlainText;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(private readonly bytes: Uint8Array) {
+    this.inline = new PlainText(bytes, "<is>", "</is></c>");
+  }
+
+  get text(): string {
+    return this.inline.text();
+  }
 
   /** Where the cell that begins at `at` ends, which must be one of this 0-based row; -1: not spelled so. */
   read(at: number, row: number): number {
@@ -33,6 +47,7 @@ export class PlainCells {
     this.column = -1;
     this.style = 0;
     this.isShared = false;
+    this.isInline = false;
     for (;;) {
       const name = bytes[at]!;
       if (name === greaterThan || name === slash) break;
@@ -48,7 +63,7 @@ export class PlainCells {
     if (this.column < 0) return -1;
     this.hasValue = bytes[at] === greaterThan;
     if (!this.hasValue) return bytes[at + 1] === greaterThan ? at + 2 : -1;
-    return this.content(at + 1);
+    return this.isInline ? this.inline.find(at + 1) : this.content(at + 1);
   }
 
   private place(at: number, row: number): number {
@@ -81,6 +96,8 @@ export class PlainCells {
   private type(at: number): number {
     const type = this.bytes[at];
     this.isShared = type === letterS;
+    this.isInline = type === letterI && isSpelled(this.bytes, at, inlineType);
+    if (this.isInline) return at + inlineType.length;
     return type === letterS || type === letterN ? at + 1 : -1;
   }
 

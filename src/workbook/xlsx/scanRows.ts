@@ -119,8 +119,9 @@ class RowScan {
   }
 
   private plainCell(): Cell | undefined {
-    const { hasValue, isShared, style, value } = this.plainCells;
+    const { hasValue, isShared, isInline, style, value } = this.plainCells;
     if (!hasValue) return this.cell(undefined, null, style);
+    if (isInline) return this.cell(this.plainCells.text, null, style);
     return this.cell(isShared ? sharedString(this.tables.strings, value) : value, null, style);
   }
 

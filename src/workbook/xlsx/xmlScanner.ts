@@ -2,8 +2,9 @@ import { maxColumns, parseArea, type Area } from "../../grid/area";
 import { stop } from "./fault";
 import { parseNumber } from "./parseNumber";
 import { scanArea } from "./scanArea";
+import { ascii } from "./spelled";
 import { decodeText, decodeUtf8 } from "./xmlText";
-import { ascii, XmlTags } from "./xmlTags";
+import { XmlTags } from "./xmlTags";
 
 const exclamation = 33;
 const slash = 47;

@@ -1,5 +1,6 @@
 import { stop } from "./fault";
 import { maxElements } from "./limits";
+import { ascii, isSpelled } from "./spelled";
 import { decodeLiteral, xmlBytes } from "./xmlText";
 
 /** Elements within elements: a sheet needs eight. */
@@ -22,7 +23,6 @@ const question = 63;
 const isSpace = (byte: number): boolean =>
   byte <= space && (byte === space || byte === lineFeed || byte === carriageReturn || byte === tab);
 
-export const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const commentStart = ascii("!--");
 const commentEnd = ascii("-->");
 const cdataStart = ascii("![CDATA[");
@@ -209,8 +209,7 @@ export abstract class XmlTags {
   }
 
   private follows(mark: Uint8Array): boolean {
-    for (let i = 0; i < mark.length; i++) if (this.bytes[this.at + i] !== mark[i]) return false;
-    return true;
+    return isSpelled(this.bytes, this.at, mark);
   }
 
   private passTo(mark: Uint8Array): void {
