@@ -13,12 +13,14 @@ import { addsUp, countedBy, type SumNode } from "./sumNode";
  * figures themselves, among which one slip of the hand may explain the difference to the last satang. Where they do
  * not settle it, that is the answer.
  */
-export function blame(node: SumNode): Culprit {
-  const counted = countedBy(node);
-  if (sameFigure(node.stored, counted)) {
+export function blame(total: SumNode): Culprit {
+  let node = total;
+  while (addsUp(node)) {
     const wrong = node.children.filter((child) => !addsUp(child));
-    return wrong.length === 1 ? blame(wrong[0]!) : unknown(wrong.map(({ at }) => at));
+    if (wrong.length !== 1) return unknown(wrong.map(({ at }) => at));
+    node = wrong[0]!;
   }
+  const counted = countedBy(node);
   if (node.live) return itself(node, counted, "formula-wrong", "certain");
 
   const said = testimony(node, counted);

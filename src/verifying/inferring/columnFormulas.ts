@@ -24,31 +24,35 @@ export function columnFormulas(
     if (same) same.push(sum);
     else besideOf.set(sum.at.row, [sum]);
   }
-  return columns.flatMap(({ column, formulas }) => [
-    ...formulas.sums.map((sum) => {
-      const beside = (besideOf.get(sum.at.row) ?? []).filter(({ at }) => at.column !== column.column);
-      const miscount =
-        outside(sum, [...beside, ...formulas.sums]) ??
-        miscountOf(sum, column, formulas, facts) ??
-        shortBeside(sum, beside, column, formulas);
-      return ownColumn(sum, column, miscount);
-    }),
-    ...column.figures.flatMap((figure) => {
-      if (figure.cell.formula === null || directionOf(figure) !== "other") return [];
-      const beside = besideOf.get(figure.at.row)?.[0];
-      if (beside) return unlikeBeside(figure, column, beside.terms!.areas, grid.sheet) ?? [];
-      // In a column of totals that add up their own, under the word for one.
-      const isTotal = formulas.sums.length > 0 && facts.get(figure.at.row)?.label !== undefined;
-      return isTotal && figure.terms ? (unlikeBeside(figure, column, figure.terms.areas, grid.sheet) ?? []) : [];
-    }),
-  ]);
+  return columns.flatMap(({ column, formulas }) => {
+    const ownOnly = formulas.sums.some(countsOwnSheet);
+    return [
+      ...formulas.sums.map((sum) => {
+        const beside = (besideOf.get(sum.at.row) ?? []).filter(({ at }) => at.column !== column.column);
+        const miscount =
+          outside(sum, ownOnly || beside.some(countsOwnSheet)) ??
+          miscountOf(sum, column, formulas, facts) ??
+          shortBeside(sum, beside, column, formulas);
+        return ownColumn(sum, column, miscount);
+      }),
+      ...column.figures.flatMap((figure) => {
+        if (figure.cell.formula === null || directionOf(figure) !== "other") return [];
+        const beside = besideOf.get(figure.at.row)?.[0];
+        if (beside) return unlikeBeside(figure, column, beside.terms!.areas, grid.sheet) ?? [];
+        // In a column of totals that add up their own, under the word for one.
+        const isTotal = formulas.sums.length > 0 && facts.get(figure.at.row)?.label !== undefined;
+        return isTotal && figure.terms ? (unlikeBeside(figure, column, figure.terms.areas, grid.sheet) ?? []) : [];
+      }),
+    ];
+  });
 }
 
+const countsOwnSheet = ({ terms }: Figure): boolean => terms!.elsewhere.length === 0;
+
 /** What a sum counts of other sheets, where sums like it count none. */
-function outside({ terms }: Figure, like: readonly Figure[]): InferredSum["miscount"] {
+function outside({ terms }: Figure, othersDoNot: boolean): InferredSum["miscount"] {
   const { elsewhere } = terms!;
-  const isUnlike = elsewhere.length > 0 && like.some((other) => other.terms!.elsewhere.length === 0);
-  return isUnlike ? { kind: "elsewhere", cells: elsewhere.join(", ") } : undefined;
+  return elsewhere.length > 0 && othersDoNot ? { kind: "elsewhere", cells: elsewhere.join(", ") } : undefined;
 }
 
 /** Figures that no sum counts, in rows that a sum of the same row counts in its own column. */

@@ -66,19 +66,29 @@ function gapsOf(sums: readonly InferredSum[], along: InferredSum["along"]): Map<
  * one above right. In the unit of the sum's own column.
  */
 export function dueOf(nodes: ReadonlyMap<InferredSum, SumNode>): Map<InferredSum, number> {
-  const known = new Map<SumNode, number>();
   const sumAt = new Map([...nodes].map(([sum, node]) => [node, sum]));
-  const due = (node: SumNode): number => {
-    const before = known.get(node);
-    if (before !== undefined) return before;
-    // Formulas that count each other in a ring are counted once.
-    known.set(node, node.stored);
+  const known = new Map<SumNode, number>();
+  const begun = new Set<SumNode>();
+  // Sums may count each other in chains as long as the sheet, so no call waits for another.
+  const waiting = [...nodes.values()];
+  while (waiting.length > 0) {
+    const node = waiting.at(-1)!;
+    const open = begun.has(node) ? [] : node.children.filter((child) => !known.has(child) && !begun.has(child));
+    begun.add(node);
+    if (open.length > 0) {
+      for (const child of open) waiting.push(child);
+      continue;
+    }
+    waiting.pop();
+    if (known.has(node)) continue;
     const { computed, counts, column, miscount } = sumAt.get(node)!;
     const asText = miscount?.kind === "text" ? computed - addedUp(counts, column) : 0;
     const own = node.addends().reduce((sum, { value }) => sum + value, asText);
-    const sum = node.children.reduce((total, child) => total + due(child), own);
-    known.set(node, sum);
-    return sum;
-  };
-  return new Map([...nodes].map(([sum, node]) => [sum, due(node)]));
+    // One that is not known yet counts this one in turn: it is taken as it stands.
+    known.set(
+      node,
+      node.children.reduce((sum, child) => sum + (known.get(child) ?? child.stored), own),
+    );
+  }
+  return new Map([...nodes].map(([sum, node]) => [sum, known.get(node)!]));
 }

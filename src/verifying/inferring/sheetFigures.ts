@@ -126,9 +126,14 @@ function columnOf(
   };
 }
 
-/** A reference to a single cell adds nothing up. */
-const isSum = (terms: SumTerms | undefined, formula: string | null): boolean =>
-  terms !== undefined && terms.areas.length + terms.elsewhere.length > 0 && !/^=\+?[^+,(]*$/.test(formula ?? "");
+/** One cell is no sum, and one cell and a number (=A4+1) are a count; SUM over one cell is a total of one entry. */
+function isSum(terms: SumTerms | undefined, formula: string | null): boolean {
+  if (!terms || formula === null) return false;
+  if (terms.areas.length + terms.elsewhere.length > 1) return true;
+  const [area] = terms.areas;
+  const isRange = area !== undefined && (area.top < area.bottom || area.left < area.right);
+  return isRange || (terms.typed === 0 && terms.areas.length === 1 && /SUM\(/i.test(formula));
+}
 
 function textNumbers(cells: readonly Cell[], unit: Measured): Map<number, number> {
   const numbers = new Map<number, number>();
