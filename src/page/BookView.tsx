@@ -63,6 +63,7 @@ export function BookView({ book, shape, engine, grid, highlight, onLeave, onActi
         handle={grid}
         onActive={activate}
         onEdit={book.edit}
+        onUndo={book.undo}
         onLeave={onLeave}
       />
       <TabList

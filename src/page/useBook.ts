@@ -4,6 +4,7 @@ import { useAnnounce } from "../taskpane/parts/Announcer";
 import type { Notice } from "../taskpane/parts/Outcome";
 import { useSpeech } from "../taskpane/speech";
 import type { SheetInfo } from "../workbook/port";
+import type { PageEngine } from "./engine/pageEngine";
 import type { PageClient } from "./pageClient";
 import type { SheetShape } from "./grid/shape";
 
@@ -37,6 +38,8 @@ export interface Book {
   readonly save: () => void;
   readonly show: (sheet: string) => Promise<void>;
   readonly edit: (at: Position, text: string) => void;
+  /** Takes the last change back, whoever made it: a person's typing, a fix, a merge. */
+  readonly undo: () => void;
   readonly closeNotice: () => void;
   readonly closeProblem: () => void;
   readonly closeFailure: () => void;
@@ -104,6 +107,14 @@ export function useBook(client: PageClient): Book {
     [engine, changes, fail],
   );
 
+  const tell = (outcome: Awaited<ReturnType<PageEngine["edit" | "undo"]>>) => {
+    if ("refused" in outcome) return set({ notice: { kind: "refused", refusal: outcome } });
+    if (!("declined" in outcome)) return set({ notice: null });
+    const message = words.page[outcome.declined];
+    set({ notice: { kind: "declined", message } });
+    announce(message);
+  };
+
   return {
     state,
     open,
@@ -120,7 +131,11 @@ export function useBook(client: PageClient): Book {
       const sheet = state.shape?.sheet;
       if (sheet === undefined) return;
       const outcome = await engine.edit(sheet, at, text).catch(fail);
-      if (outcome) set({ notice: "refused" in outcome ? { kind: "refused", refusal: outcome } : null });
+      if (outcome) tell(outcome);
+    },
+    undo: async () => {
+      const outcome = await engine.undo().catch(fail);
+      if (outcome) tell(outcome);
     },
     closeNotice: () => set({ notice: null }),
     closeProblem: () => set({ problem: null }),

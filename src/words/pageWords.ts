@@ -27,13 +27,13 @@ export const pageWords = {
   grid: { th: (f: { sheet: string }) => `แผ่นงาน ${f.sheet}`, en: (f: { sheet: string }) => `Sheet ${f.sheet}` },
   cellContent: { th: "เนื้อหาเซลล์", en: "Cell content" },
   editCell: { th: (f: { cell: string }) => `แก้เซลล์ ${f.cell}`, en: (f: { cell: string }) => `Edit cell ${f.cell}` },
-  formulaKept: {
-    th: "เซลล์นี้เป็นสูตร แก้สูตรได้ใน Excel หรือ LibreOffice",
-    en: "This cell holds a formula. Change formulas in Excel or LibreOffice.",
+  formulaThere: {
+    th: "เซลล์นี้เป็นสูตร จึงยังไม่ได้เขียนอะไร กด Delete ล้างสูตรก่อน ถ้าต้องการพิมพ์ทับ",
+    en: "This cell holds a formula, so nothing was written. Press Delete first if you mean to type over it.",
   },
-  noFormula: {
-    th: "พิมพ์สูตรในหน้านี้ไม่ได้ ข้อความนี้จึงถูกเก็บเป็นข้อความ",
-    en: "Formulas cannot be typed here, so this was kept as text.",
+  formulaTyped: {
+    th: "หน้านี้ไม่คำนวณสูตรที่พิมพ์ จึงยังไม่ได้เขียนอะไร พิมพ์ตัวเลขแทน หรือใช้ปุ่มซ่อมยอดรวมในหน้าสอบทาน",
+    en: "Formulas that are typed are not computed here, so nothing was written. Type a number, or use Repair the totals under Verify.",
   },
   backToList: { th: "กด Esc เพื่อกลับไปที่รายการ", en: "Press Esc to return to the list" },
 };

@@ -32,6 +32,7 @@ export const verifyWords = {
   printed: { th: "ในแผ่นงาน", en: "In the sheet" },
   recomputed: { th: "คำนวณใหม่", en: "Recomputed" },
   difference: { th: "ต่าง", en: "Difference" },
+  notComputed: { th: "คำนวณไม่ได้", en: "cannot be computed" },
   agrees: { th: "ตรง", en: "Agrees" },
   differs: { th: "ไม่ตรง", en: "Differs" },
   missing: { th: "ไม่มียอด", en: "Missing" },

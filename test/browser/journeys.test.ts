@@ -6,7 +6,7 @@ import { parseA1 } from "../../src/grid/area";
 import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";
 import { launch } from "./support/browser";
 import { everyone, type Hands } from "./support/hands";
-import { openPage, serveBuilt } from "./support/site";
+import { openPage, openWorkbook, sampleFile, serveBuilt } from "./support/site";
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveBuilt>>;
@@ -137,4 +137,59 @@ describe.each(everyone)("%s", (_, hands) => {
     expect(errors).toEqual([]);
     await context.close();
   });
+});
+
+test("a formula is neither typed nor typed over unawares, and Ctrl+Z takes an edit back", async () => {
+  const { page, errors, context } = await openPage(browser, site.url);
+  await openWorkbook(page, sampleFile("submissions/12-technical-college.xlsx"));
+  await page.click("[role=grid]");
+  const content = page.locator("[role=group] [role=group]");
+  const goTo = async (cell: string) => {
+    await page.locator(`[role=gridcell][data-cell=${cell}]`).click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
+  };
+  const type = async (text: string) => {
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  };
+  const formula = page.locator("[role=gridcell][aria-readonly]").first();
+  const at = (await formula.getAttribute("data-cell"))!;
+  await goTo(at);
+  const before = await content.textContent();
+  expect(before).toMatch(/^=/);
+  await type("5");
+  await page.getByText("เซลล์นี้เป็นสูตร").first().waitFor();
+  expect(await content.textContent()).toBe(before);
+  await goTo("A1");
+  await type("=SUM(E1:E9)");
+  await page.getByText("หน้านี้ไม่คำนวณสูตร").first().waitFor();
+
+  await goTo(at);
+  await page.keyboard.press("Delete");
+  await page.waitForFunction((is) => document.querySelector("[role=group] [role=group]")?.textContent !== is, before);
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction((is) => document.querySelector("[role=group] [role=group]")?.textContent === is, before);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test("after one visit the page opens, checks and saves without its server", async () => {
+  const own = await serveBuilt();
+  const { page, errors, context } = await openPage(browser, own.url);
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active!.state !== "activated")
+      await new Promise((done) => active!.addEventListener("statechange", done, { once: true }));
+  });
+  await own.close();
+  await page.reload();
+  await page.locator("[data-sample=agency]").click();
+  await outcome(page, "check-outcome", /ต้องแก้ 3 จุด/);
+  await page.click("#tab-verify");
+  await page.waitForSelector("#verify-outcome");
+  await saved(page, everyone[0]![1]);
+  expect(errors).toEqual([]);
+  await context.close();
 });

@@ -1,5 +1,5 @@
 import type { Position } from "../../grid/area";
-import type { Grid } from "../../grid/grid";
+import { cellAt, type Grid } from "../../grid/grid";
 import { planEngine } from "../../taskpane/engine/planEngine";
 import type { ReaderPool } from "../../taskpane/engine/readerPool";
 import { sha256Hex } from "../../taskpane/engine/sha256";
@@ -17,6 +17,11 @@ export interface NotOpened {
   readonly reason: { readonly th: string; readonly en: string };
 }
 
+/** What was typed is not written. */
+export interface Declined {
+  readonly declined: "formulaTyped" | "formulaThere";
+}
+
 export interface Opened {
   readonly name: string;
 }
@@ -28,8 +33,11 @@ export interface PageEngine extends Engine {
   save(): Promise<Uint8Array<ArrayBuffer>>;
   shape(sheet: string): Promise<SheetShape | undefined>;
   rows(sheet: string, first: number, last: number): Promise<readonly RowShown[]>;
-  /** Puts what a person has typed into a cell: numbers as numbers, Thai digits too; anything else as text. */
-  edit(sheet: string, at: Position, text: string): Promise<Outcome>;
+  /**
+   * Puts what a person has typed into a cell: numbers as numbers, Thai digits too; anything else as text. A formula is
+   * neither taken nor typed over: it may be emptied (`""`) first.
+   */
+  edit(sheet: string, at: Position, text: string): Promise<Outcome | Declined>;
 }
 
 export interface PageScreen extends Screen {
@@ -109,6 +117,8 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
     async edit(sheet, at, text) {
       const grid = await workbook()?.read(sheet);
       if (!grid) return { refused: "sheet-missing", sheet, at };
+      if (text.trim().startsWith("=")) return { declined: "formulaTyped" };
+      if (text !== "" && cellAt(grid, at)?.formula) return { declined: "formulaThere" };
       return engine.apply(editChanges(grid, at, text));
     },
   };

@@ -28,6 +28,7 @@ interface Props {
   readonly handle: Ref<GridHandle>;
   readonly onActive: (at: Position, cell: CellShown | undefined) => void;
   readonly onEdit: (at: Position, text: string) => void;
+  readonly onUndo: () => void;
   /** Escape was pressed: back to where the person came from. */
   readonly onLeave: () => void;
 }
@@ -36,7 +37,7 @@ const start = { top: 0, left: 0, width: 1000, height: 700 };
 
 /** A sheet as it looks, drawn only where it is in sight: rows and columns of any number. */
 export function GridView(props: Props) {
-  const { shape, fetchRows, active, highlight, handle, onActive, onEdit, onLeave } = props;
+  const { shape, fetchRows, active, highlight, handle, onActive, onEdit, onUndo, onLeave } = props;
   const { words } = useSpeech();
   const grid = useGridStyles();
   const id = useId();
@@ -109,6 +110,7 @@ export function GridView(props: Props) {
     else if (event.key === "Enter" || event.key === "F2") edit(shown?.raw ?? "");
     else if (event.key === "Escape") onLeave();
     else if (isEmptying && shown && shown.raw !== "") onEdit(active, "");
+    else if (ctrl && event.key.toLowerCase() === "z") onUndo();
     else if (event.key.length === 1 && !ctrl) edit(event.key);
     else return;
     event.preventDefault();

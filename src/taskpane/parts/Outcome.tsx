@@ -7,7 +7,9 @@ import { refusalText } from "./refusalText";
 /** What came of the last press. */
 export type Notice =
   | { readonly kind: "done"; readonly message: string; readonly undoable: boolean }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  /** Nothing was written, for a reason of ours. */
+  | { readonly kind: "declined"; readonly message: string };
 
 interface Props {
   readonly notice: Notice;
@@ -20,8 +22,9 @@ interface Props {
 export function Outcome({ notice, undoLabel, onUndo, onClose }: Props) {
   const { words } = useSpeech();
   const refused = notice.kind === "refused";
+  const done = notice.kind === "done";
   return (
-    <MessageBar intent={refused ? "error" : "success"} layout="multiline" politeness="polite">
+    <MessageBar intent={refused ? "error" : done ? "success" : "warning"} layout="multiline" politeness="polite">
       <MessageBarBody>{refused ? refusalText(words, notice.refusal) : notice.message}</MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -33,7 +36,7 @@ export function Outcome({ notice, undoLabel, onUndo, onClose }: Props) {
           />
         }
       >
-        {!refused && notice.undoable && (
+        {done && notice.undoable && (
           <Button icon={<ArrowUndo20Regular />} onClick={onUndo}>
             {undoLabel ?? words.pane.undo}
           </Button>

@@ -15,23 +15,23 @@ export function Figures({ figures: { stored, recomputed, unit } }: { readonly fi
   const { words, baht, change, figure } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
-  const shown = (value: number | null) =>
-    value === null ? words.pane.nothing : unit === "satang" ? baht(value) : figure(value).text;
+  const shown = (value: number | null, none: string) =>
+    value === null ? none : unit === "satang" ? baht(value) : figure(value).text;
   const difference = stored !== null && recomputed !== null ? stored - recomputed : 0;
   return (
     <dl className={`${styles.figures} ${shared.quiet}`}>
       <div className={styles.figure}>
         <dt>{words.verify.printed}</dt>
-        <dd className={styles.value}>{shown(stored)}</dd>
+        <dd className={styles.value}>{shown(stored, words.pane.nothing)}</dd>
       </div>
       <div className={styles.figure}>
         <dt>{words.verify.recomputed}</dt>
-        <dd className={styles.value}>{shown(recomputed)}</dd>
+        <dd className={styles.value}>{shown(recomputed, words.verify.notComputed)}</dd>
       </div>
       {difference !== 0 && (
         <div className={`${styles.figure} ${styles.difference}`}>
           <dt>{words.verify.difference}</dt>
-          <dd className={styles.value}>{unit === "satang" ? change(difference) : shown(difference)}</dd>
+          <dd className={styles.value}>{unit === "satang" ? change(difference) : figure(difference).text}</dd>
         </div>
       )}
     </dl>

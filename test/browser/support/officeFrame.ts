@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Frame } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { newestApi } from "../../officehost/client";
 import type { OfficeHost } from "../../officehost/host";
 import type { RequestBody } from "../../officehost/protocol";
@@ -24,10 +24,12 @@ function internalAnswer(body: string): string {
   return JSON.stringify({ TraceIds: [], Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: {} })) });
 }
 
+/** `before`: what is done to the tab before it is loaded. */
 export async function openInExcel(
   browser: Browser,
   host: OfficeHost,
   { locale = "th-TH", ...options }: BrowserContextOptions = {},
+  before: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<OfficeVisit> {
   const visited = await visit(browser, { locale, ...options });
   const { page, context } = visited;
@@ -48,6 +50,7 @@ export async function openInExcel(
       ? { status: 200, body: internalAnswer(body) }
       : (host.answer(body) ?? null),
   );
+  await before(page);
   await page.goto(`https://localhost:${server.port}/`);
   host.raise = (event) =>
     void page.evaluate((raised) => (window as unknown as Outer).raiseEvent(raised), event).catch(() => undefined);
