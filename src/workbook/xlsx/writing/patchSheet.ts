@@ -70,7 +70,7 @@ function roomFor({ changes }: SheetJob): number {
     room += 100;
     for (const column of contents.keys()) {
       const content = contents.get(column);
-      room += 80;
+      room += 55;
       if (!content) continue;
       if ("text" in content) room += 3 * content.text.length;
       else if ("formula" in content) room += content.formula.length;
