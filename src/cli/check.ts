@@ -4,7 +4,7 @@ import { checkReport, type CheckedSheet } from "../report/checkReport";
 import type { Language } from "../words/language";
 import { nodeCodec } from "../workbook/xlsx/nodeCodec";
 import { toCheckAnswer } from "./answers/toCheckAnswer";
-import type { CommandOf } from "./commandLine";
+import type { CommandOf } from "./command";
 import { isFailure, type Failure } from "./failure";
 import { chosenFiles } from "./inputFiles";
 import { loadForms } from "./loadForms";

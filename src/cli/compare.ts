@@ -3,7 +3,7 @@ import { compareReport } from "../report/compareReport";
 import { comparisonRefusalWords } from "../report/comparisonRefusalWords";
 import type { Language } from "../words/language";
 import { toCompareAnswer } from "./answers/toCompareAnswer";
-import type { CommandOf } from "./commandLine";
+import type { CommandOf } from "./command";
 import { isFailure, type Failure } from "./failure";
 import { loadForms } from "./loadForms";
 import { openMaster } from "./openMaster";

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Destination } from "./commandLine";
+import type { Destination } from "./command";
 import { failure, type Failure } from "./failure";
 
 /**
@@ -29,8 +29,16 @@ export function newFilePath(
   read: readonly string[],
   option: string,
 ): { readonly path: string } | Failure {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) {
     return failure(`${file} เป็นโฟลเดอร์ ${option} ต้องเป็นชื่อไฟล์`, `${file} is a folder; ${option} names a file`);
+  }
+  // Renaming onto /dev/null or a pipe would put a workbook in its place, for every program that uses it.
+  if (stats && !stats.isFile()) {
+    return failure(
+      `${file} เป็นอุปกรณ์หรือท่อของระบบ ${option} ต้องเป็นชื่อไฟล์`,
+      `${file} is a device or a pipe of the system; ${option} names a file`,
+    );
   }
   if (!statSync(dirname(resolve(file)), { throwIfNoEntry: false })?.isDirectory()) {
     return failure(`ไม่มีโฟลเดอร์สำหรับ ${file}`, `There is no folder to put ${file} in`);

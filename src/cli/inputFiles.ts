@@ -60,7 +60,10 @@ function notToBeRead(file: string): "lock-file" | "other" | undefined {
   return workbookEndings.has(extname(file).toLowerCase()) ? undefined : "other";
 }
 
-/** Every file in a folder and its folders; hidden ones and links to folders are left alone. */
+/**
+ * Every file in a folder and its folders; hidden ones and links to folders are left alone. A name that leads nowhere (a
+ * link to nothing, a name that is no UTF-8) counts as a file: whoever reads it is told, and nothing is dropped unsaid.
+ */
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith(".")) return [];
@@ -69,7 +72,7 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
 
 function filesMatching(pattern: string): string[] {
   const parts = pattern.split(/[\\/]/);

@@ -13,7 +13,7 @@ import { nodeCodec } from "../workbook/xlsx/nodeCodec";
 import { toMergeAnswer } from "./answers/toMergeAnswer";
 import { readDecisions, type Decisions } from "./answersFile";
 import { fileNeedsAPerson, sheetsOf } from "./check";
-import type { CommandOf } from "./commandLine";
+import type { CommandOf } from "./command";
 import { destinationPath } from "./destination";
 import { isFailure, type Failure } from "./failure";
 import { chosenFiles } from "./inputFiles";

@@ -6,7 +6,7 @@ import { refusalWords } from "../report/refusalWords";
 import { totalsReport } from "../report/totalsReport";
 import type { Language } from "../words/language";
 import { toTotalsAnswer } from "./answers/toTotalsAnswer";
-import type { CommandOf } from "./commandLine";
+import type { CommandOf } from "./command";
 import { destinationPath } from "./destination";
 import { isFailure, type Failure } from "./failure";
 import { loadForms } from "./loadForms";

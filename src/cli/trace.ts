@@ -5,7 +5,7 @@ import { masterRefusalWords } from "../report/masterRefusalWords";
 import { traceReport } from "../report/traceReport";
 import type { Language } from "../words/language";
 import { toTraceAnswer } from "./answers/toTraceAnswer";
-import type { CommandOf } from "./commandLine";
+import type { CommandOf } from "./command";
 import { failure, isFailure, type Failure } from "./failure";
 import { loadForms } from "./loadForms";
 import { openMaster } from "./openMaster";

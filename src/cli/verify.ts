@@ -10,7 +10,7 @@ import { refusalWords } from "../report/refusalWords";
 import type { Language } from "../words/language";
 import { nodeCodec } from "../workbook/xlsx/nodeCodec";
 import { toVerifyAnswer } from "./answers/toVerifyAnswer";
-import type { CommandOf } from "./commandLine";
+import type { CommandOf } from "./command";
 import { newFilePath } from "./destination";
 import { failure, isFailure, type Failure } from "./failure";
 import { chosenFiles } from "./inputFiles";

@@ -3,6 +3,7 @@ import { aboutAmounts } from "./aboutAmounts";
 import { aboutFiles } from "./aboutFiles";
 import { aboutHeaders } from "./aboutHeaders";
 import { aboutHeadings } from "./aboutHeadings";
+import { aboutMergeLog } from "./aboutMergeLog";
 import { aboutOrigins } from "./aboutOrigins";
 import { aboutReconciling } from "./aboutReconciling";
 import { aboutRows } from "./aboutRows";
@@ -34,6 +35,7 @@ export const catalogue = {
   ...aboutTotals,
   ...aboutSums,
   ...aboutOrigins,
+  ...aboutMergeLog,
   ...aboutReconciling,
 };
 

@@ -1,5 +1,6 @@
 import { recordSheetName } from "../merging/recordSheet";
 import type { Language } from "../words/language";
+import { checksWords } from "./checksWords";
 import { verifyReportWords } from "./verifyReportWords";
 import type { SheetTold } from "./verifyTold";
 
@@ -8,7 +9,8 @@ export function checksDone(
   { sheet, checked, readBy, provenance, crossFooting, reconciliation }: SheetTold,
   language: Language,
 ): [string, string][] {
-  const { checks, count, notDone } = verifyReportWords[language];
+  const { checks, count } = checksWords[language];
+  const { notDone } = verifyReportWords[language];
   const log = provenance?.sheets.find(({ checked }) => checked.rows > 0);
   const isPlan = provenance !== null;
   if (readBy && !isPlan)

@@ -1,6 +1,5 @@
 import { areaToA1, cellArea, sameArea, toA1 } from "../grid/area";
 import { describeReason } from "../issues/aboutCulprits";
-import type { Severity } from "../issues/issue";
 import { amountText, columnWords, type Measured } from "../issues/words";
 import type { AmountField } from "../plan/fields";
 import type { Finding } from "../verifying/finding";
@@ -22,10 +21,6 @@ export function culpritWords({ culprit, area }: Finding, language: Language): st
   const blamed = cell ? `${say.culprit(toA1(cell))} (${say.confidence[confidence]})` : say.noCulprit;
   return `${blamed}: ${describeReason(reason, evidence)[language]}`;
 }
-
-/** What findings of a severity are called: nothing is to be merged here. */
-export const severityWords = (language: Language): Readonly<Record<Severity, string>> =>
-  verifyReportWords[language].severity;
 
 /** The budget column of a total, where the sheet is a plan. */
 export function totalField({ at }: VerifiedTotal, { provenance }: SheetTold): AmountField | undefined {

@@ -2,7 +2,8 @@ import { describe } from "../issues/describe";
 import { toA1 } from "../grid/area";
 import { amountText, baht, columnWords } from "../issues/words";
 import type { Language } from "../words/language";
-import { culpritWords, figureWords, placeWords, severityWords, totalName, totalsWords } from "./findingWords";
+import { checksWords } from "./checksWords";
+import { culpritWords, figureWords, placeWords, totalName, totalsWords } from "./findingWords";
 import { issueLines } from "./issueLines";
 import { plainText } from "./plainText";
 import { skippedLines } from "./skippedLines";
@@ -42,14 +43,14 @@ function sheetLines(sheet: SheetTold, language: Language): string[] {
   const { readBy, checked, totals, findings, notChecked } = sheet;
   const wrong = totals.filter(({ ok }) => !ok);
   const form = readBy ? say.version(readBy.id, readBy.version) : say.inferred;
-  const { count } = say;
+  const { count } = checksWords[language];
   const figures = [count.totals(checked.totals), count.rows(checked.rows), count.cells(checked.cells)];
   return [
     isVerified(sheet) ? `“${sheet.sheet}” · ${form}` : `“${sheet.sheet}”`,
     ...(isVerified(sheet) ? [`  ${say.checked}: ${figures.join(" · ")}`] : []),
     ...(totals.length > 0 ? [`  ${totalsWords(totals, language)}`] : []),
     ...indented(wrongTotals(wrong, sheet, language)),
-    ...issueLines(findings, sheet.sheet, language, severityWords(language)),
+    ...issueLines(findings, sheet.sheet, language, say.severity),
     ...culpritLines(sheet, language),
     ...indented(agencyLines(sheet, language)),
     ...notChecked.map((one) => `  ${say.notDone}: ${describe(one).message[language]}`),

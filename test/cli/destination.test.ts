@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ writeFileSync(place("sent.xlsx"), "s");
 linkSync(place("master.xlsx"), place("hard.xlsx"));
 symlinkSync("sent.xlsx", place("soft.xlsx"));
 mkdirSync(place("sub"));
+execFileSync("mkfifo", [place("pipe")]);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("where a changed master may go", () => {
@@ -21,6 +23,7 @@ describe("where a changed master may go", () => {
     ["a file that was read", "sent.xlsx", "is one of the files read"],
     ["a file that was read, by a link", "soft.xlsx", "is one of the files read"],
     ["a folder", "sub", "is a folder"],
+    ["a pipe, which a rename would replace", "pipe", "is a device or a pipe"],
     ["a folder that is not there", "no/out.xlsx", "There is no folder"],
   ])("%s", (_, name, refused) => {
     const path = destinationPath({ file: place(name) }, place("master.xlsx"), [place("sent.xlsx")]);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { inputFiles } from "../../src/cli/inputFiles";
@@ -51,4 +51,14 @@ test.each([
   ["what is not there", ["c.xlsx", "*.ods"], { files: [], skipped: [], missing: ["c.xlsx", "*.ods"] }],
 ])("%s", (_, args, expected) => {
   expect(seen(...args)).toEqual(expected);
+});
+
+test("a link to a file that is gone is not dropped unsaid: reading it fails", () => {
+  const link = place("gone.xlsx");
+  symlinkSync("nowhere.xlsx", link);
+  try {
+    expect(seen("").files).toContain("gone.xlsx");
+  } finally {
+    unlinkSync(link);
+  }
 });

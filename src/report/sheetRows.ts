@@ -1,5 +1,9 @@
 import type { Content, Step } from "../change/step";
 import type { Area } from "../grid/area";
+import type { Measured } from "../issues/words";
+import { bahtFromSatang, type Satang } from "../plan/satang";
+import { plainText } from "./plainText";
+import { wrapped } from "./wrapped";
 
 /**
  * What a line of a report sheet is. A change to a workbook sets number formats and no fonts, and those can do more than
@@ -44,4 +48,31 @@ export function formatSteps(sheet: string, rows: readonly SheetRow[]): Step[] {
     top = bottom + 1;
   }
   return steps;
+}
+
+/** Letters of Thai are narrower than the digits that a width counts. */
+const wordsWidth = 84;
+
+export const text = (words: string): Content => (words === "" ? null : { text: plainText(words) });
+export const number = (value: number | null | undefined, unit: Measured): Content =>
+  value === null || value === undefined ? null : { number: inUnit(value, unit) };
+export const inUnit = (value: number, unit: Measured): number =>
+  unit === "satang" ? bahtFromSatang(value as Satang) : value;
+
+/** A row of words, from the first column on. */
+export const line = (kind: LineKind, ...words: readonly string[]): SheetRow => ({ kind, cells: words.map(text) });
+export const blank: SheetRow = { kind: "plain", cells: [] };
+
+/** A row whose words may need more lines than one: those follow below it. */
+export function withWords(
+  kind: LineKind,
+  place: string,
+  words: readonly string[],
+  rest: readonly Content[],
+): SheetRow[] {
+  const [first = "", ...more] = words.flatMap((one) => wrapped(one, wordsWidth));
+  return [
+    { kind, cells: [text(place), text(first), ...rest] },
+    ...more.map((one): SheetRow => ({ kind, cells: [null, text(one)] })),
+  ];
 }

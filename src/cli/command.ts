@@ -1,0 +1,77 @@
+import type { Language } from "../words/language";
+
+/** What every command takes. */
+export interface Shared {
+  /** Language of the report; null: as the environment says. */
+  readonly language: Language | null;
+  readonly json: boolean;
+}
+
+/** Where a changed master goes. in-place: over the master itself, only when asked for by that name. */
+export type Destination = { readonly file: string } | "in-place";
+
+/** What was asked for on the command line. */
+export type Command = Shared &
+  (
+    | { readonly command: "check"; readonly files: readonly string[]; readonly form: string | null }
+    | {
+        readonly command: "merge";
+        readonly files: readonly string[];
+        readonly form: string | null;
+        readonly master: string;
+        /** null: only show what would change. */
+        readonly out: Destination | null;
+        readonly answers: string | null;
+        readonly person: string | null;
+        readonly sheet: string | null;
+      }
+    | {
+        readonly command: "withdraw";
+        readonly agency: string;
+        readonly form: string | null;
+        readonly master: string;
+        readonly out: Destination | null;
+        readonly person: string | null;
+        readonly sheet: string | null;
+      }
+    | {
+        readonly command: "totals";
+        readonly form: string | null;
+        readonly sheet: string | null;
+        readonly master: string;
+        /** null: the totals are shown and not repaired. */
+        readonly repair: { readonly out: Destination | null } | null;
+      }
+    | {
+        readonly command: "verify";
+        readonly files: readonly string[];
+        /** What agencies sent, to reconcile with. */
+        readonly with: readonly string[];
+        readonly form: string | null;
+        readonly sheet: string | null;
+        /** Files to write the report to; null: none. */
+        readonly html: string | null;
+        readonly reportSheet: string | null;
+        readonly person: string | null;
+      }
+    | {
+        readonly command: "compare";
+        readonly before: string;
+        readonly after: string;
+        readonly form: string | null;
+        readonly sheet: string | null;
+      }
+    | {
+        readonly command: "trace";
+        /** "E21" or "sheet!E21". */
+        readonly cell: string;
+        readonly master: string;
+        readonly with: readonly string[];
+        readonly form: string | null;
+        readonly sheet: string | null;
+      }
+    | { readonly command: "help" }
+    | { readonly command: "version" }
+  );
+
+export type CommandOf<C extends Command["command"]> = Extract<Command, { readonly command: C }>;

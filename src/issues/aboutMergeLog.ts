@@ -1,0 +1,89 @@
+import { entry, type None } from "./entry";
+import { quoted } from "./words";
+
+const askLog = {
+  th: "เทียบกับสำเนาแผนรวมที่เก็บไว้ก่อนหน้า บันทึกนี้ใช้เป็นหลักฐานไม่ได้จนกว่าจะอธิบายได้",
+  en: "Compare it with an earlier copy of the master; until this is explained, the log proves nothing.",
+};
+
+/** Whether the log of merges, and what a master remembers of them, still are as merging left them. */
+export const aboutMergeLog = {
+  "merge-record-damaged": entry<None>({
+    severity: "error",
+    th: () => "ข้อมูลการรวมที่เก็บไว้ในแผนรวมถูกแก้ด้วยมือ จึงบอกไม่ได้ว่าแถวใดมาจากไฟล์ใด",
+    en: () => "What the master remembers of its merges was edited by hand, so its rows cannot be traced",
+    remedy: askLog,
+  }),
+  "merge-record-missing": entry<{ agencies: number }>({
+    severity: "error",
+    th: ({ agencies }) => `บันทึกการรวมมี ${agencies} หน่วยงาน แต่ไม่มีแผ่นข้อมูลการรวม จึงบอกไม่ได้ว่าแถวใดมาจากไฟล์ใด`,
+    en: ({ agencies }) =>
+      `The log tells of ${agencies} merged agenc${agencies === 1 ? "y" : "ies"}, but the sheet that says which row is whose is gone`,
+    remedy: askLog,
+  }),
+  "merge-log-missing": entry<None>({
+    severity: "error",
+    th: () => "แผนรวมมีแถวที่รวมเข้ามา แต่ไม่มีแผ่นบันทึกการรวม",
+    en: () => "The master holds merged rows, but its log of merges is gone",
+    remedy: askLog,
+  }),
+  "merge-log-foreign": entry<None>({
+    severity: "error",
+    th: () => "แผ่นที่ใช้ชื่อบันทึกการรวมไม่ใช่บันทึกของโปรแกรม หรือหัวตารางถูกแก้",
+    en: () => "The sheet with the merge log's name is no log of this program's, or its header was edited",
+    remedy: askLog,
+  }),
+  "log-entry-changed": entry<{ column: string | null; was: string; is: string }>({
+    severity: "error",
+    th: ({ column, was, is }) =>
+      column === null
+        ? "รายการนี้ของบันทึกการรวมถูกแก้ รหัสรายการไม่ตรงกับข้อความ บอกไม่ได้ว่าช่องใด"
+        : `บันทึกการรวมถูกแก้ที่ช่อง ${quoted(column)} จาก ${was} เป็น ${is} (รหัสรายการยืนยันค่าเดิม)`,
+    en: ({ column, was, is }) =>
+      column === null
+        ? "This entry of the merge log was edited: its hash is not that of its cells; which cell cannot be told"
+        : `The merge log was edited in its column ${quoted(column)}, from ${was} to ${is} (the entry's hash proves it)`,
+    remedy: askLog,
+  }),
+  "log-entry-untied": entry<None>({
+    severity: "error",
+    th: () => "รายการนี้ไม่ต่อจากรายการก่อนหน้า มีรายการถูกลบ สลับ หรือแก้แล้วทำรหัสใหม่",
+    en: () => "This entry does not follow the one before it: an entry was removed, moved, or edited and sealed anew",
+    remedy: askLog,
+  }),
+  "log-entry-blank": entry<None>({
+    severity: "error",
+    th: () => "มีแถวว่างกลางบันทึกการรวม รายการที่เคยอยู่ตรงนี้ถูกลบ",
+    en: () => "There is a blank row inside the merge log: the entry that stood here was removed",
+    remedy: askLog,
+  }),
+  "log-entry-lost": entry<{ agency: string; file: string }>({
+    severity: "error",
+    th: ({ agency, file }) => `แผนรวมมีแถวของ${agency} จากไฟล์ ${quoted(file)} แต่บันทึกการรวมไม่มีรายการที่รวมไฟล์นี้`,
+    en: ({ agency, file }) =>
+      `The master holds rows of ${quoted(agency)} from file ${quoted(file)}, but the log has no entry of that merge`,
+    remedy: askLog,
+  }),
+  "log-agency-lost": entry<{ agency: string; file: string }>({
+    severity: "error",
+    th: ({ agency, file }) =>
+      `บันทึกการรวมบอกว่ารวมไฟล์ ${quoted(file)} ของ${agency}แล้ว แต่แผนรวมไม่มีข้อมูลของไฟล์นี้ และไม่มีรายการถอน`,
+    en: ({ agency, file }) =>
+      `By the log file ${quoted(file)} of ${quoted(agency)} is merged, but the master knows nothing of it, and no entry withdraws it`,
+    remedy: askLog,
+  }),
+  "log-record-differ": entry<{ agency: string; what: keyof typeof loggedFigures; logged: string; recorded: string }>({
+    severity: "error",
+    th: ({ agency, what, logged, recorded }) =>
+      `บันทึกการรวมของ${agency}บอกว่า${loggedFigures[what].th} ${logged} แต่ข้อมูลการรวมในแผนมี ${recorded}`,
+    en: ({ agency, what, logged, recorded }) =>
+      `For ${quoted(agency)} the log tells of ${logged} ${loggedFigures[what].en}, the master's own record of ${recorded}`,
+    remedy: askLog,
+  }),
+};
+
+const loggedFigures = {
+  rows: { th: "จำนวนแถวเข้า", en: "rows in" },
+  amounts: { th: "ยอดที่เพิ่ม", en: "baht added" },
+  file: { th: "ชื่อไฟล์", en: "as the file" },
+};

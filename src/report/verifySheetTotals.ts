@@ -1,0 +1,73 @@
+import { areaToA1, inArea, toA1 } from "../grid/area";
+import type { VerifiedTotal } from "../verifying/verification";
+import type { Language } from "../words/language";
+import { resultWords, totalName } from "./findingWords";
+import { blank, inUnit, line, number, text, withWords, type SheetRow } from "./sheetRows";
+import { verifyReportWords } from "./verifyReportWords";
+import type { SheetTold } from "./verifyTold";
+
+/** What Excel lets a formula hold. */
+const longestFormula = 8_192;
+const mostArguments = 255;
+
+/**
+ * The totals of a sheet, read live.
+ *
+ * @param above rows of the report before these: formulas name their own row
+ */
+export function totalRows(sheet: SheetTold, above: number, language: Language): SheetRow[] {
+  const say = verifyReportWords[language];
+  if (sheet.totals.length === 0) return [];
+  const rows = [blank, line("head", say.cell, say.totals, say.stored, say.recomputed, say.difference, say.result)];
+  for (const total of sheet.totals) rows.push(...totalRow(total, sheet, above + rows.length, language));
+  return rows;
+}
+
+/** A total, read live: what its cell shows, what its rows add up to, and whether the two are the same. */
+function totalRow(total: VerifiedTotal, sheet: SheetTold, row: number, language: Language): SheetRow[] {
+  const say = verifyReportWords[language];
+  const { at, stored, recomputed, unit } = total;
+  const from = `'${sheet.sheet.replaceAll("'", "''")}'!`;
+  const result = (value: number | null) => (value === null ? {} : { result: inUnit(value, unit) });
+  const live = sumFormula(total, sheet, from);
+  const difference = stored === null || recomputed === null ? null : stored - recomputed;
+  const [printedAt, summedAt, differenceAt] = [2, 3, 4].map((column) => toA1({ row, column }));
+  const words = resultWords(total, language);
+  return withWords(
+    "plain",
+    toA1(at),
+    [totalName(total, sheet, language)],
+    [
+      { formula: `=${from}${toA1(at)}`, ...result(stored) },
+      live === null ? number(recomputed, unit) : { formula: live, ...result(recomputed) },
+      recomputed === null ? null : { formula: `=ROUND(${printedAt}-${summedAt},2)`, ...result(difference) },
+      recomputed === null
+        ? text(words)
+        : {
+            formula: `=IF(${differenceAt}=0,"${say.agrees}","${say.differs}")`,
+            ...(difference === null ? {} : { result: words }),
+          },
+    ],
+  );
+}
+
+/** What SUM passes over, though it is an amount or may be one. */
+const unsummed: ReadonlySet<string> = new Set([
+  ...["amount-as-text", "amount-letter-for-digit", "amount-unreadable", "amount-point-ambiguous"],
+  ...["value-of-wrong-kind", "formula-error"],
+]);
+
+/** The sum of exactly the cells a total should count; null where a formula cannot say it, or passes over one of them. */
+function sumFormula({ covers, recomputed, at }: VerifiedTotal, { findings }: SheetTold, from: string): string | null {
+  const formula = covers.length === 0 ? "=0" : `=SUM(${covers.map((area) => from + areaToA1(area)).join(",")})`;
+  const isOdd = findings.some(
+    ({ area, code }) =>
+      unsummed.has(code) &&
+      area !== null &&
+      covers.some((one) => inArea(one, { row: area.top, column: area.left })) &&
+      area.left === at.column,
+  );
+  return recomputed === null || isOdd || covers.length > mostArguments || formula.length > longestFormula
+    ? null
+    : formula;
+}
