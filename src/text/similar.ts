@@ -40,47 +40,47 @@ function changesBetween(a: string, b: string): number {
 export function similarAmong(keys: readonly string[]): SimilarKeys {
   const letters = keys.map(letterCounts);
   const asked = new Uint16Array(buckets);
-  /** The least number of changes between the key asked for and each of the keys. */
-  const least = new Uint16Array(keys.length);
+  /** How alike the key asked for and each of the keys are at the most. */
+  const most = new Float64Array(keys.length);
 
-  const boundAll = (key: string): void => {
+  const count = (key: string): void => {
     asked.fill(0);
     for (let at = 0; at < key.length; at++) asked[key.charCodeAt(at) % buckets]!++;
-    keys.forEach((other, index) => {
-      least[index] = Math.max(key.length, other.length) - lettersInCommon(asked, letters[index]!);
-    });
   };
-  const mostAlike = (key: string, index: number): number => {
+  /** How alike two keys are that have so many letters in common. */
+  const alikeBy = (common: number, key: string, index: number): number => {
     const longer = Math.max(key.length, keys[index]!.length);
-    return longer === 0 ? 1 : 1 - least[index]! / longer;
+    return longer === 0 ? 1 : 1 - (longer - common) / longer;
   };
 
   return {
     all(key, atLeast) {
-      boundAll(key);
+      count(key);
       const found: Similar[] = [];
       for (let index = 0; index < keys.length; index++) {
-        if (mostAlike(key, index) < atLeast) continue;
+        if (alikeBy(Math.min(key.length, keys[index]!.length), key, index) < atLeast) continue;
+        if (alikeBy(lettersInCommon(asked, letters[index]!), key, index) < atLeast) continue;
         const alike = likeness(key, keys[index]!);
         if (alike >= atLeast) found.push({ index, likeness: alike });
       }
       return found.sort((a, b) => b.likeness - a.likeness || a.index - b.index);
     },
     best(key, atLeast) {
-      boundAll(key);
+      count(key);
+      let first = 0;
+      for (let index = 0; index < keys.length; index++) {
+        most[index] = alikeBy(lettersInCommon(asked, letters[index]!), key, index);
+        if (most[index]! > most[first]!) first = index;
+      }
       let best: Similar | undefined;
       const compare = (index: number): void => {
         const needed = best?.likeness ?? atLeast;
-        if (mostAlike(key, index) < needed) return;
+        if (most[index]! < needed) return;
         const alike = likeness(key, keys[index]!);
         if (alike < needed || (alike === best?.likeness && index > best.index)) return;
         best = { index, likeness: alike };
       };
       // The key that may be most alike first: mostly it is, and then hardly any other need be compared.
-      let first = 0;
-      for (let index = 1; index < keys.length; index++) {
-        if (mostAlike(key, index) > mostAlike(key, first)) first = index;
-      }
       if (keys.length > 0) compare(first);
       for (let index = 0; index < keys.length; index++) if (index !== first) compare(index);
       return best;

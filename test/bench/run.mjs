@@ -36,7 +36,6 @@ const contenders = {
       join(folder, "ruam.xlsx"),
       "--form",
       join(folder, "form.json"),
-      "--json",
     ),
   "openpyxl, read + sum + write": (folder) => [
     "/usr/bin/python3",
