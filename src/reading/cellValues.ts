@@ -10,7 +10,7 @@ import { bahtFromSatang, noMoney, satangFromBaht, type Satang } from "../plan/sa
 import type { Assumption } from "../plan/submission";
 import type { Context } from "./context";
 import type { Piece } from "./line";
-import { numberOf, readNumberText, satangOf, type Decimal } from "./numberText";
+import { numberOf, readNumberText, satangOf, type Decimal, type NumberText } from "./numberText";
 
 /** A value, or why there is none; both absent where the cell says that there is nothing. */
 export interface Read<T> {
@@ -25,6 +25,9 @@ export interface Place {
   readonly at: Position;
 }
 
+/** A million million baht: a fraction of it is a nation's budget, and dozens of such slips still add up exactly. */
+const largestBaht = 1e12;
+
 /** An amount of money in satang. Blank and "-" are nothing to pay; a formula's error is left to the check. */
 export function readAmount(context: Context, field: AmountField, { piece, at }: Place): Read<Satang> {
   if (!piece || piece.dash) return { value: noMoney };
@@ -34,16 +37,21 @@ export function readAmount(context: Context, field: AmountField, { piece, at }: 
   const sheet = context.grid.sheet;
   const where = { sheet, area: cellArea(at), found: piece.text };
   if (typeof value === "number") {
+    if (Math.abs(value) > largestBaht) {
+      return { issue: issue("amount-unreadable", { ...where, params: { column: field, text: piece.text } }) };
+    }
     const satang = satangFromBaht(value);
     return satang === undefined
       ? { issue: issue("amount-below-satang", { ...where, params: { text: piece.text } }) }
       : { value: satang };
   }
-  const text = readNumberText(piece.text);
+  const text = numberTextOf(piece, piece.text);
   if (text.kind === "none") return { value: noMoney };
   if (text.kind === "number") {
     const satang = satangOf(text.decimal);
-    if (satang === undefined) return { issue: unkept(where, field, piece.text, text.decimal) };
+    if (satang === undefined || Math.abs(satang) > largestBaht * 100) {
+      return { issue: unkept(where, field, piece.text, text.decimal) };
+    }
     return {
       value: satang,
       assumption: { code: "amount-from-text", at, found: piece.text, taken: String(satang / 100) },
@@ -68,6 +76,12 @@ export function readAmount(context: Context, field: AmountField, { piece, at }: 
     }
   }
   return { issue: issue("amount-unreadable", { ...where, params: { column: field, text: piece.text } }) };
+}
+
+/** Digits on two lines of a cell are two numbers: mended into one line they would read as one far larger. */
+function numberTextOf({ cell: { value } }: Piece, text: string): NumberText {
+  const lines = typeof value === "string" && /[\n\r]/.test(value) ? value.split(/[\n\r]+/) : [];
+  return lines.filter((line) => /[0-9๐-๙]/.test(line)).length > 1 ? { kind: "words" } : readNumberText(text);
 }
 
 /** Why digits are no amount: finer than a satang, or beyond all plans. */
@@ -102,7 +116,7 @@ export function readNumber(
       assumption: { code: "quantity-from-text", at, found: `${percent}%`, taken: `${percent}` },
     };
   }
-  const text = readNumberText(withoutUnit(piece.text, unit));
+  const text = numberTextOf(piece, withoutUnit(piece.text, unit));
   if (text.kind === "none") return {};
   if (text.kind === "number") {
     const number = numberOf(text.decimal);
