@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/schema";
 import { readWorkbook } from "../reading/readWorkbook";
-import { isLog, logSheetName } from "./mergeLog";
+import { isLog, logSheetName, tellsOfMerges } from "./mergeLog";
 import { planShape, type PlanShape } from "./planShape";
 import { noRecord } from "./record";
 import { readRecord, recordSheetName } from "./recordSheet";
@@ -43,6 +43,8 @@ export function readMaster(grids: readonly Grid[], form: Form, sheet: string | n
   if (logGrid && logGrid.rows.length > 0 && !isLog(logGrid, shape.amountFields)) {
     return refusal("log-foreign", logGrid.sheet);
   }
+  // Without it, a file sent again would stand beside its earlier rows and be counted twice.
+  if (!recordGrid && logGrid && tellsOfMerges(logGrid)) return refusal("record-damaged", recordSheetName);
   const read = recordGrid ? readRecord(recordGrid, shape) : { record: noRecord };
   if ("damaged" in read) return refusal("record-damaged", recordSheetName, read.damaged);
   return { shape, standing: standingPlan(grid, plan.submission, read.record, shape), recordGrid, logGrid };

@@ -22,8 +22,8 @@ const reasons: Readonly<Record<MasterRefusal["refused"], Words>> = {
     en: "The master has no section to follow as an example; put at least one section of the plan into it",
   },
   "record-damaged": {
-    th: "ข้อมูลการรวมที่เก็บไว้ในแผนรวมถูกแก้ด้วยมือ จึงไม่รู้ว่าแถวใดมาจากไฟล์ใด ใช้ไฟล์สำรองก่อนการแก้นั้น",
-    en: "What the master remembers of its merges was edited by hand, so rows cannot be told apart; go back to a copy from before",
+    th: "ข้อมูลการรวมที่เก็บไว้ในแผนรวมถูกแก้หรือลบด้วยมือ จึงไม่รู้ว่าแถวใดมาจากไฟล์ใด ใช้ไฟล์สำรองก่อนการแก้นั้น",
+    en: "What the master remembers of its merges was edited or deleted by hand, so rows cannot be told apart; go back to a copy from before",
   },
   "log-foreign": {
     th: "มีแผ่นอื่นใช้ชื่อของแผ่นบันทึกการรวมอยู่แล้ว เปลี่ยนชื่อแผ่นนั้นก่อน",

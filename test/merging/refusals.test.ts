@@ -51,6 +51,11 @@ describe("nothing is planned, and it is said why, for a master", () => {
       { refused: "record-damaged", sheet: recordSheetName },
     ],
     [
+      "whose record is gone, though its log tells of merges",
+      merged.filter(({ sheet }) => sheet !== recordSheetName),
+      { refused: "record-damaged", sheet: recordSheetName },
+    ],
+    [
       "whose record was typed into",
       typed(merged, recordSheetName, "A2", { text: "?" }),
       { refused: "record-damaged", at: { row: 1, column: 0 } },
