@@ -79,6 +79,11 @@ describe("a subtotal", () => {
     expect(cellAt(fixed, { row: 12, column: 5 })).toMatchObject({ formula: "=SUM(F11:F12)", value: 75_700 });
   });
 
+  test("a live formula that was never computed passes over text all the same", () => {
+    const rows: RowSpec[] = [{ agencyBudget: 50_000 }, { agencyBudget: 25_700, written: { agencyBudget: "๒๕,๗๐๐" } }];
+    expect(flatten(subtotals(oneSection(sum("=SUM(F11:F12)", null), rows)))).toEqual([["F13", "total-skips-text"]]);
+  });
+
   test.each([
     ["widened", sum("=SUM(F11:F12)", 60_000)],
     ["a typed one made live", 60_000],
