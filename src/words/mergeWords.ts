@@ -49,6 +49,7 @@ export const mergeWords = {
   copyList: { th: "คัดลอกรายการ", en: "Copy the list" },
   saveList: { th: "บันทึกเป็นไฟล์", en: "Save as a file" },
   writeList: { th: "เขียนลงแผ่นงานใหม่", en: "Write to a new sheet" },
+  listWritten: { th: "เขียนรายการลงแผ่นงานใหม่แล้ว", en: "The list was written to a new sheet" },
   listHeading: {
     th: (f: { file: string; agency: string }) => `รายการที่ต้องแก้ในไฟล์ ${f.file} (${f.agency})`,
     en: (f: { file: string; agency: string }) => `To mend in the file ${f.file} (${f.agency})`,

@@ -30,6 +30,14 @@ const plan = async (page: Page) => {
   await page.waitForSelector("#merge-plan");
 };
 
+const written = async (page: Page) => {
+  await plan(page);
+  const questions = page.locator("#merge-questions ~ div input[value=different]");
+  for (let at = 0; at < (await questions.count()); at++) await questions.nth(at).click();
+  await press(page, /เขียนลงแผนรวม|Write/);
+  await page.getByRole("button", { name: /เลิกทำการรวมนี้|Undo this merge/ }).waitFor();
+};
+
 /** How a person comes to each view. */
 const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   welcome: async () => undefined,
@@ -55,18 +63,28 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.locator("article button[aria-expanded]").first().click();
     await page.waitForSelector("article [role=group]");
   },
-  "merge, planned": plan,
-  "merge, written": async (page) => {
-    await plan(page);
-    const questions = page.locator("#merge-questions ~ div input[value=different]");
-    for (let at = 0; at < (await questions.count()); at++) await questions.nth(at).click();
-    await press(page, /เขียนลงแผนรวม|Write/);
-    await page.getByRole("button", { name: /เลิกทำการรวมนี้|Undo this merge/ }).waitFor();
+  "merge, the list written": async (page) => {
+    await views["merge, the list for an agency"]!(page);
+    await press(page, /เขียนลงแผ่นงานใหม่|Write to a new sheet/);
+    await page
+      .getByText(/เขียนรายการลงแผ่นงานใหม่แล้ว|was written to a new sheet/)
+      .first()
+      .waitFor();
+    expect(await page.locator("[role=tab]:has([data-from])").count()).toBe(3);
   },
+  "merge, planned": plan,
+  "merge, written": written,
   verify: async (page) => {
     await openWorkbook(page, sampleFile("submissions/15-probation.xlsx"));
     await page.click("#tab-verify");
     await page.waitForSelector("#verify-outcome");
+  },
+  "verify, traced": async (page) => {
+    await written(page);
+    await page.click("[role=gridcell][data-cell=E11]");
+    await page.click("#tab-verify");
+    await page.click("[data-action=trace]");
+    await page.waitForSelector("[data-traced]");
   },
   "a file that is no workbook": async (page) => {
     await page.locator("[data-files=workbook]").first().setInputFiles(sampleFile("form.json"));

@@ -53,6 +53,8 @@ export interface Engine {
   /** Every file with its standing towards the master as it is now. */
   files(ask: Ask): Promise<readonly FileShown[]>;
   fileIssues(file: number): Promise<readonly IssueShown[]>;
+  /** Writes what is wrong with a file into a new sheet of the open workbook, under this heading. */
+  writeIssues(file: number, heading: string, language: keyof Words): Promise<Outcome>;
   includeFile(file: number, included: boolean): Promise<void>;
   removeFile(file: number): Promise<void>;
   removeAllFiles(): Promise<void>;

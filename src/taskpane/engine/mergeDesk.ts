@@ -81,6 +81,12 @@ export class MergeDesk {
     return found ? issuesOf(found).map(issueShown) : [];
   }
 
+  /** Whose file it is, or what it is called. */
+  nameOf(file: number): string {
+    const found = this.submitted.find(({ id }) => id === file);
+    return found ? (agencyOf(found) ?? found.read.file) : "";
+  }
+
   /** Of an agency's files only one can count: taking one in leaves the others out. */
   include(file: number, wanted: boolean): void {
     const twice = sentTwice(this.submitted);

@@ -14,6 +14,7 @@ import { combineFixes } from "./combineFixes";
 import type { Ask, Engine, Outcome, Screen } from "./engine";
 import { refusedShown } from "./planShown";
 import { FormShelf } from "./formShelf";
+import { issueSheetChanges } from "./issueSheet";
 import { MergeDesk, type MasterAsked } from "./mergeDesk";
 import type { ReaderPool } from "./readerPool";
 import { stampChanges, stampOf } from "./stampSheet";
@@ -98,6 +99,10 @@ export function planEngine(
     cancelReading: async () => pool.cancel(),
     files: async (ask) => desk.files(await asked(ask)),
     fileIssues: async (file) => desk.issues(file),
+    async writeIssues(file, heading, language) {
+      const sheets = ((await openWorkbook()?.sheets()) ?? []).map(({ sheet }) => sheet);
+      return apply(issueSheetChanges(heading, desk.nameOf(file), desk.issues(file), sheets, language));
+    },
     includeFile: async (file, included) => desk.include(file, included),
     removeFile: async (file) => desk.remove(file),
     removeAllFiles: async () => desk.removeAll(),

@@ -104,7 +104,7 @@ export function FileCard({ file, merge, saveText }: Props) {
           />
         </span>
       </div>
-      {open && <FileIssues file={file} issues={open.issues} saveText={saveText} />}
+      {open && <FileIssues file={file} issues={open.issues} merge={merge} saveText={saveText} />}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowDownload20Regular } from "@fluentui/react-icons";
+import { ArrowDownload20Regular, TableAdd20Regular } from "@fluentui/react-icons";
 import type { FileShown, IssueShown } from "../engine/shown";
 import type { PaneHost } from "../host";
 import { CopyButton } from "../parts/CopyButton";
@@ -7,15 +7,17 @@ import { useLayoutStyles } from "../parts/layoutStyles";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useSpeech } from "../speech";
 import { issueLines } from "./issueLines";
+import type { Merge } from "./useMerge";
 
 interface Props {
   readonly file: FileShown;
   readonly issues: readonly IssueShown[];
+  readonly merge: Merge;
   readonly saveText: PaneHost["saveText"];
 }
 
 /** What is wrong with a submission, and three ways to send it to the agency. */
-export function FileIssues({ file, issues, saveText }: Props) {
+export function FileIssues({ file, issues, merge, saveText }: Props) {
   const { words, say, language } = useSpeech();
   const styles = useLayoutStyles();
   const heading = words.merge.listHeading({ file: file.file, agency: file.agency ?? words.check.agencyUnknown });
@@ -34,6 +36,14 @@ export function FileIssues({ file, issues, saveText }: Props) {
       </ul>
       <div className={styles.row} role="group" aria-label={words.merge.sendList}>
         <CopyButton label={words.merge.copyList} text={text} />
+        <Button
+          size="small"
+          icon={<TableAdd20Regular />}
+          disabledFocusable={merge.task.busy}
+          onClick={() => merge.writeIssues(file.id, heading)}
+        >
+          {words.merge.writeList}
+        </Button>
         {saveText && (
           <Button
             size="small"

@@ -34,14 +34,7 @@ export function MergeView({ merge, saveText }: Props) {
   const canPlan = !state.plan && ready.some(({ standing }) => standing !== "unchanged");
   return (
     <div className={styles.view}>
-      {state.notice && (
-        <Outcome
-          notice={state.notice}
-          undoLabel={words.merge.undoMerge}
-          onUndo={merge.undo}
-          onClose={merge.closeNotice}
-        />
-      )}
+      {state.notice && <Outcome notice={state.notice} onUndo={merge.undo} onClose={merge.closeNotice} />}
       {state.reading ? (
         <Progress reading={state.reading} onCancel={merge.cancel} />
       ) : (

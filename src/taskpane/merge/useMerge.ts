@@ -15,6 +15,7 @@ export interface Merge {
   readonly include: (file: number, included: boolean) => void;
   readonly remove: (file: number) => void;
   readonly removeAll: () => void;
+  readonly writeIssues: (file: number, heading: string) => void;
   readonly openFile: (file: number | null) => void;
   readonly answer: (question: string, answer: Answer) => void;
   readonly plan: () => void;
@@ -35,7 +36,7 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
   const [state, dispatch] = useReducer(mergeReducer, nothingToMerge);
   const task = useTask();
   const { run, follow } = task;
-  const { words, figure } = useSpeech();
+  const { words, figure, language } = useSpeech();
   const announce = useAnnounce();
   const latest = useRef(state);
   latest.current = state;
@@ -97,12 +98,16 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
     announce("refused" in plan ? words.merge.cannotPlan : words.merge.planTitle);
   };
 
-  const changeMaster = (work: () => Promise<Outcome | { readonly done: false }>, message: string, undoable: boolean) =>
+  const changeMaster = (
+    work: () => Promise<Outcome | { readonly done: false }>,
+    message: string,
+    undo: { readonly undoable: boolean; readonly undoLabel?: string },
+  ) =>
     run(async () => {
       const outcome = await work();
       if ("refused" in outcome) return dispatch({ kind: "noticed", notice: { kind: "refused", refusal: outcome } });
       await list();
-      dispatch({ kind: "noticed", notice: { kind: "done", message, undoable } });
+      dispatch({ kind: "noticed", notice: { kind: "done", message, ...undo } });
       announce(message);
     });
 
@@ -118,6 +123,8 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
       if (file === null) return dispatch({ kind: "opened", open: null });
       run(async () => dispatch({ kind: "opened", open: { file, issues: await engine.fileIssues(file) } }));
     },
+    writeIssues: (file, heading) =>
+      changeMaster(() => engine.writeIssues(file, heading, language), words.merge.listWritten, { undoable: true }),
     answer: (question, answer) => {
       dispatch({ kind: "answered", question, answer });
       follow(() => planNow({ ...latest.current.answers, [question]: answer }));
@@ -127,9 +134,16 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
     write: () => {
       const rows = state.plan?.rows ?? { added: 0, changed: 0, removed: 0 };
       const facts = { added: figure(rows.added), changed: figure(rows.changed), removed: figure(rows.removed) };
-      changeMaster(() => engine.applyMerge(), words.merge.written(facts), true);
+      changeMaster(() => engine.applyMerge(), words.merge.written(facts), {
+        undoable: true,
+        undoLabel: words.merge.undoMerge,
+      });
     },
-    undo: () => changeMaster(() => engine.undo(), words.merge.mergeUndone, false),
+    undo: () => {
+      const wasMerge = state.notice?.kind === "done" && state.notice.undoLabel !== undefined;
+      const message = wasMerge ? words.merge.mergeUndone : words.check.undone;
+      changeMaster(() => engine.undo(), message, { undoable: false });
+    },
     closeNotice: () => dispatch({ kind: "noticed", notice: null }),
   };
 }

@@ -6,20 +6,25 @@ import { refusalText } from "./refusalText";
 
 /** What came of the last press. */
 export type Notice =
-  | { readonly kind: "done"; readonly message: string; readonly undoable: boolean }
+  | {
+      readonly kind: "done";
+      readonly message: string;
+      readonly undoable: boolean;
+      /** What is undone, where that is not plain. */
+      readonly undoLabel?: string;
+    }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   /** Nothing was written, for a reason of ours. */
   | { readonly kind: "declined"; readonly message: string };
 
 interface Props {
   readonly notice: Notice;
-  readonly undoLabel?: string;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
 /** The result of a press that changed the workbook, with the way back. */
-export function Outcome({ notice, undoLabel, onUndo, onClose }: Props) {
+export function Outcome({ notice, onUndo, onClose }: Props) {
   const { words } = useSpeech();
   const refused = notice.kind === "refused";
   const done = notice.kind === "done";
@@ -38,7 +43,7 @@ export function Outcome({ notice, undoLabel, onUndo, onClose }: Props) {
       >
         {done && notice.undoable && (
           <Button icon={<ArrowUndo20Regular />} onClick={onUndo}>
-            {undoLabel ?? words.pane.undo}
+            {notice.undoLabel ?? words.pane.undo}
           </Button>
         )}
       </MessageBarActions>
