@@ -33,12 +33,15 @@ export function readAmount(context: Context, field: AmountField, { piece, at }: 
   if (!piece || piece.dash) return { value: noMoney };
   const wrong = wrongKind(context, field, piece, at);
   if (wrong) return wrong;
-  const { value } = piece.cell;
+  const { value, format } = piece.cell;
   const sheet = context.grid.sheet;
   const where = { sheet, area: cellArea(at), found: piece.text };
   if (typeof value === "number") {
-    if (Math.abs(value) > largestBaht) {
-      return { issue: issue("amount-unreadable", { ...where, params: { column: field, text: piece.text } }) };
+    // Half of what? A share of some sum is no amount of baht.
+    const isShare = value !== 0 && isPercentFormat(format);
+    if (isShare || Math.abs(value) > largestBaht) {
+      const text = isShare ? `${percentOf(value)}%` : piece.text;
+      return { issue: issue("amount-unreadable", { ...where, found: text, params: { column: field, text } }) };
     }
     const satang = satangFromBaht(value);
     return satang === undefined
@@ -110,7 +113,7 @@ export function readNumber(
   const { value, format } = piece.cell;
   if (typeof value === "number") {
     if (!isPercentFormat(format)) return { value };
-    const percent = Math.round(value * 1e10) / 1e8;
+    const percent = percentOf(value);
     return {
       value: percent,
       assumption: { code: "quantity-from-text", at, found: `${percent}%`, taken: `${percent}` },
@@ -161,6 +164,9 @@ function wrongKind(context: Context, column: ColumnName, { cell, text }: Piece, 
     }),
   };
 }
+
+/** 0.8 in a cell that shows per cent is 80. */
+const percentOf = (value: number): number => Math.round(value * 1e10) / 1e8;
 
 const percentWords = ["%", "ร้อยละ", "เปอร์เซ็นต์"];
 
