@@ -29,6 +29,7 @@ export interface MergeTold {
 const words = {
   th: {
     unchanged: "แผนรวมมีครบอยู่แล้ว ไม่มีอะไรเปลี่ยน",
+    nothingMerged: "แผนรวมไม่เปลี่ยน มีไฟล์ที่ยังรวมไม่ได้",
     planned: "จะเปลี่ยนดังนี้ (ยังไม่ได้เขียนไฟล์)",
     written: (out: string) => `เขียนแล้วที่ ${out}`,
     actions: { merge: "รวม", replace: "แทนที่", withdraw: "ถอน" },
@@ -46,6 +47,7 @@ const words = {
   },
   en: {
     unchanged: "The master holds all of this already; nothing changes",
+    nothingMerged: "The master does not change; there are files that could not be merged",
     planned: "This would change (no file was written)",
     written: (out: string) => `Written to ${out}`,
     actions: { merge: "merged", replace: "replaced", withdraw: "withdrawn" },
@@ -71,7 +73,7 @@ export function mergeReport(told: MergeTold, language: Language): string[] {
   const changes = plan.changes.steps.length > 0;
   const leftOut = withErrors.length + plan.leftOut.length;
   const lines = [
-    !changes ? say.unchanged : out === null ? say.planned : say.written(out),
+    !changes ? (leftOut > 0 ? say.nothingMerged : say.unchanged) : out === null ? say.planned : say.written(out),
     ...plan.log.map(
       ({ action, agency, file, rowsIn, rowsOut }) =>
         `  ${say.actions[action]} ${agency} · ${say.rows(rowsIn, rowsOut)}${file === "" ? "" : ` · ${file}`}`,

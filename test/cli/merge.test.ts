@@ -71,6 +71,13 @@ test("files one by one, last first, give the same plan as all at once", async ()
   expect([changed, totals.after]).toEqual([false, { integratedBudget: 3_205_000, agencyBudget: 1_074_600.75 }]);
 });
 
+test("where every file was left out, the report does not say that the master holds them", async () => {
+  const faulty = join(sent, "10-education.xlsx");
+  const { stdout } = await ruam("merge", faulty, "--into", master, "--dry-run", ...form, "--lang", "en");
+  expect(stdout).toContain("The master does not change; there are files that could not be merged");
+  expect(stdout).not.toContain("holds all of this already");
+});
+
 test("a resubmission shows what it adds, changes and removes", async () => {
   const again = join(province, "resubmission");
   const { exitCode, sections, merged: log } = await answerOf("merge", again, "--into", merged, "--dry-run");
