@@ -65,6 +65,17 @@ export const aboutSums = {
     en: (facts) => `The formula passes over text, which is what stands in ${rowWords(facts.rows).en}${shows(facts).en}`,
     remedy: { th: "พิมพ์ตัวเลขในแถวนั้นใหม่เป็นตัวเลข", en: "Type the figures there again, as numbers." },
   }),
+  "rows-in-no-total": entry<{ rows: readonly number[]; amount: number; unit: Measured }>({
+    severity: "warning",
+    th: ({ rows, amount, unit }) =>
+      `${rowWords(rows).th} (${amountText(amount, unit)}) ไม่อยู่ในยอดรวมใด ทั้งที่แถวลักษณะเดียวกันอยู่`,
+    en: ({ rows, amount, unit }) =>
+      `${rowWords(rows).en.replace(/^r/, "R")} (${amountText(amount, unit)}) ${rows.length === 1 ? "is" : "are"} in no total, though rows like ${rows.length === 1 ? "it" : "them"} are`,
+    remedy: {
+      th: "ตรวจว่ายอดรวมของส่วนนี้หายไป หรือสูตรรวมไม่ครอบคลุมแถวนี้",
+      en: "See whether this part lacks its total, or a formula does not reach it.",
+    },
+  }),
   "sum-stale": entry<SumFacts>({
     severity: "warning",
     th: ({ stored, computed, unit }) =>
@@ -93,9 +104,9 @@ export const aboutSums = {
   "cross-foot-mismatch": entry<SumFacts & { by: keyof typeof ways }>({
     severity: "error",
     th: ({ by, stored, computed, unit }) =>
-      `รวม${ways[by].th}ได้ ${amountText(computed, unit)} ไม่ตรงกับยอดรวมทั้งสิ้น ${amountText(stored, unit)}`,
+      `รวม${ways[by].th}ได้ ${amountText(computed, unit)} ไม่ตรงกับผลรวมของทุกแถว ${amountText(stored, unit)}`,
     en: ({ by, stored, computed, unit }) =>
-      `Added up ${ways[by].en} it is ${amountText(computed, unit)}, not the grand total of ${amountText(stored, unit)}`,
+      `Added up ${ways[by].en} it is ${amountText(computed, unit)}, not the ${amountText(stored, unit)} of all rows together`,
     remedy: {
       th: "หาแถวที่ไม่มีหัวข้อหรือไม่มีหน่วยงาน และตรวจยอดรวมของแต่ละหัวข้อ",
       en: "Look for rows without a heading or agency, and check the total of each section.",

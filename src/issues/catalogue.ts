@@ -21,7 +21,7 @@ export type { Words } from "./entry";
  * cell from being read (plan-not-found, form-…, column-missing, column-repeated, header-ambiguous, cell-unread,
  * row-shifted, row-of-several, quantity-unreadable, quantity-range, amount-unreadable, amount-letter-for-digit,
  * amount-point-ambiguous, amount-below-satang, value-of-wrong-kind). checking/: all others, formula-error included,
- * from what was read. verifying/: sum-…, cross-foot-mismatch, hidden-number, hidden-sheet.
+ * from what was read. verifying/: sum-…, rows-in-no-total, cross-foot-mismatch, hidden-number, hidden-sheet.
  */
 export const catalogue = {
   ...aboutFiles,

@@ -23,7 +23,7 @@ export interface Finding<C extends IssueCode = IssueCode> extends Issue<C> {
   readonly fix: null;
   /** null for what is about no figure: a repeated row, a number skipped. */
   readonly figures: Figures | null;
-  /** null where the finding's own cell is what is wrong, or where nothing needs to be blamed. */
+  /** What makes a total wrong, be it its own formula; null for findings that are about no total, or name their cell. */
   readonly culprit: Culprit | null;
 }
 

@@ -103,6 +103,7 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "sum-counts-twice": { ...inferred, rows: [8, 9] },
   "sum-refers-elsewhere": { ...inferred, cells: "F3" },
   "sum-skips-text": { ...inferred, rows: [38] },
+  "rows-in-no-total": { rows: [8, 9], amount: 40, unit: "number" },
   "sum-stale": inferred,
   "sum-typed": { stored: 12, unit: "number" },
   "sum-rounded": { shown: "3", sumShown: "2", stored: 250, unit: "satang" },

@@ -137,6 +137,19 @@ const papers: readonly (readonly [name: string, table: CellSpec[][], totals: str
     [],
   ],
   [
+    "two sections with the same total, and one of nothing whose formula reaches itself",
+    [
+      ["รายการ", "งบ"],
+      ["ค่าอาหาร", 500],
+      ["รวม", sum("=SUM(B2:B2)", 500)],
+      ["ค่าพาหนะ", 500],
+      ["รวม", sum("=SUM(B4:B4)", 500)],
+      ["รวม", sum("=SUM(B6:B5)", 0)],
+      ["รวมทั้งสิ้น", sum("=B3+B5+B6", 1_000)],
+    ],
+    [],
+  ],
+  [
     "years in the header, a list of figures with no total at all",
     [
       ["จังหวัด", 2563, 2564, 2565],
@@ -240,6 +253,26 @@ test.each<[string, Grid, string[]]>([
     "one figure where two wrong totals cross",
     spoilt(cross, { B3: 590 }),
     ["D3 sum-mismatch ← B3 explains-all", "B5 sum-mismatch ← B3 explains-all"],
+  ],
+  [
+    "a part whose total is not there, and that the grand total leaves out",
+    gridOf("งบ", [
+      ["รายการ", "งบ"],
+      ["ค่าอาหาร", 500],
+      ["ค่าวิทยากร", 700],
+      ["รวม", sum("=SUM(B2:B3)", 1_200)],
+      ["ค่าน้ำ", 40],
+      ["ค่าไฟ", 60],
+      ["รวม", sum("=SUM(B5:B6)", 100)],
+      ["ค่าเช่า", 90],
+      ["รวมทั้งสิ้น", sum("=B4+B7", 1_300)],
+    ]),
+    ["B8 rows-in-no-total"],
+  ],
+  [
+    "an entry that stands there twice",
+    spoilt("totals below, typed", { A4: "ค่าอาหาร", B4: 12_500, B5: 32_200 }),
+    ["A4:B4 row-repeated"],
   ],
   [
     "a hidden row",

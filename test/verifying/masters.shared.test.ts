@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { builtInForms } from "../../src/forms/builtIn";
 import { areaToA1 } from "../../src/grid/area";
@@ -90,5 +91,18 @@ else {
     const { notChecked } = verified(gridsOf(join(data, "rayong", "plan-2554-expected.xlsx")));
     const unread = ["total-not-recomputed", { rows: [18] }];
     expect(notChecked.map(({ code, params }) => [code, params])).toEqual([unread, unread]);
+  });
+
+  test("the provinces' sheets read without any form: no sum is called wrong", () => {
+    const found = ["master", "rayong", "submissions"].flatMap((folder) =>
+      readdirSync(join(data, folder))
+        .filter((file) => file.endsWith(".xlsx"))
+        .flatMap((file) =>
+          verifyWorkbook(gridsOf(join(data, folder, file)), []).sheets.flatMap((sheet) =>
+            told(sheet, "error", "warning", "note").map((one) => `${file} ${one}`),
+          ),
+        ),
+    );
+    expect(found).toEqual(["14-legal-exec.xlsx sheet hidden-sheet"]);
   });
 }

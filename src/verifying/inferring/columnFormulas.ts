@@ -110,8 +110,10 @@ function unlikeBeside(
   const computed = counts.reduce((sum, one) => sum + one.figure.value, 0);
   const isOwn = areas.every(({ left, right }) => left === column.column && right === column.column);
   const times = timesCounted(areas, column.column);
+  const missed = [...rows].filter((row) => times(row) === 0);
+  if (isOwn && missed.length === 0) return undefined;
   const miscount: InferredSum["miscount"] = isOwn
-    ? { kind: "short", rows: [...rows].filter((row) => times(row) === 0) }
+    ? { kind: "short", rows: missed }
     : { kind: "elsewhere", cells: areas.map(areaToA1).join(", ") };
   return { figure, column, along: "column", live: true, counts, computed, miscount, amongFormulas: true };
 }

@@ -15,10 +15,12 @@ import { columnFormulas } from "./columnFormulas";
 import { columnSums } from "./formulaSums";
 import { dueOf, inferredNodes } from "./inferredNodes";
 import { coversOf, type InferredSum } from "./inferredSum";
+import { repeatedEntries } from "./repeatedEntries";
 import { rowFacts, type RowFacts } from "./rowFacts";
 import { sheetFigures, type Figure, type SheetFigures } from "./sheetFigures";
 import { sumFinding } from "./sumFindings";
 import { typedSums } from "./typedSums";
+import { uncountedRows } from "./uncountedRows";
 
 /**
  * Verifies a sheet that no form describes. Which cells are totals, and of what, is inferred from formulas and from
@@ -38,7 +40,14 @@ export function inferSums(grid: Grid): Verification {
   const nodes = inferredNodes(grid, sums);
   const due = dueOf(nodes);
   const found = sums.flatMap((sum) => sumFinding(grid, sum, nodes.get(sum)!, due.get(sum)!) ?? []);
-  const findings = [...found, ...hiddenNumbers(grid, sums), ...errorsIn(grid, sheet), ...hiddenSheet(grid, sheet)];
+  const findings = [
+    ...found,
+    ...uncountedRows(grid, sheet, sums, facts),
+    ...repeatedEntries(grid, sheet.columns, sums, facts),
+    ...hiddenNumbers(grid, sums),
+    ...errorsIn(grid, sheet),
+    ...hiddenSheet(grid, sheet),
+  ];
   return {
     sheet: grid.sheet,
     form: null,

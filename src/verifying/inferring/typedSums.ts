@@ -28,7 +28,7 @@ interface Hypothesis {
   /** Blocks that hold and could hardly do so by chance: two addends or more, or a formula. */
   readonly strong: number;
   readonly refuted: number;
-  /** 0-based rows of the strong ones. */
+  /** In how many rows the strong ones stand. */
   readonly strongRows: number;
 }
 
