@@ -35,10 +35,11 @@ export function checkAcross(sent: readonly Sent[]): Issue[][] {
   });
 }
 
-function repeated(agency: string, { submission }: Sent, earlier: Sent): Issue[] {
+function repeated(agency: string, { file, submission }: Sent, earlier: Sent): Issue[] {
   const params = {
     agency,
-    otherFile: earlier.file,
+    // Two sheets of one workbook: the file's own name would tell nobody where to look.
+    otherFile: earlier.file === file ? `${file} · ${earlier.submission.sheet}` : earlier.file,
     here: totalOf(submission),
     there: totalOf(earlier.submission),
   };
