@@ -1,4 +1,4 @@
-import type { Area, Position } from "../../grid/area";
+import { inArea, type Area, type Position } from "../../grid/area";
 import { isError } from "../../grid/cell";
 import { cellAt, type Grid } from "../../grid/grid";
 import { sumTerms } from "../../totals/sumTerms";
@@ -21,11 +21,13 @@ export function errorBehind(grid: Grid, from: Position): Culprit | null {
   return text === "" ? null : culprit(at, "error-value", "certain", { text });
 }
 
+/** The topmost error of an area. Only rows that hold something are gone through: an area may reach to the sheet's end. */
 function firstError(grid: Grid, area: Area) {
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const value = cellAt(grid, { row, column })?.value;
-      if (isError(value)) return [{ at: { row, column }, text: value.error }];
+  for (const { index, cells } of grid.rows) {
+    if (index < area.top) continue;
+    if (index > area.bottom) break;
+    for (const { row, column, value } of cells) {
+      if (isError(value) && inArea(area, { row, column })) return [{ at: { row, column }, text: value.error }];
     }
   }
   return [];
