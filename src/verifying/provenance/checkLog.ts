@@ -78,7 +78,7 @@ export function checkLog(grid: Grid, record: MergeRecord, { amountFields, form }
       const facts = entry.facts.map((fact, column) => (column === cell.column ? cell.was : fact));
       return { ...entry, ...entryOf(facts, amountFields), facts };
     }),
-    whole: unexplained.size === 0 && !faults.some(({ fault }) => fault !== "changed" && altered.size === 0),
+    whole: unexplained.size === 0 && findings.every(({ code }) => code === "log-entry-changed"),
     findings,
   };
 }

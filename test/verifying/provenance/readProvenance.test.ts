@@ -230,6 +230,11 @@ const lastRow = (grids: readonly Grid[]): number =>
 test.each<[string, Grid[], string[]]>([
   ["an entry taken out of the middle", rowTakenOut(storied, logSheetName, 2), [`${log("A3:N3")} log-entry-untied`]],
   [
+    "an entry taken out beside one edited, and nothing made of what is left",
+    typed(rowTakenOut(storied, logSheetName, 3), logSheetName, "F2", { number: 4 }),
+    [`${log("F2")} log-entry-changed`, `${log("A4:N4")} log-entry-untied`],
+  ],
+  [
     "the last entry cut off, a merge",
     rowTakenOut(merged, logSheetName, lastRow(merged)),
     [`${log("")} log-entry-lost`],
