@@ -29,8 +29,9 @@ export interface Disagreement {
 
 /**
  * The cells that by themselves explain why a total differs, the best kind of explanation only: first the cell where
- * two wrong totals cross, then what is known to be amiss (hidden, repeated, text) and slips of the hand that need no second one, then an addend that the total
- * may have left out or counted twice, then a single digit, which explains a round difference only too easily.
+ * two wrong totals cross, then what is known to be amiss (hidden, repeated, text) and slips of the hand that chance
+ * seldom looks like, then an addend that the total may have left out or counted twice, then a single digit, which
+ * explains a round difference only too easily.
  */
 export function explanations(about: Disagreement): Culprit[] {
   const difference = differenceOf(about);

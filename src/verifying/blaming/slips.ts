@@ -5,7 +5,7 @@ import { sameFigure } from "./sameFigure";
 /** How one figure can become another by a slip of the hand. */
 export interface Slip {
   readonly reason: Extract<CulpritReason, "digits-swapped" | "point-shifted" | "digit-mistyped">;
-  /** How many times the larger is of the smaller, for a shifted point. */
+  /** How many times the smaller figure the larger one is, for a shifted point; otherwise 1. */
   readonly factor: number;
 }
 

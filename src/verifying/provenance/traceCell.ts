@@ -1,4 +1,4 @@
-import { sameArea, cellArea, inSpans, type Position } from "../../grid/area";
+import { cellArea, sameArea, type Position } from "../../grid/area";
 import type { Incoming } from "../../merging/chooseSheets";
 import { amountFields, type AmountField, type Field } from "../../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../../plan/satang";
@@ -100,7 +100,6 @@ function fieldAt({ cells }: PlanRow, { column }: Position): Field | null {
 function amountAt({ amounts, label }: TotalRow, column: number): AmountField | undefined {
   const printed = amountFields.filter((field) => amounts[field]);
   return (
-    printed.find((field) => amounts[field]!.at.column === column) ??
-    (inSpans([{ first: 0, last: label.column }], column) ? printed[0] : undefined)
+    printed.find((field) => amounts[field]!.at.column === column) ?? (column <= label.column ? printed[0] : undefined)
   );
 }
