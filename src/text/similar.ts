@@ -90,21 +90,26 @@ export function similarAmong(keys: readonly string[]): SimilarKeys {
 
 const buckets = 64;
 
-/** How often each letter stands in a key, for those that do: letters fall into buckets by their code. */
-type LetterCounts = readonly (readonly [bucket: number, count: number])[];
-
-function letterCounts(key: string): LetterCounts {
+/**
+ * How often each letter stands in a key, for those that do: bucket, count, bucket, count … Letters fall into buckets by
+ * their code. One flat array, since it is gone through for every name that is asked about.
+ */
+function letterCounts(key: string): Uint16Array {
   const counts = new Map<number, number>();
   for (let at = 0; at < key.length; at++) {
     const bucket = key.charCodeAt(at) % buckets;
     counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
   }
-  return [...counts];
+  return Uint16Array.from([...counts].flat());
 }
 
 /** Every letter of the longer key beyond these must be changed or dropped. */
-function lettersInCommon(asked: Uint16Array, counts: LetterCounts): number {
+function lettersInCommon(asked: Uint16Array, counts: Uint16Array): number {
   let common = 0;
-  for (const [bucket, count] of counts) common += Math.min(asked[bucket]!, count);
+  for (let at = 0; at < counts.length; at += 2) {
+    const here = asked[counts[at]!]!;
+    const there = counts[at + 1]!;
+    common += here < there ? here : there;
+  }
   return common;
 }
