@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     color: tokens.colorBrandForeground1,
   },
-  name: { flex: "1 1 120px", minWidth: 0, overflowWrap: "anywhere" },
+  name: { flex: "1 1 160px", minWidth: 0, overflowWrap: "anywhere" },
+  unsaved: { height: "auto", minHeight: "20px" },
   halves: {
     display: "none",
     "@media (max-width: 820px)": { display: "flex" },
@@ -47,7 +48,7 @@ export function FileBar({ book, half, onHalf }: Props) {
       <span className={styles.name}>
         {name !== null && <SheetText>{name}</SheetText>}{" "}
         {unsaved && (
-          <Badge appearance="tint" color="warning" shape="rounded">
+          <Badge className={styles.unsaved} appearance="tint" color="warning" shape="rounded">
             {words.page.unsaved}
           </Badge>
         )}

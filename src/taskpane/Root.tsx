@@ -36,7 +36,7 @@ function Surroundings({ children }: { children: ReactNode }) {
           <ErrorBoundary
             around={(message) => (
               <main style={{ padding: tokens.spacingHorizontalL }}>
-                <h1>{speech.words.pane.product}</h1>
+                <h1 style={{ lineHeight: 1.4 }}>{speech.words.pane.product}</h1>
                 {message}
               </main>
             )}

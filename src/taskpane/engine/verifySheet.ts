@@ -22,7 +22,9 @@ export const verifiedSheets = (grids: readonly Grid[], forms: readonly Form[], {
 export function verifyShown(sheets: readonly VerifiedSheet[], repairs: number): VerifyShown {
   const plan = sheets.find(({ provenance }) => provenance !== null) ?? sheets[0];
   const rows = plan?.provenance?.standing.plan.rows ?? [];
-  const count = (of: (sheet: VerifiedSheet) => number) => sheets.reduce((sum, sheet) => sum + of(sheet), 0);
+  // The sheets in which merges are recorded are told of among the checks.
+  const counted = sheets.filter(({ readBy, provenance }) => readBy === null || provenance !== null);
+  const count = (of: (sheet: VerifiedSheet) => number) => counted.reduce((sum, sheet) => sum + of(sheet), 0);
   return {
     sheet: plan?.sheet ?? null,
     form: plan?.readBy ? formShown(plan.readBy) : null,

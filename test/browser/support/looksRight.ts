@@ -58,6 +58,10 @@ export function cutOff(page: Page | Frame): Promise<string[]> {
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
       );
       if (hides && ownText && element.scrollWidth > element.clientWidth + 1) found.push(`cut: ${describe(element)}`);
+      // A box of a fixed height, such as a badge, out of which a second line runs.
+      const isBox = style.display !== "inline" && style.overflowY === "visible" && element.clientHeight > 0;
+      if (isBox && ownText && element.scrollHeight > element.clientHeight + 8)
+        found.push(`runs out of its box: ${describe(element)}`);
       if (ownText && isTallerThanParent(element, box)) found.push(`cut from below: ${describe(element)}`);
     }
     return found;
