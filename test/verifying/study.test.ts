@@ -1,6 +1,8 @@
-import { seed } from "../support/property";
 import { faultKinds } from "../study/faults";
 import { byFiguresAlone, study, type Score } from "../study/study";
+
+/** The one that `npm run study` prints by default; other seeds find as much, within the figures printed. */
+const seed = 25650101;
 
 /** A smaller run of what `npm run study` prints. */
 const { scores, sound, foundInSound } = study(6, seed);
