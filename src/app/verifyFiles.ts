@@ -41,7 +41,7 @@ export interface VerifiedFile {
   /** Of the bytes that were verified. */
   readonly sha256: string;
   readonly sheets: readonly VerifiedSheet[];
-  /** Why it could not be read. */
+  /** Why it could not be read, or has not the sheet asked for. */
   readonly issues: readonly Issue[];
 }
 
@@ -58,13 +58,20 @@ export async function verifyFiles(
     const bytes = await source.bytes();
     const grids = readGrids(bytes, codec);
     const facts = { file: source.file, sha256: sha256(bytes) };
+    const read = "code" in grids ? grids : withSheet(grids, verifying.sheet);
     verified.push(
-      "code" in grids
-        ? { ...facts, sheets: [], issues: [grids] }
-        : { ...facts, sheets: verifySheets(grids, verifying), issues: [] },
+      "code" in read
+        ? { ...facts, sheets: [], issues: [read] }
+        : { ...facts, sheets: verifySheets(read, verifying), issues: [] },
     );
   }
   return verified;
+}
+
+/** The sheets of a file, among which is the one asked for: nothing verified is not nothing found. */
+function withSheet(grids: readonly Grid[], name: string | null): readonly Grid[] | Issue {
+  if (name === null || grids.some(({ sheet }) => sheet === name)) return grids;
+  return issue("sheet-not-found", { sheet: null, area: null, params: { name } });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { checkFiles, type CheckedFile } from "../app/checkFiles";
 import { incomingOf } from "../app/mergeFiles";
 import { verifyFiles, type VerifiedFile } from "../app/verifyFiles";
@@ -13,7 +14,7 @@ import { toVerifyAnswer } from "./answers/toVerifyAnswer";
 import type { CommandOf } from "./command";
 import { newFilePath } from "./destination";
 import { failure, isFailure, type Failure } from "./failure";
-import { chosenFiles } from "./inputFiles";
+import { chosenFiles, type InputFiles } from "./inputFiles";
 import { loadForms, type Forms } from "./loadForms";
 import { openMaster } from "./openMaster";
 import type { Outcome } from "./outcome";
@@ -35,29 +36,36 @@ export async function verify(
   if (isFailure(forms)) return forms;
   const sent = await sentFiles(asked.with, forms, work);
   if (sent && isFailure(sent)) return sent;
-  const destinations = reportPaths(asked, [...input.files, ...(sent?.files ?? []).map(({ file }) => file)]);
+  const destinations = reportPaths(
+    asked,
+    input.files,
+    (sent?.files ?? []).map(({ file }) => file),
+  );
   if (isFailure(destinations)) return destinations;
 
   const verifying = { ...forms, sheet: asked.sheet, sent: sent && sent.incoming };
   const files = await verifyFiles(input.files.map(sourceFile), { ...verifying, codec: nodeCodec, sha256 }, work);
   const unreadable = (sent?.files ?? []).filter(({ plans }) => plans.length === 0).map(({ name }) => name);
-  const shown = shownNames([...input.files, ...input.skipped.map(({ file }) => file)]);
+  const skipped = [...input.skipped, ...(sent?.skipped ?? [])];
+  const shown = shownNames([...input.files, ...skipped.map(({ file }) => file)]);
   const told: VerifyTold = {
     files: files.map((one) => ({ ...one, file: shown(one.file) })),
-    skipped: input.skipped.map(({ file, why }) => ({ file: shown(file), why })),
+    skipped: skipped.map(({ file, why }) => ({ file: shown(file), why })),
     unreadable,
     when: now,
     person: asked.person,
   };
-  if (destinations.html !== null)
-    writeFileWhole(destinations.html, new TextEncoder().encode(verifyPage(told, language)));
+  // The sheet may be refused, and then no file is to be written at all.
   if (destinations.sheet !== null) {
-    const written = await writeReportSheet(input.files, destinations.sheet, told, language);
-    if (written) return written;
+    const refused = await writeReportSheet(input.files[0]!, destinations.sheet, told, language);
+    if (refused) return refused;
+  }
+  if (destinations.html !== null) {
+    writeFileWhole(destinations.html, new TextEncoder().encode(verifyPage(told, language)));
   }
   return {
     clean: !files.some(fileNeedsAPerson) && unreadable.length === 0,
-    answer: () => toVerifyAnswer(files, input.skipped),
+    answer: () => toVerifyAnswer(files, skipped),
     report: () => verifyReport(told, language),
   };
 }
@@ -65,42 +73,51 @@ export async function verify(
 const fileNeedsAPerson = ({ issues, sheets }: VerifiedFile): boolean =>
   [...issues, ...sheets.flatMap(({ findings }) => findings)].some(needsAPerson);
 
+interface SentFiles extends Pick<InputFiles, "skipped"> {
+  readonly files: readonly CheckedFile[];
+  readonly incoming: readonly Incoming[];
+}
+
 /** What the agencies sent; null: nothing was given. Files that follow another form than the master count as well as any. */
 export async function sentFiles(
   paths: readonly string[],
   forms: Forms,
   work: Work,
-): Promise<{ readonly files: readonly CheckedFile[]; readonly incoming: readonly Incoming[] } | Failure | null> {
+): Promise<SentFiles | Failure | null> {
   if (paths.length === 0) return null;
   const input = chosenFiles(paths);
   if (isFailure(input)) return input;
   const reading = { forms: forms.forms, form: null, codec: nodeCodec, sha256 };
   const files = await checkFiles(input.files.map(sourceFile), reading, work);
-  return { files, incoming: files.flatMap(incomingOf) };
+  return { files, incoming: files.flatMap(incomingOf), skipped: input.skipped };
 }
 
 function reportPaths(
   { html, reportSheet }: CommandOf<"verify">,
-  read: readonly string[],
+  verified: readonly string[],
+  sent: readonly string[],
 ): { readonly html: string | null; readonly sheet: string | null } | Failure {
+  const read = [...verified, ...sent];
+  if (reportSheet !== null && verified.length > 1) {
+    return failure("--report-sheet ใช้ได้กับไฟล์เดียว", "--report-sheet takes one file");
+  }
+  if (html !== null && reportSheet !== null && resolve(html) === resolve(reportSheet)) {
+    return failure("--html และ --report-sheet ต้องเป็นคนละไฟล์", "--html and --report-sheet must be two files");
+  }
   const page = html === null ? { path: null } : newFilePath(html, read, "--html");
   if (isFailure(page)) return page;
   const sheet = reportSheet === null ? { path: null } : newFilePath(reportSheet, read, "--report-sheet");
   return isFailure(sheet) ? sheet : { html: page.path, sheet: sheet.path };
 }
 
-/** A copy of the one workbook that was verified, with the report as one more sheet. */
+/** Writes a copy of the one workbook that was verified, with the report as one more sheet. */
 async function writeReportSheet(
-  files: readonly string[],
+  file: string,
   path: string,
   told: VerifyTold,
   language: Language,
 ): Promise<Failure | undefined> {
-  const [file, another] = files;
-  if (another !== undefined) {
-    return failure("--report-sheet ใช้ได้กับไฟล์เดียว", "--report-sheet takes one file");
-  }
-  const master = openMaster(file!);
+  const master = openMaster(file);
   if (isFailure(master)) return master;
   const sheets = (await master.workbook.sheets()).map(({ sheet }) => sheet);
   const applied = await master.workbook.apply(reportSheetChanges(told, told.files[0]!, sheets, language));

@@ -32,6 +32,12 @@ export const aboutFiles = {
       en: "Check that this is the right file, and that the table carries the form's column names.",
     },
   }),
+  "sheet-not-found": entry<{ name: string }>({
+    severity: "error",
+    th: ({ name }) => `ไม่มีแผ่นงานชื่อ ${quoted(name)} ในไฟล์นี้`,
+    en: ({ name }) => `This file has no sheet ${quoted(name)}`,
+    remedy: { th: "ตรวจชื่อแผ่นงานที่ระบุ", en: "Check the name of the sheet asked for." },
+  }),
   "form-uncertain": entry<{ forms: readonly Words[] }>({
     severity: "error",
     th: ({ forms }) => `บอกไม่ได้ว่าเป็นแบบฟอร์มใด เข้าได้กับ ${forms.map((form) => quoted(form.th)).join(" และ ")}`,

@@ -1,6 +1,16 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { compareAnswer } from "../../src/cli/answers/compareAnswer";
 import { traceAnswer } from "../../src/cli/answers/traceAnswer";
 import { verifyAnswer } from "../../src/cli/answers/verifyAnswer";
@@ -148,9 +158,17 @@ describe("the reports", () => {
     expect([exitCode, stdout, stderr]).toEqual([2, "", expect.stringContaining(said)]);
   });
 
-  test("a sheet is for one file", async () => {
-    const { exitCode, stderr } = await ruam("verify", folder, "--report-sheet", place("two.xlsx"), ...form);
+  test("a sheet is for one file, and a page asked for with it is not written either", async () => {
+    const reports = ["--html", place("two.html"), "--report-sheet", place("two.xlsx")];
+    const { exitCode, stderr } = await ruam("verify", folder, ...reports, ...form);
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining("takes one file")]);
+    expect(existsSync(place("two.html"))).toBe(false);
+  });
+
+  test("the page and the copy are two files", async () => {
+    const reports = ["--html", place("one"), "--report-sheet", place("one")];
+    const { exitCode, stderr } = await ruam("verify", place("edited.xlsx"), ...reports, ...form);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining("must be two files")]);
   });
 });
 
@@ -233,6 +251,24 @@ describe("tracing", () => {
     const { exitCode, stderr } = await ruam("trace", cell, place("master.xlsx"), ...form);
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(said)]);
   });
+});
+
+test("a sheet that is not there is told of, not taken for one in which nothing was found", async () => {
+  const { exitCode, answer } = await verified(place("master.xlsx"), "--sheet", "ไม่มี");
+  expect([exitCode, answer.files[0]!.sheets]).toEqual([1, []]);
+  expect(answer.files[0]!.unreadable!.th).toContain("“ไม่มี”");
+});
+
+test("files that are no workbooks are told of, whether verified or to reconcile with", async () => {
+  mkdirSync(place("sent"));
+  for (const name of ["~$a.xlsx", "a.pdf"]) writeFileSync(place(join("sent", name)), "x");
+  copyFileSync(mergedFiles[0]!, place("sent/a.xlsx"));
+  const { answer } = await verified(place("master.xlsx"), "--with", place("sent"));
+  expect(answer.skipped!.map(({ file, why }) => [basename(file), why])).toEqual([
+    ["a.pdf", "other"],
+    ["~$a.xlsx", "lock-file"],
+  ]);
+  rmSync(place("sent"), { recursive: true });
 });
 
 test("a file that is no workbook is told to be one, in every way of telling", async () => {
