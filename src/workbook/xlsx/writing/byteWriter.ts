@@ -3,8 +3,8 @@ const encoder = new TextEncoder();
 /** Up to so many bytes, a loop is quicker than a call. */
 const fewBytes = 48;
 
-/** Up to so many characters, too. */
-const fewCharacters = 512;
+/** Up to so many Latin characters, too, as of tags. What is longer is often cut from another text, and slow to walk. */
+const fewCharacters = 24;
 
 /** Bytes put one behind the other. */
 export class ByteWriter {
@@ -33,24 +33,17 @@ export class ByteWriter {
   /** As UTF-8. */
   text(text: string): void {
     const bytes = this.room(text.length * 3);
-    if (text.length > fewCharacters) return this.encode(text, bytes);
     let at = this.length;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code < 0x80) {
+    if (text.length <= fewCharacters) {
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code >= 0x80) return this.encode(text, bytes);
         bytes[at++] = code;
-      } else if (code < 0x800) {
-        bytes[at++] = 0xc0 | (code >> 6);
-        bytes[at++] = 0x80 | (code & 0x3f);
-      } else if (code < 0xd800 || code > 0xdfff) {
-        bytes[at++] = 0xe0 | (code >> 12);
-        bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
-        bytes[at++] = 0x80 | (code & 0x3f);
-      } else {
-        return this.encode(text, bytes);
       }
+      this.length = at;
+    } else {
+      this.encode(text, bytes);
     }
-    this.length = at;
   }
 
   /** A whole number below 2^31 as its decimal digits. */
