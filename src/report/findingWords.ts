@@ -37,21 +37,25 @@ export function totalName(total: VerifiedTotal, sheet: SheetTold, language: Lang
   return [label, ...(field ? [columnWords[field][language]] : [])].filter((part) => part !== "").join(" · ");
 }
 
-/** What a total was found to be. */
-export function resultWords({ ok, stored }: VerifiedTotal, language: Language): string {
+/** What a total was found to be. One over an amount that nobody can read is neither right nor wrong. */
+export function resultWords({ ok, stored, recomputed }: VerifiedTotal, language: Language): string {
   const say = verifyReportWords[language];
-  return ok ? say.agrees : stored === null ? say.notComputed : say.differs;
+  if (ok) return say.agrees;
+  return stored === null ? say.notComputed : recomputed === null ? say.notVerified : say.differs;
 }
 
 /** How the totals of some sheets fared, in a sentence. */
 export function totalsWords(totals: readonly VerifiedTotal[], language: Language): string {
   const say = verifyReportWords[language];
-  const missing = totals.filter(({ ok, stored }) => !ok && stored === null).length;
-  const wrong = totals.filter(({ ok }) => !ok).length - missing;
-  if (wrong + missing === 0) return say.allRight(totals.length);
+  const amiss = totals.filter(({ ok }) => !ok);
+  if (amiss.length === 0) return say.allRight(totals.length);
+  const missing = amiss.filter(({ stored }) => stored === null).length;
+  const unverified = amiss.filter(({ stored, recomputed }) => stored !== null && recomputed === null).length;
+  const wrong = amiss.length - missing - unverified;
   return [
-    ...(wrong > 0 || missing === 0 ? [say.wrong(wrong, totals.length)] : []),
+    ...(wrong > 0 ? [say.wrong(wrong, totals.length)] : []),
     ...(missing > 0 ? [say.missing(missing)] : []),
+    ...(unverified > 0 ? [say.unverified(unverified)] : []),
   ].join(" · ");
 }
 
