@@ -23,6 +23,9 @@ export async function trace(asked: CommandOf<"trace">, language: Language, work:
           .replace(/^'(.*)'$/, "$1")
           .replaceAll("''", "'");
   const at = parseA1(asked.cell.slice(split + 1));
+  if (asked.sheet !== null && named !== null && asked.sheet !== named) {
+    return failure(`${asked.cell} ไม่ได้อยู่ในแผ่นงาน ${asked.sheet}`, `${asked.cell} is not in the sheet ${asked.sheet}`);
+  }
   if (!at) return failure(`${asked.cell} ไม่ใช่ชื่อเซลล์ เช่น E21`, `${asked.cell} is not a cell such as E21`);
   const forms = loadForms(asked.form);
   if (isFailure(forms)) return forms;

@@ -247,8 +247,9 @@ describe("tracing", () => {
   test.each([
     ["no cell", "hello", "is not a cell"],
     ["a sheet that is not there", "x!A1", "no plan table"],
-  ])("%s cannot be traced", async (_, cell, said) => {
-    const { exitCode, stderr } = await ruam("trace", cell, place("master.xlsx"), ...form);
+    ["a cell of another sheet than was asked for", "x!A1", "is not in the sheet", "--sheet", sheet],
+  ])("%s cannot be traced", async (_, cell, said, ...more) => {
+    const { exitCode, stderr } = await ruam("trace", cell, place("master.xlsx"), ...form, ...more);
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(said)]);
   });
 });
