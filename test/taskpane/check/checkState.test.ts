@@ -21,6 +21,11 @@ test("a new result closes the preview of the old one", () => {
   });
 });
 
+test("the same result again keeps the preview open", () => {
+  const state = { ...filtered, shown: shown("error") };
+  expect(checkReducer(state, { kind: "checked", shown: shown("error") }).preview).toBe(filtered.preview);
+});
+
 test("a severity that occurs no more no longer hides the others", () => {
   expect(checkReducer(filtered, { kind: "checked", shown: shown("warning") }).filter).toBe("all");
 });
