@@ -39,7 +39,7 @@ function toSheet({ sheet, form, checked, totals, findings, notChecked, reconcili
   };
 }
 
-export function toFinding(found: Finding): FindingAnswer {
+function toFinding(found: Finding): FindingAnswer {
   const { code, severity, area, figures, culprit } = found;
   const figure = (value: number | null) => (figures ? inUnit(value, figures.unit) : null);
   return {
