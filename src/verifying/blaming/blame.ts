@@ -14,12 +14,9 @@ import { addsUp, countedBy, type SumNode } from "./sumNode";
  * not settle it, that is the answer.
  */
 export function blame(total: SumNode): Culprit {
-  let node = total;
-  while (addsUp(node)) {
-    const wrong = node.children.filter((child) => !addsUp(child));
-    if (wrong.length !== 1) return unknown(wrong.map(({ at }) => at));
-    node = wrong[0]!;
-  }
+  const wrong = addsUp(total) ? wrongBelow(total) : [total];
+  const [node, ...others] = wrong;
+  if (!node || others.length > 0) return unknown(wrong.map(({ at }) => at));
   const counted = countedBy(node);
   if (node.live) return itself(node, counted, "formula-wrong", "certain");
 
@@ -48,6 +45,20 @@ export function blame(total: SumNode): Culprit {
   return slip.reason === "point-shifted"
     ? culprit(node.at, slip.reason, "likely", { ...evidence, factor: slip.factor })
     : culprit(node.at, slip.reason, "likely", evidence);
+}
+
+/** The nearest totals below that do not add up. Totals may count each other in turn: each is looked at once. */
+function wrongBelow(total: SumNode): SumNode[] {
+  const found: SumNode[] = [];
+  const seen = new Set<SumNode>();
+  const open = [total];
+  for (const node of open) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    if (addsUp(node)) open.push(...node.children);
+    else found.push(node);
+  }
+  return found;
 }
 
 /** Swapped digits and a shifted point are slips that chance seldom looks like; one digit of another is not. */
