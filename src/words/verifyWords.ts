@@ -19,6 +19,12 @@ export const verifyWords = {
     th: (f: { wrong: Figure; totals: Figure }) => `ยอดไม่ตรง ${f.wrong.text} จาก ${f.totals.text} ยอด`,
     en: (f: { wrong: Figure; totals: Figure }) => `${f.wrong.text} of ${counted(f.totals, "total", "totals")} differ`,
   },
+  someUnverified: {
+    th: (f: { unverified: Figure; totals: Figure }) =>
+      `สอบทานไม่ได้ ${f.unverified.text} จาก ${f.totals.text} ยอด ที่เหลือถูกต้อง`,
+    en: (f: { unverified: Figure; totals: Figure }) =>
+      `${f.unverified.text} of ${counted(f.totals, "total", "totals")} could not be verified; the others are right`,
+  },
   noTotals: { th: "แผ่นงานนี้ไม่มียอดรวมให้สอบทาน", en: "This sheet has no totals to verify" },
   checked: {
     th: (f: { rows: Figure; totals: Figure; cells: Figure }) =>
@@ -36,6 +42,7 @@ export const verifyWords = {
   agrees: { th: "ตรง", en: "Agrees" },
   differs: { th: "ไม่ตรง", en: "Differs" },
   missing: { th: "ไม่มียอด", en: "Missing" },
+  unverified: { th: "สอบทานไม่ได้", en: "Not verified" },
   onlyDiffering: { th: "เฉพาะที่ไม่ตรง", en: "Only those that differ" },
   findings: { th: "สิ่งที่พบ", en: "Findings" },
   noFindings: { th: "ไม่พบสิ่งผิดปกติ", en: "Nothing was found" },

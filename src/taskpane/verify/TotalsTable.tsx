@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   figures: { gridColumn: "2 / -1" },
 });
 
-const tone = { agrees: "success", differs: "danger", missing: "warning" } as const;
+const tone = { agrees: "success", differs: "danger", missing: "warning", unverified: "subtle" } as const;
 
 /** Every total: its cell, what is printed, what its rows add up to, and the difference. */
 export function TotalsTable({ totals }: { readonly totals: readonly TotalShown[] }) {

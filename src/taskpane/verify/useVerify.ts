@@ -6,7 +6,7 @@ import { useAnnounce } from "../parts/Announcer";
 import type { Notice } from "../parts/Outcome";
 import { useTask, type Task } from "../parts/useTask";
 import { useSpeech } from "../speech";
-import { differing } from "./totalRows";
+import { totalsSentence } from "./totalsSentence";
 
 export interface VerifyState {
   readonly shown: VerifyShown | null;
@@ -42,15 +42,14 @@ export function useVerify({ engine, onChange, selected, saveText }: PaneHost, as
   const [state, set] = useReducer(changed, nothingVerified);
   const task = useTask();
   const { run, follow } = task;
-  const { words, figure, language } = useSpeech();
+  const speech = useSpeech();
+  const { words, figure, language } = speech;
   const announce = useAnnounce();
   const verifyNow = useRef(async () => undefined as void);
   verifyNow.current = async () => {
     const result = await engine.verify(ask);
     set({ shown: result, repairs: null, traced: null, refused: null });
-    const wrong = figure(result.totals.filter(differing).length);
-    const totals = figure(result.totals.length);
-    announce(wrong.value === 0 ? words.verify.right({ totals }) : words.verify.wrong({ wrong, totals }));
+    announce(totalsSentence(result.totals, speech));
   };
 
   const verify = useCallback(() => follow(() => verifyNow.current()), [follow]);
