@@ -32,7 +32,7 @@ export interface VerifiedSheet extends Verification {
   readonly readBy: Form | null;
   /** null where no form reads the sheet. */
   readonly provenance: Provenance | null;
-  /** null where no files were given to reconcile with. */
+  /** null where no files were given to reconcile with, or another sheet is the one they were merged into. */
   readonly reconciliation: Reconciliation | null;
 }
 
@@ -90,7 +90,16 @@ export function verifySheets(grids: readonly Grid[], { forms, form, sheet, sent 
     if (!found) return { ...one, readBy: null, provenance: null, reconciliation: null };
     const { plan, provenance } = found;
     const isMaster = found === master;
-    const reconciliation = sent && reconcile(provenance, sent, formIds(plan.form, forms));
+    // What was sent went into the plan that the record is of; last year's beside it lacks none of it.
+    const isReconciled = isMaster || master!.provenance.origins.size === 0;
+    const reconciliation = sent && isReconciled ? reconcile(provenance, sent, formIds(plan.form, forms)) : null;
+    const unreconciled =
+      sent === null
+        ? issue("not-reconciled", { sheet: one.sheet, area: null, params: {} })
+        : issue("merged-into-other-sheet", {
+            ...{ sheet: one.sheet, area: null },
+            params: { name: master!.plan.submission.sheet },
+          });
     return {
       ...one,
       ...{ readBy: plan.form, provenance, reconciliation },
@@ -102,7 +111,7 @@ export function verifySheets(grids: readonly Grid[], { forms, form, sheet, sent 
         ...(isMaster
           ? provenance.notChecked
           : [issue("origins-unknown", { sheet: one.sheet, area: null, params: {} })]),
-        ...(reconciliation?.notChecked ?? [issue("not-reconciled", { sheet: one.sheet, area: null, params: {} })]),
+        ...(reconciliation?.notChecked ?? [unreconciled]),
       ],
     };
   });

@@ -126,6 +126,13 @@ export const aboutReconciling = {
     en: () => "Not reconciled with what the agencies sent: none of their files was given",
     remedy: { th: "ให้ไฟล์ที่หน่วยงานส่งด้วยตัวเลือก --with", en: "Give the files they sent with --with." },
   }),
+  "merged-into-other-sheet": entry<{ name: string }>({
+    severity: "note",
+    th: ({ name }) => `ไม่ได้เทียบแผ่นนี้กับไฟล์ที่หน่วยงานส่ง เพราะบันทึกการรวมเป็นของแผ่น ${quoted(name)}`,
+    en: ({ name }) =>
+      `Not reconciled with what the agencies sent: by the record it was merged into sheet ${quoted(name)}`,
+    remedy: { th: "ถ้าต้องการเทียบแผ่นนี้ ให้ระบุชื่อด้วย --sheet", en: "To reconcile this sheet, name it with --sheet." },
+  }),
 };
 
 const unreadReasons = {

@@ -140,6 +140,7 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "agency-total-differs": { agency: "A", column: "budget", declared: null, sent: satang(100), stands: satang(200) },
   "sent-file-not-merged": { agency: "A", file: "a.xlsx", merged: "b.xlsx" },
   "sent-files-several": { agency: "A", files: "a.xlsx, b.xlsx" },
+  "merged-into-other-sheet": { name: "Plan" },
   "sent-file-unread": { file: "a.xlsx", why: "no-plan" },
   "agencies-not-at-hand": { agencies: "A, B", count: 2 },
   "not-reconciled": {},

@@ -152,6 +152,16 @@ describe("the sheet", () => {
   });
 });
 
+test("what was sent is held against the plan it was merged into, not against another sheet beside it", () => {
+  const [older] = masterWith();
+  const sheets = verified([...merged, { ...older!, sheet: "แผนปีก่อน" }]);
+  expect(sheets.slice(0, 2).map(({ sheet, findings }) => [sheet, findings])).toEqual([
+    [planSheet, []],
+    ["แผนปีก่อน", []],
+  ]);
+  expect(sheets[1]!.notChecked.map(({ code }) => code)).toContain("merged-into-other-sheet");
+});
+
 describe("on a terminal", () => {
   test("what was checked, found, to be blamed and not checked", () => {
     const lines = verifyReport(told(edited, "แผนรวม.xlsx", false), "en").join("\n");
