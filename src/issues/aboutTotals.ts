@@ -95,6 +95,13 @@ export const aboutTotals = {
     en: ({ formula }) => `The total's formula ${quoted(formula)} is too involved to tell which rows it counts`,
     remedy: useSum,
   }),
+  "total-filtered": entry<{ formula: string }>({
+    severity: "warning",
+    th: ({ formula }) => `สูตรรวม ${quoted(formula)} ไม่นับแถวที่ตัวกรองซ่อน ยอดจึงเปลี่ยนตามการกรอง`,
+    en: ({ formula }) =>
+      `The total's formula ${quoted(formula)} passes over rows that a filter hides, so a filter changes the total`,
+    remedy: useSum,
+  }),
   "total-typed": entry<{ stored: Satang }>({
     severity: "note",
     th: ({ stored }) => `ยอดรวม ${baht(stored)} บาท ถูกต้อง แต่พิมพ์ไว้เป็นตัวเลข ไม่ใช่สูตร`,

@@ -117,7 +117,11 @@ export const ofTotals: readonly FaultKind[] = [
       const row = total.printed.at.row;
       const { at: heading, body } = total.section;
       const grids = withoutRow(master.grids, master.grid.sheet, row);
-      return { grids: afterEdit(grids), fault: rowsOf(master.grid.sheet, heading.row, body.last + 1) };
+      const { sheet } = master.grid;
+      // What added it up has lost a cell.
+      const grand = master.plan.submission.grandTotal?.row;
+      const also = grand === undefined ? [] : [rowsOf(sheet, grand - 1, grand - 1)];
+      return { grids: afterEdit(grids), fault: rowsOf(sheet, heading.row, body.last + 1), also };
     },
   },
 ];
