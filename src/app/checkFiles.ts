@@ -1,4 +1,4 @@
-import { checkAcross, checkSubmission } from "../checking";
+import { checkAcross, checkSheets, checkSubmission } from "../checking";
 import type { Form } from "../forms/schema";
 import type { Grid } from "../grid/grid";
 import type { Issue } from "../issues/issue";
@@ -68,19 +68,20 @@ export function checkBytes(
   if ("code" in grids) return { file, name, sha256: hash, plans: [], issues: [grids] };
   const { plans, issues } = readWorkbook(grids, forms, form === null ? {} : { form });
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const repeats = checkSheets(plans.map(({ submission }) => submission));
   return {
     file,
     name,
     sha256: hash,
     issues,
-    plans: plans.map(({ form, submission, issues }) => {
+    plans: plans.map(({ form, submission, issues }, index) => {
       const grid = bySheet.get(submission.sheet)!;
       const found = checkSubmission(submission, grid, form, issues);
       return {
         form,
         submission,
         ...(hasNumberInWords(submission) && { grid }),
-        issues: [...judge(issues, form.severities), ...found].sort(inSheetOrder),
+        issues: [...judge([...issues, ...repeats[index]!], form.severities), ...found].sort(inSheetOrder),
       };
     }),
   };

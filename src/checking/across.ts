@@ -5,7 +5,8 @@ import { cellArea, type Position } from "../grid/area";
 import { amountFields } from "../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
 import type { PlanRow, Submission } from "../plan/submission";
-import { rowKeys, type RowKey } from "./rowKeys";
+import { repeatsSheet } from "./repeatedSheets";
+import { rowNames } from "./rowNames";
 
 /** One sheet of a folder of files. */
 export interface Sent {
@@ -36,6 +37,8 @@ export function checkAcross(sent: readonly Sent[]): Issue[][] {
 }
 
 function repeated(agency: string, { file, submission }: Sent, earlier: Sent): Issue[] {
+  // Told where the sheets of the file are held against each other.
+  if (earlier.file === file && repeatsSheet(submission, earlier.submission)) return [];
   const params = {
     agency,
     // Two sheets of one workbook: the file's own name would tell nobody where to look.
@@ -61,12 +64,11 @@ interface Changed {
 
 /** The amounts of one submission that the other has otherwise, or not at all. */
 function changedAmounts(submission: Submission, other: Submission): Changed[] {
-  const keyOf = rowKeys();
-  const counted = counting();
-  const before = new Map(other.rows.map((row) => [counted(keyOf(row)), row]));
-  const countedNow = counting();
-  return submission.rows.flatMap((row) => {
-    const earlier: PlanRow | undefined = before.get(countedNow(keyOf(row)));
+  const names = rowNames(other.rows);
+  const before = new Map(other.rows.map((row, index) => [names[index]!, row]));
+  const namesNow = rowNames(submission.rows);
+  return submission.rows.flatMap((row, index) => {
+    const earlier: PlanRow | undefined = before.get(namesNow[index]!);
     return amountFields.flatMap((field) => {
       const now = row.amounts[field] ?? noMoney;
       const then = earlier?.amounts[field] ?? noMoney;
@@ -74,15 +76,4 @@ function changedAmounts(submission: Submission, other: Submission): Changed[] {
       return at && now !== then ? [{ at, found: String(now / 100), expected: String(then / 100) }] : [];
     });
   });
-}
-
-/** What a row is of, with a counter for true repeats. */
-function counting(): (key: RowKey) => string {
-  const times = new Map<string, number>();
-  return ({ place, activity }) => {
-    const name = `${place}\n${activity}`;
-    const count = (times.get(name) ?? 0) + 1;
-    times.set(name, count);
-    return `${name}\n${count}`;
-  };
 }

@@ -46,6 +46,7 @@ import { unusualNumbers } from "./unusualNumbers";
 import { writtenTargets } from "./writtenTargets";
 
 export { checkAcross, type Sent } from "./across";
+export { checkSheets } from "./repeatedSheets";
 
 /** Every rule, in the order in which a sheet is read: as a whole, headers, headings, rows, texts, totals. */
 const rules: readonly Rule[] = [

@@ -78,6 +78,17 @@ export const aboutFiles = {
       en: "Ask the agency which file counts, and merge only that one.",
     },
   }),
+  "sheet-repeated": entry<{ otherSheet: string; rows: number; all: number }>({
+    severity: "error",
+    th: ({ otherSheet, rows, all }) =>
+      `แผ่นงานนี้ซ้ำกับแผ่นงาน ${quoted(otherSheet)} ในไฟล์เดียวกัน ${rows} จาก ${all} แถว ถ้ารวมทั้งสองแผ่น งบจะถูกนับสองครั้ง`,
+    en: ({ otherSheet, rows, all }) =>
+      `${rows} of the ${all} rows of this sheet stand in the sheet ${quoted(otherSheet)} of the same file as well; merged, they would count twice`,
+    remedy: {
+      th: "เก็บไว้แผ่นงานเดียว แล้วลบแผ่นงานที่เป็นสำเนาหรือฉบับร่างออก",
+      en: "Keep one of the two sheets, and delete the one that is a copy or a draft.",
+    },
+  }),
   "fiscal-year-wrong": entry<{ year: number; expected: number }>({
     severity: "error",
     th: ({ year, expected }) => `แผ่นงานนี้เป็นของปีงบประมาณ พ.ศ. ${year} แต่แผนเป็นของปีงบประมาณ พ.ศ. ${expected}`,

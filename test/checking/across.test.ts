@@ -29,9 +29,9 @@ test("both totals are named", () => {
   expect(later![0]).toMatchObject({ found: "900", expected: "700" });
 });
 
-test("a second sheet of the same file is told with the first one's name", () => {
+test("a second sheet of the same file with other rows is told with the first one's name", () => {
   const first = sent("a.xlsx", { agencyBudget: 7 });
-  const [, later] = checkAcross([first, sent("a.xlsx", { agencyBudget: 9 })]);
+  const [, later] = checkAcross([first, sent("a.xlsx", { activity: "อื่น", agencyBudget: 9 })]);
   expect(later![0]!.params).toMatchObject({ otherFile: `a.xlsx · ${first.submission.sheet}` });
 });
 
