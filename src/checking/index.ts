@@ -5,8 +5,10 @@ import { judge } from "../issues/make";
 import { inSheetOrder } from "../issues/order";
 import type { Submission } from "../plan/submission";
 import { achievement } from "./achievement";
+import { amountAcrossColumns } from "./amountAcrossColumns";
 import { amountAsText } from "./amountAsText";
 import { amountInBothColumns } from "./amountInBothColumns";
+import { amountsInOtherUnit } from "./amountsInOtherUnit";
 import { blankAmount } from "./blankAmount";
 import { checkedSheet, type Rule } from "./checked";
 import { copiedOutcome } from "./copiedOutcome";
@@ -34,6 +36,7 @@ import { outcomeRepeatsActivity } from "./outcomeRepeatsActivity";
 import { percentInText } from "./percentInText";
 import { quantityLimits } from "./quantityLimits";
 import { repeatedRows } from "./repeatedRows";
+import { splitOutcome } from "./splitOutcome";
 import { subtotals } from "./subtotals";
 import { textLikeFormula } from "./textLikeFormula";
 import { doubtfulUnit } from "./doubtfulUnit";
@@ -54,6 +57,7 @@ const rules: readonly Rule[] = [
   fiscalYear,
   misreadHeaders,
   unknownColumns,
+  amountsInOtherUnit,
   unknownHeadings,
   misspelt,
   headingOrder,
@@ -72,12 +76,14 @@ const rules: readonly Rule[] = [
   percentInText,
   negativeAmount,
   amountInBothColumns,
+  amountAcrossColumns,
   amountAsText,
   blankAmount,
   unusualNumbers,
   missingText,
   outcomeRepeatsActivity,
   copiedOutcome,
+  splitOutcome,
   foreignScript,
   misspeltWord,
   doubledWord,

@@ -34,6 +34,16 @@ export const aboutTexts = {
     en: ({ row }) => `The outcome is that of row ${row + 1}, which is another activity`,
     remedy: { th: "ตรวจว่าคัดลอกมาโดยไม่ได้แก้หรือไม่", en: "See whether it was copied and left unchanged." },
   }),
+  "outcome-split": entry<{ next: number; row: number }>({
+    severity: "warning",
+    th: ({ next, row }) => `ผลลัพธ์ถูกตัดเป็นสองท่อน ลงแถวนี้กับแถว ${next + 1} รวมกันแล้วตรงกับผลลัพธ์ของแถว ${row + 1}`,
+    en: ({ next, row }) =>
+      `The outcome was cut in two, over this row and row ${next + 1}; together they are the outcome of row ${row + 1}`,
+    remedy: {
+      th: "ถามหน่วยงานของทั้งสองแถวว่าผลลัพธ์ของตนคืออะไร",
+      en: "Ask the agencies of both rows what their outcome is.",
+    },
+  }),
   "percent-in-text-differs": entry<{ quantity: number; written: number }>({
     severity: "note",
     th: ({ quantity, written }) => `ปริมาณงานเป็นร้อยละ ${figure(quantity)} แต่ข้อความเขียนร้อยละ ${figure(written)}`,

@@ -58,6 +58,7 @@ else {
     ["unit-indicator-mismatch", [604, 695]],
     ["percent-in-text-differs", [498, 672]],
     ["outcome-copied", [645, 687]],
+    ["outcome-split", [580]],
     ["word-misspelt", [459, 466, 467, 518, 526, 529, 556, 561, 562, 563, 564, 565, 602, 603, 623]],
     // The row after the last of its section; the section's heading is in line 659.
     ["total-missing", [676]],

@@ -6,6 +6,7 @@ import { misspeltWord } from "../../src/checking/misspeltWord";
 import { missingText } from "../../src/checking/missingText";
 import { outcomeRepeatsActivity } from "../../src/checking/outcomeRepeatsActivity";
 import { repeatedWords } from "../../src/checking/repeatedWord";
+import { splitOutcome } from "../../src/checking/splitOutcome";
 import { textLikeFormula } from "../../src/checking/textLikeFormula";
 import { flatten, rowsOf, sheetOf } from "../support/submissions";
 
@@ -44,6 +45,15 @@ test.each([
   ["a short one", { outcome: "ไม่มีข้อร้องเรียน" }, { outcome: "ไม่มีข้อร้องเรียน" }, []],
 ])("the outcome of the row above: %s", (_, above, row, expected) => {
   expect(flatten(copiedOutcome(rowsOf({ outcome, ...above }, row)))).toEqual(expected);
+});
+
+test.each([
+  ["cut in two where a page broke", ["บุคลากรประกาศ", "เจตนารมณ์ร่วมกัน"], [["H12", "outcome-split"]]],
+  ["two of their own", ["บุคลากรประกาศ", "ประชาชนรับรู้"], []],
+  ["the other way round", ["เจตนารมณ์ร่วมกัน", "บุคลากรประกาศ"], []],
+])("outcomes after a whole one: %s", (_, [first, second], expected) => {
+  const whole = { outcome: "บุคลากรประกาศ เจตนารมณ์ร่วมกัน" };
+  expect(flatten(splitOutcome(rowsOf(whole, { outcome: first! }, { outcome: second! })))).toEqual(expected);
 });
 
 test.each([
