@@ -41,17 +41,20 @@ export function agencyTotals(
   });
   const findings = amounts.flatMap(({ field, declared, sent, stands }) => {
     if (sent === stands && (declared === null || declared === sent)) return [];
-    const at = plan.grandTotal?.amounts[field]?.at;
     const params = { agency, column: field, declared, sent, stands };
+    // Where the master has the rows as sent, it is the agency's own total that is wrong: no cell of the master is.
+    const isDeclared = stands === sent;
+    const at = isDeclared ? null : plan.grandTotal?.amounts[field]?.at;
     const facts = { sheet: grid.sheet, area: at ? cellArea(at) : null, params };
-    return [finding(issue("agency-total-differs", facts), figures(stands, sent, "satang"))];
+    return [finding(issue("agency-total-differs", facts), figures(isDeclared ? declared : stands, sent, "satang"))];
   });
   return { amounts, findings };
 }
 
-/** The printed grand total; where there is none, the subtotals of all sections together. */
-function declaredTotal({ grandTotal, sections }: Submission, field: AmountField): Satang | null {
+/** The printed grand total; where there is none, the subtotals of all sections together, if they hold every row. */
+function declaredTotal({ grandTotal, sections, rows }: Submission, field: AmountField): Satang | null {
   if (grandTotal) return grandTotal.amounts[field]?.value ?? null;
+  if (new Set(sections.flatMap((section) => section.rows)).size < rows.length) return null;
   const totals = sections.map(({ total }) => total?.amounts[field]?.value ?? null);
   if (totals.length === 0) return null;
   return totals.reduce<Satang | null>(

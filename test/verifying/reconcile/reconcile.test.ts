@@ -143,12 +143,30 @@ test("a total that an agency declares and its rows do not come to is found, thou
     },
   };
   const { findings } = reconciled(merged, [ofTreasury, declaring]);
-  expect(findings.map(({ code, params }) => [code, params])).toEqual([
+  expect(findings.map(({ code, params, area, figures }) => [code, params, area, figures])).toEqual([
     [
       "agency-total-differs",
       { agency: probation, column: "integratedBudget", declared: 800_00, sent: 790_25, stands: 790_25 },
+      null,
+      { stored: 800_00, recomputed: 790_25, difference: 9_75, unit: "satang" },
     ],
   ]);
+});
+
+test.each<[string, readonly number[], number | null]>([
+  ["are what it declares, where they hold every row", [0, 1], 790_25],
+  ["are not, where a row stands outside every section", [0], null],
+])("the subtotals of a file without grand total %s", (_, rows, declared) => {
+  const { submission } = ofProbation;
+  const amounts = {
+    integratedBudget: { at: { row: 20, column: 4 }, value: (declared ?? 700_00) as never, formula: null },
+  };
+  const total = { kind: "subtotal" as const, row: 20, label: { row: 20, column: 0 }, amounts };
+  const section = { path: [], at: { row: 1, column: 0 }, body: { first: 2, last: 19 }, rows, total };
+  const declaring = { ...ofProbation, submission: { ...submission, grandTotal: null, sections: [section] } };
+  const { agencies, findings } = reconciled(merged, [ofTreasury, declaring]);
+  expect(findings).toEqual([]);
+  expect(agencies[1]!.amounts[0]).toMatchObject({ declared, sent: 790_25, stands: 790_25 });
 });
 
 test("a file other than the one merged is compared, and said to be another", () => {
