@@ -1,7 +1,7 @@
 import type { AmountField } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import { entry, type Words } from "./entry";
-import { baht, columnWords, quoted, type ColumnName } from "./words";
+import { baht, columnWords, figure, quoted, type ColumnName } from "./words";
 
 /** What a cell holds that can be no number or text of a plan. */
 export const wrongKinds = {
@@ -59,6 +59,26 @@ export const aboutAmounts = {
     remedy: {
       th: "เก็บไว้ช่องเดียวตามแหล่งเงิน หรือยืนยันว่าใช้งบทั้งสองแหล่งเท่ากัน",
       en: "Keep it in the column of its source, or confirm that both sources give the same amount.",
+    },
+  }),
+  "amount-across-columns": entry<{ amount: Satang; column: AmountField }>({
+    severity: "warning",
+    th: ({ amount, column }) => `${baht(amount)} บาท อยู่ในเซลล์ที่ผสานข้ามช่องงบ จึงนับเป็น${columnWords[column].th}`,
+    en: ({ amount, column }) =>
+      `${baht(amount)} baht stand in a cell merged across budget columns; they were counted as ${columnWords[column].en}`,
+    remedy: {
+      th: "ยกเลิกการผสานเซลล์ แล้วกรอกจำนวนเงินในช่องของแหล่งเงินที่ใช้จริง",
+      en: "Unmerge the cell, and enter the amount in the column of its source.",
+    },
+  }),
+  "amounts-in-other-unit": entry<{ text: string; baht: number }>({
+    severity: "error",
+    th: ({ text, baht }) => `${quoted(text)} บอกว่าจำนวนเงินมีหน่วยละ ${figure(baht)} บาท แต่แบบฟอร์มนี้ต้องกรอกเป็นบาท`,
+    en: ({ text, baht }) =>
+      `${quoted(text)} says that amounts are in units of ${figure(baht)} baht, but this form takes them in baht`,
+    remedy: {
+      th: "กรอกจำนวนเงินทุกช่องเป็นบาท แล้วแก้ข้อความนี้เป็น (หน่วย : บาท) ถ้ากรอกเป็นบาทอยู่แล้ว แก้เพียงข้อความ",
+      en: "Enter every amount in baht, then let this text say baht; if they are in baht already, correct the text alone.",
     },
   }),
   "amount-unusual": entry<{ amount: Satang; usual: Satang }>({

@@ -1,3 +1,4 @@
+import { amountAcrossColumns } from "../../src/checking/amountAcrossColumns";
 import { amountAsText } from "../../src/checking/amountAsText";
 import { amountInBothColumns } from "../../src/checking/amountInBothColumns";
 import { blankAmount } from "../../src/checking/blankAmount";
@@ -21,6 +22,29 @@ test.each([
   ["nothing twice", {}, []],
 ])("both budget columns: %s", (_, row, expected) => {
   expect(flatten(amountInBothColumns(rowsOf(row)))).toEqual(expected);
+});
+
+test.each([
+  [
+    "an amount over both",
+    { integratedBudget: 500, agencyBudget: null },
+    ["E11:F11"],
+    [["E11", "amount-across-columns"]],
+  ],
+  [
+    "over two rows as well",
+    { integratedBudget: 500, agencyBudget: null },
+    ["E11:F12"],
+    [["E11", "amount-across-columns"]],
+  ],
+  ["with the quantity before it", { integratedBudget: 500 }, ["D11:E11"], []],
+  ["an amount over its column and the text behind", { agencyBudget: 500 }, ["F11:G11"], []],
+  ["over two rows of its column", { integratedBudget: 500 }, ["E11:E12"], []],
+  ["a dash over both", { agencyBudget: null }, ["E11:F11"], []],
+  ["no merged cells", { integratedBudget: 500 }, [], []],
+])("a cell merged across budget columns: %s", (_, row: RowSpec, merges, expected) => {
+  const sheet = sheetOf({ sections: [{ rows: [row], total: null }], grid: { merges } });
+  expect(flatten(amountAcrossColumns(sheet))).toEqual(expected);
 });
 
 test.each([
