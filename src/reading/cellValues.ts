@@ -33,7 +33,8 @@ export function readAmount(context: Context, field: AmountField, { piece, at }: 
   if (!piece || piece.dash) return { value: noMoney };
   const wrong = wrongKind(context, field, piece, at);
   if (wrong) return wrong;
-  const { value, format } = piece.cell;
+  const { cell } = piece;
+  const { value, format } = cell;
   const sheet = context.grid.sheet;
   const where = { sheet, area: cellArea(at), found: piece.text };
   if (typeof value === "number") {
@@ -44,7 +45,9 @@ export function readAmount(context: Context, field: AmountField, { piece, at }: 
       return { issue: issue("amount-unreadable", { ...where, found: text, params: { column: field, text } }) };
     }
     const satang = satangFromBaht(value);
-    return satang === undefined
+    // Where a formula leaves a trace of a satang, amounts cancelled out; typed, it is an amount that went wrong.
+    const isTrace = satang === noMoney && value !== 0 && cell.formula === null;
+    return satang === undefined || isTrace
       ? { issue: issue("amount-below-satang", { ...where, params: { text: piece.text } }) }
       : { value: satang };
   }
