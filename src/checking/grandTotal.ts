@@ -5,7 +5,7 @@ import { addSatang, bahtFromSatang, noMoney, sumSatang, type Satang } from "../p
 import type { PrintedAmount } from "../plan/submission";
 import { timesCounted } from "../totals/coverage";
 import { sumOfTotals } from "../totals/sumFormula";
-import type { SumTerms } from "../totals/sumTerms";
+import type { SumTerms } from "../grid/sumTerms";
 import type { Checked, Rule } from "./checked";
 import { detailAmounts } from "./detailAmounts";
 import { rewrite } from "../change/rewriteCell";

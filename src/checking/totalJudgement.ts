@@ -6,7 +6,7 @@ import type { Issue } from "../issues/issue";
 import type { Satang } from "../plan/satang";
 import type { PrintedAmount } from "../plan/submission";
 import { coverage, type Coverage, type Wanted } from "../totals/coverage";
-import { sumTerms, type SumTerms } from "../totals/sumTerms";
+import { sumTerms, type SumTerms } from "../grid/sumTerms";
 import { aboutCell, shown } from "./cellFacts";
 import type { Checked } from "./checked";
 

@@ -102,6 +102,15 @@ export const aboutTotals = {
       `The total's formula ${quoted(formula)} passes over rows that a filter hides, so a filter changes the total`,
     remedy: useSum,
   }),
+  "total-unlabelled": entry<None>({
+    severity: "error",
+    th: () => "แถวนี้รวมแถวข้างบน แต่ไม่ได้เขียนว่าเป็นแถวรวม",
+    en: () => "This row adds up the rows above, but nothing calls it a total",
+    remedy: {
+      th: "ถ้าเป็นแถวรวม พิมพ์ชื่อแถวตามแบบฟอร์ม ถ้าเป็นกิจกรรม กรอกชื่อกิจกรรมและพิมพ์จำนวนเงินแทนสูตร",
+      en: "If it is a total, write the form's label there; if it is an activity, name it and type its amount instead of the formula.",
+    },
+  }),
   "total-typed": entry<{ stored: Satang }>({
     severity: "note",
     th: ({ stored }) => `ยอดรวม ${baht(stored)} บาท ถูกต้อง แต่พิมพ์ไว้เป็นตัวเลข ไม่ใช่สูตร`,

@@ -7,11 +7,13 @@ import type { Line } from "./line";
 import { isNoteLine } from "./noteLine";
 import type { Table } from "./table";
 import type { TotalLabel, TotalLabels } from "./totalRow";
+import { isUnlabelledTotal } from "./unlabelledTotal";
 
 /** What a line of a sheet is. */
 export type LineKind =
   | { readonly kind: "header"; readonly rows: HeaderRows }
   | { readonly kind: "total"; readonly label: TotalLabel; readonly table: Table }
+  | { readonly kind: "unlabelled-total"; readonly table: Table }
   | { readonly kind: "heading"; readonly heading: HeadingLine }
   | { readonly kind: "detail"; readonly table: Table }
   /** Said of the sheet, not of the plan. */
@@ -22,6 +24,7 @@ export type LineKind =
 /** What telling a line's kind needs to know of the sheet so far. */
 export interface SoFar {
   readonly form: Form;
+  readonly sheet: string;
   readonly words: HeaderWords;
   readonly labels: TotalLabels;
   readonly keyOf: (text: string) => string;
@@ -38,7 +41,7 @@ const note: LineKind = { kind: "note" };
 const loose: LineKind = { kind: "loose" };
 
 export function kindOfLine(lines: readonly Line[], at: number, soFar: SoFar): LineKind {
-  const { form, words, labels, keyOf, table, ended } = soFar;
+  const { form, sheet, words, labels, keyOf, table, ended } = soFar;
   const line = lines[at]!;
   const rows = mayBeHeader(line, words, keyOf) && headerRowsAt(lines, at, words, keyOf);
   if (rows) return { kind: "header", rows };
@@ -49,6 +52,8 @@ export function kindOfLine(lines: readonly Line[], at: number, soFar: SoFar): Li
   // Below the grand total a name alone is a signature, and a number alone belongs to no row.
   if (heading && (heading.certain || !ended)) return { kind: "heading", heading };
   if (table && isUnfilledLine(line, table)) return note;
+  // Below the grand total it adds up what nobody asked for.
+  if (table && isUnlabelledTotal(line, table, sheet)) return ended ? loose : { kind: "unlabelled-total", table };
   if (table) return isDetailLine(line, table) && !(ended && line.contents < 2) ? { kind: "detail", table } : loose;
   return line.contents <= longestTitle ? note : loose;
 }

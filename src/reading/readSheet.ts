@@ -15,7 +15,8 @@ import { readRow } from "./readRow";
 import { sectionsOf } from "./sections";
 import { tableOf, type Table } from "./table";
 import { readTitle, type Titles } from "./titleLine";
-import { readTotal, totalLabels, type TotalLabel } from "./totalRow";
+import { readTotal, totalLabels } from "./totalRow";
+import { labelColumn, tellUnlabelled } from "./unlabelledTotal";
 import { tellUnread } from "./unread";
 
 export interface SheetReading {
@@ -76,9 +77,9 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     headers.push(table.header);
     sections.header(found.area.bottom);
   };
-  const addTotal = (line: Line, { piece }: TotalLabel, kind: TotalRow["kind"], columns: Table): void => {
+  const addTotal = (line: Line, label: number, kind: TotalRow["kind"], columns: Table): void => {
     giveRole(context, line, "total");
-    const total = readTotal(context, line, piece, kind, columns);
+    const total = readTotal(context, line, label, kind, columns);
     if (kind === "subtotal") {
       sections.total(total);
       path.close();
@@ -88,6 +89,12 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     if (grand) tellUnread(context, grand.line, grand.line.pieces);
     grand = { line, total };
   };
+  const addUnlabelled = (line: Line, columns: Table): void => {
+    const kind = sections.open() ? "subtotal" : "grand-total";
+    const column = labelColumn(line, columns, labels.column);
+    tellUnlabelled(context, { row: line.index, column }, kind);
+    addTotal(line, column, kind, columns);
+  };
   const addRows = (line: Line, columns: Table): void => {
     for (const row of readRow(context, line, columns, path, mergesAt(line.index))) {
       for (const heading of row.path) headings.add(heading);
@@ -96,10 +103,11 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     }
   };
 
+  const inForce = { form, sheet: grid.sheet, words, labels, keyOf: context.keyOf };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     const ended = grand !== undefined;
-    const found = kindOfLine(lines, at, { form, words, labels, keyOf: context.keyOf, table, ended });
+    const found = kindOfLine(lines, at, { ...inForce, table, ended });
     switch (found.kind) {
       case "header":
         goOn(true);
@@ -112,7 +120,11 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
         break;
       case "total":
         goOn(false);
-        addTotal(line, found.label, labels.kindOf(found.label, sections), found.table);
+        addTotal(line, found.label.piece.column, labels.kindOf(found.label, sections), found.table);
+        break;
+      case "unlabelled-total":
+        goOn(false);
+        addUnlabelled(line, found.table);
         break;
       case "heading":
         if (!found.heading.certain) undecided.push({ line, heading: found.heading });

@@ -22,6 +22,8 @@ export interface TotalLabel {
 export interface TotalLabels {
   /** The label of a line that holds a total; undefined for every other line. */
   find(line: Line): TotalLabel | undefined;
+  /** The column where the sheet writes them; undefined where it has none. */
+  readonly column: number | undefined;
   kindOf(label: TotalLabel, sections: Sections): TotalRow["kind"];
 }
 
@@ -56,15 +58,18 @@ export function totalLabels({ totals, levels }: Form, lines: readonly Line[]): T
 
   const uses = new Map<string, number>();
   let surelyGrand = false;
+  let column: number | undefined;
   for (const line of lines) {
     const label = find(line);
     if (!label) continue;
     uses.set(label.key, (uses.get(label.key) ?? 0) + 1);
+    column ??= label.piece.column;
     surelyGrand ||= label.grand && !label.subtotal;
   }
 
   return {
     find,
+    column,
     kindOf({ key, subtotal, grand }, sections) {
       if (!subtotal) return "grand-total";
       if (!grand) return "subtotal";
@@ -75,8 +80,8 @@ export function totalLabels({ totals, levels }: Form, lines: readonly Line[]): T
   };
 }
 
-/** Reads a total's amounts. What cannot be read is told; an error value is left to the check. */
-export function readTotal(context: Context, line: Line, label: Piece, kind: TotalRow["kind"], table: Table): TotalRow {
+/** Reads a total's amounts; `label` is the column of its label. What cannot be read is told; an error value is left to the check. */
+export function readTotal(context: Context, line: Line, label: number, kind: TotalRow["kind"], table: Table): TotalRow {
   const amounts: Partial<Record<AmountField, PrintedAmount>> = {};
   for (const field of amountFields) {
     const column = table.header.columns[field];
@@ -89,5 +94,5 @@ export function readTotal(context: Context, line: Line, label: Piece, kind: Tota
     if (read.assumption) context.assumptions.push(read.assumption);
     amounts[field] = { at, value: read.value ?? null, formula };
   }
-  return { kind, row: line.index, label: { row: line.index, column: label.column }, amounts };
+  return { kind, row: line.index, label: { row: line.index, column: label }, amounts };
 }

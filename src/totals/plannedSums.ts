@@ -4,7 +4,7 @@ import { amountFields, type AmountField } from "../plan/fields";
 import { addSatang, noMoney, sumSatang, type Satang } from "../plan/satang";
 import type { Section, Submission } from "../plan/submission";
 import { countUpTo, coverage, coversExactly, type Wanted } from "./coverage";
-import { sumTerms } from "./sumTerms";
+import { sumTerms } from "../grid/sumTerms";
 import { grandTotalFormula, subtotalFormula } from "./totalFormula";
 
 /** One amount of one total as it is to be. */

@@ -1,7 +1,8 @@
+import { applyToGrid } from "../../src/change/applyToGrid";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import { readSheet } from "../../src/reading/readSheet";
-import { agencySheet } from "../support/agencySheet";
-import { readPlanted, rowAt } from "../support/readings";
+import { agencySheet, submitter } from "../support/agencySheet";
+import { readPlanted, rowAt, toldOf, toldOfGrid } from "../support/readings";
 import type { Grid } from "../../src/grid/grid";
 
 const without = (grid: Grid, ...rows: readonly number[]): Grid => ({
@@ -38,6 +39,46 @@ describe("totals", () => {
     });
     expect(submission.sections[1]!.total!.amounts.agencyBudget!.value).toBeNull();
     expect(submission.grandTotal!.amounts.agencyBudget!.formula).toBe("=F14+F24");
+  });
+
+  const summed = (formula: string) => ({ formula, value: 1 });
+  it.each<[string, Parameters<typeof readPlanted>[0], string, unknown]>([
+    ["of a section, deleted", { A14: null }, "A14", [[14, 24], 25]],
+    ["of a section, written over", { A14: "ยอดเงิน" }, "A14", [[14, 24], 25]],
+    ["of the last section", { A24: null }, "A24", [[14, 24], 25]],
+    ["of the grand total", { A25: null }, "A25", [[14, 24], 25]],
+    [
+      "of a total of nothing",
+      { A14: null, E14: "-", F14: { formula: "=SUM(F9:F13)", value: 0 } },
+      "A14",
+      [[14, 24], 25],
+    ],
+    ["of a total that adds up cell by cell", { A14: null, F14: summed("=F11+F12+F13") }, "A14", [[14, 24], 25]],
+  ])("a label that is gone, %s: an error, and no row", (_, planted, at, expected) => {
+    const grid = agencySheet(planted);
+    expect(kinds(grid)).toEqual(expected);
+    const reading = readSheet(grid, tratPlan2565);
+    expect(toldOf(reading)).toEqual([`${at} total-unlabelled`]);
+    expect(reading.submission.rows).toHaveLength(5);
+    const [found] = reading.issues;
+    const mended = applyToGrid(new Map([[grid.sheet, grid]]), found!.fix!);
+    if ("refused" in mended) throw new Error(mended.refused);
+    expect(kinds(mended.get(grid.sheet)!)).toEqual(expected);
+    expect(toldOfGrid(mended.get(grid.sheet)!)).toEqual([]);
+  });
+
+  it.each<[string, Parameters<typeof readPlanted>[0]]>([
+    ["names an activity with a number", { A14: null, B14: "๔) กิจกรรมยกยอด" }],
+    ["names a unit", { A14: null, C14: "คน" }],
+    ["names an agency", { A14: null, I14: submitter }],
+    ["takes over one amount", { A14: null, E14: "-", F14: summed("=F11") }],
+    ["adds up what stands below", { A14: null, E14: "-", F14: summed("=SUM(F20:F23)") }],
+    ["multiplies", { A14: null, E14: "-", F14: summed("=F11*2") }],
+    ["has an amount typed in", { A14: null, F14: 62_500 }],
+  ])("a row with a formula that %s is a row", (_, planted) => {
+    const reading = readPlanted(planted);
+    expect(rowAt(reading, 14)).toBeDefined();
+    expect(toldOf(reading)).not.toContain("A14 total-unlabelled");
   });
 
   it("an activity whose name begins like one is a row", () => {

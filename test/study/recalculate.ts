@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/grid/cell";
 import { isError } from "../../src/grid/cell";
 import { rowAt, type Grid } from "../../src/grid/grid";
-import { sumTerms } from "../../src/totals/sumTerms";
+import { sumTerms } from "../../src/grid/sumTerms";
 
 /** The sheet as Excel shows it once it has computed its sums again: those of rows first, then those of sums. */
 export function recalculated(grid: Grid): Grid {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { columnIndex } from "../../src/grid/area";
 import { coverage, coversExactly, type Wanted } from "../../src/totals/coverage";
 import { property } from "../support/property";
-import { sumTerms } from "../../src/totals/sumTerms";
+import { sumTerms } from "../../src/grid/sumTerms";
 
 /** Rows as people number them, in and out. */
 const details = (...rows: number[]): Wanted[] => rows.map((row) => ({ row: row - 1, through: null }));

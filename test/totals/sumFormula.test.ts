@@ -1,7 +1,7 @@
 import { columnIndex } from "../../src/grid/area";
 import { coverage, coversExactly } from "../../src/totals/coverage";
 import { sumOfRows, sumOfTotals } from "../../src/totals/sumFormula";
-import { sumTerms } from "../../src/totals/sumTerms";
+import { sumTerms } from "../../src/grid/sumTerms";
 
 const column = columnIndex("F");
 const above = (rows: number[]) => rows.map((row) => row - 1);

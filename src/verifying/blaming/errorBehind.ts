@@ -1,7 +1,7 @@
 import { inArea, type Area, type Position } from "../../grid/area";
 import { isError } from "../../grid/cell";
 import { cellAt, type Grid } from "../../grid/grid";
-import { sumTerms } from "../../totals/sumTerms";
+import { sumTerms } from "../../grid/sumTerms";
 import { culprit, type Culprit } from "./culprit";
 
 /** A chain of formulas is followed no further. */

@@ -6,7 +6,7 @@ import type { Measured } from "../../issues/words";
 import { satangFromBaht } from "../../plan/satang";
 import { numberOf, readNumberText } from "../../reading/numberText";
 import { countUpTo } from "../../totals/coverage";
-import { sumTerms, type SumTerms } from "../../totals/sumTerms";
+import { sumTerms, type SumTerms } from "../../grid/sumTerms";
 import { isNoSumHeader } from "./totalLabel";
 
 /** A cell that shows a number. */

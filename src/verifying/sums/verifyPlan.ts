@@ -67,7 +67,9 @@ function sorted(read: readonly Issue[], { shifted }: Checked): { unreadable: Iss
     const ofAmount = "column" in params && isAmountField(params.column as Field);
     // A formula's error is told by the rule for those.
     const isError = "kind" in params && params.kind === "error";
-    if (code.startsWith("amount-") || (code === "value-of-wrong-kind" && ofAmount && !isError)) unreadable.push(one);
+    const isTotal = code === "total-unlabelled";
+    if (isTotal || code.startsWith("amount-") || (code === "value-of-wrong-kind" && ofAmount && !isError))
+      unreadable.push(one);
     else if (code === "cell-unread" || (code === "row-shifted" && area && shifted.has(area.top))) notChecked.push(one);
   }
   return { unreadable, notChecked };

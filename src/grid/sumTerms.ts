@@ -1,4 +1,4 @@
-import { parseArea, type Area } from "../grid/area";
+import { parseArea, type Area } from "./area";
 
 /** What a formula adds up. */
 export interface SumTerms {

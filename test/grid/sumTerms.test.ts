@@ -1,5 +1,5 @@
 import { areaToA1 } from "../../src/grid/area";
-import { sumTerms } from "../../src/totals/sumTerms";
+import { sumTerms } from "../../src/grid/sumTerms";
 
 const sheet = "แผน 65";
 

@@ -1,0 +1,66 @@
+import { cellArea, type Area, type Position } from "../grid/area";
+import { sumTerms } from "../grid/sumTerms";
+import type { Form } from "../forms/schema";
+import { rewriteText } from "../change/rewriteCell";
+import { issue } from "../issues/make";
+import { isAmountField, isLevelField, type Field } from "../plan/fields";
+import type { TotalRow } from "../plan/submission";
+import type { Context } from "./context";
+import { readOrdinal } from "./headingText";
+import type { Line, Piece } from "./line";
+import type { Table } from "./table";
+
+/**
+ * Whether a line is a total that is not called one, its label deleted or written over: nothing but sums of rows above,
+ * and perhaps one text before them. As a row of the plan its money would count twice.
+ */
+export function isUnlabelledTotal({ index, pieces }: Line, { header }: Table, sheet: string): boolean {
+  const fieldOf = new Map<number, Field>();
+  for (const field in header.columns) fieldOf.set(header.columns[field as Field]!, field as Field);
+  let sums = 0;
+  let names = 0;
+  for (const piece of pieces) {
+    if (piece.dash) continue;
+    const field = fieldOf.get(piece.column);
+    if (field !== undefined && isAmountField(field)) {
+      if (addsUpAbove(piece, index, sheet)) sums += 1;
+      else if (piece.cell.value !== 0) return false;
+    } else if (mayBeLabel(piece, field) && sums === 0) names += 1;
+    else return false;
+  }
+  return sums > 0 && names <= 1;
+}
+
+/** The cell the label belongs in: where it was written over, or under that of the sheet's other totals. */
+export const labelColumn = ({ pieces }: Line, { first }: Table, usual: number | undefined): number =>
+  pieces.find(({ cell, dash }) => !dash && typeof cell.value === "string" && cell.formula === null)?.column ??
+  usual ??
+  first;
+
+/** Tells it at the cell of its label; the fix writes the label. */
+export function tellUnlabelled(context: Context, at: Position, kind: TotalRow["kind"]): void {
+  const { grid, form } = context;
+  const label = labelOf(form, kind);
+  const fix = label === null ? null : rewriteText(grid, at, label);
+  const where = { sheet: grid.sheet, area: cellArea(at), expected: label };
+  context.issues.push(issue("total-unlabelled", { ...where, params: {}, fix }));
+}
+
+const labelOf = ({ totals }: Form, kind: TotalRow["kind"]): string | null =>
+  (kind === "subtotal" ? totals.subtotalLabels : totals.grandTotalLabels)[0] ?? null;
+
+/** A sum, and nothing but a sum, of cells further up in its own column. */
+function addsUpAbove({ cell: { formula }, column }: Piece, row: number, sheet: string): boolean {
+  const terms = formula === null ? undefined : sumTerms(formula, sheet);
+  if (!terms || terms.typed !== 0 || terms.elsewhere.length > 0) return false;
+  const isAbove = ({ left, right, bottom }: Area) => left === column && right === column && bottom < row;
+  // "=F9" takes over an amount.
+  return terms.areas.every(isAbove) && (terms.areas.length > 1 || /SUM/i.test(formula!));
+}
+
+/** Words where labels and names stand. A number before them makes them a row's own. */
+const mayBeLabel = ({ cell, text }: Piece, field: Field | undefined): boolean =>
+  typeof cell.value === "string" &&
+  (field === undefined || isLevelField(field)) &&
+  readOrdinal(text) === undefined &&
+  !/^[\s(]*[0-9๐-๙]/.test(text);
