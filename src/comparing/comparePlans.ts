@@ -56,7 +56,7 @@ function differenceOf(
   const cells = cellDifferences(before, after, shape);
   if (cells.length === 0 && !isMoved) return undefined;
   const kind = !isMoved ? "changed" : cells.length === 0 ? "moved" : "changed-and-moved";
-  return { kind, before, after, cells, amounts: amountsBetween(before, after, shape.amountFields) };
+  return { kind, before, after, cells, amounts: amountsBetween(before, after, shape) };
 }
 
 /** Rows under other headings than before, and the fewest of the others without which the order is as it was. */
@@ -84,11 +84,11 @@ function inOrder(
   is: readonly ComparedRow[],
   onlyFirst: readonly ComparedRow[],
   onlySecond: readonly ComparedRow[],
-  { amountFields }: PlanShape,
+  shape: PlanShape,
 ): RowDifference[] {
   const byAfter = new Map<ComparedRow, RowDifference>(differing.map((one) => [one.after!, one]));
   for (const after of onlySecond) {
-    const amounts = amountsBetween(null, after, amountFields);
+    const amounts = amountsBetween(null, after, shape);
     byAfter.set(after, { kind: "added", before: null, after, cells: [], amounts });
   }
   const gone = new Set(onlyFirst);
@@ -100,7 +100,7 @@ function inOrder(
       last = other.get(before) ?? last;
       continue;
     }
-    const amounts = amountsBetween(before, null, amountFields);
+    const amounts = amountsBetween(before, null, shape);
     const one: RowDifference = { kind: "removed", before, after: null, cells: [], amounts };
     goneAfter.set(last, [...(goneAfter.get(last) ?? []), one]);
   }

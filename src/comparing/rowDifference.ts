@@ -3,6 +3,7 @@ import type { Value } from "../merging/mergedRow";
 import type { PlanShape } from "../merging/planShape";
 import type { AmountField, Field } from "../plan/fields";
 import { noMoney, type Satang } from "../plan/satang";
+import type { PlanRow } from "../plan/submission";
 import type { ComparedRow } from "./comparedRow";
 
 /** A cell that says something else on the other side. Amounts in satang. */
@@ -26,8 +27,8 @@ export interface RowDifference {
   readonly after: ComparedRow | null;
   /** Of a row that both have. */
   readonly cells: readonly CellDifference[];
-  /** What it adds to the totals of its side: after − before, by budget column. */
-  readonly amounts: Partial<Readonly<Record<AmountField, Satang>>>;
+  /** What it adds to the totals: after − before, by budget column; null where either cannot be read. */
+  readonly amounts: Partial<Readonly<Record<AmountField, Satang | null>>>;
 }
 
 /** The cells in which a pair differs; a heading counts where the row's innermost heading is worded otherwise. */
@@ -53,18 +54,36 @@ export function cellDifferences(before: ComparedRow, after: ComparedRow, { value
 export const standsElsewhere = (before: ComparedRow, after: ComparedRow): boolean =>
   before.place.parent !== after.place.parent;
 
-/** What each side's amounts differ by; an amount that cannot be read counts nothing. */
+/** What each side's amounts differ by; columns in which they are the same are left out. */
 export function amountsBetween(
   before: ComparedRow | null,
   after: ComparedRow | null,
-  fields: readonly AmountField[],
-): Partial<Record<AmountField, Satang>> {
-  const amounts: Partial<Record<AmountField, Satang>> = {};
-  for (const field of fields) {
-    const difference = (after?.row.amounts[field] ?? noMoney) - (before?.row.amounts[field] ?? noMoney);
-    if (difference !== 0) amounts[field] = difference as Satang;
+  shape: PlanShape,
+): RowDifference["amounts"] {
+  const amounts: Partial<Record<AmountField, Satang | null>> = {};
+  for (const field of shape.amountFields) {
+    const difference = amountBetween(before, after, field, shape);
+    if (difference !== 0) amounts[field] = difference;
   }
   return amounts;
+}
+
+/** after − before, a row that is not there having none; null where either cannot be read, unless both say the same. */
+export function amountBetween(
+  before: ComparedRow | null,
+  after: ComparedRow | null,
+  field: AmountField,
+  { valueFields }: PlanShape,
+): Satang | null {
+  const [was, is] = [amountOf(before?.row, field), amountOf(after?.row, field)];
+  if (was !== null && is !== null) return (is - was) as Satang;
+  const index = valueFields.indexOf(field);
+  return before && after && before.keys[index] === after.keys[index] ? noMoney : null;
+}
+
+/** An amount of a row, none where it has no such column; null where the cell holds something else than an amount. */
+export function amountOf(row: PlanRow | undefined, field: AmountField): Satang | null {
+  return row?.amounts[field] ?? (row?.cells[field] ? null : noMoney);
 }
 
 export const pathOf = ({ row }: ComparedRow): Path => row.path.map(({ name }) => name);

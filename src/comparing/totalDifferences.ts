@@ -1,34 +1,32 @@
 import type { Place } from "../merging/place";
 import type { PlanShape } from "../merging/planShape";
 import type { AmountField } from "../plan/fields";
-import { noMoney, sumSatang, type Satang } from "../plan/satang";
-import type { Heading, PlanRow, PrintedAmount, Submission, TotalRow } from "../plan/submission";
+import { sumSatang, type Satang } from "../plan/satang";
+import type { Heading, PlanRow, Submission, TotalRow } from "../plan/submission";
 import type { ComparedRow } from "./comparedRow";
 import type { ReadPlan } from "./comparePlans";
-import type { RowDifference } from "./rowDifference";
+import { amountBetween, amountOf, type RowDifference } from "./rowDifference";
 
 /** What one total of a plan was and is. */
 export interface TotalDifference {
   /** Headings of its section; null for the grand total. */
   readonly path: readonly Heading[] | null;
   readonly field: AmountField;
-  /** As its cell shows it; null where there is no such cell or no readable amount. */
-  readonly printedBefore: PrintedAmount | null;
-  readonly printedAfter: PrintedAmount | null;
-  /** Sums of the rows. */
-  readonly before: Satang;
-  readonly after: Satang;
-  /** after − before: exactly what the rows below come to. */
-  readonly difference: Satang;
-  /** Rows that came, went or changed their amount, with what each adds. */
-  readonly rows: readonly { readonly row: RowDifference; readonly amount: Satang }[];
-  /** What of the difference between the printed totals no row explains; null where one of them is not printed. */
+  /** Sums of the rows; null where an amount cannot be read. */
+  readonly before: Satang | null;
+  readonly after: Satang | null;
+  /** after − before: exactly what the rows below come to; null where one of those cannot be read. */
+  readonly difference: Satang | null;
+  /** Rows that came, went or changed their amount, with what each adds: null where it cannot be read. */
+  readonly rows: readonly { readonly row: RowDifference; readonly amount: Satang | null }[];
+  /** What of the difference between the printed totals no row explains; null where that cannot be told. */
   readonly unexplained: Satang | null;
 }
 
 interface Side {
   readonly path: readonly Heading[];
-  readonly total: TotalRow | null;
+  /** As printed: several where its heading is written more than once. */
+  readonly totals: readonly TotalRow[];
   readonly rows: readonly PlanRow[];
 }
 
@@ -38,22 +36,23 @@ export function totalDifferences(
   after: ReadPlan,
   rows: readonly RowDifference[],
   placeOf: (of: { readonly path: readonly Heading[] }) => Place,
-  { amountFields }: PlanShape,
+  shape: PlanShape,
 ): TotalDifference[] {
+  const { amountFields } = shape;
   const [was, is] = [sectionsOf(before.submission, placeOf), sectionsOf(after.submission, placeOf)];
   const contributions = contributionsOf(rows, placesOfRows(was), placesOfRows(is));
   const sections = [...new Set([...is.keys(), ...was.keys()])].flatMap((place) =>
     amountFields.map((field) =>
-      totalDifference(field, was.get(place), is.get(place), contributions.get(place) ?? [], true),
+      totalDifference(field, was.get(place), is.get(place), contributions.get(place) ?? [], true, shape),
     ),
   );
   const whole = ({ submission }: ReadPlan): Side => ({
-    ...{ path: [], total: submission.grandTotal, rows: submission.rows },
+    ...{ path: [], totals: submission.grandTotal ? [submission.grandTotal] : [], rows: submission.rows },
   });
   const everyRow = rows.map((row) => ({ row, before: row.before, after: row.after }));
   return [
     ...sections,
-    ...amountFields.map((field) => totalDifference(field, whole(before), whole(after), everyRow, false)),
+    ...amountFields.map((field) => totalDifference(field, whole(before), whole(after), everyRow, false, shape)),
   ];
 }
 
@@ -70,26 +69,32 @@ function totalDifference(
   is: Side | undefined,
   contributions: readonly Contribution[],
   isSection: boolean,
+  shape: PlanShape,
 ): TotalDifference {
-  const sum = (side: Side | undefined) => sumSatang((side?.rows ?? []).map(({ amounts }) => amounts[field] ?? noMoney));
-  const amountOf = (row: ComparedRow | null): Satang => row?.row.amounts[field] ?? noMoney;
-  const [before, after] = [sum(was), sum(is)];
+  const sum = (side: Side | undefined) => sumOfKnown((side?.rows ?? []).map((row) => amountOf(row, field)));
+  const rows = contributions.flatMap(({ row, before: from, after: to }) => {
+    const amount = amountBetween(from, to, field, shape);
+    return amount === 0 ? [] : [{ row, amount }];
+  });
+  const difference = sumOfKnown(rows.map(({ amount }) => amount));
   const [printedBefore, printedAfter] = [printed(was, field), printed(is, field)];
-  const isPrinted = printedBefore?.value != null && printedAfter?.value != null;
-  const difference = (after - before) as Satang;
+  const isKnown = printedBefore !== null && printedAfter !== null && difference !== null;
   return {
     path: isSection ? (is ?? was)!.path : null,
-    ...{ field, printedBefore, printedAfter, before, after, difference },
-    rows: contributions.flatMap(({ row, before: from, after: to }) => {
-      const amount = (amountOf(to) - amountOf(from)) as Satang;
-      return amount === 0 ? [] : [{ row, amount }];
-    }),
-    unexplained: isPrinted ? ((printedAfter.value! - printedBefore.value! - difference) as Satang) : null,
+    ...{ field, before: sum(was), after: sum(is), difference, rows },
+    unexplained: isKnown ? ((printedAfter - printedBefore - difference) as Satang) : null,
   };
 }
 
-const printed = (side: Side | undefined, field: AmountField): PrintedAmount | null =>
-  side?.total?.amounts[field] ?? null;
+/** null where one of them is. */
+const sumOfKnown = (amounts: readonly (Satang | null)[]): Satang | null =>
+  amounts.some((amount) => amount === null) ? null : sumSatang(amounts as readonly Satang[]);
+
+/** What is printed below all parts of a section; null where nothing is, or something else than an amount. */
+function printed(side: Side | undefined, field: AmountField): Satang | null {
+  const amounts = (side?.totals ?? []).map((total) => total.amounts[field]?.value ?? null);
+  return amounts.length === 0 ? null : sumOfKnown(amounts);
+}
 
 /** Sections by their place; a heading that is written twice is one section. */
 function sectionsOf(
@@ -101,7 +106,8 @@ function sectionsOf(
     const place = placeOf({ path });
     const known = sides.get(place);
     const own = indexes.map((index) => rows[index]!);
-    sides.set(place, { path, total: total ?? known?.total ?? null, rows: [...(known?.rows ?? []), ...own] });
+    const totals = [...(known?.totals ?? []), ...(total ? [total] : [])];
+    sides.set(place, { path, totals, rows: [...(known?.rows ?? []), ...own] });
   }
   return sides;
 }

@@ -23,6 +23,8 @@ const words = {
     counts: (same: number, counts: Readonly<Record<RowDifference["kind"], number>>) =>
       `เหมือนเดิม ${same} แถว · เพิ่ม ${counts.added} · หายไป ${counts.removed} · แก้ ${counts.changed + counts["changed-and-moved"]} · ย้าย ${counts.moved + counts["changed-and-moved"]}`,
     row: (row: number) => `แถว ${row}`,
+    old: "(เดิม)",
+    unreadable: "อ่านจำนวนเงินไม่ได้",
     from: (heading: string) => `จากใต้ ${quoted(heading)}`,
     passed: "ลำดับเปลี่ยน",
     passedRows: (rows: string) => `เฉพาะลำดับเปลี่ยน: ${rows}`,
@@ -41,6 +43,8 @@ const words = {
     counts: (same: number, counts: Readonly<Record<RowDifference["kind"], number>>) =>
       `${same} rows the same · ${counts.added} came · ${counts.removed} went · ${counts.changed + counts["changed-and-moved"]} changed · ${counts.moved + counts["changed-and-moved"]} moved`,
     row: (row: number) => `row ${row}`,
+    old: "(old)",
+    unreadable: "amount unreadable",
     from: (heading: string) => `from under ${quoted(heading)}`,
     passed: "in another order",
     passedRows: (rows: string) => `Only in another order: ${rows}`,
@@ -89,9 +93,9 @@ function rowLines({ kind, before, after, cells, amounts }: RowDifference, langua
   const say = words[language];
   const row = (after ?? before)!;
   const isMoved = kind === "moved" || kind === "changed-and-moved";
-  const changes = Object.values(amounts).map((amount) => signed(amount));
+  const changes = Object.values(amounts).map((amount) => signed(amount, language));
   const title = [
-    say.row(row.row.row + 1),
+    after ? say.row(row.row.row + 1) : `${say.row(row.row.row + 1)} ${say.old}`,
     row.row.path.at(-1)?.name ?? "",
     row.row.agency ?? row.row.texts.agency ?? "",
     ...(isMoved ? [movedFrom(before!, after!, language)] : []),
@@ -109,8 +113,8 @@ function movedFrom(before: ComparedRow, after: ComparedRow, language: Language):
 }
 
 function cellLine({ field, before, after, beforeAt, afterAt }: CellDifference, language: Language): string {
-  const at = afterAt ?? beforeAt;
-  return `${at ? `${toA1(at)} ` : ""}${columnWords[field][language]}: ${shown(field, before)} → ${shown(field, after)}`;
+  const old = beforeAt ? `${toA1(beforeAt)} ${words[language].old} ` : "";
+  return `${afterAt ? `${toA1(afterAt)} ` : old}${columnWords[field][language]}: ${shown(field, before)} → ${shown(field, after)}`;
 }
 
 function shown(field: Field, value: Value): string {
@@ -119,7 +123,11 @@ function shown(field: Field, value: Value): string {
   return isAmountField(field) ? baht(value as Satang) : figure(value);
 }
 
-const signed = (amount: Satang): string => (amount > noMoney ? `+${baht(amount)}` : baht(amount));
+const signed = (amount: Satang | null, language: Language): string =>
+  amount !== null && amount > noMoney ? `+${baht(amount)}` : known(amount, language);
+
+const known = (amount: Satang | null, language: Language): string =>
+  amount === null ? words[language].unreadable : baht(amount);
 
 function totalLines(totals: readonly TotalDifference[], language: Language): string[] {
   const say = words[language];
@@ -130,18 +138,20 @@ function totalLines(totals: readonly TotalDifference[], language: Language): str
       rows: totals.map((total) => [
         nameOf(total),
         columnWords[total.field][language],
-        baht(total.before),
-        baht(total.after),
-        signed(total.difference),
+        known(total.before, language),
+        known(total.after, language),
+        signed(total.difference, language),
         total.rows
-          .map(({ amount }) => signed(amount))
+          .map(({ amount }) => signed(amount, language))
           .slice(0, 8)
           .join(" ") + (total.rows.length > 8 ? " …" : ""),
       ]),
       foot: null,
     }),
     ...totals.flatMap((total) =>
-      (total.unexplained ?? 0) === 0 ? [] : [`  ${nameOf(total)}: ${say.unexplained(signed(total.unexplained!))}`],
+      (total.unexplained ?? 0) === 0
+        ? []
+        : [`  ${nameOf(total)}: ${say.unexplained(signed(total.unexplained, language))}`],
     ),
   ];
 }

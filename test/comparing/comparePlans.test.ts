@@ -1,6 +1,7 @@
 import { comparePlans, type ReadPlan } from "../../src/comparing/comparePlans";
 import type { Grid } from "../../src/grid/grid";
 import { readSheet } from "../../src/reading/readSheet";
+import { compareReport } from "../../src/report/compareReport";
 import { mergingInto } from "../support/masters";
 import {
   masterWith,
@@ -36,7 +37,7 @@ const shown = (grids: readonly Grid[]): string[] =>
     [
       `${kind}: ${(after ?? before)!.row.path.at(-1)!.name}`,
       ...cells.map(({ field, before: was, after: is }) => `${field} ${was} → ${is}`),
-      ...Object.values(amounts).map((amount) => `${amount > 0 ? "+" : ""}${amount}`),
+      ...Object.values(amounts).map((amount) => `${amount! > 0 ? "+" : ""}${amount}`),
     ].join(", "),
   );
 
@@ -126,4 +127,60 @@ test("what no row explains is a printed total that is not the sum of its rows", 
   expect(rows).toEqual([]);
   const grand = totals.find(({ path, field }) => path === null && field === "integratedBudget")!;
   expect([grand.difference, grand.unexplained]).toEqual([0, 9999_99 - 2440_25]);
+});
+
+describe("an amount that cannot be read", () => {
+  const at = `E${rowOfActivity(lastWeek, "กิจกรรม ข") + 1}`;
+  const unreadable = typed(lastWeek, planSheet, at, { text: "ห้าแสน" });
+  const differing = ({ totals }: ReturnType<typeof compared>) =>
+    totals
+      .filter(({ difference }) => difference !== 0)
+      .map(({ path, after, rows }) => [path?.length ?? 0, after, rows]);
+
+  test("is not told as though it were cut", () => {
+    const comparison = compared(unreadable);
+    expect(comparison.rows.map(({ amounts }) => amounts)).toEqual([{ integratedBudget: null }]);
+    const [row] = comparison.rows;
+    const told = [null, [{ row, amount: null }]];
+    expect(differing(comparison).map(([, ...rest]) => rest)).toEqual([told, told]);
+    const lines = compareReport(comparison, "a", "b", "en").join("\n");
+    expect(lines).toContain("amount unreadable");
+    expect(lines).not.toContain("-1,200");
+  });
+
+  test("is no difference where both say the same", () => {
+    const same = comparePlans(plan(unreadable), plan(unreadable), smallForm);
+    expect(same.rows).toEqual([]);
+    expect(differing(same)).toEqual([]);
+  });
+});
+
+test("both subtotals of a heading that is written twice count", () => {
+  const { grid, submission } = plan(lastWeek);
+  const [first, ...others] = submission.sections;
+  const printed = (value: number) => ({
+    ...first!.total!,
+    amounts: { integratedBudget: { ...first!.total!.amounts.integratedBudget!, value: value as never } },
+  });
+  const twice = (one: number, two: number): ReadPlan => ({
+    grid,
+    submission: {
+      ...submission,
+      sections: [
+        { ...first!, rows: first!.rows.slice(0, 1), total: printed(one) },
+        { ...first!, rows: first!.rows.slice(1), total: printed(two) },
+        ...others,
+      ],
+    },
+  });
+  const { totals } = comparePlans(twice(500_00, 1900_00), twice(700_00, 1900_00), smallForm);
+  const [section] = totals.filter(({ field }) => field === "integratedBudget");
+  expect([section!.difference, section!.unexplained]).toEqual([0, 200_00]);
+});
+
+test("a row that is gone is numbered by the old file, and the report says so", () => {
+  const gone = compared(masterOf(base.slice(0, 2)));
+  const row = rowOfActivity(lastWeek, "กิจกรรม ค") + 1;
+  expect(compareReport(gone, "a", "b", "en").join("\n")).toContain(`− row ${row} (old) · กิจกรรม ค`);
+  expect(compareReport(gone, "a", "b", "th").join("\n")).toContain(`− แถว ${row} (เดิม) · กิจกรรม ค`);
 });

@@ -67,8 +67,8 @@ describe.each(smallForms)("%s", (_, __, form) => {
       const [was, is] = [read(form, a), read(form, b)];
       const { rows, totals } = comparePlans(was, is, form);
       for (const { rows: parts, difference, before, after } of totals) {
-        expect(parts.reduce((sum, { amount }) => sum + amount, 0)).toBe(difference);
-        expect(after - before).toBe(difference);
+        expect(parts.reduce((sum, { amount }) => sum + amount!, 0)).toBe(difference);
+        expect(after! - before!).toBe(difference);
       }
       for (const { path, field, difference } of totals) {
         if (path === null) expect(rows.reduce((sum, { amounts }) => sum + (amounts[field] ?? 0), 0)).toBe(difference);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { amountFields, fields, levelFields } from "../../plan/fields";
-import { address, sha256, totals } from "./shapes";
+import { address, sha256 } from "./shapes";
 
 const value = z.union([z.string(), z.number(), z.null()]);
 
@@ -35,8 +35,8 @@ export const compareAnswer = z.strictObject({
           afterCell: address.nullable(),
         }),
       ),
-      /** What it adds to the totals; columns it does not change are absent. */
-      amounts: totals,
+      /** What it adds to the totals: null where it cannot be read; columns it does not change are absent. */
+      amounts: z.partialRecord(z.enum(amountFields), z.number().nullable()),
     }),
   ),
   /** Every total of either plan. */
@@ -45,13 +45,14 @@ export const compareAnswer = z.strictObject({
       /** null: the grand total. */
       path: z.array(z.strictObject({ field: z.enum(levelFields), name: z.string() })).nullable(),
       field: z.enum(amountFields),
-      before: z.number(),
-      after: z.number(),
-      /** after − before: the sum of the amounts below. */
-      difference: z.number(),
-      /** Indexes into `rows`, with what each adds. */
-      rows: z.array(z.strictObject({ index: z.int(), amount: z.number() })),
-      /** What of the difference between the printed totals no row explains; null where one is not printed. */
+      /** Sums of the rows; null where an amount cannot be read. */
+      before: z.number().nullable(),
+      after: z.number().nullable(),
+      /** after − before: the sum of the amounts below; null where one of them is. */
+      difference: z.number().nullable(),
+      /** Indexes into `rows`, with what each adds: null where it cannot be read. */
+      rows: z.array(z.strictObject({ index: z.int(), amount: z.number().nullable() })),
+      /** What of the difference between the printed totals no row explains; null where that cannot be told. */
       unexplained: z.number().nullable(),
     }),
   ),

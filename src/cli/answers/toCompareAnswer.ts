@@ -7,7 +7,6 @@ import { isAmountField, type Field } from "../../plan/fields";
 import { bahtFromSatang, type Satang } from "../../plan/satang";
 import type { OpenedMaster } from "../openMaster";
 import type { CompareAnswer } from "./compareAnswer";
-import { toTotals } from "./toCheckAnswer";
 
 export function toCompareAnswer(
   was: OpenedMaster,
@@ -29,17 +28,18 @@ export function toCompareAnswer(
         beforeCell: toCell(cell.beforeAt),
         afterCell: toCell(cell.afterAt),
       })),
-      amounts: toTotals(amounts),
+      amounts: Object.fromEntries(Object.entries(amounts).map(([field, amount]) => [field, toBaht(amount)])),
     })),
     totals: totals.map(({ path, field, before, after, difference, rows: parts, unexplained }) => ({
       path: path && path.map(({ field, name }) => ({ field, name })),
-      ...{ field, before: bahtFromSatang(before), after: bahtFromSatang(after) },
-      difference: bahtFromSatang(difference),
-      rows: parts.map(({ row, amount }) => ({ index: indexOf.get(row)!, amount: bahtFromSatang(amount) })),
-      unexplained: unexplained === null ? null : bahtFromSatang(unexplained),
+      ...{ field, before: toBaht(before), after: toBaht(after), difference: toBaht(difference) },
+      rows: parts.map(({ row, amount }) => ({ index: indexOf.get(row)!, amount: toBaht(amount) })),
+      unexplained: toBaht(unexplained),
     })),
   };
 }
+
+const toBaht = (amount: Satang | null): number | null => (amount === null ? null : bahtFromSatang(amount));
 
 const toSide = (row: ComparedRow) => ({
   row: row.row.row + 1,
