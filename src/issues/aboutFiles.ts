@@ -32,6 +32,17 @@ export const aboutFiles = {
       en: "Check that this is the right file, and that the table carries the form's column names.",
     },
   }),
+  "plan-hidden": entry<{ veryHidden: boolean; rows: number }>({
+    severity: "warning",
+    th: ({ veryHidden, rows }) =>
+      `แผ่นงานนี้ซ่อนอยู่${veryHidden ? "ชนิดที่เมนูของ Excel ไม่แสดงชื่อ" : ""} และมีแผน ${rows} แถว จึงไม่ถูกนำไปรวม`,
+    en: ({ veryHidden, rows }) =>
+      `This sheet is hidden${veryHidden ? ", so that Excel's menus do not list it," : ""} and holds a plan of ${rows} row${rows === 1 ? "" : "s"}, which will not be merged`,
+    remedy: {
+      th: "ถ้าเป็นข้อมูลที่ต้องส่ง ให้ยกเลิกการซ่อน ถ้าไม่ใช่ ให้ลบแผ่นงานนี้ออก",
+      en: "Show the sheet if it is meant to be sent; otherwise delete it.",
+    },
+  }),
   "sheet-not-found": entry<{ name: string }>({
     severity: "error",
     th: ({ name }) => `ไม่มีแผ่นงานชื่อ ${quoted(name)} ในไฟล์นี้`,

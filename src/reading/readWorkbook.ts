@@ -3,7 +3,7 @@ import { flatForm, withFlatForms } from "../forms/flatForm";
 import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
 import { issue } from "../issues/make";
-import { chooseForm, formFits } from "./chooseForm";
+import { chooseForm, formFits, type FormChoice } from "./chooseForm";
 import { readSheet, type SheetReading } from "./readSheet";
 
 /** What is to be read, where the caller knows. */
@@ -30,7 +30,8 @@ export interface WorkbookReading {
 
 /**
  * Finds the sheets of a workbook that hold a plan, tells which form each follows and reads it. A hidden sheet is read
- * only where no visible one holds a plan, or where it is asked for. Throws when asked for a form that is not among them.
+ * only where no visible one holds a plan, or where it is asked for; one that is not read is told. Throws when asked for
+ * a form that is not among them.
  */
 export function readWorkbook(
   grids: readonly Grid[],
@@ -57,8 +58,10 @@ export function readWorkbook(
 
   const visible = candidates.filter(({ grid }) => grid.visibility === "visible");
   const read = visible.length > 0 && options.sheet === undefined ? visible : candidates;
-  for (const candidate of candidates) {
-    if (!read.includes(candidate)) skipped.push({ sheet: candidate.grid.sheet, reason: "hidden" });
+  for (const { grid, fits } of candidates) {
+    if (read.some((candidate) => candidate.grid === grid)) continue;
+    skipped.push({ sheet: grid.sheet, reason: "hidden" });
+    issues.push(...hiddenPlan(grid, chooseForm(grid, fits, wanted)));
   }
 
   const plans: PlanReading[] = [];
@@ -82,4 +85,13 @@ export function readWorkbook(
     issues.push(issue("plan-not-found", { sheet: options.sheet ?? null, area: null, params: {} }));
   }
   return { plans, skipped, issues };
+}
+
+/** Tells of a plan that is left alone because it is out of sight. A blank form, hidden as a model, is no plan. */
+function hiddenPlan(grid: Grid, choice: FormChoice): Issue[] {
+  const form = "form" in choice ? choice.form : "instead" in choice ? choice.instead : choice.uncertain[0]!;
+  const rows = readSheet(grid, form).submission.rows.length;
+  if (rows === 0) return [];
+  const params = { veryHidden: grid.visibility === "very-hidden", rows };
+  return [issue("plan-hidden", { sheet: grid.sheet, area: null, params })];
 }

@@ -15,6 +15,7 @@ const inferred = { stored: 1_200_000, computed: 12_000_000, unit: "satang" } as 
 const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "file-unreadable": { reason: "encrypted" },
   "plan-not-found": {},
+  "plan-hidden": { veryHidden: true, rows: 3 },
   "sheet-not-found": { name: "Plan" },
   "form-uncertain": { forms: [form, form] },
   "form-wrong": { found: form, asked: form },

@@ -34,9 +34,21 @@ describe("the sheets of a workbook", () => {
     expect(read([plan, results]).plans).toEqual(["แผน 65 trat-plan-2565", "ผล rayong-results-2553"]);
   });
 
-  it("with a hidden copy beside the plan", () => {
-    const old = { ...plan, sheet: "ปีก่อน", visibility: "hidden" as const };
-    expect(read([old, plan])).toEqual({ plans: ["แผน 65 trat-plan-2565"], skipped: ["ปีก่อน hidden"], issues: [] });
+  it.each<[string, Grid, string[]]>([
+    ["with rows, hidden", { ...plan, visibility: "hidden" }, ["ปีก่อน plan-hidden"]],
+    ["with rows, very hidden", { ...plan, visibility: "very-hidden" }, ["ปีก่อน plan-hidden"]],
+    ["of another form, hidden", { ...results, visibility: "hidden" }, ["ปีก่อน plan-hidden"]],
+    ["without rows, hidden as a model", { ...gridOf("", [[...tratHeader]]), visibility: "hidden" }, []],
+  ])("with a second plan beside the one that shows: %s", (_, other, issues) => {
+    expect(read([{ ...other, sheet: "ปีก่อน" }, plan])).toEqual({
+      plans: ["แผน 65 trat-plan-2565"],
+      skipped: ["ปีก่อน hidden"],
+      issues,
+    });
+  });
+
+  it("with another sheet that is hidden and no plan", () => {
+    expect(read([{ ...guide, visibility: "hidden" }, plan]).issues).toEqual([]);
   });
 
   it("with the plan hidden and nothing else", () => {
