@@ -1,12 +1,13 @@
 import packageJson from "../../package.json";
 import type { Work } from "../app/work";
+import { SumTooLarge } from "../plan/satang";
 import { plainText } from "../report/plainText";
 import type { Language } from "../words/language";
 import { jsonText } from "./answers/jsonText";
 import { check } from "./check";
 import type { Command, CommandOf } from "./command";
 import { isMisuse, parseCommandLine } from "./commandLine";
-import { isFailure, systemFailure, type Failure } from "./failure";
+import { failure, isFailure, systemFailure, type Failure } from "./failure";
 import { helpText } from "./helpText";
 import { languageOf } from "./languageOf";
 import { merge, withdraw } from "./merge";
@@ -48,6 +49,11 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   return outcome.clean ? 0 : 1;
 }
 
+const sumTooLarge = failure(
+  "จำนวนเงินในไฟล์เหล่านี้รวมกันมากเกินกว่าจะบวกได้ตรงทุกสตางค์ ตรวจหาจำนวนเงินที่พิมพ์เลขเกินด้วย ruam check ทีละไฟล์",
+  "the amounts of these files come to more than can be added up to the satang; look for amounts with digits too many, with ruam check, file by file",
+);
+
 type Asked = CommandOf<Exclude<Command["command"], "help" | "version">>;
 
 async function carriedOut(command: Asked, language: Language, now: string, work: Work): Promise<Outcome | Failure> {
@@ -72,6 +78,7 @@ async function carriedOut(command: Asked, language: Language, now: string, work:
     // A file that was there a moment ago, a full disk: a stack trace would help nobody.
     const failed = systemFailure(error);
     if (failed) return failed;
+    if (error instanceof SumTooLarge) return sumTooLarge;
     throw error;
   }
 }

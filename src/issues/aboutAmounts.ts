@@ -40,6 +40,16 @@ export const aboutAmounts = {
       en: "Type it again with commas between thousands and a point before satang.",
     },
   }),
+  "amount-too-large": entry<{ amount: Satang }>({
+    severity: "error",
+    th: ({ amount }) => `จำนวนเงิน ${baht(amount)} บาท ทำให้ยอดเงินทั้งแผ่นงานเกินสองล้านล้านบาท จึงไม่นับ`,
+    en: ({ amount }) =>
+      `With ${baht(amount)} baht this sheet's amounts come to more than two million million baht, so it is not counted`,
+    remedy: {
+      th: "ตรวจจำนวนเงินของแผ่นงานนี้ว่าพิมพ์เลขเกินหรือใช้หน่วยอื่นที่ไม่ใช่บาท",
+      en: "Look for amounts with digits too many, or in another unit than baht.",
+    },
+  }),
   "amount-negative": entry<{ amount: Satang }>({
     severity: "error",
     th: ({ amount }) => `จำนวนเงิน ${baht(amount)} บาท ติดลบ`,

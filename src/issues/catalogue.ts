@@ -18,10 +18,11 @@ export type { Words } from "./entry";
  * Every message a user can see about a sheet. A code names what is wrong and is never reused for anything else.
  *
  * Each is made in one place only. workbook/ and app/: file-unreadable. reading/: what keeps a sheet, column, row or
- * cell from being read (plan-not-found, form-…, column-missing, column-repeated, header-ambiguous, cell-unread,
- * total-unlabelled, row-shifted, row-of-several, quantity-unreadable, quantity-range, amount-unreadable,
- * amount-letter-for-digit, amount-point-ambiguous, amount-below-satang, value-of-wrong-kind). checking/: all others, formula-error included,
- * from what was read. verifying/: sum-…, rows-in-no-total, cross-foot-mismatch, hidden-number, hidden-sheet.
+ * cell from being read (plan-not-found, plan-hidden, form-…, column-missing, column-repeated, header-ambiguous,
+ * cell-unread, total-unlabelled, row-shifted, row-of-several, quantity-unreadable, quantity-range, amount-unreadable,
+ * amount-letter-for-digit, amount-point-ambiguous, amount-below-satang, amount-too-large, value-of-wrong-kind).
+ * checking/: all others, formula-error included, from what was read. verifying/: sum-…, rows-in-no-total,
+ * cross-foot-mismatch, hidden-number, hidden-sheet.
  */
 export const catalogue = {
   ...aboutFiles,

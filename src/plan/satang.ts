@@ -3,10 +3,13 @@ export type Satang = number & { readonly unit: "satang" };
 
 export const noMoney = 0 as Satang;
 
-/** Throws when a sum leaves the safe integers (above 90 billion baht by a thousand): no plan is that large. */
+/** Amounts that cannot be added up exactly: together they are beyond all plans. */
+export class SumTooLarge extends RangeError {}
+
+/** Throws SumTooLarge when a sum leaves the safe integers (above 90 billion baht by a thousand): no plan is that large. */
 export function addSatang(a: Satang, b: Satang): Satang {
   const sum = a + b;
-  if (!Number.isSafeInteger(sum)) throw new RangeError(`A sum of ${a} and ${b} satang cannot be kept exactly`);
+  if (!Number.isSafeInteger(sum)) throw new SumTooLarge(`A sum of ${a} and ${b} satang cannot be kept exactly`);
   return sum as Satang;
 }
 

@@ -7,6 +7,7 @@ import type { Assumption, CellRole } from "../plan/submission";
 import { rememberKeys } from "../text/matchKey";
 import { GatheredRoles } from "./gatheredRoles";
 import type { Line } from "./line";
+import { SheetMoney } from "./sheetMoney";
 
 /** What one reading of one sheet gathers as it goes. */
 export interface Context {
@@ -19,6 +20,8 @@ export interface Context {
   readonly issues: Issue[];
   readonly assumptions: Assumption[];
   readonly roles: GatheredRoles;
+  /** Of detail rows, and of printed totals. */
+  readonly money: { readonly rows: SheetMoney; readonly totals: SheetMoney };
 }
 
 export const contextOf = (grid: Grid, form: Form): Context => ({
@@ -31,6 +34,7 @@ export const contextOf = (grid: Grid, form: Form): Context => ({
   issues: [],
   assumptions: [],
   roles: new GatheredRoles(),
+  money: { rows: new SheetMoney(), totals: new SheetMoney() },
 });
 
 /** The key of a cell in `roles`. */

@@ -11,8 +11,9 @@ import {
 } from "../plan/fields";
 import { noMoney, type Satang } from "../plan/satang";
 import type { PlanRow } from "../plan/submission";
-import { readAmount, readNumber, readText, type Place, type Read } from "./cellValues";
+import { readNumber, readText, type Place, type Read } from "./cellValues";
 import { roleKey, type Context } from "./context";
+import { readCountedAmount } from "./countedAmount";
 import { isDash, type Line, type Piece } from "./line";
 import type { Path } from "./path";
 import { cellsOfRow, type RowCells } from "./rowCells";
@@ -87,7 +88,7 @@ function readAmounts(context: Context, cells: RowCells): PlanRow["amounts"] {
   const amounts: Partial<Record<AmountField, Satang>> = {};
   for (const field of amountFields) {
     if (!cells.positions[field]) continue;
-    const amount = keep(context, readAmount(context, field, cells.ownPlace(field)));
+    const amount = keep(context, readCountedAmount(context, field, cells.ownPlace(field), context.money.rows));
     if (amount !== undefined) amounts[field] = amount;
   }
   return amounts;

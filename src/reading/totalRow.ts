@@ -3,8 +3,8 @@ import type { Form } from "../forms/schema";
 import { amountFields, type AmountField } from "../plan/fields";
 import type { PrintedAmount, TotalRow } from "../plan/submission";
 import { matchKey } from "../text/matchKey";
-import { readAmount } from "./cellValues";
 import type { Context } from "./context";
+import { readCountedAmount } from "./countedAmount";
 import { readLabelled } from "./headingText";
 import { pieceAt, type Line, type Piece } from "./line";
 import type { Sections } from "./sections";
@@ -89,7 +89,8 @@ export function readTotal(context: Context, line: Line, label: number, kind: Tot
     const at: Position = { row: line.index, column };
     const piece = pieceAt(line, column);
     const formula = piece?.cell.formula ?? null;
-    const read = piece?.cell.value === null ? {} : readAmount(context, field, { piece, at });
+    const read =
+      piece?.cell.value === null ? {} : readCountedAmount(context, field, { piece, at }, context.money.totals);
     if (read.issue) context.issues.push(read.issue);
     if (read.assumption) context.assumptions.push(read.assumption);
     amounts[field] = { at, value: read.value ?? null, formula };

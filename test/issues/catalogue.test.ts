@@ -62,6 +62,7 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "amount-unreadable": { column: "budget", text: "x" },
   "amount-letter-for-digit": { text: "1O,000", suggestion: satang(1_000_000) },
   "amount-point-ambiguous": { text: "20.500", small: satang(2050), large: satang(2_050_000) },
+  "amount-too-large": { amount: satang(90_000_000_000_000) },
   "amount-negative": { amount: satang(-100) },
   "amount-below-satang": { text: "1.005" },
   "amount-in-both-columns": { amount: satang(100) },
