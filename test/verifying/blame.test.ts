@@ -9,7 +9,7 @@ function total(row: number, stored: number, figures: readonly number[], children
     ...{ hidden: false, asText: false, repeats: null, across: null },
   }));
   const node: SumNode = {
-    ...{ at: { row, column: 0 }, stored, unit: "satang", live: false, besideLive: false },
+    ...{ at: { row, column: 0 }, stored, unit: "satang", step: 1, live: false, besideLive: false },
     ...{ children: [], parent: null, addends: () => addends },
   };
   for (const child of children) putUnder(node, child);

@@ -282,3 +282,16 @@ test.each<[string, Grid, string[]]>([
 ])("%s", (_, grid, expected) => {
   expect(told(verified(grid))).toEqual(expected);
 });
+
+test("half a baht of five billion is found in a column with a third decimal", () => {
+  const table = [
+    ["รายการ", "จำนวนเงิน"],
+    ["ค่าอาหาร", 2_500_000_000.125],
+    ["ค่าวิทยากร", 1_500_000_000],
+    ["ค่าเอกสาร", 1_000_000_000],
+  ];
+  const codes = (total: number) =>
+    told(verified(gridOf("แผ่น", [...table, ["รวม", total]]))).map((one) => one.split(" ")[1]);
+  expect(codes(5_000_000_000.125)).toEqual([]);
+  expect(codes(5_000_000_000.625)).toEqual(["sum-mismatch"]);
+});

@@ -13,3 +13,12 @@ test.each<[string, number, number, boolean]>([
   expect(sameFigure(a, b)).toBe(expected);
   expect(sameFigure(b, a)).toBe(expected);
 });
+
+test.each<[string, number, number, number, boolean]>([
+  ["half a baht of five billion, where satang and less are written", 5e9 + 0.625, 5e9 + 0.125, 0.001, false],
+  ["the third decimal of five billion", 5e9 + 0.625, 5e9 + 0.624, 0.001, false],
+  ["the noise of adding up billions", 5e9 + 0.62500001, 5e9 + 0.625, 0.001, true],
+])("at the scale of a column: %s", (_, a, b, step, expected) => {
+  expect(sameFigure(a, b, step)).toBe(expected);
+  expect(sameFigure(b, a, step)).toBe(expected);
+});

@@ -24,7 +24,7 @@ export function blame(total: SumNode): Culprit {
   if (said === "rows") return itself(node, counted, "total-typed-over", "certain");
   const addends = [...node.addends(), ...node.children.map(asAddend)];
   const mends = said === "total" ? 2 : 1;
-  const found = explanations({ total: node.at, stored: node.stored, addends, unit: node.unit, mends });
+  const found = explanations({ total: node.at, stored: node.stored, addends, unit: node.unit, step: node.step, mends });
   const settled = node.children.length > 0 && node.children.every(addsUp);
   if (settled || (said === null && isOdd(node))) {
     const miscount = found.find(({ cell }) => cell === node.at);
@@ -96,8 +96,8 @@ function testimony(node: SumNode, counted: number): "total" | "rows" | null {
   const { parent } = node;
   if (!parent || parent.live) return null;
   const left = node.stored + parent.stored - countedBy(parent);
-  if (sameFigure(left, counted)) return "rows";
-  return sameFigure(left, node.stored) ? "total" : null;
+  if (sameFigure(left, counted, node.step)) return "rows";
+  return sameFigure(left, node.stored, node.step) ? "total" : null;
 }
 
 /** Whether it alone is typed among the totals beside it, of which there are some. */

@@ -23,6 +23,8 @@ export interface Disagreement {
   readonly stored: number;
   readonly addends: readonly Addend[];
   readonly unit: Measured;
+  /** The least amount by which figures of its column can differ; Infinity where it is not known. */
+  readonly step: number;
   /** How many totals would be right with the culprit mended. */
   readonly mends: number;
 }
@@ -47,17 +49,17 @@ const differenceOf = ({ stored, addends }: Disagreement): number =>
 
 type Tier = (about: Disagreement, difference: number) => Culprit[];
 
-const crossings: Tier = ({ addends, unit }, difference) =>
+const crossings: Tier = ({ addends, unit, step }, difference) =>
   addends
-    .filter(({ across }) => across !== null && sameFigure(across, difference))
+    .filter(({ across }) => across !== null && sameFigure(across, difference, step))
     .map(({ at, value }) =>
       culprit(at, "explains-all", "certain", { unit, stored: value, suggested: value + difference, mends: 2 }),
     );
 
-const surePatterns: Tier = ({ addends, unit, mends }, difference) =>
+const surePatterns: Tier = ({ addends, unit, step, mends }, difference) =>
   addends.flatMap((addend): Culprit[] => {
     const { at, value, hidden, asText, repeats } = addend;
-    if (value !== 0 && sameFigure(value, -difference)) {
+    if (value !== 0 && sameFigure(value, -difference, step)) {
       const rows = { unit, rows: [at.row], amount: value };
       if (asText) return [culprit(at, "text-not-counted", "likely", rows)];
       if (hidden) return [culprit(at, "hidden-not-counted", "likely", rows)];
@@ -66,9 +68,9 @@ const surePatterns: Tier = ({ addends, unit, mends }, difference) =>
     return slipped(addend, difference, unit, mends, ["digits-swapped", "point-shifted"]);
   });
 
-const miscounts: Tier = ({ total, addends, unit }, difference) => {
+const miscounts: Tier = ({ total, addends, unit, step }, difference) => {
   const amount = Math.abs(difference);
-  const equal = addends.filter(({ value }) => value !== 0 && sameFigure(value, amount));
+  const equal = addends.filter(({ value }) => value !== 0 && sameFigure(value, amount, step));
   const reason = difference < 0 ? "rows-left-out" : "rows-counted-twice";
   const sure: Confidence = equal.length === 1 ? "likely" : "possible";
   return equal.slice(0, 1).map(({ at }) => culprit(total, reason, sure, { unit, rows: [at.row], amount }));

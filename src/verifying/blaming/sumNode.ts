@@ -8,6 +8,8 @@ export interface SumNode {
   readonly at: Position;
   readonly stored: number;
   readonly unit: Measured;
+  /** The least amount by which figures of its column can differ; Infinity where it is not known. */
+  readonly step: number;
   /** Whether it is a formula, so that it follows what it counts; a typed total is a witness of its own. */
   readonly live: boolean;
   /** Whether a total like it, in the same row or column, is a formula. */
@@ -23,7 +25,7 @@ export interface SumNode {
 export const countedBy = ({ children, addends }: SumNode): number =>
   children.reduce((sum, { stored }) => sum + stored, 0) + addends().reduce((sum, { value }) => sum + value, 0);
 
-export const addsUp = (node: SumNode): boolean => sameFigure(node.stored, countedBy(node));
+export const addsUp = (node: SumNode): boolean => sameFigure(node.stored, countedBy(node), node.step);
 
 /** Puts a total under the one that counts it. */
 export function putUnder(parent: SumNode, child: SumNode): void {

@@ -43,7 +43,7 @@ export function acrossSums(columns: readonly FigureColumn[]): InferredSum[] {
           made(
             figure,
             counts,
-            sameFigure(addedUp(counts, column), figure.value) ? undefined : { kind: "elsewhere", cells },
+            sameFigure(addedUp(counts, column), figure.value, column.step) ? undefined : { kind: "elsewhere", cells },
           ),
         ];
       }
@@ -83,7 +83,7 @@ function typedSpan(
       if (figure.cell.formula !== null && directionOf(figure) !== "across") continue;
       const counts = countsIn(figure.at.row, left, right);
       if (counts.filter(({ figure: { value } }) => value !== 0).length < 2) continue;
-      if (sameFigure(addedUp(counts, column), figure.value)) holds += 1;
+      if (sameFigure(addedUp(counts, column), figure.value, column.step)) holds += 1;
       else fails += 1;
     }
     if (holds >= 2 && fails * 2 <= holds) return [{ left, right }];

@@ -69,7 +69,7 @@ const rowsCounted = (sums: readonly InferredSum[]): number =>
 const verified = (sum: InferredSum, recomputed: number, facts: ReadonlyMap<number, RowFacts>): VerifiedTotal => ({
   ...{ at: sum.figure.at, label: facts.get(sum.figure.at.row)?.text ?? "" },
   ...{ stored: sum.figure.value, recomputed, unit: sum.column.unit, covers: coversOf(sum) },
-  ok: sameFigure(sum.figure.value, recomputed),
+  ok: sameFigure(sum.figure.value, recomputed, sum.column.step),
 });
 
 /** Figures out of sight that some total counts. */

@@ -31,7 +31,8 @@ export function inferredNodes(grid: Grid, sums: readonly InferredSum[]): Map<Inf
     const own = (): readonly Placed[] =>
       along === "row" ? counts : counts.filter((one) => columnNodes.get(one.figure)?.parent !== node);
     const node: SumNode = {
-      ...{ at: figure.at, stored: figure.value, unit: column.unit, live, children: [], parent: null },
+      ...{ at: figure.at, stored: figure.value, unit: column.unit, step: column.step, live },
+      ...{ children: [], parent: null },
       besideLive: along === "column" ? liveRows.has(figure.at.row) : sum.amongFormulas,
       addends: () => (addends ??= own().map(addend)),
     };
@@ -54,8 +55,8 @@ const placeOf = ({ row, column }: Figure["at"]): string => `${row} ${column}`;
 function gapsOf(sums: readonly InferredSum[], along: InferredSum["along"]): Map<string, number> {
   const gaps = new Map<string, number>();
   for (const sum of sums) {
-    const { figure, computed, counts } = sum;
-    if (sum.along !== along || sum.live || sameFigure(figure.value, computed)) continue;
+    const { figure, column, computed, counts } = sum;
+    if (sum.along !== along || sum.live || sameFigure(figure.value, computed, column.step)) continue;
     for (const one of counts) gaps.set(placeOf(one.figure.at), figure.value - computed);
   }
   return gaps;

@@ -7,6 +7,7 @@ import { satangFromBaht } from "../../plan/satang";
 import { numberOf, readNumberText } from "../../reading/numberText";
 import { countUpTo } from "../../totals/coverage";
 import { sumTerms, type SumTerms } from "../../grid/sumTerms";
+import { stepOf } from "./stepOf";
 import { isNoSumHeader } from "./totalLabel";
 
 /** A cell that shows a number. */
@@ -23,6 +24,8 @@ export interface Figure {
 export interface FigureColumn {
   readonly column: number;
   readonly unit: Measured;
+  /** The least amount by which its figures can differ; Infinity where it is not known. */
+  readonly step: number;
   readonly figures: readonly Figure[];
   /** 0-based rows of them. */
   readonly rows: readonly number[];
@@ -119,7 +122,9 @@ function columnOf(
   });
   const rows = cells.map(({ row }) => row);
   const texts = textNumbers(written, unit);
+  const ownFigures = () => figures.filter(({ terms }) => !terms).map(({ value }) => value);
   return {
+    step: unit === "satang" ? 1 : stepOf(ownFigures()),
     ...{ column, unit, figures, rows, header, texts, textRows: [...texts.keys()] },
     adds: !isNoSumHeader(header) && !isCounting(figures, unit === "satang" ? 100 : 1),
     sum: (top, bottom) => prefix[countUpTo(rows, bottom)]! - prefix[countUpTo(rows, top - 1)]!,

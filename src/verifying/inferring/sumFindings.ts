@@ -18,7 +18,7 @@ import { coversOf, type InferredSum } from "./inferredSum";
 export function sumFinding(grid: Grid, sum: InferredSum, node: SumNode, computed: number): Finding | undefined {
   const { figure, column, live, miscount, amongFormulas } = sum;
   const { at, value: stored } = figure;
-  const { unit } = column;
+  const { unit, step } = column;
   const where = { sheet: grid.sheet, area: cellArea(at) };
   const about = figures(stored, computed, unit);
   const facts = { stored, computed, unit };
@@ -34,11 +34,11 @@ export function sumFinding(grid: Grid, sum: InferredSum, node: SumNode, computed
     const params = { ...facts, rows: miscount.rows };
     return finding(issue(code, { ...where, params }), about, own("formula-wrong"));
   }
-  if (sameFigure(stored, computed)) {
+  if (sameFigure(stored, computed, step)) {
     if (live || !amongFormulas || stored === 0) return rounded(grid, sum);
     return finding(issue("sum-typed", { ...where, params: { stored, unit } }), about);
   }
-  if (live && !miscount && sameFigure(stored, sum.computed)) return undefined;
+  if (live && !miscount && sameFigure(stored, sum.computed, step)) return undefined;
   if (miscount) {
     const cell = { row: miscount.rows[0]!, column: at.column };
     const evidence = { unit, rows: miscount.rows, amount: computed - stored };

@@ -126,10 +126,10 @@ function blocksOf(
   settled: Settled,
 ): Block[] {
   const blocks: Block[] = [];
-  const { figures } = summed.column;
+  const { figures, step } = summed.column;
   let between: Figure[] = [];
-  for (let step = 0; step < figures.length; step++) {
-    const figure = figures[way === "up" ? step : figures.length - 1 - step]!;
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[way === "up" ? index : figures.length - 1 - index]!;
     const own = facts.get(figure.at.row)?.kind ?? "";
     if (own !== kind) {
       // A total of another kind counts only once it is known what it adds up.
@@ -142,7 +142,7 @@ function blocksOf(
       blocks.push({ column: summed, total: figure, counts: between, computed, holds: true });
     } else if (figure.cell.formula === null && between.length > 0) {
       const stored = between.reduce((sum, { value }) => sum + value, 0);
-      const holds = sameFigure(computed, figure.value) || sameFigure(stored, figure.value);
+      const holds = sameFigure(computed, figure.value, step) || sameFigure(stored, figure.value, step);
       blocks.push({ column: summed, total: figure, counts: between, computed, holds });
     }
     between = [];

@@ -29,7 +29,7 @@ export function planNodes(sheet: Checked, totals: readonly PlanTotal[], repeats:
     if (printed.value === null) continue;
     let addends: readonly Addend[] | undefined;
     const node: SumNode = {
-      ...{ at: printed.at, stored: printed.value, unit: "satang", live: printed.formula !== null },
+      ...{ at: printed.at, stored: printed.value, unit: "satang", step: 1, live: printed.formula !== null },
       ...{ children: [], parent: null },
       besideLive: liveRows.has(printed.at.row),
       addends: () => (addends ??= rowsCountedBy(total, sheet, nodes).flatMap((row) => addend(row, field))),

@@ -1,0 +1,17 @@
+/** Figures of more decimals are taken for the results of a division, of which none is the last. */
+const mostDecimals = 6;
+
+/**
+ * The least amount by which two figures of a column can differ, told by the decimals of those that are no sums:
+ * Infinity where it cannot be told.
+ *
+ *   [5, 12.505] → 0.001     [5] → 1     [1 / 3], [] → Infinity
+ */
+export function stepOf(figures: readonly number[]): number {
+  if (figures.length === 0) return Infinity;
+  let decimals = 0;
+  for (const figure of figures) {
+    while (decimals <= mostDecimals && Number(figure.toFixed(decimals)) !== figure) decimals += 1;
+  }
+  return decimals > mostDecimals ? Infinity : 10 ** -decimals;
+}
