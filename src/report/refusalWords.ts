@@ -3,7 +3,10 @@ import type { Words } from "../issues/entry";
 import type { Refusal } from "../change/refusal";
 
 const reasons: Readonly<Record<Refusal["refused"], Words>> = {
-  stale: { th: "เซลล์ของแผนรวมไม่เป็นอย่างที่วางแผนไว้", en: "A cell of the master is not what was planned on" },
+  stale: {
+    th: "เซลล์ สูตร หรือการผสานเซลล์ของแผนรวมตรงนี้ไม่เป็นอย่างที่วางแผนไว้ อาจมีโปรแกรมอื่นแทรกหรือย้ายแถวไว้ เปิดไฟล์ใน Excel แก้บริเวณนี้ให้ตรงกัน หรือใช้สำเนาก่อนหน้า แล้วทำใหม่",
+    en: "A cell of the master, its formula or its merging, is not what was planned on; another program may have moved rows there. Put that place right in Excel, or go back to an earlier copy, and try again",
+  },
   protected: {
     th: "แผนรวมถูกป้องกันไว้ ยกเลิกการป้องกันใน Excel ก่อน",
     en: "The master is protected; unprotect it in Excel first",
