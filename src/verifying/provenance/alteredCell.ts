@@ -1,7 +1,7 @@
 import { actionWords, hashOf } from "../../merging/mergeLog";
 import type { AmountField } from "../../plan/fields";
 import { bahtFromSatang, noMoney, type Satang } from "../../plan/satang";
-import { logAt, type LoggedMerge } from "./readLog";
+import { logAt, type LoggedEntry } from "./readLog";
 
 /** The one cell of an entry that was edited, proved by its hash: with what stood there before, the hash is right. */
 export interface AlteredCell {
@@ -13,7 +13,7 @@ export interface AlteredCell {
 
 /** What an entry can have said, as far as the rest of the workbook tells. */
 export interface LogKnowledge {
-  readonly entries: readonly LoggedMerge[];
+  readonly entries: readonly LoggedEntry[];
   readonly agencies: readonly string[];
   readonly files: readonly { readonly file: string; readonly sha256: string }[];
   readonly fields: readonly AmountField[];

@@ -8,11 +8,11 @@ import { satangFromBaht } from "../../plan/satang";
 import { culprit } from "../blaming/culprit";
 import { figures, finding, type Figures, type Finding } from "../finding";
 import { alteredCell, type AlteredCell, type LogKnowledge } from "./alteredCell";
-import { entryOf, logAt, logColumnName, readLog, type LoggedMerge } from "./readLog";
+import { entryOf, logAt, logColumnName, readLog, type LoggedEntry } from "./readLog";
 
 export interface CheckedLog {
   /** As they were written, as far as that can be proved; the others as they stand. */
-  readonly entries: readonly LoggedMerge[];
+  readonly entries: readonly LoggedEntry[];
   /** Whether every entry is known to be as it was written. */
   readonly whole: boolean;
   readonly findings: readonly Finding[];
@@ -84,7 +84,7 @@ export function checkLog(grid: Grid, record: MergeRecord, { amountFields, form }
 }
 
 /** The whole row of an entry. */
-const entryArea = (row: number, entries: readonly LoggedMerge[]): Area => ({
+const entryArea = (row: number, entries: readonly LoggedEntry[]): Area => ({
   ...{ top: row, bottom: row, left: 0 },
   right: entries[0]?.facts.length ?? 0,
 });

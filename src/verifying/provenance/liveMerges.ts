@@ -2,7 +2,7 @@ import type { Amounts } from "../../merging/mergeLog";
 import type { AmountField } from "../../plan/fields";
 import { addSatang, noMoney, type Satang } from "../../plan/satang";
 import { matchKey } from "../../text/matchKey";
-import type { LoggedMerge } from "./readLog";
+import { isMerge, type LoggedEntry, type LoggedMerge } from "./readLog";
 
 /** What by the log an agency has in the master: the file that counts, and the merges that brought it. */
 export interface LiveMerge {
@@ -14,10 +14,10 @@ export interface LiveMerge {
   readonly added: Amounts | null;
 }
 
-/** The state the log ends in: match key of the agency → what it has. */
-export function liveMerges(entries: readonly LoggedMerge[], fields: readonly AmountField[]): Map<string, LiveMerge> {
+/** The state the log ends in: match key of the agency → what it has. An entry that no merge writes says nothing of it. */
+export function liveMerges(entries: readonly LoggedEntry[], fields: readonly AmountField[]): Map<string, LiveMerge> {
   const live = new Map<string, LiveMerge>();
-  for (const entry of entries) {
+  for (const entry of entries.filter(isMerge)) {
     const key = matchKey(entry.agency);
     if (entry.action === "withdraw") {
       live.delete(key);

@@ -4,7 +4,7 @@ import type { PlanShape } from "../../merging/planShape";
 import type { StandingPlan } from "../../merging/standingPlan";
 import { noMoney, sumSatang, type Satang } from "../../plan/satang";
 import { figures, finding, type Finding } from "../finding";
-import type { LoggedMerge } from "./readLog";
+import type { LoggedEntry } from "./readLog";
 
 /**
  * Whether the rows that no merge has written still come to what they did at the last merge: the log keeps the whole
@@ -13,7 +13,7 @@ import type { LoggedMerge } from "./readLog";
  */
 export function ownRowsChanged(
   { grid, plan, own, record, recordedAt }: StandingPlan,
-  entries: readonly LoggedMerge[],
+  entries: readonly LoggedEntry[],
   found: readonly Finding[],
   { amountFields, valueFields }: PlanShape,
 ): Finding[] {

@@ -6,8 +6,14 @@ import { noMoney, satangFromBaht, type Satang } from "../../plan/satang";
 /** Columns of a log's row, 0-based; the amounts before and after come next, then the person and the two hashes. */
 export const logAt = { when: 0, action: 1, agency: 2, file: 3, sha256: 4, rowsIn: 5, rowsOut: 6, amounts: 7 } as const;
 
+/** What an entry of the log says. */
+export interface EntryRead extends Omit<LogEntry, "action"> {
+  /** null: a word that no merge writes. */
+  readonly action: LogEntry["action"] | null;
+}
+
 /** A row of the log, as it stands. */
-export interface LoggedMerge extends LogEntry {
+export interface LoggedEntry extends EntryRead {
   /** 0-based row of the log's sheet. */
   readonly row: number;
   /** Column by column, the hash of the entry before it last. */
@@ -16,8 +22,13 @@ export interface LoggedMerge extends LogEntry {
   readonly hash: string;
 }
 
+/** One that says what was done. */
+export type LoggedMerge = LoggedEntry & LogEntry;
+
+export const isMerge = (entry: LoggedEntry): entry is LoggedMerge => entry.action !== null;
+
 /** Every entry of a log, in its order. */
-export function readLog({ rows }: Grid, fields: readonly AmountField[]): LoggedMerge[] {
+export function readLog({ rows }: Grid, fields: readonly AmountField[]): LoggedEntry[] {
   return rows
     .filter(({ index }) => index > 0)
     .map((row) => {
@@ -32,8 +43,8 @@ export function logColumnName(column: number, grid: Grid, fields: readonly Amoun
   return typeof header === "string" ? header : "";
 }
 
-/** What the cells of an entry say. Cells of another kind than they should be say nothing: "" or 0. */
-export function entryOf(facts: readonly (string | number)[], fields: readonly AmountField[]): LogEntry {
+/** What the cells of an entry say. Cells of another kind than they should be say nothing: "", 0 or null. */
+export function entryOf(facts: readonly (string | number)[], fields: readonly AmountField[]): EntryRead {
   const text = (column: number): string => String(facts[column] ?? "");
   const number = (column: number): number => (typeof facts[column] === "number" ? facts[column] : 0);
   const amounts = (first: number) =>
@@ -55,5 +66,5 @@ export function entryOf(facts: readonly (string | number)[], fields: readonly Am
   };
 }
 
-const actionOf = (word: string): LogEntry["action"] =>
-  (Object.keys(actionWords) as LogEntry["action"][]).find((action) => actionWords[action] === word) ?? "merge";
+const actionOf = (word: string): EntryRead["action"] =>
+  (Object.keys(actionWords) as LogEntry["action"][]).find((action) => actionWords[action] === word) ?? null;

@@ -1,8 +1,12 @@
 import type { Grid } from "../../../src/grid/grid";
 import { areaToA1 } from "../../../src/grid/area";
 import { logSheetName } from "../../../src/merging/mergeLog";
+import { planShape } from "../../../src/merging/planShape";
 import { recordSheetName } from "../../../src/merging/recordSheet";
 import { readWorkbook } from "../../../src/reading/readWorkbook";
+import { matchKey } from "../../../src/text/matchKey";
+import { liveMerges } from "../../../src/verifying/provenance/liveMerges";
+import { readLog } from "../../../src/verifying/provenance/readLog";
 import { readProvenance } from "../../../src/verifying/provenance/readProvenance";
 import { mergingInto } from "../../support/masters";
 import {
@@ -251,4 +255,23 @@ test.each<[string, Grid[], string[]]>([
   ],
 ])("%s is found", (_, grids, expected) => {
   expect(found(grids)).toEqual(expected);
+});
+
+test("an entry with a word that no merge writes is not taken for a merge", () => {
+  const { amountFields: fields } = planShape(smallForm);
+  const state = (grids: readonly Grid[]) =>
+    liveMerges(
+      readLog(
+        grids.find(({ sheet }) => sheet === logSheetName)!,
+        fields,
+      ),
+      fields,
+    );
+  const renamed = typed(storied, logSheetName, "B5", { text: "ลบทิ้ง" });
+  expect(state(storied).has(matchKey(probation))).toBe(false);
+  expect(
+    state(renamed)
+      .get(matchKey(probation))!
+      .merges.map(({ row }) => row),
+  ).toEqual([2]);
 });
