@@ -14,9 +14,9 @@ import {
   agencyOf,
   filesShown,
   includedFiles,
+  incomingOf,
   isFaulty,
   issuesOf,
-  planOf,
   sentTwice,
   type Submitted,
 } from "./submissions";
@@ -135,10 +135,7 @@ export class MergeDesk {
       sheet: asked.ask.sheet,
       now: at,
       person,
-      submissions: files.map((file) => {
-        const { submission, grid } = planOf(file)!;
-        return { fileName: file.read.file, sha256: file.read.sha256, submission, ...(grid ? { grid } : {}) };
-      }),
+      submissions: files.flatMap(incomingOf),
       answers: Object.entries(answers).map(([id, answer]) => ({ id, answer })),
       holding: files.map(({ read }) => read.sha256),
     });

@@ -1,5 +1,6 @@
 import { totalsOfRows } from "../../app/submissionTotals";
 import type { Form } from "../../forms/schema";
+import type { Incoming } from "../../merging/chooseSheets";
 import type { MergedSheet } from "../../merging/mergedRow";
 import type { Issue } from "../../issues/issue";
 import { inSheetOrder } from "../../issues/order";
@@ -26,9 +27,13 @@ export const issuesOf = ({ read }: Submitted): readonly Issue[] => [
 export const isFaulty = (file: Submitted): boolean =>
   file.read.plans.length === 0 || issuesOf(file).some(({ severity }) => severity === "error");
 
-/** A file's plan: agencies send one; of several, the one with most rows. */
-export const planOf = ({ read }: Submitted): ReadPlan | undefined =>
+/** The plan that tells whose file it is: agencies send one; of several, the one with most rows. */
+const planOf = ({ read }: Submitted): ReadPlan | undefined =>
   [...read.plans].sort((a, b) => b.submission.rows.length - a.submission.rows.length)[0];
+
+/** All of a file's plan sheets are merged: two of them that say the same are an error of the file. */
+export const incomingOf = ({ read: { name, sha256, plans } }: Submitted): Incoming[] =>
+  plans.map(({ submission, grid }) => ({ fileName: name, sha256, submission, ...(grid && { grid }) }));
 
 export const agencyOf = (file: Submitted): string | null => planOf(file)?.submission.agency ?? null;
 
@@ -60,14 +65,15 @@ export function filesShown(
   return files.map((file) => {
     const plan = planOf(file);
     const form = plan && formOf(plan.form);
+    const rows = file.read.plans.flatMap(({ submission }) => submission.rows);
     const issues = issuesOf(file);
     const count = (severity: Issue["severity"]) => issues.filter((issue) => issue.severity === severity).length;
     return {
       id: file.id,
       file: file.read.file,
       agency: agencyOf(file),
-      rows: plan?.submission.rows.length ?? 0,
-      amounts: plan && form ? amountsShown(totalsOfRows(plan.submission.rows, form)) : [],
+      rows: rows.length,
+      amounts: form ? amountsShown(totalsOfRows(rows, form)) : [],
       standing: twice.has(file.id) ? "twice" : standingOf(file, merged),
       errors: count("error"),
       warnings: count("warning"),
