@@ -25,6 +25,7 @@ export interface LeftOut {
     | "agency-unknown" // it cannot be told who submits it
     | "agency-twice" // another file of the same agency is to be merged as well, and nobody said which of them holds
     | "other-form"
+    | "stands-already" // its rows stand in the plan by no merge that the master remembers: they would count twice
     | "empty" // withdrawing is asked for by name
     | "amount-unread"
     | "heading-unknown"; // a heading that the form does not list, of a level where only listed ones are allowed
@@ -45,6 +46,7 @@ export interface Chosen {
  * Which submissions the master holds after these. A file takes the place of all that its agency sent before; the same
  * file again changes nothing. Of two files of one agency none is taken, unless `holding` names the SHA-256 of one.
  *
+ * @param standsAlready whether a file's sheets stand in the plan by no merge that is remembered
  * @param forms ids of the forms that submissions may follow
  */
 export function chooseSheets(
@@ -52,6 +54,7 @@ export function chooseSheets(
   incoming: readonly Incoming[],
   holding: ReadonlySet<string>,
   forms: ReadonlySet<string>,
+  standsAlready: (sheets: readonly MergedSheet[]) => boolean,
   shape: PlanShape,
 ): Chosen {
   const leftOut: LeftOut[] = [];
@@ -83,11 +86,16 @@ export function chooseSheets(
       continue;
     }
     const before = merged.filter((sheet) => matchKey(sheet.agency) === key);
-    for (const sheet of before) if (sheet.sha256 !== chosen[0]!.sha256) removed.add(sheet);
-    for (const one of chosen) {
-      const known = before.some(({ sha256, sheet }) => sha256 === one.sha256 && sheet === one.submission.sheet);
-      if (!known) added.push(mergedSheet(one, agency, shape));
+    const isKnown = (one: Incoming) =>
+      before.some(({ sha256, sheet }) => sha256 === one.sha256 && sheet === one.submission.sheet);
+    const brought = chosen.filter((one) => !isKnown(one)).map((one) => mergedSheet(one, agency, shape));
+    if (standsAlready(brought)) {
+      for (const { file, sheet } of brought)
+        leftOut.push({ file, sheet, reason: "stands-already", at: null, others: [] });
+      continue;
     }
+    for (const sheet of before) if (sheet.sha256 !== chosen[0]!.sha256) removed.add(sheet);
+    added.push(...brought);
   }
   const kept = merged.filter((sheet) => !removed.has(sheet));
   return { sheets: inOrder([...kept, ...added], shape), added: inOrder(added, shape), removed: [...removed], leftOut };

@@ -22,13 +22,13 @@ export interface Edit {
 
 /** Something a person should know before the merge is written. Rows are 0-based rows of the plan as it stands. */
 export type Notice =
-  /** Edited by hand since it was merged. Its agency's new submission replaces it; otherwise it stays as it is. */
+  /** Edited by hand since it was merged. It stays as it is, unless its agency has sent again or is withdrawn. */
   | {
       readonly kind: "row-edited";
       readonly row: number;
       readonly agency: string | null;
       readonly edits: readonly Edit[];
-      readonly fate: "stays" | "goes";
+      readonly fate: "stays" | "replaced" | "withdrawn";
     }
   /** Taken out of the plan by hand since it was merged: it is not put back until its agency submits again. */
   | { readonly kind: "row-missing"; readonly agency: string | null; readonly file: string; readonly sourceRow: number }
@@ -46,6 +46,7 @@ export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: Pla
   const notices: Notice[] = [];
   const staying = new Set([...lineOf.keys()].map(({ row }) => row));
   const wanted = new Set(target.rows.map(({ row }) => row));
+  const senders = new Set(target.rows.map((one) => one.sheet.agency));
   for (const recorded of standing.record.standing) {
     if (recorded.kind !== "row") continue;
     const { row, sheet } = recorded;
@@ -57,7 +58,7 @@ export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: Pla
       continue;
     }
     const edits = editsOf(row, line, shape);
-    const fate = staying.has(row) ? "stays" : "goes";
+    const fate = staying.has(row) ? "stays" : senders.has(sheet.agency) ? "replaced" : "withdrawn";
     if (edits.length > 0) notices.push({ kind: "row-edited", row: line.row, agency: row.agency, edits, fate });
   }
   notices.push(...twice(target.rows, standing, planned), ...withoutOrigin(standing));

@@ -15,6 +15,7 @@ import { questionsOf, type Question } from "./questions";
 import { isEmptyRecord, type Answer } from "./record";
 import { refusal, type MasterRefusal } from "./refusal";
 import { recordCells } from "./recordSheet";
+import { standsAlready } from "./standsAlready";
 import { logSteps, recordSteps } from "./tableSteps";
 
 /** A master workbook, and who changes it when. */
@@ -76,8 +77,10 @@ export function prepareMerge({ submissions, holding, ...request }: MergeRequest)
   const master = readMaster(request.master, request.form, request.sheet);
   if ("refused" in master) return master;
   const forms = new Set(withFlatForms([request.form]).map(({ id }) => id));
-  const { sheets } = master.standing.record;
-  const chosen = chooseSheets(sheets, submissions, new Set(holding), forms, master.shape);
+  const { standing, shape } = master;
+  const { sheets } = standing.record;
+  const stands = standsAlready(standing, shape);
+  const chosen = chooseSheets(sheets, submissions, new Set(holding), forms, stands, shape);
   return { request, master, chosen };
 }
 

@@ -5,19 +5,26 @@ import type { LeftOut } from "../merging/chooseSheets";
 import type { Notice } from "../merging/notices";
 import { contentWords } from "./contentWords";
 
+/** What becomes of a row that was edited by hand. */
+const fates: Readonly<Record<Extract<Notice, { kind: "row-edited" }>["fate"], Words>> = {
+  stays: { th: "คงไว้ตามที่แก้", en: "it stays as it is" },
+  replaced: { th: "จะถูกแทนด้วยไฟล์ที่ส่งใหม่", en: "the new file replaces it" },
+  withdrawn: { th: "จะถูกเอาออกพร้อมส่วนที่แก้", en: "it goes, and the edit with it" },
+};
+
 /** Something a person should know of a merge, in a sentence. */
 export function noticeWords(notice: Notice): Words {
   switch (notice.kind) {
     case "row-edited": {
       const where = rowWords([notice.row]);
-      const stays = notice.fate === "stays";
+      const fate = fates[notice.fate];
       const edits = (language: keyof Words): string =>
         notice.edits
           .map(({ field, from, to }) => `${columnWords[field][language]}: ${contentWords(from)} → ${contentWords(to)}`)
           .join(", ");
       return {
-        th: `${where.th} ถูกแก้ด้วยมือหลังรวม (${edits("th")}) ${stays ? "คงไว้ตามที่แก้" : "จะถูกแทนด้วยไฟล์ที่ส่งใหม่"}`,
-        en: `${where.en}: edited by hand since it was merged (${edits("en")}); ${stays ? "it stays as it is" : "the new file replaces it"}`,
+        th: `${where.th} ถูกแก้ด้วยมือหลังรวม (${edits("th")}) ${fate.th}`,
+        en: `${where.en}: edited by hand since it was merged (${edits("en")}); ${fate.en}`,
       };
     }
     case "row-missing": {
@@ -61,6 +68,10 @@ const reasons: Readonly<Record<LeftOut["reason"], Words>> = {
     en: "its agency has sent several files; merge only the one that counts",
   },
   "other-form": { th: "ไม่ได้ใช้แบบฟอร์มของแผนรวม", en: "it does not follow the master's form" },
+  "stands-already": {
+    th: "รายการของไฟล์นี้อยู่ในแผนรวมแล้วโดยไม่มีบันทึกการรวม ถ้ารวมอีกจะนับซ้ำ ถ้าเคยรวมไว้ ให้ใช้ไฟล์แผนรวมที่มีแผ่นบันทึกการรวมครบ หรือลบแถวเหล่านั้นก่อน",
+    en: "its rows stand in the master already, by no merge it remembers, and would be counted twice; use the master with its sheets of merges, or delete those rows first",
+  },
   empty: {
     th: "ไม่มีรายการ ถ้าต้องการเอาแถวเดิมออกให้ใช้ withdraw",
     en: "it has no rows; use withdraw to take out those merged before",

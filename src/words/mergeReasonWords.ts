@@ -51,6 +51,10 @@ export const leftOutWords = {
   "agency-unknown": { th: "ไม่รู้ว่าเป็นของหน่วยงานใด", en: "it cannot be told whose it is" },
   "agency-twice": { th: "หน่วยงานส่งหลายไฟล์ ยังไม่ได้เลือก", en: "its agency sent several files and none was chosen" },
   "other-form": { th: "ใช้แบบฟอร์มอื่น", en: "it follows another form" },
+  "stands-already": {
+    th: "รายการของไฟล์นี้อยู่ในแผนแล้วโดยไม่มีบันทึกการรวม ถ้ารวมอีกจะนับซ้ำ",
+    en: "its rows stand in the plan already, by no merge it remembers; they would be counted twice",
+  },
   empty: { th: "ไม่มีรายการ", en: "it holds no rows" },
   "amount-unread": { th: "มีจำนวนเงินที่อ่านไม่ได้", en: "an amount in it cannot be read" },
   "heading-unknown": { th: "มีหัวข้อที่ไม่มีในแบบฟอร์ม", en: "a heading in it is not in the form" },

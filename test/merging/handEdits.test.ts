@@ -2,7 +2,9 @@ import type { Content } from "../../src/change/step";
 import { toA1 } from "../../src/grid/area";
 import type { Grid } from "../../src/grid/grid";
 import type { Notice } from "../../src/merging/notices";
-import { mergingInto } from "../support/masters";
+import { planWithdraw } from "../../src/merging/planMerge";
+import { noticeWords } from "../../src/report/noticeWords";
+import { mergingInto, planned } from "../support/masters";
 import {
   governor,
   grandTotalShown,
@@ -53,11 +55,20 @@ test("an amount changed by hand stays as long as its agency sends nothing new, a
   expect(grandTotalShown(again)).toBe(999 + 300 + 500);
 });
 
+test("an amount changed by hand goes with its agency when that is withdrawn: no new file replaces it", () => {
+  const master = edit(integrated, { number: 999 });
+  const request = { form: smallForm, now: "2022-01-31T09:00:00+07:00", person: null, master, agency: treasury };
+  const { notices } = planned(planWithdraw(request));
+  expect(about(notices)).toEqual(['row-edited withdrawn integratedBudget [{"number":200},{"number":999}]']);
+  const { th, en } = noticeWords(notices[0]!);
+  expect([th, en]).toEqual([expect.stringMatching(/เอาออกพร้อมส่วนที่แก้$/), expect.stringMatching(/the edit with it$/)]);
+});
+
 test("an amount changed by hand goes when its agency sends anew, and is told before", () => {
   const edited = edit(integrated, { number: 999 });
   const later = sent(treasury, [rowIn(1, "กิจกรรมอบรม", treasury, 250)], "2");
   const { notices, preview } = plan(edited, [later]);
-  expect(about(notices)).toEqual(['row-edited goes integratedBudget [{"number":200},{"number":999}]']);
+  expect(about(notices)).toEqual(['row-edited replaced integratedBudget [{"number":200},{"number":999}]']);
   const changes = preview.sections.flatMap(({ rows }) => rows);
   expect(changes.map(({ kind, before, after }) => [kind, before?.integratedBudget, after?.integratedBudget])).toEqual([
     ["changed", 99_900, 25_000],

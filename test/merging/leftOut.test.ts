@@ -1,7 +1,18 @@
 import { noMoney } from "../../src/plan/satang";
 import type { Incoming } from "../../src/merging/chooseSheets";
 import { mergingInto } from "../support/masters";
-import { masterWith, probation, rowIn, rowsShown, sent, smallForm, treasury } from "../support/smallPlan";
+import type { RowSpec } from "../support/generatedPlans";
+import {
+  masterWith,
+  planSheet,
+  probation,
+  relations,
+  rowIn,
+  rowsShown,
+  sent,
+  smallForm,
+  treasury,
+} from "../support/smallPlan";
 
 const { plan, merge } = mergingInto(smallForm);
 const good = sent(probation, [rowIn(1, "กิจกรรม ก", probation, 5)]);
@@ -36,6 +47,37 @@ describe("a file is left out with its reason, and the others are merged", () => 
     const { leftOut } = plan(masterWith(), [...files, good]);
     expect(leftOut.map(({ reason }) => reason)).toEqual(reasons);
     expect(rowsShown(merge(masterWith(), [...files, good]))).toEqual([`1.1 1) กิจกรรม ก · ${probation} · 5`]);
+  });
+});
+
+describe("a file whose rows stand in the plan by no merge that is remembered", () => {
+  const rows = (count: number, baht = 5) =>
+    Array.from({ length: count }, (_, at) => rowIn(1, `กิจกรรมที่ ${at + 1}`, treasury, baht + at));
+  const others = [rowIn(2, "กิจกรรม ข", probation, 7)];
+
+  test.each<[string, RowSpec[], RowSpec[], boolean]>([
+    ["two, the same", rows(2), rows(2), true],
+    ["ten, the same", rows(10), rows(10), true],
+    ["ten, of which one has changed", [...rows(9), rowIn(1, "กิจกรรมที่ 10", treasury, 99)], rows(10), true],
+    ["ten, of which two have changed", [...rows(8), ...rows(10, 90).slice(8)], rows(10), false],
+    ["two, of which one has changed", [...rows(1), ...rows(2, 90).slice(1)], rows(2), false],
+    ["one: both count, and that is told", rows(1), rows(1), false],
+    ["the same twice, of which one stands", [...rows(1)], [...rows(1), ...rows(1)], false],
+    ["none of them", [], rows(2), false],
+  ])("%s", (_, standing, coming, isLeftOut) => {
+    const master = masterWith([...standing, ...others]);
+    const { leftOut, preview } = plan(master, [sent(treasury, coming)]);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(isLeftOut ? ["stands-already"] : []);
+    const added = preview.sections.flatMap((section) => section.rows).length;
+    expect(added).toBe(isLeftOut ? 0 : coming.length);
+  });
+
+  test("as when the sheets that remember were renamed: nothing doubles, and other files are merged", () => {
+    const merged = merge(masterWith(), [sent(treasury, rows(3)), sent(relations, others)]);
+    const forgotten = merged.map((grid) => (grid.sheet === planSheet ? grid : { ...grid, sheet: `${grid.sheet} เก่า` }));
+    const again = plan(forgotten, [sent(treasury, rows(3)), good]);
+    expect(again.leftOut).toMatchObject([{ reason: "stands-already" }]);
+    expect(again.preview.sections.flatMap((section) => section.rows)).toHaveLength(1);
   });
 });
 
