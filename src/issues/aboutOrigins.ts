@@ -88,8 +88,8 @@ export const aboutOrigins = {
     th: () => "แผนนี้ไม่มีบันทึกการรวมของโปรแกรม จึงตรวจที่มาของแถวไม่ได้",
     en: () => "This plan has no record of merges by this program, so the origin of its rows could not be checked",
     remedy: {
-      th: "ตรวจเทียบกับไฟล์ที่หน่วยงานส่ง ด้วยตัวเลือก --with",
-      en: "Reconcile it with the files the agencies sent (--with).",
+      th: "สอบทานแผนนี้พร้อมกับไฟล์ที่หน่วยงานส่ง",
+      en: "Verify this plan together with the files the agencies sent.",
     },
   }),
 };

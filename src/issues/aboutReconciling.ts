@@ -107,7 +107,7 @@ export const aboutReconciling = {
       `${quoted(agency)} sent several files (${quoted(files)}); which one counts cannot be told, so none was reconciled`,
     remedy: { th: "ให้เฉพาะไฟล์ที่ใช้จริง", en: "Give only the file that counts." },
   }),
-  "sent-file-unread": entry<{ file: string; why: "no-plan" | "other-form" | "no-agency" }>({
+  "sent-file-unread": entry<{ file: string; why: keyof typeof unreadReasons }>({
     severity: "note",
     th: ({ file, why }) => `ไม่ได้เทียบกับไฟล์ ${quoted(file)} เพราะ${unreadReasons[why].th}`,
     en: ({ file, why }) => `File ${quoted(file)} was not reconciled: ${unreadReasons[why].en}`,
@@ -124,19 +124,24 @@ export const aboutReconciling = {
     severity: "note",
     th: () => "ไม่ได้เทียบกับไฟล์ที่หน่วยงานส่ง เพราะไม่ได้ให้ไฟล์มา",
     en: () => "Not reconciled with what the agencies sent: none of their files was given",
-    remedy: { th: "ให้ไฟล์ที่หน่วยงานส่งด้วยตัวเลือก --with", en: "Give the files they sent with --with." },
+    remedy: {
+      th: "สอบทานแผนรวมพร้อมกับไฟล์ที่หน่วยงานส่ง",
+      en: "Verify the master together with the files they sent.",
+    },
   }),
   "merged-into-other-sheet": entry<{ name: string }>({
     severity: "note",
     th: ({ name }) => `ไม่ได้เทียบแผ่นนี้กับไฟล์ที่หน่วยงานส่ง เพราะบันทึกการรวมเป็นของแผ่น ${quoted(name)}`,
     en: ({ name }) =>
       `Not reconciled with what the agencies sent: by the record it was merged into sheet ${quoted(name)}`,
-    remedy: { th: "ถ้าต้องการเทียบแผ่นนี้ ให้ระบุชื่อด้วย --sheet", en: "To reconcile this sheet, name it with --sheet." },
+    remedy: {
+      th: "ถ้าต้องการเทียบแผ่นนี้ ให้เลือกสอบทานแผ่นนี้แผ่นเดียว",
+      en: "To reconcile this sheet, choose it alone to be verified.",
+    },
   }),
 };
 
 const unreadReasons = {
-  "no-plan": { th: "อ่านไม่ได้หรือไม่มีตารางแผน", en: "it cannot be read, or holds no plan" },
   "other-form": { th: "เป็นแบบฟอร์มอื่น", en: "it follows another form" },
   "no-agency": { th: "บอกไม่ได้ว่าเป็นของหน่วยงานใด", en: "it cannot be told whose it is" },
 };

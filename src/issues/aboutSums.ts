@@ -159,7 +159,6 @@ export const ways = {
   agency: { th: "ตามหน่วยงาน", en: "by agency" },
   source: { th: "ตามแหล่งงบ", en: "by budget source" },
   sections: { th: "จากยอดของแต่ละหัวข้อ", en: "from the total of each section" },
-  columns: { th: "ตามแนวนอน", en: "across" },
 };
 
 const hiddenParts = {

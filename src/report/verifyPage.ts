@@ -56,7 +56,7 @@ function fileParts(
   const fact = (name: string, ...value: readonly (Markup | string)[]) =>
     element("tr", {}, element("th", {}, name), element("td", {}, value));
   return [
-    verdict(sheets, issues.length > 0, language),
+    verdict(sheets, issues, language),
     element(
       "table",
       { class: "facts" },
@@ -72,19 +72,19 @@ function fileParts(
         ...(person === null ? [] : [fact(say.person, person)]),
       ),
     ),
-    ...issues.map((one) => element("p", { class: "wrong" }, `${say.unreadable}: ${describe(one).message[language]}`)),
     ...sheets.flatMap((sheet) => sheetParts(sheet, language)),
   ];
 }
 
-function verdict(sheets: FileTold["sheets"], unreadable: boolean, language: Language): Markup {
+function verdict(sheets: FileTold["sheets"], issues: FileTold["issues"], language: Language): Markup {
   const say = verifyReportWords[language];
   const { errors, warnings, notes } = severitiesIn(sheets);
   const totals = sheets.flatMap((sheet) => sheet.totals);
-  const words = unreadable ? say.unreadable : errors + warnings === 0 ? say.clean : say.found(errors, warnings);
+  const unverified = issues.map((one) => describe(one).message[language]).join(" ");
+  const words = unverified || (errors + warnings === 0 ? say.clean : say.found(errors, warnings));
   return element(
     "div",
-    { class: `verdict ${unreadable || errors > 0 ? "wrong" : warnings > 0 ? "look" : "clean"}` },
+    { class: `verdict ${unverified || errors > 0 ? "wrong" : warnings > 0 ? "look" : "clean"}` },
     words,
     element(
       "small",

@@ -29,10 +29,9 @@ export function verifyReport({ files, skipped, unreadable }: VerifyTold, languag
 }
 
 function fileLines({ file, sha256, sheets, issues }: FileTold, language: Language): string[] {
-  const say = verifyReportWords[language];
   return [
     `${file} · SHA-256 ${sha256}`,
-    ...issues.map((one) => `  ${say.unreadable}: ${describe(one).message[language]}`),
+    ...issues.map((one) => `  ${describe(one).message[language]}`),
     ...sheets.flatMap((sheet) => ["", ...sheetLines(sheet, language)]),
     "",
   ];

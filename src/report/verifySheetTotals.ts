@@ -40,7 +40,9 @@ function totalRow(total: VerifiedTotal, sheet: SheetTold, row: number, language:
     [
       { formula: `=${from}${toA1(at)}`, ...result(stored) },
       live === null ? number(recomputed, unit) : { formula: live, ...result(recomputed) },
-      recomputed === null ? null : { formula: `=ROUND(${printedAt}-${summedAt},2)`, ...result(difference) },
+      recomputed === null
+        ? null
+        : { formula: `=ROUND(${printedAt}-${summedAt},${decimals(total)})`, ...result(difference) },
       recomputed === null
         ? text(words)
         : {
@@ -49,6 +51,13 @@ function totalRow(total: VerifiedTotal, sheet: SheetTold, row: number, language:
           },
     ],
   );
+}
+
+/** To how many decimals a difference is told from the noise of adding up: Excel keeps fifteen digits of a number. */
+function decimals({ stored, recomputed, unit }: VerifiedTotal): number {
+  if (unit === "satang") return 2;
+  const whole = String(Math.trunc(Math.max(Math.abs(stored ?? 0), Math.abs(recomputed ?? 0)))).length;
+  return Math.max(3, Math.min(6, 13 - whole));
 }
 
 /** What SUM passes over, though it is an amount or may be one. */

@@ -149,7 +149,7 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "sent-file-not-merged": { agency: "A", file: "a.xlsx", merged: "b.xlsx" },
   "sent-files-several": { agency: "A", files: "a.xlsx, b.xlsx" },
   "merged-into-other-sheet": { name: "Plan" },
-  "sent-file-unread": { file: "a.xlsx", why: "no-plan" },
+  "sent-file-unread": { file: "a.xlsx", why: "other-form" },
   "agencies-not-at-hand": { agencies: "A, B", count: 2 },
   "not-reconciled": {},
 };
@@ -179,6 +179,8 @@ test("a message is one sentence without its full stop, a remedy a sentence with 
 test.each(issueCodes)("%s speaks the officer's language", (code) => {
   const { message, remedy } = words(made(code));
   expect(`${message.en} ${remedy.en}`).not.toMatch(/\b(null|string|parse|invalid|regex|boolean|field|token|index)\b/i);
+  // Options are of the command line; the same words are read in Excel's pane.
+  expect(`${message.th} ${remedy.th} ${message.en} ${remedy.en}`).not.toMatch(/--[a-z]/);
 });
 
 test("amounts and rows are written as people write them", () => {

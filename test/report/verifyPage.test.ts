@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { verifySheets, type VerifiedSheet } from "../../src/app/verifyFiles";
 import { applyToGrid } from "../../src/change/applyToGrid";
 import type { Grid } from "../../src/grid/grid";
+import { describe as words } from "../../src/issues/describe";
+import { issue } from "../../src/issues/make";
 import { escaped } from "../../src/report/markup";
 import { verifyPage } from "../../src/report/verifyPage";
 import { verifyReport } from "../../src/report/verifyReport";
 import { reportSheetChanges } from "../../src/report/verifySheet";
 import type { VerifyTold } from "../../src/report/verifyTold";
 import { reportSheetName } from "../../src/verifying/reportSheetName";
+import { gridOf } from "../support/grids";
 import { mergingInto } from "../support/masters";
 import { property } from "../support/property";
 import {
@@ -128,6 +131,23 @@ describe("the sheet", () => {
     }
   });
 
+  test("a figure that differs in its third decimal differs in the live formulas too", () => {
+    const table = [
+      ["รายการ", "ไร่"],
+      ["แปลงที่ 1", 12.505],
+      ["แปลงที่ 2", 7.25],
+      ["แปลงที่ 3", 3.125],
+      ["รวม", 22.884],
+    ];
+    const rows = withReport([gridOf("ที่ดิน", table)])
+      .at(-1)!
+      .rows.flatMap(({ cells }) => cells);
+    expect(rows.map(({ formula }) => formula).filter((formula) => formula?.startsWith("=ROUND("))).toEqual([
+      expect.stringMatching(/,6\)$/),
+    ]);
+    expect(rows.some(({ value }) => value === "ไม่ตรง")).toBe(true);
+  });
+
   test("a second report has another name, and neither is verified, which is said", () => {
     const twice = withReport(withReport(edited));
     expect(twice.slice(-2).map(({ sheet }) => sheet)).toEqual([reportSheetName, `${reportSheetName} 2`]);
@@ -160,6 +180,16 @@ test("what was sent is held against the plan it was merged into, not against ano
     ["แผนปีก่อน", []],
   ]);
   expect(sheets[1]!.notChecked.map(({ code }) => code)).toContain("merged-into-other-sheet");
+});
+
+test("a sheet that is not in the file is told as that, not as a file that cannot be read", () => {
+  const missing = issue("sheet-not-found", { sheet: null, area: null, params: { name: "ไม่มี" } });
+  const { files, ...rest } = told(merged);
+  const nothing: VerifyTold = { ...rest, files: [{ ...files[0]!, sheets: [], issues: [missing] }] };
+  for (const said of [wordsOf(verifyPage(nothing, "th")), verifyReport(nothing, "th").join("\n")]) {
+    expect(said).toContain(words(missing).message.th);
+    expect(said).not.toContain("อ่านไฟล์ไม่ได้");
+  }
 });
 
 describe("on a terminal", () => {

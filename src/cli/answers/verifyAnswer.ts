@@ -59,6 +59,7 @@ export const verifyAnswer = z.strictObject({
               stored: z.number().nullable(),
               recomputed: z.number().nullable(),
               covers: z.array(address),
+              /** Whether the two are the same; false with `recomputed: null` says that it was not verified. */
               ok: z.boolean(),
             }),
           ),
@@ -83,7 +84,7 @@ export const verifyAnswer = z.strictObject({
             .optional(),
         }),
       ),
-      /** Why the file could not be read. Absent where it was. */
+      /** Why the file could not be read, or that it has no such sheet. Absent where it was. */
       unreadable: words.optional(),
     }),
   ),
