@@ -144,6 +144,16 @@ export const aboutSums = {
     en: ({ rows }) => `This total was not verified: an amount in ${rowWords(rows).en} cannot be read`,
     remedy: { th: "แก้จำนวนเงินในแถวนั้นก่อน แล้วตรวจใหม่", en: "Mend the amounts there first, then verify again." },
   }),
+  "totals-not-added": entry<{ rows: readonly number[]; shown: keyof typeof notAmounts }>({
+    severity: "note",
+    th: ({ rows, shown }) => `ไม่ได้ตรวจยอดใน${rowWords(rows).th} ของคอลัมน์นี้ เพราะแสดงเป็น${notAmounts[shown].th}`,
+    en: ({ rows, shown }) =>
+      `What this column totals in ${rowWords(rows).en} was not verified: it is shown as ${notAmounts[shown].en}`,
+    remedy: {
+      th: "ถ้าเป็นจำนวนเงิน ให้แก้รูปแบบตัวเลขแล้วสอบทานใหม่ ถ้าไม่ใช่ ให้ตรวจด้วยตนเอง",
+      en: "If it is an amount, mend its number format and verify again; otherwise check it by hand.",
+    },
+  }),
   "sum-not-verified": entry<{ formula: string }>({
     severity: "note",
     th: ({ formula }) => `ตรวจสูตร ${quoted(formula)} ไม่ได้ เพราะไม่ใช่การบวกเซลล์ในแผ่นงานนี้ หรือยังไม่เคยคำนวณ`,
@@ -159,6 +169,11 @@ export const ways = {
   agency: { th: "ตามหน่วยงาน", en: "by agency" },
   source: { th: "ตามแหล่งงบ", en: "by budget source" },
   sections: { th: "จากยอดของแต่ละหัวข้อ", en: "from the total of each section" },
+};
+
+const notAmounts = {
+  share: { th: "ร้อยละ", en: "a percentage" },
+  date: { th: "วันที่หรือเวลา", en: "a date or time" },
 };
 
 const hiddenParts = {

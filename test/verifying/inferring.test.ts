@@ -295,3 +295,20 @@ test("half a baht of five billion is found in a column with a third decimal", ()
   expect(codes(5_000_000_000.125)).toEqual([]);
   expect(codes(5_000_000_000.625)).toEqual(["sum-mismatch"]);
 });
+
+test.each<[string, string, string]>([
+  ["a percentage", "0%", "share"],
+  ["a date", "d mmm yy", "date"],
+])("a total that is shown as %s is not passed over in silence", (_, format, shown) => {
+  const as = (value: number): CellSpec => ({ value, format });
+  const table: CellSpec[][] = [
+    ["รายการ", "จำนวนเงิน", "เบิกจ่าย"],
+    ["ค่าอาหาร", 12_500, as(0.5)],
+    ["ค่าวิทยากร", 7_200, as(0.25)],
+    ["รวม", 19_700, as(0.9)],
+  ];
+  const { notChecked } = verified(gridOf("แผ่น", table));
+  expect(notChecked.map(({ code, area, params }) => [code, areaToA1(area!), params])).toEqual([
+    ["totals-not-added", "C4", { rows: [3], shown }],
+  ]);
+});

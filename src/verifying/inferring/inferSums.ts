@@ -107,10 +107,20 @@ function hiddenSheet({ sheet, visibility }: Grid, { columns }: SheetFigures): Fi
   return [finding(issue("hidden-sheet", { sheet, area: null, params }))];
 }
 
+/** Totals that their format keeps from being added up, column by column. */
+function notAdded(sheet: string, cells: readonly Cell[], shown: "share" | "date"): Issue[] {
+  const columns = new Map<number, number[]>();
+  for (const { row, column } of cells) columns.set(column, [...(columns.get(column) ?? []), row]);
+  return [...columns].map(([column, rows]) => {
+    const area = { top: rows[0]!, bottom: rows.at(-1)!, left: column, right: column };
+    return issue("totals-not-added", { sheet, area, params: { rows, shown } });
+  });
+}
+
 /** Totals that do more than add up cells of their own sheet; and a sheet in which no total was found. */
 function notVerified(
   { sheet }: Grid,
-  { columns, others }: SheetFigures,
+  { columns, others, shares, dates }: SheetFigures,
   facts: ReadonlyMap<number, RowFacts>,
   sums: readonly InferredSum[],
 ): Issue[] {
@@ -122,7 +132,12 @@ function notVerified(
   );
   const adds = new Set(columns.filter((column) => column.adds).map(({ column }) => column));
   const involved = others.filter(({ row, column }) => adds.has(column) && facts.get(row)?.label !== undefined);
-  const issues = [...elsewhere, ...involved].map(told).sort(inSheetOrder);
+  const isTotal = ({ row }: Cell) => facts.get(row)?.label !== undefined;
+  const issues = [
+    ...[...elsewhere, ...involved].map(told),
+    ...notAdded(sheet, shares.filter(isTotal), "share"),
+    ...notAdded(sheet, dates.filter(isTotal), "date"),
+  ].sort(inSheetOrder);
   return sums.length === 0 && columns.length > 0
     ? [issue("sums-not-found", { sheet, area: null, params: {} }), ...issues]
     : issues;

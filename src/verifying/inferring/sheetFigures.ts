@@ -47,6 +47,9 @@ export interface SheetFigures {
   readonly errors: readonly Cell[];
   /** Formulas that do more than add, or were never computed. */
   readonly others: readonly Cell[];
+  /** Numbers shown as a percentage or a date, which are not added up. */
+  readonly shares: readonly Cell[];
+  readonly dates: readonly Cell[];
   readonly cells: number;
 }
 
@@ -57,13 +60,17 @@ export function sheetFigures(grid: Grid): SheetFigures {
   const headers = new Map<number, string>();
   const errors: Cell[] = [];
   const others: Cell[] = [];
+  const shares: Cell[] = [];
+  const dates: Cell[] = [];
   let count = 0;
   for (const row of grid.rows) {
     count += row.cells.length;
     for (const cell of row.cells) {
       const { value, column } = cell;
-      if (typeof value === "number" && !isDateFormat(cell.format) && !isPercentFormat(cell.format)) {
-        listAt(cells, column).push(cell);
+      if (typeof value === "number") {
+        if (isDateFormat(cell.format)) dates.push(cell);
+        else if (isPercentFormat(cell.format)) shares.push(cell);
+        else listAt(cells, column).push(cell);
       } else if (typeof value === "string") {
         if (!cells.has(column) && value.trim() !== "") headers.set(column, `${value} ${headers.get(column) ?? ""}`);
         else if (mayBeNumber(value)) listAt(texts, column).push(cell);
@@ -78,7 +85,7 @@ export function sheetFigures(grid: Grid): SheetFigures {
       if (isYears(found[0]!, grid.rows)) found.shift();
       return columnOf(column, found, texts.get(column) ?? [], headers.get(column) ?? "", grid.sheet, others);
     });
-  return { columns: columns.filter(({ figures }) => figures.length > 0), errors, others, cells: count };
+  return { columns: columns.filter(({ figures }) => figures.length > 0), errors, others, shares, dates, cells: count };
 }
 
 function listAt<T>(lists: Map<number, T[]>, at: number): T[] {
