@@ -89,6 +89,13 @@ export const aboutTotals = {
       `The formula is right but still shows ${baht(stored)} baht instead of ${baht(computed)} baht`,
     remedy: { th: "เปิดไฟล์ใน Excel ให้คำนวณใหม่ (F9) แล้วบันทึก", en: "Open it in Excel, recalculate (F9) and save." },
   }),
+  "totals-uncomputed": entry<{ count: number }>({
+    severity: "warning",
+    th: ({ count }) => `สูตรยอดรวม ${count} ยอดยังไม่เคยคำนวณในไฟล์นี้ จึงไม่มียอดให้เทียบกับรายการ`,
+    en: ({ count }) =>
+      `${count} total${count === 1 ? " was" : "s were"} never computed in this file: there is no figure to hold against the rows`,
+    remedy: { th: "เปิดไฟล์ใน Excel ให้คำนวณ (F9) แล้วบันทึก", en: "Open it in Excel, recalculate (F9) and save." },
+  }),
   "total-unclear": entry<{ formula: string }>({
     severity: "warning",
     th: ({ formula }) => `สูตรรวม ${quoted(formula)} ซับซ้อนเกินกว่าจะตรวจได้ว่านับครบทุกแถว`,

@@ -52,6 +52,25 @@ describe("a plan", () => {
     expect([findings, notChecked]).toEqual([[], []]);
   });
 
+  test.each<[string, Readonly<Record<string, CellSpec>>, string[]]>([
+    ["one", { F14: { formula: "=SUM(F9:F13)", value: null } }, ["F14 totals-uncomputed"]],
+    [
+      "two, told once",
+      { F14: { formula: "=SUM(F9:F13)", value: null }, F25: { formula: "=F14+F24", value: null } },
+      ["F14 totals-uncomputed"],
+    ],
+    ["an error is a result", { F14: { formula: "=SUM(F9:F13)", value: { error: "#REF!" } } }, []],
+    ["none", {}, []],
+  ])("totals that were never computed are a finding: %s", (_, planted, expected) => {
+    expect(told(verified(planted)).filter((one) => one.endsWith("totals-uncomputed"))).toEqual(expected);
+  });
+
+  test("a total that nothing calls one is counted as none of the rows, and no other total is blamed", () => {
+    const verification = verified({ A14: null });
+    expect(told(verification)).toEqual(["A14 total-unlabelled"]);
+    expect(verification.totals.map(({ ok }) => ok)).toEqual(Array(6).fill(true));
+  });
+
   test("nothing of what is found offers a change", () => {
     expect(verified({ F14: 99_999, F22: "30,000" }).findings.map(({ fix }) => fix)).not.toContainEqual(
       expect.anything(),

@@ -17,6 +17,7 @@ import { planNodes } from "./planNodes";
 import { planTotals, verified, type PlanTotal } from "./planTotals";
 import { roundedSum } from "./rounding";
 import { rules } from "./rules";
+import { uncomputedTotals } from "./uncomputedTotals";
 
 /**
  * Verifies a plan that a form reads: each printed total against its own rows, whatever its formula says; what the
@@ -28,7 +29,7 @@ export function verifyPlan({ submission, form, issues: read }: PlanReading, grid
   const footed = crossFooting(sheet);
   const { unreadable, notChecked } = sorted(read, sheet);
   const found = rules.flatMap((rule) => rule(sheet)).filter(({ code }) => code !== unnumbered);
-  const issues = [...unreadable, ...found, ...unattributed(sheet, footed)];
+  const issues = [...unreadable, ...found, ...unattributed(sheet, footed), ...uncomputedTotals(grid, totals)];
   const nodes = planNodes(sheet, totals, repeatsIn(issues));
   const nodeAt = new Map([...nodes.values()].map((node) => [placeKey(node.at), node]));
   const right = new Set(
