@@ -1,11 +1,11 @@
+import { commonDepth } from "../comparing/commonDepth";
 import type { PlanComparison } from "../comparing/comparePlans";
 import type { ComparedRow } from "../comparing/comparedRow";
 import type { CellDifference, RowDifference } from "../comparing/rowDifference";
 import type { TotalDifference } from "../comparing/totalDifferences";
+import { valueText } from "../comparing/valueText";
 import { toA1 } from "../grid/area";
-import { baht, columnWords, figure, quoted, rowWords } from "../issues/words";
-import type { Value } from "../merging/mergedRow";
-import { isAmountField, type Field } from "../plan/fields";
+import { baht, columnWords, quoted, rowWords } from "../issues/words";
 import { noMoney, type Satang } from "../plan/satang";
 import type { Language } from "../words/language";
 import { plainText } from "./plainText";
@@ -107,20 +107,12 @@ function rowLines({ kind, before, after, cells, amounts }: RowDifference, langua
 function movedFrom(before: ComparedRow, after: ComparedRow, language: Language): string {
   const say = words[language];
   if (before.place.parent === after.place.parent) return say.passed;
-  let depth = 0;
-  while (before.place.path[depth] === after.place.path[depth]) depth += 1;
-  return say.from(before.place.path[depth]?.name ?? "–");
+  return say.from(before.place.path[commonDepth(before.place, after.place)]?.name ?? "–");
 }
 
 function cellLine({ field, before, after, beforeAt, afterAt }: CellDifference, language: Language): string {
   const old = beforeAt ? `${toA1(beforeAt)} ${words[language].old} ` : "";
-  return `${afterAt ? `${toA1(afterAt)} ` : old}${columnWords[field][language]}: ${shown(field, before)} → ${shown(field, after)}`;
-}
-
-function shown(field: Field, value: Value): string {
-  if (value === null) return "–";
-  if (typeof value === "string") return quoted(value);
-  return isAmountField(field) ? baht(value as Satang) : figure(value);
+  return `${afterAt ? `${toA1(afterAt)} ` : old}${columnWords[field][language]}: ${valueText(field, before)} → ${valueText(field, after)}`;
 }
 
 const signed = (amount: Satang | null, language: Language): string =>

@@ -1,3 +1,4 @@
+import { commonDepth } from "../../comparing/commonDepth";
 import { cellArea, type Area } from "../../grid/area";
 import { issue } from "../../issues/make";
 import { quoted } from "../../issues/words";
@@ -32,7 +33,7 @@ interface Cause {
 export function headingChanges(rows: readonly MisplacedRow[], standing: StandingPlan, placeOf: PlaceOf): Finding[] {
   const causes = new Map<string, Cause>();
   for (const { recorded, line, merged, stands } of rows) {
-    const depth = firstDifference(merged, stands);
+    const depth = commonDepth(merged, stands);
     const [was, is] = [merged.path[depth], stands.path[depth]];
     const heading = line.planRow!.path.find(({ field }) => field === (is ?? was)?.field);
     const reworded = heading && isReworded(heading, line, standing, placeOf) ? heading : null;
@@ -58,12 +59,6 @@ function causeFinding({ area, field, from, to, source, rows }: Cause, sheet: str
     ...{ file: source.sheet.file, sourceRow: source.row.sourceRow },
   };
   return finding(issue("merged-cell-changed", { sheet, area, params, found: to, expected: from }));
-}
-
-function firstDifference(a: Place, b: Place): number {
-  let depth = 0;
-  while (depth < a.path.length && a.path[depth] === b.path[depth]) depth += 1;
-  return depth;
 }
 
 /** Whether the heading's own cell was edited, rather than the row put under another heading. */

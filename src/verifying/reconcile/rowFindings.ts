@@ -1,12 +1,12 @@
+import { commonDepth } from "../../comparing/commonDepth";
 import type { ComparedRow } from "../../comparing/comparedRow";
 import { cellDifferences, standsElsewhere, type CellDifference } from "../../comparing/rowDifference";
+import { valueText } from "../../comparing/valueText";
 import { cellArea, toA1 } from "../../grid/area";
 import { issue } from "../../issues/make";
-import { baht, figure, quoted } from "../../issues/words";
 import type { Value } from "../../merging/mergedRow";
 import type { PlanShape } from "../../merging/planShape";
-import { isAmountField, type Field } from "../../plan/fields";
-import type { Satang } from "../../plan/satang";
+import { isAmountField } from "../../plan/fields";
 import { figures, finding, type Finding } from "../finding";
 import { rowAmount, rowArea } from "../rowArea";
 import type { SentFile } from "./sentFiles";
@@ -74,13 +74,6 @@ const sourceOf = ({ file, sheet, row }: SentRow) => ({
 
 /** The outermost headings in which two rows' paths part. */
 function headingsApart(a: ComparedRow, b: ComparedRow): [string, string] {
-  let depth = 0;
-  while (a.place.path[depth] && a.place.path[depth] === b.place.path[depth]) depth += 1;
+  const depth = commonDepth(a.place, b.place);
   return [a.place.path[depth]?.name ?? "–", b.place.path[depth]?.name ?? "–"];
-}
-
-function valueText(field: Field, value: Value): string {
-  if (value === null) return "–";
-  if (typeof value === "string") return quoted(value);
-  return isAmountField(field) ? baht(value as Satang) : figure(value);
 }
