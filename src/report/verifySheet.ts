@@ -1,7 +1,8 @@
 import type { ChangeSet } from "../change/changeSet";
+import { freeSheetName } from "../grid/freeSheetName";
 import { describe } from "../issues/describe";
 import { columnWords } from "../issues/words";
-import { freeReportName } from "../verifying/reportSheetName";
+import { reportSheetName } from "../verifying/reportSheetName";
 import type { Language } from "../words/language";
 import { checksDone } from "./checksDone";
 import { culpritWords, placeWords, totalsWords } from "./findingWords";
@@ -28,7 +29,7 @@ export function reportSheetChanges(
   sheets: readonly string[],
   language: Language,
 ): ChangeSet {
-  const sheet = freeReportName(sheets);
+  const sheet = freeSheetName(reportSheetName, sheets);
   const say = verifyReportWords[language];
   const { errors, warnings, notes } = severitiesIn(file.sheets);
   const totals = file.sheets.flatMap((one) => one.totals);

@@ -5,11 +5,3 @@ export const reportSheetName = "รายงานการตรวจสอบ
 export const isReportSheet = (sheet: string): boolean =>
   sheet === reportSheetName ||
   (sheet.startsWith(`${reportSheetName} `) && /^[0-9]+$/.test(sheet.slice(reportSheetName.length + 1)));
-
-/** A name for the next report that no sheet of the workbook has. */
-export function freeReportName(sheets: readonly string[]): string {
-  const taken = new Set(sheets.map((sheet) => sheet.toLowerCase()));
-  let name = reportSheetName;
-  for (let count = 2; taken.has(name); count++) name = `${reportSheetName} ${count}`;
-  return name;
-}

@@ -1,13 +1,11 @@
 import type { ChangeSet } from "../../change/changeSet";
 import type { Content } from "../../change/step";
+import { freeSheetName } from "../../grid/freeSheetName";
 import type { Words } from "../../issues/entry";
 import type { IssueShown } from "./shown";
 
 /** Cell, what is wrong, what to do. */
 const widths = [18, 70, 70];
-
-/** What Excel takes as a sheet's name, at most. */
-const longest = 31;
 
 /**
  * An agency's list as a new sheet of the open workbook, to print or to send. `named`: what the sheet is called, shortened
@@ -20,7 +18,7 @@ export function issueSheetChanges(
   sheets: readonly string[],
   language: keyof Words,
 ): ChangeSet {
-  const sheet = freeName(named, sheets);
+  const sheet = freeSheetName(named, sheets);
   const lines = [
     [heading, "", ""],
     ...issues.map(({ place, message, remedy }) => [
@@ -37,16 +35,4 @@ export function issueSheetChanges(
       { kind: "write-cells", sheet, row: 0, column: 0, before, after },
     ],
   };
-}
-
-/** Without the characters that no sheet may have in its name. */
-function freeName(named: string, sheets: readonly string[]): string {
-  const taken = new Set(sheets.map((sheet) => sheet.toLowerCase()));
-  const plain = named.replace(/[\\/?*[\]:']/g, " ").trim();
-  let name = plain.slice(0, longest).trim();
-  for (let count = 2; taken.has(name.toLowerCase()); count++) {
-    const number = ` ${count}`;
-    name = `${plain.slice(0, longest - number.length).trim()}${number}`;
-  }
-  return name;
 }
