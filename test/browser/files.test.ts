@@ -107,7 +107,10 @@ describe.each(many)("%s", (name, given) => {
   test("stop being read when asked to, and what was read stays", async () => {
     const { page, context } = await openPage(browser, site.url);
     await openMaster(page, files.master, files.form);
-    await page.locator("[data-files=submissions]").setInputFiles(files.submissions);
+    // A few are read before anybody could ask.
+    const times = Math.ceil(1000 / files.submissions.length);
+    const all = Array.from({ length: times }, () => files.submissions).flat();
+    await page.locator("[data-files=submissions]").setInputFiles(all);
     await page.getByText(new RegExp(`อ่านแล้ว [1-9][\\d,]* จาก`)).waitFor();
     await page.getByRole("button", { name: "ยกเลิก" }).click();
     await page
@@ -115,7 +118,7 @@ describe.each(many)("%s", (name, given) => {
       .first()
       .waitFor();
     const [, read] = /^([\d,]+) ไฟล์/.exec((await page.locator("#merge-files").textContent())!)!;
-    expect(Number(read!.replace(",", ""))).toBeLessThan(files.submissions.length);
+    expect(Number(read!.replace(",", ""))).toBeLessThan(all.length);
     expect(await page.locator("article").count()).toBeGreaterThan(0);
     await context.close();
   });

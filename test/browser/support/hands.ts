@@ -44,6 +44,8 @@ export const keyboard: Hands = {
       if (stop === mostStops) throw new Error(`The keyboard does not reach ${target}`);
       await keys.press(key);
     }
+    // Who sees a button greyed out waits, as Playwright does for a pointer.
+    await (await target.elementHandle())!.waitForElementState("enabled");
     const ticks = await target.evaluate((element) =>
       ["radio", "checkbox"].includes(element.getAttribute("type") ?? ""),
     );
