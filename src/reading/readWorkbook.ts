@@ -22,6 +22,8 @@ export interface PlanReading extends SheetReading {
 export interface WorkbookReading {
   /** In the order of the workbook. */
   readonly plans: readonly PlanReading[];
+  /** Plans out of sight beside one that shows: read, and for no merge. */
+  readonly hidden: readonly PlanReading[];
   /** Sheets that were left alone. */
   readonly skipped: readonly { readonly sheet: string; readonly reason: "no-table" | "hidden" | "not-asked" }[];
   /** What is wrong with the file or its choice of form; what is wrong in a sheet is with its plan. */
@@ -29,8 +31,8 @@ export interface WorkbookReading {
 }
 
 /**
- * Finds the sheets of a workbook that hold a plan, tells which form each follows and reads it. A hidden sheet is read
- * only where no visible one holds a plan, or where it is asked for; one that is not read is told. Throws when asked for
+ * Finds the sheets of a workbook that hold a plan, tells which form each follows and reads it. A hidden sheet counts
+ * only where no visible one holds a plan, or where it is asked for; one that does not count is told. Throws when asked for
  * a form that is not among them.
  */
 export function readWorkbook(
@@ -58,10 +60,15 @@ export function readWorkbook(
 
   const visible = candidates.filter(({ grid }) => grid.visibility === "visible");
   const read = visible.length > 0 && options.sheet === undefined ? visible : candidates;
+  const hidden: PlanReading[] = [];
   for (const { grid, fits } of candidates) {
     if (read.some((candidate) => candidate.grid === grid)) continue;
     skipped.push({ sheet: grid.sheet, reason: "hidden" });
-    issues.push(...hiddenPlan(grid, chooseForm(grid, fits, wanted)));
+    const choice = chooseForm(grid, fits, wanted);
+    const form = formNearest(choice);
+    const plan = { form, ...readSheet(grid, form) };
+    if ("form" in choice) hidden.push(plan);
+    issues.push(...tellHidden(grid, plan.submission.rows.length));
   }
 
   const plans: PlanReading[] = [];
@@ -84,13 +91,14 @@ export function readWorkbook(
   if (plans.length === 0 && issues.length === 0) {
     issues.push(issue("plan-not-found", { sheet: options.sheet ?? null, area: null, params: {} }));
   }
-  return { plans, skipped, issues };
+  return { plans, hidden, skipped, issues };
 }
 
+const formNearest = (choice: FormChoice): Form =>
+  "form" in choice ? choice.form : "instead" in choice ? choice.instead : choice.uncertain[0]!;
+
 /** Tells of a plan that is left alone because it is out of sight. A blank form, hidden as a model, is no plan. */
-function hiddenPlan(grid: Grid, choice: FormChoice): Issue[] {
-  const form = "form" in choice ? choice.form : "instead" in choice ? choice.instead : choice.uncertain[0]!;
-  const rows = readSheet(grid, form).submission.rows.length;
+function tellHidden(grid: Grid, rows: number): Issue[] {
   if (rows === 0) return [];
   const params = { veryHidden: grid.visibility === "very-hidden", rows };
   return [issue("plan-hidden", { sheet: grid.sheet, area: null, params })];

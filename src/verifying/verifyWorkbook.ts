@@ -2,7 +2,7 @@ import type { Form } from "../forms/schema";
 import type { Grid } from "../grid/grid";
 import { logSheetName } from "../merging/mergeLog";
 import { recordSheetName } from "../merging/recordSheet";
-import { readWorkbook, type PlanReading, type WorkbookOptions, type WorkbookReading } from "../reading/readWorkbook";
+import { readWorkbook, type PlanReading, type WorkbookOptions } from "../reading/readWorkbook";
 import { inferSums } from "./inferring/inferSums";
 import { verifyPlan } from "./sums/verifyPlan";
 import type { Verification } from "./verification";
@@ -28,7 +28,8 @@ export function verifyWorkbook(
   const own = grids.filter(({ sheet }) => sheet !== logSheetName && sheet !== recordSheetName);
   const asked = options.sheet === undefined ? own : own.filter(({ sheet }) => sheet === options.sheet);
   const read = readWorkbook(own, forms, options);
-  const plans = [...read.plans, ...hiddenPlans(asked, read, forms, options)];
+  // What is out of sight is verified as well.
+  const plans = [...read.plans, ...read.hidden];
   const planOf = new Map(plans.map((plan) => [plan.submission.sheet, plan]));
   const sheets = asked.map((grid) => {
     const plan = planOf.get(grid.sheet);
@@ -38,17 +39,4 @@ export function verifyWorkbook(
     return unread.length === 0 ? inferred : { ...inferred, notChecked: [...unread, ...inferred.notChecked] };
   });
   return { sheets, plans };
-}
-
-/** Plans out of sight, which reading leaves alone beside one that shows: verifying does not. */
-function hiddenPlans(
-  grids: readonly Grid[],
-  { skipped }: WorkbookReading,
-  forms: readonly Form[],
-  options: WorkbookOptions,
-): PlanReading[] {
-  const hidden = new Set(skipped.filter(({ reason }) => reason === "hidden").map(({ sheet }) => sheet));
-  return grids
-    .filter(({ sheet }) => hidden.has(sheet))
-    .flatMap((grid) => readWorkbook([grid], forms, { ...options, sheet: grid.sheet }).plans);
 }
