@@ -8,6 +8,7 @@ import { numberFields } from "../plan/fields";
 import type { Submission } from "../plan/submission";
 import { readWorkbook } from "../reading/readWorkbook";
 import type { Codec } from "../workbook/xlsx/codec";
+import { eachFile } from "./eachFile";
 import { readGrids } from "./readGrids";
 import type { SourceFile } from "./sourceFile";
 import type { Work } from "./work";
@@ -46,15 +47,9 @@ export interface CheckedFile {
 export async function checkFiles(
   files: readonly SourceFile[],
   reading: Reading,
-  { onProgress, signal }: Work = {},
+  work: Work = {},
 ): Promise<CheckedFile[]> {
-  const checked: CheckedFile[] = [];
-  for (const [done, source] of files.entries()) {
-    signal?.throwIfAborted();
-    onProgress?.({ phase: "read", done, all: files.length, file: source.file });
-    checked.push(checkBytes(source, await source.bytes(), reading));
-  }
-  return withRepeats(checked);
+  return withRepeats(await eachFile(files, work, (source, bytes) => checkBytes(source, bytes, reading)));
 }
 
 /** One file by itself. */

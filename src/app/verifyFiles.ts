@@ -11,6 +11,7 @@ import { readProvenance, type Provenance } from "../verifying/provenance/readPro
 import { reconcile, type Reconciliation } from "../verifying/reconcile/reconcile";
 import { verifyWorkbook } from "../verifying/verifyWorkbook";
 import type { Reading } from "./checkFiles";
+import { eachFile } from "./eachFile";
 import { readGrids } from "./readGrids";
 import type { SourceFile } from "./sourceFile";
 import type { Work } from "./work";
@@ -46,26 +47,19 @@ export interface VerifiedFile {
 }
 
 /** Verifies files one after another, by looking alone. */
-export async function verifyFiles(
+export function verifyFiles(
   files: readonly SourceFile[],
   { codec, sha256, ...verifying }: Omit<Reading, "forms" | "form"> & Verifying,
-  { onProgress, signal }: Work = {},
+  work: Work = {},
 ): Promise<VerifiedFile[]> {
-  const verified: VerifiedFile[] = [];
-  for (const [done, source] of files.entries()) {
-    signal?.throwIfAborted();
-    onProgress?.({ phase: "read", done, all: files.length, file: source.file });
-    const bytes = await source.bytes();
+  return eachFile(files, work, ({ file }, bytes) => {
     const grids = readGrids(bytes, codec);
-    const facts = { file: source.file, sha256: sha256(bytes) };
+    const facts = { file, sha256: sha256(bytes) };
     const read = "code" in grids ? grids : withSheet(grids, verifying.sheet);
-    verified.push(
-      "code" in read
-        ? { ...facts, sheets: [], issues: [read] }
-        : { ...facts, sheets: verifySheets(read, verifying), issues: [] },
-    );
-  }
-  return verified;
+    return "code" in read
+      ? { ...facts, sheets: [], issues: [read] }
+      : { ...facts, sheets: verifySheets(read, verifying), issues: [] };
+  });
 }
 
 /** The sheets of a file, among which is the one asked for: nothing verified is not nothing found. */

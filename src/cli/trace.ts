@@ -10,7 +10,7 @@ import { failure, isFailure, type Failure } from "./failure";
 import { loadForms } from "./loadForms";
 import { openMaster } from "./openMaster";
 import type { Outcome } from "./outcome";
-import { sentFiles } from "./verify";
+import { sentFiles } from "./sentFiles";
 
 /** `ruam trace`: where a cell of a master comes from. Exit code 1 when a row has no origin or was edited since. */
 export async function trace(asked: CommandOf<"trace">, language: Language, work: Work): Promise<Outcome | Failure> {

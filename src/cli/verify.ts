@@ -1,9 +1,6 @@
 import { resolve } from "node:path";
-import { checkFiles, type CheckedFile } from "../app/checkFiles";
-import { incomingOf } from "../app/mergeFiles";
 import { verifyFiles, type VerifiedFile } from "../app/verifyFiles";
 import type { Work } from "../app/work";
-import type { Incoming } from "../merging/chooseSheets";
 import { verifyPage } from "../report/verifyPage";
 import { reportSheetChanges } from "../report/verifySheet";
 import { verifyReport, type VerifyTold } from "../report/verifyReport";
@@ -14,10 +11,11 @@ import { toVerifyAnswer } from "./answers/toVerifyAnswer";
 import type { CommandOf } from "./command";
 import { newFilePath } from "./destination";
 import { failure, isFailure, type Failure } from "./failure";
-import { chosenFiles, type InputFiles } from "./inputFiles";
-import { loadForms, type Forms } from "./loadForms";
+import { chosenFiles } from "./inputFiles";
+import { loadForms } from "./loadForms";
 import { openMaster } from "./openMaster";
 import type { Outcome } from "./outcome";
+import { sentFiles } from "./sentFiles";
 import { needsAPerson } from "./severity";
 import { shownNames } from "./shownNames";
 import { sha256, sourceFile } from "./sourceFiles";
@@ -72,25 +70,6 @@ export async function verify(
 
 const fileNeedsAPerson = ({ issues, sheets }: VerifiedFile): boolean =>
   [...issues, ...sheets.flatMap(({ findings }) => findings)].some(needsAPerson);
-
-interface SentFiles extends Pick<InputFiles, "skipped"> {
-  readonly files: readonly CheckedFile[];
-  readonly incoming: readonly Incoming[];
-}
-
-/** What the agencies sent; null: nothing was given. Files that follow another form than the master count as well as any. */
-export async function sentFiles(
-  paths: readonly string[],
-  forms: Forms,
-  work: Work,
-): Promise<SentFiles | Failure | null> {
-  if (paths.length === 0) return null;
-  const input = chosenFiles(paths);
-  if (isFailure(input)) return input;
-  const reading = { forms: forms.forms, form: null, codec: nodeCodec, sha256 };
-  const files = await checkFiles(input.files.map(sourceFile), reading, work);
-  return { files, incoming: files.flatMap(incomingOf), skipped: input.skipped };
-}
 
 function reportPaths(
   { html, reportSheet }: CommandOf<"verify">,

@@ -1,5 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { Dismiss20Regular } from "@fluentui/react-icons";
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { DismissAction } from "../taskpane/parts/DismissAction";
 import { useSpeech } from "../taskpane/speech";
 import type { Book } from "./useBook";
 
@@ -14,16 +14,7 @@ export function OpenProblem({ book }: { readonly book: Book }) {
         <MessageBarTitle>{words.page.cannotOpen({ file: problem.file })}</MessageBarTitle>
         {problem.reason[language]}
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<Dismiss20Regular />}
-            aria-label={words.pane.close}
-            onClick={book.closeProblem}
-          />
-        }
-      />
+      <DismissAction onClose={book.closeProblem} />
     </MessageBar>
   );
 }

@@ -1,7 +1,8 @@
-import { MessageBar, MessageBarActions, MessageBarBody, Button } from "@fluentui/react-components";
-import { ArrowUndo20Regular, Dismiss20Regular } from "@fluentui/react-icons";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { ArrowUndo20Regular } from "@fluentui/react-icons";
 import type { Refusal } from "../../workbook/port";
 import { useSpeech } from "../speech";
+import { DismissAction } from "./DismissAction";
 import { refusalText } from "./refusalText";
 
 /** What came of the last press. */
@@ -31,22 +32,13 @@ export function Outcome({ notice, onUndo, onClose }: Props) {
   return (
     <MessageBar intent={refused ? "error" : done ? "success" : "warning"} layout="multiline" politeness="polite">
       <MessageBarBody>{refused ? refusalText(words, notice.refusal) : notice.message}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<Dismiss20Regular />}
-            aria-label={words.pane.close}
-            onClick={onClose}
-          />
-        }
-      >
+      <DismissAction onClose={onClose}>
         {done && notice.undoable && (
           <Button icon={<ArrowUndo20Regular />} onClick={onUndo}>
             {notice.undoLabel ?? words.pane.undo}
           </Button>
         )}
-      </MessageBarActions>
+      </DismissAction>
     </MessageBar>
   );
 }
