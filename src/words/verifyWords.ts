@@ -25,6 +25,10 @@ export const verifyWords = {
     en: (f: { unverified: Figure; totals: Figure }) =>
       `${f.unverified.text} of ${counted(f.totals, "total", "totals")} could not be verified; the others are right`,
   },
+  alsoUnverified: {
+    th: (f: { unverified: Figure }) => `สอบทานไม่ได้ ${f.unverified.text} ยอด`,
+    en: (f: { unverified: Figure }) => `${f.unverified.text} could not be verified`,
+  },
   noTotals: { th: "แผ่นงานนี้ไม่มียอดรวมให้สอบทาน", en: "This sheet has no totals to verify" },
   checked: {
     th: (f: { rows: Figure; totals: Figure; cells: Figure }) =>

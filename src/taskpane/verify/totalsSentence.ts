@@ -1,21 +1,21 @@
 import type { TotalShown } from "../engine/shown";
 import type { useSpeech } from "../speech";
-import { differing, totalsState } from "./totalRows";
+import { differing, totalsState, totalState } from "./totalRows";
 
 /** How a sheet's totals came out, as it is shown and read aloud. */
-export function totalsSentence(totals: readonly TotalShown[], { words, figure }: ReturnType<typeof useSpeech>): string {
-  const all = figure(totals.length);
-  switch (totalsState(totals)) {
+export function totalsSentence(shown: readonly TotalShown[], { words, figure }: ReturnType<typeof useSpeech>): string {
+  const totals = figure(shown.length);
+  const unverified = figure(shown.filter((total) => totalState(total) === "unverified").length);
+  switch (totalsState(shown)) {
     case "none":
       return words.verify.noTotals;
     case "right":
-      return words.verify.right({ totals: all });
-    case "wrong":
-      return words.verify.wrong({ wrong: figure(totals.filter(differing).length), totals: all });
+      return words.verify.right({ totals });
+    case "wrong": {
+      const wrong = words.verify.wrong({ wrong: figure(shown.filter(differing).length), totals });
+      return unverified.value === 0 ? wrong : `${wrong} · ${words.verify.alsoUnverified({ unverified })}`;
+    }
     case "unverified":
-      return words.verify.someUnverified({
-        unverified: figure(totals.filter(({ ok }) => !ok).length),
-        totals: all,
-      });
+      return words.verify.someUnverified({ unverified, totals });
   }
 }
