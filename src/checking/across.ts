@@ -16,8 +16,8 @@ export interface Sent {
 }
 
 /**
- * Agencies that sent more than one file for the same form, be it as a flat table or not, told at the later one of each pair, in the order given:
- * at every amount that differs, or for the sheet as a whole where none does.
+ * Agencies that sent more than one file for the same form, be it as a flat table or not, told at the later one of each
+ * pair, in the order given: at every amount that differs, or for the sheet as a whole where none does.
  *
  * Why: a resubmission replaces the earlier file, and only the agency knows which of the two that is. Rows that look
  * alike in files of different agencies are no fault: many agencies carry out the same activity.

@@ -1,25 +1,16 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { main } from "../../src/cli/main";
 import { differingParts } from "../support/openedXlsx";
 import { sharedData } from "../support/shared";
-import { launch } from "./support/browser";
+import { builtSite } from "./support/builtSite";
 import { longTasksWhile } from "./support/longTasks";
 import { giveFiles, mergeAndSave, mergedAt, openMaster } from "./support/mergeFiles";
 import { provinceFiles, temporary } from "./support/province";
-import { openPage, sampleFile, serveBuilt } from "./support/site";
+import { openPage, sampleFile } from "./support/site";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuilt>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveBuilt()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const built = builtSite();
 
 /** The master as the command line merges it, at the same moment. */
 async function merged(master: string, files: readonly string[], ...options: string[]): Promise<Uint8Array> {
@@ -40,7 +31,7 @@ const filesIn = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 test("the sample merged and saved by the page is, part for part, the command line's file", async () => {
-  const { page, errors, context } = await openPage(browser, site.url);
+  const { page, errors, context } = await openPage(built.browser, built.site.url);
   const form = sampleFile("form.json");
   const again = sampleFile("resubmission/09-rural-roads.xlsx");
   const sent = [...filesIn(sampleFile("submissions")), again];
@@ -90,9 +81,9 @@ describe.each(many)("%s", (name, given) => {
   });
 
   test("dropped at once are merged as the command line merges them, and the page never stops answering", async () => {
-    const { page, errors, context } = await openPage(browser, site.url);
+    const { page, errors, context } = await openPage(built.browser, built.site.url);
     await openMaster(page, files.master, files.form);
-    const tasks = await longTasksWhile(browser, page, () => giveFiles(page, files.submissions));
+    const tasks = await longTasksWhile(built.browser, page, () => giveFiles(page, files.submissions));
     process.stdout.write(`${name}: tasks over 50 ms while they are read: ${JSON.stringify(tasks)}\n`);
     expect(tasks.ofTheProcessor).toEqual([]);
 
@@ -105,7 +96,7 @@ describe.each(many)("%s", (name, given) => {
   });
 
   test("stop being read when asked to, and what was read stays", async () => {
-    const { page, context } = await openPage(browser, site.url);
+    const { page, context } = await openPage(built.browser, built.site.url);
     await openMaster(page, files.master, files.form);
     // A few are read before anybody could ask.
     const times = Math.ceil(1000 / files.submissions.length);

@@ -1,25 +1,16 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readGrids } from "../../src/app/readGrids";
 import { cellAt, type Grid } from "../../src/grid/grid";
 import { parseA1 } from "../../src/grid/area";
 import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";
-import { launch } from "./support/browser";
+import { builtSite } from "./support/builtSite";
 import { everyone, type Hands } from "./support/hands";
 import { openPage, openWorkbook, sampleFile, serveBuilt } from "./support/site";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuilt>>;
+const built = builtSite();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveBuilt()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Presses Save and reads the file that the browser hands over. */
+/** Presses Save and reads the file that the built.browser hands over. */
 async function saved(page: Page, { press }: Hands): Promise<readonly Grid[]> {
   const [download] = await Promise.all([page.waitForEvent("download"), press(page.locator("[data-action=save]"))]);
   const grids = readGrids(readFileSync(await download.path()), nodeCodec);
@@ -58,7 +49,7 @@ describe.each(everyone)("%s", (_, hands) => {
   const { press } = hands;
 
   test("an agency mends its sheet to clean, marks it and saves", async () => {
-    const { page, errors, context } = await openPage(browser, site.url);
+    const { page, errors, context } = await openPage(built.browser, built.site.url);
     await press(page.locator("[data-sample=agency]"));
     await outcome(page, "check-outcome", /ต้องแก้ 3 จุด/);
 
@@ -84,7 +75,7 @@ describe.each(everyone)("%s", (_, hands) => {
   });
 
   test("a province merges its agencies' files, sees the totals change, and takes it back", async () => {
-    const { page, errors, context } = await openPage(browser, site.url);
+    const { page, errors, context } = await openPage(built.browser, built.site.url);
     await press(page.locator("[data-sample=province]"));
     await page.locator("article").first().waitFor();
     // Of the agency that sent twice, the second file counts: both are among the files with problems.
@@ -120,7 +111,7 @@ describe.each(everyone)("%s", (_, hands) => {
   });
 
   test("an auditor verifies and is taken to a wrong total", async () => {
-    const { page, errors, context } = await openPage(browser, site.url);
+    const { page, errors, context } = await openPage(built.browser, built.site.url);
     await press(page.locator("[data-sample=auditor]"));
     await outcome(page, "verify-outcome", /ยอดไม่ตรง/);
     const wrong = page.locator("[data-total=differs] [data-cell]").first();
@@ -140,7 +131,7 @@ describe.each(everyone)("%s", (_, hands) => {
 });
 
 test("a formula is neither typed nor typed over unawares, and Ctrl+Z takes an edit back", async () => {
-  const { page, errors, context } = await openPage(browser, site.url);
+  const { page, errors, context } = await openPage(built.browser, built.site.url);
   await openWorkbook(page, sampleFile("submissions/12-technical-college.xlsx"));
   await page.click("[role=grid]");
   const content = page.locator("[role=group] [role=group]");
@@ -177,7 +168,7 @@ test("a formula is neither typed nor typed over unawares, and Ctrl+Z takes an ed
 
 test("after one visit the page opens, checks and saves without its server", async () => {
   const own = await serveBuilt();
-  const { page, errors, context } = await openPage(browser, own.url);
+  const { page, errors, context } = await openPage(built.browser, own.url);
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
     if (active!.state !== "activated")

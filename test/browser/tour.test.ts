@@ -1,8 +1,8 @@
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "./support/browser";
-import { openPage, serveBuilt } from "./support/site";
+import type { Page } from "playwright-core";
+import { builtSite } from "./support/builtSite";
+import { openPage } from "./support/site";
 
 /** Where the pictures go: `RUAM_TOUR=.tour npm run test:browser -- tour` makes those of the README. */
 const folder = process.env.RUAM_TOUR ?? join("out", "tour");
@@ -10,15 +10,9 @@ const folder = process.env.RUAM_TOUR ?? join("out", "tour");
 /** The README is not to grow by much. */
 const mostBytes = 150_000;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuilt>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveBuilt()]);
+const built = builtSite();
+beforeAll(() => {
   mkdirSync(folder, { recursive: true });
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 const small = { locale: "th-TH", viewport: { width: 1100, height: 640 }, reducedMotion: "reduce" } as const;
@@ -31,7 +25,7 @@ async function pictured(page: Page, name: string): Promise<void> {
 }
 
 test("five pictures of the sample, for the README", async () => {
-  const agency = await openPage(browser, site.url, small);
+  const agency = await openPage(built.browser, built.site.url, small);
   await agency.page.click("[data-sample=agency]");
   await agency.page.locator("[data-issue=unit-missing] [data-cell]").click();
   await pictured(agency.page, "1-check");
@@ -40,7 +34,7 @@ test("five pictures of the sample, for the README", async () => {
   await pictured(agency.page, "2-mend");
   await agency.context.close();
 
-  const province = await openPage(browser, site.url, small);
+  const province = await openPage(built.browser, built.site.url, small);
   await province.page.click("[data-sample=province]");
   await province.page.locator("article").first().waitFor();
   await pictured(province.page, "3-files");
@@ -49,7 +43,7 @@ test("five pictures of the sample, for the README", async () => {
   await pictured(province.page, "4-merge");
   await province.context.close();
 
-  const auditor = await openPage(browser, site.url, small);
+  const auditor = await openPage(built.browser, built.site.url, small);
   await auditor.page.click("[data-sample=auditor]");
   await auditor.page.locator("[data-total=differs] [data-cell]").first().click();
   await pictured(auditor.page, "5-verify");

@@ -1,18 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { launch } from "./support/browser";
+import type { Page } from "playwright-core";
+import { builtSite } from "./support/builtSite";
 import { faultsOf, pageLooks } from "./support/looks";
-import { en, openPage, openWorkbook, sampleFile, serveBuilt, th } from "./support/site";
+import { en, openPage, openWorkbook, sampleFile, th } from "./support/site";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveBuilt>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveBuilt()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const built = builtSite();
 
 const press = (page: Page, name: RegExp) => page.getByRole("button", { name }).first().click();
 
@@ -97,7 +88,7 @@ describe.each([
   ["en", en],
 ] as const)("in %s", (language, locale) => {
   test("a program that cannot be loaded", async () => {
-    const { page, context } = await openPage(browser, site.url, locale, (page) =>
+    const { page, context } = await openPage(built.browser, built.site.url, locale, (page) =>
       page.route("**/engine*.js", (route) => route.abort()),
     );
     await page.getByRole("alert").waitFor();
@@ -106,7 +97,7 @@ describe.each([
   });
 
   test.each(Object.keys(views))("%s", async (view) => {
-    const { page, errors, context } = await openPage(browser, site.url, locale);
+    const { page, errors, context } = await openPage(built.browser, built.site.url, locale);
     await views[view]!(page);
     expect(await faultsOf(page, page, view, language, pageLooks)).toEqual({});
     expect(errors).toEqual([]);

@@ -86,3 +86,20 @@ export function workbookFile(
     Object.fromEntries(Object.entries(all).filter((part): part is [string, string] => part[1] !== undefined)),
   );
 }
+
+/** Parts as the strict form of the format has them: in namespaces of its own. */
+export const strictly = (parts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, xml]) => [
+      name,
+      xml
+        .replaceAll(
+          "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+          "http://purl.oclc.org/ooxml/spreadsheetml/main",
+        )
+        .replaceAll(
+          "http://schemas.openxmlformats.org/officeDocument/2006/",
+          "http://purl.oclc.org/ooxml/officeDocument/",
+        ),
+    ]),
+  );

@@ -1,17 +1,10 @@
 import { issueSheetChanges } from "../../../src/taskpane/engine/issueSheet";
-import type { IssueShown } from "../../../src/taskpane/engine/shown";
+import { issueShown } from "../../support/issueShown";
 
-const issue: IssueShown = {
-  id: 0,
-  code: "unit-missing",
-  severity: "error",
-  place: { sheet: "แผน", area: { top: 10, left: 2, bottom: 10, right: 2 }, cell: "C11" },
-  found: null,
-  expected: null,
+const issue = issueShown({
   message: { th: "ไม่ได้ระบุหน่วยนับ", en: "The unit is missing" },
   remedy: { th: "=กรอกหน่วยนับ", en: "Fill it in" },
-  fixable: false,
-};
+});
 const named = (name: string, ...taken: string[]) =>
   issueSheetChanges("รายการ", name, [issue], taken, "th").steps[0]!.sheet;
 
@@ -25,7 +18,7 @@ test("each line is text: cell, what is wrong, what to do", () => {
     ],
     after: [
       [{ text: "รายการ" }, null, null],
-      [{ text: "แผน C11" }, { text: "ไม่ได้ระบุหน่วยนับ" }, { text: "=กรอกหน่วยนับ" }],
+      [{ text: "แผน C5" }, { text: "ไม่ได้ระบุหน่วยนับ" }, { text: "=กรอกหน่วยนับ" }],
       [null, { text: "ไม่ได้ระบุหน่วยนับ" }, { text: "=กรอกหน่วยนับ" }],
     ],
   });

@@ -9,6 +9,7 @@ import { liveMerges } from "../../../src/verifying/provenance/liveMerges";
 import { readLog } from "../../../src/verifying/provenance/readLog";
 import { readProvenance } from "../../../src/verifying/provenance/readProvenance";
 import { mergingInto } from "../../support/masters";
+import { merged, ofTreasury } from "../../support/mergedPlan";
 import {
   masterWith,
   planSheet,
@@ -24,14 +25,7 @@ import {
 
 const { merge, withdraw } = mergingInto(smallForm);
 
-const ofTreasury = sent(treasury, [
-  rowIn(1, "กิจกรรม ก", treasury, 500),
-  rowIn(1, "กิจกรรม ข", treasury, 1200),
-  rowIn(2, "กิจกรรม ค", treasury, 40),
-]);
-const ofProbation = sent(probation, [rowIn(1, "กิจกรรม ก", probation, 700), rowIn(3, "กิจกรรม ง", probation, 90.25)]);
 const anew = sent(treasury, [rowIn(1, "กิจกรรม ก", treasury, 600), rowIn(2, "กิจกรรม ค", treasury, 40)], "2");
-const merged = merge(masterWith(), [ofTreasury, ofProbation]);
 const resent = merge(merged, [anew]);
 /** Log rows 2 to 5: merge, merge, replace, withdraw. */
 const storied = withdraw(resent, probation);

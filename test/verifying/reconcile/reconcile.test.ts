@@ -7,6 +7,7 @@ import { readWorkbook } from "../../../src/reading/readWorkbook";
 import { readProvenance } from "../../../src/verifying/provenance/readProvenance";
 import { reconcile } from "../../../src/verifying/reconcile/reconcile";
 import { mergingInto } from "../../support/masters";
+import { merged, ofProbation, ofTreasury, rowsOfTreasury, submissions } from "../../support/mergedPlan";
 import {
   masterWith,
   planSheet,
@@ -21,15 +22,6 @@ import {
 } from "../../support/smallPlan";
 
 const { merge } = mergingInto(smallForm);
-const rowsOfTreasury = [
-  rowIn(1, "กิจกรรม ก", treasury, 500),
-  rowIn(1, "กิจกรรม ข", treasury, 1200),
-  rowIn(2, "กิจกรรม ค", treasury, 40),
-];
-const ofTreasury = sent(treasury, rowsOfTreasury);
-const ofProbation = sent(probation, [rowIn(1, "กิจกรรม ก", probation, 700), rowIn(3, "กิจกรรม ง", probation, 90.25)]);
-const all = [ofTreasury, ofProbation];
-const merged = merge(masterWith(), all);
 /** The same plan as somebody would have made it by hand: nothing tells of merges. */
 const byHand = (grids: readonly Grid[]) =>
   grids.filter(({ sheet }) => sheet !== recordSheetName && sheet !== logSheetName);
@@ -90,18 +82,18 @@ describe.each([
     ],
     ["a row that is missing", rowLost, [" sent-row-missing", `${total(rowLost)} agency-total-differs`]],
   ])("finds %s", (_, grids, expected) => {
-    expect(found(of(grids), all).sort()).toEqual([...expected].sort());
+    expect(found(of(grids), submissions).sort()).toEqual([...expected].sort());
   });
 
   test("finds a row that was not sent", () => {
-    const codes = found(of(withMore), all).filter((one) => !one.includes("sent-file-not-merged"));
+    const codes = found(of(withMore), submissions).filter((one) => !one.includes("sent-file-not-merged"));
     expect(codes.sort()).toEqual(
       [`${row(withMore, "กิจกรรม จ")} row-not-sent`, `${total(withMore)} agency-total-differs`].sort(),
     );
   });
 
   test("says what each agency declared, sent and has in the master", () => {
-    const { agencies } = reconciled(of(amountChanged), all);
+    const { agencies } = reconciled(of(amountChanged), submissions);
     expect(agencies.map(({ agency, ok, rows }) => [agency, ok, rows])).toEqual([
       [treasury, false, { sent: 3, same: 2, different: 1, missing: 0, extra: 0 }],
       [probation, true, { sent: 2, same: 2, different: 0, missing: 0, extra: 0 }],
@@ -124,7 +116,7 @@ describe.each([
 });
 
 test("both cells and both amounts of a difference are told", () => {
-  const [difference] = reconciled(amountChanged, all).findings;
+  const [difference] = reconciled(amountChanged, submissions).findings;
   expect(difference).toMatchObject({
     params: { file: ofTreasury.fileName, sheet: "แผน", sourceRow: 9, cell: "E10", sent: "1,200", stands: "1,250.50" },
     figures: { stored: 1250_50, recomputed: 1200_00, difference: 50_50 },
@@ -175,11 +167,11 @@ test("a file other than the one merged is compared, and said to be another", () 
 });
 
 test.each<[string, readonly Grid[], readonly Incoming[], string[]]>([
-  ["the one that was merged counts", merged, [sent(treasury, [], "2"), ...all], []],
+  ["the one that was merged counts", merged, [sent(treasury, [], "2"), ...submissions], []],
   [
     "where none was merged, none is compared",
     byHand(merged),
-    [sent(treasury, [], "2"), ...all],
+    [sent(treasury, [], "2"), ...submissions],
     ["sent-files-several", "agencies-not-at-hand"],
   ],
 ])("of several files of an agency, %s", (_, grids, incoming, notChecked) => {

@@ -1,6 +1,6 @@
 import type { Step } from "../../../../src/change/step";
 import { openedXlsx, partsOf, savedAfter } from "../../../support/openedXlsx";
-import { workbookFile, workbookParts } from "../../../support/xlsxParts";
+import { workbookFile, strictly, workbookParts } from "../../../support/xlsxParts";
 
 const log: Step = { kind: "insert-sheet", sheet: "บันทึก", visibility: "visible", widths: [12.5, 40] };
 const formats: Step = {
@@ -26,21 +26,7 @@ test("a new sheet is tied to the workbook, under the first free name", async () 
 });
 
 test("in the strict form of the format, it is strict too", async () => {
-  const strict = Object.fromEntries(
-    Object.entries(workbookParts(workbook)).map(([name, xml]) => [
-      name,
-      xml
-        .replaceAll(
-          "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-          "http://purl.oclc.org/ooxml/spreadsheetml/main",
-        )
-        .replaceAll(
-          "http://schemas.openxmlformats.org/officeDocument/2006/",
-          "http://purl.oclc.org/ooxml/officeDocument/",
-        ),
-    ]),
-  );
-  const parts = partsOf(await savedAfter(workbookFile(workbook, strict), log));
+  const parts = partsOf(await savedAfter(workbookFile(workbook, strictly(workbookParts(workbook))), log));
   expect(parts.get("xl/worksheets/sheet2.xml")).toContain('xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"');
   expect(parts.get("xl/_rels/workbook.xml.rels")).toContain(
     'Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="worksheets/sheet2.xml"',
