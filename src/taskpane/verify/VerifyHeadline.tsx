@@ -7,6 +7,7 @@ import { totalsSentence } from "./totalsSentence";
 import { totalsState } from "./totalRows";
 
 const useStyles = makeStyles({
+  outcome: { whiteSpace: "pre-line" },
   headline: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM },
 });
 
@@ -31,7 +32,7 @@ export function VerifyHeadline({ shown }: { shown: VerifyShown }) {
       <div className={own.headline}>
         <Mark aria-hidden style={{ color, marginTop: 4 }} />
         <div>
-          <h2 id="verify-outcome" className={styles.title} tabIndex={-1}>
+          <h2 id="verify-outcome" className={`${styles.title} ${own.outcome}`} tabIndex={-1}>
             {shown.sheet === null ? words.check.noPlan : totalsSentence(shown.totals, speech)}
           </h2>
           <p className={styles.text}>
