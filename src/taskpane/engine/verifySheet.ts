@@ -4,11 +4,10 @@ import { cellArea } from "../../grid/area";
 import type { Grid } from "../../grid/grid";
 import type { Words } from "../../issues/entry";
 import { columnWords } from "../../issues/words";
-import { isAmountField, type AmountField } from "../../plan/fields";
-import { sumSatang, type Satang } from "../../plan/satang";
-import type { PlanRow } from "../../plan/submission";
+import { amountFields } from "../../plan/fields";
 import { checksDone } from "../../report/checksDone";
 import { culpritWords, totalField } from "../../report/findingWords";
+import { sumsByAgency, sumsByLevel, type RowSum } from "../../totals/sums";
 import type { Finding } from "../../verifying/finding";
 import type { Ask } from "./engine";
 import type { CheckDone, FindingShown, ShareShown, TotalShown, VerifyShown } from "./shown";
@@ -37,8 +36,8 @@ export function verifyShown(sheets: readonly VerifiedSheet[], repairs: number): 
     totals: sheets.flatMap(totalsShown),
     findings: sheets.flatMap(({ findings }) => findings).map(findingShown),
     notChecked: sheets.flatMap(({ notChecked }) => notChecked).map(issueShown),
-    byStrategy: shares(rows, ({ path }) => path[0]?.name),
-    byAgency: shares(rows, ({ agency, texts }) => agency ?? texts.agency),
+    byStrategy: plan?.readBy ? shares(sumsByLevel(rows, amountFields, plan.readBy.levels[0]!.field)) : [],
+    byAgency: shares(sumsByAgency(rows, amountFields)),
     repairs,
   };
 }
@@ -81,18 +80,6 @@ function findingShown(found: Finding, id: number): FindingShown {
   };
 }
 
-/** All budget columns together, by what the rows are told apart by; rows that it does not tell are left out. */
-function shares(rows: readonly PlanRow[], nameOf: (row: PlanRow) => string | undefined): ShareShown[] {
-  const sums = new Map<string, Satang[]>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    if (name === undefined) continue;
-    const amounts = (Object.keys(row.amounts) as AmountField[])
-      .filter(isAmountField)
-      .map((field) => row.amounts[field]!);
-    sums.set(name, [...(sums.get(name) ?? []), sumSatang(amounts)]);
-  }
-  return [...sums]
-    .map(([name, amounts]) => ({ name, satang: sumSatang(amounts) }))
-    .filter(({ satang }) => satang !== 0);
-}
+/** All budget columns together; rows that belong to none of what they are told apart by are left out. */
+const shares = (sums: readonly RowSum[]): ShareShown[] =>
+  sums.flatMap(({ path, sum }) => (path.length === 0 || sum === 0 ? [] : [{ name: path.at(-1)!, satang: sum }]));
