@@ -40,8 +40,6 @@ export const sameArea = (a: Area, b: Area): boolean =>
 /** By top, then left: the order of a sheet's merged areas. */
 export const byPlace = (a: Area, b: Area): number => a.top - b.top || a.left - b.left;
 
-export const samePosition = (a: Position, b: Position): boolean => a.row === b.row && a.column === b.column;
-
 /** `0 → "A"`, `25 → "Z"`, `26 → "AA"`. */
 export function columnName(column: number): string {
   return (columnNames[column] ??= spelledColumn(column));

@@ -4,7 +4,7 @@ import { entry, type Words } from "./entry";
 import { baht, columnWords, figure, quoted, type ColumnName } from "./words";
 
 /** What a cell holds that can be no number or text of a plan. */
-export const wrongKinds = {
+const wrongKinds = {
   date: { th: "วันที่", en: "a date" },
   boolean: { th: "ค่าจริง/เท็จ", en: "true or false" },
   error: { th: "ค่าผิดพลาดของสูตร", en: "a formula's error" },

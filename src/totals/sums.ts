@@ -18,11 +18,6 @@ export interface RowSum {
   readonly unread: number;
 }
 
-/** All rows together. */
-export function sumOf(rows: readonly PlanRow[], fields: readonly AmountField[]): RowSum {
-  return [...groupSums(rows, fields, () => [])][0] ?? { ...none(fields), path: [] };
-}
-
 /** By a heading and those above it, in the order they first appear. */
 export function sumsByLevel(rows: readonly PlanRow[], fields: readonly AmountField[], level: LevelField): RowSum[] {
   return groupSums(rows, fields, ({ path }) => {

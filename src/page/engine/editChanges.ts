@@ -9,7 +9,7 @@ import { toArabicDigits } from "../../text/digits";
 const number = /^[-−]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 
 /** What typing this text into a cell puts there. Text never becomes a formula. */
-export function typedContent(text: string): Content {
+function typedContent(text: string): Content {
   const typed = toArabicDigits(text.trim());
   if (typed === "") return null;
   // A leading zero is a code (a telephone number, a postal code), not a number.

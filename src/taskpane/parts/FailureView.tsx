@@ -5,7 +5,7 @@ import { CopyButton } from "./CopyButton";
 import { useLayoutStyles } from "./layoutStyles";
 
 /** An unexpected failure as text for whoever looks after the computer: no content of any sheet is in it. */
-export function failureDetail(error: unknown): string {
+function failureDetail(error: unknown): string {
   if (error instanceof RemoteFailure) return `${error.message}\n${error.detail}`;
   if (error instanceof Error) return `${error.name}: ${error.message}\n${error.stack ?? ""}`;
   return String(error);

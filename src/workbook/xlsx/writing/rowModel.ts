@@ -40,7 +40,7 @@ export const noModel: RowModel = {
   saidFitted: rowAttributes(new Map()),
 };
 
-export function rowAttributes(attributes: ReadonlyMap<string, string>): RowAttributes {
+function rowAttributes(attributes: ReadonlyMap<string, string>): RowAttributes {
   const names = [...attributes.keys()];
   return {
     text: [...attributes].map(([name, value]) => ` ${name}="${value}"`).join(""),
