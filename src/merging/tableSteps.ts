@@ -56,12 +56,18 @@ function rewrite(sheet: string, grid: Grid | undefined, cells: readonly (readonl
     cells.reduce((widest, row) => Math.max(widest, row.length), 0),
     standing.reduce((widest, row) => Math.max(widest, (row.cells.at(-1)?.column ?? -1) + 1), 0),
   );
-  const was = (row: number): Content[] => {
+  const nothing = blank(width);
+  const was = (row: number): readonly Content[] => {
+    const found = grid && rowAt(grid, row)?.cells;
+    if (!found) return nothing;
     const contents = blank(width);
-    for (const cell of (grid && rowAt(grid, row)?.cells) ?? []) contents[cell.column] = contentOf(cell);
+    for (const cell of found) contents[cell.column] = contentOf(cell);
     return contents;
   };
-  const is = (row: number): Content[] => [...(cells[row] ?? []), ...blank(width - (cells[row]?.length ?? 0))];
+  const is = (row: number): readonly Content[] => {
+    const contents = cells[row] ?? nothing;
+    return contents.length === width ? contents : [...contents, ...blank(width - contents.length)];
+  };
   const differs = (row: number): boolean => JSON.stringify(was(row)) !== JSON.stringify(is(row));
   let first = 0;
   while (first < height && !differs(first)) first += 1;

@@ -23,9 +23,9 @@ const [t0, t1, t2, t3, t4, t5, t6, t7] = tables as [
   Uint32Array,
 ];
 
-/** The checksum of zip entries, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = -1;
+/** The checksum of zip entries, as an unsigned number; `before`: of the bytes that came before these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   let at = 0;
   for (const end = bytes.length - 7; at < end; at += 8) {
     const low = crc ^ (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24));

@@ -49,7 +49,20 @@ export function faultOrResult<T>(part: string | null, work: () => T): T | XlsxFa
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    return error.reason.part === null ? { ...error.reason, part } : error.reason;
+    return faultIn(error, part);
   }
+}
+
+/** The same of work that takes its time. */
+export async function faultOrAnswer<T>(part: string | null, work: () => Promise<T>): Promise<T | XlsxFault> {
+  try {
+    return await work();
+  } catch (error) {
+    return faultIn(error, part);
+  }
+}
+
+function faultIn(error: unknown, part: string | null): XlsxFault {
+  if (!(error instanceof Stop)) throw error;
+  return error.reason.part === null ? { ...error.reason, part } : error.reason;
 }

@@ -1,3 +1,4 @@
+import { isPacked, type PartBytes } from "./partBytes";
 import { partKey, type Zip } from "./zip";
 import {
   centralSignature,
@@ -14,8 +15,8 @@ import {
  * Every other entry keeps its packed bytes, its name and its date. The same input gives the same
  * bytes, so changed entries carry a fixed date: 1 January 1980.
  */
-export function writeZip(zip: Zip, replacements: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
-  const left = new Map<string, readonly [string, Uint8Array | null]>();
+export function writeZip(zip: Zip, replacements: ReadonlyMap<string, PartBytes | null>): Uint8Array {
+  const left = new Map<string, readonly [string, PartBytes | null]>();
   for (const [name, bytes] of replacements) left.set(partKey(name), [name, bytes]);
 
   const entries: Packed[] = [];
@@ -45,8 +46,10 @@ const kept = ({ bytes }: Zip, entry: ZipEntry): Packed => ({
   data: bytes.subarray(entry.dataStart, entry.dataStart + entry.packedSize),
 });
 
-function pack({ codec }: Zip, entry: ZipEntry, bytes: Uint8Array): Packed {
-  const data = codec.deflate(bytes);
+function pack({ codec }: Zip, entry: ZipEntry, part: PartBytes): Packed {
+  const { packed, size, crc } = isPacked(part)
+    ? part
+    : { packed: codec.deflate(part), size: part.length, crc: codec.crc32(part) };
   return {
     entry: {
       ...entry,
@@ -54,11 +57,11 @@ function pack({ codec }: Zip, entry: ZipEntry, bytes: Uint8Array): Packed {
       flags: entry.flags & utf8Name,
       method: deflated,
       modified: fixedDate,
-      crc: codec.crc32(bytes),
-      packedSize: data.length,
-      size: bytes.length,
+      crc,
+      packedSize: packed.length,
+      size,
     },
-    data,
+    data: packed,
   };
 }
 

@@ -1,15 +1,16 @@
 import { applySteps } from "../../change/applySteps";
 import type { ChangeSet } from "../../change/changeSet";
 import type { Refusal } from "../../change/refusal";
-import type { WorkbookPort } from "../port";
+import type { Applied, WorkbookPort } from "../port";
 import type { Codec } from "./codec";
-import { faultOrResult, isFault, unlessFault, type XlsxFault } from "./fault";
+import { faultOrAnswer, faultOrResult, isFault, unlessFault, type XlsxFault } from "./fault";
 import { fflateCodec } from "./fflateCodec";
 import { openZippedXlsx, type XlsxPackage } from "./package";
+import { sizeOf, unpacked, type PartBytes } from "./partBytes";
 import { readSheet, type SheetReading } from "./readSheet";
 import { sameBytes } from "./sameBytes";
-import { writeChanges, type PartChanges } from "./writing/writeChanges";
-import { zipWith } from "./writing/packageDraft";
+import { zipWith, type PartChanges } from "./writing/packageDraft";
+import { writeChanges } from "./writing/writeChanges";
 import { openZip, partKey, type Zip } from "./zip";
 import { writeZip } from "./writeZip";
 
@@ -40,6 +41,8 @@ export function openXlsxWorkbook(bytes: Uint8Array, codec: Codec = fflateCodec):
 
 class OpenWorkbook implements XlsxWorkbook {
   private changes: PartChanges = new Map();
+  /** The change that was asked for last: one is written after another. */
+  private writing: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly zip: Zip,
@@ -68,19 +71,25 @@ class OpenWorkbook implements XlsxWorkbook {
     return this.pkg.sheets.map(({ sheet }) => this.reading(sheet)!.grid);
   }
 
-  async apply(changes: ChangeSet) {
+  apply(changes: ChangeSet): Promise<Applied> {
+    const applied = this.writing.then(() => this.applyNext(changes));
+    this.writing = applied.catch(() => undefined);
+    return applied;
+  }
+
+  private async applyNext(changes: ChangeSet): Promise<Applied> {
     const { pkg } = this;
     const structure = structureRefusal(pkg, changes);
     if (structure) return structure;
     const workbook = applySteps(new Map(pkg.sheets.map(({ sheet }) => [sheet, this.reading(sheet)!.grid])), changes);
     if ("refused" in workbook) return workbook;
-    const parts = faultOrResult(null, () => {
+    const parts = await faultOrAnswer(null, () => {
       return writeChanges(pkg, workbook, (sheet) => this.reading(sheet)?.arrays ?? []);
     });
     if ("refused" in parts) return parts;
     if (isFault(parts)) return failed(parts);
     this.take(parts);
-    return { done: true } as const;
+    return { done: true };
   }
 
   save(): Uint8Array {
@@ -104,12 +113,12 @@ class OpenWorkbook implements XlsxWorkbook {
     return this.readings.get(sheet);
   }
 
-  private isAsBefore(name: string, bytes: Uint8Array | null): boolean {
-    if (bytes === null) return !this.zip.has(name);
+  private isAsBefore(name: string, part: PartBytes | null): boolean {
+    if (part === null) return !this.zip.has(name);
     // Most parts that change are longer or shorter than they were: they need not be unpacked to be told apart.
-    if (this.zip.entry(name)?.size !== bytes.length) return false;
+    if (this.zip.entry(name)?.size !== sizeOf(part)) return false;
     const before = this.zip.read(name);
-    return !isFault(before) && sameBytes(before, bytes);
+    return !isFault(before) && sameBytes(before, unpacked(part, this.zip.codec));
   }
 }
 

@@ -66,9 +66,41 @@ export class ByteWriter {
     this.copy(other.bytes, 0, other.length);
   }
 
+  /** The first `size` bytes written, taken out: the rest is now the beginning. */
+  take(size: number): Uint8Array {
+    const { bytes, length } = this;
+    this.bytes = new Uint8Array(bytes.length);
+    this.bytes.set(bytes.subarray(size, length));
+    this.length = length - size;
+    return bytes.subarray(0, size);
+  }
+
   /** What was written. Nothing may be written afterwards. */
   done(): Uint8Array {
     return this.bytes.subarray(0, this.length);
+  }
+
+  /** As UTF-8, unless a cell's text cannot stand in XML as it is: then nothing is written and the answer is false. */
+  plainText(text: string): boolean {
+    const bytes = this.room(text.length * 3);
+    let at = this.length;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code < 0x80) {
+        // & < > _
+        if (code < 32 || code === 38 || code === 60 || code === 62 || code === 95) return false;
+        bytes[at++] = code;
+      } else if (code < 0x800) {
+        bytes[at++] = 0xc0 | (code >> 6);
+        bytes[at++] = 0x80 | (code & 63);
+      } else if (code < 0xd800) {
+        bytes[at++] = 0xe0 | (code >> 12);
+        bytes[at++] = 0x80 | ((code >> 6) & 63);
+        bytes[at++] = 0x80 | (code & 63);
+      } else return false;
+    }
+    this.length = at;
+    return true;
   }
 
   private encode(text: string, bytes: Uint8Array): void {

@@ -13,7 +13,9 @@ import { escapeCellText } from "./escapeXml";
  * taken apart again.
  */
 export class CellWriter {
-  private readonly cell: string;
+  /** How the tags of cells begin, by column, and how they go on behind the row's number, by style. */
+  private readonly starts: string[] = [];
+  private readonly styled: string[] = [];
   private readonly cellEnd: string;
   private readonly text: string;
   private readonly spacedText: string;
@@ -23,8 +25,7 @@ export class CellWriter {
   private readonly value: string;
   private readonly valueEnd: string;
 
-  constructor(prefix: string) {
-    this.cell = `<${prefix}c r="`;
+  constructor(private readonly prefix: string) {
     this.cellEnd = `</${prefix}c>`;
     this.text = ` t="inlineStr"><${prefix}is><${prefix}t>`;
     this.spacedText = ` t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">`;
@@ -36,19 +37,14 @@ export class CellWriter {
   }
 
   write(out: ByteWriter, row: number, column: number, style: number, content: Content): void {
-    out.text(this.cell);
-    out.text(columnName(column));
+    out.text((this.starts[column] ??= `<${this.prefix}c r="${columnName(column)}`));
     out.integer(row + 1);
-    out.text('"');
-    if (style !== 0) {
-      out.text(' s="');
-      out.text(String(style));
-      out.text('"');
-    }
+    out.text((this.styled[style] ??= style === 0 ? '"' : `" s="${style}"`));
     if (isNothing(content)) return out.text("/>");
     if ("text" in content) {
-      out.text(needsSpace(content.text) ? this.spacedText : this.text);
-      out.text(escapeCellText(content.text));
+      const { text } = content;
+      out.text(needsSpace(text) ? this.spacedText : this.text);
+      if (!out.plainText(text)) out.text(escapeCellText(text));
       return out.text(this.textEnd);
     }
     if ("formula" in content) {

@@ -67,6 +67,7 @@ export class FittedHeights {
 
 /** How many lines a text takes. Vowels and marks above and below a Thai consonant take up no width. */
 function countLines(text: string, perLine: number): number {
+  if (text.length <= perLine && !text.includes("\n")) return 1;
   let lines = 0;
   let letters = 0;
   for (let i = 0; i < text.length; i++) {

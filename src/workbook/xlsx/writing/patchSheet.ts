@@ -1,10 +1,11 @@
 import { areaToA1, byPlace, parseArea, type Area } from "../../../grid/area";
 import { moveArea } from "../../../grid/moveAreas";
-import { sameBytes } from "../sameBytes";
+import type { Codec } from "../codec";
+import type { PartBytes } from "../partBytes";
 import { XmlScanner } from "../xmlScanner";
-import { ByteWriter } from "./byteWriter";
 import { readColumns, usualColumns } from "./columns";
 import { moveReferences } from "./moveReferences";
+import { PartWriter } from "./partWriter";
 import { referencesOfParts } from "./references";
 import { RowWriter, type RowsOutline } from "./rowWriter";
 import type { SheetJob } from "./sheetJob";
@@ -39,44 +40,25 @@ interface SheetOutline extends RowsOutline {
 }
 
 /** A worksheet's part as it is to be; the very same bytes where nothing of it changes. `bytes` are UTF-8. */
-export function patchSheet(bytes: Uint8Array, job: SheetJob): Uint8Array {
+export async function patchSheet(bytes: Uint8Array, job: SheetJob, codec: Codec): Promise<PartBytes> {
   const outline = outlineOf(new XmlScanner(bytes), job);
   const { prefix, data, rows, splices } = outline;
-  const out = new ByteWriter(bytes.length + roomFor(job));
+  const part = new PartWriter(bytes, codec);
+  const { out } = part;
   const isEmpty = rows.from === data.to;
   splices.copy(out, bytes, 0, isEmpty ? data.from : rows.from);
   const before = out.size;
   if (isEmpty) out.text(`<${prefix}sheetData>`);
   const start = out.size;
-  new RowWriter(enterRows(bytes), outline, job, out).write();
-  if (isEmpty && out.size > start) {
+  await new RowWriter(enterRows(bytes), outline, job, part).write();
+  if (isEmpty && (part.hasPacked || out.size > start)) {
     out.text(`</${prefix}sheetData>`);
   } else if (isEmpty) {
     out.cut(before);
     out.copy(bytes, data.from, data.to);
   }
   splices.copy(out, bytes, rows.to, bytes.length);
-  const patched = out.done();
-  return sameBytes(patched, bytes) ? bytes : patched;
-}
-
-/**
- * Bytes that the cells of a change will take, and a little more: a writer that has to grow to a hundred megabytes would
- * copy them several times over, and each time the memory of the whole program would be searched for what is free.
- */
-function roomFor({ changes }: SheetJob): number {
-  let room = 4096;
-  for (const { contents } of changes) {
-    room += 100;
-    for (const column of contents.keys()) {
-      const content = contents.get(column);
-      room += 55;
-      if (!content) continue;
-      if ("text" in content) room += 3 * content.text.length;
-      else if ("formula" in content) room += content.formula.length;
-    }
-  }
-  return room;
+  return part.end();
 }
 
 function outlineOf(xml: XmlScanner, job: SheetJob): SheetOutline {

@@ -11,6 +11,7 @@ import { FittedHeights } from "./fittedHeights";
 import { attributesWritten, noModel, readRowModel, readRowTag, type RowAttributes, type RowModel } from "./rowModel";
 import { expandedFormulas } from "./sharedFormulas";
 import type { SheetJob } from "./sheetJob";
+import type { PartWriter } from "./partWriter";
 import type { RowSurvey, SurveyedRow } from "./surveyRows";
 
 /** What is known of a sheet before its rows are written. */
@@ -23,6 +24,14 @@ export interface RowsOutline {
   readonly hidesUnlisted: boolean;
 }
 
+/** What a new row says of which columns. */
+interface RowColumns {
+  readonly model: RowModel;
+  readonly formats: ReadonlyMap<number, string>;
+  readonly filled: readonly number[];
+  readonly columns: readonly number[];
+}
+
 /**
  * Writes the rows of a sheet as they are to be: runs of rows that nothing happens to are copied at once, rows that only
  * move get new numbers, and no other row is touched.
@@ -31,21 +40,25 @@ export class RowWriter {
   private readonly prefix: string;
   private readonly copier: CellCopier;
   private readonly writer: CellWriter;
-  /** Those of one row: what its tag says depends on them. */
+  private readonly out: ByteWriter;
+  /** Those of a changed row: what its tag says depends on them. */
   private readonly cells = new ByteWriter(4096);
   private readonly models = new Map<number, RowModel | undefined>();
   private readonly rowByIndex: ReadonlyMap<number, SurveyedRow>;
   private readonly heights: FittedHeights;
+  /** Of the new row written last. */
+  private last: RowColumns | undefined;
 
   /** `xml` stands within `<sheetData>`, between two rows. */
   constructor(
     private readonly xml: XmlScanner,
     private readonly outline: RowsOutline,
     private readonly job: SheetJob,
-    private readonly out: ByteWriter,
+    private readonly part: PartWriter,
   ) {
     const { prefix, survey, columns } = outline;
     this.prefix = prefix;
+    this.out = part.out;
     this.copier = new CellCopier(xml, job, expandedFormulas(survey, job));
     this.writer = new CellWriter(prefix);
     this.heights = new FittedHeights(job, columns);
@@ -53,37 +66,44 @@ export class RowWriter {
     this.rowByIndex = new Map(survey.rows.filter(({ index }) => wanted.has(index)).map((row) => [row.index, row]));
   }
 
-  write(): void {
+  async write(): Promise<void> {
+    const { part } = this;
     const { changes, moves } = this.job;
-    const { bytes } = this.xml;
     let next = 0;
     let [runStart, runEnd] = [0, 0];
-    const flush = () => {
-      this.out.copy(bytes, runStart, runEnd);
+    const flush = async () => {
+      await part.copy(runStart, runEnd);
       runStart = runEnd = 0;
+    };
+    const newRowsBefore = async (index: number) => {
+      for (; next < changes.length && changes[next]!.index < index; next++) {
+        this.newRow(changes[next]!);
+        if (part.isFull) await part.pack();
+      }
     };
     for (const row of this.outline.survey.rows) {
       const index = moves ? moves.start(row.index) : row.index;
       if (moves && index > moves.end(row.index)) continue;
-      for (; next < changes.length && changes[next]!.index < index; next++) {
-        flush();
-        this.newRow(changes[next]!);
+      if (next < changes.length && changes[next]!.index < index) {
+        await flush();
+        await newRowsBefore(index);
       }
       const change = changes[next]?.index === index ? changes[next++] : undefined;
       if (!change && index === row.index && !row.hasFormula && row.isNumbered) {
-        if (runEnd !== row.from) flush();
+        if (runEnd !== row.from) await flush();
         if (runEnd === 0) runStart = row.from;
         runEnd = row.to;
         continue;
       }
-      flush();
+      await flush();
       this.xml.jump(row.from);
       this.xml.next();
       if (change) this.changedRow(row, index, change);
       else this.movedRow(row, index);
+      if (part.isFull) await part.pack();
     }
-    flush();
-    for (; next < changes.length; next++) this.newRow(changes[next]!);
+    await flush();
+    await newRowsBefore(Infinity);
   }
 
   /** A row that keeps its cells. */
@@ -125,7 +145,7 @@ export class RowWriter {
         const own = this.ownStyle(tag.style, columns[next]!);
         styles.set(columns[next]!, own);
         const style = this.styleWith(own, formats.get(columns[next]!));
-        this.putCell(index, tag.style, columns[next]!, style, contents.get(columns[next]!) ?? null);
+        this.putCell(cells, index, tag.style, columns[next]!, style, contents.get(columns[next]!) ?? null);
       }
     };
     for (copier.beginRow(row.index); copier.next();) {
@@ -139,7 +159,7 @@ export class RowWriter {
         copier.copy(cells, index, style, true);
       } else {
         copier.drop();
-        this.putCell(index, tag.style, column, style, content);
+        this.putCell(cells, index, tag.style, column, style, content);
       }
     }
     putBefore(Infinity);
@@ -148,47 +168,90 @@ export class RowWriter {
     for (const { column, value } of change.cells) {
       if (typeof value === "string") this.heights.add(column, styles.get(column) ?? 0, value);
     }
-    this.putRow(index, attributesWritten(tag, columns));
+    const said = attributesWritten(tag, columns);
+    const height = this.heightOf(said);
+    if (cells.size === 0) return this.putEmptyRow(index, said, height);
+    this.openRow(index, said, height);
+    this.out.text(">");
+    this.out.append(cells);
+    this.out.text(`</${this.prefix}row>`);
   }
 
   /** A row that is inserted, or of which the file says nothing yet. */
   private newRow(change: RowChange): void {
     const { index, like, fit, contents, formats } = change;
     const model = (like === null ? undefined : this.model(like)) ?? noModel;
-    const { style: rowStyle, columns, cells } = model;
-    this.cells.cut(0);
+    const { out } = this;
+    const { style: rowStyle, cells } = model;
+    const columns = this.columnsOf(model, contents, formats);
     this.heights.begin(index);
-    for (const column of columnsWith(columns, cells, contents, formats)) {
-      const own = cells.get(column) ?? this.ownStyle(rowStyle, column);
-      const content = contents.get(column) ?? null;
-      this.putCell(index, rowStyle, column, this.styleWith(own, formats.get(column)), content);
-      const text = shownText(content);
-      if (text !== "") this.heights.add(column, own, text);
+    for (const column of columns) {
+      const text = shownText(contents.get(column) ?? null);
+      if (text !== "") this.heights.add(column, cells.get(column) ?? this.ownStyle(rowStyle, column), text);
     }
-    this.putRow(index, fit ? model.saidFitted : model.said);
+    const said = fit ? model.saidFitted : model.said;
+    const height = this.heightOf(said);
+    const before = out.size;
+    this.openRow(index, said, height);
+    out.text(">");
+    const opened = out.size;
+    for (const column of columns) {
+      const own = cells.get(column) ?? this.ownStyle(rowStyle, column);
+      const style = this.styleWith(own, formats.get(column));
+      this.putCell(out, index, rowStyle, column, style, contents.get(column) ?? null);
+    }
+    if (out.size > opened) return out.text(`</${this.prefix}row>`);
+    out.cut(before);
+    this.putEmptyRow(index, said, height);
+  }
+
+  /** Rows that follow one another mostly have something to say in the same columns. */
+  private columnsOf(model: RowModel, contents: ByColumn<Content>, formats: ReadonlyMap<number, string>) {
+    const { last } = this;
+    const isKnown =
+      last?.model === model &&
+      last.formats === formats &&
+      last.filled.length === contents.size &&
+      last.filled.every((column) => contents.has(column));
+    if (!isKnown) {
+      const columns = columnsWith(model.columns, model.cells, contents, formats);
+      this.last = { model, formats, filled: [...contents.keys()], columns };
+    }
+    return this.last!.columns;
   }
 
   /** A blank cell is written only where it looks otherwise than its row or column would have it. */
-  private putCell(row: number, rowStyle: number | null, column: number, style: number, content: Content): void {
+  private putCell(
+    out: ByteWriter,
+    row: number,
+    rowStyle: number | null,
+    column: number,
+    style: number,
+    content: Content,
+  ): void {
     if (isNothing(content) && style === this.ownStyle(rowStyle, column)) return;
-    this.writer.write(this.cells, row, column, style, content);
+    this.writer.write(out, row, column, style, content);
   }
 
-  /** A row that says nothing and holds nothing is left out, unless it would be hidden then. */
-  private putRow(index: number, said: RowAttributes): void {
-    const { out, cells, prefix } = this;
-    const height = said.hasHeight ? undefined : this.heights.height();
-    const matters = said.matters || height !== undefined || this.outline.hidesUnlisted;
-    if (cells.size === 0 && !matters) return;
+  private heightOf(said: RowAttributes): number | undefined {
+    return said.hasHeight ? undefined : this.heights.height();
+  }
+
+  /** The row's tag up to its end. */
+  private openRow(index: number, said: RowAttributes, height: number | undefined): void {
+    const { out, prefix } = this;
     out.text(`<${prefix}row r="`);
     out.integer(index + 1);
     out.text('"');
     out.text(said.text);
     if (height !== undefined) out.text(` ht="${height}"`);
-    if (cells.size === 0) return out.text("/>");
-    out.text(">");
-    out.append(cells);
-    out.text(`</${prefix}row>`);
+  }
+
+  /** A row that says nothing and holds nothing is left out, unless it would be hidden then. */
+  private putEmptyRow(index: number, said: RowAttributes, height: number | undefined): void {
+    if (!said.matters && height === undefined && !this.outline.hidesUnlisted) return;
+    this.openRow(index, said, height);
+    this.out.text("/>");
   }
 
   private model(like: number): RowModel | undefined {

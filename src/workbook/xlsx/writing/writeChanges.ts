@@ -11,16 +11,13 @@ import { partKey } from "../zip";
 import type { Heirs } from "./appliedAreas";
 import { CellStyles } from "./cellStyles";
 import { moveParts } from "./moveParts";
-import { PackageDraft } from "./packageDraft";
+import { PackageDraft, type PartChanges } from "./packageDraft";
 import { patchSheet } from "./patchSheet";
 import type { SheetJob } from "./sheetJob";
 import { staleResults } from "./staleResults";
 import { addSheetPart, addStylesPart, removePart } from "./sheetParts";
 import { obstacle, wholeAreas } from "./wholeAreas";
 import { patchWorkbook, type NewSheet } from "./workbookEdits";
-
-/** The parts of a package that a change makes other than they are, by name; null for those it takes out. */
-export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
 
 /** "!": without it, no formula of a sheet names another. */
 const bang = 33;
@@ -29,11 +26,11 @@ const bang = 33;
  * Writes into a package what steps have made of its sheets, or says why it cannot be written. Parts in which nothing
  * changes are not among the answer. `arraysOf`: the areas of a sheet's array formulas and data tables.
  */
-export function writeChanges(
+export async function writeChanges(
   pkg: XlsxPackage,
   workbook: WorkbookDraft,
   arraysOf: (sheet: string) => readonly Area[],
-): PartChanges | Refusal {
+): Promise<PartChanges | Refusal> {
   const parts = new PackageDraft(pkg.zip);
   const { workbookPart } = pkg;
   const movesOf = workbook.movesSince(0);
@@ -73,15 +70,18 @@ export function writeChanges(
       job.moves !== undefined ||
       job.stale.size > 0 ||
       !sameAreas(draft.given.merges, job.merges);
-    if (isOwn) parts.patch(part, (bytes) => patchSheet(bytes, job));
-    else if (workbook.edits > 0) parts.patch(part, (bytes) => (bytes.includes(bang) ? patchSheet(bytes, job) : bytes));
+    if (isOwn || workbook.edits > 0) {
+      await parts.patchLong(part, async (bytes, codec) =>
+        isOwn || bytes.includes(bang) ? patchSheet(bytes, job, codec) : bytes,
+      );
+    }
   }
 
   const inserted: NewSheet[] = [];
   for (const [sheet, draft] of workbook.sheets) {
     if (!draft.inserted) continue;
     const { part, relationship } = addSheetPart(parts, workbookPart, draft.inserted.widths);
-    parts.patch(part, (bytes) => patchSheet(bytes, jobOf(sheet, draft)));
+    await parts.patchLong(part, (bytes, codec) => patchSheet(bytes, jobOf(sheet, draft), codec));
     inserted.push({ sheet, visibility: draft.inserted.visibility, relationship });
   }
 
