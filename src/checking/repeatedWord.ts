@@ -55,9 +55,12 @@ function twiceWithSpace(text: string): string | undefined {
     const short = joining.find((word) => text.startsWith(word, after) && text.startsWith(word, space - word.length));
     if (short !== undefined) return short;
     const most = Math.min(longest, space, text.length - after);
-    for (let length = shortest; length <= most; length++) {
+    for (let length = 1; length <= most; length++) {
+      const last = text.charCodeAt(after + length - 1);
+      if (!isThai(last)) break;
+      // The word before the space ends as the one behind it does.
+      if (length < shortest || last !== text.charCodeAt(space - 1)) continue;
       const word = text.slice(after, after + length);
-      if (!isAllThai(word)) break;
       if (text.startsWith(word, space - length)) return word;
     }
   }

@@ -19,7 +19,7 @@ import type { Path } from "./path";
 import { cellsOfRow, type RowCells } from "./rowCells";
 import { readLevels } from "./rowLevels";
 import { shiftOf } from "./rowShift";
-import { levelColumns, type Table } from "./table";
+import type { Table } from "./table";
 import { tellUnread } from "./unread";
 
 /**
@@ -144,7 +144,7 @@ function tellShift(context: Context, line: Line, table: Table, shift: number): v
 }
 
 function tellSeveral(context: Context, { table, positions }: RowCells, count: number): void {
-  const { field } = levelColumns(table, context.form).at(-1)!;
+  const { field } = table.levels.at(-1)!;
   const { sheet } = context.grid;
   context.issues.push(
     issue("row-of-several", { sheet, area: cellArea(positions[field]!), params: { level: field, count } }),

@@ -6,7 +6,6 @@ import { readItems, readLabelled, readNumbered, readOrdinal, type HeadingText } 
 import { isDash, pieceAt, type Piece } from "./line";
 import { saysAgain, type Path } from "./path";
 import type { RowCells } from "./rowCells";
-import { levelColumns } from "./table";
 
 /**
  * Puts the headings in force that a detail row writes in its level columns, and returns the paths it stands under:
@@ -14,7 +13,7 @@ import { levelColumns } from "./table";
  */
 export function readLevels(context: Context, cells: RowCells, path: Path): (readonly Heading[])[] {
   const { form } = context;
-  const levels = levelColumns(cells.table, form);
+  const { levels } = cells.table;
   const ordinal = ordinalOf(cells, levels);
   const written = new Set<FormLevel>();
   let more: readonly HeadingText[] = [];

@@ -1,7 +1,7 @@
 import { cellArea, type Position } from "../grid/area";
 import { isLevelField, type Field } from "../plan/fields";
 import type { Assumption, Header } from "../plan/submission";
-import type { Form } from "../forms/schema";
+import type { Form, FormLevel } from "../forms/schema";
 import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
 import type { ColumnName } from "../issues/words";
@@ -16,6 +16,8 @@ export interface Table {
   readonly columns: ReadonlySet<number>;
   readonly first: number;
   readonly last: number;
+  /** The levels of the form that have a column here, outermost first. */
+  readonly levels: readonly FormLevel[];
 }
 
 export interface TableReading {
@@ -99,7 +101,10 @@ export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Tab
   const all = new Set([...taken, ...Object.values(columns)]);
   const ascending = [...all].sort((a, b) => a - b);
   return {
-    table: { header, ordinal, columns: all, first: ascending[0]!, last: ascending[ascending.length - 1]! },
+    table: {
+      ...{ header, ordinal, columns: all, first: ascending[0]!, last: ascending[ascending.length - 1]! },
+      levels: form.levels.filter(({ field }) => isLevelField(field) && columns[field] !== undefined),
+    },
     issues,
     assumptions,
   };
@@ -131,7 +136,3 @@ function withoutRepeats(named: readonly NamedColumn[], form: Form): { kept: Name
 
 const headerOf = (form: Form, name: ColumnName): string =>
   form.columns.find((column) => column.field === name)?.headers[0] ?? name;
-
-/** The levels of the form that have a column here, outermost first. */
-export const levelColumns = (table: Table, form: Form) =>
-  form.levels.filter((level) => isLevelField(level.field) && table.header.columns[level.field] !== undefined);

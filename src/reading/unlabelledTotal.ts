@@ -15,6 +15,7 @@ import type { Table } from "./table";
  * and perhaps one text before them. As a row of the plan its money would count twice.
  */
 export function isUnlabelledTotal({ index, pieces }: Line, { header }: Table, sheet: string): boolean {
+  if (pieces.every(({ cell }) => cell.formula === null)) return false;
   const fieldOf = new Map<number, Field>();
   for (const field in header.columns) fieldOf.set(header.columns[field as Field]!, field as Field);
   let sums = 0;
