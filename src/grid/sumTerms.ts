@@ -17,9 +17,12 @@ export interface SumTerms {
  *   =SUM(F9:F11)          → F9:F11
  *   =F12+F21+SUM(F30,5)   → F12, F21, F30 and 5
  *   =SUM('แผน 65'!F9:F11) → elsewhere, unless that is the sheet it stands on
+ *   =ROUND(SUM(F9:F11),2) → F9:F11: amounts have no more decimals than that
  *   =SUM(F9:F11)/2        → undefined
  */
 export function sumTerms(formula: string, sheet: string): SumTerms | undefined {
+  const [, rounded] = roundedToSatang.exec(formula) ?? [];
+  if (rounded !== undefined) return sumTerms(rounded, sheet);
   const areas: Area[] = [];
   const elsewhere: string[] = [];
   let typed = 0;
@@ -46,6 +49,8 @@ export function sumTerms(formula: string, sheet: string): SumTerms | undefined {
   }
   return depth === 0 ? { areas, elsewhere, typed } : undefined;
 }
+
+const roundedToSatang = /^=\s*ROUND\((.*),\s*[2-9]\s*\)\s*$/is;
 
 /** SUM( · ( · ) · + or , · sheet! · cells · number; spaces around each. */
 const tokens =

@@ -18,6 +18,8 @@ test.each([
   ["='C:\\plans\\[a.xlsx]it''s'!A1", [], ["'C:\\plans\\[a.xlsx]it''s'!A1"], 0],
   ["=SUM(F9:F11)+1500.50", ["F9:F11"], [], 1500.5],
   ["=50000", [], [], 50000],
+  ["=ROUND(SUM(F9:F11), 2)", ["F9:F11"], [], 0],
+  ["= round(F9+F10,3)", ["F9", "F10"], [], 0],
 ])("%s adds up cells", (formula, areas, elsewhere, typed) => {
   const terms = sumTerms(formula, sheet);
   expect(terms?.areas.map(areaToA1)).toEqual(areas);
@@ -38,6 +40,11 @@ test.each([
   "=SUM(งบรวม)",
   "=F9%",
   "=LOG10(F9)",
+  "=ROUND(SUM(F9:F11),0)",
+  "=ROUND(SUM(F9:F11),-2)",
+  "=ROUND(F9,2)+ROUND(F10,2)",
+  "=ROUND(SUM(F9:F11)*1.07,2)",
+  "=ROUNDUP(SUM(F9:F11),2)",
   "=OFFSET(F9,1,0)",
 ])("%s is more than a plain sum", (formula) => {
   expect(sumTerms(formula, sheet)).toBeUndefined();
