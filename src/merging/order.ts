@@ -5,8 +5,8 @@ import type { SetRow } from "./planTree";
 
 /** By what a heading is put in its order. */
 interface Standing {
-  /** How many sheets give it which number. */
-  readonly numbers: Map<number | null, number>;
+  /** How many sheets give it which number: mostly they agree, or there is only one. */
+  readonly numbers: { readonly number: number | null; sheets: number }[];
   /** Its first row: of the first agency by register, the first in its sheet. */
   first: SetRow;
   lastSheet: MergedSheet;
@@ -46,12 +46,14 @@ export function orderOf(rows: readonly SetRow[], sheets: readonly MergedSheet[],
       const number = row.row.path[i]?.number ?? null;
       const known = standings.get(place);
       if (!known) {
-        standings.set(place, { numbers: new Map([[number, 1]]), first: row, lastSheet: row.sheet });
+        standings.set(place, { numbers: [{ number, sheets: 1 }], first: row, lastSheet: row.sheet });
         return;
       }
       if (known.lastSheet !== row.sheet) {
         known.lastSheet = row.sheet;
-        known.numbers.set(number, (known.numbers.get(number) ?? 0) + 1);
+        const same = known.numbers.find((given) => given.number === number);
+        if (same) same.sheets += 1;
+        else known.numbers.push({ number, sheets: 1 });
       }
       if (ofRows(row, known.first) < 0) known.first = row;
     });
@@ -68,8 +70,13 @@ export function orderOf(rows: readonly SetRow[], sheets: readonly MergedSheet[],
   return {
     ofRows,
     isBare: (place) => {
-      const given = standings.get(place)?.numbers ?? new Map<number | null, number>();
-      return 2 * (given.get(null) ?? 0) >= [...given.values()].reduce((sum, count) => sum + count, 0);
+      let bare = 0;
+      let all = 0;
+      for (const { number, sheets } of standings.get(place)?.numbers ?? []) {
+        if (number === null) bare = sheets;
+        all += sheets;
+      }
+      return 2 * bare >= all;
     },
     ofHeadings: (a, b) =>
       numberOf(a) - numberOf(b) ||
@@ -79,13 +86,13 @@ export function orderOf(rows: readonly SetRow[], sheets: readonly MergedSheet[],
 }
 
 /** Of several as frequent the smallest; beyond all numbers where none is given. */
-function mostFrequent(counts: ReadonlyMap<number | null, number>): number {
+function mostFrequent(given: Standing["numbers"]): number {
   let best = Number.MAX_SAFE_INTEGER;
   let most = 0;
-  for (const [number, count] of counts) {
-    if (number === null || count < most || (count === most && number > best)) continue;
+  for (const { number, sheets } of given) {
+    if (number === null || sheets < most || (sheets === most && number > best)) continue;
     best = number;
-    most = count;
+    most = sheets;
   }
   return best;
 }

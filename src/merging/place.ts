@@ -25,7 +25,8 @@ export interface Place {
   readonly name: string;
   /** What the form lists at this place; null for an open level and for headings it does not know. */
   readonly listed: { readonly node: TaxonomyNode; readonly rank: number } | null;
-  readonly children: Map<string, Place>;
+  /** null as long as none was met: most places are activities, and have none. */
+  children: Map<string, Place> | null;
   /** The same by the wordings met so far, for each depth: most are met again and again. */
   readonly met: Map<string, Place>[];
   /** The headings from the outermost down to this one. */
@@ -46,7 +47,7 @@ export function placeTree({ form, depthOf, levels }: PlanShape): PlaceTree {
   const listings = new Map<TaxonomyNode | null, ReadonlyMap<string, Place["listed"]>>();
   const root: Place = {
     ...{ field: null, key: "", parent: null, depth: -1, name: "", listed: null },
-    ...{ children: new Map(), met: [], path: [], serial: 0 },
+    ...{ children: null, met: [], path: [], serial: 0 },
   };
   let count = 0;
 
@@ -77,7 +78,7 @@ export function placeTree({ form, depthOf, levels }: PlanShape): PlaceTree {
     const listed = (levels[depth]!.closed && listingOf(parent)?.get(writtenKey)) || null;
     const name = listed?.node.name ?? written;
     const key = listed ? `${field} ${keyOf(name)}` : writtenKey;
-    const known = parent.children.get(key);
+    const known = parent.children?.get(key);
     if (known) return known;
     const path: Place[] = [...parent.path];
     const place: Place = {
@@ -87,13 +88,13 @@ export function placeTree({ form, depthOf, levels }: PlanShape): PlaceTree {
       depth,
       name,
       listed,
-      children: new Map(),
+      children: null,
       met: [],
       path,
       serial: ++count,
     };
     path.push(place);
-    parent.children.set(key, place);
+    (parent.children ??= new Map()).set(key, place);
     return place;
   };
 

@@ -23,8 +23,8 @@ export interface PlanNode {
   items: (SheetLine | SetRow | PlanNode)[];
   /** Blank lines the master keeps at the end for rows to come. */
   blanks: SheetLine[];
-  /** By place, the last of those that stand here: where further rows go. */
-  readonly children: Map<Place, PlanNode>;
+  /** By place, the last of those that stand here: where further rows go. null as long as there is none. */
+  children: Map<Place, PlanNode> | null;
   /** Rows and headings that merging brings, not yet in their order. */
   readonly newRows: SetRow[];
   readonly newChildren: PlanNode[];
@@ -53,7 +53,7 @@ export interface PlanTree {
 
 export const planNode = (place: Place, heading: SheetLine | null, own: boolean): PlanNode => ({
   ...{ place, heading, own, items: [], blanks: [] },
-  ...{ children: new Map<Place, PlanNode>(), newRows: [], newChildren: [] },
+  ...{ children: null, newRows: [], newChildren: [] },
 });
 
 export const isNode = (item: SheetLine | SetRow | PlanNode): item is PlanNode => "items" in item;

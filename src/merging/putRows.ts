@@ -79,10 +79,10 @@ function nodeFor(body: PlanNode, place: Place, blockDepth: number): PlanNode {
   let node = body;
   for (const step of place.path) {
     if (step.depth < blockDepth) continue;
-    let child = node.children.get(step);
+    let child = node.children?.get(step);
     if (!child) {
       child = planNode(step, null, false);
-      node.children.set(step, child);
+      (node.children ??= new Map()).set(step, child);
       node.newChildren.push(child);
     }
     node = child;

@@ -141,7 +141,7 @@ function treeReader(tree: PlanTree, places: PlaceTree, { depthOf, blockDepth }: 
 
 function append(parent: PlanNode, node: PlanNode): PlanNode {
   parent.items.push(node);
-  parent.children.set(node.place, node);
+  (parent.children ??= new Map()).set(node.place, node);
   return node;
 }
 
