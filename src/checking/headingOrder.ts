@@ -20,10 +20,14 @@ export const headingOrder: Rule = (sheet) => {
     if (furthest && comesBefore(place.order, furthest.order)) {
       const params = { level, name, after: furthest.heading.name };
       issues.push(issue("heading-order", { ...aboutCell(sheet.grid, at), params }));
-    } else furthest = place;
+    } else if (!furthest || !isAbove(place.order, furthest.order)) furthest = place;
   }
   return issues;
 };
+
+/** Whether a heading is one that the other stands under: written again over the next block, it takes nothing back. */
+const isAbove = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length < b.length && a.every((order, level) => order === b[level]);
 
 /** Whether the first differing level is earlier; a heading repeated above its own blocks is not. */
 function comesBefore(a: readonly number[], b: readonly number[]): boolean {

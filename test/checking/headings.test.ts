@@ -147,6 +147,17 @@ describe("the order of headings", () => {
       [["A3", "heading-order"]],
     ],
     [
+      "a substrategy too late, with its strategy written again",
+      [
+        ["strategy", first.name, 1],
+        ["substrategy", three, 3],
+        ["strategy", first.name, 1],
+        ["substrategy", one, 1],
+        ["strategy", second.name, 2],
+      ],
+      [["A4", "heading-order"]],
+    ],
+    [
       "a strategy taken up again",
       [
         ["strategy", first.name, 1],
