@@ -15,7 +15,8 @@ export const headingOrder: Rule = (sheet) => {
   const issues: Issue[] = [];
   let furthest: HeadingPlace | undefined;
   for (const place of sheet.headingPlaces()) {
-    if (!place.node) continue;
+    // Where it belongs is not known before its number and name agree.
+    if (!place.node || place.rival) continue;
     const { field: level, name, at } = place.heading;
     if (furthest && comesBefore(place.order, furthest.order)) {
       const params = { level, name, after: furthest.heading.name };

@@ -1,6 +1,7 @@
 import { areaToA1 } from "../../src/grid/area";
 import { applyToGrid } from "../../src/change/applyToGrid";
 import { invert } from "../../src/change/changeSet";
+import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Grid } from "../../src/grid/grid";
 import type { Issue } from "../../src/issues/issue";
 import { agencySheet } from "../support/agencySheet";
@@ -102,6 +103,12 @@ const cases: readonly Case[] = [
   ["a strategy of no plan", { A5: "ยุทธศาสตร์ที่ ๙ “พัฒนาการท่องเที่ยว”" }, ["error A5 heading-unknown"]],
   ["a guideline of no plan", { A9: "แนวทางตามกลยุทธ์ : ส่งเสริมการลงทุนภาคอุตสาหกรรม" }, ["error A9 heading-unknown"]],
   ["an activity under no project", { A10: null }, ["error B11 project-missing"]],
+  [
+    "labels of headings misspelt",
+    { A5: `ยุทธศาตร์ที่ ๑ “${tratPlan2565.taxonomy[0]!.name}”`, A9: "แนวทางตามกลยุทธ : พัฒนาจิตสำนึกสาธารณะ" },
+    ["warning A5 heading-misspelt", "warning A9 heading-misspelt"],
+  ],
+  ["a heading's number without its name", { A17: "กลยุทธ์ที่ ๒" }, ["warning A17 heading-misspelt"]],
   ["an activity that is a number alone", { B12: "๒)" }, ["error B12 activity-missing"]],
   [
     "a substrategy before the one it follows, its strategy written again",
@@ -222,6 +229,7 @@ describe("a fix", () => {
     expect([...codes].sort()).toEqual([
       "amount-letter-for-digit",
       "header-misread",
+      "heading-misspelt",
       "total-counts-twice",
       "total-range-short",
     ]);
