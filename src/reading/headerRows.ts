@@ -75,11 +75,13 @@ function continues(line: Line, above: Line, words: HeaderWords, keyOf: (text: st
   if (line.contents === 0 || line.contents !== line.pieces.length) return false;
   let known = 0;
   let grouped = 0;
+  let next = 0;
   for (const piece of line.pieces) {
     if (!isHeaderText(piece)) return false;
     const key = keyOf(piece.text);
     if (words.find(key) ?? words.near(key)) known += 1;
-    const over = above.pieces.filter(({ column }) => column <= piece.column).at(-1);
+    while (next < above.pieces.length && above.pieces[next]!.column <= piece.column) next += 1;
+    const over = above.pieces[next - 1];
     if (over && (words.find(keyOf(over.text))?.grouped.size ?? 0) > 0) grouped += 1;
   }
   return known * 2 > line.contents || (known > 0 && grouped === line.contents);
