@@ -31,7 +31,11 @@ export const formulaFaults: Rule = (sheet) => {
 
 /** `[2]แผน!A1`, `'C:\plans\[a.xlsx]แผน'!A1`; a table's column, งบ[จำนวน], is of this file. */
 const readsOtherFile = (formula: string): boolean =>
-  formula.includes("[") && /\[[^\]]+\][^\s'"!()+*/,;<>=&^[\]-]*!|'[^']*\[[^\]']+\][^']*'!/.test(formula);
+  (formula.includes("[") && /\[[^\]]+\][^\s'"!()+*/,;<>=&^[\]-]*!|'[^']*\[[^\]']+\][^']*'!/.test(formula)) ||
+  (formula.includes("|") && asksProgram.test(formula));
+
+/** Another program's data, which Excel would start it for: `=cmd|'/C calc'!A0`. A bar in a text is only a bar. */
+const asksProgram = /^[^"']*\|/;
 
 /** From the first header to the last row of the plan, as wide as its headers. */
 function tableOf({ submission: { headers, rows, sections, grandTotal } }: Checked): Area | undefined {

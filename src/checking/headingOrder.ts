@@ -15,15 +15,20 @@ export const headingOrder: Rule = (sheet) => {
   const issues: Issue[] = [];
   let furthest: HeadingPlace | undefined;
   for (const place of sheet.headingPlaces()) {
-    if (!place.node) continue;
+    // Where it belongs is not known before its number and name agree.
+    if (!place.node || place.rival) continue;
     const { field: level, name, at } = place.heading;
     if (furthest && comesBefore(place.order, furthest.order)) {
       const params = { level, name, after: furthest.heading.name };
       issues.push(issue("heading-order", { ...aboutCell(sheet.grid, at), params }));
-    } else furthest = place;
+    } else if (!furthest || !isAbove(place.order, furthest.order)) furthest = place;
   }
   return issues;
 };
+
+/** Whether a heading is one that the other stands under: written again over the next block, it takes nothing back. */
+const isAbove = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length < b.length && a.every((order, level) => order === b[level]);
 
 /** Whether the first differing level is earlier; a heading repeated above its own blocks is not. */
 function comesBefore(a: readonly number[], b: readonly number[]): boolean {

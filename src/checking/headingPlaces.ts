@@ -9,9 +9,16 @@ export interface HeadingPlace {
   readonly heading: Heading;
   /** What the form has for it; undefined where it has none of that name at this place. */
   readonly node: TaxonomyNode | undefined;
+  /** What the form has under the number written before it, where that is another than its name's: one of the two is wrong. */
+  readonly rival: Rival | undefined;
   /** What the form allows at this place, in its order; undefined where a heading above is itself not the form's. */
   readonly allowed: Allowed | undefined;
   /** Place in the form's order, outermost level first, as far as it is known. */
+  readonly order: readonly number[];
+}
+
+interface Rival {
+  readonly node: TaxonomyNode;
   readonly order: readonly number[];
 }
 
@@ -32,13 +39,22 @@ export function headingPlaces(submission: Submission, form: Form): HeadingPlace[
     open.length = Math.max(depth, 0);
     const above = lastOf(open);
     const nodes = above ? above.node?.children : form.taxonomy;
-    const allowed = nodes && allowedAmong(nodes)(heading.field);
-    const index = allowed && indexOf(heading, allowed);
+    let order = above?.order ?? [];
+    let allowed = nodes && allowedAmong(nodes)(heading.field);
+    let index = allowed && indexOf(heading, allowed);
+    if (index === undefined && above?.rival) {
+      // The number above is the right one, then, and told as such.
+      const others = allowedAmong(above.rival.node.children)(heading.field);
+      const other = indexOf(heading, others);
+      if (other !== undefined) [allowed, index, order] = [others, other, above.rival.order];
+    }
+    const node = index === undefined ? undefined : allowed?.nodes[index];
     const place: HeadingPlace = {
       heading,
-      node: index === undefined ? undefined : allowed?.nodes[index],
+      node,
+      rival: node && allowed ? rivalOf(heading, node, allowed, order) : undefined,
       allowed: allowed?.nodes.length === 0 ? undefined : allowed,
-      order: [...(above?.order ?? []), ...(index === undefined ? [] : [index])],
+      order: [...order, ...(index === undefined ? [] : [index])],
     };
     open[depth] = place;
     places.push(place);
@@ -57,6 +73,17 @@ const allowedAmong = perForm((nodes: readonly TaxonomyNode[]) =>
 
 const indexOf = ({ name }: Heading, { register, byName }: Allowed): number | undefined =>
   byName.get(name) ?? byName.get(register.find(name)?.name ?? "");
+
+function rivalOf(
+  { number }: Heading,
+  node: TaxonomyNode,
+  { nodes }: Allowed,
+  above: readonly number[],
+): Rival | undefined {
+  if (number === null || node.number === null || node.number === number) return undefined;
+  const index = nodes.findIndex((other) => other.number === number);
+  return index < 0 ? undefined : { node: nodes[index]!, order: [...above, index] };
+}
 
 function lastOf<T>(list: readonly (T | undefined)[]): T | undefined {
   for (let at = list.length - 1; at >= 0; at--) if (list[at] !== undefined) return list[at];

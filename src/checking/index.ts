@@ -36,6 +36,7 @@ import { outcomeRepeatsActivity } from "./outcomeRepeatsActivity";
 import { percentInText } from "./percentInText";
 import { quantityLimits } from "./quantityLimits";
 import { repeatedRows } from "./repeatedRows";
+import { rowsElsewhere } from "./rowsElsewhere";
 import { splitOutcome } from "./splitOutcome";
 import { subtotals } from "./subtotals";
 import { textLikeFormula } from "./textLikeFormula";
@@ -44,6 +45,7 @@ import { unitAndIndicator } from "./unitAndIndicator";
 import { unknownAgency } from "./unknownAgency";
 import { unknownColumns } from "./unknownColumns";
 import { unknownHeadings } from "./unknownHeadings";
+import { unknownSubmitter } from "./unknownSubmitter";
 import { unknownUnit } from "./unknownUnit";
 import { unusualNumbers } from "./unusualNumbers";
 import { writtenTargets } from "./writtenTargets";
@@ -55,6 +57,7 @@ export { checkSheets } from "./repeatedSheets";
 const rules: readonly Rule[] = [
   emptySubmission,
   fiscalYear,
+  unknownSubmitter,
   misreadHeaders,
   unknownColumns,
   amountsInOtherUnit,
@@ -90,6 +93,7 @@ const rules: readonly Rule[] = [
   lettersApart,
   textLikeFormula,
   repeatedRows,
+  rowsElsewhere,
   hiddenAmounts,
   formulaFaults,
   missingTotals,

@@ -1,7 +1,7 @@
 import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
 import type { LevelField } from "../plan/fields";
-import type { PlanRow } from "../plan/submission";
+import type { Heading, PlanRow } from "../plan/submission";
 import { aboutCell } from "./cellFacts";
 import { firstCell, type Rule } from "./checked";
 
@@ -14,16 +14,19 @@ import { firstCell, type Rule } from "./checked";
  */
 export const missingHeadings: Rule = ({ submission, rows, grid, form }) => {
   const wanted = form.levels.filter(({ blank }) => blank === "continues").map(({ field }) => field);
+  const inColumn = new Set(form.levels.filter(({ place }) => place === "column").map(({ field }) => field));
   const issues: Issue[] = [];
   const none: ReadonlySet<LevelField> = new Set();
   let before = none;
   for (const row of rows) {
-    if (row.path.length === form.levels.length) {
+    if (row.path.length === form.levels.length && !isUnnamed(row.path.at(-1)!)) {
       before = none;
       continue;
     }
     const lacking = new Set(lackingIn(row, wanted));
     for (const level of lacking) {
+      // Told once, as a missing column.
+      if (inColumn.has(level) && !row.cells[level]) continue;
       // A missing activity is the row's own; any other heading would have stood above several rows.
       if (level !== wanted.at(-1) && before.has(level)) continue;
       const where = aboutCell(grid, firstCell(row));
@@ -43,7 +46,10 @@ function* lackingIn({ path }: PlanRow, wanted: readonly LevelField[]): Iterable<
   let at = 0;
   for (const level of wanted) {
     while (at < path.length && !wanted.includes(path[at]!.field)) at += 1;
-    if (path[at]?.field === level) at += 1;
-    else yield level;
+    const heading = path[at]?.field === level ? path[at++] : undefined;
+    if (!heading || isUnnamed(heading)) yield level;
   }
 }
+
+/** Written as a number alone ("๑๒)"); a heading that nobody wrote is told by itself. */
+const isUnnamed = ({ name, written }: Heading): boolean => name === "" && written !== "";

@@ -12,19 +12,21 @@ import { rewriteText } from "../change/rewriteCell";
  *
  * Why: an assumption that decides where a row goes must be seen. The fix writes the form's spelling.
  */
-export const misspelt: Rule = ({ submission, grid }) => {
+export const misspelt: Rule = ({ submission, grid, form }) => {
   const slips = submission.assumptions.filter(({ code }) => code === "agency-spelling" || code === "heading-spelling");
   if (slips.length === 0) return [];
-  const levels = new Map(submission.headings.map(({ at, field }) => [`${at.row}:${at.column}`, field]));
+  const headings = new Map(submission.headings.map((heading) => [`${heading.at.row}:${heading.at.column}`, heading]));
+  const labelled = new Set(form.levels.filter(({ labels }) => labels.length > 0).map(({ field }) => field));
   const issues: Issue[] = [];
   for (const assumption of slips) {
     const { code, at, found: name, taken: nearest } = assumption;
-    const facts = { ...aboutCell(grid, at), expected: nearest, fix: respelt(grid, assumption) };
+    const heading = headings.get(`${at.row}:${at.column}`);
+    const isWhole = code === "heading-spelling" && name === heading?.written && labelled.has(heading.field);
+    const fix = isWhole ? named(grid, assumption) : respelt(grid, assumption);
+    const facts = { ...aboutCell(grid, at), expected: nearest, fix };
     if (code === "agency-spelling") issues.push(issue("agency-misspelt", { ...facts, params: { name, nearest } }));
-    else {
-      const level = levels.get(`${at.row}:${at.column}`);
-      if (level) issues.push(issue("heading-misspelt", { ...facts, params: { level, name, nearest } }));
-    }
+    else if (heading)
+      issues.push(issue("heading-misspelt", { ...facts, params: { level: heading.field, name, nearest } }));
   }
   return issues;
 };
@@ -39,4 +41,10 @@ function respelt(grid: Grid, { at, found, taken }: Assumption): ChangeSet | null
         text.replace(found, () => taken),
       )
     : null;
+}
+
+/** A label and a number without a name: the name is put behind them. A label that is misspelt is left to a person. */
+function named(grid: Grid, { at, found, taken }: Assumption): ChangeSet | null {
+  const text = shown(cellAt(grid, at));
+  return text !== null && /[0-9๐-๙]$/.test(found) ? rewriteText(grid, at, `${text.trimEnd()} “${taken}”`) : null;
 }

@@ -4,9 +4,11 @@ import { aboutCell } from "./cellFacts";
 import type { Rule } from "./checked";
 
 /**
- * Quantities that cannot be: below zero, more than 100 percent, half a person.
+ * Quantities that cannot be: below zero, more than 100 percent, half a person; and those that hardly can: none at all,
+ * less than one percent.
  *
- * Why: the column was mistaken, or the unit was. One fault is told, the plainest.
+ * Why: the column was mistaken, or the unit was; 80 percent typed without its sign is 0.8. One fault is told, the
+ * plainest.
  */
 export const quantityLimits: Rule = (sheet) => {
   const issues: Issue[] = [];
@@ -20,6 +22,11 @@ export const quantityLimits: Rule = (sheet) => {
       issues.push(
         issue("percent-over-hundred", { ...aboutCell(sheet.grid, at), expected: "0-100", params: { number } }),
       );
+    } else if (number === 0) {
+      issues.push(issue("quantity-zero", { ...aboutCell(sheet.grid, at), params: {} }));
+    } else if (unit?.percent && number < 1) {
+      const percent = Math.round(number * 1e10) / 1e8;
+      issues.push(issue("percent-below-one", { ...aboutCell(sheet.grid, at), params: { number, percent } }));
     } else if (unit?.whole && !Number.isInteger(number)) {
       issues.push(issue("quantity-fractional", { ...aboutCell(sheet.grid, at), params: { number, unit: unit.name } }));
     }

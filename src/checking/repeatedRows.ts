@@ -22,8 +22,11 @@ export const repeatedRows: Rule = (sheet) => {
   const keyOf = rowKeys();
   const spanOf = rowSpans(sheet);
   const places = new Map<string, SeenAtPlace>();
+  const innermost = sheet.form.levels.at(-1)?.field;
   const issues: Issue[] = [];
   for (const row of sheet.rows) {
+    // Rows are told apart by their activity; where its column is missing, none can be.
+    if (!row.path.some(({ field }) => field === innermost)) continue;
     const key = keyOf(row);
     const seen = { row, key };
     let here = places.get(key.place);

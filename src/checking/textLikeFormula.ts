@@ -12,7 +12,7 @@ import type { Rule } from "./checked";
 export const textLikeFormula: Rule = ({ grid, writtenTexts }) => {
   const issues: Issue[] = [];
   for (const { at, raw } of writtenTexts()) {
-    const text = raw.trimStart();
+    const text = raw.replace(unseen, "");
     const sign = text[0];
     if (sign !== "=" && sign !== "@" && sign !== "+" && sign !== "-") continue;
     const where = aboutCell(grid, at);
@@ -22,6 +22,9 @@ export const textLikeFormula: Rule = ({ grid, writtenTexts }) => {
   }
   return issues;
 };
+
+/** Before the sign: reading takes these out, so that the sign would come first in the master. */
+const unseen = /^[\s\u200b-\u200f\u2060\ufeff]+/;
 
 /** After the sign: a function's bracket, another program's bar, another sheet's mark, or arithmetic. */
 const computes = (text: string): boolean =>

@@ -15,7 +15,11 @@ import { usualUpTo } from "./standsOut";
 export const unusualNumbers: Rule = (sheet) => {
   const { rows, grid } = sheet;
   const issues: Issue[] = [];
-  const usual = usualUpTo(rows.flatMap(({ amounts }) => Object.values(amounts))) as Satang | undefined;
+  // An agency's sheet has two or three amounts, seldom six.
+  const usual = usualUpTo(
+    rows.flatMap(({ amounts }) => Object.values(amounts)),
+    true,
+  ) as Satang | undefined;
   if (usual !== undefined) {
     for (const { amounts, cells } of rows) {
       for (const field of amountFields) {

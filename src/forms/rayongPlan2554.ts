@@ -15,7 +15,7 @@ export const rayongPlan2554: Form = {
     en: "Rayong province action plan against corruption, fiscal year 2554",
   },
   fiscalYear: 2554,
-  titles: { agency: ["หน่วยงาน"], fiscalYear: ["ปีงบประมาณ"] },
+  titles: { agency: ["หน่วยงาน"], fiscalYear: ["ปีงบประมาณ", "ประจำปี"] },
   layout: "headed",
   levels: [
     {

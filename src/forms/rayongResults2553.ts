@@ -13,7 +13,7 @@ export const rayongResults2553: Form = {
     en: "Results of the Rayong province action plan against corruption, fiscal year 2553",
   },
   fiscalYear: 2553,
-  titles: { agency: ["หน่วยงาน"], fiscalYear: ["ปีงบประมาณ"] },
+  titles: { agency: ["หน่วยงาน"], fiscalYear: ["ปีงบประมาณ", "ประจำปี"] },
   layout: "headed",
   levels: [
     {

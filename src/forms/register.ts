@@ -71,7 +71,6 @@ export function registerOf(entries: readonly Entry[]): Register {
 }
 
 const remembered = perForm(registerOf);
-export const agencyRegister = (form: Form): Register => remembered(form.agencies);
 export const unitRegister = (form: Form): Register => remembered(form.units);
 
 /** A key; a name of signs alone ("%") is its own. */

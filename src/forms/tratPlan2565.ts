@@ -16,7 +16,7 @@ export const tratPlan2565: Form = {
     en: "Trat province action plan against corruption, fiscal year 2565",
   },
   fiscalYear: 2565,
-  titles: { agency: ["หน่วยงาน"], fiscalYear: ["ปีงบประมาณ"] },
+  titles: { agency: ["หน่วยงาน"], fiscalYear: ["ปีงบประมาณ", "ประจำปี"] },
   layout: "headed",
   levels: [
     {

@@ -20,6 +20,19 @@ export const aboutAgencies = {
       en: "Write the name as it stands on the list, or ask the province to add the agency.",
     },
   }),
+  "submitter-unknown": entry<{ name: string; nearest: string | null }>({
+    severity: "warning",
+    th: ({ name, nearest }) =>
+      `หน่วยงานที่ส่ง ${quoted(name)} ไม่อยู่ในรายชื่อหน่วยงาน จึงบอกไม่ได้ว่าแถวใดเป็นของผู้ส่ง` +
+      (nearest === null ? "" : ` ที่ใกล้เคียงที่สุดคือ ${quoted(nearest)}`),
+    en: ({ name, nearest }) =>
+      `The sender ${quoted(name)} is not on the list of agencies, so it cannot be told which rows are its own` +
+      (nearest === null ? "" : `; the nearest is ${quoted(nearest)}`),
+    remedy: {
+      th: "แก้ชื่อหน่วยงานเหนือตารางให้ตรงกับรายชื่อ เป็นชื่อเดียว",
+      en: "Above the table, write one agency's name as it stands on the list.",
+    },
+  }),
   "agency-misspelt": entry<{ name: string; nearest: string }>({
     severity: "warning",
     th: ({ name, nearest }) => `ชื่อหน่วยงาน ${quoted(name)} สะกดไม่ตรงกับรายชื่อ จึงอ่านเป็น ${quoted(nearest)}`,

@@ -22,6 +22,15 @@ export const aboutRows = {
       en: "Delete one of the two; if it is really done twice, put quantity and budget into one row.",
     },
   }),
+  "row-repeated-elsewhere": entry<{ row: number }>({
+    severity: "warning",
+    th: ({ row }) => `แถวนี้ซ้ำกับแถว ${row + 1} ทุกช่อง แต่อยู่ใต้หัวข้ออื่น งบจึงถูกนับสองครั้ง`,
+    en: ({ row }) => `This row repeats row ${row + 1} in every cell, under another heading, so its budget counts twice`,
+    remedy: {
+      th: "เก็บไว้ใต้หัวข้อเดียว ถ้าเป็นคนละครั้งและใช้งบคนละก้อนจริง ปล่อยไว้ได้",
+      en: "Keep it under one heading; if it is done twice, each with its own money, both may stay.",
+    },
+  }),
   "row-nearly-repeated": entry<{ row: number; columns: readonly ColumnName[] }>({
     severity: "warning",
     th: ({ row, columns }) =>
@@ -69,8 +78,8 @@ export const aboutRows = {
   }),
   "formula-external": entry<{ formula: string }>({
     severity: "warning",
-    th: ({ formula }) => `สูตร ${quoted(formula)} ดึงค่าจากไฟล์อื่นซึ่งไม่ได้ส่งมาด้วย`,
-    en: ({ formula }) => `The formula ${quoted(formula)} reads another file, which was not sent along`,
+    th: ({ formula }) => `สูตร ${quoted(formula)} ดึงค่าจากไฟล์หรือโปรแกรมอื่นซึ่งไม่ได้ส่งมาด้วย`,
+    en: ({ formula }) => `The formula ${quoted(formula)} reads another file or program, which was not sent along`,
     remedy: { th: "วางทับเป็นค่าตัวเลข (วางเฉพาะค่า)", en: "Replace it by its value (Paste Values)." },
   }),
 };

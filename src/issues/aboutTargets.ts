@@ -65,6 +65,15 @@ export const aboutTargets = {
     en: ({ number }) => `The quantity ${figure(number)} is below zero`,
     remedy: { th: "กรอกปริมาณงานเป็นตัวเลขที่ไม่ติดลบ", en: "Enter a quantity of zero or more." },
   }),
+  "quantity-zero": entry<None>({
+    severity: "warning",
+    th: () => "ปริมาณงานเป็น 0",
+    en: () => "The quantity is 0",
+    remedy: {
+      th: "กรอกปริมาณงานที่ตั้งเป้าไว้ ถ้าตั้งเป้าว่าต้องไม่มีเลย เช่น เรื่องร้องเรียน ปล่อยไว้ได้",
+      en: "Enter the quantity that is aimed at; where the aim is none at all, as of complaints, it may stay.",
+    },
+  }),
   "quantity-fractional": entry<{ number: number; unit: string }>({
     severity: "error",
     th: ({ number, unit }) => `ปริมาณงาน ${figure(number)} ${quoted(unit)} เป็นเศษส่วน ทั้งที่หน่วยนี้นับเป็นจำนวนเต็ม`,
@@ -109,6 +118,12 @@ export const aboutTargets = {
       th: "ถ้าทำได้เกินเป้าหมายจริง ให้ยืนยัน ถ้าพิมพ์ผิด ให้แก้",
       en: "Confirm it if more was done than planned; otherwise correct it.",
     },
+  }),
+  "percent-below-one": entry<{ number: number; percent: number }>({
+    severity: "warning",
+    th: ({ number, percent }) => `ร้อยละ ${figure(number)} ต่ำผิดปกติ อาจหมายถึงร้อยละ ${figure(percent)}`,
+    en: ({ number, percent }) => `${figure(number)} percent is unusually low; ${figure(percent)} percent may be meant`,
+    remedy: { th: "พิมพ์เป็นตัวเลขร้อยละเต็ม เช่น 80", en: "Type the percentage itself, such as 80." },
   }),
   "percent-over-hundred": entry<{ number: number }>({
     severity: "error",

@@ -1,6 +1,7 @@
 import { inArea, maxColumns, type Area, type Position } from "../grid/area";
 import type { Grid } from "../grid/grid";
-import { agencyRegister, unitRegister, type Register } from "../forms/register";
+import { agencyRegister } from "../forms/agencyNames";
+import { unitRegister, type Register } from "../forms/register";
 import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
 import type { Assumption, CellRole } from "../plan/submission";

@@ -60,23 +60,31 @@ export function headerRowsAt(
   while (rows.length < mostRows) {
     const below = lines[from + rows.length];
     const above = rows[rows.length - 1]!;
-    if (!below || below.index !== above.index + 1 || !continues(below, words, keyOf)) break;
+    if (!below || below.index !== above.index + 1 || !continues(below, above, words, keyOf)) break;
     rows.push(below);
   }
   const found = nameColumns(rows, words, keyOf);
   return found.named.length + found.ambiguous.length >= fewestWords ? found : undefined;
 }
 
-/** Mostly header texts, and every one of them text: an agency's row never is. */
-function continues(line: Line, words: HeaderWords, keyOf: (text: string) => string): boolean {
+/**
+ * Every text of it a text, and mostly header texts; or one at least, where all stand under texts that group columns.
+ * An agency's row is neither: it names its activity.
+ */
+function continues(line: Line, above: Line, words: HeaderWords, keyOf: (text: string) => string): boolean {
   if (line.contents === 0 || line.contents !== line.pieces.length) return false;
   let known = 0;
+  let grouped = 0;
+  let next = 0;
   for (const piece of line.pieces) {
     if (!isHeaderText(piece)) return false;
     const key = keyOf(piece.text);
     if (words.find(key) ?? words.near(key)) known += 1;
+    while (next < above.pieces.length && above.pieces[next]!.column <= piece.column) next += 1;
+    const over = above.pieces[next - 1];
+    if (over && (words.find(keyOf(over.text))?.grouped.size ?? 0) > 0) grouped += 1;
   }
-  return known * 2 > line.contents;
+  return known * 2 > line.contents || (known > 0 && grouped === line.contents);
 }
 
 /** A header text and what it means, if anything. */

@@ -1,5 +1,5 @@
 import type { Form, FormLevel } from "../forms/schema";
-import { readLabelled, readNumbered, readOrdinal, type HeadingText } from "./headingText";
+import { readLabelled, readNearlyLabelled, readNumbered, readOrdinal, type HeadingText } from "./headingText";
 import type { Line, Piece } from "./line";
 import type { Table } from "./table";
 
@@ -35,6 +35,11 @@ export function labelledHeading({ pieces, contents }: Line, { levels }: Form): H
     }
     const whole = readLabelled(`${piece.text} ${next.text}`, level) ?? text;
     return { level, text: whole, piece, rest: rest.slice(1), certain: true };
+  }
+  if (contents > 1) return undefined;
+  for (const level of levels) {
+    const text = level.place === "row" ? readNearlyLabelled(piece.text, level) : undefined;
+    if (text && text.name !== "") return { level, text, piece, rest: [], certain: true };
   }
   return undefined;
 }

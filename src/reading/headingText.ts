@@ -1,3 +1,4 @@
+import { likeness } from "../text/similar";
 import type { FormLevel } from "../forms/schema";
 import { toArabicDigits, toThaiDigits } from "../text/digits";
 
@@ -7,6 +8,8 @@ export interface HeadingText {
   readonly numbers: readonly number[];
   /** Without label, number and quotation marks around it. */
   readonly name: string;
+  /** Its label is a letter or two away from the form's. */
+  readonly nearly?: boolean;
 }
 
 /** Whether a text begins with one of a level's labels ("กลยุทธ์ที่ ๑ …"); undefined where it does not. */
@@ -14,6 +17,23 @@ export function readLabelled(text: string, level: FormLevel): HeadingText | unde
   for (const label of level.labels) {
     const rest = afterLabel(text, label);
     if (rest !== undefined) return labelled(rest);
+  }
+  return undefined;
+}
+
+/** Shorter labels are too soon another word. */
+const shortestNear = 8;
+const nearLikeness = 0.8;
+
+/** The same for a label that is misspelt ("กลยุธที่ ๒ …"): a number, a colon or a quotation mark must follow it. */
+export function readNearlyLabelled(text: string, level: FormLevel): HeadingText | undefined {
+  for (const label of level.labels) {
+    if (label.length < shortestNear) continue;
+    for (let length = label.length - 2; length <= label.length + 2; length++) {
+      const rest = text.slice(length);
+      if (!/^ ?[0-9๐-๙:：“"]/.test(rest) || likeness(text.slice(0, length).trimEnd(), label) < nearLikeness) continue;
+      return { ...labelled(rest), nearly: true };
+    }
   }
   return undefined;
 }

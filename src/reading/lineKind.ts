@@ -52,8 +52,10 @@ export function kindOfLine(lines: readonly Line[], at: number, soFar: SoFar): Li
   // Below the grand total a name alone is a signature, and a number alone belongs to no row.
   if (heading && (heading.certain || !ended)) return { kind: "heading", heading };
   if (table && isUnfilledLine(line, table)) return note;
-  // Below the grand total it adds up what nobody asked for.
-  if (table && isUnlabelledTotal(line, table, sheet)) return ended ? loose : { kind: "unlabelled-total", table };
+  // Below the grand total, or for a level without totals, it adds up what nobody asked for.
+  if (table && isUnlabelledTotal(line, table, sheet)) {
+    return ended || labels.ofOtherLevel(line) ? loose : { kind: "unlabelled-total", table };
+  }
   if (table) return isDetailLine(line, table) && !(ended && line.contents < 2) ? { kind: "detail", table } : loose;
   return line.contents <= longestTitle ? note : loose;
 }

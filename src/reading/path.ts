@@ -67,9 +67,10 @@ export function pathThrough(form: Form, names: HeadingNames, assume: (assumption
       // A number alone names a heading as well as its words do.
       const byNumber = text.name === "" && number !== null ? names.numbered(parent, level.field, number) : undefined;
       node = found?.node ?? byNumber ?? null;
-      if (found?.near || byNumber) taken = node!.name;
+      if (node && (found?.near || byNumber || text.nearly)) taken = node.name;
     }
-    if (taken !== undefined) assume({ code: "heading-spelling", at, found: text.name || written, taken });
+    const as = text.nearly ? written : text.name || written;
+    if (taken !== undefined) assume({ code: "heading-spelling", at, found: as, taken });
     const name = node?.name ?? text.name;
     const heading: Heading = { field: level.field, name, number, written, at, known: listed ? node !== null : null };
     const before = steps[index];

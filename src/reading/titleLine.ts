@@ -46,16 +46,24 @@ const commonEraFirst = 1900;
 const commonEraLast = 2157;
 const betweenEras = 543;
 
-/** The year after "ปีงบประมาณ", Buddhist Era; a Common Era year is turned into it. */
+/** "ปีงบประมาณ ๖๕", from here on. Fewer are months, or copies. */
+const shortYearFirst = 50;
+const centuryOfShort = 2500;
+
+/** The year after "ปีงบประมาณ", Buddhist Era; a Common Era year is turned into it, and ๖๕ into 2565. */
 function yearIn(text: string, labels: readonly string[]): number | undefined {
   for (const label of labels) {
     const from = text.indexOf(label);
     if (from < 0) continue;
-    const match = /^[ :：]*(?:พ\.? ?ศ\.?|ค\.? ?ศ\.?)? ?([0-9]{4})(?![0-9])/.exec(
+    const match = /^[ :：]*(?:พ\.? ?ศ\.?|ค\.? ?ศ\.?)? ?([0-9]{4}(?![0-9])|[0-9]{2}(?![0-9.,]))/.exec(
       toArabicDigits(text.slice(from + label.length)),
     );
     if (!match) continue;
     const year = Number(match[1]);
+    if (year < 100) {
+      if (year < shortYearFirst) continue;
+      return centuryOfShort + year;
+    }
     return year >= commonEraFirst && year <= commonEraLast ? year + betweenEras : year;
   }
   return undefined;

@@ -22,6 +22,8 @@ export interface TotalLabel {
 export interface TotalLabels {
   /** The label of a line that holds a total; undefined for every other line. */
   find(line: Line): TotalLabel | undefined;
+  /** Whether a line says that it totals a level for which the form has no total: "รวมยุทธศาสตร์ที่ ๑". */
+  ofOtherLevel(line: Line): boolean;
   /** The column where the sheet writes them; undefined where it has none. */
   readonly column: number | undefined;
   kindOf(label: TotalLabel, sections: Sections): TotalRow["kind"];
@@ -56,6 +58,15 @@ export function totalLabels({ totals, levels }: Form, lines: readonly Line[]): T
     return meaning && { piece, ...meaning };
   };
 
+  const ofOtherLevel = (line: Line): boolean => {
+    const text = line.pieces.find(({ dash }) => !dash)?.text ?? "";
+    const label = totals.subtotalLabels.find((known) => text.startsWith(known));
+    if (label === undefined || text.length > longestLabel) return false;
+    return levels.some(
+      (other) => other !== level && readLabelled(text.slice(label.length).trim(), other) !== undefined,
+    );
+  };
+
   const uses = new Map<string, number>();
   let surelyGrand = false;
   let column: number | undefined;
@@ -69,6 +80,7 @@ export function totalLabels({ totals, levels }: Form, lines: readonly Line[]): T
 
   return {
     find,
+    ofOtherLevel,
     column,
     kindOf({ key, subtotal, grand }, sections) {
       if (!subtotal) return "grand-total";

@@ -1,5 +1,6 @@
 import { missingAgency } from "../../src/checking/missingAgency";
 import { otherAgency } from "../../src/checking/otherAgency";
+import { unknownSubmitter } from "../../src/checking/unknownSubmitter";
 import { unknownAgency } from "../../src/checking/unknownAgency";
 import { flatten, rowsOf, sheetOf } from "../support/submissions";
 
@@ -40,6 +41,19 @@ test.each([
   ["an unknown one is told as unknown", { agency: "อบต.คลองใหญ่" }, []],
 ])("an agency's sheet with %s", (_, row, expected) => {
   expect(flatten(otherAgency(rowsOf({}, row)))).toEqual(expected);
+});
+
+test.each([
+  ["of the register", "หน่วยงาน : เทศบาลเมืองตราด", { agency: "เทศบาลเมืองตราด" }, []],
+  ["of another province", "หน่วยงาน : สำนักงานวัฒนธรรมจังหวัดจันทบุรี", { agency: null }, [["A3", "submitter-unknown"]]],
+  ["none named", "แผนปฏิบัติการ", { agency: null, agencyAt: null }, []],
+])("a title's agency: %s", (_, title, submission, expected) => {
+  const sheet = sheetOf({ sections: [{ rows: [{}] }], submission });
+  const cell = { row: 2, column: 0, value: title, formula: null, format: "General" };
+  const rows = [{ index: 2, cells: [cell] }, ...sheet.grid.rows.filter(({ index }) => index !== 2)];
+  const issues = unknownSubmitter({ ...sheet, grid: { ...sheet.grid, rows } });
+  expect(flatten(issues)).toEqual(expected);
+  if (issues.length > 0) expect(issues[0]!.params).toMatchObject({ name: "สำนักงานวัฒนธรรมจังหวัดจันทบุรี" });
 });
 
 test("the whole plan has rows of many", () => {

@@ -126,6 +126,23 @@ test.each([
   expect(usualUpTo(numbers)).toBe(usual);
 });
 
+test.each([
+  [[10_000, 10_000, 50_000_000], 10_000],
+  [[10_000, 1_200_000], 10_000],
+  [[10_000, 10_000, 500_000], undefined],
+  [[50_000_000], undefined],
+])("of %j, though they are few, up to %s is usual", (numbers, usual) => {
+  expect(usualUpTo(numbers, true)).toBe(usual);
+});
+
+test("a thousandfold amount among an agency's two; a quantity may well be that much larger", () => {
+  const rows = [
+    { agencyBudget: 120_000_000, quantity: 5000 },
+    { agencyBudget: 10_000, quantity: 5 },
+  ];
+  expect(flatten(unusualNumbers(rowsOf(...rows)))).toEqual([["F11", "amount-unusual"]]);
+});
+
 test("one amount and one quantity that stand out from all others", () => {
   const rows: RowSpec[] = [5000, 7000, 10_000, 10_000, 20_000, 20_000, 200_000].map((agencyBudget, index) => ({
     agencyBudget,

@@ -20,6 +20,12 @@ test.each([
     { agencyBudget: 5, written: { agencyBudget: { formula: "=[2]แผน!F9*2", value: 5 } } },
     [["F11", "formula-external"]],
   ],
+  [
+    "another program",
+    { agencyBudget: 5, written: { agencyBudget: { formula: "=cmd|' /C calc'!A0", value: 5 } } },
+    [["F11", "formula-external"]],
+  ],
+  ["a bar in a text", { outcome: "ก|ข", written: { outcome: { formula: '="ก"&"|"&"ข"', value: "ก|ข" } } }, []],
   ["another sheet", { agencyBudget: 5, written: { agencyBudget: { formula: "='แผน 2'!F9", value: 5 } } }, []],
   [
     "a table's column",

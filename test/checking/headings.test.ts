@@ -61,6 +61,25 @@ describe("headings and the form's taxonomy", () => {
       [["A2", "heading-number-mismatch"]],
     ],
     [
+      "the wrong name under the right number: what stands below is the number's",
+      [
+        ["strategy", second.name, 1],
+        ["substrategy", two, 2],
+      ],
+      [["A1", "heading-number-mismatch"]],
+    ],
+    [
+      "neither the name's nor the number's",
+      [
+        ["strategy", second.name, 1],
+        ["substrategy", "ส่งเสริมการท่องเที่ยว", 2],
+      ],
+      [
+        ["A1", "heading-number-mismatch"],
+        ["A2", "heading-unknown"],
+      ],
+    ],
+    [
       "no number at all",
       [
         ["strategy", first.name, null],
@@ -145,6 +164,27 @@ describe("the order of headings", () => {
         ["strategy", second.name, 2],
       ],
       [["A3", "heading-order"]],
+    ],
+    [
+      "a substrategy too late, with its strategy written again",
+      [
+        ["strategy", first.name, 1],
+        ["substrategy", three, 3],
+        ["strategy", first.name, 1],
+        ["substrategy", one, 1],
+        ["strategy", second.name, 2],
+      ],
+      [["A4", "heading-order"]],
+    ],
+    [
+      "one whose name is another's is not judged",
+      [
+        ["strategy", second.name, 1],
+        ["substrategy", two, 2],
+        ["strategy", first.name, 1],
+        ["substrategy", three, 3],
+      ],
+      [],
     ],
     [
       "a strategy taken up again",

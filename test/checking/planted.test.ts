@@ -1,6 +1,7 @@
 import { areaToA1 } from "../../src/grid/area";
 import { applyToGrid } from "../../src/change/applyToGrid";
 import { invert } from "../../src/change/changeSet";
+import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Grid } from "../../src/grid/grid";
 import type { Issue } from "../../src/issues/issue";
 import { agencySheet } from "../support/agencySheet";
@@ -69,12 +70,54 @@ const cases: readonly Case[] = [
     { E8: "งบหน่วยงาน", E19: "งบหน่วยงาน" },
     ["error E19 column-repeated", "error E8 column-repeated"],
   ],
+  [
+    "two budget columns that do not say which is which",
+    { E8: "งบ", F8: "งบ", E19: "งบ", F19: "งบ" },
+    ["error A7 column-missing", "error A7 column-missing", "warning E8 column-unknown", "warning F8 column-unknown"],
+  ],
+  [
+    "a target's columns named in English, in the first table only",
+    { C8: "Unit", D8: "Quantity" },
+    ["error A7 column-missing", "error A7 column-missing", "warning C8 column-unknown", "warning D8 column-unknown"],
+  ],
+  [
+    "no column for the activity: its rows do not lack theirs as well",
+    { B7: null, B18: null },
+    [
+      "error A7 column-missing",
+      "warning B11 cell-unread",
+      "warning B12 cell-unread",
+      "warning B13 cell-unread",
+      "warning B22 cell-unread",
+      "warning B23 cell-unread",
+    ],
+  ],
+  [
+    "a column's name a letter short",
+    { F8: "งบหน่วยงน", H18: "ผลลัพท์" },
+    ["warning F8 header-misread", "warning H18 header-misread"],
+  ],
   ["a budget column read as personnel", { E8: "งบ บุคลากร" }, ["warning E8 header-misread"]],
   // Headings
   ["a substrategy of no plan", { A17: "กลยุทธ์ที่ ๔ “ส่งเสริมการท่องเที่ยวเชิงอนุรักษ์”" }, ["error A17 heading-unknown"]],
   ["a strategy of no plan", { A5: "ยุทธศาสตร์ที่ ๙ “พัฒนาการท่องเที่ยว”" }, ["error A5 heading-unknown"]],
   ["a guideline of no plan", { A9: "แนวทางตามกลยุทธ์ : ส่งเสริมการลงทุนภาคอุตสาหกรรม" }, ["error A9 heading-unknown"]],
   ["an activity under no project", { A10: null }, ["error B11 project-missing"]],
+  [
+    "labels of headings misspelt",
+    { A5: `ยุทธศาตร์ที่ ๑ “${tratPlan2565.taxonomy[0]!.name}”`, A9: "แนวทางตามกลยุทธ : พัฒนาจิตสำนึกสาธารณะ" },
+    ["warning A5 heading-misspelt", "warning A9 heading-misspelt"],
+  ],
+  ["a heading's number without its name", { A17: "กลยุทธ์ที่ ๒" }, ["warning A17 heading-misspelt"]],
+  ["an activity that is a number alone", { B12: "๒)" }, ["error B12 activity-missing"]],
+  [
+    "a substrategy before the one it follows, its strategy written again",
+    {
+      A6: "กลยุทธ์ที่ ๓ “เสริมพลังการมีส่วนร่วมของชุมชน (Community) และบูรณาการทุกภาคส่วนเพื่อต่อต้านการทุจริต”",
+      A9: "แนวทางตามกลยุทธ์ : บูรณาการทุกภาคส่วนเพื่อต่อต้านการทุจริต",
+    },
+    ["warning A17 heading-order", "warning A20 heading-order"],
+  ],
   // Agencies
   ["no agency", { I12: null }, ["error I12 agency-missing"]],
   ["an agency of another province", { I12: "อำเภอแหลมฉบัง" }, ["error I12 agency-unknown"]],
@@ -186,6 +229,7 @@ describe("a fix", () => {
     expect([...codes].sort()).toEqual([
       "amount-letter-for-digit",
       "header-misread",
+      "heading-misspelt",
       "total-counts-twice",
       "total-range-short",
     ]);

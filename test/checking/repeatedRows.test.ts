@@ -1,5 +1,6 @@
 import { repeatedRows } from "../../src/checking/repeatedRows";
-import { flatten, rowsOf, type RowSpec } from "../support/submissions";
+import { rowsElsewhere } from "../../src/checking/rowsElsewhere";
+import { flatten, rowsOf, sheetOf, type RowSpec } from "../support/submissions";
 
 const row: RowSpec = {
   activity: "กิจกรรมสร้างการจัดการเรื่องร้องเรียนอย่างเป็นระบบ",
@@ -45,6 +46,17 @@ test.each([
   ],
 ])("%s", (_, rows, expected) => {
   expect(flatten(repeatedRows(rowsOf(...rows)))).toEqual(expected);
+});
+
+test.each([
+  ["with its money", {}, [["A20:I20", "row-repeated-elsewhere"]]],
+  ["without money", { agencyBudget: null }, []],
+  ["with other money", { agencyBudget: 7000 }, []],
+  ["of another agency", { agency: "อำเภอแหลมงอบ" }, []],
+])("the same row under another heading, %s", (_, other: RowSpec, expected) => {
+  const first = other.agencyBudget === null ? { ...row, ...other } : row;
+  const sheet = sheetOf({ sections: [{ rows: [first] }, { rows: [{ ...row, ...other }] }] });
+  expect(flatten(rowsElsewhere(sheet))).toEqual(expected);
 });
 
 test("what differs is named", () => {

@@ -43,6 +43,9 @@ test("a slip in a long unit can only be that unit: the fix writes it", () => {
 test.each([
   ["people", { unit: "คน", quantity: 40 }, []],
   ["half a person", { unit: "คน", quantity: 2.5 }, [["D11", "quantity-fractional"]]],
+  ["none at all", { unit: "ครั้ง", quantity: 0 }, [["D11", "quantity-zero"]]],
+  ["a share where its percentage belongs", { unit: "ร้อยละ", quantity: 0.8 }, [["D11", "percent-below-one"]]],
+  ["one percent", { unit: "ร้อยละ", quantity: 1 }, []],
   ["half a percent", { unit: "ร้อยละ", quantity: 82.5 }, []],
   ["a hundred percent", { unit: "ร้อยละ", quantity: 100 }, []],
   ["more than that", { unit: "ร้อยละ", quantity: 101 }, [["D11", "percent-over-hundred"]]],

@@ -120,6 +120,7 @@ describe("text that a spreadsheet would run", () => {
     ["-A1*2", "text-like-formula"],
     ["+สำนักงานจังหวัดตราด", "text-after-sign"],
     ["+66 39 511 511", "text-after-sign"],
+    ["\u200b=1+1", "text-like-formula"],
     ["- จำนวนครั้งที่จัด", undefined],
     ["-ร้อยละของหน่วยงาน", undefined],
     ["-No Gift Policy (NGP)", undefined],

@@ -62,7 +62,8 @@ test("a header known as a wrong reading of the form's: told where it stands, wit
           cells: row.cells.map((cell) => (cell.column === at.column ? { ...cell, value: "งบ\nบุคลากร" } : cell)),
         },
   );
-  const misread = { ...sheet, grid: { ...sheet.grid, rows } };
+  const assumptions = [{ code: "header-wording" as const, at, found: "งบ บุคลากร", taken: "งบบูรณาการ" }];
+  const misread = { ...sheet, submission: { ...sheet.submission, assumptions }, grid: { ...sheet.grid, rows } };
   const issues = misreadHeaders(misread);
   expect(flatten(issues)).toEqual([["E7", "header-misread"]]);
   expect(issues[0]!.fix!.steps).toEqual([

@@ -1,4 +1,5 @@
-import { agencyRegister, registerOf, unitRegister } from "../../src/forms/register";
+import { agencyRegister } from "../../src/forms/agencyNames";
+import { registerOf, unitRegister } from "../../src/forms/register";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 
 const agencies = agencyRegister(tratPlan2565);
@@ -11,13 +12,19 @@ describe("an agency as written", () => {
     ["a sign a spreadsheet would run", "+สำนักงานจังหวัดตราด", "สำนักงานจังหวัดตราด", "exact"],
     ["a known short form", "เทคนิคตราด", "วิทยาลัยเทคนิคตราด", "alias"],
     ["a known other spelling", "สำนักคลังจังหวัดตราด", "สำนักงานคลังจังหวัดตราด", "alias"],
+    ["its first word in short", "สนง.วัฒนธรรม จ.ตราด", "สำนักงานวัฒนธรรมจังหวัดตราด", "near"],
+    ["without its first word", "วัฒนธรรมจังหวัดตราด", "สำนักงานวัฒนธรรมจังหวัดตราด", "near"],
+    ["without its province's name", "สำนักงานวัฒนธรรมจังหวัด", "สำนักงานวัฒนธรรมจังหวัดตราด", "near"],
+    ["a district in short", "อ.แหลมงอบ", "อำเภอแหลมงอบ", "near"],
     ["one letter lost", "สำนักงานสาธรณสุขจังหวัดตราด", "สำนักงานสาธารณสุขจังหวัดตราด", "near"],
   ])("%s", (_, written, name, how) => expect(agencies.find(written)).toEqual({ name, how }));
 
-  it.each([
+  it.each<[string, string, string | null]>([
     ["an agency of another province", "อำเภอแหลมฉบัง", "อำเภอแหลมงอบ"],
     ["a name that text recognition broke", "สำนักงานสภร.จังหวัดตราด", "สำนักงานสหกรณ์จังหวัดตราด"],
     ["the same, less broken", "สำนักงานสภรณจังหวัดตราด", "สำนักงานสหกรณ์จังหวัดตราด"],
+    ["an office of another province, in short", "สนง.วัฒนธรรม จ.ระยอง", null],
+    ["a province for its office", "จังหวัดตราด", null],
     ["two agencies in one", "สำนักงานประกันสังคม+วัฒนธรรม", "สำนักงานประกันสังคมจังหวัดตราด"],
   ])("%s is not assumed but suggested", (_, written, suggestion) => {
     expect(agencies.find(written)).toBeUndefined();

@@ -40,7 +40,14 @@ describe("the submitting agency", () => {
     ["พ.ศ.2565", 2565],
     ["2565", 2565],
     ["ค.ศ. 2022", 2565],
+    ["๖๔", 2564],
+    ["พ.ศ. 65", 2565],
+    ["12 เดือน", undefined],
   ])("is of the fiscal year ปีงบประมาณ %s", (written, year) => {
     expect(agencyOf([`แผนประจำปีงบประมาณ ${written}`]).fiscalYear?.year).toBe(year);
+  });
+
+  it("is of the year a plan is for, where it is not called fiscal", () => {
+    expect(agencyOf(["แผนปฏิบัติการประจำปี พ.ศ. ๒๕๖๔"]).fiscalYear?.year).toBe(2564);
   });
 });

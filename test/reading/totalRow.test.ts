@@ -81,6 +81,11 @@ describe("totals", () => {
     expect(toldOf(reading)).not.toContain("A14 total-unlabelled");
   });
 
+  it("a total of a level for which the form has none is no total without its label", () => {
+    const reading = readPlanted({ A15: "รวมยุทธศาสตร์ที่ ๑", F15: { formula: "=SUM(F9:F13)", value: 62_500 } });
+    expect(toldOf(reading)).toEqual(["A15 cell-unread", "F15 cell-unread"]);
+  });
+
   it("an activity whose name begins like one is a row", () => {
     expect(rowAt(readPlanted({ B12: "รวม" }), 12)).toBeDefined();
   });
