@@ -8,6 +8,7 @@ import type { Field } from "../plan/fields";
 import type { PlanRow, Submission } from "../plan/submission";
 import { headingPlaces, type HeadingPlace } from "./headingPlaces";
 import { numbersByColumn } from "./numbersByColumn";
+import { rowKeys, type RowKey } from "./rowKeys";
 import { writtenTexts, type WrittenText } from "./writtenTexts";
 
 export type FormUnit = Form["units"][number];
@@ -36,6 +37,8 @@ export interface Checked {
   headingPlaces(): readonly HeadingPlace[];
   /** The texts of headings and rows, each where it was written. */
   writtenTexts(): readonly WrittenText[];
+  /** As a row is compared with others; worked out for rows in their order. */
+  keyOf(row: PlanRow): RowKey;
 }
 
 /** One thing that can be wrong with a sheet. */
@@ -49,6 +52,8 @@ export function checkedSheet(submission: Submission, grid: Grid, form: Form, fou
   const rows = submission.rows.filter(({ row }, index, all) => !shifted.has(row) && all[index - 1]?.row !== row);
   let places: readonly HeadingPlace[] | undefined;
   let texts: readonly WrittenText[] | undefined;
+  const keys = new Map<PlanRow, RowKey>();
+  const newKey = rowKeys();
   return {
     submission,
     grid,
@@ -62,6 +67,11 @@ export function checkedSheet(submission: Submission, grid: Grid, form: Form, fou
     numbersIn: numbersByColumn(grid, shifted),
     headingPlaces: () => (places ??= headingPlaces(submission, form)),
     writtenTexts: () => (texts ??= writtenTexts(submission, rows, grid)),
+    keyOf(row) {
+      let key = keys.get(row);
+      if (!key) keys.set(row, (key = newKey(row)));
+      return key;
+    },
   };
 }
 

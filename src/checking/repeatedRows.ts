@@ -4,7 +4,7 @@ import type { Issue } from "../issues/issue";
 import type { ColumnName } from "../issues/words";
 import type { PlanRow } from "../plan/submission";
 import type { Rule } from "./checked";
-import { comparedFields, rowKeys, valuesKey, type RowKey } from "./rowKeys";
+import { comparedFields, valuesKey, type RowKey } from "./rowKeys";
 import { rowSpans } from "./rowSpan";
 
 /** Up to so many cells apart, two rows of one activity and agency are taken for one entered twice. */
@@ -19,7 +19,6 @@ const nearlySame = 0.9;
  * Why: blocks are copied for the next entry and forgotten; merged, their budget counts twice.
  */
 export const repeatedRows: Rule = (sheet) => {
-  const keyOf = rowKeys();
   const spanOf = rowSpans(sheet);
   const places = new Map<string, SeenAtPlace>();
   const innermost = sheet.form.levels.at(-1)?.field;
@@ -27,7 +26,7 @@ export const repeatedRows: Rule = (sheet) => {
   for (const row of sheet.rows) {
     // Rows are told apart by their activity; where its column is missing, none can be.
     if (!row.path.some(({ field }) => field === innermost)) continue;
-    const key = keyOf(row);
+    const key = sheet.keyOf(row);
     const seen = { row, key };
     let here = places.get(key.place);
     if (!here) places.set(key.place, (here = { byActivity: new Map(), byValues: new Map() }));

@@ -3,7 +3,7 @@ import type { Issue } from "../issues/issue";
 import { amountFields } from "../plan/fields";
 import type { PlanRow } from "../plan/submission";
 import type { Rule } from "./checked";
-import { rowKeys, valuesKey } from "./rowKeys";
+import { valuesKey } from "./rowKeys";
 import { rowSpans } from "./rowSpan";
 
 /**
@@ -12,13 +12,12 @@ import { rowSpans } from "./rowSpan";
  * Why: an activity may serve two strategies, but its money is spent once. Rows without any do no harm.
  */
 export const rowsElsewhere: Rule = (sheet) => {
-  const keyOf = rowKeys();
   const spanOf = rowSpans(sheet);
   const seen = new Map<string, { readonly row: number; readonly place: string }>();
   const issues: Issue[] = [];
   for (const row of sheet.rows) {
     if (!row.texts.indicator || !row.texts.outcome || !hasMoney(row)) continue;
-    const key = keyOf(row);
+    const key = sheet.keyOf(row);
     const name = [row.agency ?? row.texts.agency, key.activity, valuesKey(key)].join("\n");
     const first = seen.get(name);
     if (!first) seen.set(name, { row: row.row, place: key.place });
