@@ -13,6 +13,7 @@ import { blankAmount } from "./blankAmount";
 import { checkedSheet, type Rule } from "./checked";
 import { copiedOutcome } from "./copiedOutcome";
 import { doubledWord } from "./doubledWord";
+import { doubtfulUnit } from "./doubtfulUnit";
 import { emptySubmission } from "./emptySubmission";
 import { fiscalYear } from "./fiscalYear";
 import { foreignScript } from "./foreignScript";
@@ -21,17 +22,19 @@ import { grandTotal } from "./grandTotal";
 import { headingOrder } from "./headingOrder";
 import { hiddenAmounts } from "./hiddenAmounts";
 import { lettersApart } from "./lettersApart";
+import { misreadHeaders } from "./misreadHeaders";
 import { missingAgency } from "./missingAgency";
 import { missingHeadings } from "./missingHeadings";
 import { missingTarget } from "./missingTarget";
 import { missingText } from "./missingText";
-import { misspeltWord } from "./misspeltWord";
 import { missingTotals } from "./missingTotals";
-import { misreadHeaders } from "./misreadHeaders";
 import { misspelt } from "./misspelt";
+import { misspeltWord } from "./misspeltWord";
 import { negativeAmount } from "./negativeAmount";
 import { numbering } from "./numbering";
+import { numberWriting } from "./numberWriting";
 import { otherAgency } from "./otherAgency";
+import { otherWordings } from "./otherWordings";
 import { outcomeRepeatsActivity } from "./outcomeRepeatsActivity";
 import { percentInText } from "./percentInText";
 import { quantityLimits } from "./quantityLimits";
@@ -39,7 +42,6 @@ import { repeatedRows } from "./repeatedRows";
 import { splitOutcome } from "./splitOutcome";
 import { subtotals } from "./subtotals";
 import { textLikeFormula } from "./textLikeFormula";
-import { doubtfulUnit } from "./doubtfulUnit";
 import { unitAndIndicator } from "./unitAndIndicator";
 import { unknownAgency } from "./unknownAgency";
 import { unknownColumns } from "./unknownColumns";
@@ -60,9 +62,11 @@ const rules: readonly Rule[] = [
   amountsInOtherUnit,
   unknownHeadings,
   misspelt,
+  otherWordings,
   headingOrder,
   missingHeadings,
   numbering,
+  numberWriting,
   missingAgency,
   unknownAgency,
   otherAgency,
