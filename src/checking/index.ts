@@ -36,6 +36,7 @@ import { numberWriting } from "./numberWriting";
 import { otherAgency } from "./otherAgency";
 import { otherWordings } from "./otherWordings";
 import { outcomeRepeatsActivity } from "./outcomeRepeatsActivity";
+import { pageBreaks } from "./pageBreaks";
 import { percentInText } from "./percentInText";
 import { quantityLimits } from "./quantityLimits";
 import { repeatedRows } from "./repeatedRows";
@@ -48,6 +49,7 @@ import { unknownColumns } from "./unknownColumns";
 import { unknownHeadings } from "./unknownHeadings";
 import { unknownUnit } from "./unknownUnit";
 import { unusualNumbers } from "./unusualNumbers";
+import { variedHeaders } from "./variedHeaders";
 import { writtenTargets } from "./writtenTargets";
 
 export { checkAcross, type Sent } from "./across";
@@ -58,6 +60,8 @@ const rules: readonly Rule[] = [
   emptySubmission,
   fiscalYear,
   misreadHeaders,
+  variedHeaders,
+  pageBreaks,
   unknownColumns,
   amountsInOtherUnit,
   unknownHeadings,

@@ -28,6 +28,8 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "column-repeated": { column: "agencyBudget" },
   "header-ambiguous": { text: "x", columns: ["integratedBudget", "agencyBudget"] },
   "header-misread": { text: "x", column: "integratedBudget" },
+  "header-varies": { text: "x", before: "y", column: "project" },
+  "page-break-lines": { rows: [9, 10, 22] },
   "column-unknown-hidden": { text: "x" },
   "column-unknown": { text: "x" },
   "heading-unknown": { level: "guideline", name: "x", nearest: "y" },
