@@ -5,6 +5,8 @@ import { judge } from "../issues/make";
 import { inSheetOrder } from "../issues/order";
 import type { Submission } from "../plan/submission";
 import { achievement } from "./achievement";
+import { agencyGroups } from "./agencyGroups";
+import { agencySpacing } from "./agencySpacing";
 import { amountAcrossColumns } from "./amountAcrossColumns";
 import { amountAsText } from "./amountAsText";
 import { amountInBothColumns } from "./amountInBothColumns";
@@ -74,6 +76,8 @@ const rules: readonly Rule[] = [
   missingAgency,
   unknownAgency,
   otherAgency,
+  agencySpacing,
+  agencyGroups,
   missingTarget,
   unknownUnit,
   quantityLimits,

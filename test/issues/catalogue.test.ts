@@ -47,6 +47,8 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "agency-missing": {},
   "agency-unknown": { name: "x", nearest: null },
   "agency-misspelt": { name: "x", nearest: "y" },
+  "agency-spaced": { name: "x" },
+  "agency-group": { name: "x" },
   "agency-other": { name: "x", submitter: "y" },
   "unit-missing": {},
   "unit-unknown": { name: "x", nearest: "y" },
