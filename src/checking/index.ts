@@ -5,6 +5,7 @@ import { judge } from "../issues/make";
 import { inSheetOrder } from "../issues/order";
 import type { Submission } from "../plan/submission";
 import { achievement } from "./achievement";
+import { achievementInOutput } from "./achievementInOutput";
 import { agencyGroups } from "./agencyGroups";
 import { agencySpacing } from "./agencySpacing";
 import { amountAcrossColumns } from "./amountAcrossColumns";
@@ -12,6 +13,7 @@ import { amountAsText } from "./amountAsText";
 import { amountInBothColumns } from "./amountInBothColumns";
 import { amountsInOtherUnit } from "./amountsInOtherUnit";
 import { blankAmount } from "./blankAmount";
+import { cappedAchievement } from "./cappedAchievement";
 import { checkedSheet, type Rule } from "./checked";
 import { copiedOutcome } from "./copiedOutcome";
 import { doubledWord } from "./doubledWord";
@@ -39,17 +41,21 @@ import { otherAgency } from "./otherAgency";
 import { otherWordings } from "./otherWordings";
 import { outcomeRepeatsActivity } from "./outcomeRepeatsActivity";
 import { pageBreaks } from "./pageBreaks";
+import { percentBesideCount } from "./percentBesideCount";
 import { percentInText } from "./percentInText";
 import { quantityLimits } from "./quantityLimits";
 import { repeatedRows } from "./repeatedRows";
+import { severalTargets } from "./severalTargets";
 import { splitOutcome } from "./splitOutcome";
 import { subtotals } from "./subtotals";
 import { textLikeFormula } from "./textLikeFormula";
 import { unitAndIndicator } from "./unitAndIndicator";
+import { unitlessTarget } from "./unitlessTarget";
 import { unknownAgency } from "./unknownAgency";
 import { unknownColumns } from "./unknownColumns";
 import { unknownHeadings } from "./unknownHeadings";
 import { unknownUnit } from "./unknownUnit";
+import { unusualCount } from "./unusualCount";
 import { unusualNumbers } from "./unusualNumbers";
 import { variedHeaders } from "./variedHeaders";
 import { writtenTargets } from "./writtenTargets";
@@ -82,9 +88,15 @@ const rules: readonly Rule[] = [
   unknownUnit,
   quantityLimits,
   achievement,
+  cappedAchievement,
+  achievementInOutput,
   unitAndIndicator,
   doubtfulUnit,
+  percentBesideCount,
   writtenTargets,
+  severalTargets,
+  unitlessTarget,
+  unusualCount,
   percentInText,
   negativeAmount,
   amountInBothColumns,
