@@ -16,8 +16,10 @@ import { blankAmount } from "./blankAmount";
 import { cappedAchievement } from "./cappedAchievement";
 import { checkedSheet, type Rule } from "./checked";
 import { copiedOutcome } from "./copiedOutcome";
+import { datesOfOtherYear } from "./datesOfOtherYear";
 import { doubledWord } from "./doubledWord";
 import { doubtfulUnit } from "./doubtfulUnit";
+import { doubtfulWords } from "./doubtfulWords";
 import { emptySubmission } from "./emptySubmission";
 import { fiscalYear } from "./fiscalYear";
 import { foreignScript } from "./foreignScript";
@@ -25,6 +27,8 @@ import { formulaFaults } from "./formulaFaults";
 import { grandTotal } from "./grandTotal";
 import { headingOrder } from "./headingOrder";
 import { hiddenAmounts } from "./hiddenAmounts";
+import { indicatorOnlyCount } from "./indicatorOnlyCount";
+import { indicatorWording } from "./indicatorWording";
 import { lettersApart } from "./lettersApart";
 import { misreadHeaders } from "./misreadHeaders";
 import { missingAgency } from "./missingAgency";
@@ -105,11 +109,15 @@ const rules: readonly Rule[] = [
   blankAmount,
   unusualNumbers,
   missingText,
+  indicatorOnlyCount,
+  indicatorWording,
   outcomeRepeatsActivity,
   copiedOutcome,
   splitOutcome,
   foreignScript,
   misspeltWord,
+  doubtfulWords,
+  datesOfOtherYear,
   doubledWord,
   lettersApart,
   textLikeFormula,
