@@ -5,14 +5,21 @@ import { judge } from "../issues/make";
 import { inSheetOrder } from "../issues/order";
 import type { Submission } from "../plan/submission";
 import { achievement } from "./achievement";
+import { achievementInOutput } from "./achievementInOutput";
+import { agencyGroups } from "./agencyGroups";
+import { agencySpacing } from "./agencySpacing";
 import { amountAcrossColumns } from "./amountAcrossColumns";
 import { amountAsText } from "./amountAsText";
 import { amountInBothColumns } from "./amountInBothColumns";
 import { amountsInOtherUnit } from "./amountsInOtherUnit";
 import { blankAmount } from "./blankAmount";
+import { cappedAchievement } from "./cappedAchievement";
 import { checkedSheet, type Rule } from "./checked";
 import { copiedOutcome } from "./copiedOutcome";
+import { datesOfOtherYear } from "./datesOfOtherYear";
 import { doubledWord } from "./doubledWord";
+import { doubtfulUnit } from "./doubtfulUnit";
+import { doubtfulWords } from "./doubtfulWords";
 import { emptySubmission } from "./emptySubmission";
 import { fiscalYear } from "./fiscalYear";
 import { foreignScript } from "./foreignScript";
@@ -20,34 +27,43 @@ import { formulaFaults } from "./formulaFaults";
 import { grandTotal } from "./grandTotal";
 import { headingOrder } from "./headingOrder";
 import { hiddenAmounts } from "./hiddenAmounts";
+import { indicatorOnlyCount } from "./indicatorOnlyCount";
+import { indicatorWording } from "./indicatorWording";
 import { lettersApart } from "./lettersApart";
+import { misreadHeaders } from "./misreadHeaders";
 import { missingAgency } from "./missingAgency";
 import { missingHeadings } from "./missingHeadings";
 import { missingTarget } from "./missingTarget";
 import { missingText } from "./missingText";
-import { misspeltWord } from "./misspeltWord";
 import { missingTotals } from "./missingTotals";
-import { misreadHeaders } from "./misreadHeaders";
 import { misspelt } from "./misspelt";
+import { misspeltWord } from "./misspeltWord";
 import { negativeAmount } from "./negativeAmount";
 import { numbering } from "./numbering";
+import { numberWriting } from "./numberWriting";
 import { otherAgency } from "./otherAgency";
+import { otherWordings } from "./otherWordings";
 import { outcomeRepeatsActivity } from "./outcomeRepeatsActivity";
+import { pageBreaks } from "./pageBreaks";
+import { percentBesideCount } from "./percentBesideCount";
 import { percentInText } from "./percentInText";
 import { quantityLimits } from "./quantityLimits";
 import { repeatedRows } from "./repeatedRows";
 import { rowsElsewhere } from "./rowsElsewhere";
+import { severalTargets } from "./severalTargets";
 import { splitOutcome } from "./splitOutcome";
 import { subtotals } from "./subtotals";
 import { textLikeFormula } from "./textLikeFormula";
-import { doubtfulUnit } from "./doubtfulUnit";
 import { unitAndIndicator } from "./unitAndIndicator";
+import { unitlessTarget } from "./unitlessTarget";
 import { unknownAgency } from "./unknownAgency";
 import { unknownColumns } from "./unknownColumns";
 import { unknownHeadings } from "./unknownHeadings";
 import { unknownSubmitter } from "./unknownSubmitter";
 import { unknownUnit } from "./unknownUnit";
+import { unusualCount } from "./unusualCount";
 import { unusualNumbers } from "./unusualNumbers";
+import { variedHeaders } from "./variedHeaders";
 import { writtenTargets } from "./writtenTargets";
 
 export { checkAcross, type Sent } from "./across";
@@ -59,23 +75,35 @@ const rules: readonly Rule[] = [
   fiscalYear,
   unknownSubmitter,
   misreadHeaders,
+  variedHeaders,
+  pageBreaks,
   unknownColumns,
   amountsInOtherUnit,
   unknownHeadings,
   misspelt,
+  otherWordings,
   headingOrder,
   missingHeadings,
   numbering,
+  numberWriting,
   missingAgency,
   unknownAgency,
   otherAgency,
+  agencySpacing,
+  agencyGroups,
   missingTarget,
   unknownUnit,
   quantityLimits,
   achievement,
+  cappedAchievement,
+  achievementInOutput,
   unitAndIndicator,
   doubtfulUnit,
+  percentBesideCount,
   writtenTargets,
+  severalTargets,
+  unitlessTarget,
+  unusualCount,
   percentInText,
   negativeAmount,
   amountInBothColumns,
@@ -84,11 +112,15 @@ const rules: readonly Rule[] = [
   blankAmount,
   unusualNumbers,
   missingText,
+  indicatorOnlyCount,
+  indicatorWording,
   outcomeRepeatsActivity,
   copiedOutcome,
   splitOutcome,
   foreignScript,
   misspeltWord,
+  doubtfulWords,
+  datesOfOtherYear,
   doubledWord,
   lettersApart,
   textLikeFormula,

@@ -110,6 +110,7 @@ export const rayongPlan2554: Form = {
   units: [],
   digits: "thai",
   amountFormat: '#,##0;-#,##0;"-"',
-  // Measures without a project, and lines that go on under the project above, are how this plan is printed.
-  severities: { "project-missing": "note", "agency-missing": "warning" },
+  // Measures without a project, and lines that go on under the project above, are how this plan is printed. Nobody else
+  // adds it up, so a sheet of it without any total is worth more than a note.
+  severities: { "project-missing": "note", "agency-missing": "warning", "totals-absent": "warning" },
 };

@@ -40,6 +40,21 @@ export const aboutAgencies = {
       `The agency ${quoted(name)} is not spelt as on the list; it was read as ${quoted(nearest)}`,
     remedy: { th: "แก้การสะกดให้ตรงกับรายชื่อหน่วยงาน", en: "Correct the spelling to that of the list of agencies." },
   }),
+  "agency-spaced": entry<{ name: string }>({
+    severity: "note",
+    th: ({ name }) => `ชื่อหน่วยงานเว้นวรรคไม่ตรงกับรายชื่อ อ่านเป็น ${quoted(name)}`,
+    en: ({ name }) => `The agency's name is spaced otherwise than on the list; it was read as ${quoted(name)}`,
+    remedy: { th: "ลบช่องว่างกลางชื่อให้ตรงกับรายชื่อหน่วยงาน", en: "Space the name as on the list of agencies." },
+  }),
+  "agency-group": entry<{ name: string }>({
+    severity: "note",
+    th: ({ name }) => `ผู้รับผิดชอบ ${quoted(name)} หมายถึงหลายหน่วยงาน จึงไม่นับเป็นของหน่วยงานใดหน่วยงานเดียว`,
+    en: ({ name }) => `${quoted(name)} is several agencies at once; the row counts for no single one`,
+    remedy: {
+      th: "ไม่ต้องแก้ ถ้าทุกหน่วยงานทำร่วมกันจริง ถ้ามีหน่วยงานหลัก ให้ระบุหน่วยงานนั้น",
+      en: "Nothing to do if all of them do it; name the leading agency if there is one.",
+    },
+  }),
   "agency-other": entry<{ name: string; submitter: string }>({
     severity: "warning",
     th: ({ name, submitter }) => `แถวนี้เป็นของ ${quoted(name)} แต่ไฟล์เป็นของ ${quoted(submitter)}`,

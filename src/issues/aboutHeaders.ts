@@ -1,5 +1,5 @@
 import { entry } from "./entry";
-import { columnWords, quoted, type ColumnName } from "./words";
+import { columnWords, quoted, rowWords, type ColumnName } from "./words";
 
 const listed = (columns: readonly ColumnName[], language: "th" | "en"): string =>
   columns.map((column) => quoted(columnWords[column][language])).join(language === "th" ? " หรือ " : " or ");
@@ -35,6 +35,14 @@ export const aboutHeaders = {
       `The column name ${quoted(text)} looks mistyped; it was read as the ${columnWords[column].en}`,
     remedy: { th: "แก้ชื่อหัวคอลัมน์ให้ตรงตามแบบฟอร์ม", en: "Correct the column's name to that of the form." },
   }),
+  "header-varies": entry<{ text: string; before: string; column: ColumnName }>({
+    severity: "note",
+    th: ({ text, before, column }) =>
+      `หัวคอลัมน์ ${quoted(text)} ต่างจากหัวตารางก่อนหน้าซึ่งเขียนว่า ${quoted(before)} แต่อ่านเป็นคอลัมน์${columnWords[column].th}เหมือนกัน`,
+    en: ({ text, before, column }) =>
+      `The column name ${quoted(text)} was ${quoted(before)} in the header before; both were read as the ${columnWords[column].en}`,
+    remedy: { th: "ไม่ต้องแก้ ถ้าเป็นคอลัมน์เดียวกัน", en: "Nothing to do if the two are one column." },
+  }),
   "column-unknown-hidden": entry<{ text: string }>({
     severity: "note",
     th: ({ text }) => `มีคอลัมน์ที่ซ่อนไว้ชื่อ ${quoted(text)} ซึ่งไม่มีในแบบฟอร์ม จะไม่ถูกนำไปรวม`,
@@ -48,6 +56,16 @@ export const aboutHeaders = {
     remedy: {
       th: "ถ้าเป็นข้อมูลของแผน ให้ย้ายไปไว้ในคอลัมน์ของแบบฟอร์ม ถ้าเป็นบันทึกของหน่วยงาน ปล่อยไว้ได้",
       en: "Move plan data into the form's columns; the agency's own notes may stay.",
+    },
+  }),
+  "page-break-lines": entry<{ rows: readonly number[] }>({
+    severity: "note",
+    th: ({ rows }) => `${rowWords(rows).th} เป็นหัวตารางซ้ำ เลขหน้า หรือเส้นคั่นจากการขึ้นหน้าใหม่ จึงอ่านข้ามไป`,
+    en: ({ rows }) =>
+      `What a page break left was passed over (a header again, a page number or a rule): ${rowWords(rows).en}`,
+    remedy: {
+      th: "ไม่ต้องแก้ ข้อมูลเหนือและใต้แถวเหล่านี้อ่านต่อเนื่องกัน",
+      en: "Nothing to do: the rows above and below are read as one table.",
     },
   }),
 };

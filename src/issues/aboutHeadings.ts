@@ -41,6 +41,13 @@ export const aboutHeadings = {
       `${capital(facts)} ${quoted(facts.name)} is not spelt as in the plan; it was read as ${quoted(facts.nearest)}`,
     remedy: { th: "แก้การสะกดให้ตรงกับแผน", en: "Correct the spelling to that of the plan." },
   }),
+  "heading-other-wording": entry<OfLevel & { name: string; formName: string }>({
+    severity: "note",
+    th: (facts) => `${th(facts)} ${quoted(facts.name)} ใช้ถ้อยคำต่างจากแบบฟอร์ม ถือเป็นหัวข้อเดียวกับ ${quoted(facts.formName)}`,
+    en: (facts) =>
+      `${capital(facts)} ${quoted(facts.name)} is worded otherwise than in the form; it was read as ${quoted(facts.formName)}`,
+    remedy: { th: "ไม่ต้องแก้ ถ้าต้องการให้ตรงกัน กดแก้ได้", en: "Nothing to do; press to write the form's wording." },
+  }),
   "heading-missing": entry<OfLevel>({
     severity: "error",
     th: (facts) => `แถวนี้ไม่ได้อยู่ภายใต้${th(facts)}ใด`,
@@ -86,6 +93,14 @@ export const aboutHeadings = {
     th: (facts) => `เลข${th(facts)} ${facts.number} ซ้ำกับแถว ${facts.row + 1} ซึ่งเป็นคนละชื่อ`,
     en: (facts) => `${capital(facts)} number ${facts.number} is already used in row ${facts.row + 1} for another name`,
     remedy: { th: "แก้เลขลำดับให้ไม่ซ้ำกัน", en: "Give each one a number of its own." },
+  }),
+  "number-written-otherwise": entry<OfLevel & { number: string; row: number; model: string }>({
+    severity: "note",
+    th: (facts) =>
+      `เลข${th(facts)} ${quoted(facts.number)} เขียนไม่เหมือนเลขอื่นในแผ่นงาน เช่น ${quoted(facts.model)} ในแถว ${facts.row + 1} แต่ถือเป็นเลขลำดับ`,
+    en: (facts) =>
+      `The ${en(facts)}'s number ${quoted(facts.number)} is not written like the sheet's others, such as ${quoted(facts.model)} in row ${facts.row + 1}; it was read as a number`,
+    remedy: { th: "ถ้าเป็นเลขลำดับจริง กดแก้ให้เขียนเหมือนกัน", en: "If it is a running number, write it like the others." },
   }),
   "number-missing": entry<OfLevel>({
     severity: "note",

@@ -30,6 +30,17 @@ export const aboutTargets = {
       en: "Make sure what the target counts, and make the two agree.",
     },
   }),
+  "percent-beside-count": entry<{ quantity: number; unit: string; percent: number }>({
+    severity: "note",
+    th: ({ quantity, unit, percent }) =>
+      `เป้าหมายเป็น ${figure(quantity)} ${quoted(unit)} แต่ตัวชี้วัดเขียนร้อยละ ${figure(percent)}`,
+    en: ({ quantity, unit, percent }) =>
+      `The target is ${figure(quantity)} ${quoted(unit)}, but the indicator asks for ${figure(percent)} percent`,
+    remedy: {
+      th: "ยืนยันว่าร้อยละเป็นเกณฑ์ของเป้าหมายนี้ ถ้าไม่ใช่ ให้แก้ให้ตรงกัน",
+      en: "Confirm that the percentage is the threshold of this target; otherwise make the two agree.",
+    },
+  }),
   "unit-doubtful": entry<{ number: number; unit: string; otherNumber: number; otherUnit: string; row: number }>({
     severity: "warning",
     th: ({ number, unit, otherNumber, otherUnit, row }) =>
@@ -108,6 +119,60 @@ export const aboutTargets = {
     remedy: {
       th: "ยืนยันว่าวัดเป็นจำนวนหรือร้อยละ แล้วแก้ให้ตรงกัน",
       en: "Make sure whether a number or a percentage is meant, and make the two agree.",
+    },
+  }),
+  "target-of-several": entry<{ target: string; count: number }>({
+    severity: "note",
+    th: ({ target, count }) => `เป้าหมาย ${quoted(target)} มีตัวเลข ${count} หน่วยรวมอยู่ในช่องเดียว จึงเก็บไว้ตามที่เขียน`,
+    en: ({ target, count }) => `The target ${quoted(target)} counts ${count} different things; it was kept as written`,
+    remedy: {
+      th: "ระบุว่าจำนวนใดเป็นเป้าหมายหลัก หรือแยกตัวชี้วัดให้ครบตามเป้าหมาย",
+      en: "Say which number is the target, or give each an indicator of its own.",
+    },
+  }),
+  "target-without-unit": entry<{ number: number; likely: string | null }>({
+    severity: "note",
+    th: ({ number, likely }) =>
+      `เป้าหมาย ${figure(number)} ไม่มีหน่วย${likely === null ? "" : ` ตัวชี้วัดเป็น${likely} จึงน่าจะเป็น${likely} ${figure(number)}`}`,
+    en: ({ number, likely }) =>
+      `The target ${figure(number)} has no unit${likely === null ? "" : `; by the indicator it is probably ${quoted(likely)}`}`,
+    remedy: { th: "เขียนหน่วยของเป้าหมายให้ครบ", en: "Write what the number counts." },
+  }),
+  "target-count-differs": entry<{ number: number; unit: string; otherNumber: number; row: number }>({
+    severity: "note",
+    th: ({ number, unit, otherNumber, row }) =>
+      `เป้าหมาย ${figure(number)} ${quoted(unit)} ใกล้เคียงกับแถวอื่นหลายแถวซึ่งเป็น ${figure(otherNumber)} เช่น แถว ${row + 1}`,
+    en: ({ number, unit, otherNumber, row }) =>
+      `The target ${figure(number)} ${quoted(unit)} is nearly that of several rows, ${figure(otherNumber)}, such as row ${row + 1}`,
+    remedy: { th: "ยืนยันว่ามีทั้งหมดเท่าใด แล้วใช้ตัวเลขเดียวกัน", en: "Make sure how many there are, and use one number." },
+  }),
+  "achievement-missing": entry<None>({
+    severity: "warning",
+    th: () => "ไม่ได้กรอกร้อยละความสำเร็จ",
+    en: () => "The percent achieved is blank",
+    remedy: { th: "กรอกร้อยละความสำเร็จของแถวนี้", en: "Enter the percent achieved of this row." },
+  }),
+  "achievement-in-output": entry<{ number: number }>({
+    severity: "warning",
+    th: ({ number }) => `ร้อยละความสำเร็จ ${figure(number)} เขียนไว้ท้ายผลผลิต แต่ช่องร้อยละความสำเร็จว่าง`,
+    en: ({ number }) => `${figure(number)} percent is written behind the output, and the percent achieved is blank`,
+    remedy: { th: "ย้ายไปไว้ในช่องร้อยละความสำเร็จ", en: "Move it to the column of the percent achieved." },
+  }),
+  "achievement-repeated": entry<{ number: number }>({
+    severity: "note",
+    th: ({ number }) => `ร้อยละความสำเร็จ ${figure(number)} เขียนซ้ำไว้ท้ายผลผลิต`,
+    en: ({ number }) => `The ${figure(number)} percent achieved is written again behind the output`,
+    remedy: { th: "ให้เหลือไว้ในช่องร้อยละความสำเร็จช่องเดียว", en: "Leave it in its own column only." },
+  }),
+  "achievement-capped": entry<{ planned: number; done: number; unit: string; row: number }>({
+    severity: "warning",
+    th: ({ planned, done, unit, row }) =>
+      `ทำได้ ${figure(done)} จากเป้าหมาย ${figure(planned)} (${unit}) แต่ลงร้อยละ 100 ขณะที่แถว ${row + 1} คิดเกิน 100`,
+    en: ({ planned, done, unit, row }) =>
+      `${figure(done)} were done of ${figure(planned)} planned (${unit}), yet it says 100 percent, while row ${row + 1} goes beyond 100`,
+    remedy: {
+      th: "ตกลงว่าจะคิดเกิน 100 หรือตัดที่ 100 แล้วใช้วิธีเดียวกันทุกแถว",
+      en: "Settle whether more than 100 counts, and use one way in every row.",
     },
   }),
   "achievement-over-hundred": entry<{ number: number }>({

@@ -57,6 +57,36 @@ export const aboutTexts = {
     en: ({ letters, place }) => `${quoted(place)} has letters of another script in it: ${letters}`,
     remedy: { th: "พิมพ์คำนี้ใหม่เป็นภาษาไทย", en: "Type the word again, in Thai." },
   }),
+  "indicator-only-count": entry<{ text: string }>({
+    severity: "note",
+    th: ({ text }) => `ตัวชี้วัด ${quoted(text)} เป็นจำนวน ไม่ได้บอกว่าวัดอะไร`,
+    en: ({ text }) => `The indicator ${quoted(text)} is only a number; it does not say what is measured`,
+    remedy: {
+      th: "เขียนว่าวัดอะไร เช่น จำนวนช่องทางที่เผยแพร่ ส่วนจำนวนให้ไว้ในช่องเป้าหมาย",
+      en: "Say what is counted, and put the number into the target.",
+    },
+  }),
+  "indicator-wording": entry<None>({
+    severity: "note",
+    th: () => "ตัวชี้วัดใช้คำว่า “จำนวน” ซ้อนกับ “ร้อยละ”",
+    en: () => "The indicator is worded as the number of a percentage",
+    remedy: { th: "ตัดคำว่า “จำนวน” ออก ให้เหลือ “ร้อยละ”", en: "Leave out the word for number." },
+  }),
+  "date-of-other-year": entry<{ date: string; year: number; expected: number }>({
+    severity: "warning",
+    th: ({ date, year, expected }) => `วันที่ ${quoted(date)} อยู่ในปีงบประมาณ ${year} แต่แผ่นงานนี้เป็นปีงบประมาณ ${expected}`,
+    en: ({ date, year, expected }) =>
+      `The date ${quoted(date)} is in fiscal year ${year}, but this sheet is of fiscal year ${expected}`,
+    remedy: { th: "ตรวจปีของวันที่ แล้วแก้ถ้าพิมพ์ผิด", en: "Look at the year of the date, and correct it if it is mistyped." },
+  }),
+  "word-doubtful": entry<{ word: string; likely: string; more: number }>({
+    severity: "note",
+    th: ({ word, likely, more }) =>
+      `คำว่า ${quoted(word)} น่าจะเป็น ${quoted(likely)}${more === 0 ? "" : ` และมีในแถวนี้อีก ${more} ช่อง`}`,
+    en: ({ word, likely, more }) =>
+      `${quoted(word)} is probably meant to be ${quoted(likely)}${more === 0 ? "" : `; it stands in ${more} more of this row's cells`}`,
+    remedy: { th: "แก้ถ้าพิมพ์ผิด ถ้าตั้งใจเขียนเช่นนี้ ไม่ต้องแก้", en: "Correct it, unless it is meant as it stands." },
+  }),
   "doubled-word": entry<{ word: string }>({
     severity: "warning",
     th: ({ word }) => `คำว่า ${quoted(word)} พิมพ์ซ้ำติดกัน`,

@@ -90,7 +90,9 @@ export type AssumptionCode =
   | "text-mended"
   | "filled-down"
   | "agency-spelling"
+  | "unit-spelling"
   | "heading-spelling"
+  | "level-kept"
   | "header-wording"
   | "row-realigned"
   | "leading-mark-dropped";

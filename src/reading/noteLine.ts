@@ -32,6 +32,6 @@ export function isNoteLine({ pieces, contents }: Line): boolean {
 }
 
 /** "-๒๑-", "- 22 -"; "หน้า ๒๑". */
-function isPageNumber(text: string): boolean {
+export function isPageNumber(text: string): boolean {
   return text.length <= 12 && /^(?:[-–—] ?[0-9๐-๙]+ ?[-–—]|หน้า(?:ที่)? ?[0-9๐-๙]+(?: ?[/] ?[0-9๐-๙]+)?)$/.test(text);
 }

@@ -66,6 +66,7 @@ function readTexts(context: Context, cells: RowCells): Partial<Record<TextField,
     texts[field] = withoutBullet(context, text, place);
     tellMending(context, place);
     tellFilling(context, cells.line, place, text);
+    if (field === "unit") tellOtherUnit(context, place, text);
   }
   return texts;
 }
@@ -131,6 +132,12 @@ function tellMending(context: Context, { piece, at }: Place): void {
 
 function tellFilling(context: Context, line: Line, { piece, at }: Place, taken: string): void {
   if (piece && piece.cell.row !== line.index) context.assumptions.push({ code: "filled-down", at, found: "", taken });
+}
+
+/** A unit that goes by another name is counted with the form's. */
+function tellOtherUnit({ units, assumptions }: Context, { at }: Place, text: string): void {
+  const known = units.find(text);
+  if (known?.how === "alias") assumptions.push({ code: "unit-spelling", at, found: text, taken: known.name });
 }
 
 function tellShift(context: Context, line: Line, table: Table, shift: number): void {

@@ -38,6 +38,7 @@ export function readLevels(context: Context, cells: RowCells, path: Path): (read
     if (!path.closed() && before && saysAgain(before, first.numbers.at(-1) ?? null, first.name)) continue;
     inferAbove(form, level, first.numbers, path, at);
     path.enter(level, first, piece.text, at);
+    tellOtherLevel(context, level, first, at);
     more = items.slice(1);
   }
 
@@ -48,6 +49,14 @@ export function readLevels(context: Context, cells: RowCells, path: Path): (read
     paths.push(path.headings());
   }
   return paths;
+}
+
+/** "โครงการ…" among the activities: a project of the agency's own, entered as an activity of the province's. */
+function tellOtherLevel({ form, assumptions }: Context, level: FormLevel, { name }: HeadingText, at: Position): void {
+  const [own] = level.begins;
+  if (own === undefined || level.begins.some((word) => name.startsWith(word))) return;
+  const likeOther = form.levels.some(({ begins }) => begins.some((word) => name.startsWith(word)));
+  if (likeOther) assumptions.push({ code: "level-kept", at, found: name, taken: own });
 }
 
 interface Ordinal {

@@ -1,7 +1,8 @@
 /**
  * Words of official Thai that are often written wrong, and how the dictionary of the Royal Society writes them. Only
  * spellings that are no part of a right word, so that what is found is wrong wherever it stands. A gift and a village
- * head sound alike: only a gift is given. A space stands for one that may be there, where a line broke.
+ * head sound alike: only a gift is given; and only people, not the commission of nearly the same letters, are a target
+ * group. A space stands for one that may be there, where a line broke.
  */
 const misspellings: readonly (readonly [wrong: string, right: string])[] = [
   ["ธรรมมาภิบาล", "ธรรมาภิบาล"],
@@ -37,6 +38,8 @@ const misspellings: readonly (readonly [wrong: string, right: string])[] = [
   ["เว็บไซด์", "เว็บไซต์"],
   ["อินเตอร์เน็ต", "อินเทอร์เน็ต"],
   ["งบประมาน", "งบประมาณ"],
+  ["และร่วมด้าน การทุจริต", "และร่วมต้านการทุจริต"],
+  ["ปปช. กลุ่มเป้าหมาย", "ปชช. กลุ่มเป้าหมาย"],
 ];
 
 export interface Misspelling {
@@ -56,6 +59,6 @@ export function misspelling(text: string): Misspelling | undefined {
 
 const patterns = misspellings.map(([wrong, right]) => ({
   ...{ wrong: wrong.replace(" ", ""), right },
-  pattern: new RegExp(wrong.replace(" ", "\\s?"), "g"),
+  pattern: new RegExp(wrong.replace(".", "\\.").replace(" ", "\\s?"), "g"),
 }));
 const anyWrong = new RegExp(patterns.map(({ pattern }) => pattern.source).join("|"));

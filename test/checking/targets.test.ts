@@ -1,4 +1,8 @@
 import { achievement } from "../../src/checking/achievement";
+import { percentBesideCount } from "../../src/checking/percentBesideCount";
+import { severalTargets } from "../../src/checking/severalTargets";
+import { unitlessTarget } from "../../src/checking/unitlessTarget";
+import { unusualCount } from "../../src/checking/unusualCount";
 import { doubtfulUnit } from "../../src/checking/doubtfulUnit";
 import { missingTarget } from "../../src/checking/missingTarget";
 import { percentInText } from "../../src/checking/percentInText";
@@ -141,4 +145,56 @@ test.each([
     cells: { ...row.cells, target: { row: 10, column: 2 } },
   }));
   expect(flatten(writtenTargets({ ...sheet, rows }))).toEqual(codes.map((code) => ["C11", code]));
+});
+
+test.each([
+  ["its threshold in percent", { indicator: "มีผู้เข้าร่วม ไม่น้อยกว่า ร้อยละ ๗๐" }, [["C11", "percent-beside-count"]]],
+  ["a percentage of no number", { indicator: "จำนวนผู้เข้าร่วม คิดเป็นร้อยละ" }, []],
+  ["a target in percent", { unit: "ร้อยละ", indicator: "ไม่น้อยกว่าร้อยละ ๗๐" }, []],
+] as const)("an indicator beside a count of people: %s", (_, row: RowSpec, expected) => {
+  expect(flatten(percentBesideCount(rowsOf(row)))).toEqual(expected);
+});
+
+/** Rows with targets in words, which the form of the built sheet has no column for. */
+function withTargets(...targets: readonly (readonly [target: string, indicator?: string])[]) {
+  const sheet = rowsOf(...targets.map(() => ({})));
+  const rows = sheet.rows.map((row, index) => {
+    const [target, indicator = "- ผู้เข้าร่วม"] = targets[index]!;
+    return { ...row, texts: { target, indicator }, cells: { ...row.cells, target: { row: row.row, column: 2 } } };
+  });
+  return { ...sheet, rows };
+}
+
+test.each([
+  ["one number", "๓๒ หน่วยงาน", "ผู้เข้าร่วม", []],
+  ["two of two kinds", "๓๒ หน่วยงาน ๘ อำเภอ", "ผู้เข้าร่วม", [["C11", "target-of-several"]]],
+  ["so many of each", "๓ กลุ่มๆ ละ ๑ คน", "ข้าราชการดีเด่น", [["C11", "target-of-several"]]],
+  ["so many at a time", "๑ ครั้ง/๕๐ คน", "ผู้เข้าร่วม", []],
+  ["one for each indicator", "๗๗ คน ร้อยละ ๑๐๐", "จำนวนผู้ร่วม -ร้อยละของผู้รู้", []],
+  ["a range of one kind", "๒๐ คน ถึง ๓๐ คน", "ผู้เข้าร่วม", []],
+])("numbers of a target: %s", (_, target, indicator, expected) => {
+  expect(flatten(severalTargets(withTargets([target, indicator])))).toEqual(expected);
+});
+
+test.each([
+  ["a unit", "ไม่น้อยกว่า ๘๐ คน", []],
+  ["percent", "ไม่น้อยกว่าร้อยละ ๘๐", []],
+  ["none", "ไม่น้อยกว่า ๒ ช่องทาง ไม่น้อยกว่า ๘๐", [["C11", "target-without-unit"]]],
+  ["nothing but a number", "๓๐", [["C11", "target-without-unit"]]],
+  ["a level", "ระดับ ๕", []],
+])("a target's number with %s", (_, target, expected) => {
+  expect(flatten(unitlessTarget(withTargets([target])))).toEqual(expected);
+});
+
+const all32 = ["๓๒ หน่วยงาน"] as const;
+test.each([
+  ["one more than all the others", [all32, all32, all32, ["๓๓ หน่วยงาน"]], [["C14", "target-count-differs"]]],
+  ["the same", [all32, all32, all32, all32], []],
+  ["far from it", [all32, all32, all32, ["๑๒ หน่วยงาน"]], []],
+  ["of something else", [all32, all32, all32, ["๓๓ คน"]], []],
+  ["at least so many", [all32, all32, all32, ["ไม่น้อยกว่า ๓๐ หน่วยงาน"]], []],
+  ["two others are no rule", [all32, all32, ["๓๓ หน่วยงาน"]], []],
+  ["shared by as many", [all32, all32, all32, ["๓๓ หน่วยงาน"], ["๓๓ หน่วยงาน"], ["๓๓ หน่วยงาน"]], []],
+] as const)("a target beside those of other rows: %s", (_, targets, expected) => {
+  expect(flatten(unusualCount(withTargets(...targets)))).toEqual(expected);
 });

@@ -1,6 +1,10 @@
 import { copiedOutcome } from "../../src/checking/copiedOutcome";
+import { datesOfOtherYear } from "../../src/checking/datesOfOtherYear";
 import { doubledWord } from "../../src/checking/doubledWord";
+import { doubtfulWords } from "../../src/checking/doubtfulWords";
 import { foreignScript } from "../../src/checking/foreignScript";
+import { indicatorOnlyCount } from "../../src/checking/indicatorOnlyCount";
+import { indicatorWording } from "../../src/checking/indicatorWording";
 import { lettersApart } from "../../src/checking/lettersApart";
 import { misspeltWord } from "../../src/checking/misspeltWord";
 import { missingText } from "../../src/checking/missingText";
@@ -8,6 +12,7 @@ import { outcomeRepeatsActivity } from "../../src/checking/outcomeRepeatsActivit
 import { repeatedWords } from "../../src/checking/repeatedWord";
 import { splitOutcome } from "../../src/checking/splitOutcome";
 import { textLikeFormula } from "../../src/checking/textLikeFormula";
+import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import { flatten, rowsOf, sheetOf } from "../support/submissions";
 
 test.each([
@@ -68,6 +73,9 @@ test.each([
   ["right", "ผู้บริหารยึดหลักธรรมาภิบาลตามมาตรการของหน่วยงาน", null],
   ["misspelt twice", "ยึดหลักธรรมมาภิบาลตามมาตราการ", "ยึดหลักธรรมาภิบาลตามมาตรการ"],
   ["a gift that a line broke", "งดรับของ กำนันทุกชนิด", "งดรับของกำนัลทุกชนิด"],
+  ["one letter from the opposite", "ตระหนักถึงปัญหา และร่วมด้าน การทุจริต", "ตระหนักถึงปัญหา และร่วมต้านการทุจริต"],
+  ["the commission's letters for people", "ปปช. กลุ่มเป้าหมายทราบช่องทาง", "ปชช. กลุ่มเป้าหมายทราบช่องทาง"],
+  ["the commission", "ประสานงานกับ ปปช. และ ป.ป.ช.ประจำจังหวัด", null],
   ["a village head", "ส่งเสริมบทบาทของกำนันและผู้ใหญ่บ้าน", null],
 ])("words of an outcome: %s", (_, outcome, mended) => {
   const issues = misspeltWord(rowsOf({ outcome }));
@@ -143,4 +151,69 @@ test("a word that ends one text and begins the next is in neither twice", () => 
   expect(find("ประชาชนในพื้นที่ได้รับทราบข้อมูลของหน่วยงาน")).toBeUndefined();
   expect(find("หน่วยงานของรัฐ")).toBeUndefined();
   expect(find("หน่วยงานหน่วยงาน")).toBe("หน่วยงาน");
+});
+
+test.each([
+  ["against", "เครือข่ายต้านทุจริต", [], null],
+  ["in the field of corruption", "เรื่องร้องเรียนด้านการทุจริต", [], null],
+  ["probably against", "เครือข่ายด้านทุจริต", [["H11", "word-doubtful"]], null],
+  ["an abbreviation that there is not", "ชรก./ลูกจ้าง", [["H11", "word-doubtful"]], "ขรก./ลูกจ้าง"],
+  ["the end of another abbreviation", "สชรก. และ ส.ชรก.", [], null],
+  ["the abbreviation that there is", "ขรก./ลูกจ้าง", [], null],
+  ["another office's, and served", "ให้ บริการพช.ได้", [["H11", "word-doubtful"]], null],
+  ["another office's", "ประสาน พช. จังหวัด", [], null],
+  ["the act's name cut short", "ข้อมูลข่าว ของ ราชการ", [["H11", "word-doubtful"]], null],
+  ["the act's name", "ข้อมูลข่าวสารของราชการ", [], null],
+  ["a complaint misread", "รับชื่อร้องเรียน", [["H11", "word-doubtful"]], null],
+  ["a list of names", "รายชื่อร้องเรียน", [], null],
+])("a doubtful word: %s", (_, outcome, expected, mended) => {
+  const issues = doubtfulWords(rowsOf({ outcome }));
+  expect(flatten(issues)).toEqual(expected);
+  expect(issues.flatMap(({ fix }) => fix?.steps ?? [])).toMatchObject(mended ? [{ after: [[{ text: mended }]] }] : []);
+});
+
+test("a doubtful word in several cells of a row is one issue, and its fix mends them all", () => {
+  const [found, ...more] = doubtfulWords(rowsOf({ indicator: "จำนวน ชรก.", outcome: "ชรก. เข้าใจ" }));
+  expect(more).toEqual([]);
+  expect(flatten([found!])).toEqual([["G11", "word-doubtful"]]);
+  expect(found!.params).toMatchObject({ more: 1 });
+  expect(found!.fix!.steps).toHaveLength(2);
+});
+
+test("a name of the form's own is not doubted, a new one is", () => {
+  const [listed] = tratPlan2565.taxonomy[0]!.children[2]!.children[0]!.children;
+  expect(listed!.name).toContain("ด้านทุจริต");
+  const activity = "โครงการใหม่ด้านทุจริต";
+  expect(doubtfulWords(rowsOf({ activity: listed!.name }))).toEqual([]);
+  expect(flatten(doubtfulWords(rowsOf({ activity })))).toEqual([["B11", "word-doubtful"]]);
+});
+
+test.each([
+  ["of the form's fiscal year", "จัดวันที่ ๙ ธันวาคม ๒๕๖๔", []],
+  ["in its last month", "จัดวันที่ 30 กันยายน พ.ศ. 2565", []],
+  ["of the year's own number, after it has ended", "จัดวันที่ ๙ ธันวาคม ๒๕๖๕", [["H11", "date-of-other-year"]]],
+  ["of the year before", "จัดวันที่ ๙ มกราคม ๒๕๖๔", [["H11", "date-of-other-year"]]],
+  ["long past", "ตั้งแต่วันที่ ๙ ธันวาคม ๒๕๕๓", []],
+  ["of a letter", "ตามหนังสือ ลงวันที่ ๙ มกราคม ๒๕๖๔", []],
+  ["without a day", "ภายในธันวาคม ๒๕๖๕", []],
+])("a date: %s", (_, outcome, expected) => {
+  expect(flatten(datesOfOtherYear(rowsOf({ outcome })))).toEqual(expected);
+});
+
+test.each([
+  ["what is counted", "จำนวนช่องทางที่เผยแพร่", []],
+  ["only how many", "๕ ช่องทาง", [["G11", "indicator-only-count"]]],
+  ["how many of what", "๕ ช่องทางที่หน่วยงานใช้เผยแพร่ข้อมูลข่าวสาร", []],
+])("an indicator that says %s", (_, indicator, expected) => {
+  expect(flatten(indicatorOnlyCount(rowsOf({ indicator })))).toEqual(expected);
+});
+
+test.each([
+  ["ร้อยละของบุคลากร", null],
+  ["จำนวนบุคลากร ร้อยละ ๘๐", null],
+  ["จำนวนร้อยละของบุคลากร", "ร้อยละของบุคลากร"],
+])("an indicator worded as %s", (indicator, mended) => {
+  const issues = indicatorWording(rowsOf({ indicator }));
+  expect(flatten(issues)).toEqual(mended ? [["G11", "indicator-wording"]] : []);
+  expect(issues.flatMap(({ fix }) => fix!.steps)).toMatchObject(mended ? [{ after: [[{ text: mended }]] }] : []);
 });

@@ -85,3 +85,56 @@ const totalCells = (label: string, { integratedPrinted, agencyPrinted }: Printed
   integratedPrinted,
   agencyPrinted,
 ];
+
+interface RayongResults {
+  readonly strategies: readonly { readonly no: number; readonly name: string; readonly sourceLine: number }[];
+  readonly rows: readonly {
+    readonly sourceLine: number;
+    readonly no: number;
+    readonly shape: "six-columns" | "percent-inside-output" | "output-outcome-merged";
+    readonly projectPrinted: string;
+    readonly indicatorPrinted: string;
+    readonly targetPrinted: string;
+    readonly outputPrinted: string;
+    readonly outcomePrinted: string | null;
+    readonly percentPrinted: string;
+  }[];
+  readonly defects: readonly { readonly type: string; readonly line: number }[];
+}
+
+/**
+ * Rayong's results as they were printed, line by line: from the second strategy on the tables lack the header of the
+ * percentage achieved, and most of their rows hold it in the next column to the left.
+ */
+export function printedRayongResults(data: string): Grid {
+  const { strategies, rows, defects } = read<RayongResults>(data, "rayong-2553-results.json");
+  const table: CellSpec[][] = [];
+  const put = (line: number, cells: readonly (string | null)[]): void => {
+    while (table.length < line) table.push([]);
+    table[line - 1] = cells.map((cell) => (cell === "" ? null : cell));
+  };
+  const header = (line: number, project: string, percent: readonly string[]): void => {
+    const measured = "ตัวชี้วัดผลสำเร็จและเป้าหมาย ปีงบประมาณ พ.ศ.๒๕๕๓";
+    put(line, [project, measured, "", "ผลการดำเนินการ", "", ...percent]);
+    put(line + 1, ["", "ตัวชี้วัด", "เป้าหมาย", "ผลผลิต", "ผลลัพธ์"]);
+  };
+
+  put(1, ["ผลการดำเนินการตามแผนปฏิบัติการป้องกันและปราบปรามการทุจริต จังหวัดระยอง ปีงบประมาณ พ.ศ.๒๕๕๓"]);
+  for (const { no, name, sourceLine } of strategies) {
+    put(sourceLine, [`ยุทธศาสตร์ที่ ${toThaiDigits(String(no))} ${name}`]);
+  }
+  for (const line of [15, 28]) header(line, "โครงการ/กิจกรรม", ["ร้อยละ ความสำเร็จ"]);
+  for (const { type, line } of defects) {
+    if (type === "results-header-missing-column") header(line, "กิจกรรม/โครงการ", []);
+  }
+  for (const row of rows) {
+    const begins = [`${toThaiDigits(String(row.no))}. ${row.projectPrinted}`, row.indicatorPrinted, row.targetPrinted];
+    const ends = {
+      "six-columns": [row.outcomePrinted, row.percentPrinted],
+      "percent-inside-output": [row.outcomePrinted],
+      "output-outcome-merged": [row.percentPrinted],
+    };
+    put(row.sourceLine, [...begins, row.outputPrinted, ...ends[row.shape]]);
+  }
+  return gridOf("ผล 2553", table);
+}

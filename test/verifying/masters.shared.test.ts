@@ -77,7 +77,11 @@ else {
   test.each([
     [
       "plan-2554-as-printed",
-      ["E15 amount-unreadable", "F21 agency-missing", "F22 agency-missing", "F24 agency-missing", "F28 agency-missing"],
+      [
+        "sheet totals-absent",
+        ...["E15 amount-unreadable", "F21 agency-missing", "F22 agency-missing", "F24 agency-missing"],
+        "F28 agency-missing",
+      ],
     ],
     ["plan-2554-expected", ["E19 amount-unreadable", "F27 agency-missing", "F29 agency-missing", "F33 agency-missing"]],
     ["results-2553", []],

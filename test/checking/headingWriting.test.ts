@@ -1,0 +1,77 @@
+import { numberWriting } from "../../src/checking/numberWriting";
+import { otherWordings } from "../../src/checking/otherWordings";
+import { checkedSheet } from "../../src/checking/checked";
+import { tratPlan2565 } from "../../src/forms/tratPlan2565";
+import type { Grid } from "../../src/grid/grid";
+import { agencySheet } from "../support/agencySheet";
+import { checkedGrids } from "../support/checkedFiles";
+import { gridOf, type CellSpec } from "../support/grids";
+import { flatten } from "../support/submissions";
+
+const sheetOf = (grid: Grid) => checkedSheet(checkedGrids([grid])[0]!.submission, grid, tratPlan2565, []);
+
+const last = tratPlan2565.taxonomy.at(-1)!;
+const [alias] = last.aliases as [string];
+
+test.each([
+  ["the form's", `ยุทธศาสตร์ที่ ๕ “${last.name}”`, []],
+  ["another the form knows", `ยุทธศาสตร์ที่ ๕ “${alias}”`, [["A5", "heading-other-wording"]]],
+  ["misspelt", `ยุทธศาสตร์ที่ ๕ “${last.name.replace("กลไก", "กลไกล")}”`, []],
+])("a strategy's wording: %s", (_, written, expected) => {
+  const issues = otherWordings(sheetOf(agencySheet({ A5: written })));
+  expect(flatten(issues)).toEqual(expected);
+  const right = `ยุทธศาสตร์ที่ ๕ “${last.name}”`;
+  for (const { fix } of issues) expect(fix!.steps).toMatchObject([{ after: [[{ text: right }]] }]);
+});
+
+/** Activities of one project, each as the ที่ column and the next hold it. */
+function numbered(...activities: readonly (readonly [CellSpec, string])[]): Grid {
+  const sheet = agencySheet();
+  const above = sheet.rows.filter(({ index }) => index < 10);
+  const table: CellSpec[][] = Array.from({ length: 10 }, () => []);
+  for (const { index, cells } of above) {
+    for (const { column, value } of cells) {
+      while (table[index]!.length < column) table[index]!.push(null);
+      table[index]!.push(value);
+    }
+  }
+  const rest: CellSpec[] = ["คน", 5, "-", "-", "จำนวนผู้เข้าร่วม", "ผู้เข้าร่วมมีความรู้", "สำนักงานวัฒนธรรมจังหวัดตราด"];
+  return gridOf(sheet.sheet, [...table, ...activities.map(([ordinal, name]) => [ordinal, name, ...rest])]);
+}
+
+const usual = [
+  [null, "๑) กิจกรรมหนึ่ง"],
+  [null, "๒) กิจกรรมสอง"],
+  ["๓)", "กิจกรรมสาม"],
+] as const;
+
+test.each([
+  ["all with a bracket", [...usual, [null, "๔) กิจกรรมสี่"]], [], null],
+  ["one without", [...usual, ["๔", "กิจกรรมสี่"]], [["A14", "number-written-otherwise"]], "๔)"],
+  ["a figure among them", [...usual, [4, "กิจกรรมสี่"]], [["A14", "number-written-otherwise"]], "4)"],
+  ["one without a space", [...usual, [null, "๔)กิจกรรมสี่"]], [["B14", "number-written-otherwise"]], "๔) กิจกรรมสี่"],
+  [
+    "figures in the column of numbers",
+    [
+      [1, "กิจกรรมหนึ่ง"],
+      [2, "กิจกรรมสอง"],
+      [3, "กิจกรรมสาม"],
+    ],
+    [],
+    null,
+  ],
+  [
+    "half and half",
+    [
+      ["๑", "กิจกรรมหนึ่ง"],
+      ["๒", "กิจกรรมสอง"],
+      [null, "๓) กิจกรรมสาม"],
+    ],
+    [],
+    null,
+  ],
+] as const)("numbers of activities: %s", (_, activities, expected, mended) => {
+  const issues = numberWriting(sheetOf(numbered(...activities)));
+  expect(flatten(issues)).toEqual(expected);
+  expect(issues.flatMap(({ fix }) => fix!.steps)).toMatchObject(mended ? [{ after: [[{ text: mended }]] }] : []);
+});
