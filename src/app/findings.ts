@@ -1,6 +1,7 @@
 import type { Issue } from "../issues/issue";
 import type { AmountField } from "../plan/fields";
 import type { Satang } from "../plan/satang";
+import type { Assumption } from "../plan/submission";
 import type { CheckedFile } from "./checkFiles";
 import { totalsOfRows } from "./submissionTotals";
 
@@ -17,12 +18,14 @@ export interface PlanFindings {
   /** Of the form's budget columns. */
   readonly totals: Partial<Readonly<Record<AmountField, Satang>>>;
   readonly issues: readonly Issue[];
+  /** What was read otherwise than it stands. */
+  readonly assumptions: readonly Assumption[];
 }
 
 export const findingsOf = ({ plans, ...file }: CheckedFile): FileFindings => ({
   ...file,
-  plans: plans.map(({ form, submission: { sheet, agency, rows }, issues }) => ({
-    ...{ sheet, agency, issues },
+  plans: plans.map(({ form, submission: { sheet, agency, rows, assumptions }, issues }) => ({
+    ...{ sheet, agency, issues, assumptions },
     rows: rows.length,
     totals: totalsOfRows(rows, form),
   })),

@@ -41,6 +41,6 @@ export const fileNeedsAPerson = (file: CheckedFile | FileFindings): boolean => i
 /** A file's sheets as a report tells them; a file's own issues come with its first sheet. */
 export function sheetsOf({ file: path, plans, issues }: FileFindings, shown: (file: string) => string): CheckedSheet[] {
   const file = shown(path);
-  if (plans.length === 0) return [{ file, sheet: null, agency: null, rows: 0, totals: {}, issues }];
+  if (plans.length === 0) return [{ file, sheet: null, agency: null, rows: 0, totals: {}, issues, assumptions: [] }];
   return plans.map((plan, at) => ({ ...plan, file, issues: at === 0 ? [...issues, ...plan.issues] : plan.issues }));
 }

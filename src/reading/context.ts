@@ -1,5 +1,6 @@
-import { inArea, maxColumns, type Area, type Position } from "../grid/area";
+import { maxColumns, type Position } from "../grid/area";
 import type { Grid } from "../grid/grid";
+import { inAnyArea } from "../grid/inAnyArea";
 import { agencyRegister } from "../forms/agencyNames";
 import { unitRegister, type Register } from "../forms/register";
 import type { Form } from "../forms/schema";
@@ -17,6 +18,7 @@ export interface Context {
   readonly agencies: Register;
   readonly units: Register;
   readonly keyOf: (text: string) => string;
+  /** Whether a cell carries a hyperlink. */
   readonly isLinked: (at: Position) => boolean;
   readonly issues: Issue[];
   readonly assumptions: Assumption[];
@@ -31,7 +33,7 @@ export const contextOf = (grid: Grid, form: Form): Context => ({
   agencies: agencyRegister(form),
   units: unitRegister(form),
   keyOf: rememberKeys(),
-  isLinked: linkedCells(grid.links),
+  isLinked: inAnyArea(grid.links),
   issues: [],
   assumptions: [],
   roles: new GatheredRoles(),
@@ -43,16 +45,4 @@ export const roleKey = ({ row, column }: Position): number => row * maxColumns +
 
 export function giveRole({ roles }: Context, line: Line, role: CellRole): void {
   for (const { column } of line.pieces) roles.set(roleKey({ row: line.index, column }), role);
-}
-
-/** Whether a cell carries a hyperlink. Most links are on one cell, so those are looked up and not searched. */
-function linkedCells(links: readonly Area[]): (at: Position) => boolean {
-  if (links.length === 0) return () => false;
-  const cells = new Set<number>();
-  const larger: Area[] = [];
-  for (const area of links) {
-    if (area.top === area.bottom && area.left === area.right) cells.add(roleKey({ row: area.top, column: area.left }));
-    else larger.push(area);
-  }
-  return (at) => cells.has(roleKey(at)) || larger.some((area) => inArea(area, at));
 }

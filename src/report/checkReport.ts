@@ -1,5 +1,7 @@
 import type { Issue, Severity } from "../issues/issue";
 import type { Language } from "../words/language";
+import type { Assumption } from "../plan/submission";
+import { assumptionLines } from "./assumptionLines";
 import { issueLines } from "./issueLines";
 import { plainText } from "./plainText";
 import { skippedLines, type SkippedFile } from "./skippedLines";
@@ -13,6 +15,7 @@ export interface CheckedSheet {
   readonly rows: number;
   readonly totals: Totals;
   readonly issues: readonly Issue[];
+  readonly assumptions: readonly Assumption[];
 }
 
 const words = {
@@ -62,12 +65,13 @@ export function checkReport(
   return lines.map(plainText);
 }
 
-function sheetLines({ file, sheet, agency, rows, issues }: CheckedSheet, language: Language): string[] {
+function sheetLines(checked: CheckedSheet, language: Language): string[] {
+  const { file, sheet, agency, rows, issues, assumptions } = checked;
   const about = [agency, sheet === null ? null : `“${sheet}”`, rows > 0 ? words[language].rows(rows) : null];
   const title = [file, ...about.filter((part) => part !== null)].join(" · ");
-  return issues.length === 0
-    ? [`${title} · ${words[language].clean}`]
-    : [title, ...issueLines(issues, sheet, language), ""];
+  const assumed = assumptionLines(assumptions, issues, language);
+  if (issues.length > 0) return [title, ...issueLines(issues, sheet, language), ...assumed, ""];
+  return [`${title} · ${words[language].clean}`, ...(assumed.length > 0 ? [...assumed, ""] : [])];
 }
 
 const counted = (issues: readonly Issue[], severity: Severity): number =>

@@ -5,6 +5,7 @@ import { inSheetOrder } from "../issues/order";
 import type { Language } from "../words/language";
 import { displayWidth, padEnd, shortened } from "./displayWidth";
 import { plainText } from "./plainText";
+import { moreWords, someOf } from "./someOf";
 
 const headings: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
   error: { th: "ต้องแก้ก่อนรวม", en: "To be corrected before merging" },
@@ -21,12 +22,10 @@ const sayings = {
   found: { th: "พบ", en: "found" },
   expected: { th: "ควรเป็น", en: "expected" },
   wholeSheet: { th: "ทั้งแผ่น", en: "sheet" },
-  more: { th: (count: number) => `และอีก ${count} แห่ง`, en: (count: number) => `and ${count} more` },
 };
 const widestPlace = 12;
 
-/** Cells of one message, and messages of one kind, that are all told. The JSON answer tells every one. */
-const namedCells = 12;
+/** Messages of one kind that are all told. The JSON answer tells every one. */
 const toldMessages = 40;
 
 /** Columns of a cell's own text that are quoted. */
@@ -76,7 +75,7 @@ function taskLines({ remedy, cells }: Task, language: Language): string[] {
   return [
     ...(remedy === "" ? [] : [`    → ${remedy}`]),
     ...told.map(({ words, place }) => `      ${padEnd(place, width)}  ${words}`),
-    ...(cells.size > told.length ? [`      ${sayings.more[language](cells.size - told.length)}`] : []),
+    ...(cells.size > told.length ? [`      ${moreWords[language](cells.size - told.length)}`] : []),
   ];
 }
 
@@ -95,8 +94,3 @@ function placeOf({ sheet, area }: Issue, planSheet: string | null, language: Lan
   const cell = area ? areaToA1(area) : sayings.wholeSheet[language];
   return sheet === null || sheet === planSheet ? cell : `${sheet}!${cell}`;
 }
-
-const someOf = (places: readonly string[], language: Language): string =>
-  places.length <= namedCells
-    ? places.join(", ")
-    : `${places.slice(0, namedCells).join(", ")} ${sayings.more[language](places.length - namedCells)}`;

@@ -10,6 +10,7 @@ const sheet = (facts: Partial<CheckedSheet>): CheckedSheet => ({
   rows: 2,
   totals: { integratedBudget: 150050 as Satang, agencyBudget: 0 as Satang },
   issues: [],
+  assumptions: [],
   ...facts,
 });
 
@@ -25,6 +26,24 @@ test("a clean file", () => {
     "",
     "1 file checked, 2 rows · 0 errors · 0 warnings",
   ]);
+});
+
+test("what was taken for granted is told by kind, unless an issue speaks of the cell", () => {
+  const filled = (row: number) => ({ code: "filled-down", at: { row, column: 6 }, found: "", taken: "ร้อยละ" }) as const;
+  const assumptions = [
+    ...Array.from({ length: 14 }, (_, i) => filled(10 + i)),
+    { code: "leading-mark-dropped", at: { row: 3, column: 6 }, found: "- อบรม", taken: "อบรม" },
+    { code: "agency-spelling", at: { row: 4, column: 8 }, found: "รพ.", taken: "โรงพยาบาล" },
+  ] as const;
+  const told = issue("agency-missing", { sheet: "แผน", area: at(4, 8), params: {} });
+  expect(checkReport([sheet({ assumptions, issues: [told] })], [], "en").slice(4, 7)).toEqual([
+    "  ≈ Taken for granted (15)",
+    "      Blank taken from the row above  G11, G12, G13, G14, G15, G16, G17, G18, G19, G20, G21, G22 and 2 more",
+    "      Leading dash left out  G4",
+  ]);
+  const [title, heading] = checkReport([sheet({ assumptions })], [], "th");
+  expect(title).toMatch(/เรียบร้อย$/);
+  expect(heading).toBe("  ≈ อ่านโดยถือว่า (16)");
 });
 
 test("issues stand by severity, then by what to do; cells with the same fault share a line", () => {

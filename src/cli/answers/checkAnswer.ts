@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { issue, planRow, sha256, totals } from "./shapes";
+import { address, issue, planRow, sha256, totals } from "./shapes";
 
 /** What `ruam check --json` prints: one entry a file and plan sheet; a file without a plan has one entry without rows. */
 export const checkAnswer = z.strictObject({
@@ -16,6 +16,8 @@ export const checkAnswer = z.strictObject({
       rows: z.array(planRow),
       totals,
       issues: z.array(issue),
+      /** What was read otherwise than it stands. */
+      assumptions: z.array(z.strictObject({ code: z.string(), cell: address, found: z.string(), taken: z.string() })),
     }),
   ),
   /** Files of the folders named that were not read: locks of an open Excel, and what is no workbook by its name. */

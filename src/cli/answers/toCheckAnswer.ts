@@ -18,9 +18,8 @@ export function toCheckAnswer(files: readonly CheckedFile[], skipped: readonly S
   return {
     files: files.flatMap(({ file, sha256, plans, issues: own }): Writable<CheckAnswer["files"][number]>[] => {
       if (plans.length === 0) {
-        return [
-          { file, sha256, sheet: null, form: null, agency: null, rows: [], totals: {}, issues: own.map(toIssue) },
-        ];
+        const none = { sheet: null, form: null, agency: null, rows: [], totals: {}, assumptions: [] };
+        return [{ file, sha256, ...none, issues: own.map(toIssue) }];
       }
       return plans.map(({ form, submission, issues }, at) => ({
         file,
@@ -31,6 +30,7 @@ export function toCheckAnswer(files: readonly CheckedFile[], skipped: readonly S
         rows: longList(submission.rows, toRow),
         totals: toTotals(totalsOfRows(submission.rows, form)),
         issues: longList([...(at === 0 ? own : []), ...issues], toIssue),
+        assumptions: longList(submission.assumptions, ({ at, ...assumed }) => ({ ...assumed, cell: toA1(at) })),
       }));
     }),
     skipped: [...skipped],

@@ -1,0 +1,13 @@
+import { inArea, maxColumns, type Area, type Position } from "./area";
+
+/** Whether a cell lies in any of these areas. Most areas are one cell, so those are looked up and not searched. */
+export function inAnyArea(areas: readonly Area[]): (at: Position) => boolean {
+  if (areas.length === 0) return () => false;
+  const cells = new Set<number>();
+  const larger: Area[] = [];
+  for (const area of areas) {
+    if (area.top === area.bottom && area.left === area.right) cells.add(area.top * maxColumns + area.left);
+    else larger.push(area);
+  }
+  return (at) => cells.has(at.row * maxColumns + at.column) || larger.some((area) => inArea(area, at));
+}

@@ -1,0 +1,31 @@
+import { toA1 } from "../grid/area";
+import { inAnyArea } from "../grid/inAnyArea";
+import type { Issue } from "../issues/issue";
+import type { Assumption, AssumptionCode } from "../plan/submission";
+import { assumptionWords } from "../words/checkWords";
+import type { Language } from "../words/language";
+import { someOf } from "./someOf";
+
+const heading: Readonly<Record<Language, string>> = { th: "อ่านโดยถือว่า", en: "Taken for granted" };
+
+/** What was read otherwise than it stands, by kind, as far as no issue speaks of the cell: nothing is assumed in silence. */
+export function assumptionLines(
+  assumptions: readonly Assumption[],
+  issues: readonly Issue[],
+  language: Language,
+): string[] {
+  const isTold = inAnyArea(issues.flatMap(({ area }) => area ?? []));
+  const cells = new Map<AssumptionCode, Set<string>>();
+  for (const { code, at } of assumptions) {
+    if (isTold(at)) continue;
+    const known = cells.get(code);
+    if (known) known.add(toA1(at));
+    else cells.set(code, new Set([toA1(at)]));
+  }
+  if (cells.size === 0) return [];
+  const count = [...cells.values()].reduce((sum, { size }) => sum + size, 0);
+  return [
+    `  ≈ ${heading[language]} (${count})`,
+    ...[...cells].map(([code, at]) => `      ${assumptionWords[code][language]}  ${someOf([...at], language)}`),
+  ];
+}
