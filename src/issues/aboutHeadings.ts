@@ -46,7 +46,10 @@ export const aboutHeadings = {
     th: (facts) => `${th(facts)} ${quoted(facts.name)} ใช้ถ้อยคำต่างจากแบบฟอร์ม ถือเป็นหัวข้อเดียวกับ ${quoted(facts.formName)}`,
     en: (facts) =>
       `${capital(facts)} ${quoted(facts.name)} is worded otherwise than in the form; it was read as ${quoted(facts.formName)}`,
-    remedy: { th: "ไม่ต้องแก้ ถ้าต้องการให้ตรงกัน กดแก้ได้", en: "Nothing to do; press to write the form's wording." },
+    remedy: {
+      th: "ไม่ต้องแก้ ถ้าต้องการให้ตรงกัน ให้ใช้ถ้อยคำของแบบฟอร์ม",
+      en: "Nothing to do; the form's wording may be written instead.",
+    },
   }),
   "heading-missing": entry<OfLevel>({
     severity: "error",
@@ -100,7 +103,7 @@ export const aboutHeadings = {
       `เลข${th(facts)} ${quoted(facts.number)} เขียนไม่เหมือนเลขอื่นในแผ่นงาน เช่น ${quoted(facts.model)} ในแถว ${facts.row + 1} แต่ถือเป็นเลขลำดับ`,
     en: (facts) =>
       `The ${en(facts)}'s number ${quoted(facts.number)} is not written like the sheet's others, such as ${quoted(facts.model)} in row ${facts.row + 1}; it was read as a number`,
-    remedy: { th: "ถ้าเป็นเลขลำดับจริง กดแก้ให้เขียนเหมือนกัน", en: "If it is a running number, write it like the others." },
+    remedy: { th: "ถ้าเป็นเลขลำดับจริง ให้เขียนเหมือนเลขอื่น", en: "If it is a running number, write it like the others." },
   }),
   "number-missing": entry<OfLevel>({
     severity: "note",
