@@ -27,6 +27,10 @@ export const pageBreaks: Rule = ({ submission, grid }) => {
   let inTable = false;
   for (const { index, cells } of grid.rows) {
     if (index <= first.area.bottom || index >= last) continue;
+    if (detailRows.has(index)) {
+      inTable = true;
+      continue;
+    }
     const texts = cells.map((cell) => shown(cell) ?? "").filter((text) => text.trim() !== "");
     if (texts.length === 0) continue;
     const isNote = cells.every(
@@ -34,7 +38,6 @@ export const pageBreaks: Rule = ({ submission, grid }) => {
     );
     if (isNote && texts.every((text) => saysNothing(text) || isPageNumber(text.trim()))) found.push(index);
     else if (headerTops.has(index) && inTable) found.push(index);
-    else if (detailRows.has(index)) inTable = true;
     else if (headingRows.has(index) || headerTops.has(index)) inTable = false;
   }
   const [row] = found;

@@ -16,8 +16,9 @@ const nearlySame = 0.1;
  */
 export const unusualCount: Rule = ({ rows, grid }) => {
   const targets = rows.flatMap((row) => {
-    const [count, ...more] = countsIn(row.texts.target ?? "");
-    if (!count || more.length > 0 || !row.cells.target) return [];
+    if (!row.texts.target || !row.cells.target) return [];
+    const [count, ...more] = countsIn(row.texts.target);
+    if (!count || more.length > 0) return [];
     const isOfAll = count.unit !== "" && count.unit !== percentUnit && !count.isLimit;
     return isOfAll ? [{ count, row: row.row, at: row.cells.target }] : [];
   });
