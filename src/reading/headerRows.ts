@@ -37,7 +37,8 @@ export function mayBeHeader(line: Line, words: HeaderWords, keyOf: (text: string
   let strange = 0;
   for (const piece of line.pieces) {
     if (piece.dash) continue;
-    if (isHeaderText(piece, words.longest) && words.find(keyOf(piece.text))) known += 1;
+    const mayBe = isHeaderText(piece, words.longest) && words.mayBe(piece.text);
+    if (mayBe && words.find(keyOf(piece.text))) known += 1;
     else if ((strange += 1) * 2 > line.contents) return false;
   }
   return known >= 2;

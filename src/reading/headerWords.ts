@@ -20,6 +20,8 @@ export interface HeaderWords {
   /** No header text is longer, a few spaces inside included. */
   readonly longest: number;
   find(key: string): HeaderWord | undefined;
+  /** Whether a mended text begins as one of them does: its key need not be made to see that it is none. */
+  mayBe(text: string): boolean;
   /** The meaning of a text a letter or two away from a known one. */
   near(key: string): HeaderWord | undefined;
 }
@@ -31,6 +33,9 @@ export const longestHeader = 80;
 const spaces = 12;
 
 const nearLikeness = 0.8;
+
+/** Thai consonants, and vowels written before one, stand in a key as they are. */
+const beginsKey = (code: number): boolean => (code >= 0x0e01 && code <= 0x0e2e) || (code >= 0x0e40 && code <= 0x0e44);
 
 export const headerWords = perForm((form: Form): HeaderWords => {
   const words = new Map<string, { named: Set<ColumnName>; grouped: Set<ColumnName>; doubtful: boolean }>();
@@ -50,10 +55,15 @@ export const headerWords = perForm((form: Form): HeaderWords => {
   }
   const keys = [...words.keys()];
   const similar = similarAmong(keys);
+  const firstLetters = new Set(keys.map((key) => key.charCodeAt(0)));
   return {
     form,
     longest: Math.min(longestHeader, spaces + Math.max(...keys.map(({ length }) => length))),
     find: (key) => words.get(key),
+    mayBe(text) {
+      const first = text.charCodeAt(0);
+      return !beginsKey(first) || firstLetters.has(first);
+    },
     near(key) {
       const [best, second] = similar.all(key, nearLikeness);
       if (!best || key.length < 4 || second?.likeness === best.likeness) return undefined;
