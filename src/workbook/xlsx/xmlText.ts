@@ -46,8 +46,16 @@ export function decodeText(bytes: Uint8Array, from: number, to: number): string 
   let at = from;
   while (at < to) {
     const byte = bytes[at]!;
+    if (byte === ampersand) {
+      // Some programs write every Thai letter so.
+      const end = endOfDecimal(bytes, at, to);
+      if (end === 0) return unescapeXml(decodeUtf8(bytes, from, to));
+      codes[length++] = decimal;
+      at = end;
+      continue;
+    }
     if (byte < 0x80) {
-      if (byte === 38 || byte === 13) return unescapeXml(decodeUtf8(bytes, from, to));
+      if (byte === 13) return unescapeXml(decodeUtf8(bytes, from, to));
       codes[length++] = byte;
       at++;
       continue;
@@ -62,6 +70,23 @@ export function decodeText(bytes: Uint8Array, from: number, to: number): string 
     at += 3;
   }
   return String.fromCharCode.apply(null, codes.slice(0, length));
+}
+
+const ampersand = 38;
+/** The code that `endOfDecimal` read. */
+let decimal = 0;
+
+/** Where the reference `&#3585;` that begins at `from` ends; 0 where none of a printable letter begins there. */
+function endOfDecimal(bytes: Uint8Array, from: number, to: number): number {
+  if (bytes[from + 1] !== 35) return 0;
+  let at = from + 2;
+  decimal = 0;
+  for (; at < to && at < from + 7; at++) {
+    const digit = bytes[at]! - 48;
+    if (digit < 0 || digit > 9) break;
+    decimal = decimal * 10 + digit;
+  }
+  return bytes[at] === 59 && at < to && decimal >= 32 && decimal < 0xd800 ? at + 1 : 0;
 }
 
 const entities = new Map([

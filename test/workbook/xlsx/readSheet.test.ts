@@ -56,6 +56,8 @@ test.each<[string, string, unknown]>([
   ["such a text with a value behind it", `<c r="A1" t="inlineStr"><is><t>ก</t></is><v>ข</v></c>`, "ข"],
   ["runs of a text of its own", `<c t="inlineStr"><is><r><t>กอง</t></r><r><t>คลัง</t></r></is></c>`, "กองคลัง"],
   ["a text as a formula gives it", `<c t="str"><v>ก &amp; ข</v></c>`, "ก & ข"],
+  ["Thai letters by number", `<c t="str"><v>&#3585;&#3634;&#3619; &#50; ครั้ง&#59;</v></c>`, "การ 2 ครั้ง;"],
+  ["a line feed by number", `<c t="str"><v>&#3585;&#10;&#3586;</v></c>`, "ก\nข"],
   ["references by number", `<c t="str"><v>&#3585;&#xE02;&lt;&#128512;</v></c>`, "กข<😀"],
   ["literal text", `<c t="str"><v>a<![CDATA[<b> & "c"]]>d</v></c>`, `a<b> & "c"d`],
   ["characters beyond XML", `<c t="str"><v>a_x000D_b_x005F_x000D_</v></c>`, "a\rb_x000D_"],
