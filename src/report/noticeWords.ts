@@ -1,6 +1,6 @@
 import { areaToA1, cellArea } from "../grid/area";
 import type { Words } from "../issues/entry";
-import { columnWords, rowWords } from "../issues/words";
+import { baht, columnWords, rowWords } from "../issues/words";
 import type { LeftOut } from "../merging/chooseSheets";
 import type { Notice } from "../merging/notices";
 import { contentWords } from "./contentWords";
@@ -53,6 +53,19 @@ export function noticeWords(notice: Notice): Words {
         th: `ยอดรวมที่ ${areaToA1(cellArea(notice.at))} (${contentWords(notice.from)}) เปลี่ยนเป็นสูตร ${contentWords(notice.to)}`,
         en: `The total at ${areaToA1(cellArea(notice.at))} (${contentWords(notice.from)}) becomes the formula ${contentWords(notice.to)}`,
       };
+    case "amount-uncounted": {
+      const where = areaToA1(cellArea(notice.at));
+      const found = contentWords(notice.content);
+      return notice.read === null
+        ? {
+            th: `${where} (${found}) อ่านเป็นจำนวนเงินไม่ได้ ยอดรวมจึงยังเชื่อไม่ได้ พิมพ์ใหม่เป็นตัวเลขในแผนรวม`,
+            en: `${where} (${found}) cannot be read as an amount, so the totals cannot be relied on; type it again as a number`,
+          }
+        : {
+            th: `${where} (${found}) คือ ${baht(notice.read)} บาท แต่สูตรยอดรวมไม่นับตามนี้เพราะไม่ใช่ตัวเลข พิมพ์ใหม่เป็นตัวเลขในแผนรวม`,
+            en: `${where} (${found}) means ${baht(notice.read)} baht, but is no number that the totals add up; type it again as a number`,
+          };
+    }
     case "note-goes":
       return {
         th: `ข้อความข้างตารางที่ ${areaToA1(cellArea(notice.at))} (${contentWords(notice.content)}) จะหายไปพร้อมแถวของมัน`,

@@ -67,5 +67,9 @@ export const noticeWords = {
   "row-twice": { th: "แผนมีแถวเดียวกันนี้อยู่แล้ว จะถูกนับสองครั้ง", en: "The plan holds the same row already; both are counted" },
   "without-origin": { th: "มีแถวที่ไม่ได้มาจากการรวม", en: "There are rows that no merge has written" },
   "total-rewritten": { th: "ยอดรวมที่พิมพ์ไว้จะเปลี่ยนเป็นสูตร", en: "A typed total becomes a formula" },
+  "amount-uncounted": {
+    th: "จำนวนเงินนี้ไม่ใช่ตัวเลขที่ยอดรวมนับได้ พิมพ์ใหม่เป็นตัวเลข",
+    en: "This amount is no number that the totals add up; type it again as a number",
+  },
   "note-goes": { th: "ข้อความข้างตารางจะหายไปพร้อมแถว", en: "A note beside the table goes with its row" },
 };

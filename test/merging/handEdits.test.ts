@@ -87,6 +87,16 @@ test.each([
   expect(about(plan(edit(column, content), [ofProbation]).notices)).toEqual([told]);
 });
 
+test("an amount of none typed over with what cannot be read is told as edited, and as one that no total counts", () => {
+  const zero = merge(masterWith(), [sent(treasury, [rowIn(1, "กิจกรรมอบรม", treasury, 0)])]);
+  const a1 = toA1({ row: rowOfActivity(zero, "กิจกรรมอบรม"), column: integrated });
+  const { notices } = plan(typed(zero, planSheet, a1, { text: "๑๒OO" }), [ofProbation]);
+  expect(about(notices)).toEqual([
+    'row-edited stays integratedBudget [{"number":0},{"text":"๑๒OO"}]',
+    "amount-uncounted",
+  ]);
+});
+
 test("a row taken out by hand does not come back with the files of others, only with its own agency's next one", () => {
   const without = rowTakenOut(merged, planSheet, rowOfActivity(merged, "กิจกรรมเผยแพร่"));
   const { notices } = plan(without, [ofTreasury, ofProbation]);

@@ -1,3 +1,5 @@
+import type { Content } from "../../src/change/step";
+import { noticeWords } from "../../src/report/noticeWords";
 import { contentOfSheet, mergingInto } from "../support/masters";
 import {
   governor,
@@ -7,10 +9,12 @@ import {
   probation,
   relations,
   rowIn,
+  rowOfActivity,
   rowsShown,
   sent,
   smallForm,
   treasury,
+  typed,
 } from "../support/smallPlan";
 
 const { plan, merge, withdraw } = mergingInto(smallForm);
@@ -74,4 +78,18 @@ test("true repeats of one agency both come, counted", () => {
   const merged = merge(masterWith(), [twice]);
   expect(rowsShown(merged)).toEqual(Array(2).fill(`1.1 1) กิจกรรม ก · ${treasury} · 5`));
   expect(plan(merged, [twice]).changes.steps).toEqual([]);
+});
+
+test.each<[string, Content, number | null, RegExp]>([
+  ["text that says one", { text: "๑,๒๐๐.๕๐" }, 120_050, /“๑,๒๐๐.๕๐”.* 1,200\.50 baht/],
+  ["text that says none", { text: "๑๒OO" }, null, /“๑๒OO”.* cannot be read/],
+  ["true or false", { boolean: true }, null, /TRUE.* cannot be read/],
+  ["a formula without a result", { formula: "=100+0.25" }, null, /=100\+0\.25.* cannot be read/],
+])("an amount of the master's own that its totals do not count is told: %s", (_, content, read, told) => {
+  const own = masterWith([rowIn(1, "กิจกรรม ก", governor, 5)]);
+  const row = rowOfActivity(own, "กิจกรรม ก");
+  const edited = typed(own, planSheet, `E${row + 1}`, content);
+  const { notices } = plan(edited, [sent(treasury, [rowIn(1, "กิจกรรม ข", treasury, 4)])]);
+  expect(notices).toEqual([{ kind: "amount-uncounted", at: { row, column: 4 }, content, read }]);
+  expect(noticeWords(notices[0]!).en).toMatch(told);
 });

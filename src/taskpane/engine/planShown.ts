@@ -67,6 +67,7 @@ function noticeShown(sheet: string, notice: Notice): NoticeShown {
 function areaOf(notice: Notice): Area | null {
   switch (notice.kind) {
     case "total-rewritten":
+    case "amount-uncounted":
     case "note-goes":
       return cellArea(notice.at);
     case "row-edited":
