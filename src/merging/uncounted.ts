@@ -16,22 +16,27 @@ export interface Uncounted {
 }
 
 /**
- * Amounts that stay in the plan and that its formulas do not count as they were read: text, which SUM passes over, and
- * what is no amount, like a date, which it may even count. Positions are those of the plan as it stands.
+ * Amounts that stay in the plan and that its formulas do not count as they were read: text, which SUM passes over, what
+ * is no amount, like a date, which it may even count, what stands below its section's total, and what stands below a
+ * header that has its columns in another order than the one its section begins with. Positions are those of the plan as
+ * it stands.
  *
  * Why: a merge makes every total anew, and whoever reads them takes them for right.
  */
 export function* uncounted({ target, lineOf }: SheetPlan, { amountFields }: PlanShape): Iterable<Uncounted> {
-  for (const { line: own, made } of target.entries) {
+  const { columns, entries } = target;
+  for (const { line: own, made, block } of entries) {
     const line = made?.kind === "row" ? lineOf.get(made.row) : made ? undefined : own;
     const planRow = line?.planRow;
     if (!planRow) continue;
+    const table = block && !block.tail.includes(line) ? columns.get(block) : undefined;
     for (const field of amountFields) {
       const at = planRow.cells[field];
       const content = at ? contentOf(cellIn(line.cells, at.column)) : null;
       if (!at || isNothing(content)) continue;
       const read = planRow.amounts[field] ?? null;
-      if (read === null || read !== (countedAmount(content) ?? noMoney)) {
+      const isSummed = table?.of[field] === at.column;
+      if (read === null || read !== ((isSummed ? countedAmount(content) : null) ?? noMoney)) {
         yield { at: { row: line.row, column: at.column }, content, read };
       }
     }

@@ -62,8 +62,8 @@ export function noticeWords(notice: Notice): Words {
             en: `${where} (${found}) cannot be read as an amount, so the totals cannot be relied on; type it again as a number`,
           }
         : {
-            th: `${where} (${found}) คือ ${baht(notice.read)} บาท แต่สูตรยอดรวมไม่นับตามนี้เพราะไม่ใช่ตัวเลข พิมพ์ใหม่เป็นตัวเลขในแผนรวม`,
-            en: `${where} (${found}) means ${baht(notice.read)} baht, but is no number that the totals add up; type it again as a number`,
+            th: `${where} (${found}) คือ ${baht(notice.read)} บาท แต่ยอดรวมไม่นับตามนี้ ต้องเป็นตัวเลขในคอลัมน์งบประมาณของหัวข้อ และอยู่เหนือบรรทัดรวม`,
+            en: `${where} (${found}) means ${baht(notice.read)} baht, but the totals do not count it so: it has to be a number, in its section's column and above the section's total`,
           };
     }
     case "note-goes":

@@ -68,8 +68,8 @@ export const noticeWords = {
   "without-origin": { th: "มีแถวที่ไม่ได้มาจากการรวม", en: "There are rows that no merge has written" },
   "total-rewritten": { th: "ยอดรวมที่พิมพ์ไว้จะเปลี่ยนเป็นสูตร", en: "A typed total becomes a formula" },
   "amount-uncounted": {
-    th: "จำนวนเงินนี้ไม่ใช่ตัวเลขที่ยอดรวมนับได้ พิมพ์ใหม่เป็นตัวเลข",
-    en: "This amount is no number that the totals add up; type it again as a number",
+    th: "ยอดรวมไม่นับจำนวนเงินนี้ ต้องเป็นตัวเลขในคอลัมน์งบประมาณของหัวข้อ และอยู่เหนือบรรทัดรวม",
+    en: "The totals do not count this amount: it has to be a number, in its section's column and above the total",
   },
   "note-goes": { th: "ข้อความข้างตารางจะหายไปพร้อมแถว", en: "A note beside the table goes with its row" },
 };
