@@ -5,6 +5,7 @@ import { cellIn } from "../grid/grid";
 import type { Field } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import { editedFields } from "./standing";
+import { movedRows, type MovedRows } from "./movedRows";
 import { valuesOf, type MergedRow } from "./mergedRow";
 import { kindOf, type PlanShape, type ValueField } from "./planShape";
 import type { SheetPlan } from "./planSheet";
@@ -38,6 +39,8 @@ export type Notice =
   | { readonly kind: "row-twice"; readonly row: number; readonly agency: string | null; readonly file: string }
   /** Rows of a plan with merged ones that no merge has written. */
   | { readonly kind: "without-origin"; readonly rows: readonly number[] }
+  /** Merged rows that were moved by hand, or whose heading was: they go back to where they were merged. */
+  | ({ readonly kind: "rows-moved" } & MovedRows)
   /** A total that was typed in, or a formula of another kind: a live SUM takes its place. */
   | { readonly kind: "total-rewritten"; readonly at: Position; readonly from: Content; readonly to: Content }
   /** An amount that stays in the plan, but is no number that the totals add up. */
@@ -66,6 +69,7 @@ export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: Pla
     if (edits.length > 0) notices.push({ kind: "row-edited", row: line.row, agency: row.agency, edits, fate });
   }
   notices.push(...twice(target.rows, standing, planned), ...withoutOrigin(standing));
+  for (const one of movedRows(planned)) notices.push({ kind: "rows-moved", ...one });
   for (const one of uncounted(planned, shape)) notices.push({ kind: "amount-uncounted", ...one });
   for (const { row, column, content } of repaired) {
     const line = target.entries[row]!.line!;

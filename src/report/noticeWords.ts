@@ -1,6 +1,6 @@
 import { areaToA1, cellArea } from "../grid/area";
 import type { Words } from "../issues/entry";
-import { baht, columnWords, rowWords } from "../issues/words";
+import { baht, columnWords, quoted, rowWords } from "../issues/words";
 import type { LeftOut } from "../merging/chooseSheets";
 import type { Notice } from "../merging/notices";
 import { contentWords } from "./contentWords";
@@ -46,6 +46,14 @@ export function noticeWords(notice: Notice): Words {
       return {
         th: `${where.th} ของแผนรวมไม่ได้มาจากการรวมไฟล์ใด`,
         en: `${where.en} of the master: written by no merge`,
+      };
+    }
+    case "rows-moved": {
+      const where = rowWords(notice.rows);
+      const [from, to] = [notice.from, notice.to].map((name) => (name === "" ? "–" : quoted(name)));
+      return {
+        th: `${where.th} รวมไว้ใต้ ${to} แต่ตอนนี้อยู่ใต้ ${from} เพราะถูกย้ายหรือหัวข้อถูกแก้ด้วยมือ จะกลับไปอยู่ใต้ ${to}`,
+        en: `${where.en}: merged under ${to}, now under ${from}, moved or its heading edited by hand; back under ${to} with this merge`,
       };
     }
     case "total-rewritten":
