@@ -37,11 +37,11 @@ function judged(sheet: Checked, field: AmountField, printed: PrintedAmount): Iss
   const { submission } = sheet;
   const { column } = printed.at;
   const details = detailAmounts(sheet, submission.rows, field, column);
-  if (printed.formula !== null && !details.aligned) return undefined;
   const shares = sharesOf(sheet, field, column);
   const totals = new Set(shares.flatMap(({ total }) => (total ? [total.at.row] : [])));
   return judgeTotal(sheet, printed, {
     computed: details.computed,
+    aligned: details.aligned,
     wanted: shares.flatMap(({ total, rows }) => rows.map((row) => ({ row, through: total?.at.row ?? null }))),
     filled: sheet.numbersIn(column).filter((row) => row !== printed.at.row && !totals.has(row)),
     totals,

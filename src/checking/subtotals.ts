@@ -39,9 +39,9 @@ function judged(
   // A section without rows has nothing to count: of its formula only the value is judged.
   if (rows.length === 0 && !printed.value) return undefined;
   const details = detailAmounts(sheet, rows, field, column);
-  if (printed.formula !== null && !details.aligned) return undefined;
   return judgeTotal(sheet, printed, {
     computed: details.computed,
+    aligned: details.aligned,
     wanted: details.rows.map((detail) => ({ row: detail, through: null })),
     filled: sheet.numbersIn(column),
     totals,

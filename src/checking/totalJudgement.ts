@@ -14,6 +14,8 @@ import type { Checked } from "./checked";
 export interface Expected {
   /** What its rows add up to; null where that is not known. */
   readonly computed: Satang | null;
+  /** Whether all amounts stand in its column; otherwise its formula is not followed, and its value alone is judged. */
+  readonly aligned: boolean;
   readonly wanted: readonly Wanted[];
   /** 0-based rows of its column with other numbers that it must not count, ascending. */
   readonly filled: readonly number[];
@@ -49,6 +51,7 @@ export function judgeTotal({ grid }: Checked, printed: PrintedAmount, expected: 
     if (stored === null || stored === 0 || stored !== computed) return differs();
     return issue("total-typed", { ...where, params: { stored }, fix: expected.fix() });
   }
+  if (!expected.aligned) return differs();
 
   const terms = sumTerms(formula, grid.sheet);
   if (!terms) {

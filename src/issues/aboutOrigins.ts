@@ -52,6 +52,12 @@ export const aboutOrigins = {
       `The ${columnWords[facts.column].en} was changed after its merge, from ${facts.merged} to ${facts.stands} ${from(facts).en}`,
     remedy: askWho,
   }),
+  "merged-grand-total-gone": entry<None>({
+    severity: "warning",
+    th: () => "แถวรวมงบประมาณทั้งสิ้นหายไปหลังการรวม",
+    en: () => "The grand total was taken out after the merge",
+    remedy: { th: "คำนวณยอดรวมใหม่ แถวนี้จะกลับมา", en: "Recompute the totals: that puts it back." },
+  }),
   "merged-row-gone": entry<Source & { agency: string; name: string; amount: Satang }>({
     severity: "error",
     th: (facts) =>

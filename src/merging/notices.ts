@@ -1,15 +1,18 @@
-import { contentOf } from "../change/content";
+import { contentOf, isNothing } from "../change/content";
 import type { Content } from "../change/step";
 import type { Position } from "../grid/area";
 import { cellIn } from "../grid/grid";
 import type { Field } from "../plan/fields";
+import type { Satang } from "../plan/satang";
 import { editedFields } from "./standing";
+import { movedRows, type MovedRows } from "./movedRows";
 import { valuesOf, type MergedRow } from "./mergedRow";
-import type { PlanShape, ValueField } from "./planShape";
+import { kindOf, type PlanShape, type ValueField } from "./planShape";
 import type { SheetPlan } from "./planSheet";
 import type { SetRow } from "./planTree";
 import type { SheetLine } from "./sheetLine";
 import type { StandingPlan } from "./standingPlan";
+import { uncounted, type Uncounted } from "./uncounted";
 
 /** A cell that no longer holds what merging wrote into it. */
 export interface Edit {
@@ -36,8 +39,12 @@ export type Notice =
   | { readonly kind: "row-twice"; readonly row: number; readonly agency: string | null; readonly file: string }
   /** Rows of a plan with merged ones that no merge has written. */
   | { readonly kind: "without-origin"; readonly rows: readonly number[] }
+  /** Merged rows that were moved by hand, or whose heading was: they go back to where they were merged. */
+  | ({ readonly kind: "rows-moved" } & MovedRows)
   /** A total that was typed in, or a formula of another kind: a live SUM takes its place. */
   | { readonly kind: "total-rewritten"; readonly at: Position; readonly from: Content; readonly to: Content }
+  /** An amount that stays in the plan, but is no number that the totals add up. */
+  | ({ readonly kind: "amount-uncounted" } & Uncounted)
   /** Cells beside the plan in a row that goes: they go with it. */
   | { readonly kind: "note-goes"; readonly at: Position; readonly content: Content };
 
@@ -62,6 +69,8 @@ export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: Pla
     if (edits.length > 0) notices.push({ kind: "row-edited", row: line.row, agency: row.agency, edits, fate });
   }
   notices.push(...twice(target.rows, standing, planned), ...withoutOrigin(standing));
+  for (const one of movedRows(planned)) notices.push({ kind: "rows-moved", ...one });
+  for (const one of uncounted(planned, shape)) notices.push({ kind: "amount-uncounted", ...one });
   for (const { row, column, content } of repaired) {
     const line = target.entries[row]!.line!;
     const from = contentOf(cellIn(line.cells, column));
@@ -88,11 +97,17 @@ export function editsOf(row: MergedRow, line: SheetLine, shape: PlanShape): Edit
   return [...edited].flatMap(([field, from]): Edit[] => {
     const at = line.planRow!.cells[field]!;
     const index = shape.valueFields.indexOf(field as ValueField);
-    // A cell that somebody has merged with the one above says what that one says.
-    if (read[index] === row.values[index]) return [];
-    return [{ field, at, from, to: contentOf(cellIn(line.cells, at.column)) }];
+    const to = contentOf(cellIn(line.cells, at.column));
+    // A cell that somebody has merged with the one above says what that one says. An amount that cannot be read says
+    // nothing, though it counts as none.
+    const isUnread = !isNothing(to) && kindOf(field as ValueField) === "amount" && !hasAmount(line, field);
+    if (read[index] === row.values[index] && !isUnread) return [];
+    return [{ field, at, from, to }];
   });
 }
+
+const hasAmount = ({ planRow }: SheetLine, field: Field): boolean =>
+  (planRow?.amounts as Partial<Record<Field, Satang>> | undefined)?.[field] !== undefined;
 
 function* twice(rows: readonly SetRow[], { own }: StandingPlan, { target, lineOf }: SheetPlan): Iterable<Notice> {
   const standing = new Map<string, number>();

@@ -1,9 +1,9 @@
 import type { Content } from "../change/step";
-import type { Area, Span } from "../grid/area";
+import type { Area } from "../grid/area";
 import { cellIn } from "../grid/grid";
 import type { AmountField } from "../plan/fields";
 import { addSatang, bahtFromSatang, noMoney, satangFromBaht, sumSatang, type Satang } from "../plan/satang";
-import { grandTotalFormula, subtotalFormula } from "../totals/totalFormula";
+import { grandTotalFormula, subtotalFormula, type PartOfTotal } from "../totals/totalFormula";
 import type { CellPlan } from "./cellPlan";
 import type { PlanColumns } from "./planColumns";
 import { isRowEntry, type PlanEntry } from "./planEntry";
@@ -22,7 +22,7 @@ export interface PlannedTotal {
 
 /** Where the parts of a grand total stand. */
 interface Part {
-  readonly at: Span;
+  readonly at: PartOfTotal;
   readonly sum: Satang;
 }
 
@@ -59,8 +59,8 @@ export function planTotals(
       if (total !== null) {
         const formula = subtotalFormula(column, body, rows, strangers);
         totals.push({ row: total, column, field, block, content: { formula, result: bahtFromSatang(sum) } });
-        parts.get(field)!.push({ at: { first: total, last: total }, sum });
-      } else if (body.last >= body.first) parts.get(field)!.push({ at: body, sum });
+        parts.get(field)!.push({ at: { first: total, last: total, column }, sum });
+      } else if (body.last >= body.first) parts.get(field)!.push({ at: { ...body, column }, sum });
     }
   }
   const row = entries.findIndex(({ made, line }) => (made ?? line)?.kind === "grand-total");

@@ -1,6 +1,6 @@
 import { areaToA1, cellArea } from "../grid/area";
 import type { Words } from "../issues/entry";
-import { columnWords, rowWords } from "../issues/words";
+import { baht, columnWords, quoted, rowWords } from "../issues/words";
 import type { LeftOut } from "../merging/chooseSheets";
 import type { Notice } from "../merging/notices";
 import { contentWords } from "./contentWords";
@@ -48,11 +48,32 @@ export function noticeWords(notice: Notice): Words {
         en: `${where.en} of the master: written by no merge`,
       };
     }
+    case "rows-moved": {
+      const where = rowWords(notice.rows);
+      const [from, to] = [notice.from, notice.to].map((name) => (name === "" ? "–" : quoted(name)));
+      return {
+        th: `${where.th} รวมไว้ใต้ ${to} แต่ตอนนี้อยู่ใต้ ${from} เพราะถูกย้ายหรือหัวข้อถูกแก้ด้วยมือ จะกลับไปอยู่ใต้ ${to}`,
+        en: `${where.en}: merged under ${to}, now under ${from}, moved or its heading edited by hand; back under ${to} with this merge`,
+      };
+    }
     case "total-rewritten":
       return {
         th: `ยอดรวมที่ ${areaToA1(cellArea(notice.at))} (${contentWords(notice.from)}) เปลี่ยนเป็นสูตร ${contentWords(notice.to)}`,
         en: `The total at ${areaToA1(cellArea(notice.at))} (${contentWords(notice.from)}) becomes the formula ${contentWords(notice.to)}`,
       };
+    case "amount-uncounted": {
+      const where = areaToA1(cellArea(notice.at));
+      const found = contentWords(notice.content);
+      return notice.read === null
+        ? {
+            th: `${where} (${found}) อ่านเป็นจำนวนเงินไม่ได้ ยอดรวมจึงยังเชื่อไม่ได้ พิมพ์ใหม่เป็นตัวเลขในแผนรวม`,
+            en: `${where} (${found}) cannot be read as an amount, so the totals cannot be relied on; type it again as a number`,
+          }
+        : {
+            th: `${where} (${found}) คือ ${baht(notice.read)} บาท แต่ยอดรวมไม่นับตามนี้ ต้องเป็นตัวเลขในคอลัมน์งบประมาณของหัวข้อ และอยู่เหนือบรรทัดรวม`,
+            en: `${where} (${found}) means ${baht(notice.read)} baht, but the totals do not count it so: it has to be a number, in its section's column and above the section's total`,
+          };
+    }
     case "note-goes":
       return {
         th: `ข้อความข้างตารางที่ ${areaToA1(cellArea(notice.at))} (${contentWords(notice.content)}) จะหายไปพร้อมแถวของมัน`,

@@ -69,8 +69,8 @@ export function planRepair(grid: Grid, plan: Submission, form: Form): RepairPlan
   }
   for (const { section, areas } of added) {
     const row = standing.totalRow(section)!;
-    for (const columns of areas)
-      steps.push({ kind: "merge-cells", sheet, area: { top: row, bottom: row, ...columns } });
+    for (const { left, right } of areas)
+      steps.push({ kind: "merge-cells", sheet, area: { top: row, bottom: row, left, right } });
   }
   repairs.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
   return { changes: { steps }, repairs };

@@ -1,11 +1,12 @@
-import type { Position, Span } from "../grid/area";
+import { inArea, type Position, type Span } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { amountFields, type AmountField } from "../plan/fields";
 import { addSatang, noMoney, sumSatang, type Satang } from "../plan/satang";
 import type { Section, Submission } from "../plan/submission";
 import { countUpTo, coverage, coversExactly, type Wanted } from "./coverage";
 import { sumTerms } from "../grid/sumTerms";
-import { grandTotalFormula, subtotalFormula } from "./totalFormula";
+import { sumOfRows } from "./sumFormula";
+import { grandTotalFormula, subtotalFormula, type PartOfTotal } from "./totalFormula";
 
 /** One amount of one total as it is to be. */
 export interface PlannedSum {
@@ -25,101 +26,132 @@ export interface Standing {
   readonly totalRow: (section: Section | null) => number | null;
 }
 
-/** What a total adds up, in one column; a part of a plan that has no section stands for itself. */
+/** What a total adds up of one field; a part of a plan that has no section stands for itself. */
 interface Part {
   readonly body: Span;
-  readonly rows: readonly number[];
+  /** Of the total, and mostly of all its rows. */
+  readonly column: number;
+  /** 0-based rows by the column their amount stands in: below a header of their own it may be another. */
+  readonly rows: ReadonlyMap<number, readonly number[]>;
   readonly total: number | null;
   readonly sum: Satang;
 }
 
 /**
- * What every total of a plan is to be, column by column, subtotals first.
+ * What every total of a plan is to be, field by field, subtotals first.
  *
  * @param grid the sheet that the totals are planned for: with its new rows, and numbers where amounts were text
  */
 export function plannedSums(grid: Grid, plan: Submission, standing: Standing): PlannedSum[] {
   const sums: PlannedSum[] = [];
-  for (const field of amountFields) {
-    const column = plan.headers[0]?.columns[field];
-    if (column === undefined) continue;
-    const filled = numbersIn(grid, column);
-    const parts = partsOf(plan, field, column, standing);
-    const adds = (wanted: readonly Wanted[], among: readonly number[]) => (formula: string) => {
+  const numbers = new Map<number, readonly number[]>();
+  const numbersAt = (column: number): readonly number[] => {
+    const known = numbers.get(column) ?? numbersIn(grid, column);
+    numbers.set(column, known);
+    return known;
+  };
+  const adds = (at: Position, wanted: Wanted[], spread: boolean, among: readonly number[], own: string) => {
+    return (formula: string): boolean => {
+      // Amounts in several columns: only the very formula that names them all is known to be right.
+      if (spread) return formula === own;
       const terms = sumTerms(formula, grid.sheet);
       if (!terms || terms.elsewhere.length > 0 || terms.typed !== 0) return false;
-      return coversExactly(coverage(terms.areas, column, wanted, among));
+      // A total that counts itself holds no number where it was never computed.
+      if (terms.areas.some((area) => inArea(area, at))) return false;
+      return coversExactly(coverage(terms.areas, at.column, wanted, among));
     };
-
-    for (const { body, rows, total, sum } of parts) {
+  };
+  for (const field of amountFields) {
+    const first = plan.headers[0]?.columns[field];
+    if (first === undefined) continue;
+    const parts = partsOf(plan, field, first, standing);
+    for (const { body, column, rows, total, sum } of parts) {
       if (total === null) continue;
-      const details = new Set(rows);
+      const at = { row: total, column };
+      const filled = numbersAt(column);
+      const inColumn = rows.get(column) ?? [];
+      const details = new Set(inColumn);
       const within = filled.slice(countUpTo(filled, body.first - 1), countUpTo(filled, body.last));
       const strangers = within.filter((row) => !details.has(row));
-      const formula = subtotalFormula(column, body, rows, strangers);
-      const isRight = adds(
-        rows.map((row) => ({ row, through: null })),
-        filled,
-      );
-      sums.push({ at: { row: total, column }, field, formula, sum, isRight });
+      const spread = [...rows.keys()].some((other) => other !== column);
+      const formula = spread
+        ? `=${[...rows].map(([other, some]) => sumOfRows(other, some, numbersAt(other)).slice(1)).join("+")}`
+        : subtotalFormula(column, body, inColumn, strangers);
+      const wanted = inColumn.map((row) => ({ row, through: null }));
+      sums.push({ at, field, formula, sum, isRight: adds(at, wanted, spread, filled, formula) });
     }
     const row = standing.totalRow(null);
     if (row === null) continue;
-    const spans = parts.flatMap(({ body, rows, total }) =>
-      total !== null ? [{ first: total, last: total }] : rows.length > 0 ? [body] : [],
-    );
+    const printed = plan.grandTotal?.amounts[field]?.at.column;
+    const column = printed ?? columnAt(plan, field, Infinity) ?? first;
+    const at = { row, column };
+    const spans = parts.flatMap(({ body, column, rows, total }): PartOfTotal[] => {
+      if (total !== null) return [{ first: total, last: total, column }];
+      return [...rows].flatMap(([column, some]) =>
+        some.length === 0 ? [] : [{ ...(rows.size === 1 ? body : spanOf(some)), column }],
+      );
+    });
     const formula = grandTotalFormula(column, spans) ?? null;
     const totals = new Set([row, ...parts.flatMap(({ total }) => total ?? [])]);
-    const wanted = parts.flatMap(({ rows, total }) => rows.map((row) => ({ row, through: total })));
-    const isRight = adds(
-      wanted,
-      filled.filter((other) => !totals.has(other)),
+    const wanted = parts.flatMap(({ rows, total }) =>
+      [...rows.values()].flat().map((row) => ({ row, through: total })),
     );
-    sums.push({ at: { row, column }, field, formula, sum: sumSatang(parts.map(({ sum }) => sum)), isRight });
+    const spread = parts.some((part) => part.column !== column || [...part.rows.keys()].some((one) => one !== column));
+    const among = numbersAt(column).filter((other) => !totals.has(other));
+    const sum = sumSatang(parts.map((part) => part.sum));
+    sums.push({ at, field, formula, sum, isRight: adds(at, wanted, spread, among, formula ?? "") });
   }
   return sums;
 }
 
-function partsOf(
-  { rows, sections }: Submission,
-  field: AmountField,
-  column: number,
-  { now, totalRow }: Standing,
-): Part[] {
-  /** Rows whose amount stands in the column, where a formula can count it. Of several read from one row, the first has it. */
+/** The column that a field has by the header in force at a row; undefined where that header lacks it. */
+const columnAt = ({ headers }: Submission, field: AmountField, row: number): number | undefined =>
+  headers.filter(({ area }) => area.top <= row).at(-1)?.columns[field];
+
+const spanOf = (rows: readonly number[]): Span => ({ first: rows[0]!, last: rows.at(-1)! });
+
+function partsOf(plan: Submission, field: AmountField, first: number, { now, totalRow }: Standing): Part[] {
+  const { rows, sections } = plan;
+  /** Of several rows read from one row of the sheet, the first has the amount that a formula can count. */
   const add = (indexes: readonly number[]): Pick<Part, "rows" | "sum"> => {
-    const counted: number[] = [];
+    const counted = new Map<number, number[]>();
     let sum = noMoney;
     for (const index of indexes) {
       const { cells, amounts } = rows[index]!;
       const at = cells[field];
-      if (at?.column !== column) continue;
+      if (!at) continue;
       sum = addSatang(sum, amounts[field] ?? noMoney);
       const row = now(at.row);
-      if (counted.at(-1) !== row) counted.push(row);
+      const inColumn = counted.get(at.column) ?? [];
+      if (inColumn.at(-1) !== row) inColumn.push(row);
+      counted.set(at.column, inColumn);
     }
     return { rows: counted, sum };
   };
+  const columnOf = (added: Pick<Part, "rows">, row: number): number =>
+    columnAt(plan, field, row) ?? added.rows.keys().next().value ?? first;
+
   const inSections = new Set(sections.flatMap((section) => section.rows));
   const parts = sections.flatMap((section): Part[] => {
     const total = totalRow(section);
     const body = { first: now(section.body.first), last: total === null ? now(section.body.last) : total - 1 };
-    return total === null && section.rows.length === 0 ? [] : [{ body, total, ...add(section.rows) }];
+    const added = add(section.rows);
+    const column = section.total?.amounts[field]?.at.column ?? columnOf(added, section.body.last);
+    return total === null && section.rows.length === 0 ? [] : [{ body, total, column, ...added }];
   });
   const loose = new Map<number, number[]>();
   rows.forEach(({ row }, index) => {
     if (!inSections.has(index)) loose.set(row, [...(loose.get(row) ?? []), index]);
   });
-  if (sections.length > 0 || loose.size === 0) {
-    return [...parts, ...[...loose.values()].map((indexes) => partOf(add(indexes)))];
-  }
-  return [partOf(add([...loose.values()].flat()))];
+  const partOf = (indexes: readonly number[]): Part => {
+    const added = add(indexes);
+    const all = [...added.rows.values()].flat();
+    const body = { first: Math.min(...all), last: Math.max(...all) };
+    return { ...added, body: all.length > 0 ? body : { first: 0, last: -1 }, column: columnOf(added, 0), total: null };
+  };
+  if (sections.length > 0 || loose.size === 0) return [...parts, ...[...loose.values()].map(partOf)];
+  return [partOf([...loose.values()].flat())];
 }
-
-const partOf = (added: Pick<Part, "rows" | "sum">): Part => ({
-  ...added,
-  ...{ body: { first: added.rows[0] ?? 0, last: added.rows.at(-1) ?? -1 }, total: null },
-});
 
 /** 0-based rows of a column with a number that SUM would count, ascending. */
 function numbersIn({ rows }: Grid, column: number): number[] {

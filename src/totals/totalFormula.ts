@@ -29,18 +29,25 @@ export function subtotalFormula(
   return first === last ? `=SUM(${from})` : `=SUM(${from}:${toA1({ row: last, column })})`;
 }
 
+export interface PartOfTotal extends Span {
+  readonly column?: number;
+}
+
 /**
  * The live formula of a grand total: its parts added up. undefined where they are more than a formula can name.
  *
+ * @param column where a part stands that does not say otherwise: a section may have its columns in another order
  * @param parts 0-based rows: a subtotal's cell, or the body of a section that has none; ascending
  *
  *   column E, 12 and 20              → =E13+E21
  *   column E, 12 and 20..29          → =E13+SUM(E21:E30)
  *   more than fit with plus signs    → =SUM(SUM(E13,E21,…),SUM(…))
  */
-export function grandTotalFormula(column: number, parts: readonly Span[]): string | undefined {
+export function grandTotalFormula(column: number, parts: readonly PartOfTotal[]): string | undefined {
   if (parts.length === 0) return "=0";
-  const named = parts.map(({ first, last }) => areaToA1({ top: first, left: column, bottom: last, right: column }));
+  const named = parts.map(({ first, last, column: at = column }) =>
+    areaToA1({ top: first, left: at, bottom: last, right: at }),
+  );
   const plus = `=${named.map((cells) => (cells.includes(":") ? `SUM(${cells})` : cells)).join("+")}`;
   if (plus.length <= longestFormula) return plus;
   const sums: string[] = [];

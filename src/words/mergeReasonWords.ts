@@ -67,5 +67,13 @@ export const noticeWords = {
   "row-twice": { th: "แผนมีแถวเดียวกันนี้อยู่แล้ว จะถูกนับสองครั้ง", en: "The plan holds the same row already; both are counted" },
   "without-origin": { th: "มีแถวที่ไม่ได้มาจากการรวม", en: "There are rows that no merge has written" },
   "total-rewritten": { th: "ยอดรวมที่พิมพ์ไว้จะเปลี่ยนเป็นสูตร", en: "A typed total becomes a formula" },
+  "rows-moved": {
+    th: "แถวที่รวมไว้ถูกย้ายหรือหัวข้อถูกแก้ด้วยมือ จะกลับไปอยู่ใต้หัวข้อเดิม",
+    en: "Merged rows were moved, or their heading edited, by hand; they go back under the heading they were merged under",
+  },
+  "amount-uncounted": {
+    th: "ยอดรวมไม่นับจำนวนเงินนี้ ต้องเป็นตัวเลขในคอลัมน์งบประมาณของหัวข้อ และอยู่เหนือบรรทัดรวม",
+    en: "The totals do not count this amount: it has to be a number, in its section's column and above the total",
+  },
   "note-goes": { th: "ข้อความข้างตารางจะหายไปพร้อมแถว", en: "A note beside the table goes with its row" },
 };

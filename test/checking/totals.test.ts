@@ -162,6 +162,19 @@ describe("a grand total", () => {
     expect(flatten(grandTotal(two(370, 70)))).toEqual([["F22", "grand-total-mismatch"]]);
   });
 
+  test("where a section has its amounts in another column, its formula is not followed, but its value is judged", () => {
+    const sheet = two(sum("=F12+E21", 700));
+    const rows = sheet.submission.rows.map((row) =>
+      row.row === 19 ? { ...row, cells: { ...row.cells, agencyBudget: { row: 19, column: 4 } } } : row,
+    );
+    const apart = (value: number) => {
+      const { grandTotal: total } = two(sum("=F12+E21", value)).submission;
+      return { ...sheet, submission: { ...sheet.submission, rows, grandTotal: total } };
+    };
+    expect(grandTotal(apart(1000))).toEqual([]);
+    expect(flatten(grandTotal(apart(700)))).toEqual([["F22", "grand-total-mismatch"]]);
+  });
+
   test("nothing follows from an amount that cannot be read", () => {
     const rows = [{ unread: { agencyBudget: "๑๐,ooo" } }];
     const sheet = sheetOf({ sections: [section(rows, 10_000)], grandTotal: { agencyBudget: 10_000 } });

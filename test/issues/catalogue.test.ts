@@ -148,6 +148,7 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "origin-missing": { amount: satang(100) },
   "merged-amount-changed": { ...source, column: "budget", merged: "5", stands: "6" },
   "merged-cell-changed": { ...source, column: "unit", merged: "x", stands: "y" },
+  "merged-grand-total-gone": {},
   "merged-row-gone": { ...source, agency: "A", name: "x", amount: satang(100) },
   "merged-row-moved": { rows: [8, 9], merged: "x", stands: "y" },
   "own-rows-changed": { stands: satang(100), merged: satang(200) },

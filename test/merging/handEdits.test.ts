@@ -87,6 +87,16 @@ test.each([
   expect(about(plan(edit(column, content), [ofProbation]).notices)).toEqual([told]);
 });
 
+test("an amount of none typed over with what cannot be read is told as edited, and as one that no total counts", () => {
+  const zero = merge(masterWith(), [sent(treasury, [rowIn(1, "กิจกรรมอบรม", treasury, 0)])]);
+  const a1 = toA1({ row: rowOfActivity(zero, "กิจกรรมอบรม"), column: integrated });
+  const { notices } = plan(typed(zero, planSheet, a1, { text: "๑๒OO" }), [ofProbation]);
+  expect(about(notices)).toEqual([
+    'row-edited stays integratedBudget [{"number":0},{"text":"๑๒OO"}]',
+    "amount-uncounted",
+  ]);
+});
+
 test("a row taken out by hand does not come back with the files of others, only with its own agency's next one", () => {
   const without = rowTakenOut(merged, planSheet, rowOfActivity(merged, "กิจกรรมเผยแพร่"));
   const { notices } = plan(without, [ofTreasury, ofProbation]);
@@ -131,4 +141,16 @@ test("a subtotal typed over by hand becomes a live sum again, and is told", () =
   const { notices } = plan(edited, [ofTreasury]);
   expect(notices).toMatchObject([{ kind: "total-rewritten", from: { number: 12_345 }, to: { result: 600 } }]);
   expect(grandTotalShown(merge(edited, [ofTreasury]))).toBe(900);
+});
+
+test("a heading of the master's own worded otherwise by hand: its merged rows go back under the old one, and that is told", () => {
+  const grid = merged.find(({ sheet }) => sheet === planSheet)!;
+  const guideline = grid.rows.find(({ cells }) => String(cells[0]?.value).startsWith("แนวทาง"))!;
+  const old = String(guideline.cells[0]!.value).split(": ")[1]!;
+  const edited = typed(merged, planSheet, `A${guideline.index + 1}`, { text: "แนวทางตามกลยุทธ์ : ทำอย่างอื่น" });
+  const { notices } = plan(edited, [ofTreasury, ofProbation]);
+  const rows = ["กิจกรรมอบรม", "กิจกรรมเยี่ยมบ้าน"].map((activity) => rowOfActivity(merged, activity));
+  expect(notices).toEqual([{ kind: "rows-moved", rows, from: "ทำอย่างอื่น", to: old }]);
+  expect(noticeWords(notices[0]!).en).toContain(`rows ${rows[0]! + 1}-${rows[1]! + 1}: merged under “`);
+  expect(plan(merged, [ofTreasury, ofProbation]).notices).toEqual([]);
 });

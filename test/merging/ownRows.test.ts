@@ -1,3 +1,6 @@
+import type { Content } from "../../src/change/step";
+import { noticeWords } from "../../src/report/noticeWords";
+import { readSheet } from "../../src/reading/readSheet";
 import { contentOfSheet, mergingInto } from "../support/masters";
 import {
   governor,
@@ -7,10 +10,12 @@ import {
   probation,
   relations,
   rowIn,
+  rowOfActivity,
   rowsShown,
   sent,
   smallForm,
   treasury,
+  typed,
 } from "../support/smallPlan";
 
 const { plan, merge, withdraw } = mergingInto(smallForm);
@@ -74,4 +79,49 @@ test("true repeats of one agency both come, counted", () => {
   const merged = merge(masterWith(), [twice]);
   expect(rowsShown(merged)).toEqual(Array(2).fill(`1.1 1) กิจกรรม ก · ${treasury} · 5`));
   expect(plan(merged, [twice]).changes.steps).toEqual([]);
+});
+
+test.each<[string, Content, number | null, RegExp]>([
+  ["text that says one", { text: "๑,๒๐๐.๕๐" }, 120_050, /“๑,๒๐๐.๕๐”.* 1,200\.50 baht/],
+  ["text that says none", { text: "๑๒OO" }, null, /“๑๒OO”.* cannot be read/],
+  ["true or false", { boolean: true }, null, /TRUE.* cannot be read/],
+  ["a formula without a result", { formula: "=100+0.25" }, null, /=100\+0\.25.* cannot be read/],
+])("an amount of the master's own that its totals do not count is told: %s", (_, content, read, told) => {
+  const own = masterWith([rowIn(1, "กิจกรรม ก", governor, 5)]);
+  const row = rowOfActivity(own, "กิจกรรม ก");
+  const edited = typed(own, planSheet, `E${row + 1}`, content);
+  const { notices } = plan(edited, [sent(treasury, [rowIn(1, "กิจกรรม ข", treasury, 4)])]);
+  expect(notices).toEqual([{ kind: "amount-uncounted", at: { row, column: 4 }, content, read }]);
+  expect(noticeWords(notices[0]!).en).toMatch(told);
+});
+
+test("an amount typed below its section's total is told: no total counts it", () => {
+  const own = masterWith([rowIn(1, "กิจกรรม ก", governor, 5)]);
+  const total = own[0]!.rows.find(({ cells }) => cells[0]?.value === "รวม")!.index;
+  const below = typed(own, planSheet, `E${total + 2}`, { number: 777 });
+  const { notices, preview } = plan(below, [sent(treasury, [rowIn(1, "กิจกรรม ข", treasury, 4)])]);
+  expect(preview.after.integratedBudget).toBe(78_600);
+  expect(notices).toMatchObject([
+    { kind: "amount-uncounted", at: { row: total + 1, column: 4 }, content: { number: 777 }, read: 77_700 },
+  ]);
+});
+
+test("a section with its budget columns in the other order: the grand total adds up the right ones", () => {
+  const own = masterWith([rowIn(1, "กิจกรรม ก", governor, 5), rowIn(2, "กิจกรรม ข", governor, 70)]);
+  const isSecond = ({ value }: { readonly value: unknown }) => String(value).startsWith("กลยุทธ์ที่ ๒");
+  const second = own[0]!.rows.findIndex(({ cells }) => cells.some(isSecond));
+  const header = own[0]!.rows.slice(second).find(({ cells }) => cells.some(({ value }) => value === "งบบูรณาการ"))!;
+  const swap = (a1: string, text: string, grids = own) => typed(grids, planSheet, a1, { text });
+  const master = swap(`E${header.index + 1}`, "งบหน่วยงาน", swap(`F${header.index + 1}`, "งบบูรณาการ"));
+  const merged = merge(master, [sent(treasury, [rowIn(2, "กิจกรรม ค", treasury, 4)])]);
+  const { grandTotal } = readSheet(merged[0]!, smallForm).submission;
+  const { integratedBudget, agencyBudget } = grandTotal!.amounts;
+  const sums = [integratedBudget, agencyBudget].map((printed) => [
+    printed!.formula!.replace(/[0-9]+/g, ""),
+    printed!.value,
+  ]);
+  expect(sums).toEqual([
+    ["=E+F+E", 900],
+    ["=F+E+F", 7_000],
+  ]);
 });

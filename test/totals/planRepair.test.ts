@@ -202,3 +202,52 @@ test("a plan in another form", () => {
     ["รวมงบประมาณทั้งสิ้น", null, null, null, "=E5"],
   ]);
 });
+
+test("a missing grand total is added where the subtotals' labels lie across merged cells", () => {
+  const grid = plan(right, live(13, 16, 1000, 50), null);
+  const label = { top: 7, left: 0, bottom: 7, right: 3 };
+  const { repairs, grid: after } = repaired({ ...grid, merges: [label] });
+  expect(repairs.map(({ kind, at }) => [kind, toA1(at)])).toEqual([
+    ["total-row-added", "E18"],
+    ["total-row-added", "F18"],
+  ]);
+  expect(after.merges).toEqual([label, { ...label, top: 17, bottom: 17 }]);
+});
+
+/** The header in a row names the two budget columns in the other order; 0-based. */
+const swapped = (grid: Grid, header: number): Grid => ({
+  ...grid,
+  rows: grid.rows.map(({ index, cells }) => ({
+    index,
+    cells: cells.map((cell) => {
+      const other = { 4: head[5]!, 5: head[4]! }[cell.column];
+      return index === header && other !== undefined ? { ...cell, value: other } : cell;
+    }),
+  })),
+});
+
+test("a section with its budget columns in the other order keeps its totals, and the grand total adds up the right ones", () => {
+  expect(told(swapped(plan(right, live(13, 16, 1000, 50), grandRight), 11))).toEqual([
+    ["total-rewritten", "E18", "=F8+E17"],
+    ["total-rewritten", "F18", "=E8+F17"],
+  ]);
+  expect(tableOf(repaired(swapped(plan(null, null, null), 10)).grid).slice(16)).toEqual([
+    ["รวม", null, null, null, "=SUM(E13:E16)", "=SUM(F13:F16)"],
+    ["รวมงบประมาณทั้งสิ้น", null, null, null, "=F8+E17", "=E8+F17"],
+  ]);
+});
+
+test("a header within a section that names the budget columns in the other order: each amount is added up where it stands", () => {
+  const table = [...section(0, row(1, 100, 7), head, row(2, 200, 5)), total("รวม", 300, 12)];
+  const after = repaired(swapped(gridOf("แผน", [...table, total("รวมงบประมาณทั้งสิ้น", 300, 12)]), 6));
+  expect(tableOf(after.grid).slice(8)).toEqual([
+    ["รวม", null, null, null, "=SUM(F6)+SUM(E8)", "=SUM(E6)+SUM(F8)"],
+    ["รวมงบประมาณทั้งสิ้น", null, null, null, "=E9", "=F9"],
+  ]);
+  expect(after.repairs.map(({ after: to }) => to && "result" in to && to.result)).toEqual([207, 105, 207, 105]);
+});
+
+test("a total that counts itself is rewritten, though it was never computed", () => {
+  const itself = total("รวม", "=SUM(E4:E8)", { formula: "=SUM(F4:F7)", value: 5 });
+  expect(told(plan(itself, live(13, 16, 1000, 50), grandRight))).toEqual([["total-rewritten", "E8", "=SUM(E4:E7)"]]);
+});

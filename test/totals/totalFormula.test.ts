@@ -24,6 +24,16 @@ test("subtotals are added up; a section without one is summed", () => {
   expect(grandTotalFormula(E, [])).toBe("=0");
 });
 
+test("a part in another column is named there", () => {
+  expect(
+    grandTotalFormula(E, [
+      { first: 12, last: 12 },
+      { first: 20, last: 20, column: 5 },
+      { first: 30, last: 39, column: 5 },
+    ]),
+  ).toBe("=E13+F21+SUM(F31:F40)");
+});
+
 test("a thousand sections still fit, two thousand do not", () => {
   expect(grandTotalFormula(E, cells(1000))).toMatch(/^=E1001\+E1011\+/);
   const most = grandTotalFormula(E, cells(1170))!;

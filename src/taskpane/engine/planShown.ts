@@ -67,6 +67,7 @@ function noticeShown(sheet: string, notice: Notice): NoticeShown {
 function areaOf(notice: Notice): Area | null {
   switch (notice.kind) {
     case "total-rewritten":
+    case "amount-uncounted":
     case "note-goes":
       return cellArea(notice.at);
     case "row-edited":
@@ -74,6 +75,7 @@ function areaOf(notice: Notice): Area | null {
     case "row-twice":
       return cellArea({ row: notice.row, column: 0 });
     case "without-origin":
+    case "rows-moved":
       return cellArea({ row: notice.rows[0] ?? 0, column: 0 });
     case "row-missing":
       return null;

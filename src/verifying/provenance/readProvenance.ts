@@ -52,6 +52,11 @@ export function readProvenance(grids: readonly Grid[], { form, submission }: Pla
   if (record.sheets.length > 0 && !log) {
     findings.push(finding(issue("merge-log-missing", { sheet: grid.sheet, area: null, params: {} })));
   }
+  // A merge leaves a grand total wherever the form has totals.
+  const hasTotals = form.totals.expected && shape.amountFields.length > 0;
+  if (record.sheets.length > 0 && hasTotals && !submission.grandTotal) {
+    findings.push(finding(issue("merged-grand-total-gone", { sheet: grid.sheet, area: null, params: {} })));
+  }
   const isOurs = recordGrid !== undefined || log !== null;
   const verified = (of: Grid, found: readonly Finding[]) => verifiedSheet(of, form.id, found);
   return {

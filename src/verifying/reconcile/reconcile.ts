@@ -69,7 +69,7 @@ export function reconcile(
   const named = new Set([...files.keys(), ...[...sent.keys()].map(({ agency }) => agency)]);
   const all = comparedRows(standing.plan.rows, standing.grid, reader);
   const stands = all.filter((row) => files.has(ownerOf(row)) || (!origins.has(row.row.row) && named.has(row.agency)));
-  const { pairs, onlyFirst, onlySecond } = matchRows([...sent.keys()], stands, shape);
+  const { pairs, onlyFirst, onlySecond } = matched([...sent.keys()], stands, origins, shape);
 
   const plan = standing.grid.sheet;
   const findings: Finding[] = other.map((one) => finding(one));
@@ -109,6 +109,28 @@ export function reconcile(
     agencies: agencies.sort((a, b) => shape.rankOf(a.agency) - shape.rankOf(b.agency)),
     findings: findings.sort(inSheetOrder),
     notChecked: [...notChecked, ...notAtHand(all, ownerOf, files, provenance)],
+  };
+}
+
+/**
+ * Rows that a merge has written are held against what was sent before those it has not: of two that say the same, the
+ * one somebody typed is the one that was not sent.
+ */
+function matched(
+  sent: readonly ComparedRow[],
+  stands: readonly ComparedRow[],
+  origins: Provenance["origins"],
+  shape: Provenance["shape"],
+): ReturnType<typeof matchRows> {
+  const isTraced = ({ row }: ComparedRow): boolean => origins.has(row.row);
+  const traced = matchRows(sent, stands.filter(isTraced), shape);
+  const own = stands.filter((row) => !isTraced(row));
+  if (own.length === 0) return traced;
+  const others = matchRows(traced.onlyFirst, own, shape);
+  return {
+    ...others,
+    pairs: [...traced.pairs, ...others.pairs],
+    onlySecond: [...traced.onlySecond, ...others.onlySecond],
   };
 }
 

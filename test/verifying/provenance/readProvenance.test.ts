@@ -53,6 +53,10 @@ const at = (grids: readonly Grid[], activity: string, column: string): string =>
 const column = (field: string): string =>
   String.fromCharCode(65 + smallForm.columns.findIndex((one) => one.field === field));
 
+const grandTotalRow = merged
+  .find(({ sheet }) => sheet === planSheet)!
+  .rows.find(({ cells }) => String(cells[0]?.value).startsWith("รวมงบประมาณ"))!.index;
+
 /** A copy of the row of an activity, put below it by hand, with another amount. */
 function rowAdded(grids: readonly Grid[], activity: string, baht: number): Grid[] {
   const row = rowOfActivity(grids, activity);
@@ -141,6 +145,7 @@ test.each<[string, Grid[], string[]]>([
     rowTakenOut(merged, planSheet, rowOfActivity(merged, "กิจกรรม ข")),
     [`A${rowOfActivity(merged, "กิจกรรม ข") + 1} merged-row-gone`],
   ],
+  ["the grand total deleted", rowTakenOut(merged, planSheet, grandTotalRow), [" merged-grand-total-gone"]],
   [
     "the row deleted that named the activity of the one below",
     rowTakenOut(merged, planSheet, rowOfActivity(merged, "กิจกรรม ก")),

@@ -187,3 +187,14 @@ test.each<[string, Incoming, string]>([
   const { notChecked } = reconciled(merged, [incoming, ofProbation]);
   expect(notChecked[0]).toMatchObject({ code: "sent-file-unread", params: { why } });
 });
+
+test("of a row that a merge has written and the same one typed by hand, the typed one is the one not sent", () => {
+  const own = masterWith([rowIn(1, "กิจกรรม ก", treasury, 7)]);
+  const file = sent(treasury, [rowIn(1, "กิจกรรม ก", treasury, 7)], "9");
+  const both = merge(own, [file]);
+  const rows = readWorkbook(byHand(both), [smallForm]).plans[0]!.submission.rows.map(({ row: at }) => at);
+  const { origins } = readProvenance(both, readWorkbook(byHand(both), [smallForm]).plans[0]!);
+  const typedRow = rows.find((at) => !origins.has(at))!;
+  expect(rows).toHaveLength(2);
+  expect(found(both, [file])).toContain(`B${typedRow + 1}:I${typedRow + 1} row-not-sent`);
+});

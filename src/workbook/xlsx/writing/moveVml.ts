@@ -5,15 +5,16 @@ import type { PartMoves } from "./moveReferences";
 
 /**
  * Moves the shapes of an old drawing, in which notes and form controls live on. Text in shapes need not be
- * well-formed there, so it is not read as XML: only what stands between a few tags is written anew.
+ * well-formed there, so it is not read as XML: only what stands between a few tags is written anew. Their prefix is
+ * mostly "x:", and "ns2:" or none in files that other programs have saved.
  */
 export function moveVml(bytes: Uint8Array, { sheet, movesOf }: PartMoves): Uint8Array {
   const moves = sheet === null ? undefined : movesOf(sheet);
   const text = new TextDecoder().decode(bytes);
-  const moved = text.replace(/<x:ClientData\b[\s\S]*?<\/x:ClientData>/g, (data) => {
+  const moved = text.replace(/<([\w.-]+:)?ClientData\b[\s\S]*?<\/\1ClientData>/g, (data) => {
     const placed = moves ? moveShape(data, moves) : data;
     return placed.replace(
-      /(<x:Fmla(?:Link|Range|Txbx|Group)>)([^<]*)(?=<)/g,
+      /(<(?:[\w.-]+:)?Fmla(?:Link|Range|Txbx|Group)>)([^<]*)(?=<)/g,
       (_, tag: string, formula: string) => tag + escapeText(shiftFormula(unescape(formula), sheet ?? "", movesOf)),
     );
   });
@@ -22,19 +23,19 @@ export function moveVml(bytes: Uint8Array, { sheet, movesOf }: PartMoves): Uint8
 
 /** A note goes where its cell goes; another shape where the row of its upper edge goes. Both keep their size. */
 function moveShape(data: string, moves: RowMoves): string {
-  const cell = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(data);
+  const cell = /(<(?:[\w.-]+:)?Row>)\s*(\d+)/.exec(data);
   // Left column, offset, top row, offset, right column, offset, bottom row, offset
-  const anchor = /<x:Anchor>([^<]*)<\/x:Anchor>/.exec(data);
-  const edges = anchor?.[1]!.split(",").map(Number);
-  const row = cell ? Number(cell[1]) : edges?.[2];
+  const anchor = /(<(?:[\w.-]+:)?Anchor>)([^<]*)(?=<)/.exec(data);
+  const edges = anchor?.[2]!.split(",").map(Number);
+  const row = cell ? Number(cell[2]) : edges?.[2];
   if (row === undefined || !Number.isFinite(row)) return data;
   const down = moves.start(row) - row;
   if (down === 0) return data;
-  const moved = cell ? data.replace(cell[0], cell[0].replace(cell[1]!, String(row + down))) : data;
+  const moved = cell ? data.replace(cell[0], cell[1]! + String(row + down)) : data;
   if (!anchor || !edges || edges.length !== 8) return moved;
   const top = Math.max(0, edges[2]! + down);
   const placed = edges.map((edge, i) => (i === 2 ? top : i === 6 ? top + edge - edges[2]! : edge));
-  return moved.replace(anchor[0], `<x:Anchor>${placed.join(", ")}</x:Anchor>`);
+  return moved.replace(anchor[0], anchor[1]! + placed.join(", "));
 }
 
 const unescape = (text: string): string =>

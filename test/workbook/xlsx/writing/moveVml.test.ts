@@ -34,6 +34,18 @@ test.each([
   expect(moved(before)).toBe(after ?? before);
 });
 
+test.each([
+  ["another one, with a digit in it", "ns4:"],
+  ["none", ""],
+])("tags with a prefix other than x, as other programs save them: %s", (_, prefix) => {
+  const data = (anchor: string, row: number): string =>
+    `<xml><x:ClientData><x:Anchor>${anchor}</x:Anchor><x:Row>${row}</x:Row><x:Column>4</x:Column></x:ClientData></xml>`;
+  const named = (xml: string): Uint8Array => new TextEncoder().encode(xml.replaceAll("x:", prefix));
+  const before = named(data("1, 2, 3, 4, 5, 6, 7, 8", 4));
+  const after = moveVml(before, { sheet: "แผน", movesOf: () => moves });
+  expect(after).toEqual(named(data("1, 2, 5, 4, 5, 6, 9, 8", 6)));
+});
+
 test("on a sheet whose rows stay, nothing moves but what names the other", () => {
   const data = "<x:Anchor>1, 2, 6, 4, 5, 6, 8, 8</x:Anchor><x:Row>9</x:Row><x:FmlaLink>แผน!$B$9</x:FmlaLink>";
   expect(moved(data, "รวม")).toBe(data.replace("$9", "$11"));

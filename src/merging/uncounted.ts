@@ -1,0 +1,44 @@
+import { contentOf, isNothing } from "../change/content";
+import type { Content } from "../change/step";
+import type { Position } from "../grid/area";
+import { cellIn } from "../grid/grid";
+import { noMoney, type Satang } from "../plan/satang";
+import { countedAmount } from "./planTotals";
+import type { PlanShape } from "./planShape";
+import type { SheetPlan } from "./planSheet";
+
+/** An amount of a row that stays as it is, of which the totals make something else than was read. */
+export interface Uncounted {
+  readonly at: Position;
+  readonly content: Content;
+  /** null where it cannot be read as an amount. */
+  readonly read: Satang | null;
+}
+
+/**
+ * Amounts that stay in the plan and that its formulas do not count as they were read: text, which SUM passes over, what
+ * is no amount, like a date, which it may even count, what stands below its section's total, and what stands below a
+ * header that has its columns in another order than the one its section begins with. Positions are those of the plan as
+ * it stands.
+ *
+ * Why: a merge makes every total anew, and whoever reads them takes them for right.
+ */
+export function* uncounted({ target, lineOf }: SheetPlan, { amountFields }: PlanShape): Iterable<Uncounted> {
+  const { columns, entries } = target;
+  for (const { line: own, made, block } of entries) {
+    const line = made?.kind === "row" ? lineOf.get(made.row) : made ? undefined : own;
+    const planRow = line?.planRow;
+    if (!planRow) continue;
+    const table = block && !block.tail.includes(line) ? columns.get(block) : undefined;
+    for (const field of amountFields) {
+      const at = planRow.cells[field];
+      const content = at ? contentOf(cellIn(line.cells, at.column)) : null;
+      if (!at || isNothing(content)) continue;
+      const read = planRow.amounts[field] ?? null;
+      const isSummed = table?.of[field] === at.column;
+      if (read === null || read !== ((isSummed ? countedAmount(content) : null) ?? noMoney)) {
+        yield { at: { row: line.row, column: at.column }, content, read };
+      }
+    }
+  }
+}
