@@ -79,12 +79,12 @@ export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolea
     filter: (filter) => dispatch({ kind: "filtered", filter }),
     preview: (asked, issues) =>
       run(async () =>
-        dispatch({ kind: "previewed", preview: { asked, issues, changes: await engine.previewFixes(issues) } }),
+        dispatch({ kind: "previewed", preview: { asked, issues, ...(await engine.previewFixes(issues)) } }),
       ),
     closePreview: () => dispatch({ kind: "preview-closed" }),
     applyPreview: () => {
-      const issues = state.preview?.issues ?? [];
-      change(() => engine.applyFixes(issues), words.check.fixAnnounced({ count: figure(issues.length) }), true);
+      const { issues, fixes } = state.preview ?? { issues: [], fixes: 0 };
+      change(() => engine.applyFixes(issues), words.check.fixAnnounced({ count: figure(fixes) }), true);
     },
     stamp: () => change(() => engine.stamp(new Date().toISOString()), words.check.stamped, true),
     undo: () => change(() => engine.undo(), words.check.undone, false),

@@ -7,6 +7,7 @@ import type {
   Answer,
   BoardShown,
   CellChange,
+  FixesShown,
   CheckShown,
   FileShown,
   FormShown,
@@ -40,7 +41,7 @@ export interface Engine {
 
   check(ask: Ask): Promise<CheckShown>;
   /** What the fixes of these issues of the last check would change. */
-  previewFixes(issues: readonly number[]): Promise<readonly CellChange[]>;
+  previewFixes(issues: readonly number[]): Promise<FixesShown>;
   applyFixes(issues: readonly number[]): Promise<Outcome>;
   /** Marks the sheet as checked at this time (ISO 8601). */
   stamp(at: string): Promise<Outcome>;
