@@ -23,6 +23,7 @@ const tone: Readonly<Record<Standing, "warning" | "informative" | "danger" | "br
   unchanged: "informative",
   twice: "warning",
   faulty: "danger",
+  nobody: "warning",
   unreadable: "danger",
 };
 
@@ -38,7 +39,7 @@ export function FileCard({ file, merge, saveText }: Props) {
   const shared = useLayoutStyles();
   const styles = useStyles();
   const open = merge.state.open?.file === file.id ? merge.state.open : null;
-  const mergeable = file.standing !== "faulty" && file.standing !== "unreadable";
+  const mergeable = !["faulty", "unreadable", "nobody"].includes(file.standing);
   return (
     <article className={`${shared.card} ${styles.card}`} aria-label={file.agency ?? file.file} data-file={file.file}>
       <div className={styles.head}>
@@ -46,9 +47,11 @@ export function FileCard({ file, merge, saveText }: Props) {
           <p className={styles.agency}>
             <SheetText>{file.agency ?? file.file}</SheetText>
           </p>
-          <p className={shared.quiet}>
-            <SheetText>{file.file}</SheetText>
-          </p>
+          {file.agency !== null && (
+            <p className={shared.quiet}>
+              <SheetText>{file.file}</SheetText>
+            </p>
+          )}
         </div>
         <Badge appearance="tint" color={tone[file.standing]} shape="rounded">
           {words.merge.standing[file.standing]}
@@ -66,7 +69,9 @@ export function FileCard({ file, merge, saveText }: Props) {
           </div>
         ))}
       </dl>
-      {!mergeable && <p className={shared.quiet}>{words.merge.leftOut}</p>}
+      {!mergeable && (
+        <p className={shared.quiet}>{file.standing === "nobody" ? words.merge.ofNobody : words.merge.leftOut}</p>
+      )}
       {file.standing === "twice" && <p className={shared.quiet}>{words.merge.sentTwice}</p>}
       <div className={shared.spread} style={{ alignItems: "center" }}>
         {mergeable ? (

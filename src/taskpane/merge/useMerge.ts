@@ -5,7 +5,7 @@ import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import { useTask, type Task } from "../parts/useTask";
 import { useSpeech } from "../speech";
-import { mergeReducer, nothingToMerge, readyFiles, type MergeState } from "./mergeState";
+import { fileCounts, mergeReducer, nothingToMerge, type MergeState } from "./mergeState";
 
 export interface Merge {
   readonly state: MergeState;
@@ -77,11 +77,7 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
         const listed = await list();
         const stopped = words.merge.cancelled({ done: figure(read) });
         if (cancelled) dispatch({ kind: "noticed", notice: { kind: "done", message: stopped, undoable: false } });
-        announce(
-          cancelled
-            ? stopped
-            : words.merge.files({ files: figure(listed.length), ready: figure(readyFiles(listed).length) }),
-        );
+        announce(cancelled ? stopped : words.merge.files(fileCounts(listed, figure)));
       }),
     [follow, engine, ask, list, announce, words, figure],
   );
