@@ -79,6 +79,7 @@ export function Pane({ host, first = null }: Props) {
   const { addFiles } = merge;
   const trySample = async (role: Role) => {
     const files = await host.openSample(role);
+    if (files === null) return;
     enter(viewOf[role]);
     if (files.length > 0) addFiles(files);
   };

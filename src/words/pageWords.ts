@@ -18,6 +18,10 @@ export const pageWords = {
     th: "เลือกไฟล์อื่น หรือเปิดไฟล์นี้ด้วย Excel เอารหัสผ่านออก (ถ้ามี) แล้วบันทึกใหม่เป็นชนิด .xlsx",
     en: "Choose another, or open this one in Excel, remove the password if it has one, and save it as .xlsx.",
   },
+  oneFile: {
+    th: "เปิดได้ทีละไฟล์ จึงยังไม่ได้เปิดไฟล์ใด ถ้าต้องการรวมหลายไฟล์ เปิดแผนรวมก่อน แล้วลากไฟล์ไปวางในแท็บรวมแผน",
+    en: "One file is opened at a time, so none was. To merge several, open the master first, then drop them under Merge.",
+  },
   discard: {
     th: "ไฟล์ที่เปิดอยู่มีการแก้ไขที่ยังไม่บันทึก เปิดไฟล์ใหม่แทนหรือไม่",
     en: "The open file has changes that are not saved. Open another instead?",

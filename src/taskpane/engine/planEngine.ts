@@ -132,9 +132,9 @@ export function planEngine(
     previewRepairs: async (ask) => changesShown((await repairs(await grids(), ask)).changes),
     applyRepairs: async (ask) => apply((await repairs(await grids(), ask)).changes),
 
-    undo: async () => {
+    undo: async (change) => {
       const workbook = openWorkbook();
-      return workbook ? journal.undo(workbook) : { done: false };
+      return workbook ? journal.undo(workbook, change) : { done: false };
     },
     apply,
     forget: () => journal.forget(),
