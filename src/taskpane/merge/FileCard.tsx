@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   agency: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, margin: 0 },
   fact: { display: "flex", columnGap: tokens.spacingHorizontalXS },
+  name: { "::first-letter": { textTransform: "uppercase" } },
   value: { margin: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -64,7 +65,7 @@ export function FileCard({ file, merge, saveText }: Props) {
         </div>
         {file.amounts.map(({ title, satang }) => (
           <div key={title.th} className={styles.fact}>
-            <dt>{say(title)}</dt>
+            <dt className={styles.name}>{say(title)}</dt>
             <dd className={styles.value}>{baht(satang)}</dd>
           </div>
         ))}
