@@ -78,7 +78,7 @@ function told(
   if (!model || odd.length > all * few) return [];
   return odd.map((each) => {
     const { level, at, number } = each;
-    const params = { level, number, row: model.at.row, model: model.number };
+    const params = { level, number, row: model.at.row, model: model.number, close: each.mark === model.mark };
     const fix = rewriteText(grid, at, mended(each, model));
     return issue("number-written-otherwise", { ...aboutCell(grid, at), params, fix });
   });

@@ -29,16 +29,16 @@ export const aboutAgencies = {
       `The sender ${quoted(name)} is not on the list of agencies, so it cannot be told which rows are its own` +
       (nearest === null ? "" : `; the nearest is ${quoted(nearest)}`),
     remedy: {
-      th: "แก้ชื่อหน่วยงานเหนือตารางให้ตรงกับรายชื่อ เป็นชื่อเดียว",
+      th: "แก้ชื่อหน่วยงานเหนือตารางให้ตรงกับรายชื่อ และใส่เพียงหน่วยงานเดียว",
       en: "Above the table, write one agency's name as it stands on the list.",
     },
   }),
   "agency-misspelt": entry<{ name: string; nearest: string }>({
     severity: "warning",
-    th: ({ name, nearest }) => `ชื่อหน่วยงาน ${quoted(name)} สะกดไม่ตรงกับรายชื่อ จึงอ่านเป็น ${quoted(nearest)}`,
+    th: ({ name, nearest }) => `ชื่อหน่วยงาน ${quoted(name)} เขียนไม่ตรงกับรายชื่อ จึงอ่านเป็น ${quoted(nearest)}`,
     en: ({ name, nearest }) =>
       `The agency ${quoted(name)} is not spelt as on the list; it was read as ${quoted(nearest)}`,
-    remedy: { th: "แก้การสะกดให้ตรงกับรายชื่อหน่วยงาน", en: "Correct the spelling to that of the list of agencies." },
+    remedy: { th: "แก้ชื่อให้ตรงกับรายชื่อหน่วยงาน", en: "Correct the spelling to that of the list of agencies." },
   }),
   "agency-spaced": entry<{ name: string }>({
     severity: "note",

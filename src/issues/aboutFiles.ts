@@ -35,7 +35,7 @@ export const aboutFiles = {
   "plan-hidden": entry<{ veryHidden: boolean; rows: number }>({
     severity: "warning",
     th: ({ veryHidden, rows }) =>
-      `แผ่นงานนี้ซ่อนอยู่${veryHidden ? "ชนิดที่เมนูของ Excel ไม่แสดงชื่อ" : ""} และมีแผน ${rows} แถว จึงไม่ถูกนำไปรวม`,
+      `แผ่นงานนี้ซ่อนอยู่${veryHidden ? "แบบที่เมนูของ Excel ไม่แสดงชื่อ" : ""} และมีแผน ${rows} แถว จึงไม่ถูกนำไปรวม`,
     en: ({ veryHidden, rows }) =>
       `This sheet is hidden${veryHidden ? ", so that Excel's menus do not list it," : ""} and holds a plan of ${rows} row${rows === 1 ? "" : "s"}, which will not be merged`,
     remedy: {

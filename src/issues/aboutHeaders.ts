@@ -34,6 +34,7 @@ export const aboutHeaders = {
     en: ({ text, column }) =>
       `The column name ${quoted(text)} looks mistyped; it was read as the ${columnWords[column].en}`,
     remedy: { th: "แก้ชื่อหัวคอลัมน์ให้ตรงตามแบบฟอร์ม", en: "Correct the column's name to that of the form." },
+    onlyAsked: true,
   }),
   "header-varies": entry<{ text: string; before: string; column: ColumnName }>({
     severity: "note",

@@ -50,6 +50,7 @@ export const aboutHeadings = {
       th: "ไม่ต้องแก้ ถ้าต้องการให้ตรงกัน ให้ใช้ถ้อยคำของแบบฟอร์ม",
       en: "Nothing to do; the form's wording may be written instead.",
     },
+    onlyAsked: true,
   }),
   "heading-missing": entry<OfLevel>({
     severity: "error",
@@ -74,7 +75,7 @@ export const aboutHeadings = {
     severity: "error",
     th: () => "กิจกรรมนี้ไม่ได้อยู่ภายใต้โครงการใด",
     en: () => "This activity stands under no project",
-    remedy: { th: "เพิ่มชื่อโครงการไว้เหนือกิจกรรมนี้", en: "Add the project's name above this activity." },
+    remedy: { th: "เพิ่มชื่อโครงการของกิจกรรมนี้", en: "Add the name of this activity's project." },
   }),
   "activity-missing": entry<None>({
     severity: "error",
@@ -97,13 +98,22 @@ export const aboutHeadings = {
     en: (facts) => `${capital(facts)} number ${facts.number} is already used in row ${facts.row + 1} for another name`,
     remedy: { th: "แก้เลขลำดับให้ไม่ซ้ำกัน", en: "Give each one a number of its own." },
   }),
-  "number-written-otherwise": entry<OfLevel & { number: string; row: number; model: string }>({
+  "number-written-otherwise": entry<OfLevel & { number: string; row: number; model: string; close: boolean }>({
     severity: "note",
     th: (facts) =>
-      `เลข${th(facts)} ${quoted(facts.number)} เขียนไม่เหมือนเลขอื่นในแผ่นงาน เช่น ${quoted(facts.model)} ในแถว ${facts.row + 1} แต่ถือเป็นเลขลำดับ`,
+      `เลข${th(facts)} ${quoted(facts.number)} ` +
+      (facts.close
+        ? `ไม่เว้นวรรคก่อนชื่อ ต่างจากเลขอื่นในแผ่นงาน เช่น แถว ${facts.row + 1}`
+        : `เขียนไม่เหมือนเลขอื่นในแผ่นงาน เช่น ${quoted(facts.model)} ในแถว ${facts.row + 1}`) +
+      " แต่อ่านเป็นเลขลำดับ",
     en: (facts) =>
-      `The ${en(facts)}'s number ${quoted(facts.number)} is not written like the sheet's others, such as ${quoted(facts.model)} in row ${facts.row + 1}; it was read as a number`,
-    remedy: { th: "ถ้าเป็นเลขลำดับจริง ให้เขียนเหมือนเลขอื่น", en: "If it is a running number, write it like the others." },
+      `The ${en(facts)}'s number ${quoted(facts.number)} ` +
+      (facts.close
+        ? `has no space behind it, unlike the sheet's others, such as in row ${facts.row + 1}`
+        : `is not written like the sheet's others, such as ${quoted(facts.model)} in row ${facts.row + 1}`) +
+      "; it was read as a number",
+    remedy: { th: "ถ้าเป็นเลขลำดับจริง ให้เขียนแบบเดียวกับเลขอื่น", en: "If it is a running number, write it like the others." },
+    onlyAsked: true,
   }),
   "number-missing": entry<OfLevel>({
     severity: "note",

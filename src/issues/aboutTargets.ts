@@ -20,6 +20,7 @@ export const aboutTargets = {
       th: "เลือกหน่วยนับจากรายการ หรือยืนยันว่าต้องใช้หน่วยนี้",
       en: "Choose a unit from the list, or confirm that this one is meant.",
     },
+    onlyAsked: true,
   }),
   "unit-indicator-mismatch": entry<{ unit: string; measured: string }>({
     severity: "warning",
@@ -123,7 +124,7 @@ export const aboutTargets = {
   }),
   "target-of-several": entry<{ target: string; count: number }>({
     severity: "note",
-    th: ({ target, count }) => `เป้าหมาย ${quoted(target)} มีตัวเลข ${count} หน่วยรวมอยู่ในช่องเดียว จึงเก็บไว้ตามที่เขียน`,
+    th: ({ target, count }) => `เป้าหมาย ${quoted(target)} มีตัวเลขของ ${count} หน่วยนับอยู่ในช่องเดียว จึงเก็บไว้ตามที่เขียน`,
     en: ({ target, count }) => `The target ${quoted(target)} counts ${count} different things; it was kept as written`,
     remedy: {
       th: "ระบุว่าจำนวนใดเป็นเป้าหมายหลัก หรือแยกตัวชี้วัดให้ครบตามเป้าหมาย",
@@ -133,10 +134,10 @@ export const aboutTargets = {
   "target-without-unit": entry<{ number: number; likely: string | null }>({
     severity: "note",
     th: ({ number, likely }) =>
-      `เป้าหมาย ${figure(number)} ไม่มีหน่วย${likely === null ? "" : ` ตัวชี้วัดเป็น${likely} จึงน่าจะเป็น${likely} ${figure(number)}`}`,
+      `เป้าหมาย ${figure(number)} ไม่มีหน่วยนับ${likely === null ? "" : ` ตัวชี้วัดเป็น${likely} จึงน่าจะเป็น${likely} ${figure(number)}`}`,
     en: ({ number, likely }) =>
       `The target ${figure(number)} has no unit${likely === null ? "" : `; by the indicator it is probably ${quoted(likely)}`}`,
-    remedy: { th: "เขียนหน่วยของเป้าหมายให้ครบ", en: "Write what the number counts." },
+    remedy: { th: "เขียนหน่วยนับของเป้าหมายให้ครบ", en: "Write what the number counts." },
   }),
   "target-count-differs": entry<{ number: number; unit: string; otherNumber: number; row: number }>({
     severity: "note",
@@ -167,9 +168,9 @@ export const aboutTargets = {
   "achievement-capped": entry<{ planned: number; done: number; unit: string; row: number }>({
     severity: "warning",
     th: ({ planned, done, unit, row }) =>
-      `ทำได้ ${figure(done)} จากเป้าหมาย ${figure(planned)} (${unit}) แต่ลงร้อยละ 100 ขณะที่แถว ${row + 1} คิดเกิน 100`,
+      `ทำได้ ${figure(done)} จากเป้าหมาย ${figure(planned)} (หน่วยนับ ${quoted(unit)}) แต่กรอกร้อยละ 100 ขณะที่แถว ${row + 1} คิดเกิน 100`,
     en: ({ planned, done, unit, row }) =>
-      `${figure(done)} were done of ${figure(planned)} planned (${unit}), yet it says 100 percent, while row ${row + 1} goes beyond 100`,
+      `${figure(done)} were done of ${figure(planned)} planned (${quoted(unit)}), yet it says 100 percent, while row ${row + 1} goes beyond 100`,
     remedy: {
       th: "ตกลงว่าจะคิดเกิน 100 หรือตัดที่ 100 แล้วใช้วิธีเดียวกันทุกแถว",
       en: "Settle whether more than 100 counts, and use one way in every row.",

@@ -86,6 +86,7 @@ export const aboutTexts = {
     en: ({ word, likely, more }) =>
       `${quoted(word)} is probably meant to be ${quoted(likely)}${more === 0 ? "" : `; it stands in ${more} more of this row's cells`}`,
     remedy: { th: "แก้ถ้าพิมพ์ผิด ถ้าตั้งใจเขียนเช่นนี้ ไม่ต้องแก้", en: "Correct it, unless it is meant as it stands." },
+    onlyAsked: true,
   }),
   "doubled-word": entry<{ word: string }>({
     severity: "warning",

@@ -41,7 +41,10 @@ export const aboutTotals = {
     severity: "note",
     th: () => "แผ่นงานนี้ไม่มีแถวรวม โปรแกรมคำนวณยอดจากรายการเอง",
     en: () => "This sheet prints no subtotals; the sums were computed from its rows",
-    remedy: { th: "ไม่ต้องแก้ แถวรวมจะใส่ให้เมื่อรวมแผน", en: "Nothing to do: subtotals are added when the plan is merged." },
+    remedy: {
+      th: "ดูว่ายอดที่คำนวณได้ถูกต้อง ส่วนแถวรวมจะใส่ให้เมื่อรวมแผน",
+      en: "See that the sums are right; subtotals are added when the plan is merged.",
+    },
   }),
   "total-mismatch": entry<Sums & { stored: Satang }>({
     severity: "error",

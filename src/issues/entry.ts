@@ -14,6 +14,8 @@ export interface Entry<P> {
   readonly en: (facts: P) => string;
   /** What the officer does about it. */
   readonly remedy: Words;
+  /** A person may well leave it as it stands: its fix is made where it is asked for, not among all that is certain. */
+  readonly onlyAsked?: true;
 }
 
 export const entry = <P>(made: Entry<P>): Entry<P> => made;

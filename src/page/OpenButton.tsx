@@ -1,13 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  type ButtonProps,
-} from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { Button, type ButtonProps } from "@fluentui/react-components";
+import { useRef } from "react";
 import { useSpeech } from "../taskpane/speech";
 import type { Book } from "./useBook";
 
@@ -17,19 +9,17 @@ interface Props {
   readonly appearance: "primary" | "secondary";
 }
 
-/** Opens a file; asks first when the open one has changes that are not saved. */
+/** Opens a file that a person chooses. */
 export function OpenButton({ book, icon, appearance }: Props) {
   const { words } = useSpeech();
   const input = useRef<HTMLInputElement>(null);
-  const [asking, setAsking] = useState(false);
-  const choose = () => input.current?.click();
   return (
     <>
       <Button
         icon={icon}
         appearance={appearance}
         disabledFocusable={book.state.opening}
-        onClick={() => (book.state.unsaved ? setAsking(true) : choose())}
+        onClick={() => input.current?.click()}
       >
         {words.page.open}
       </Button>
@@ -45,26 +35,6 @@ export function OpenButton({ book, icon, appearance }: Props) {
           target.value = "";
         }}
       />
-      <Dialog open={asking} onOpenChange={(_, { open }) => setAsking(open)} modalType="alert">
-        <DialogSurface aria-label={words.page.unsaved}>
-          <DialogBody>
-            <DialogContent>{words.page.discard}</DialogContent>
-            <DialogActions>
-              <Button appearance="primary" onClick={() => setAsking(false)}>
-                {words.page.discardNo}
-              </Button>
-              <Button
-                onClick={() => {
-                  setAsking(false);
-                  choose();
-                }}
-              >
-                {words.page.discardYes}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
     </>
   );
 }

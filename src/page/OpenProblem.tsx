@@ -11,8 +11,10 @@ export function OpenProblem({ book }: { readonly book: Book }) {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{words.page.cannotOpen({ file: problem.file })}</MessageBarTitle>
-        {problem.reason[language]}
+        <MessageBarTitle>
+          {words.page.cannotOpen({ file: problem.file, why: problem.reason[language] })}
+        </MessageBarTitle>
+        {words.page.openOther}
       </MessageBarBody>
       <DismissAction onClose={book.closeProblem} />
     </MessageBar>

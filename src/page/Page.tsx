@@ -8,6 +8,7 @@ import { Outcome } from "../taskpane/parts/Outcome";
 import { useSpeech } from "../taskpane/speech";
 import { fetchSample } from "../taskpane/sample";
 import { BookView } from "./BookView";
+import { DiscardDialog } from "./DiscardDialog";
 import { FileBar } from "./FileBar";
 import { OpenFile } from "./OpenFile";
 import { OpenProblem } from "./OpenProblem";
@@ -77,8 +78,7 @@ export function Page({ client }: { readonly client: PageClient }) {
       openSample: async (role) => {
         const sample = await fetchSample(role);
         await engine.loadForm(sample.form);
-        await open(sample.workbook);
-        return sample.submissions;
+        return (await open(sample.workbook)) ? sample.submissions : null;
       },
     }),
     [engine, changes, files, open, show],
@@ -94,12 +94,18 @@ export function Page({ client }: { readonly client: PageClient }) {
 
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    if (file) void open(file);
+    const [file, ...others] = event.dataTransfer.files;
+    if (others.length > 0) book.declineSeveral();
+    else if (file) void open(file);
+  };
+  /** Where nothing takes a file, the browser itself would: by leaving this page for it. */
+  const stay = (event: DragEvent) => {
+    if (event.dataTransfer.types.includes("Files")) event.preventDefault();
   };
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} onDragOver={stay} onDrop={stay}>
+      <DiscardDialog book={book} />
       <FileBar book={book} half={half} onHalf={setHalf} />
       <main className={styles.main}>
         <div className={styles.messages}>
@@ -111,7 +117,6 @@ export function Page({ client }: { readonly client: PageClient }) {
           <section
             aria-label={words.page.sheetView}
             className={mergeClasses(styles.book, half === "pane" && styles.away)}
-            onDragOver={(event) => event.preventDefault()}
             onDrop={drop}
           >
             {state.shape ? (

@@ -14,6 +14,8 @@ export interface BookState {
   readonly shape: SheetShape | null;
   readonly opening: boolean;
   readonly unsaved: boolean;
+  /** Another file is to be opened in place of changes that are not saved: a person is asked. */
+  readonly asking: ((discard: boolean) => void) | null;
   /** Why the last file could not be opened. */
   readonly problem: { readonly file: string; readonly reason: { readonly th: string; readonly en: string } } | null;
   readonly notice: Notice | null;
@@ -27,6 +29,7 @@ const nothingOpen: BookState = {
   shape: null,
   opening: false,
   unsaved: false,
+  asking: null,
   problem: null,
   notice: null,
   failure: null,
@@ -34,7 +37,10 @@ const nothingOpen: BookState = {
 
 export interface Book {
   readonly state: BookState;
+  /** Chosen, dropped or a sample: changes that are not saved are not thrown away unasked. */
   readonly open: (file: File) => Promise<boolean>;
+  /** Several files were dropped where one can be opened. */
+  readonly declineSeveral: () => void;
   readonly save: () => void;
   readonly show: (sheet: string) => Promise<void>;
   readonly edit: (at: Position, text: string) => void;
@@ -82,6 +88,14 @@ export function useBook(client: PageClient): Book {
   );
 
   const { unsaved } = state;
+  const isUnsaved = useRef(unsaved);
+  isUnsaved.current = unsaved;
+  const mayDiscard = useCallback(async () => {
+    if (!isUnsaved.current) return true;
+    const discard = await new Promise<boolean>((asking) => set({ asking }));
+    set({ asking: null });
+    return discard;
+  }, []);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => unsaved && event.preventDefault();
     window.addEventListener("beforeunload", ask);
@@ -91,6 +105,7 @@ export function useBook(client: PageClient): Book {
   const fail = useCallback((error: unknown) => set({ failure: { error } }), []);
   const open = useCallback(
     async (file: File) => {
+      if (!(await mayDiscard())) return false;
       set({ opening: true, problem: null, notice: null });
       const opened = await engine.open(file).catch(fail);
       set({ opening: false });
@@ -104,15 +119,18 @@ export function useBook(client: PageClient): Book {
       changes.tell({ opened: true });
       return true;
     },
-    [engine, changes, fail],
+    [engine, changes, fail, mayDiscard],
   );
+
+  const decline = (message: string) => {
+    set({ notice: { kind: "declined", message } });
+    announce(message);
+  };
 
   const tell = (outcome: Awaited<ReturnType<PageEngine["edit" | "undo"]>>) => {
     if ("refused" in outcome) return set({ notice: { kind: "refused", refusal: outcome } });
     if (!("declined" in outcome)) return set({ notice: null });
-    const message = words.page[outcome.declined];
-    set({ notice: { kind: "declined", message } });
-    announce(message);
+    decline(words.page[outcome.declined]);
   };
 
   return {
@@ -137,6 +155,7 @@ export function useBook(client: PageClient): Book {
       const outcome = await engine.undo().catch(fail);
       if (outcome) tell(outcome);
     },
+    declineSeveral: () => decline(words.page.oneFile),
     closeNotice: () => set({ notice: null }),
     closeProblem: () => set({ problem: null }),
     closeFailure: () => set({ failure: null }),

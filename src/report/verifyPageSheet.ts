@@ -1,7 +1,7 @@
 import { toA1 } from "../grid/area";
 import { ways } from "../issues/aboutSums";
 import { describe } from "../issues/describe";
-import { amountText, columnWords } from "../issues/words";
+import { amountText, columnWords, type ColumnName } from "../issues/words";
 import type { Finding } from "../verifying/finding";
 import type { Origin } from "../verifying/provenance/origin";
 import type { Language } from "../words/language";
@@ -108,23 +108,27 @@ function totals(sheet: SheetTold, language: Language): Markup | null {
   return table(head, rows, { numbers: [2, 3, 4], name: "totals" });
 }
 
-function crossFooting({ crossFooting: all }: SheetTold, language: Language): Markup[] {
+/** A source of money is a column of the form, and every row counts in each; the others are named in the sheet. */
+const partName = (name: string, by: keyof typeof ways, language: Language): string =>
+  by === "source" && name in columnWords
+    ? columnWords[name as ColumnName][language]
+    : name === ""
+      ? verifyReportWords[language].nameless
+      : name;
+
+function crossFooting({ crossFooting: all, checked }: SheetTold, language: Language): Markup[] {
   const say = verifyReportWords[language];
   return all
     .filter(({ parts }) => parts.length > 0)
     .map(({ by, parts, sum, against, unit, ok }) =>
       table(
         [`${say.sum}${language === "th" ? "" : " "}${ways[by][language]}`, say.rows, say.amount],
-        parts.map((part) => [
-          part.name === "" ? say.nameless : part.name,
-          String(part.rows),
-          amountText(part.sum, unit),
-        ]),
+        parts.map((part) => [partName(part.name, by, language), String(part.rows), amountText(part.sum, unit)]),
         {
           numbers: [1, 2],
           foot: [
             `${say.sum} · ${ok ? say.agrees : `${say.differs} (${amountText(against, unit)})`}`,
-            String(parts.reduce((rows, part) => rows + part.rows, 0)),
+            String(by === "source" ? checked.rows : parts.reduce((rows, part) => rows + part.rows, 0)),
             amountText(sum, unit),
           ],
         },

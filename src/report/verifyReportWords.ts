@@ -48,7 +48,7 @@ export const verifyReportWords = {
     notVerified: "สอบทานไม่ได้",
     missing: (count: number) => `ยอดที่ยังไม่มีค่าที่คำนวณไว้ ${figure(count)} ยอด`,
     unverified: (count: number) => `ยอดที่สอบทานไม่ได้ ${figure(count)} ยอด`,
-    crossFooting: "รวมไขว้",
+    crossFooting: "รวมยอดด้วยวิธีอื่น",
     rows: "แถว",
     amount: "บาท",
     nameless: "(ไม่ระบุ)",

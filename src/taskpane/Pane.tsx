@@ -1,6 +1,6 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { CheckView } from "./check/CheckView";
 import { useCheck } from "./check/useCheck";
 import type { Ask } from "./engine/engine";
@@ -9,6 +9,7 @@ import { MergeView } from "./merge/MergeView";
 import { useMerge } from "./merge/useMerge";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { useLayoutStyles } from "./parts/layoutStyles";
+import { useKeptFocus } from "./parts/useKeptFocus";
 import { useSettings } from "./settings/useSettings";
 import { SettingsView } from "./settings/SettingsView";
 import { SheetChoice } from "./SheetChoice";
@@ -58,6 +59,8 @@ export function Pane({ host, first = null }: Props) {
   const workbook = useWorkbook(host);
   const [view, setView] = useState<View>(first ?? (settings.welcomed ? "check" : "welcome"));
   const [sheet, setSheet] = useState<string | null>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useKeptFocus(body);
   // A sheet chosen in one workbook means nothing in the next.
   const asked = workbook.sheets.some((known) => known.sheet === sheet) ? sheet : null;
   const ask = useMemo<Ask>(
@@ -76,6 +79,7 @@ export function Pane({ host, first = null }: Props) {
   const { addFiles } = merge;
   const trySample = async (role: Role) => {
     const files = await host.openSample(role);
+    if (files === null) return;
     enter(viewOf[role]);
     if (files.length > 0) addFiles(files);
   };
@@ -111,7 +115,7 @@ export function Pane({ host, first = null }: Props) {
             onClick={() => enter(view === "settings" ? "check" : "settings")}
           />
         </nav>
-        <div className={styles.body} id="pane-body">
+        <div ref={body} className={styles.body} id="pane-body">
           <ErrorBoundary key={view}>
             {view === "welcome" && (
               <WelcomeView

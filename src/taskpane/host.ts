@@ -18,8 +18,8 @@ export interface PaneHost {
   onChange(listener: (change: { readonly opened: boolean }) => void): () => void;
   /** Hears of each submission as it has been read. */
   onFile(listener: (file: FileShown, done: number, all: number) => void): () => void;
-  /** Opens the sample of this role; for the province it answers the files to merge. */
-  openSample(role: Role): Promise<readonly File[]>;
+  /** Opens the sample of this role; for the province it answers the files to merge. null: it was not opened after all. */
+  openSample(role: Role): Promise<readonly File[] | null>;
   /** Hands a text to the person as a file; absent where the host cannot (Excel for Mac). */
   readonly saveText: ((name: string, text: string) => void) | null;
 }

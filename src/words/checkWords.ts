@@ -76,9 +76,9 @@ export const assumptionWords = {
   "amount-from-text": { th: "จำนวนเงินที่พิมพ์เป็นข้อความ", en: "Amount typed as text" },
   "quantity-from-text": { th: "ปริมาณที่พิมพ์เป็นข้อความ", en: "Quantity typed as text" },
   "text-mended": { th: "ตัวสะกดไทยที่จัดให้ถูกลำดับ", en: "Thai spelling put in order" },
-  "unit-spelling": { th: "หน่วยนับที่เรียกต่างจากแบบฟอร์ม", en: "Unit by another of its names" },
+  "unit-spelling": { th: "หน่วยนับที่ใช้คำต่างจากแบบฟอร์ม", en: "Unit by another of its names" },
   "level-kept": {
-    th: "ชื่อที่ขึ้นต้นเหมือนหัวข้อระดับอื่น แต่เก็บไว้ในระดับของช่องที่กรอก",
+    th: "ชื่อที่ขึ้นต้นด้วยคำของระดับอื่น แต่ถือตามช่องที่กรอกไว้",
     en: "Name that begins like another level's, kept at the level of its column",
   },
   "filled-down": { th: "ช่องว่างที่ใช้ค่าจากแถวบน", en: "Blank taken from the row above" },

@@ -1,5 +1,16 @@
 import { counted, type Figure } from "./language";
 
+interface IssueCounts {
+  readonly errors: Figure;
+  readonly warnings: Figure;
+}
+
+interface FileCounts {
+  readonly files: Figure;
+  readonly ready: Figure;
+  readonly merged: Figure;
+}
+
 /** The Merge view: what a provincial officer reads. */
 export const mergeWords = {
   title: { th: "รวมไฟล์เข้าแผนของจังหวัด", en: "Merge files into the master" },
@@ -20,14 +31,26 @@ export const mergeWords = {
     en: (f: { done: Figure }) => `Stopped after ${counted(f.done, "file", "files")}`,
   },
   files: {
-    th: (f: { files: Figure; ready: Figure }) => `${f.files.text} ไฟล์ พร้อมรวม ${f.ready.text} ไฟล์`,
-    en: (f: { files: Figure; ready: Figure }) => `${counted(f.files, "file", "files")}, ${f.ready.text} ready to merge`,
+    th: (f: FileCounts) =>
+      `${f.files.text} ไฟล์ ` +
+      (f.merged.value === 0
+        ? `พร้อมรวม ${f.ready.text} ไฟล์`
+        : `อยู่ในแผนรวมแล้ว ${f.merged.text} ไฟล์${f.ready.value === 0 ? "" : ` พร้อมรวม ${f.ready.text} ไฟล์`}`),
+    en: (f: FileCounts) =>
+      `${counted(f.files, "file", "files")}, ` +
+      (f.merged.value === 0
+        ? `${f.ready.text} ready to merge`
+        : `${f.merged.text} in the master already${f.ready.value === 0 ? "" : `, ${f.ready.text} ready to merge`}`),
   },
   listOfFiles: { th: "ไฟล์ที่เลือก", en: "Files chosen" },
   onlyProblems: { th: "เฉพาะไฟล์ที่มีปัญหา", en: "Only files with problems" },
   remove: { th: (f: { file: string }) => `เอา ${f.file} ออก`, en: (f: { file: string }) => `Take out ${f.file}` },
   include: { th: "นำเข้า", en: "Merge this file" },
   leftOut: { th: "มีจุดที่ต้องแก้ จึงยังไม่นำเข้า", en: "Left out until its errors are mended" },
+  ofNobody: {
+    th: "บอกไม่ได้ว่าเป็นของหน่วยงานใด จึงไม่นำเข้า ใส่ชื่อหน่วยงานไว้เหนือตาราง แล้วเลือกไฟล์นี้ใหม่",
+    en: "It cannot be told whose it is, so it is left out. Write the agency's name above the table, and choose it again.",
+  },
   sentTwice: {
     th: "หน่วยงานนี้ส่งมาหลายไฟล์ เลือกไฟล์ที่จะใช้หนึ่งไฟล์",
     en: "This agency sent several files. Choose the one that counts.",
@@ -39,11 +62,18 @@ export const mergeWords = {
     twice: { th: "ส่งซ้ำ", en: "Sent twice" },
     unreadable: { th: "อ่านไม่ได้", en: "Unreadable" },
     faulty: { th: "มีข้อผิดพลาด", en: "Has errors" },
+    nobody: { th: "ไม่ทราบหน่วยงาน", en: "Agency not known" },
   },
   filesRows: { th: "แถว", en: "Rows" },
   showIssues: {
-    th: (f: { errors: Figure; warnings: Figure }) => `ต้องแก้ ${f.errors.text} · ควรดู ${f.warnings.text}`,
-    en: (f: { errors: Figure; warnings: Figure }) => `${f.errors.text} to mend · ${f.warnings.text} to look at`,
+    th: ({ errors, warnings }: IssueCounts) =>
+      [errors.value > 0 ? `ต้องแก้ ${errors.text}` : "", warnings.value > 0 ? `ควรดู ${warnings.text}` : ""]
+        .filter(Boolean)
+        .join(" · "),
+    en: ({ errors, warnings }: IssueCounts) =>
+      [errors.value > 0 ? `${errors.text} to mend` : "", warnings.value > 0 ? `${warnings.text} to look at` : ""]
+        .filter(Boolean)
+        .join(" · "),
   },
   sendList: { th: "ส่งรายการให้หน่วยงาน", en: "Send this list to the agency" },
   copyList: { th: "คัดลอกรายการ", en: "Copy the list" },

@@ -14,6 +14,10 @@ export const paneWords = {
   close: { th: "ปิด", en: "Close" },
   finish: { th: "ทำต่อให้เสร็จ", en: "Finish it" },
   undo: { th: "เลิกทำ", en: "Undo" },
+  changedSince: {
+    th: "มีการแก้ไขอื่นหลังจากนั้น จึงยังไม่ได้เลิกทำ เลิกทำการแก้ไขล่าสุดก่อน แล้วลองอีกครั้ง",
+    en: "Something else was changed since, so nothing was undone. Undo the latest change first, then try again.",
+  },
   copy: { th: "คัดลอก", en: "Copy" },
   copied: { th: "คัดลอกแล้ว", en: "Copied" },
   working: { th: "กำลังทำงาน…", en: "Working…" },

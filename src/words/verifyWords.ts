@@ -32,7 +32,7 @@ export const verifyWords = {
   noTotals: { th: "แผ่นงานนี้ไม่มียอดรวมให้สอบทาน", en: "This sheet has no totals to verify" },
   checked: {
     th: (f: { rows: Figure; totals: Figure; cells: Figure }) =>
-      `ตรวจ ${f.rows.text} แถว ${f.totals.text} ยอดรวม ${f.cells.text} เซลล์`,
+      `ตรวจ ${f.rows.text} แถว ยอดรวม ${f.totals.text} ยอด และ ${f.cells.text} เซลล์`,
     en: (f: { rows: Figure; totals: Figure; cells: Figure }) =>
       `Checked ${counted(f.rows, "row", "rows")}, ${counted(f.totals, "total", "totals")}, ${counted(f.cells, "cell", "cells")}`,
   },

@@ -47,6 +47,11 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.locator("[data-issue] [data-cell]").first().click();
     await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
   },
+  "check, all unfolded": async (page) => {
+    await check(page);
+    const folded = page.locator("#pane-body :is(h3, h4) button[aria-expanded=false]");
+    while ((await folded.count()) > 0) await folded.first().click();
+  },
   merge,
   "merge, the list for an agency": async (page) => {
     await merge(page);

@@ -1,5 +1,6 @@
 import { numberWriting } from "../../src/checking/numberWriting";
 import { otherWordings } from "../../src/checking/otherWordings";
+import { describe as words } from "../../src/issues/describe";
 import { checkedSheet } from "../../src/checking/checked";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Grid } from "../../src/grid/grid";
@@ -74,4 +75,11 @@ test.each([
   const issues = numberWriting(sheetOf(numbered(...activities)));
   expect(flatten(issues)).toEqual(expected);
   expect(issues.flatMap(({ fix }) => fix!.steps)).toMatchObject(mended ? [{ after: [[{ text: mended }]] }] : []);
+});
+
+test("what is unlike is named: the mark, or the space behind it", () => {
+  const saysOf = (...last: [CellSpec, string]) =>
+    words(numberWriting(sheetOf(numbered(...usual, last)))[0]!).message.th;
+  expect(saysOf("๔", "กิจกรรมสี่")).toContain("เลขกิจกรรม “๔” เขียนไม่เหมือนเลขอื่นในแผ่นงาน เช่น “๑)” ในแถว 10");
+  expect(saysOf(null, "๔)กิจกรรมสี่")).toContain("เลขกิจกรรม “๔)” ไม่เว้นวรรคก่อนชื่อ ต่างจากเลขอื่นในแผ่นงาน เช่น แถว 10");
 });

@@ -42,7 +42,7 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "activity-missing": {},
   "number-skipped": { level: "activity", from: 2, to: 4 },
   "number-repeated": { level: "activity", number: 2, row: 10 },
-  "number-written-otherwise": { level: "activity", number: "4", row: 9, model: "1)" },
+  "number-written-otherwise": { level: "activity", number: "4", row: 9, model: "1)", close: false },
   "number-missing": { level: "project" },
   "agency-missing": {},
   "agency-unknown": { name: "x", nearest: null },

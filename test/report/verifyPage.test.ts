@@ -52,6 +52,14 @@ describe("the page", () => {
     expect(wordsOf(verifyPage(told(merged), "en"))).toContain("Nothing was found");
   });
 
+  test("sources of money are named as in the form, and a row that has several counts once", () => {
+    const [, source] = wordsOf(verifyPage(told(merged), "th")).split("รวมตามแหล่งงบ");
+    const lines = source!.split("รวมตามยุทธศาสตร์")[0]!.split("\n").filter(Boolean);
+    expect(lines.slice(2, 5)).toEqual(["งบบูรณาการ", "5", expect.any(String)]);
+    expect(lines.slice(-3, -1)).toEqual(["รวม · ตรง", "5"]);
+    expect(wordsOf(page)).not.toMatch(/integratedBudget|agencyBudget/);
+  });
+
   test("prints on A4, fetches nothing and runs nothing", () => {
     expect(page).toMatch(/@page \{ size: A4/);
     expect(page).not.toMatch(/<script|<link|<img|<iframe|\bon[a-z]+=|@import|url\(|https?:/i);

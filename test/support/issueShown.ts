@@ -5,11 +5,13 @@ export const issueShown = (facts: Partial<IssueShown>): IssueShown => ({
   id: 0,
   code: "amount-unreadable",
   severity: "error",
+  sheet: "แผน",
   place: { sheet: "แผน", area: { top: 4, left: 2, bottom: 4, right: 2 }, cell: "C5" },
   found: null,
   expected: null,
   message: { th: "ผิด", en: "Wrong" },
   remedy: { th: "แก้", en: "Mend it" },
   fixable: false,
+  certain: false,
   ...facts,
 });

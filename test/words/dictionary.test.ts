@@ -7,7 +7,19 @@ const facts = new Proxy(
   {},
   { get: (_, name): Figure | string => (textFacts.has(String(name)) ? "E11" : figure(2, "arabic")) },
 );
-const textFacts = new Set(["cell", "year", "header", "form", "at", "digest", "file", "agency", "agencies", "sheet"]);
+const textFacts = new Set([
+  "cell",
+  "year",
+  "header",
+  "form",
+  "at",
+  "digest",
+  "file",
+  "agency",
+  "agencies",
+  "sheet",
+  "why",
+]);
 
 function leaves(words: Words, path = ""): [string, Leaf][] {
   return Object.entries(words).flatMap(([name, node]) =>

@@ -1,5 +1,5 @@
 import { unreadable } from "../../app/readGrids";
-import { describe } from "../../issues/describe";
+import { unreadable as whyUnreadable } from "../../issues/aboutFiles";
 import type { WorkbookPort } from "../../workbook/port";
 import { isFault } from "../../workbook/xlsx/fault";
 import type { SheetLooks } from "../../workbook/xlsx/looks/sheetLooks";
@@ -16,7 +16,7 @@ export interface Book {
 
 export function openBook(bytes: Uint8Array): Book | NotOpened {
   const workbook = openXlsxWorkbook(bytes);
-  if (isFault(workbook)) return { reason: describe(unreadable(workbook.fault)).message };
+  if (isFault(workbook)) return { reason: whyUnreadable[unreadable(workbook.fault).params.reason] };
   return {
     workbook,
     looks(sheet) {

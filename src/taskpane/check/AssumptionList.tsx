@@ -6,12 +6,14 @@ import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
 import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";
+import { groupAssumptions } from "./groupAssumptions";
 
 const useStyles = makeStyles({
   assumption: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
+    alignItems: "start",
     paddingBlock: tokens.spacingVerticalXS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -20,29 +22,32 @@ const useStyles = makeStyles({
 /** What was read otherwise than it stands: nothing is assumed in silence. */
 export function AssumptionList({ assumptions }: { readonly assumptions: readonly AssumptionShown[] }) {
   const { words, figure } = useSpeech();
+  return (
+    <Fold title={words.check.assumptions({ count: figure(assumptions.length) })}>
+      {groupAssumptions(assumptions).map(({ code, found }) => (
+        <Fold key={code} within title={`${words.assumption[code]} (${figure(found.length).text})`}>
+          <LongList items={found} label={words.assumption[code]} keyOf={({ place }) => place.cell} estimate={64}>
+            {(assumption) => <Assumption assumption={assumption} />}
+          </LongList>
+        </Fold>
+      ))}
+    </Fold>
+  );
+}
+
+function Assumption({ assumption: { place, found, taken } }: { readonly assumption: AssumptionShown }) {
+  const { words } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
-  const title = words.check.assumptions({ count: figure(assumptions.length) });
   return (
-    <Fold title={title}>
-      <LongList
-        items={assumptions}
-        label={title}
-        keyOf={({ place, code }) => `${place.sheet}!${place.cell} ${code}`}
-        estimate={64}
-      >
-        {({ place, code, found, taken }) => (
-          <div className={styles.assumption}>
-            <CellLink place={place} />
-            <div>
-              <p className={shared.quiet}>{words.assumption[code]}</p>
-              <p className={shared.text}>
-                <SheetText>{found}</SheetText> {words.check.taken} <SheetText>{taken}</SheetText>
-              </p>
-            </div>
-          </div>
-        )}
-      </LongList>
-    </Fold>
+    <div className={styles.assumption}>
+      <CellLink place={place} />
+      <div>
+        <p className={shared.text}>{found === "" ? words.pane.nothing : <SheetText>{found}</SheetText>}</p>
+        <p className={shared.text}>
+          <span className={shared.quiet}>{words.check.taken}</span> <SheetText>{taken}</SheetText>
+        </p>
+      </div>
+    </div>
   );
 }

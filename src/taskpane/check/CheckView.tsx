@@ -30,13 +30,13 @@ export function CheckView({ check, onReadAs, remembered, onForget }: Props) {
   if (task.failure) return <FailureView error={task.failure.error} onRetry={task.retry} />;
   if (!shown) return <Spinner label={words.check.checking} />;
 
-  const fixable = shown.issues.filter((issue) => issue.fixable).map(({ id }) => id);
+  const certain = shown.issues.filter((issue) => issue.certain).map(({ id }) => id);
   return (
     <div className={styles.view}>
       <CheckSummary shown={shown} />
       {state.notice && <Outcome notice={state.notice} onUndo={check.undo} onClose={check.closeNotice} />}
       <div className={styles.row}>
-        <NextPresses shown={shown} fixable={fixable} check={check} />
+        <NextPresses shown={shown} certain={certain} check={check} />
         <Button icon={<ArrowSync20Regular />} disabledFocusable={task.busy} onClick={check.check}>
           {words.check.again}
         </Button>
@@ -58,7 +58,7 @@ export function CheckView({ check, onReadAs, remembered, onForget }: Props) {
 }
 
 /** The one thing to do next: mark a sheet without errors, or else mend what is certain. */
-function NextPresses({ shown, fixable, check }: { shown: CheckShown; fixable: readonly number[]; check: Check }) {
+function NextPresses({ shown, certain, check }: { shown: CheckShown; certain: readonly number[]; check: Check }) {
   const { words, figure } = useSpeech();
   const clean = shown.sheet !== null && shown.issues.every(({ severity }) => severity !== "error");
   const canStamp = clean && !shown.stamp?.whole;
@@ -69,13 +69,13 @@ function NextPresses({ shown, fixable, check }: { shown: CheckShown; fixable: re
           {words.check.stamp}
         </Button>
       )}
-      {fixable.length > 0 && (
+      {certain.length > 0 && (
         <Button
           appearance={clean ? "secondary" : "primary"}
           disabledFocusable={check.task.busy}
-          onClick={() => check.preview("all", fixable)}
+          onClick={() => check.preview("all", certain)}
         >
-          {words.check.fixEverything({ count: figure(fixable.length) })}
+          {words.check.fixEverything({ count: figure(certain.length) })}
         </Button>
       )}
     </>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { ChangeTable } from "../parts/ChangeTable";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { useSpeech } from "../speech";
@@ -19,6 +20,11 @@ export function FixPreview({ preview, check }: { readonly preview: Preview; read
   const { words } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
+  const [asker] = useState(() => document.activeElement as HTMLElement | null);
+  const cancel = () => {
+    asker?.focus();
+    check.closePreview();
+  };
   const finish = () => {
     check.applyPreview();
     // The list below is about to change; its heading stays.
@@ -34,7 +40,7 @@ export function FixPreview({ preview, check }: { readonly preview: Preview; read
         <Button autoFocus appearance="primary" disabledFocusable={check.task.busy} onClick={finish}>
           {words.check.apply}
         </Button>
-        <Button onClick={check.closePreview}>{words.pane.cancel}</Button>
+        <Button onClick={cancel}>{words.pane.cancel}</Button>
       </div>
     </section>
   );

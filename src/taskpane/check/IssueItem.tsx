@@ -48,7 +48,11 @@ export function IssueItem({ issue, check }: { readonly issue: IssueShown; readon
   return (
     <div className={styles.issue} data-issue={issue.code}>
       <div className={styles.line}>
-        {issue.place ? <CellLink place={issue.place} /> : <span className={shared.quiet}>{words.pane.wholeFile}</span>}
+        {issue.place ? (
+          <CellLink place={issue.place} />
+        ) : (
+          <span className={shared.quiet}>{issue.sheet === null ? words.pane.wholeFile : words.pane.wholeSheet}</span>
+        )}
         <p className={shared.text}>{say(issue.message)}</p>
       </div>
       {facts.length > 0 && (

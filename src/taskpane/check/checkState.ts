@@ -1,13 +1,12 @@
 import type { Severity } from "../../issues/issue";
-import type { CellChange, CheckShown } from "../engine/shown";
+import type { CheckShown, FixesShown } from "../engine/shown";
 import type { Notice } from "../parts/Outcome";
 
 /** Fixes about to be applied, shown where they were asked for. */
-export interface Preview {
+export interface Preview extends FixesShown {
   /** Which press asked: "all", "kind:CODE" or "issue:ID". */
   readonly asked: string;
   readonly issues: readonly number[];
-  readonly changes: readonly CellChange[];
 }
 
 export interface CheckState {

@@ -3,6 +3,7 @@ import type { Severity } from "../../issues/issue";
 import type { Ask, Outcome } from "../engine/engine";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
+import { undone } from "../parts/undone";
 import { useTask, type Task } from "../parts/useTask";
 import { useSpeech } from "../speech";
 import { checkReducer, nothingChecked, type CheckState } from "./checkState";
@@ -61,11 +62,11 @@ export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolea
 
   /** A change of the workbook, then what came of it. */
   const change = useCallback(
-    (work: () => Promise<Outcome | { readonly done: false }>, message: string, undoable: boolean) =>
+    (work: () => Promise<Outcome>, message: string) =>
       run(async () => {
         const outcome = await work();
         if ("refused" in outcome) return dispatch({ kind: "noticed", notice: { kind: "refused", refusal: outcome } });
-        dispatch({ kind: "noticed", notice: { kind: "done", message, undoable } });
+        dispatch({ kind: "noticed", notice: { kind: "done", message, undo: { change: outcome.change } } });
         await checkNow();
         announce(message);
       }),
@@ -79,15 +80,21 @@ export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolea
     filter: (filter) => dispatch({ kind: "filtered", filter }),
     preview: (asked, issues) =>
       run(async () =>
-        dispatch({ kind: "previewed", preview: { asked, issues, changes: await engine.previewFixes(issues) } }),
+        dispatch({ kind: "previewed", preview: { asked, issues, ...(await engine.previewFixes(issues)) } }),
       ),
     closePreview: () => dispatch({ kind: "preview-closed" }),
     applyPreview: () => {
-      const issues = state.preview?.issues ?? [];
-      change(() => engine.applyFixes(issues), words.check.fixAnnounced({ count: figure(issues.length) }), true);
+      const { issues, fixes } = state.preview ?? { issues: [], fixes: 0 };
+      change(() => engine.applyFixes(issues), words.check.fixAnnounced({ count: figure(fixes) }));
     },
-    stamp: () => change(() => engine.stamp(new Date().toISOString()), words.check.stamped, true),
-    undo: () => change(() => engine.undo(), words.check.undone, false),
+    stamp: () => change(() => engine.stamp(new Date().toISOString()), words.check.stamped),
+    undo: () =>
+      run(async () => {
+        const notice = await undone(engine, state.notice, words.check.undone, words);
+        dispatch({ kind: "noticed", notice });
+        await checkNow();
+        if (notice.kind !== "refused") announce(notice.message);
+      }),
     closeNotice: () => dispatch({ kind: "noticed", notice: null }),
   };
 }

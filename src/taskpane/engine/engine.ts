@@ -7,6 +7,7 @@ import type {
   Answer,
   BoardShown,
   CellChange,
+  FixesShown,
   CheckShown,
   FileShown,
   FormShown,
@@ -24,7 +25,11 @@ export interface Ask {
   readonly columns: Readonly<Record<string, Field>>;
 }
 
-export type Outcome = { readonly done: true } | Refusal;
+/** `change` names it, to be undone. */
+export type Outcome = { readonly done: true; readonly change: number } | Refusal;
+
+/** false: there is nothing to undo, or something else was changed since. */
+export type Undone = Outcome | { readonly done: false };
 
 /** A form file that was taken, or why it was not: the path of each wrong field with what is wrong there. */
 export type FormLoaded = { readonly form: FormShown } | { readonly wrong: readonly FormFault[] };
@@ -40,7 +45,7 @@ export interface Engine {
 
   check(ask: Ask): Promise<CheckShown>;
   /** What the fixes of these issues of the last check would change. */
-  previewFixes(issues: readonly number[]): Promise<readonly CellChange[]>;
+  previewFixes(issues: readonly number[]): Promise<FixesShown>;
   applyFixes(issues: readonly number[]): Promise<Outcome>;
   /** Marks the sheet as checked at this time (ISO 8601). */
   stamp(at: string): Promise<Outcome>;
@@ -75,8 +80,8 @@ export interface Engine {
   previewRepairs(ask: Ask): Promise<readonly CellChange[]>;
   applyRepairs(ask: Ask): Promise<Outcome>;
 
-  /** Undoes the last change this engine made; false when there is none. */
-  undo(): Promise<Outcome | { readonly done: false }>;
+  /** Undoes the last change this engine made; only if it is this one, where one is named. */
+  undo(change?: number): Promise<Undone>;
 }
 
 /** What the engine tells the screen while it works. */

@@ -17,6 +17,7 @@ import { FormShelf } from "./formShelf";
 import { issueSheetChanges } from "./issueSheet";
 import { MergeDesk, type MasterAsked } from "./mergeDesk";
 import type { ReaderPool } from "./readerPool";
+import { toMend } from "./toMend";
 import { stampChanges, stampOf } from "./stampSheet";
 import { traceShown } from "./traceShown";
 import { verifiedSheets, verifyShown } from "./verifySheet";
@@ -87,8 +88,11 @@ export function planEngine(
       last = checkSheet(all, forms(ask), ask);
       return checkShown(last, "grid" in last ? stampOf(all, last) : null);
     },
-    previewFixes: async (ids) => changesShown(fixesOf(ids)),
-    applyFixes: (ids) => apply(fixesOf(ids)),
+    async previewFixes(ids) {
+      const { changes, count } = fixesOf(ids);
+      return { changes: changesShown(changes), fixes: count };
+    },
+    applyFixes: (ids) => apply(fixesOf(ids).changes),
     async stamp(at) {
       if (!("grid" in last)) return noWorkbook;
       return apply(stampChanges(await grids(), last, at));
@@ -101,7 +105,7 @@ export function planEngine(
     fileIssues: async (file) => desk.issues(file),
     async writeIssues(file, heading, language) {
       const sheets = ((await openWorkbook()?.sheets()) ?? []).map(({ sheet }) => sheet);
-      return apply(issueSheetChanges(heading, desk.nameOf(file), desk.issues(file), sheets, language));
+      return apply(issueSheetChanges(heading, desk.nameOf(file), toMend(desk.issues(file)), sheets, language));
     },
     includeFile: async (file, included) => desk.include(file, included),
     removeFile: async (file) => desk.remove(file),
@@ -128,9 +132,9 @@ export function planEngine(
     previewRepairs: async (ask) => changesShown((await repairs(await grids(), ask)).changes),
     applyRepairs: async (ask) => apply((await repairs(await grids(), ask)).changes),
 
-    undo: async () => {
+    undo: async (change) => {
       const workbook = openWorkbook();
-      return workbook ? journal.undo(workbook) : { done: false };
+      return workbook ? journal.undo(workbook, change) : { done: false };
     },
     apply,
     forget: () => journal.forget(),

@@ -34,12 +34,23 @@ export interface IssueShown {
   readonly code: string;
   readonly severity: Severity;
   /** null: the whole file. */
+  readonly sheet: string | null;
+  /** null: the whole sheet or file. */
   readonly place: Place | null;
   readonly found: string | null;
   readonly expected: string | null;
   readonly message: Words;
   readonly remedy: Words;
   readonly fixable: boolean;
+  /** Whether its fix is among all that is certain: what a person may want to leave as it stands is mended by itself. */
+  readonly certain: boolean;
+}
+
+/** What fixes would write. */
+export interface FixesShown {
+  readonly changes: readonly CellChange[];
+  /** How many they are: of two that write one cell, the second waits for the next check. */
+  readonly fixes: number;
 }
 
 /** One cell of a change, as people see it: null is blank. */
@@ -99,8 +110,11 @@ export interface CheckShown {
   readonly stamp: StampShown | null;
 }
 
-/** How a file stands to the master. "twice": its agency has sent another file too, and a person says which counts. */
-export type Standing = "new" | "replaces" | "unchanged" | "twice" | "faulty" | "unreadable";
+/**
+ * How a file stands to the master. "twice": its agency has sent another file too, and a person says which counts.
+ * "nobody": it cannot be told whose it is.
+ */
+export type Standing = "new" | "replaces" | "unchanged" | "twice" | "faulty" | "nobody" | "unreadable";
 
 export interface FileShown {
   /** Unique among the files of this merge. */

@@ -68,23 +68,26 @@ export function filesShown(
     const rows = file.read.plans.flatMap(({ submission }) => submission.rows);
     const issues = issuesOf(file);
     const count = (severity: Issue["severity"]) => issues.filter((issue) => issue.severity === severity).length;
+    const standing = twice.has(file.id) ? "twice" : standingOf(file, form, merged);
     return {
       id: file.id,
       file: file.read.file,
       agency: agencyOf(file),
       rows: rows.length,
       amounts: form ? amountsShown(totalsOfRows(rows, form)) : [],
-      standing: twice.has(file.id) ? "twice" : standingOf(file, merged),
+      standing,
       errors: count("error"),
       warnings: count("warning"),
-      included: included.has(file.id),
+      included: included.has(file.id) && standing !== "nobody",
     };
   });
 }
 
-function standingOf(file: Submitted, merged: readonly MergedSheet[]): Standing {
+function standingOf(file: Submitted, form: Form | undefined, merged: readonly MergedSheet[]): Standing {
   if (file.read.plans.length === 0) return "unreadable";
   if (isFaulty(file)) return "faulty";
+  // Where a form names no agencies, the file's own name tells its rows from others'.
+  if (agencyOf(file) === null && form?.columns.some(({ field }) => field === "agency")) return "nobody";
   if (merged.some(({ sha256 }) => sha256 === file.read.sha256)) return "unchanged";
   return merged.some(({ agency }) => agency === agencyOf(file)) ? "replaces" : "new";
 }

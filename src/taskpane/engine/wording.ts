@@ -3,6 +3,7 @@ import { isNothing } from "../../change/content";
 import type { Content, Step } from "../../change/step";
 import type { Form } from "../../forms/schema";
 import { areaToA1, cellArea, type Area } from "../../grid/area";
+import { catalogue } from "../../issues/catalogue";
 import { describe } from "../../issues/describe";
 import type { Issue } from "../../issues/issue";
 import { columnWords } from "../../issues/words";
@@ -18,7 +19,9 @@ export function issueShown(issue: Issue, id: number): IssueShown {
   const { code, severity, sheet, area, found, expected, fix } = issue;
   const { message, remedy } = describe(issue);
   const place = sheet === null || area === null ? null : placeOf(sheet, area);
-  return { id, code, severity, place, found, expected, message, remedy, fixable: fix !== null };
+  const fixable = fix !== null;
+  const certain = fixable && catalogue[code].onlyAsked !== true;
+  return { id, code, severity, sheet, place, found, expected, message, remedy, fixable, certain };
 }
 
 export const formShown = ({ id, title, fiscalYear }: Form): FormShown => ({ id, title, fiscalYear });

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   agency: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, margin: 0 },
   fact: { display: "flex", columnGap: tokens.spacingHorizontalXS },
+  name: { "::first-letter": { textTransform: "uppercase" } },
   value: { margin: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -23,6 +24,7 @@ const tone: Readonly<Record<Standing, "warning" | "informative" | "danger" | "br
   unchanged: "informative",
   twice: "warning",
   faulty: "danger",
+  nobody: "warning",
   unreadable: "danger",
 };
 
@@ -38,7 +40,7 @@ export function FileCard({ file, merge, saveText }: Props) {
   const shared = useLayoutStyles();
   const styles = useStyles();
   const open = merge.state.open?.file === file.id ? merge.state.open : null;
-  const mergeable = file.standing !== "faulty" && file.standing !== "unreadable";
+  const mergeable = !["faulty", "unreadable", "nobody"].includes(file.standing);
   return (
     <article className={`${shared.card} ${styles.card}`} aria-label={file.agency ?? file.file} data-file={file.file}>
       <div className={styles.head}>
@@ -46,9 +48,11 @@ export function FileCard({ file, merge, saveText }: Props) {
           <p className={styles.agency}>
             <SheetText>{file.agency ?? file.file}</SheetText>
           </p>
-          <p className={shared.quiet}>
-            <SheetText>{file.file}</SheetText>
-          </p>
+          {file.agency !== null && (
+            <p className={shared.quiet}>
+              <SheetText>{file.file}</SheetText>
+            </p>
+          )}
         </div>
         <Badge appearance="tint" color={tone[file.standing]} shape="rounded">
           {words.merge.standing[file.standing]}
@@ -61,12 +65,14 @@ export function FileCard({ file, merge, saveText }: Props) {
         </div>
         {file.amounts.map(({ title, satang }) => (
           <div key={title.th} className={styles.fact}>
-            <dt>{say(title)}</dt>
+            <dt className={styles.name}>{say(title)}</dt>
             <dd className={styles.value}>{baht(satang)}</dd>
           </div>
         ))}
       </dl>
-      {!mergeable && <p className={shared.quiet}>{words.merge.leftOut}</p>}
+      {!mergeable && (
+        <p className={shared.quiet}>{file.standing === "nobody" ? words.merge.ofNobody : words.merge.leftOut}</p>
+      )}
       {file.standing === "twice" && <p className={shared.quiet}>{words.merge.sentTwice}</p>}
       <div className={shared.spread} style={{ alignItems: "center" }}>
         {mergeable ? (

@@ -1,9 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownload20Regular, TableAdd20Regular } from "@fluentui/react-icons";
 import type { FileShown, IssueShown } from "../engine/shown";
+import { toMend } from "../engine/toMend";
 import type { PaneHost } from "../host";
 import { CopyButton } from "../parts/CopyButton";
+import { Fold } from "../parts/Fold";
 import { useLayoutStyles } from "../parts/layoutStyles";
+import { LongList } from "../parts/LongList";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useSpeech } from "../speech";
 import { issueLines } from "./issueLines";
@@ -18,22 +21,15 @@ interface Props {
 
 /** What is wrong with a submission, and three ways to send it to the agency. */
 export function FileIssues({ file, issues, merge, saveText }: Props) {
-  const { words, say, language } = useSpeech();
+  const { words, figure, language } = useSpeech();
   const styles = useLayoutStyles();
   const heading = words.merge.listHeading({ file: file.file, agency: file.agency ?? words.check.agencyUnknown });
-  const text = issueLines(heading, issues, language);
+  const told = toMend(issues);
+  const notes = issues.filter(({ severity }) => severity === "note");
+  const text = issueLines(heading, told, language);
   return (
     <div className={styles.stack}>
-      <ul className={`${styles.list} ${styles.stack}`}>
-        {issues.map((issue) => (
-          <li key={issue.id} className={styles.row} style={{ flexWrap: "nowrap", alignItems: "flex-start" }}>
-            <SeverityMark severity={issue.severity} />
-            <p className={styles.text}>
-              {issue.place && <strong>{issue.place.cell}</strong>} {say(issue.message)}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Told issues={told} label={heading} />
       <div className={styles.row} role="group" aria-label={words.merge.sendList}>
         <CopyButton label={words.merge.copyList} text={text} />
         <Button
@@ -54,6 +50,28 @@ export function FileIssues({ file, issues, merge, saveText }: Props) {
           </Button>
         )}
       </div>
+      {notes.length > 0 && (
+        <Fold title={`${words.pane.notes} ${figure(notes.length).text}`}>
+          <Told issues={notes} label={words.pane.notes} />
+        </Fold>
+      )}
     </div>
+  );
+}
+
+function Told({ issues, label }: { readonly issues: readonly IssueShown[]; readonly label: string }) {
+  const { say } = useSpeech();
+  const styles = useLayoutStyles();
+  return (
+    <LongList items={issues} label={label} keyOf={({ id }) => id} estimate={56}>
+      {({ severity, place, message }) => (
+        <div className={styles.row} style={{ flexWrap: "nowrap", alignItems: "flex-start", paddingBlock: 4 }}>
+          <SeverityMark severity={severity} />
+          <p className={styles.text}>
+            {place && <strong>{place.cell}</strong>} {say(message)}
+          </p>
+        </div>
+      )}
+    </LongList>
   );
 }

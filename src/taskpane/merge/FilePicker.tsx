@@ -3,6 +3,7 @@ import { DocumentAdd24Regular } from "@fluentui/react-icons";
 import { useRef, useState, type DragEvent } from "react";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { useSpeech } from "../speech";
+import { sentFiles } from "./sentFiles";
 
 const useStyles = makeStyles({
   zone: { alignItems: "flex-start", border: `2px dashed ${tokens.colorNeutralStroke1}` },
@@ -16,8 +17,6 @@ interface Props {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-const isWorkbook = ({ name }: File): boolean => /\.xls[xm]?$/i.test(name);
-
 /** Files by choosing, which works everywhere, or by dropping, where the host lets files through. */
 export function FilePicker({ compact, busy, onFiles }: Props) {
   const { words } = useSpeech();
@@ -27,10 +26,7 @@ export function FilePicker({ compact, busy, onFiles }: Props) {
   const [over, setOver] = useState(false);
 
   const give = (files: FileList | null) => {
-    const all = [...(files ?? [])];
-    // A file of another kind is still given when it is all there is, so that its card says what is wrong with it.
-    const workbooks = all.filter(isWorkbook);
-    const given = workbooks.length > 0 ? workbooks : all;
+    const given = sentFiles([...(files ?? [])]);
     if (given.length > 0) onFiles(given);
   };
   const drop = (event: DragEvent) => {
@@ -52,7 +48,9 @@ export function FilePicker({ compact, busy, onFiles }: Props) {
     >
       {!compact && (
         <>
-          <h2 className={shared.title}>{words.merge.title}</h2>
+          <h2 className={shared.title} tabIndex={-1}>
+            {words.merge.title}
+          </h2>
           <p className={shared.text}>{words.merge.intro}</p>
         </>
       )}

@@ -9,7 +9,7 @@ import { useSpeech } from "../speech";
 import { Board } from "./Board";
 import { FileCard } from "./FileCard";
 import { FilePicker } from "./FilePicker";
-import { hasProblem, readyFiles } from "./mergeState";
+import { fileCounts, hasProblem, readyFiles } from "./mergeState";
 import { PlanRefusal } from "./PlanRefusal";
 import { PlanView } from "./PlanView";
 import { Progress } from "./Progress";
@@ -31,7 +31,7 @@ export function MergeView({ merge, saveText }: Props) {
   const ready = readyFiles(state.files);
   const problems = state.files.filter(hasProblem);
   const listed = onlyProblems && problems.length > 0 ? problems : state.files;
-  const canPlan = !state.plan && ready.some(({ standing }) => standing !== "unchanged");
+  const canPlan = !state.plan && ready.length > 0;
   return (
     <div className={styles.view}>
       {state.notice && <Outcome notice={state.notice} onUndo={merge.undo} onClose={merge.closeNotice} />}
@@ -46,7 +46,7 @@ export function MergeView({ merge, saveText }: Props) {
         <section className={styles.stack} aria-labelledby="merge-files">
           <div className={styles.spread}>
             <h2 id="merge-files" className={styles.heading} tabIndex={-1}>
-              {words.merge.files({ files: figure(state.files.length), ready: figure(ready.length) })}
+              {words.merge.files(fileCounts(state.files, figure))}
             </h2>
             {problems.length > 0 && problems.length < state.files.length && (
               <Switch

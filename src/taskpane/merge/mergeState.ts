@@ -1,5 +1,6 @@
 import type { Answer, BoardShown, FileShown, IssueShown, PlanRefused, PlanShown, QuestionShown } from "../engine/shown";
 import type { Notice } from "../parts/Outcome";
+import type { Figure } from "../../words/language";
 
 export interface Reading {
   readonly done: number;
@@ -78,7 +79,18 @@ function allAsked(before: readonly QuestionShown[], now: readonly QuestionShown[
 }
 
 export const readyFiles = (files: readonly FileShown[]): readonly FileShown[] =>
-  files.filter(({ included }) => included);
+  files.filter(({ included, standing }) => included && standing !== "unchanged");
+
+/** Those that the master holds already. */
+const mergedFiles = (files: readonly FileShown[]): readonly FileShown[] =>
+  files.filter(({ standing }) => standing === "unchanged");
+
+/** How many files there are, and how many of them would be and were merged. */
+export const fileCounts = (files: readonly FileShown[], figure: (count: number) => Figure) => ({
+  files: figure(files.length),
+  ready: figure(readyFiles(files).length),
+  merged: figure(mergedFiles(files).length),
+});
 
 export const hasProblem = ({ standing }: FileShown): boolean =>
-  standing === "faulty" || standing === "unreadable" || standing === "twice";
+  standing === "faulty" || standing === "unreadable" || standing === "twice" || standing === "nobody";

@@ -3,9 +3,11 @@ import type { Ask, Outcome } from "../engine/engine";
 import type { Answer } from "../engine/shown";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
+import { undoOf } from "../parts/Outcome";
+import { undone } from "../parts/undone";
 import { useTask, type Task } from "../parts/useTask";
 import { useSpeech } from "../speech";
-import { mergeReducer, nothingToMerge, readyFiles, type MergeState } from "./mergeState";
+import { fileCounts, mergeReducer, nothingToMerge, type MergeState } from "./mergeState";
 
 export interface Merge {
   readonly state: MergeState;
@@ -65,7 +67,11 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
       if (shown && !latest.current.reading) follow(relist);
     };
     again();
-    return onChange(again);
+    return onChange(({ opened }) => {
+      // What was written into another workbook is not this one's to undo.
+      if (opened) dispatch({ kind: "noticed", notice: null });
+      again();
+    });
   }, [shown, list, onChange, follow]);
 
   const addFiles = useCallback(
@@ -76,12 +82,8 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
         const { read, cancelled } = await engine.readFiles(ask);
         const listed = await list();
         const stopped = words.merge.cancelled({ done: figure(read) });
-        if (cancelled) dispatch({ kind: "noticed", notice: { kind: "done", message: stopped, undoable: false } });
-        announce(
-          cancelled
-            ? stopped
-            : words.merge.files({ files: figure(listed.length), ready: figure(readyFiles(listed).length) }),
-        );
+        if (cancelled) dispatch({ kind: "noticed", notice: { kind: "done", message: stopped } });
+        announce(cancelled ? stopped : words.merge.files(fileCounts(listed, figure)));
       }),
     [follow, engine, ask, list, announce, words, figure],
   );
@@ -98,16 +100,13 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
     announce("refused" in plan ? words.merge.cannotPlan : words.merge.planTitle);
   };
 
-  const changeMaster = (
-    work: () => Promise<Outcome | { readonly done: false }>,
-    message: string,
-    undo: { readonly undoable: boolean; readonly undoLabel?: string },
-  ) =>
+  const changeMaster = (work: () => Promise<Outcome>, message: string, undoLabel?: string) =>
     run(async () => {
       const outcome = await work();
       if ("refused" in outcome) return dispatch({ kind: "noticed", notice: { kind: "refused", refusal: outcome } });
       await list();
-      dispatch({ kind: "noticed", notice: { kind: "done", message, ...undo } });
+      const undo = { change: outcome.change, ...(undoLabel !== undefined && { label: undoLabel }) };
+      dispatch({ kind: "noticed", notice: { kind: "done", message, undo } });
       announce(message);
     });
 
@@ -124,7 +123,7 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
       run(async () => dispatch({ kind: "opened", open: { file, issues: await engine.fileIssues(file) } }));
     },
     writeIssues: (file, heading) =>
-      changeMaster(() => engine.writeIssues(file, heading, language), words.merge.listWritten, { undoable: true }),
+      changeMaster(() => engine.writeIssues(file, heading, language), words.merge.listWritten),
     answer: (question, answer) => {
       dispatch({ kind: "answered", question, answer });
       follow(() => planNow({ ...latest.current.answers, [question]: answer }));
@@ -134,15 +133,16 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
     write: () => {
       const rows = state.plan?.rows ?? { added: 0, changed: 0, removed: 0 };
       const facts = { added: figure(rows.added), changed: figure(rows.changed), removed: figure(rows.removed) };
-      changeMaster(() => engine.applyMerge(), words.merge.written(facts), {
-        undoable: true,
-        undoLabel: words.merge.undoMerge,
-      });
+      changeMaster(() => engine.applyMerge(), words.merge.written(facts), words.merge.undoMerge);
     },
     undo: () => {
-      const wasMerge = state.notice?.kind === "done" && state.notice.undoLabel !== undefined;
-      const message = wasMerge ? words.merge.mergeUndone : words.check.undone;
-      changeMaster(() => engine.undo(), message, { undoable: false });
+      const message = undoOf(state.notice)?.label === undefined ? words.check.undone : words.merge.mergeUndone;
+      run(async () => {
+        const notice = await undone(engine, state.notice, message, words);
+        await list();
+        dispatch({ kind: "noticed", notice });
+        if (notice.kind !== "refused") announce(notice.message);
+      });
     },
     closeNotice: () => dispatch({ kind: "noticed", notice: null }),
   };

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    // Columns are named as inside a sentence.
+    "::first-letter": { textTransform: "uppercase" },
   },
   figure: {
     margin: 0,

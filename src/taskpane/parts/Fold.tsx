@@ -22,17 +22,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: string;
   readonly open?: boolean;
+  /** Inside another fold. */
+  readonly within?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something worth having at hand, but not in the way. */
-export function Fold({ title, open = false, children }: Props) {
+export function Fold({ title, open = false, within = false, children }: Props) {
   const shared = useLayoutStyles();
   const styles = useStyles();
   return (
     <Accordion collapsible defaultOpenItems={open ? ["fold"] : []} className={styles.fold}>
       <AccordionItem value="fold">
-        <AccordionHeader as="h3" expandIconPosition="end">
+        <AccordionHeader as={within ? "h4" : "h3"} expandIconPosition="end">
           <span className={styles.title}>{title}</span>
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>

@@ -5,18 +5,23 @@ import { useSpeech } from "../speech";
 import { DismissAction } from "./DismissAction";
 import { refusalText } from "./refusalText";
 
+/** A change that can be taken back. */
+export interface Undo {
+  readonly change: number;
+  /** What is undone, where that is not plain. */
+  readonly label?: string;
+}
+
 /** What came of the last press. */
 export type Notice =
-  | {
-      readonly kind: "done";
-      readonly message: string;
-      readonly undoable: boolean;
-      /** What is undone, where that is not plain. */
-      readonly undoLabel?: string;
-    }
+  | { readonly kind: "done"; readonly message: string; readonly undo?: Undo }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   /** Nothing was written, for a reason of ours. */
-  | { readonly kind: "declined"; readonly message: string };
+  | { readonly kind: "declined"; readonly message: string; readonly undo?: Undo };
+
+/** The change that this notice offers to take back. */
+export const undoOf = (notice: Notice | null): Undo | undefined =>
+  notice && "undo" in notice ? notice.undo : undefined;
 
 interface Props {
   readonly notice: Notice;
@@ -29,13 +34,14 @@ export function Outcome({ notice, onUndo, onClose }: Props) {
   const { words } = useSpeech();
   const refused = notice.kind === "refused";
   const done = notice.kind === "done";
+  const undo = undoOf(notice);
   return (
     <MessageBar intent={refused ? "error" : done ? "success" : "warning"} layout="multiline" politeness="polite">
       <MessageBarBody>{refused ? refusalText(words, notice.refusal) : notice.message}</MessageBarBody>
       <DismissAction onClose={onClose}>
-        {done && notice.undoable && (
+        {undo && (
           <Button icon={<ArrowUndo20Regular />} onClick={onUndo}>
-            {notice.undoLabel ?? words.pane.undo}
+            {undo.label ?? words.pane.undo}
           </Button>
         )}
       </DismissAction>

@@ -4,6 +4,7 @@ import type { CellChange, PlanRefused, TraceShown, VerifyShown } from "../engine
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import type { Notice } from "../parts/Outcome";
+import { undone } from "../parts/undone";
 import { useTask, type Task } from "../parts/useTask";
 import { useSpeech } from "../speech";
 import { totalsSentence } from "./totalsSentence";
@@ -62,11 +63,11 @@ export function useVerify({ engine, onChange, selected, saveText }: PaneHost, as
     });
   }, [shown, ask, verify, onChange]);
 
-  const change = (work: () => Promise<Outcome | { readonly done: false }>, message: string, undoable: boolean) =>
+  const change = (work: () => Promise<Outcome>, message: string) =>
     run(async () => {
       const outcome = await work();
       if ("refused" in outcome) return set({ notice: { kind: "refused", refusal: outcome } });
-      set({ notice: { kind: "done", message, undoable } });
+      set({ notice: { kind: "done", message, undo: { change: outcome.change } } });
       await verifyNow.current();
     });
 
@@ -77,11 +78,7 @@ export function useVerify({ engine, onChange, selected, saveText }: PaneHost, as
     previewRepairs: () => run(async () => set({ repairs: await engine.previewRepairs(ask) })),
     closeRepairs: () => set({ repairs: null }),
     applyRepairs: () =>
-      change(
-        () => engine.applyRepairs(ask),
-        words.check.fixAnnounced({ count: figure(state.repairs?.length ?? 0) }),
-        true,
-      ),
+      change(() => engine.applyRepairs(ask), words.check.fixAnnounced({ count: figure(state.repairs?.length ?? 0) })),
     trace: () =>
       run(async () => {
         const cell = await selected();
@@ -100,7 +97,11 @@ export function useVerify({ engine, onChange, selected, saveText }: PaneHost, as
           const report = await engine.verifyReport(language, new Date().toISOString());
           if (report !== null) saveText(`${words.verify.reportName}.html`, report);
         })),
-    undo: () => change(() => engine.undo(), words.check.undone, false),
+    undo: () =>
+      run(async () => {
+        set({ notice: await undone(engine, state.notice, words.check.undone, words) });
+        await verifyNow.current();
+      }),
     closeNotice: () => set({ notice: null }),
   };
 }

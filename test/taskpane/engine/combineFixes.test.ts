@@ -1,6 +1,6 @@
 import type { ChangeSet } from "../../../src/change/changeSet";
 import type { Step } from "../../../src/change/step";
-import { combineFixes } from "../../../src/taskpane/engine/combineFixes";
+import { combineFixes, type CombinedFixes } from "../../../src/taskpane/engine/combineFixes";
 
 const write = (row: number, text: string): ChangeSet => ({
   steps: [{ kind: "write-cells", sheet: "แผน", row, column: 1, before: [[null]], after: [[{ text }]] }],
@@ -8,14 +8,15 @@ const write = (row: number, text: string): ChangeSet => ({
 const insert = (row: number): ChangeSet => ({
   steps: [{ kind: "insert-rows", sheet: "แผน", row, looks: [{ like: row - 1, fit: false }] } as Step],
 });
-const told = ({ steps }: ChangeSet) => steps.map((step) => [step.kind, "row" in step ? step.row : null]);
+const told = ({ changes }: CombinedFixes) => changes.steps.map((step) => [step.kind, "row" in step ? step.row : null]);
 
 test("of two fixes of one cell the first counts", () => {
   const combined = combineFixes([write(3, "ก"), write(3, "ข"), write(4, "ค")]);
-  expect(combined.steps.map((step) => (step.kind === "write-cells" ? step.after[0]![0] : null))).toEqual([
+  expect(combined.changes.steps.map((step) => (step.kind === "write-cells" ? step.after[0]![0] : null))).toEqual([
     { text: "ก" },
     { text: "ค" },
   ]);
+  expect(combined.count).toBe(2);
 });
 
 test("what moves rows comes last, from the bottom up", () => {
@@ -27,5 +28,5 @@ test("what moves rows comes last, from the bottom up", () => {
 });
 
 test("nothing to mend changes nothing", () => {
-  expect(combineFixes([])).toEqual({ steps: [] });
+  expect(combineFixes([])).toEqual({ changes: { steps: [] }, count: 0 });
 });

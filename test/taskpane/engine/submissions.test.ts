@@ -42,3 +42,8 @@ test.each<[string, Grid[], { rows: number; standing: string; merged: string[] }]
     merged: merged.map(({ submission }) => submission.sheet),
   }).toEqual(expected);
 });
+
+test("a file that names no agency is not counted among the ready ones", () => {
+  const file = sent(agencySheet({ A3: null, I11: "สำนักงานคลังจังหวัดตราด" }));
+  expect(filesShown([file], [], () => tratPlan2565)[0]).toMatchObject({ standing: "nobody", included: false });
+});

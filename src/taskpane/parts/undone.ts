@@ -1,0 +1,20 @@
+import type { Dictionary } from "../../words/dictionary";
+import type { Engine } from "../engine/engine";
+import { undoOf, type Notice } from "./Outcome";
+
+/**
+ * Takes back the change that a notice offers to, and what to tell of it. Where something else was changed since, the
+ * offer stays: nothing is said to be as it was before that is not.
+ */
+export async function undone(
+  engine: Engine,
+  notice: Notice | null,
+  message: string,
+  words: Dictionary,
+): Promise<Notice> {
+  const undo = undoOf(notice);
+  const outcome = await engine.undo(undo?.change);
+  if ("refused" in outcome) return { kind: "refused", refusal: outcome };
+  if (outcome.done) return { kind: "done", message };
+  return { kind: "declined", message: words.pane.changedSince, ...(undo && { undo }) };
+}
