@@ -121,6 +121,15 @@ export const aboutTotals = {
       en: "If it is a total, write the form's label there; if it is an activity, name it and type its amount instead of the formula.",
     },
   }),
+  "total-foreign": entry<{ text: string }>({
+    severity: "error",
+    th: ({ text }) => `${quoted(text)} เป็นยอดที่แบบฟอร์มไม่มี จึงไม่นับเป็นรายการของแผน`,
+    en: ({ text }) => `${quoted(text)} is a sum that the form does not have; it was not counted as a row of the plan`,
+    remedy: {
+      th: "ถ้าเป็นยอดรวม ให้ลบแถวนี้หรือย้ายไปไว้นอกตาราง ถ้าเป็นกิจกรรม ให้กรอกหน่วยนับ ปริมาณงาน และผู้รับผิดชอบให้ครบ",
+      en: "Delete it or move it out of the table if it is a sum; if it is an activity, enter its unit, quantity and agency.",
+    },
+  }),
   "total-typed": entry<{ stored: Satang }>({
     severity: "note",
     th: ({ stored }) => `ยอดรวม ${baht(stored)} บาท ถูกต้อง แต่พิมพ์ไว้เป็นตัวเลข ไม่ใช่สูตร`,

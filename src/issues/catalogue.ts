@@ -19,7 +19,7 @@ export type { Words } from "./entry";
  *
  * Each is made in one place only. workbook/ and app/: file-unreadable. reading/: what keeps a sheet, column, row or
  * cell from being read (plan-not-found, plan-hidden, form-…, column-missing, column-repeated, header-ambiguous,
- * cell-unread, total-unlabelled, row-shifted, row-of-several, quantity-unreadable, quantity-range, amount-unreadable,
+ * cell-unread, total-unlabelled, total-foreign, row-shifted, row-of-several, quantity-unreadable, quantity-range, amount-unreadable,
  * amount-letter-for-digit, amount-point-ambiguous, amount-below-satang, amount-too-large, value-of-wrong-kind).
  * checking/: all others, formula-error included, from what was read. verifying/: sum-…, rows-in-no-total,
  * cross-foot-mismatch, hidden-number, hidden-sheet.

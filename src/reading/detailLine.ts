@@ -34,7 +34,7 @@ export function isTotalLine(line: Line, label: Piece, table: Table): boolean {
   });
 }
 
-function fieldAt({ header }: Table, column: number): Field | undefined {
+export function fieldAt({ header }: Table, column: number): Field | undefined {
   for (const field in header.columns) {
     if (header.columns[field as Field] === column) return field as Field;
   }

@@ -1,5 +1,6 @@
 import type { Form } from "../forms/schema";
 import { isDetailLine, isTotalLine, isUnfilledLine } from "./detailLine";
+import { isForeignTotal, isRemarkWithAmount } from "./foreignTotal";
 import { headerRowsAt, mayBeHeader, type HeaderRows } from "./headerRows";
 import type { HeaderWords } from "./headerWords";
 import { bareHeading, labelledHeading, type HeadingLine } from "./headingLine";
@@ -14,6 +15,8 @@ export type LineKind =
   | { readonly kind: "header"; readonly rows: HeaderRows }
   | { readonly kind: "total"; readonly label: TotalLabel; readonly table: Table }
   | { readonly kind: "unlabelled-total"; readonly table: Table }
+  /** Adds up what the form does not. */
+  | { readonly kind: "foreign-total" }
   | { readonly kind: "heading"; readonly heading: HeadingLine }
   | { readonly kind: "detail"; readonly table: Table }
   /** Said of the sheet, not of the plan. */
@@ -56,6 +59,8 @@ export function kindOfLine(lines: readonly Line[], at: number, soFar: SoFar): Li
   if (table && isUnlabelledTotal(line, table, sheet)) {
     return ended || labels.ofOtherLevel(line) ? loose : { kind: "unlabelled-total", table };
   }
+  if (table && isForeignTotal(line, table, labels, ended)) return { kind: "foreign-total" };
+  if (table && isRemarkWithAmount(line, table, ended)) return loose;
   if (table) return isDetailLine(line, table) && !(ended && line.contents < 2) ? { kind: "detail", table } : loose;
   return line.contents <= longestTitle ? note : loose;
 }

@@ -18,6 +18,9 @@ const noteWords = [
   "วันที่",
 ];
 
+export const beginsAsNote = ({ pieces: [first] }: Pick<Line, "pieces">): boolean =>
+  first !== undefined && noteWords.some((word) => first.text.startsWith(word));
+
 /**
  * Whether a line is about the sheet and not about the plan: a page number (-๒๑-), a rule of dashes, zeros where no
  * row stands, a remark or signature.
@@ -28,7 +31,7 @@ export function isNoteLine({ pieces, contents }: Line): boolean {
   const [first] = pieces;
   const text = first!.text;
   if (contents === 1 && pieces.length === 1 && isPageNumber(text)) return true;
-  return noteWords.some((word) => text.startsWith(word)) && pieces.every(({ cell }) => typeof cell.value === "string");
+  return beginsAsNote({ pieces }) && pieces.every(({ cell }) => typeof cell.value === "string");
 }
 
 /** "-๒๑-", "- 22 -"; "หน้า ๒๑". */

@@ -3,6 +3,7 @@ import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
 import type { Header, Heading, PlanRow, Submission, TotalRow } from "../plan/submission";
 import { contextOf, giveRole, type Context } from "./context";
+import { tellForeignTotal } from "./foreignTotal";
 import type { HeaderRows } from "./headerRows";
 import { headerWords } from "./headerWords";
 import type { HeadingLine } from "./headingLine";
@@ -125,6 +126,9 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
       case "unlabelled-total":
         goOn(false);
         addUnlabelled(line, found.table);
+        break;
+      case "foreign-total":
+        tellForeignTotal(context, line);
         break;
       case "heading":
         if (!found.heading.certain) undecided.push({ line, heading: found.heading });

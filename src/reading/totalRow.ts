@@ -22,6 +22,8 @@ export interface TotalLabel {
 export interface TotalLabels {
   /** The label of a line that holds a total; undefined for every other line. */
   find(line: Line): TotalLabel | undefined;
+  /** Whether a line begins with a word that totals are called by. */
+  begins(line: Line): boolean;
   /** Whether a line says that it totals a level for which the form has no total: "รวมยุทธศาสตร์ที่ ๑". */
   ofOtherLevel(line: Line): boolean;
   /** The column where the sheet writes them; undefined where it has none. */
@@ -58,8 +60,15 @@ export function totalLabels({ totals, levels }: Form, lines: readonly Line[]): T
     return meaning && { piece, ...meaning };
   };
 
+  const allLabels = [...totals.subtotalLabels, ...totals.grandTotalLabels];
+  const textOf = (line: Line): string => line.pieces.find(({ dash }) => !dash)?.text ?? "";
+  const begins = (line: Line): boolean => {
+    const text = textOf(line);
+    return text.length <= longestLabel && allLabels.some((label) => text.startsWith(label));
+  };
+
   const ofOtherLevel = (line: Line): boolean => {
-    const text = line.pieces.find(({ dash }) => !dash)?.text ?? "";
+    const text = textOf(line);
     const label = totals.subtotalLabels.find((known) => text.startsWith(known));
     if (label === undefined || text.length > longestLabel) return false;
     return levels.some(
@@ -80,6 +89,7 @@ export function totalLabels({ totals, levels }: Form, lines: readonly Line[]): T
 
   return {
     find,
+    begins,
     ofOtherLevel,
     column,
     kindOf({ key, subtotal, grand }, sections) {

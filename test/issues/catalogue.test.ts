@@ -125,6 +125,7 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
   "total-stale": sums,
   "total-unclear": { formula: "=SUMPRODUCT(A1:A2)" },
   "total-unlabelled": {},
+  "total-foreign": { text: "x" },
   "totals-uncomputed": { count: 2 },
   "total-filtered": { formula: "=SUBTOTAL(9,A1:A2)" },
   "total-typed": { stored: satang(100) },

@@ -86,6 +86,26 @@ describe("totals", () => {
     expect(toldOf(reading)).toEqual(["A15 cell-unread", "F15 cell-unread"]);
   });
 
+  it.each<[string, Parameters<typeof readPlanted>[0], string[]]>([
+    ["below a section's total", { A15: "รวมสองงบ", F15: 62_500 }, ["A15:F15 total-foreign"]],
+    ["below the grand total", { A26: "รวมทั้งสองงบ", E26: 262_500 }, ["A26:E26 total-foreign"]],
+    ["below the grand total, from its cells", { A26: "รวมสองงบ", E26: summed("=E25+F25") }, ["A26:E26 total-foreign"]],
+    ["under another name, from its cells", { B27: "สองงบ", E27: summed("=E25+F25") }, ["B27:E27 total-foreign"]],
+    ["of what was granted", { A27: "หมายเหตุ ได้รับจริง", E27: 90_000 }, ["A27 cell-unread", "E27 cell-unread"]],
+  ])("a sum that the form does not have, %s, is told and is no row", (_, planted, told) => {
+    const reading = readPlanted(planted);
+    expect(toldOf(reading)).toEqual(told);
+    expect(reading.submission.rows).toHaveLength(5);
+    expect(kinds(agencySheet(planted))).toEqual([[14, 24], 25]);
+  });
+
+  it.each<[string, number, Parameters<typeof readPlanted>[0]]>([
+    ["called like a total, with its unit", 15, { B15: "รวมพลังต้านโกง", C15: "คน", F15: 500 }],
+    ["typed below the grand total", 27, { B27: "กิจกรรมอบรม", F27: 500 }],
+  ])("a row %s is a row", (_, row, planted) => {
+    expect(rowAt(readPlanted(planted), row)).toBeDefined();
+  });
+
   it("an activity whose name begins like one is a row", () => {
     expect(rowAt(readPlanted({ B12: "รวม" }), 12)).toBeDefined();
   });

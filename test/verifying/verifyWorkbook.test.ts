@@ -24,6 +24,12 @@ const wrong = (verification: Verification): string[] =>
   told(verification).filter((one) => !one.includes("total-typed ") && !one.endsWith("total-typed"));
 
 describe("a plan", () => {
+  test("with a sum that the form does not have: it was not verified, and nothing counts it", () => {
+    const { findings, notChecked, checked } = verified({ A26: "รวมสองงบ", E26: 100_500 });
+    expect([findings, checked.rows]).toEqual([[], 5]);
+    expect(notChecked.map(({ code, area }) => `${areaToA1(area!)} ${code}`)).toEqual(["A26:E26 total-foreign"]);
+  });
+
   test("that is right: what was checked is said, nothing is found", () => {
     const { form, checked, totals, crossFooting, findings, notChecked } = verified();
     expect([form, checked.totals, checked.rows]).toEqual(["trat-plan-2565", 6, 5]);

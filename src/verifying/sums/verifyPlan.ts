@@ -59,7 +59,7 @@ const unnumbered: IssueCode = "number-missing";
 const placeKey = ({ row, column }: Position): string => `${row} ${column}`;
 const issuePlace = ({ area }: Issue): string => (area ? placeKey({ row: area.top, column: area.left }) : "");
 
-/** What reading could not read: amounts are findings; other cells, and rows out of place, were not verified. */
+/** What reading could not read: amounts are findings; other cells, sums beside the form's, and rows out of place, were not verified. */
 function sorted(read: readonly Issue[], { shifted }: Checked): { unreadable: Issue[]; notChecked: Issue[] } {
   const unreadable: Issue[] = [];
   const notChecked: Issue[] = [];
@@ -69,9 +69,10 @@ function sorted(read: readonly Issue[], { shifted }: Checked): { unreadable: Iss
     // A formula's error is told by the rule for those.
     const isError = "kind" in params && params.kind === "error";
     const isTotal = code === "total-unlabelled";
+    const isBeside = code === "cell-unread" || code === "total-foreign";
     if (isTotal || code.startsWith("amount-") || (code === "value-of-wrong-kind" && ofAmount && !isError))
       unreadable.push(one);
-    else if (code === "cell-unread" || (code === "row-shifted" && area && shifted.has(area.top))) notChecked.push(one);
+    else if (isBeside || (code === "row-shifted" && area && shifted.has(area.top))) notChecked.push(one);
   }
   return { unreadable, notChecked };
 }
