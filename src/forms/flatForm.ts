@@ -1,4 +1,5 @@
 import { columnWords } from "../issues/words";
+import type { LevelField } from "../plan/fields";
 import { perForm } from "./perForm";
 import type { Form, FormColumn, FormLevel } from "./schema";
 
@@ -34,9 +35,12 @@ export const withFlatForms = (forms: readonly Form[]): Form[] => [
   ...forms.filter((form) => form.layout === "headed").map(flatForm),
 ];
 
+/** What else plans call a level. */
+const otherNames: Partial<Record<LevelField, readonly string[]>> = { project: ["แผนงาน/โครงการ"] };
+
 const levelColumn = ({ field, labels, blank }: FormLevel): FormColumn => ({
   field,
-  headers: distinct([columnWords[field].th, columnWords[field].en, field, ...labels]),
+  headers: distinct([columnWords[field].th, columnWords[field].en, field, ...labels, ...(otherNames[field] ?? [])]),
   groups: [],
   misreadings: [],
   required: blank === "continues",

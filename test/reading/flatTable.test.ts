@@ -42,6 +42,7 @@ describe("the flat table of a form", () => {
   it.each([
     ["Thai", names],
     ["English", fields],
+    ["a plan's own", names.map((name) => ({ แนวทาง: "แนวทางตามกลยุทธ์", โครงการ: "แผนงาน/โครงการ" })[name] ?? name)],
   ])("with %s column names", (_, tratHeader) => {
     const table = [
       tratHeader,
