@@ -1,4 +1,5 @@
 import { compareMasters } from "../app/compareMasters";
+import { isOddlyPrinted } from "../comparing/totalDifferences";
 import { compareReport } from "../report/compareReport";
 import { comparisonRefusalWords } from "../report/comparisonRefusalWords";
 import type { Language } from "../words/language";
@@ -23,7 +24,7 @@ export async function compare(asked: CommandOf<"compare">, language: Language): 
   if ("refused" in compared) {
     return { failure: comparisonRefusalWords(compared, shown(asked.before), shown(asked.after)) };
   }
-  const isSame = compared.rows.length === 0 && compared.totals.every(({ unexplained }) => (unexplained ?? 0) === 0);
+  const isSame = compared.rows.length === 0 && !compared.totals.some(isOddlyPrinted);
   return {
     clean: isSame,
     answer: () => toCompareAnswer(before, after, compared),

@@ -1,8 +1,9 @@
+import { cellAt, type Grid } from "../grid/grid";
 import type { Place } from "../merging/place";
 import type { PlanShape } from "../merging/planShape";
 import type { AmountField } from "../plan/fields";
 import { sumSatang, type Satang } from "../plan/satang";
-import type { Heading, PlanRow, Submission, TotalRow } from "../plan/submission";
+import type { Heading, PlanRow, TotalRow } from "../plan/submission";
 import type { ComparedRow } from "./comparedRow";
 import type { ReadPlan } from "./comparePlans";
 import { amountBetween, amountOf, type RowDifference } from "./rowDifference";
@@ -21,9 +22,16 @@ export interface TotalDifference {
   readonly rows: readonly { readonly row: RowDifference; readonly amount: Satang | null }[];
   /** What of the difference between the printed totals no row explains; null where that cannot be told. */
   readonly unexplained: Satang | null;
+  /** Whether an amount was printed there and is no more, or the other way round, though the section stands in both plans. */
+  readonly printed: "gone" | "come" | null;
 }
 
+/** Whether another total is printed than the rows lead one to expect. */
+export const isOddlyPrinted = ({ unexplained, printed }: TotalDifference): boolean =>
+  (unexplained ?? 0) !== 0 || printed !== null;
+
 interface Side {
+  readonly grid: Grid;
   readonly path: readonly Heading[];
   /** As printed: several where its heading is written more than once. */
   readonly totals: readonly TotalRow[];
@@ -39,15 +47,15 @@ export function totalDifferences(
   shape: PlanShape,
 ): TotalDifference[] {
   const { amountFields } = shape;
-  const [was, is] = [sectionsOf(before.submission, placeOf), sectionsOf(after.submission, placeOf)];
+  const [was, is] = [sectionsOf(before, placeOf), sectionsOf(after, placeOf)];
   const contributions = contributionsOf(rows, placesOfRows(was), placesOfRows(is));
   const sections = [...new Set([...is.keys(), ...was.keys()])].flatMap((place) =>
     amountFields.map((field) =>
       totalDifference(field, was.get(place), is.get(place), contributions.get(place) ?? [], true, shape),
     ),
   );
-  const whole = ({ submission }: ReadPlan): Side => ({
-    ...{ path: [], totals: submission.grandTotal ? [submission.grandTotal] : [], rows: submission.rows },
+  const whole = ({ grid, submission }: ReadPlan): Side => ({
+    ...{ grid, path: [], totals: submission.grandTotal ? [submission.grandTotal] : [], rows: submission.rows },
   });
   const everyRow = rows.map((row) => ({ row, before: row.before, after: row.after }));
   return [
@@ -83,7 +91,25 @@ function totalDifference(
     path: isSection ? (is ?? was)!.path : null,
     ...{ field, before: sum(was), after: sum(is), difference, rows },
     unexplained: isKnown ? ((printedAfter - printedBefore - difference) as Satang) : null,
+    printed: was && is ? printingBetween(shows(was, field), shows(is, field)) : null,
   };
+}
+
+type Shown = "amount" | "nothing" | "uncomputed";
+
+/** Of a formula that was never computed it cannot be told what it will show. */
+function shows({ grid, totals }: Side, field: AmountField): Shown {
+  const cells = totals.map((total) => total.amounts[field]);
+  const isUncomputed = cells.some(
+    (one) => one && one.formula !== null && (cellAt(grid, one.at)?.value ?? null) === null,
+  );
+  if (isUncomputed) return "uncomputed";
+  return cells.length > 0 && cells.every((one) => one && one.value !== null) ? "amount" : "nothing";
+}
+
+function printingBetween(was: Shown, is: Shown): TotalDifference["printed"] {
+  if (was === "amount" && is === "nothing") return "gone";
+  return was === "nothing" && is === "amount" ? "come" : null;
 }
 
 /** null where one of them is. */
@@ -98,7 +124,7 @@ function printed(side: Side | undefined, field: AmountField): Satang | null {
 
 /** Sections by their place; a heading that is written twice is one section. */
 function sectionsOf(
-  { sections, rows }: Submission,
+  { grid, submission: { sections, rows } }: ReadPlan,
   placeOf: (of: { readonly path: readonly Heading[] }) => Place,
 ): Map<Place, Side> {
   const sides = new Map<Place, Side>();
@@ -107,7 +133,7 @@ function sectionsOf(
     const known = sides.get(place);
     const own = indexes.map((index) => rows[index]!);
     const totals = [...(known?.totals ?? []), ...(total ? [total] : [])];
-    sides.set(place, { path, totals, rows: [...(known?.rows ?? []), ...own] });
+    sides.set(place, { grid, path, totals, rows: [...(known?.rows ?? []), ...own] });
   }
   return sides;
 }

@@ -2,7 +2,7 @@ import { commonDepth } from "../comparing/commonDepth";
 import type { PlanComparison } from "../comparing/comparePlans";
 import type { ComparedRow } from "../comparing/comparedRow";
 import type { CellDifference, RowDifference } from "../comparing/rowDifference";
-import type { TotalDifference } from "../comparing/totalDifferences";
+import { isOddlyPrinted, type TotalDifference } from "../comparing/totalDifferences";
 import { valueText } from "../comparing/valueText";
 import { toA1 } from "../grid/area";
 import { baht, columnWords, quoted, rowWords } from "../issues/words";
@@ -35,6 +35,8 @@ const words = {
     difference: "ต่าง",
     explained: "แถวที่ทำให้ต่าง",
     unexplained: (amount: string) => `ยอดที่พิมพ์ต่างไป ${amount} บาทโดยไม่มีแถวใดอธิบาย`,
+    gone: "ยอดที่เคยพิมพ์ไว้หายไป หรืออ่านเป็นจำนวนเงินไม่ได้",
+    come: "มียอดพิมพ์ไว้ ซึ่งเดิมไม่มีหรืออ่านไม่ได้",
     more: (count: number) => `และอีก ${count} แถว`,
   },
   en: {
@@ -55,6 +57,8 @@ const words = {
     difference: "difference",
     explained: "rows that make it",
     unexplained: (amount: string) => `The printed total differs by ${amount} baht that no row explains`,
+    gone: "The total that was printed is gone, or cannot be read as an amount",
+    come: "A total is printed where none was, or none that could be read",
     more: (count: number) => `and ${count} more`,
   },
 };
@@ -74,7 +78,7 @@ export function compareReport(
   for (const { kind } of rows) counts[kind] += 1;
   const [passed, others] = [rows.filter(isOnlyPassed), rows.filter((row) => !isOnlyPassed(row))];
   const told = others.slice(0, namedRows);
-  const changed = totals.filter(({ difference, unexplained }) => difference !== 0 || (unexplained ?? 0) !== 0);
+  const changed = totals.filter((total) => total.difference !== 0 || isOddlyPrinted(total));
   return [
     `${before} → ${after}`,
     rows.length === 0 ? say.same : say.counts(same, counts),
@@ -140,10 +144,13 @@ function totalLines(totals: readonly TotalDifference[], language: Language): str
       ]),
       foot: null,
     }),
-    ...totals.flatMap((total) =>
-      (total.unexplained ?? 0) === 0
-        ? []
-        : [`  ${nameOf(total)}: ${say.unexplained(signed(total.unexplained, language))}`],
-    ),
+    ...totals.flatMap((total) => {
+      const { unexplained, printed, field } = total;
+      const said = [
+        ...((unexplained ?? 0) === 0 ? [] : [say.unexplained(signed(unexplained, language))]),
+        ...(printed === null ? [] : [say[printed]]),
+      ];
+      return said.map((words) => `  ${nameOf(total)} · ${columnWords[field][language]}: ${words}`);
+    }),
   ];
 }

@@ -1,5 +1,6 @@
 import { comparePlans, type ReadPlan } from "../../src/comparing/comparePlans";
 import type { Grid } from "../../src/grid/grid";
+import { isOddlyPrinted } from "../../src/comparing/totalDifferences";
 import { readSheet } from "../../src/reading/readSheet";
 import { compareReport } from "../../src/report/compareReport";
 import { mergingInto } from "../support/masters";
@@ -127,6 +128,34 @@ test("what no row explains is a printed total that is not the sum of its rows", 
   expect(rows).toEqual([]);
   const grand = totals.find(({ path, field }) => path === null && field === "integratedBudget")!;
   expect([grand.difference, grand.unexplained]).toEqual([0, 9999_99 - 2440_25]);
+});
+
+describe("a printed total", () => {
+  const { submission, grid } = plan(lastWeek);
+  const { row, amounts } = submission.grandTotal!;
+  const at = `E${row + 1}`;
+  const without: Grid = { ...grid, rows: grid.rows.filter(({ index }) => index !== row) };
+  const broken = typed(lastWeek, planSheet, at, { formula: "=SUM(#REF!)", result: { error: "#REF!" } });
+  const uncomputed = typed(lastWeek, planSheet, at, { formula: amounts.integratedBudget!.formula! });
+  const oddly = (before: readonly Grid[], after: readonly Grid[]) =>
+    comparePlans(plan(before), plan(after), smallForm)
+      .totals.filter(isOddlyPrinted)
+      .map(({ path, field, printed }) => `${path === null ? "grand" : "section"} ${field} ${printed}`);
+  const both = (printed: string) => [`grand integratedBudget ${printed}`, `grand agencyBudget ${printed}`];
+
+  test.each<[string, readonly Grid[], readonly Grid[], string[]]>([
+    ["whose line was deleted", lastWeek, [without], both("gone")],
+    ["that is an error now", lastWeek, broken, ["grand integratedBudget gone"]],
+    ["that is printed now", [without], lastWeek, both("come")],
+    ["that was never computed", lastWeek, uncomputed, []],
+    ["that is the same", lastWeek, lastWeek, []],
+  ])("%s", (_, before, after, expected) => expect(oddly(before, after)).toEqual(expected));
+
+  test("that is gone is named in the report, with its column", () => {
+    expect(compareReport(compared([without]), "a", "b", "en").join("\n")).toContain(
+      "grand total · agency budget: The total that was printed is gone",
+    );
+  });
 });
 
 describe("an amount that cannot be read", () => {

@@ -54,6 +54,8 @@ export const compareAnswer = z.strictObject({
       rows: z.array(z.strictObject({ index: z.int(), amount: z.number().nullable() })),
       /** What of the difference between the printed totals no row explains; null where that cannot be told. */
       unexplained: z.number().nullable(),
+      /** Whether an amount was printed there and is no more, or the other way round. */
+      printed: z.enum(["gone", "come"]).nullable(),
     }),
   ),
 });

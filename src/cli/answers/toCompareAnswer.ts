@@ -30,11 +30,11 @@ export function toCompareAnswer(
       })),
       amounts: Object.fromEntries(Object.entries(amounts).map(([field, amount]) => [field, toBaht(amount)])),
     })),
-    totals: totals.map(({ path, field, before, after, difference, rows: parts, unexplained }) => ({
+    totals: totals.map(({ path, field, before, after, difference, rows: parts, unexplained, printed }) => ({
       path: path && path.map(({ field, name }) => ({ field, name })),
       ...{ field, before: toBaht(before), after: toBaht(after), difference: toBaht(difference) },
       rows: parts.map(({ row, amount }) => ({ index: indexOf.get(row)!, amount: toBaht(amount) })),
-      unexplained: toBaht(unexplained),
+      ...{ unexplained: toBaht(unexplained), printed },
     })),
   };
 }
