@@ -11,22 +11,25 @@ import type { PlanShape } from "./planShape";
 import type { SheetPlan } from "./planSheet";
 import type { Block } from "./planTree";
 
+/** Rows that are read at a time, or a few more: of a block of ten thousand all would be in memory at once. */
+const mostRows = 2_000;
+
 /**
  * Reads the plan as it is to be once more, and looks for a row that would not be read as what was merged: an activity
  * called "รวม", say, would be taken for a total. The first such row; undefined when all is as it should be.
  *
- * Only blocks into which something comes are read, one at a time.
+ * Only parts into which something comes are read, one at a time: blocks, the long ones from heading to heading.
  */
-export function misreadRow(planned: SheetPlan, shape: PlanShape): Position | undefined {
-  for (const { above, first, last, comes } of spansOf(planned, shape)) {
+export function misreadRow(planned: SheetPlan, shape: PlanShape, most = mostRows): Position | undefined {
+  for (const { above, first, last, comes } of partsOf(planned, shape, most)) {
     const at = comes ? misreadIn(planned, shape, [...above, ...rowsFrom(first, last)]) : undefined;
     if (at) return at;
   }
   return undefined;
 }
 
-interface BlockSpan {
-  /** Rows further up by which this block is read: the header that serves it, headings still in force. */
+interface Part {
+  /** Rows further up by which this part is read: the header that serves it, headings still in force. */
   readonly above: readonly number[];
   readonly first: number;
   last: number;
@@ -34,25 +37,36 @@ interface BlockSpan {
   comes: boolean;
 }
 
-function spansOf({ target, lineOf }: SheetPlan, { depthOf, blockDepth }: PlanShape): BlockSpan[] {
-  const spans = new Map<Block, BlockSpan>();
+function partsOf({ target, lineOf }: SheetPlan, { depthOf, blockDepth }: PlanShape, most: number): Part[] {
+  const parts: Part[] = [];
   const headings: number[] = [];
   let header: number[] = [];
+  /** Headings in force within the block, by their depth. */
+  let within: { readonly depth: number; readonly row: number }[] = [];
+  let current: Block | null = null;
+  let afterHeading = false;
   target.entries.forEach(({ line, made, block }, row) => {
     const kind = (made ?? line)!.kind;
-    if (block && !spans.has(block)) {
-      const above = [...header, ...headings];
-      spans.set(block, { above: above.sort((a, b) => a - b), first: row, last: row, comes: false });
-    }
     const depth = made?.kind === "heading" ? made.place.depth : line?.heading ? depthOf.get(line.heading.field)! : null;
-    if (depth !== null && depth < blockDepth) headings.splice(depth, blockDepth, row);
+    const isWithin = depth !== null && depth >= blockDepth;
+    if (block && block !== current) within = [];
+    if (isWithin) within = within.filter((one) => one.depth < depth);
+    const isLong = row - (parts.at(-1)?.first ?? 0) >= most;
+    if (block && (block !== current || (isLong && isWithin && !afterHeading))) {
+      const above = [...header, ...headings, ...within.map((one) => one.row)].sort((a, b) => a - b);
+      parts.push({ above, first: row, last: row, comes: false });
+      current = block;
+    }
+    if (isWithin) within.push({ depth, row });
+    else if (depth !== null) headings.splice(depth, blockDepth, row);
+    afterHeading = depth !== null;
     if (kind === "header") header = header.at(-1) === row - 1 ? [...header, row] : [row];
     if (!block) return;
-    const span = spans.get(block)!;
-    span.last = row;
-    span.comes ||= made?.kind === "row" && !lineOf.has(made.row);
+    const part = parts.at(-1)!;
+    part.last = row;
+    part.comes ||= made?.kind === "row" && !lineOf.has(made.row);
   });
-  return [...spans.values()];
+  return parts;
 }
 
 const rowsFrom = (first: number, last: number): number[] =>
