@@ -7,6 +7,7 @@ export const pageStyle = `
 * { box-sizing: border-box; }
 body { font-family: "TH Sarabun New", "TH SarabunPSK", Sarabun, "Noto Sans Thai", "Leelawadee UI", Loma, Garuda, Tahoma, sans-serif; font-size: 10.5pt; font-size-adjust: 0.5; line-height: 1.5; color: #111; max-width: 180mm; margin: 0 auto; padding: 6mm 0; }
 @media print { body { padding: 0; max-width: none; } }
+@media screen and (max-width: 190mm) { body { padding: 4mm; } table:not(.facts, .checks) { display: block; overflow-x: auto; } }
 h1 { font-size: 17pt; margin: 0; text-align: center; line-height: 1.3; }
 h2 { font-size: 13pt; margin: 7mm 0 2mm; padding-bottom: 1mm; border-bottom: 0.6pt solid #444; break-after: avoid; }
 h3 { font-size: 11pt; margin: 4mm 0 1.5mm; break-after: avoid; }
@@ -23,6 +24,7 @@ th, td { border: 0.4pt solid #999; padding: 1mm 1.6mm; text-align: left; vertica
 th { background: #eceff1; font-weight: 700; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 tfoot td { font-weight: 700; border-top: 1pt solid #444; }
 .figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+th.figure { white-space: normal; }
 .facts th { width: 38mm; }
 .facts { table-layout: fixed; }
 .hash { overflow-wrap: anywhere; font-family: "DejaVu Sans Mono", Consolas, monospace; font-size: 8pt; font-size-adjust: none; }
