@@ -1,4 +1,4 @@
-import { maxColumns, type Area } from "../grid/area";
+import { cellKey, type Area } from "../grid/area";
 import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
 import { amountFields } from "../plan/fields";
@@ -12,14 +12,15 @@ import type { Rule } from "./checked";
  */
 export const amountAcrossColumns: Rule = ({ rows, grid }) => {
   const wide = new Map<number, Area>();
-  for (const area of grid.merges) if (area.right > area.left) wide.set(area.top * maxColumns + area.left, area);
+  for (const area of grid.merges)
+    if (area.right > area.left) wide.set(cellKey({ row: area.top, column: area.left }), area);
   if (wide.size === 0) return [];
   const issues: Issue[] = [];
   for (const { amounts, cells } of rows) {
     for (const field of amountFields) {
       const at = cells[field];
       const amount = amounts[field];
-      const area = amount && at && wide.get(at.row * maxColumns + at.column);
+      const area = amount && at && wide.get(cellKey(at));
       if (!area) continue;
       const isOverAnother = amountFields.some((other) => {
         const column = cells[other]?.column ?? -1;

@@ -4,7 +4,7 @@ import { rewriteText } from "../change/rewriteCell";
 import type { Step } from "../change/step";
 import { perForm } from "../forms/perForm";
 import type { TaxonomyNode } from "../forms/schema";
-import { maxColumns, type Position } from "../grid/area";
+import { cellKey, type Position } from "../grid/area";
 import { doubtfulWord, type DoubtfulWord } from "../text/doubtfulWords";
 import { aboutCell } from "./cellFacts";
 import type { Rule } from "./checked";
@@ -17,11 +17,11 @@ import type { Rule } from "./checked";
  */
 export const doubtfulWords: Rule = ({ submission, grid, form, writtenTexts }) => {
   const names = namesOf(form.taxonomy);
-  const ofForm = new Set(submission.headings.filter(({ name }) => names.has(name)).map(({ at }) => keyOf(at)));
+  const ofForm = new Set(submission.headings.filter(({ name }) => names.has(name)).map(({ at }) => cellKey(at)));
   const told = new Map<string, { at: Position; found: DoubtfulWord; more: number; steps: Step[] }>();
   for (const { at, raw } of writtenTexts()) {
     const found = doubtfulWord(raw);
-    if (!found || ofForm.has(keyOf(at))) continue;
+    if (!found || ofForm.has(cellKey(at))) continue;
     const steps = found.mended === null ? [] : rewriteText(grid, at, found.mended).steps;
     const name = `${at.row} ${found.likely}`;
     const before = told.get(name);
@@ -35,8 +35,6 @@ export const doubtfulWords: Rule = ({ submission, grid, form, writtenTexts }) =>
     return issue("word-doubtful", { ...aboutCell(grid, at), expected: likely, params: { word, likely, more }, fix });
   });
 };
-
-const keyOf = ({ row, column }: Position): number => row * maxColumns + column;
 
 const namesOf = perForm((taxonomy: readonly TaxonomyNode[]): ReadonlySet<string> => new Set(allNames(taxonomy)));
 

@@ -31,6 +31,7 @@ import { indicatorOnlyCount } from "./indicatorOnlyCount";
 import { indicatorWording } from "./indicatorWording";
 import { lettersApart } from "./lettersApart";
 import { misreadHeaders } from "./misreadHeaders";
+import { missingAchievement } from "./missingAchievement";
 import { missingAgency } from "./missingAgency";
 import { missingHeadings } from "./missingHeadings";
 import { missingTarget } from "./missingTarget";
@@ -97,6 +98,7 @@ const rules: readonly Rule[] = [
   achievement,
   cappedAchievement,
   achievementInOutput,
+  missingAchievement,
   unitAndIndicator,
   doubtfulUnit,
   percentBesideCount,

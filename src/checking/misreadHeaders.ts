@@ -1,5 +1,6 @@
 import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
+import { cellKey } from "../grid/area";
 import { cellAt } from "../grid/grid";
 import { rewriteText } from "../change/rewriteCell";
 import { aboutCell, shown } from "./cellFacts";
@@ -13,7 +14,7 @@ import type { Rule } from "./checked";
  */
 export const misreadHeaders: Rule = ({ submission, grid, form }) => {
   const taken = new Set(
-    submission.assumptions.flatMap(({ code, at }) => (code === "header-wording" ? [`${at.row}:${at.column}`] : [])),
+    submission.assumptions.flatMap(({ code, at }) => (code === "header-wording" ? [cellKey(at)] : [])),
   );
   if (taken.size === 0) return [];
   const issues: Issue[] = [];
@@ -21,7 +22,7 @@ export const misreadHeaders: Rule = ({ submission, grid, form }) => {
     for (const { field, headers } of form.columns) {
       const at = field === "ordinal" ? undefined : cells[field];
       const text = at && shown(cellAt(grid, at));
-      if (field === "ordinal" || !at || !text || !taken.has(`${at.row}:${at.column}`)) continue;
+      if (field === "ordinal" || !at || !text || !taken.has(cellKey(at))) continue;
       const name = headers[0]!;
       const fix = rewriteText(grid, at, name);
       issues.push(

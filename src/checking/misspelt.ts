@@ -1,4 +1,5 @@
 import type { ChangeSet } from "../change/changeSet";
+import { cellKey } from "../grid/area";
 import { cellAt, type Grid } from "../grid/grid";
 import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
@@ -15,12 +16,12 @@ import { rewriteText } from "../change/rewriteCell";
 export const misspelt: Rule = ({ submission, grid, form }) => {
   const slips = submission.assumptions.filter(({ code }) => code === "agency-spelling" || code === "heading-spelling");
   if (slips.length === 0) return [];
-  const headings = new Map(submission.headings.map((heading) => [`${heading.at.row}:${heading.at.column}`, heading]));
+  const headings = new Map(submission.headings.map((heading) => [cellKey(heading.at), heading]));
   const labelled = new Set(form.levels.filter(({ labels }) => labels.length > 0).map(({ field }) => field));
   const issues: Issue[] = [];
   for (const assumption of slips) {
     const { code, at, found: name, taken: nearest } = assumption;
-    const heading = headings.get(`${at.row}:${at.column}`);
+    const heading = headings.get(cellKey(at));
     const isWhole = code === "heading-spelling" && name === heading?.written && labelled.has(heading.field);
     const fix = isWhole ? named(grid, assumption) : respelt(grid, assumption);
     const facts = { ...aboutCell(grid, at), expected: nearest, fix };

@@ -1,6 +1,5 @@
-import { cellArea, maxColumns } from "../grid/area";
+import { cellArea, cellKey } from "../grid/area";
 import { issue } from "../issues/make";
-import type { Issue } from "../issues/issue";
 import { isPageNumber } from "../reading/noteLine";
 import { saysNothing, shown } from "./cellFacts";
 import type { Rule } from "./checked";
@@ -34,7 +33,7 @@ export const pageBreaks: Rule = ({ submission, grid }) => {
     const texts = cells.map((cell) => shown(cell) ?? "").filter((text) => text.trim() !== "");
     if (texts.length === 0) continue;
     const isNote = cells.every(
-      ({ column }, at) => shown(cells[at]) === null || roles.get(index * maxColumns + column) === "note",
+      ({ column }, at) => shown(cells[at]) === null || roles.get(cellKey({ row: index, column })) === "note",
     );
     if (isNote && texts.every((text) => saysNothing(text) || isPageNumber(text.trim()))) found.push(index);
     else if (headerTops.has(index) && inTable) found.push(index);
@@ -43,8 +42,5 @@ export const pageBreaks: Rule = ({ submission, grid }) => {
   const [row] = found;
   if (row === undefined) return [];
   const at = { row, column: grid.rows.find(({ index }) => index === row)!.cells[0]!.column };
-  const issues: Issue[] = [
-    issue("page-break-lines", { sheet: grid.sheet, area: cellArea(at), params: { rows: found } }),
-  ];
-  return issues;
+  return [issue("page-break-lines", { sheet: grid.sheet, area: cellArea(at), params: { rows: found } })];
 };

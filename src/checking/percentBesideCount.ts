@@ -1,6 +1,6 @@
 import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
-import { countsIn, percentUnit } from "../text/counts";
+import { percentIn } from "../text/counts";
 import { aboutCell } from "./cellFacts";
 import type { Rule } from "./checked";
 
@@ -16,8 +16,7 @@ export const percentBesideCount: Rule = (sheet) => {
     const at = row.cells.unit;
     const { indicator } = row.texts;
     if (!unit || unit.percent || !at || !indicator || row.numbers.quantity === undefined) continue;
-    if (!indicator.includes("ร้อย") && !indicator.includes("%")) continue;
-    const percent = countsIn(indicator).find((count) => count.unit === percentUnit)?.number;
+    const percent = percentIn(indicator);
     if (percent === undefined) continue;
     const params = { quantity: row.numbers.quantity, unit: unit.name, percent };
     issues.push(issue("percent-beside-count", { ...aboutCell(sheet.grid, at), params }));

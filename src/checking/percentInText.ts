@@ -1,6 +1,6 @@
 import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
-import { toArabicDigits } from "../text/digits";
+import { percentIn } from "../text/counts";
 import { aboutCell } from "./cellFacts";
 import type { Rule } from "./checked";
 
@@ -24,10 +24,3 @@ export const percentInText: Rule = (sheet) => {
   }
   return issues;
 };
-
-/** The first percentage that a text names: "ร้อยละ ๘๒", "82.5 %". */
-function percentIn(text: string): number | undefined {
-  if (!text.includes("ร้อยละ") && !text.includes("%")) return undefined;
-  const found = /ร้อยละ *([0-9]+(?:\.[0-9]+)?)|([0-9]+(?:\.[0-9]+)?) *%/.exec(toArabicDigits(text));
-  return found ? Number(found[1] ?? found[2]) : undefined;
-}

@@ -25,6 +25,9 @@ export const maxColumns = 16_384;
 export const inSpans = (spans: readonly Span[], at: number): boolean =>
   spans.some((span) => span.first <= at && at <= span.last);
 
+/** A cell's place as one number, to look it up by. */
+export const cellKey = ({ row, column }: Position): number => row * maxColumns + column;
+
 /** The area of one cell. */
 export const cellArea = ({ row, column }: Position): Area => ({ top: row, left: column, bottom: row, right: column });
 

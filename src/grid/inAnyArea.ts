@@ -1,4 +1,4 @@
-import { inArea, maxColumns, type Area, type Position } from "./area";
+import { cellKey, inArea, type Area, type Position } from "./area";
 
 /** Whether a cell lies in any of these areas. Most areas are one cell, so those are looked up and not searched. */
 export function inAnyArea(areas: readonly Area[]): (at: Position) => boolean {
@@ -6,8 +6,8 @@ export function inAnyArea(areas: readonly Area[]): (at: Position) => boolean {
   const cells = new Set<number>();
   const larger: Area[] = [];
   for (const area of areas) {
-    if (area.top === area.bottom && area.left === area.right) cells.add(area.top * maxColumns + area.left);
+    if (area.top === area.bottom && area.left === area.right) cells.add(cellKey({ row: area.top, column: area.left }));
     else larger.push(area);
   }
-  return (at) => cells.has(at.row * maxColumns + at.column) || larger.some((area) => inArea(area, at));
+  return (at) => cells.has(cellKey(at)) || larger.some((area) => inArea(area, at));
 }

@@ -1,4 +1,4 @@
-import { maxColumns, type Position } from "../grid/area";
+import { cellKey, type Position } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { inAnyArea } from "../grid/inAnyArea";
 import { agencyRegister } from "../forms/agencyNames";
@@ -40,9 +40,6 @@ export const contextOf = (grid: Grid, form: Form): Context => ({
   money: { rows: new SheetMoney(), totals: new SheetMoney() },
 });
 
-/** The key of a cell in `roles`. */
-export const roleKey = ({ row, column }: Position): number => row * maxColumns + column;
-
 export function giveRole({ roles }: Context, line: Line, role: CellRole): void {
-  for (const { column } of line.pieces) roles.set(roleKey({ row: line.index, column }), role);
+  for (const { column } of line.pieces) roles.set(cellKey({ row: line.index, column }), role);
 }

@@ -1,5 +1,5 @@
 import { moveSideways } from "../change/moveSideways";
-import { areaToA1, cellArea, type Area } from "../grid/area";
+import { areaToA1, cellArea, cellKey, type Area } from "../grid/area";
 import { issue } from "../issues/make";
 import {
   amountFields,
@@ -12,7 +12,7 @@ import {
 import { noMoney, type Satang } from "../plan/satang";
 import type { PlanRow } from "../plan/submission";
 import { readNumber, readText, type Place, type Read } from "./cellValues";
-import { roleKey, type Context } from "./context";
+import type { Context } from "./context";
 import { readCountedAmount } from "./countedAmount";
 import { isDash, type Line, type Piece } from "./line";
 import type { Path } from "./path";
@@ -164,7 +164,7 @@ function giveRoles(context: Context, line: Line, { columns }: Table, shift: numb
   for (const piece of line.pieces) {
     const { column } = piece;
     if (!columns.has(column) && !columns.has(column - shift)) beside.push(piece);
-    else context.roles.set(roleKey({ row: line.index, column }), "row");
+    else context.roles.set(cellKey({ row: line.index, column }), "row");
   }
   if (beside.length > 0) tellUnread(context, line, beside);
 }

@@ -1,6 +1,6 @@
-import { cellArea } from "../grid/area";
+import { cellArea, cellKey } from "../grid/area";
 import { issue } from "../issues/make";
-import { roleKey, type Context } from "./context";
+import type { Context } from "./context";
 import type { Line, Piece } from "./line";
 
 /** Cells that belong to nothing. A dash says nothing and is a note. */
@@ -8,10 +8,10 @@ export function tellUnread(context: Context, line: Line, pieces: readonly Piece[
   for (const { column, text, dash } of pieces) {
     const at = { row: line.index, column };
     if (dash) {
-      context.roles.set(roleKey(at), "note");
+      context.roles.set(cellKey(at), "note");
       continue;
     }
-    context.roles.delete(roleKey(at));
+    context.roles.delete(cellKey(at));
     context.issues.push(
       issue("cell-unread", { sheet: context.grid.sheet, area: cellArea(at), found: text, params: { text } }),
     );

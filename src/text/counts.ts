@@ -35,6 +35,12 @@ export function countsIn(text: string): Count[] {
   return counts;
 }
 
+/** The first percentage that a text names: "ร้อยละ ๘๒", "82.5 %". */
+export function percentIn(text: string): number | undefined {
+  if (!text.includes("ร้อย") && !text.includes("%")) return undefined;
+  return countsIn(text).find(({ unit }) => unit === percentUnit)?.number;
+}
+
 /** A letter or dot before a number makes it part of a name: "FM 91.25", "พ.ศ. 2565". */
 const count =
   /(?<limit>(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|ไม่เกิน)\s*)?(?:(?<percent>ร้อย\s?ละ)\s*|(?<name>[A-Za-z.]\s*|ระดับ\s*|ที่\s*|ปี\s*))?(?<digits>[0-9][0-9,]*(?:\.[0-9]+)?)(?:\s*(?:(?<sign>%)|(?<unit>[ก-๎]+)))?/g;

@@ -1,5 +1,6 @@
 import { achievementInOutput } from "../../src/checking/achievementInOutput";
 import { cappedAchievement } from "../../src/checking/cappedAchievement";
+import { missingAchievement } from "../../src/checking/missingAchievement";
 import { rayongResults2553 } from "../../src/forms/rayongResults2553";
 import { checkedGrids } from "../support/checkedFiles";
 import { checkedSheet } from "../../src/checking/checked";
@@ -53,7 +54,8 @@ test.each<[string, Result, unknown]>([
   ["within the output", { output: "(ร้อยละ ๑๐๐) ของบุคลากร", achieved: 100 }, []],
   ["in words", { achieved: "ระดับ ๔" }, []],
 ])("the percentage achieved: %s", (_, row, expected) => {
-  expect(flatten(achievementInOutput(results(row)))).toEqual(expected);
+  const sheet = results(row);
+  expect(flatten([...achievementInOutput(sheet), ...missingAchievement(sheet)])).toEqual(expected);
 });
 
 test("the fix moves the percentage into its column", () => {
