@@ -1,5 +1,5 @@
 import { issue } from "../issues/make";
-import type { Submission } from "../plan/submission";
+import { headerAt } from "../plan/headerAt";
 import { achievementBehind } from "./achievementInOutput";
 import { blankCells } from "./blankCells";
 import { aboutCell } from "./cellFacts";
@@ -12,12 +12,10 @@ import type { Rule } from "./checked";
  */
 export const missingAchievement: Rule = (sheet) => {
   const { rows, grid, submission } = sheet;
+  // Where the header above does not name the column, that is told there and for all its rows.
+  const hasColumn = (row: number) => headerAt(submission.headers, row)?.cells.achievement !== undefined;
   const told = new Set(rows.filter((row) => achievementBehind(row, grid)).map(({ row }) => row));
   return Array.from(blankCells(sheet, "achievement"))
-    .filter(({ row }) => !told.has(row) && hasColumn(submission, row))
+    .filter(({ row }) => !told.has(row) && hasColumn(row))
     .map((at) => issue("achievement-missing", { ...aboutCell(grid, at), params: {} }));
 };
-
-/** Whether the header above a row names the column; where it does not, that is told there and for all its rows. */
-const hasColumn = ({ headers }: Submission, row: number): boolean =>
-  headers.filter(({ area }) => area.bottom < row).at(-1)?.cells.achievement !== undefined;

@@ -2,6 +2,7 @@ import { inArea, type Position, type Span } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { amountFields, type AmountField } from "../plan/fields";
 import { addSatang, noMoney, sumSatang, type Satang } from "../plan/satang";
+import { headerAt } from "../plan/headerAt";
 import type { Section, Submission } from "../plan/submission";
 import { countUpTo, coverage, coversExactly, type Wanted } from "./coverage";
 import { sumTerms } from "../grid/sumTerms";
@@ -83,7 +84,7 @@ export function plannedSums(grid: Grid, plan: Submission, standing: Standing): P
     const row = standing.totalRow(null);
     if (row === null) continue;
     const printed = plan.grandTotal?.amounts[field]?.at.column;
-    const column = printed ?? columnAt(plan, field, Infinity) ?? first;
+    const column = printed ?? headerAt(plan.headers, Infinity)?.columns[field] ?? first;
     const at = { row, column };
     const spans = parts.flatMap(({ body, column, rows, total }): PartOfTotal[] => {
       if (total !== null) return [{ first: total, last: total, column }];
@@ -103,10 +104,6 @@ export function plannedSums(grid: Grid, plan: Submission, standing: Standing): P
   }
   return sums;
 }
-
-/** The column that a field has by the header in force at a row; undefined where that header lacks it. */
-const columnAt = ({ headers }: Submission, field: AmountField, row: number): number | undefined =>
-  headers.filter(({ area }) => area.top <= row).at(-1)?.columns[field];
 
 const spanOf = (rows: readonly number[]): Span => ({ first: rows[0]!, last: rows.at(-1)! });
 
@@ -129,7 +126,7 @@ function partsOf(plan: Submission, field: AmountField, first: number, { now, tot
     return { rows: counted, sum };
   };
   const columnOf = (added: Pick<Part, "rows">, row: number): number =>
-    columnAt(plan, field, row) ?? added.rows.keys().next().value ?? first;
+    headerAt(plan.headers, row)?.columns[field] ?? added.rows.keys().next().value ?? first;
 
   const inSections = new Set(sections.flatMap((section) => section.rows));
   const parts = sections.flatMap((section): Part[] => {
@@ -145,9 +142,13 @@ function partsOf(plan: Submission, field: AmountField, first: number, { now, tot
   });
   const partOf = (indexes: readonly number[]): Part => {
     const added = add(indexes);
-    const all = [...added.rows.values()].flat();
-    const body = { first: Math.min(...all), last: Math.max(...all) };
-    return { ...added, body: all.length > 0 ? body : { first: 0, last: -1 }, column: columnOf(added, 0), total: null };
+    // Those of each column ascend.
+    const spans = [...added.rows.values()].map(spanOf);
+    const body = {
+      first: spans.reduce((least, { first }) => Math.min(least, first), spans[0]?.first ?? 0),
+      last: spans.reduce((most, { last }) => Math.max(most, last), -1),
+    };
+    return { ...added, body, column: columnOf(added, 0), total: null };
   };
   if (sections.length > 0 || loose.size === 0) return [...parts, ...[...loose.values()].map(partOf)];
   return [partOf([...loose.values()].flat())];
