@@ -1,7 +1,8 @@
+import { thaiMonths } from "../text/thaiMonths";
 import type { Language } from "../words/language";
 
 const months: Readonly<Record<Language, readonly string[]>> = {
-  th: "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม".split(" "),
+  th: thaiMonths,
   en: "January February March April May June July August September October November December".split(" "),
 };
 

@@ -1,8 +1,8 @@
 import { format as spreadsheetFormat } from "ssf";
 import { isDateFormat } from "../../grid/numberFormat";
 import { toThaiDigits } from "../../text/digits";
+import { thaiMonths } from "../../text/thaiMonths";
 
-const months = "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม".split(" ");
 const shortMonths = "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.".split(" ");
 const days = "อาทิตย์ จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์".split(" ");
 const shortDays = "อา. จ. อ. พ. พฤ. ศ. ส.".split(" ");
@@ -82,7 +82,7 @@ function dateFormat(code: string, value: number, manner: Manner, date1904: boole
     if (letter === "m" && token.length >= 3) {
       const month = part("m") - 1;
       return quoted(
-        token.length === 3 ? shortMonths[month]! : token.length === 4 ? months[month]! : months[month]![0]!,
+        token.length === 3 ? shortMonths[month]! : token.length === 4 ? thaiMonths[month]! : thaiMonths[month]![0]!,
       );
     }
     if (letter === "d" && token.length >= 3) {
