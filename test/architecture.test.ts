@@ -52,13 +52,13 @@ const rules: Record<string, Rule> = {
   cli: { folders: [...core, "workbook", "app", "words"], packages: ["zod", "node:", "package.json"] },
   samples: { folders: [...core, "workbook", "app"], packages: ["fflate", "node:"] },
   words: { folders: ["text"], packages: [] },
-  taskpane: { folders: [...core, "workbook", "app", "words"], packages: screen },
-  "taskpane/engine": {
+  session: {
     folders: [...core, "workbook", "app"],
     packages: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
   },
-  commands: { folders: [...core, "workbook", "app", "words", "taskpane"], packages: [] },
-  page: { folders: [...core, "workbook", "app", "words", "taskpane"], packages: [...screen, "ssf"] },
+  taskpane: { folders: [...core, "workbook", "app", "words", "session"], packages: screen },
+  commands: { folders: [...core, "workbook", "app", "words", "session", "taskpane"], packages: [] },
+  page: { folders: [...core, "workbook", "app", "words", "session", "taskpane"], packages: [...screen, "ssf"] },
   "page/serve.mjs": { folders: [], packages: ["node:"] },
   icons: { folders: [], packages: ["node:"] },
 };

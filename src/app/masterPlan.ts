@@ -1,7 +1,7 @@
 import type { Form } from "../forms/schema";
 import type { Grid } from "../grid/grid";
-import { logSheetName } from "../merging/mergeLog";
-import { recordSheetName } from "../merging/recordSheet";
+import { logSheetName } from "../merging/record/mergeLog";
+import { recordSheetName } from "../merging/record/recordSheet";
 import { refusal, type MasterRefusal } from "../merging/refusal";
 import { readWorkbook, type PlanReading } from "../reading/readWorkbook";
 import type { WorkbookPort } from "../workbook/port";

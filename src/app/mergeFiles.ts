@@ -1,6 +1,6 @@
 import type { Incoming } from "../merging/chooseSheets";
 import { planPrepared, planWithdraw, prepareMerge, type MergePlan, type PreparedMerge } from "../merging/planMerge";
-import type { Answer } from "../merging/record";
+import type { Answer } from "../merging/record/record";
 import type { MasterRefusal } from "../merging/refusal";
 import type { Applied, WorkbookPort } from "../workbook/port";
 import type { CheckedFile } from "./checkFiles";

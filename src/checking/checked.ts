@@ -6,10 +6,10 @@ import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
 import type { Field } from "../plan/fields";
 import type { PlanRow, Submission } from "../plan/submission";
-import { headingPlaces, type HeadingPlace } from "./headingPlaces";
-import { numbersByColumn } from "./numbersByColumn";
-import { rowKeys, type RowKey } from "./rowKeys";
-import { writtenTexts, type WrittenText } from "./writtenTexts";
+import { headingPlaces, type HeadingPlace } from "./headings/headingPlaces";
+import { numbersByColumn } from "./amounts/numbersByColumn";
+import { rowKeys, type RowKey } from "./rows/rowKeys";
+import { writtenTexts, type WrittenText } from "./texts/writtenTexts";
 
 export type FormUnit = Form["units"][number];
 

@@ -4,133 +4,133 @@ import type { Issue } from "../issues/issue";
 import { judge } from "../issues/make";
 import { inSheetOrder } from "../issues/order";
 import type { Submission } from "../plan/submission";
-import { achievement } from "./achievement";
-import { achievementInOutput } from "./achievementInOutput";
-import { agencyGroups } from "./agencyGroups";
-import { agencySpacing } from "./agencySpacing";
-import { amountAcrossColumns } from "./amountAcrossColumns";
-import { amountAsText } from "./amountAsText";
-import { amountInBothColumns } from "./amountInBothColumns";
-import { amountsInOtherUnit } from "./amountsInOtherUnit";
-import { blankAmount } from "./blankAmount";
-import { cappedAchievement } from "./cappedAchievement";
+import { achievementOverHundred } from "./targets/achievementOverHundred";
+import { achievementInOutput } from "./targets/achievementInOutput";
+import { agencyGroup } from "./rows/agencyGroup";
+import { agencySpaced } from "./rows/agencySpaced";
+import { amountAcrossColumns } from "./amounts/amountAcrossColumns";
+import { amountAsText } from "./amounts/amountAsText";
+import { amountInBothColumns } from "./amounts/amountInBothColumns";
+import { amountsInOtherUnit } from "./amounts/amountsInOtherUnit";
+import { amountBlank } from "./amounts/amountBlank";
+import { achievementCapped } from "./targets/achievementCapped";
 import { checkedSheet, type Rule } from "./checked";
-import { copiedOutcome } from "./copiedOutcome";
-import { datesOfOtherYear } from "./datesOfOtherYear";
-import { doubledWord } from "./doubledWord";
-import { doubtfulUnit } from "./doubtfulUnit";
-import { doubtfulWords } from "./doubtfulWords";
-import { emptySubmission } from "./emptySubmission";
-import { fiscalYear } from "./fiscalYear";
-import { foreignScript } from "./foreignScript";
-import { formulaFaults } from "./formulaFaults";
-import { grandTotal } from "./grandTotal";
-import { headingOrder } from "./headingOrder";
-import { hiddenAmounts } from "./hiddenAmounts";
-import { indicatorOnlyCount } from "./indicatorOnlyCount";
-import { indicatorWording } from "./indicatorWording";
-import { lettersApart } from "./lettersApart";
-import { misreadHeaders } from "./misreadHeaders";
-import { missingAchievement } from "./missingAchievement";
-import { missingAgency } from "./missingAgency";
-import { missingHeadings } from "./missingHeadings";
-import { missingTarget } from "./missingTarget";
-import { missingText } from "./missingText";
-import { missingTotals } from "./missingTotals";
-import { misspelt } from "./misspelt";
-import { misspeltWord } from "./misspeltWord";
-import { negativeAmount } from "./negativeAmount";
-import { numbering } from "./numbering";
-import { numberWriting } from "./numberWriting";
-import { otherAgency } from "./otherAgency";
-import { otherWordings } from "./otherWordings";
-import { outcomeRepeatsActivity } from "./outcomeRepeatsActivity";
-import { pageBreaks } from "./pageBreaks";
-import { percentBesideCount } from "./percentBesideCount";
-import { percentInText } from "./percentInText";
-import { quantityLimits } from "./quantityLimits";
-import { repeatedRows } from "./repeatedRows";
-import { rowsElsewhere } from "./rowsElsewhere";
-import { severalTargets } from "./severalTargets";
-import { splitOutcome } from "./splitOutcome";
-import { subtotals } from "./subtotals";
-import { textLikeFormula } from "./textLikeFormula";
-import { unitAndIndicator } from "./unitAndIndicator";
-import { unitlessTarget } from "./unitlessTarget";
-import { unknownAgency } from "./unknownAgency";
-import { unknownColumns } from "./unknownColumns";
-import { unknownHeadings } from "./unknownHeadings";
-import { unknownSubmitter } from "./unknownSubmitter";
-import { unknownUnit } from "./unknownUnit";
-import { unusualCount } from "./unusualCount";
-import { unusualNumbers } from "./unusualNumbers";
-import { variedHeaders } from "./variedHeaders";
-import { writtenTargets } from "./writtenTargets";
+import { outcomeCopied } from "./texts/outcomeCopied";
+import { dateOfOtherYear } from "./texts/dateOfOtherYear";
+import { doubledWord } from "./texts/doubledWord";
+import { unitDoubtful } from "./targets/unitDoubtful";
+import { wordDoubtful } from "./texts/wordDoubtful";
+import { submissionEmpty } from "./sheet/submissionEmpty";
+import { fiscalYearWrong } from "./sheet/fiscalYearWrong";
+import { foreignScript } from "./texts/foreignScript";
+import { formulaError } from "./sheet/formulaError";
+import { grandTotal } from "./totals/grandTotal";
+import { headingOrder } from "./headings/headingOrder";
+import { hiddenAmount } from "./amounts/hiddenAmount";
+import { indicatorOnlyCount } from "./texts/indicatorOnlyCount";
+import { indicatorWording } from "./texts/indicatorWording";
+import { lettersApart } from "./texts/lettersApart";
+import { headerMisread } from "./sheet/headerMisread";
+import { achievementMissing } from "./targets/achievementMissing";
+import { agencyMissing } from "./rows/agencyMissing";
+import { headingMissing } from "./headings/headingMissing";
+import { quantityMissing } from "./targets/quantityMissing";
+import { missingText } from "./texts/missingText";
+import { totalMissing } from "./totals/totalMissing";
+import { headingMisspelt } from "./headings/headingMisspelt";
+import { wordMisspelt } from "./texts/wordMisspelt";
+import { amountNegative } from "./amounts/amountNegative";
+import { numbering } from "./headings/numbering";
+import { numberWrittenOtherwise } from "./headings/numberWrittenOtherwise";
+import { agencyOther } from "./rows/agencyOther";
+import { headingOtherWording } from "./headings/headingOtherWording";
+import { outcomeRepeatsActivity } from "./texts/outcomeRepeatsActivity";
+import { pageBreakLines } from "./sheet/pageBreakLines";
+import { percentBesideCount } from "./targets/percentBesideCount";
+import { percentInTextDiffers } from "./targets/percentInTextDiffers";
+import { quantityLimits } from "./targets/quantityLimits";
+import { rowRepeated } from "./rows/rowRepeated";
+import { rowRepeatedElsewhere } from "./rows/rowRepeatedElsewhere";
+import { targetOfSeveral } from "./targets/targetOfSeveral";
+import { outcomeSplit } from "./texts/outcomeSplit";
+import { subtotals } from "./totals/subtotals";
+import { textLikeFormula } from "./texts/textLikeFormula";
+import { unitIndicatorMismatch } from "./targets/unitIndicatorMismatch";
+import { targetWithoutUnit } from "./targets/targetWithoutUnit";
+import { agencyUnknown } from "./rows/agencyUnknown";
+import { columnUnknown } from "./sheet/columnUnknown";
+import { headingUnknown } from "./headings/headingUnknown";
+import { submitterUnknown } from "./sheet/submitterUnknown";
+import { unitUnknown } from "./targets/unitUnknown";
+import { targetCountDiffers } from "./targets/targetCountDiffers";
+import { amountUnusual } from "./amounts/amountUnusual";
+import { headerVaries } from "./sheet/headerVaries";
+import { writtenTargets } from "./targets/writtenTargets";
 
-export { checkAcross, type Sent } from "./across";
-export { checkSheets } from "./repeatedSheets";
+export { checkAcross, type Sent } from "./sheet/submissionRepeated";
+export { checkSheets } from "./sheet/sheetRepeated";
 
 /** Every rule, in the order in which a sheet is read: as a whole, headers, headings, rows, texts, totals. */
 const rules: readonly Rule[] = [
-  emptySubmission,
-  fiscalYear,
-  unknownSubmitter,
-  misreadHeaders,
-  variedHeaders,
-  pageBreaks,
-  unknownColumns,
+  submissionEmpty,
+  fiscalYearWrong,
+  submitterUnknown,
+  headerMisread,
+  headerVaries,
+  pageBreakLines,
+  columnUnknown,
   amountsInOtherUnit,
-  unknownHeadings,
-  misspelt,
-  otherWordings,
+  headingUnknown,
+  headingMisspelt,
+  headingOtherWording,
   headingOrder,
-  missingHeadings,
+  headingMissing,
   numbering,
-  numberWriting,
-  missingAgency,
-  unknownAgency,
-  otherAgency,
-  agencySpacing,
-  agencyGroups,
-  missingTarget,
-  unknownUnit,
+  numberWrittenOtherwise,
+  agencyMissing,
+  agencyUnknown,
+  agencyOther,
+  agencySpaced,
+  agencyGroup,
+  quantityMissing,
+  unitUnknown,
   quantityLimits,
-  achievement,
-  cappedAchievement,
+  achievementOverHundred,
+  achievementCapped,
   achievementInOutput,
-  missingAchievement,
-  unitAndIndicator,
-  doubtfulUnit,
+  achievementMissing,
+  unitIndicatorMismatch,
+  unitDoubtful,
   percentBesideCount,
   writtenTargets,
-  severalTargets,
-  unitlessTarget,
-  unusualCount,
-  percentInText,
-  negativeAmount,
+  targetOfSeveral,
+  targetWithoutUnit,
+  targetCountDiffers,
+  percentInTextDiffers,
+  amountNegative,
   amountInBothColumns,
   amountAcrossColumns,
   amountAsText,
-  blankAmount,
-  unusualNumbers,
+  amountBlank,
+  amountUnusual,
   missingText,
   indicatorOnlyCount,
   indicatorWording,
   outcomeRepeatsActivity,
-  copiedOutcome,
-  splitOutcome,
+  outcomeCopied,
+  outcomeSplit,
   foreignScript,
-  misspeltWord,
-  doubtfulWords,
-  datesOfOtherYear,
+  wordMisspelt,
+  wordDoubtful,
+  dateOfOtherYear,
   doubledWord,
   lettersApart,
   textLikeFormula,
-  repeatedRows,
-  rowsElsewhere,
-  hiddenAmounts,
-  formulaFaults,
-  missingTotals,
+  rowRepeated,
+  rowRepeatedElsewhere,
+  hiddenAmount,
+  formulaError,
+  totalMissing,
   subtotals,
   grandTotal,
 ];

@@ -1,4 +1,4 @@
-import type { Place } from "../merging/place";
+import type { Place } from "../merging/tree/place";
 
 /** How many of the outermost headings two places have in common. */
 export function commonDepth(a: Place, b: Place): number {

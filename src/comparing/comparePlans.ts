@@ -1,7 +1,7 @@
 import type { Form } from "../forms/schema";
 import type { Grid } from "../grid/grid";
-import { placeTree } from "../merging/place";
-import { planShape, type PlanShape } from "../merging/planShape";
+import { placeTree } from "../merging/tree/place";
+import { planShape, type PlanShape } from "../merging/tree/planShape";
 import { longestRising } from "../merging/rowChanges";
 import type { Submission } from "../plan/submission";
 import { comparedRows, type ComparedRow } from "./comparedRow";

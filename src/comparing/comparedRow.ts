@@ -1,8 +1,8 @@
 import type { Grid } from "../grid/grid";
 import { cellAt } from "../grid/grid";
-import { valuesOf, type Value } from "../merging/mergedRow";
-import type { Place } from "../merging/place";
-import { kindOf, type PlanShape } from "../merging/planShape";
+import { valuesOf, type Value } from "../merging/tree/mergedRow";
+import type { Place } from "../merging/tree/place";
+import { kindOf, type PlanShape } from "../merging/tree/planShape";
 import type { PlanRow } from "../plan/submission";
 import { matchKey, rememberKeys } from "../text/matchKey";
 

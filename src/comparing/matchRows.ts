@@ -1,4 +1,4 @@
-import type { PlanShape } from "../merging/planShape";
+import type { PlanShape } from "../merging/tree/planShape";
 import { likeness } from "../text/similar";
 import type { ComparedRow } from "./comparedRow";
 

@@ -1,6 +1,6 @@
 import type { Position } from "../grid/area";
-import type { Value } from "../merging/mergedRow";
-import type { PlanShape } from "../merging/planShape";
+import type { Value } from "../merging/tree/mergedRow";
+import type { PlanShape } from "../merging/tree/planShape";
 import type { AmountField, Field } from "../plan/fields";
 import { noMoney, type Satang } from "../plan/satang";
 import type { PlanRow } from "../plan/submission";

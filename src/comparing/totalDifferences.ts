@@ -1,6 +1,6 @@
 import { cellAt, type Grid } from "../grid/grid";
-import type { Place } from "../merging/place";
-import type { PlanShape } from "../merging/planShape";
+import type { Place } from "../merging/tree/place";
+import type { PlanShape } from "../merging/tree/planShape";
 import type { AmountField } from "../plan/fields";
 import { sumSatang, type Satang } from "../plan/satang";
 import type { Heading, PlanRow, TotalRow } from "../plan/submission";

@@ -1,5 +1,5 @@
 import { baht, figure, quoted } from "../issues/words";
-import type { Value } from "../merging/mergedRow";
+import type { Value } from "../merging/tree/mergedRow";
 import { isAmountField, type Field } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 

@@ -3,9 +3,9 @@ import { cellAt } from "../grid/grid";
 import type { Position } from "../grid/area";
 import type { Submission } from "../plan/submission";
 import { matchKey } from "../text/matchKey";
-import { mergedRow, valuesOf, type MergedRow, type MergedSheet, type Value } from "./mergedRow";
-import { compareTexts } from "./order";
-import { kindOf, type PlanShape } from "./planShape";
+import { mergedRow, valuesOf, type MergedRow, type MergedSheet, type Value } from "./tree/mergedRow";
+import { compareTexts } from "./tree/order";
+import { kindOf, type PlanShape } from "./tree/planShape";
 
 /** A plan sheet of a file that is to be merged. */
 export interface Incoming {

@@ -1,9 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { likeness } from "../text/similar";
-import { compareTexts } from "./order";
-import { placeId, type Place } from "./place";
-import type { Answer } from "./record";
+import { compareTexts } from "./tree/order";
+import { placeId, type Place } from "./tree/place";
+import type { Answer } from "./record/record";
 
 /** Two headings of the innermost level that look like one but are not written the same. */
 export interface LookAlike {

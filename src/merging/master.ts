@@ -1,12 +1,12 @@
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/schema";
 import { readWorkbook } from "../reading/readWorkbook";
-import { isLog, logSheetName, tellsOfMerges } from "./mergeLog";
-import { planShape, type PlanShape } from "./planShape";
-import { noRecord } from "./record";
-import { readRecord, recordSheetName } from "./recordSheet";
+import { isLog, logSheetName, tellsOfMerges } from "./record/mergeLog";
+import { planShape, type PlanShape } from "./tree/planShape";
+import { noRecord } from "./record/record";
+import { readRecord, recordSheetName } from "./record/recordSheet";
 import { refusal, type MasterRefusal } from "./refusal";
-import { standingPlan, type StandingPlan } from "./standingPlan";
+import { standingPlan, type StandingPlan } from "./record/standingPlan";
 
 /** A province's master workbook, read for merging. */
 export interface Master {

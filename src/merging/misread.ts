@@ -4,12 +4,12 @@ import type { Cell } from "../grid/cell";
 import { emptyGrid, type GridRow } from "../grid/grid";
 import type { PlanRow } from "../plan/submission";
 import { readSheet } from "../reading/readSheet";
-import { valuesOf } from "./mergedRow";
-import { isRowEntry, type PlanEntry } from "./planEntry";
-import type { Place } from "./place";
-import type { PlanShape } from "./planShape";
+import { valuesOf } from "./tree/mergedRow";
+import { isRowEntry, type PlanEntry } from "./tree/planEntry";
+import type { Place } from "./tree/place";
+import type { PlanShape } from "./tree/planShape";
 import type { SheetPlan } from "./planSheet";
-import type { Block } from "./planTree";
+import type { Block } from "./tree/planTree";
 
 /** Rows that are read at a time, or a few more: of a block of ten thousand all would be in memory at once. */
 const mostRows = 2_000;

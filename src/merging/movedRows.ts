@@ -1,4 +1,4 @@
-import type { Place } from "./place";
+import type { Place } from "./tree/place";
 import type { SheetPlan } from "./planSheet";
 
 /** Merged rows that stand under another heading than they were merged under, and are put back. */

@@ -4,14 +4,14 @@ import type { Position } from "../grid/area";
 import { cellIn } from "../grid/grid";
 import type { Field } from "../plan/fields";
 import type { Satang } from "../plan/satang";
-import { editedFields } from "./standing";
+import { editedFields } from "./record/standing";
 import { movedRows, type MovedRows } from "./movedRows";
-import { valuesOf, type MergedRow } from "./mergedRow";
-import { kindOf, type PlanShape, type ValueField } from "./planShape";
+import { valuesOf, type MergedRow } from "./tree/mergedRow";
+import { kindOf, type PlanShape, type ValueField } from "./tree/planShape";
 import type { SheetPlan } from "./planSheet";
-import type { SetRow } from "./planTree";
-import type { SheetLine } from "./sheetLine";
-import type { StandingPlan } from "./standingPlan";
+import type { SetRow } from "./tree/planTree";
+import type { SheetLine } from "./tree/sheetLine";
+import type { StandingPlan } from "./record/standingPlan";
 import { uncounted, type Uncounted } from "./uncounted";
 
 /** A cell that no longer holds what merging wrote into it. */

@@ -4,19 +4,19 @@ import { withFlatForms } from "../forms/flatForm";
 import type { Form } from "../forms/schema";
 import { matchKey } from "../text/matchKey";
 import { chooseSheets, type Chosen, type Incoming, type LeftOut } from "./chooseSheets";
-import { logEntries } from "./logEntries";
+import { logEntries } from "./record/logEntries";
 import { readMaster, type Master } from "./master";
-import { chained, logEnd, type ChainedEntry } from "./mergeLog";
+import { chained, logEnd, type ChainedEntry } from "./record/mergeLog";
 import { misreadRow } from "./misread";
 import { noticesOf, type Notice } from "./notices";
 import { planSheet } from "./planSheet";
 import { previewOf, type PlanPreview } from "./preview";
 import { questionsOf, type Question } from "./questions";
-import { isEmptyRecord, type Answer } from "./record";
+import { isEmptyRecord, type Answer } from "./record/record";
 import { refusal, type MasterRefusal } from "./refusal";
-import { recordCells } from "./recordSheet";
-import { standsAlready } from "./standsAlready";
-import { logSteps, recordSteps } from "./tableSteps";
+import { recordCells } from "./record/recordSheet";
+import { standsAlready } from "./record/standsAlready";
+import { logSteps, recordSteps } from "./record/tableSteps";
 
 /** A master workbook, and who changes it when. */
 export interface MasterRequest {

@@ -1,29 +1,29 @@
 import type { RowLook, Step } from "../change/step";
 import { maxRows, type Area } from "../grid/area";
-import { amountFormatSteps } from "./amountFormats";
-import { baseCells } from "./baseCells";
-import { cellPlan, type CellPlan } from "./cellPlan";
-import { headingWriter } from "./headingText";
-import { runsOf } from "./labels";
-import { areaChanges } from "./mergedAreas";
-import type { MergedRow, MergedSheet } from "./mergedRow";
+import { amountFormatSteps } from "./cells/amountFormats";
+import { baseCells } from "./cells/baseCells";
+import { cellPlan, type CellPlan } from "./cells/cellPlan";
+import { headingWriter } from "./cells/headingText";
+import { runsOf } from "./cells/labels";
+import { areaChanges } from "./cells/mergedAreas";
+import type { MergedRow, MergedSheet } from "./tree/mergedRow";
 import { movedSheet, type MovedSheet } from "./movedSheet";
-import type { Place } from "./place";
-import type { Made, PlanEntry } from "./planEntry";
+import type { Place } from "./tree/place";
+import type { Made, PlanEntry } from "./tree/planEntry";
 import type { PlannedTotal } from "./planTotals";
 import { writeTotalLabels } from "./planTotals";
-import type { PlanShape } from "./planShape";
-import type { SetRow } from "./planTree";
-import type { Answer, MergeRecord } from "./record";
-import { ownOriginals, recordedEntries } from "./recordedPlan";
+import type { PlanShape } from "./tree/planShape";
+import type { SetRow } from "./tree/planTree";
+import type { Answer, MergeRecord } from "./record/record";
+import { ownOriginals, recordedEntries } from "./record/recordedPlan";
 import { rowChanges, type RowChanges } from "./rowChanges";
 import { blankRows, rowSteps } from "./rowSteps";
-import type { SheetLine } from "./sheetLine";
+import type { SheetLine } from "./tree/sheetLine";
 import { refusal, type MasterRefusal } from "./refusal";
-import { editedHeadings, type StandingPlan } from "./standingPlan";
+import { editedHeadings, type StandingPlan } from "./record/standingPlan";
 import { targetPlan, type TargetPlan } from "./targetPlan";
-import { planTotalCells } from "./totalCells";
-import { writeEntries, type EntrySources } from "./writeEntries";
+import { planTotalCells } from "./cells/totalCells";
+import { writeEntries, type EntrySources } from "./cells/writeEntries";
 
 /** The plan's sheet as it is to be, and the way there. */
 export interface SheetPlan {

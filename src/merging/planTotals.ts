@@ -4,11 +4,11 @@ import { cellIn } from "../grid/grid";
 import type { AmountField } from "../plan/fields";
 import { addSatang, bahtFromSatang, noMoney, satangFromBaht, sumSatang, type Satang } from "../plan/satang";
 import { grandTotalFormula, subtotalFormula, type PartOfTotal } from "../totals/totalFormula";
-import type { CellPlan } from "./cellPlan";
-import type { PlanColumns } from "./planColumns";
-import { isRowEntry, type PlanEntry } from "./planEntry";
-import type { PlanShape } from "./planShape";
-import type { Block } from "./planTree";
+import type { CellPlan } from "./cells/cellPlan";
+import type { PlanColumns } from "./cells/planColumns";
+import { isRowEntry, type PlanEntry } from "./tree/planEntry";
+import type { PlanShape } from "./tree/planShape";
+import type { Block } from "./tree/planTree";
 
 /** The formula of one total as it is to be, and the amount it gives. */
 export interface PlannedTotal {

@@ -1,13 +1,13 @@
 import { noMoney, addSatang, type Satang } from "../plan/satang";
 import type { AmountField, LevelField } from "../plan/fields";
 import type { PlanRow } from "../plan/submission";
-import type { Amounts } from "./mergeLog";
-import { valuesOf as valuesRead, type Value } from "./mergedRow";
-import { upTo, type Place } from "./place";
-import type { PlanShape, ValueField } from "./planShape";
-import type { SetRow } from "./planTree";
+import type { Amounts } from "./record/mergeLog";
+import { valuesOf as valuesRead, type Value } from "./tree/mergedRow";
+import { upTo, type Place } from "./tree/place";
+import type { PlanShape, ValueField } from "./tree/planShape";
+import type { SetRow } from "./tree/planTree";
 import type { SheetPlan } from "./planSheet";
-import type { StandingPlan } from "./standingPlan";
+import type { StandingPlan } from "./record/standingPlan";
 
 export type Values = Partial<Readonly<Record<ValueField, Value>>>;
 

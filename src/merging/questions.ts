@@ -1,5 +1,5 @@
-import type { Place } from "./place";
-import type { Answer } from "./record";
+import type { Place } from "./tree/place";
+import type { Answer } from "./record/record";
 import type { TargetPlan } from "./targetPlan";
 
 /** One of two headings that look alike. */

@@ -1,4 +1,4 @@
-import type { PlanEntry } from "./planEntry";
+import type { PlanEntry } from "./tree/planEntry";
 
 /** A row of the sheet as it stands. */
 export interface StandingRow {

@@ -1,19 +1,19 @@
-import { flatten } from "./flatten";
+import { flatten } from "./tree/flatten";
 import { findLookAlikes, joinSame, type LookAlike } from "./lookAlikes";
-import type { MergedRow, MergedSheet } from "./mergedRow";
-import { numberHeadings, type Numbers } from "./numbering";
-import { orderOf } from "./order";
-import { patternsOf, type Patterns } from "./patterns";
-import { placeTree, type Place, type PlaceTree } from "./place";
-import { columnsByBlock, type PlanColumns } from "./planColumns";
-import type { PlanEntry } from "./planEntry";
-import type { PlanShape } from "./planShape";
-import type { Block, PlanTree, SetRow } from "./planTree";
-import { putRows, type CanPart } from "./putRows";
-import { readTree } from "./readTree";
-import type { Answer } from "./record";
-import { setRows } from "./setRows";
-import type { StandingPlan } from "./standingPlan";
+import type { MergedRow, MergedSheet } from "./tree/mergedRow";
+import { numberHeadings, type Numbers } from "./tree/numbering";
+import { orderOf } from "./tree/order";
+import { patternsOf, type Patterns } from "./cells/patterns";
+import { placeTree, type Place, type PlaceTree } from "./tree/place";
+import { columnsByBlock, type PlanColumns } from "./cells/planColumns";
+import type { PlanEntry } from "./tree/planEntry";
+import type { PlanShape } from "./tree/planShape";
+import type { Block, PlanTree, SetRow } from "./tree/planTree";
+import { putRows, type CanPart } from "./tree/putRows";
+import { readTree } from "./tree/readTree";
+import type { Answer } from "./record/record";
+import { setRows } from "./tree/setRows";
+import type { StandingPlan } from "./record/standingPlan";
 
 /** The plan as it is to be: a function of the master's own lines, the set of merged sheets and the answers given. */
 export interface TargetPlan {

@@ -4,7 +4,7 @@ import type { Position } from "../grid/area";
 import { cellIn } from "../grid/grid";
 import { noMoney, type Satang } from "../plan/satang";
 import { countedAmount } from "./planTotals";
-import type { PlanShape } from "./planShape";
+import type { PlanShape } from "./tree/planShape";
 import type { SheetPlan } from "./planSheet";
 
 /** An amount of a row that stays as it is, of which the totals make something else than was read. */

@@ -1,12 +1,12 @@
-import { ReaderPool } from "../taskpane/engine/readerPool";
-import { connect, type Wire } from "../taskpane/engine/remote";
+import { ReaderPool } from "../session/readerPool";
+import { connect, type Wire } from "../session/remote";
 import { pageEngine, type PageScreen } from "./engine/pageEngine";
 
 /** The page's worker: the open file and everything that is computed from it. */
 const wire = globalThis as unknown as Wire;
 const readers = navigator.hardwareConcurrency > 3 ? 2 : 1;
 const pool = new ReaderPool(
-  () => new Worker(new URL(/* webpackChunkName: "reader" */ "../taskpane/engine/readerWorker.ts", import.meta.url)),
+  () => new Worker(new URL(/* webpackChunkName: "reader" */ "../session/readerWorker.ts", import.meta.url)),
   readers,
 );
 const screen: PageScreen = {

@@ -1,5 +1,5 @@
-import { connect } from "../taskpane/engine/remote";
-import type { FileShown } from "../taskpane/engine/shown";
+import { connect } from "../session/remote";
+import type { FileShown } from "../session/shown";
 import { emitter, type Emitter } from "../taskpane/emitter";
 import type { PageEngine, PageScreen } from "./engine/pageEngine";
 

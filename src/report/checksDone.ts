@@ -1,4 +1,4 @@
-import { recordSheetName } from "../merging/recordSheet";
+import { recordSheetName } from "../merging/record/recordSheet";
 import type { Language } from "../words/language";
 import { checksWords } from "./checksWords";
 import { verifyReportWords } from "./verifyReportWords";

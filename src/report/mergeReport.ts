@@ -1,4 +1,4 @@
-import type { Amounts } from "../merging/mergeLog";
+import type { Amounts } from "../merging/record/mergeLog";
 import type { MergePlan } from "../merging/planMerge";
 import type { Question } from "../merging/questions";
 import type { RowPreview, SectionPreview } from "../merging/preview";

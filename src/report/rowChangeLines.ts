@@ -1,5 +1,5 @@
 import { baht, columnWords } from "../issues/words";
-import type { Value } from "../merging/mergedRow";
+import type { Value } from "../merging/tree/mergedRow";
 import type { MergePlan } from "../merging/planMerge";
 import type { RowPreview, Values } from "../merging/preview";
 import { isAmountField, type Field } from "../plan/fields";

@@ -3,7 +3,7 @@ import { Settings20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { CheckView } from "./check/CheckView";
 import { useCheck } from "./check/useCheck";
-import type { Ask } from "./engine/engine";
+import type { Ask } from "../session/engine";
 import { GoToProvider, type PaneHost, type Role } from "./host";
 import { MergeView } from "./merge/MergeView";
 import { useMerge } from "./merge/useMerge";

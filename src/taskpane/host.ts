@@ -1,7 +1,7 @@
 import type { Position } from "../grid/area";
 import { createContext, useContext } from "react";
-import type { Engine } from "./engine/engine";
-import type { FileShown, Place } from "./engine/shown";
+import type { Engine } from "../session/engine";
+import type { FileShown, Place } from "../session/shown";
 
 /** The three people the program is for. */
 export const roles = ["agency", "province", "auditor"] as const;

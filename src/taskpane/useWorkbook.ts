@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { SheetInfo } from "../workbook/port";
-import type { FormShown } from "./engine/shown";
+import type { FormShown } from "../session/shown";
 import type { PaneHost } from "./host";
 
 export interface Workbook {

@@ -1,7 +1,7 @@
 import type { Form } from "../forms/schema";
 import type { Grid } from "../grid/grid";
-import { logSheetName } from "../merging/mergeLog";
-import { recordSheetName } from "../merging/recordSheet";
+import { logSheetName } from "../merging/record/mergeLog";
+import { recordSheetName } from "../merging/record/recordSheet";
 import { readWorkbook, type PlanReading, type WorkbookOptions } from "../reading/readWorkbook";
 import { inferSums } from "./inferring/inferSums";
 import { verifyPlan } from "./sums/verifyPlan";

@@ -1,6 +1,6 @@
-import { achievementInOutput } from "../../src/checking/achievementInOutput";
-import { cappedAchievement } from "../../src/checking/cappedAchievement";
-import { missingAchievement } from "../../src/checking/missingAchievement";
+import { achievementInOutput } from "../../src/checking/targets/achievementInOutput";
+import { achievementCapped } from "../../src/checking/targets/achievementCapped";
+import { achievementMissing } from "../../src/checking/targets/achievementMissing";
 import { rayongResults2553 } from "../../src/forms/rayongResults2553";
 import { checkedGrids } from "../support/checkedFiles";
 import { checkedSheet } from "../../src/checking/checked";
@@ -42,7 +42,7 @@ test.each<[string, readonly Result[], unknown]>([
   ["more of something else", [beyond, { output: "จัด ๕ ครั้ง ๒๐ คน", achieved: 100 }], []],
   ["more, in a sheet that never goes beyond 100", [{ output: "จัด ๗ ครั้ง", achieved: 100 }], []],
 ])("100 percent: %s", (_, rows, expected) => {
-  expect(flatten(cappedAchievement(results(...rows)))).toEqual(expected);
+  expect(flatten(achievementCapped(results(...rows)))).toEqual(expected);
 });
 
 test.each<[string, Result, unknown]>([
@@ -55,7 +55,7 @@ test.each<[string, Result, unknown]>([
   ["in words", { achieved: "ระดับ ๔" }, []],
 ])("the percentage achieved: %s", (_, row, expected) => {
   const sheet = results(row);
-  expect(flatten([...achievementInOutput(sheet), ...missingAchievement(sheet)])).toEqual(expected);
+  expect(flatten([...achievementInOutput(sheet), ...achievementMissing(sheet)])).toEqual(expected);
 });
 
 test("the fix moves the percentage into its column", () => {

@@ -1,7 +1,7 @@
-import { missingAgency } from "../../src/checking/missingAgency";
-import { otherAgency } from "../../src/checking/otherAgency";
-import { unknownSubmitter } from "../../src/checking/unknownSubmitter";
-import { unknownAgency } from "../../src/checking/unknownAgency";
+import { agencyMissing } from "../../src/checking/rows/agencyMissing";
+import { agencyOther } from "../../src/checking/rows/agencyOther";
+import { submitterUnknown } from "../../src/checking/sheet/submitterUnknown";
+import { agencyUnknown } from "../../src/checking/rows/agencyUnknown";
 import { flatten, rowsOf, sheetOf } from "../support/submissions";
 
 test.each([
@@ -10,13 +10,13 @@ test.each([
   ["a dash", [{ agency: "-" }], [["I11", "agency-missing"]]],
   ["an error of a formula is not blank", [{ unread: { agency: { error: "#N/A" } } }], []],
 ])("a missing agency: %s", (_, rows, expected) => {
-  expect(flatten(missingAgency(rowsOf(...rows)))).toEqual(expected);
+  expect(flatten(agencyMissing(rowsOf(...rows)))).toEqual(expected);
 });
 
 test("a column that is not there is not blank in every row", () => {
   const sheet = rowsOf({ agency: null });
   const rows = sheet.rows.map((row) => ({ ...row, cells: { unit: row.cells.unit! } }));
-  expect(missingAgency({ ...sheet, rows })).toEqual([]);
+  expect(agencyMissing({ ...sheet, rows })).toEqual([]);
 });
 
 test.each([
@@ -25,14 +25,14 @@ test.each([
   ["like no other", "อบต.คลองใหญ่", [["I11", "agency-unknown"]], null],
   ["a dash is no name", "-", [], undefined],
 ])("an agency: %s", (_, agency, expected, suggestion) => {
-  const issues = unknownAgency(rowsOf({ agency }));
+  const issues = agencyUnknown(rowsOf({ agency }));
   expect(flatten(issues)).toEqual(expected);
   expect(issues[0]?.expected).toBe(suggestion);
 });
 
 test("a form without a register takes any agency", () => {
   const sheet = rowsOf({ agency: "อบต.คลองใหญ่" });
-  expect(unknownAgency({ ...sheet, form: { ...sheet.form, agencies: [] } })).toEqual([]);
+  expect(agencyUnknown({ ...sheet, form: { ...sheet.form, agencies: [] } })).toEqual([]);
 });
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   ["one row of another", { agency: "สำนักงานปศุสัตว์จังหวัดตราด" }, [["I12", "agency-other"]]],
   ["an unknown one is told as unknown", { agency: "อบต.คลองใหญ่" }, []],
 ])("an agency's sheet with %s", (_, row, expected) => {
-  expect(flatten(otherAgency(rowsOf({}, row)))).toEqual(expected);
+  expect(flatten(agencyOther(rowsOf({}, row)))).toEqual(expected);
 });
 
 test.each([
@@ -51,12 +51,12 @@ test.each([
   const sheet = sheetOf({ sections: [{ rows: [{}] }], submission });
   const cell = { row: 2, column: 0, value: title, formula: null, format: "General" };
   const rows = [{ index: 2, cells: [cell] }, ...sheet.grid.rows.filter(({ index }) => index !== 2)];
-  const issues = unknownSubmitter({ ...sheet, grid: { ...sheet.grid, rows } });
+  const issues = submitterUnknown({ ...sheet, grid: { ...sheet.grid, rows } });
   expect(flatten(issues)).toEqual(expected);
   if (issues.length > 0) expect(issues[0]!.params).toMatchObject({ name: "สำนักงานวัฒนธรรมจังหวัดจันทบุรี" });
 });
 
 test("the whole plan has rows of many", () => {
   const rows = [{}, { agency: "สำนักงานปศุสัตว์จังหวัดตราด" }];
-  expect(otherAgency(sheetOf({ sections: [{ rows }], submission: { agency: null } }))).toEqual([]);
+  expect(agencyOther(sheetOf({ sections: [{ rows }], submission: { agency: null } }))).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { agencyGroups } from "../../src/checking/agencyGroups";
-import { agencySpacing } from "../../src/checking/agencySpacing";
+import { agencyGroup } from "../../src/checking/rows/agencyGroup";
+import { agencySpaced } from "../../src/checking/rows/agencySpaced";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import { agencySheet, submitter } from "../support/agencySheet";
 import { checkedGrids } from "../support/checkedFiles";
@@ -22,7 +22,7 @@ test.each([
 test("a bullet before the name hides no space inside", () => {
   const sheet = rowsOf({ written: { agency: `- ${apart}` } });
   const rows = sheet.rows.map((row) => ({ ...row, texts: { ...row.texts, agency: apart }, agency: submitter }));
-  expect(flatten(agencySpacing({ ...sheet, rows }))).toEqual([["I11", "agency-spaced"]]);
+  expect(flatten(agencySpaced({ ...sheet, rows }))).toEqual([["I11", "agency-spaced"]]);
 });
 
 test.each([
@@ -33,5 +33,5 @@ test.each([
 ])("responsible is %s, told once", (_, agency, expected) => {
   const sheet = rowsOf({}, {});
   const rows = sheet.rows.map((row) => ({ ...row, agency }));
-  expect(flatten(agencyGroups({ ...sheet, rows }))).toEqual(expected);
+  expect(flatten(agencyGroup({ ...sheet, rows }))).toEqual(expected);
 });

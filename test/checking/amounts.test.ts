@@ -1,18 +1,18 @@
-import { amountAcrossColumns } from "../../src/checking/amountAcrossColumns";
-import { amountAsText } from "../../src/checking/amountAsText";
-import { amountInBothColumns } from "../../src/checking/amountInBothColumns";
-import { blankAmount } from "../../src/checking/blankAmount";
-import { hiddenAmounts } from "../../src/checking/hiddenAmounts";
-import { negativeAmount } from "../../src/checking/negativeAmount";
-import { usualUpTo } from "../../src/checking/standsOut";
-import { unusualNumbers } from "../../src/checking/unusualNumbers";
+import { amountAcrossColumns } from "../../src/checking/amounts/amountAcrossColumns";
+import { amountAsText } from "../../src/checking/amounts/amountAsText";
+import { amountInBothColumns } from "../../src/checking/amounts/amountInBothColumns";
+import { amountBlank } from "../../src/checking/amounts/amountBlank";
+import { hiddenAmount } from "../../src/checking/amounts/hiddenAmount";
+import { amountNegative } from "../../src/checking/amounts/amountNegative";
+import { usualUpTo } from "../../src/checking/amounts/standsOut";
+import { amountUnusual } from "../../src/checking/amounts/amountUnusual";
 import { flatten, rowsOf, sheetOf, type RowSpec } from "../support/submissions";
 
 test.each([
   ["none", {}, []],
   ["below zero", { agencyBudget: -5000 }, [["F11", "amount-negative"]]],
 ])("a negative amount: %s", (_, row, expected) => {
-  expect(flatten(negativeAmount(rowsOf(row)))).toEqual(expected);
+  expect(flatten(amountNegative(rowsOf(row)))).toEqual(expected);
 });
 
 test.each([
@@ -53,7 +53,7 @@ test.each([
   ["one dash, one blank", { agencyBudget: null }, [["F11", "amount-blank"]]],
   ["an amount beside a blank", { integratedBudget: null, agencyBudget: 500 }, []],
 ])("a blank amount: %s", (_, row, expected) => {
-  expect(flatten(blankAmount(rowsOf(row)))).toEqual(expected);
+  expect(flatten(amountBlank(rowsOf(row)))).toEqual(expected);
 });
 
 test("an amount typed as text becomes a number by its fix, in a number's format", () => {
@@ -104,12 +104,12 @@ describe("hidden amounts", () => {
     ["the whole sheet", { visibility: "hidden" as const }, [[null, "hidden-amount"]]],
   ])("%s", (_, grid, expected) => {
     const sheet = sheetOf({ sections: [{ rows: rows(50_000, 0, 700) }], grid });
-    expect(flatten(hiddenAmounts(sheet))).toEqual(expected);
+    expect(flatten(hiddenAmount(sheet))).toEqual(expected);
   });
 
   test("a filter is named as what hides them", () => {
     const grid = { hiddenRows: [{ first: 10, last: 10 }], filtered: true };
-    expect(hiddenAmounts(sheetOf({ sections: [{ rows: rows(500) }], grid }))[0]!.params).toMatchObject({
+    expect(hiddenAmount(sheetOf({ sections: [{ rows: rows(500) }], grid }))[0]!.params).toMatchObject({
       where: "filter",
     });
   });
@@ -140,7 +140,7 @@ test("a thousandfold amount among an agency's two; a quantity may well be that m
     { agencyBudget: 120_000_000, quantity: 5000 },
     { agencyBudget: 10_000, quantity: 5 },
   ];
-  expect(flatten(unusualNumbers(rowsOf(...rows)))).toEqual([["F11", "amount-unusual"]]);
+  expect(flatten(amountUnusual(rowsOf(...rows)))).toEqual([["F11", "amount-unusual"]]);
 });
 
 test("one amount and one quantity that stand out from all others", () => {
@@ -148,9 +148,9 @@ test("one amount and one quantity that stand out from all others", () => {
     agencyBudget,
     quantity: index === 2 ? 4000 : 5 + index,
   }));
-  expect(flatten(unusualNumbers(rowsOf(...rows)))).toEqual([
+  expect(flatten(amountUnusual(rowsOf(...rows)))).toEqual([
     ["F17", "amount-unusual"],
     ["D13", "quantity-unusual"],
   ]);
-  expect(unusualNumbers(rowsOf(...rows.slice(0, 2), ...rows.slice(3, 6)))).toEqual([]);
+  expect(amountUnusual(rowsOf(...rows.slice(0, 2), ...rows.slice(3, 6)))).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { numberWriting } from "../../src/checking/numberWriting";
-import { otherWordings } from "../../src/checking/otherWordings";
+import { numberWrittenOtherwise } from "../../src/checking/headings/numberWrittenOtherwise";
+import { headingOtherWording } from "../../src/checking/headings/headingOtherWording";
 import { describe as words } from "../../src/issues/describe";
 import { checkedSheet } from "../../src/checking/checked";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
@@ -19,7 +19,7 @@ test.each([
   ["another the form knows", `ยุทธศาสตร์ที่ ๕ “${alias}”`, [["A5", "heading-other-wording"]]],
   ["misspelt", `ยุทธศาสตร์ที่ ๕ “${last.name.replace("กลไก", "กลไกล")}”`, []],
 ])("a strategy's wording: %s", (_, written, expected) => {
-  const issues = otherWordings(sheetOf(agencySheet({ A5: written })));
+  const issues = headingOtherWording(sheetOf(agencySheet({ A5: written })));
   expect(flatten(issues)).toEqual(expected);
   const right = `ยุทธศาสตร์ที่ ๕ “${last.name}”`;
   for (const { fix } of issues) expect(fix!.steps).toMatchObject([{ after: [[{ text: right }]] }]);
@@ -72,14 +72,14 @@ test.each([
     null,
   ],
 ] as const)("numbers of activities: %s", (_, activities, expected, mended) => {
-  const issues = numberWriting(sheetOf(numbered(...activities)));
+  const issues = numberWrittenOtherwise(sheetOf(numbered(...activities)));
   expect(flatten(issues)).toEqual(expected);
   expect(issues.flatMap(({ fix }) => fix!.steps)).toMatchObject(mended ? [{ after: [[{ text: mended }]] }] : []);
 });
 
 test("what is unlike is named: the mark, or the space behind it", () => {
   const saysOf = (...last: [CellSpec, string]) =>
-    words(numberWriting(sheetOf(numbered(...usual, last)))[0]!).message.th;
+    words(numberWrittenOtherwise(sheetOf(numbered(...usual, last)))[0]!).message.th;
   expect(saysOf("๔", "กิจกรรมสี่")).toContain("เลขกิจกรรม “๔” เขียนไม่เหมือนเลขอื่นในแผ่นงาน เช่น “๑)” ในแถว 10");
   expect(saysOf(null, "๔)กิจกรรมสี่")).toContain("เลขกิจกรรม “๔)” ไม่เว้นวรรคก่อนชื่อ ต่างจากเลขอื่นในแผ่นงาน เช่น แถว 10");
 });

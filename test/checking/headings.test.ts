@@ -1,8 +1,8 @@
-import { headingOrder } from "../../src/checking/headingOrder";
-import { missingHeadings } from "../../src/checking/missingHeadings";
-import { misspelt } from "../../src/checking/misspelt";
-import { numbering } from "../../src/checking/numbering";
-import { unknownHeadings } from "../../src/checking/unknownHeadings";
+import { headingOrder } from "../../src/checking/headings/headingOrder";
+import { headingMissing } from "../../src/checking/headings/headingMissing";
+import { headingMisspelt } from "../../src/checking/headings/headingMisspelt";
+import { numbering } from "../../src/checking/headings/numbering";
+import { headingUnknown } from "../../src/checking/headings/headingUnknown";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { LevelField } from "../../src/plan/fields";
 import type { Heading } from "../../src/plan/submission";
@@ -124,11 +124,11 @@ describe("headings and the form's taxonomy", () => {
       [],
     ],
   ] as const)("%s", (_, lines, expected) => {
-    expect(flatten(unknownHeadings(headed(...lines)))).toEqual(expected);
+    expect(flatten(headingUnknown(headed(...lines)))).toEqual(expected);
   });
 
   test("the nearest allowed name is suggested", () => {
-    const [found] = unknownHeadings(
+    const [found] = headingUnknown(
       headed(["strategy", first.name, 1], ["substrategy", `${two.slice(0, -9)}ชุมชนเมือง`, 2]),
     );
     expect(found!.expected).toBe(two);
@@ -237,7 +237,7 @@ describe("rows without their headings", () => {
     ],
     ["no guideline", [{ guideline: null }], [["B11", "heading-missing"]]],
   ] as const)("%s", (_, rows, expected) => {
-    expect(flatten(missingHeadings(rowsOf(...rows)))).toEqual(expected);
+    expect(flatten(headingMissing(rowsOf(...rows)))).toEqual(expected);
   });
 });
 
@@ -317,7 +317,7 @@ test("a name a letter away from the form's: told with the spelling, and a fix th
       ],
     },
   });
-  const issues = misspelt(sheet);
+  const issues = headingMisspelt(sheet);
   expect(flatten(issues)).toEqual([
     ["I11", "agency-misspelt"],
     ["A5", "heading-misspelt"],

@@ -1,16 +1,16 @@
-import { achievement } from "../../src/checking/achievement";
-import { percentBesideCount } from "../../src/checking/percentBesideCount";
-import { severalTargets } from "../../src/checking/severalTargets";
-import { unitlessTarget } from "../../src/checking/unitlessTarget";
-import { unusualCount } from "../../src/checking/unusualCount";
-import { doubtfulUnit } from "../../src/checking/doubtfulUnit";
-import { missingTarget } from "../../src/checking/missingTarget";
-import { percentInText } from "../../src/checking/percentInText";
-import { quantityLimits } from "../../src/checking/quantityLimits";
-import { unitAndIndicator } from "../../src/checking/unitAndIndicator";
-import { unknownUnit } from "../../src/checking/unknownUnit";
+import { achievementOverHundred } from "../../src/checking/targets/achievementOverHundred";
+import { percentBesideCount } from "../../src/checking/targets/percentBesideCount";
+import { targetOfSeveral } from "../../src/checking/targets/targetOfSeveral";
+import { targetWithoutUnit } from "../../src/checking/targets/targetWithoutUnit";
+import { targetCountDiffers } from "../../src/checking/targets/targetCountDiffers";
+import { unitDoubtful } from "../../src/checking/targets/unitDoubtful";
+import { quantityMissing } from "../../src/checking/targets/quantityMissing";
+import { percentInTextDiffers } from "../../src/checking/targets/percentInTextDiffers";
+import { quantityLimits } from "../../src/checking/targets/quantityLimits";
+import { unitIndicatorMismatch } from "../../src/checking/targets/unitIndicatorMismatch";
+import { unitUnknown } from "../../src/checking/targets/unitUnknown";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
-import { writtenTargets } from "../../src/checking/writtenTargets";
+import { writtenTargets } from "../../src/checking/targets/writtenTargets";
 import { flatten, rowsOf, sheetOf, type RowSpec } from "../support/submissions";
 
 test.each([
@@ -22,7 +22,7 @@ test.each([
   ["words are told as unreadable", { unread: { quantity: "หลายครั้ง" } }, []],
   ["an error of a formula is told as such", { unread: { unit: { error: "#N/A" } } }, []],
 ] as const)("unit and quantity: %s", (_, row: RowSpec, expected) => {
-  expect(flatten(missingTarget(rowsOf(row)))).toEqual(expected);
+  expect(flatten(quantityMissing(rowsOf(row)))).toEqual(expected);
 });
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
   ["a letter left out of a short one", "เครือข่า", [["C11", "unit-unknown"]]],
   ["a dash is no unit", "-", []],
 ])("a unit: %s", (_, unit, expected) => {
-  const issues = unknownUnit(rowsOf({ unit }));
+  const issues = unitUnknown(rowsOf({ unit }));
   expect(flatten(issues)).toEqual(expected);
   expect(issues.filter(({ fix }) => fix)).toEqual([]);
 });
@@ -40,7 +40,7 @@ test.each([
 test("a slip in a long unit can only be that unit: the fix writes it", () => {
   const units = [...tratPlan2565.units, { name: "หลักสูตรฝึกอบรม", aliases: [], whole: true, percent: false }];
   const rows = [{ unit: "หลักสูตรฝึกอบรบ" }];
-  const [found] = unknownUnit(sheetOf({ sections: [{ rows }], form: { ...tratPlan2565, units } }));
+  const [found] = unitUnknown(sheetOf({ sections: [{ rows }], form: { ...tratPlan2565, units } }));
   expect(found!.fix!.steps).toMatchObject([{ row: 10, column: 2, after: [[{ text: "หลักสูตรฝึกอบรม" }]] }]);
 });
 
@@ -73,7 +73,7 @@ test.each([
     numbers: { achievement: number },
     cells: { ...row.cells, achievement: { row: 10, column: 9 } },
   }));
-  expect(flatten(achievement({ ...sheet, rows }))).toEqual(expected);
+  expect(flatten(achievementOverHundred({ ...sheet, rows }))).toEqual(expected);
 });
 
 test.each([
@@ -87,7 +87,7 @@ test.each([
   ["people, and the number of participants", "คน", "จำนวนผู้เข้าร่วม", []],
   ["people, and a word that only begins like no unit", "คน", "หน่วยงานมีการประกาศ", []],
 ])("unit and indicator: %s", (_, unit, indicator, expected) => {
-  expect(flatten(unitAndIndicator(rowsOf({ unit, indicator })))).toEqual(expected);
+  expect(flatten(unitIndicatorMismatch(rowsOf({ unit, indicator })))).toEqual(expected);
 });
 
 const shared = { activity: "กิจกรรมขับเคลื่อน" };
@@ -104,11 +104,11 @@ test.each([
   ["small numbers", { unit: "ช่องทาง", quantity: 3 }, { unit: "ครั้ง", quantity: 3 }, []],
   ["a percentage", { unit: "คน", quantity: 100 }, { unit: "ร้อยละ", quantity: 100 }, []],
 ])("a unit doubtful by the row above: %s", (_, above, row, expected) => {
-  expect(flatten(doubtfulUnit(rowsOf({ ...shared, ...above }, { ...shared, ...row })))).toEqual(expected);
+  expect(flatten(unitDoubtful(rowsOf({ ...shared, ...above }, { ...shared, ...row })))).toEqual(expected);
 });
 
 test("another activity may well count as much of something else", () => {
-  expect(doubtfulUnit(rowsOf({ unit: "หน่วยงาน", quantity: 44 }, { unit: "ระบบ", quantity: 43 }))).toEqual([]);
+  expect(unitDoubtful(rowsOf({ unit: "หน่วยงาน", quantity: 44 }, { unit: "ระบบ", quantity: 43 }))).toEqual([]);
 });
 
 test.each([
@@ -119,7 +119,7 @@ test.each([
   ["of people", { unit: "คน", indicator: "ร้อยละ ๗๐" }, []],
   ["no number", { indicator: "ร้อยละของบุคลากร" }, []],
 ])("a percentage named in words: %s", (_, row, expected) => {
-  expect(flatten(percentInText(rowsOf({ unit: "ร้อยละ", quantity: 80, ...row })))).toEqual(expected);
+  expect(flatten(percentInTextDiffers(rowsOf({ unit: "ร้อยละ", quantity: 80, ...row })))).toEqual(expected);
 });
 
 test.each([
@@ -173,7 +173,7 @@ test.each([
   ["one for each indicator", "๗๗ คน ร้อยละ ๑๐๐", "จำนวนผู้ร่วม -ร้อยละของผู้รู้", []],
   ["a range of one kind", "๒๐ คน ถึง ๓๐ คน", "ผู้เข้าร่วม", []],
 ])("numbers of a target: %s", (_, target, indicator, expected) => {
-  expect(flatten(severalTargets(withTargets([target, indicator])))).toEqual(expected);
+  expect(flatten(targetOfSeveral(withTargets([target, indicator])))).toEqual(expected);
 });
 
 test.each([
@@ -183,7 +183,7 @@ test.each([
   ["nothing but a number", "๓๐", [["C11", "target-without-unit"]]],
   ["a level", "ระดับ ๕", []],
 ])("a target's number with %s", (_, target, expected) => {
-  expect(flatten(unitlessTarget(withTargets([target])))).toEqual(expected);
+  expect(flatten(targetWithoutUnit(withTargets([target])))).toEqual(expected);
 });
 
 const all32 = ["๓๒ หน่วยงาน"] as const;
@@ -196,5 +196,5 @@ test.each([
   ["two others are no rule", [all32, all32, ["๓๓ หน่วยงาน"]], []],
   ["shared by as many", [all32, all32, all32, ["๓๓ หน่วยงาน"], ["๓๓ หน่วยงาน"], ["๓๓ หน่วยงาน"]], []],
 ] as const)("a target beside those of other rows: %s", (_, targets, expected) => {
-  expect(flatten(unusualCount(withTargets(...targets)))).toEqual(expected);
+  expect(flatten(targetCountDiffers(withTargets(...targets)))).toEqual(expected);
 });

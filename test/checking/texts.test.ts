@@ -1,17 +1,17 @@
-import { copiedOutcome } from "../../src/checking/copiedOutcome";
-import { datesOfOtherYear } from "../../src/checking/datesOfOtherYear";
-import { doubledWord } from "../../src/checking/doubledWord";
-import { doubtfulWords } from "../../src/checking/doubtfulWords";
-import { foreignScript } from "../../src/checking/foreignScript";
-import { indicatorOnlyCount } from "../../src/checking/indicatorOnlyCount";
-import { indicatorWording } from "../../src/checking/indicatorWording";
-import { lettersApart } from "../../src/checking/lettersApart";
-import { misspeltWord } from "../../src/checking/misspeltWord";
-import { missingText } from "../../src/checking/missingText";
-import { outcomeRepeatsActivity } from "../../src/checking/outcomeRepeatsActivity";
-import { repeatedWords } from "../../src/checking/repeatedWord";
-import { splitOutcome } from "../../src/checking/splitOutcome";
-import { textLikeFormula } from "../../src/checking/textLikeFormula";
+import { outcomeCopied } from "../../src/checking/texts/outcomeCopied";
+import { dateOfOtherYear } from "../../src/checking/texts/dateOfOtherYear";
+import { doubledWord } from "../../src/checking/texts/doubledWord";
+import { wordDoubtful } from "../../src/checking/texts/wordDoubtful";
+import { foreignScript } from "../../src/checking/texts/foreignScript";
+import { indicatorOnlyCount } from "../../src/checking/texts/indicatorOnlyCount";
+import { indicatorWording } from "../../src/checking/texts/indicatorWording";
+import { lettersApart } from "../../src/checking/texts/lettersApart";
+import { wordMisspelt } from "../../src/checking/texts/wordMisspelt";
+import { missingText } from "../../src/checking/texts/missingText";
+import { outcomeRepeatsActivity } from "../../src/checking/texts/outcomeRepeatsActivity";
+import { repeatedWords } from "../../src/checking/texts/repeatedWord";
+import { outcomeSplit } from "../../src/checking/texts/outcomeSplit";
+import { textLikeFormula } from "../../src/checking/texts/textLikeFormula";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import { flatten, rowsOf, sheetOf } from "../support/submissions";
 
@@ -49,7 +49,7 @@ test.each([
   ["of the same activity", { activity: "กิจกรรม" }, { activity: "กิจกรรม", outcome }, []],
   ["a short one", { outcome: "ไม่มีข้อร้องเรียน" }, { outcome: "ไม่มีข้อร้องเรียน" }, []],
 ])("the outcome of the row above: %s", (_, above, row, expected) => {
-  expect(flatten(copiedOutcome(rowsOf({ outcome, ...above }, row)))).toEqual(expected);
+  expect(flatten(outcomeCopied(rowsOf({ outcome, ...above }, row)))).toEqual(expected);
 });
 
 test.each([
@@ -58,7 +58,7 @@ test.each([
   ["the other way round", ["เจตนารมณ์ร่วมกัน", "บุคลากรประกาศ"], []],
 ])("outcomes after a whole one: %s", (_, [first, second], expected) => {
   const whole = { outcome: "บุคลากรประกาศ เจตนารมณ์ร่วมกัน" };
-  expect(flatten(splitOutcome(rowsOf(whole, { outcome: first! }, { outcome: second! })))).toEqual(expected);
+  expect(flatten(outcomeSplit(rowsOf(whole, { outcome: first! }, { outcome: second! })))).toEqual(expected);
 });
 
 test.each([
@@ -78,7 +78,7 @@ test.each([
   ["the commission", "ประสานงานกับ ปปช. และ ป.ป.ช.ประจำจังหวัด", null],
   ["a village head", "ส่งเสริมบทบาทของกำนันและผู้ใหญ่บ้าน", null],
 ])("words of an outcome: %s", (_, outcome, mended) => {
-  const issues = misspeltWord(rowsOf({ outcome }));
+  const issues = wordMisspelt(rowsOf({ outcome }));
   expect(flatten(issues)).toEqual(mended ? [["H11", "word-misspelt"]] : []);
   expect(issues.map(({ fix }) => fix?.steps)).toMatchObject(mended ? [[{ after: [[{ text: mended }]] }]] : []);
 });
@@ -167,13 +167,13 @@ test.each([
   ["a complaint misread", "รับชื่อร้องเรียน", [["H11", "word-doubtful"]], null],
   ["a list of names", "รายชื่อร้องเรียน", [], null],
 ])("a doubtful word: %s", (_, outcome, expected, mended) => {
-  const issues = doubtfulWords(rowsOf({ outcome }));
+  const issues = wordDoubtful(rowsOf({ outcome }));
   expect(flatten(issues)).toEqual(expected);
   expect(issues.flatMap(({ fix }) => fix?.steps ?? [])).toMatchObject(mended ? [{ after: [[{ text: mended }]] }] : []);
 });
 
 test("a doubtful word in several cells of a row is one issue, and its fix mends them all", () => {
-  const [found, ...more] = doubtfulWords(rowsOf({ indicator: "จำนวน ชรก.", outcome: "ชรก. เข้าใจ" }));
+  const [found, ...more] = wordDoubtful(rowsOf({ indicator: "จำนวน ชรก.", outcome: "ชรก. เข้าใจ" }));
   expect(more).toEqual([]);
   expect(flatten([found!])).toEqual([["G11", "word-doubtful"]]);
   expect(found!.params).toMatchObject({ more: 1 });
@@ -184,8 +184,8 @@ test("a name of the form's own is not doubted, a new one is", () => {
   const [listed] = tratPlan2565.taxonomy[0]!.children[2]!.children[0]!.children;
   expect(listed!.name).toContain("ด้านทุจริต");
   const activity = "โครงการใหม่ด้านทุจริต";
-  expect(doubtfulWords(rowsOf({ activity: listed!.name }))).toEqual([]);
-  expect(flatten(doubtfulWords(rowsOf({ activity })))).toEqual([["B11", "word-doubtful"]]);
+  expect(wordDoubtful(rowsOf({ activity: listed!.name }))).toEqual([]);
+  expect(flatten(wordDoubtful(rowsOf({ activity })))).toEqual([["B11", "word-doubtful"]]);
 });
 
 test.each([
@@ -197,7 +197,7 @@ test.each([
   ["of a letter", "ตามหนังสือ ลงวันที่ ๙ มกราคม ๒๕๖๔", []],
   ["without a day", "ภายในธันวาคม ๒๕๖๕", []],
 ])("a date: %s", (_, outcome, expected) => {
-  expect(flatten(datesOfOtherYear(rowsOf({ outcome })))).toEqual(expected);
+  expect(flatten(dateOfOtherYear(rowsOf({ outcome })))).toEqual(expected);
 });
 
 test.each([

@@ -1,6 +1,6 @@
-import { grandTotal } from "../../src/checking/grandTotal";
-import { missingTotals } from "../../src/checking/missingTotals";
-import { subtotals } from "../../src/checking/subtotals";
+import { grandTotal } from "../../src/checking/totals/grandTotal";
+import { totalMissing } from "../../src/checking/totals/totalMissing";
+import { subtotals } from "../../src/checking/totals/subtotals";
 import { applyToGrid } from "../../src/change/applyToGrid";
 import { invert } from "../../src/change/changeSet";
 import { cellAt, type Grid } from "../../src/grid/grid";
@@ -210,19 +210,19 @@ describe("missing totals", () => {
     ["all: the form is used without", [bare, bare], null, [[null, "totals-absent"]]],
     ["only the grand total", [printed, printed], null, [[null, "grand-total-missing"]]],
   ])("%s", (_, sections, grand, expected) => {
-    expect(flatten(missingTotals(sheetOf({ sections, grandTotal: grand })))).toEqual(expected);
+    expect(flatten(totalMissing(sheetOf({ sections, grandTotal: grand })))).toEqual(expected);
   });
 
   test("where the next row is taken, it is told at the section's heading", () => {
     const sheet = sheetOf({ sections: [bare, printed], grandTotal: {} });
     const taken = { index: 11, cells: [{ row: 11, column: 0, value: "-๒๑-", formula: null, format: "General" }] };
     const rows = [...sheet.grid.rows, taken].sort((a, b) => a.index - b.index);
-    expect(flatten(missingTotals({ ...sheet, grid: { ...sheet.grid, rows } }))).toEqual([["A6", "total-missing"]]);
+    expect(flatten(totalMissing({ ...sheet, grid: { ...sheet.grid, rows } }))).toEqual([["A6", "total-missing"]]);
   });
 
   test("a form without totals expects none", () => {
     const sheet = sheetOf({ sections: [bare, printed], grandTotal: null });
     const totals = { ...sheet.form.totals, expected: false };
-    expect(missingTotals({ ...sheet, form: { ...sheet.form, totals } })).toEqual([]);
+    expect(totalMissing({ ...sheet, form: { ...sheet.form, totals } })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
-import { emptySubmission } from "../../src/checking/emptySubmission";
-import { fiscalYear } from "../../src/checking/fiscalYear";
-import { misreadHeaders } from "../../src/checking/misreadHeaders";
-import { unknownColumns } from "../../src/checking/unknownColumns";
+import { submissionEmpty } from "../../src/checking/sheet/submissionEmpty";
+import { fiscalYearWrong } from "../../src/checking/sheet/fiscalYearWrong";
+import { headerMisread } from "../../src/checking/sheet/headerMisread";
+import { columnUnknown } from "../../src/checking/sheet/columnUnknown";
 import type { Submission } from "../../src/plan/submission";
 import { flatten, rowsOf, sheetOf, type SheetSpec } from "../support/submissions";
 
@@ -12,7 +12,7 @@ test.each([
   ["headings alone", sheetOf({ sections: [{ rows: [] }] }), [[null, "submission-empty"]]],
   ["one row", rowsOf({}), []],
 ])("an empty submission: %s", (_, sheet, expected) => {
-  expect(flatten(emptySubmission(sheet))).toEqual(expected);
+  expect(flatten(submissionEmpty(sheet))).toEqual(expected);
 });
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   ["this year's", { year: 2565, at: { row: 1, column: 0 } }, []],
   ["none is named", null, []],
 ])("the fiscal year: %s", (_, year, expected) => {
-  expect(flatten(fiscalYear(withSubmission({ fiscalYear: year })))).toEqual(expected);
+  expect(flatten(fiscalYearWrong(withSubmission({ fiscalYear: year })))).toEqual(expected);
 });
 
 describe("columns that the form does not have", () => {
@@ -46,7 +46,7 @@ describe("columns that the form does not have", () => {
     ["hidden", [[unknown(7, 9, "รหัส")]], { hiddenColumns: [{ first: 9, last: 9 }] }, [["J8", "column-unknown-hidden"]]],
   ])("%s", (_, blocks, grid, expected) => {
     const headers = blocks.map((block) => ({ ...header, unknown: block }));
-    expect(flatten(unknownColumns(withSubmission({ headers }, { grid })))).toEqual(expected);
+    expect(flatten(columnUnknown(withSubmission({ headers }, { grid })))).toEqual(expected);
   });
 });
 
@@ -64,7 +64,7 @@ test("a header known as a wrong reading of the form's: told where it stands, wit
   );
   const assumptions = [{ code: "header-wording" as const, at, found: "งบ บุคลากร", taken: "งบบูรณาการ" }];
   const misread = { ...sheet, submission: { ...sheet.submission, assumptions }, grid: { ...sheet.grid, rows } };
-  const issues = misreadHeaders(misread);
+  const issues = headerMisread(misread);
   expect(flatten(issues)).toEqual([["E7", "header-misread"]]);
   expect(issues[0]!.fix!.steps).toEqual([
     {
@@ -76,5 +76,5 @@ test("a header known as a wrong reading of the form's: told where it stands, wit
       after: [[{ text: "งบบูรณาการ" }]],
     },
   ]);
-  expect(misreadHeaders(sheet)).toEqual([]);
+  expect(headerMisread(sheet)).toEqual([]);
 });

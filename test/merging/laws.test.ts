@@ -1,8 +1,8 @@
 import type { Grid } from "../../src/grid/grid";
 import type { Incoming } from "../../src/merging/chooseSheets";
-import { logSheetName, verifyLog } from "../../src/merging/mergeLog";
-import { recordSheetName } from "../../src/merging/recordSheet";
-import { planShape } from "../../src/merging/planShape";
+import { logSheetName, verifyLog } from "../../src/merging/record/mergeLog";
+import { recordSheetName } from "../../src/merging/record/recordSheet";
+import { planShape } from "../../src/merging/tree/planShape";
 import { readSheet } from "../../src/reading/readSheet";
 import { masterSpec, smallForms, submissions } from "../support/generatedMerges";
 import { masterOf, type MasterSpec } from "../support/generatedPlans";

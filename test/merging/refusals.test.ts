@@ -1,7 +1,7 @@
 import type { Grid } from "../../src/grid/grid";
-import { logSheetName } from "../../src/merging/mergeLog";
+import { logSheetName } from "../../src/merging/record/mergeLog";
 import { planMerge, planWithdraw } from "../../src/merging/planMerge";
-import { recordSheetName } from "../../src/merging/recordSheet";
+import { recordSheetName } from "../../src/merging/record/recordSheet";
 import { gridOf } from "../support/grids";
 import { mergingInto } from "../support/masters";
 import {

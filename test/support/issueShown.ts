@@ -1,4 +1,4 @@
-import type { IssueShown } from "../../src/taskpane/engine/shown";
+import type { IssueShown } from "../../src/session/shown";
 
 /** An issue on the screen of which only what a test is about has to be said. */
 export const issueShown = (facts: Partial<IssueShown>): IssueShown => ({

@@ -1,7 +1,7 @@
 import { areaToA1, toA1 } from "../../src/grid/area";
 import type { Grid } from "../../src/grid/grid";
 import { builtInForms } from "../../src/forms/builtIn";
-import { logSheetName } from "../../src/merging/mergeLog";
+import { logSheetName } from "../../src/merging/record/mergeLog";
 import type { Verification } from "../../src/verifying/verification";
 import { verifyWorkbook } from "../../src/verifying/verifyWorkbook";
 import { agencySheet } from "../support/agencySheet";

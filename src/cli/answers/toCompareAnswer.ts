@@ -2,7 +2,7 @@ import type { ComparedMasters } from "../../app/compareMasters";
 import type { ComparedRow } from "../../comparing/comparedRow";
 import { pathOf, type RowDifference } from "../../comparing/rowDifference";
 import { toA1, type Position } from "../../grid/area";
-import type { Value } from "../../merging/mergedRow";
+import type { Value } from "../../merging/tree/mergedRow";
 import { isAmountField, type Field } from "../../plan/fields";
 import { bahtFromSatang, type Satang } from "../../plan/satang";
 import type { OpenedMaster } from "../openMaster";

@@ -1,9 +1,9 @@
 import type { Position } from "../../grid/area";
 import { cellAt, type Grid } from "../../grid/grid";
-import { planEngine } from "../../taskpane/engine/planEngine";
-import type { ReaderPool } from "../../taskpane/engine/readerPool";
-import { sha256Hex } from "../../taskpane/engine/sha256";
-import type { Engine, Outcome, Screen } from "../../taskpane/engine/engine";
+import { planEngine } from "../../session/planEngine";
+import type { ReaderPool } from "../../session/readerPool";
+import { sha256Hex } from "../../session/sha256";
+import type { Engine, Outcome, Screen } from "../../session/engine";
 import type { WorkbookPort } from "../../workbook/port";
 import type { SheetLooks } from "../../workbook/xlsx/looks/sheetLooks";
 import { makeShape } from "../grid/makeShape";

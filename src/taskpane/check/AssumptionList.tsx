@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { AssumptionShown } from "../engine/shown";
+import type { AssumptionShown } from "../../session/shown";
 import { CellLink } from "../parts/CellLink";
 import { Fold } from "../parts/Fold";
 import { useLayoutStyles } from "../parts/layoutStyles";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle24Filled, ErrorCircle24Filled, QuestionCircle24Filled } from "@fluentui/react-icons";
-import type { CheckShown } from "../engine/shown";
+import type { CheckShown } from "../../session/shown";
 import { Amounts } from "../parts/Amounts";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SheetText } from "../parts/SheetText";

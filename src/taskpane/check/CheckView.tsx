@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons";
-import type { CheckShown } from "../engine/shown";
+import type { CheckShown } from "../../session/shown";
 import { FailureView } from "../parts/FailureView";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { Outcome } from "../parts/Outcome";

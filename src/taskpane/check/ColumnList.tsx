@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Field } from "../../plan/fields";
-import type { CheckShown, ColumnShown } from "../engine/shown";
+import type { CheckShown, ColumnShown } from "../../session/shown";
 import { CellLink } from "../parts/CellLink";
 import { Choice } from "../parts/Choice";
 import { useLayoutStyles } from "../parts/layoutStyles";

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { IssueShown } from "../engine/shown";
+import type { IssueShown } from "../../session/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
 import { SeverityMark } from "../parts/SeverityMark";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons";
 import { Fragment } from "react";
-import type { IssueShown } from "../engine/shown";
+import type { IssueShown } from "../../session/shown";
 import { CellLink } from "../parts/CellLink";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SheetText } from "../parts/SheetText";

@@ -1,6 +1,6 @@
 import { ToggleButton } from "@fluentui/react-components";
 import type { Severity } from "../../issues/issue";
-import type { IssueShown } from "../engine/shown";
+import type { IssueShown } from "../../session/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useSpeech } from "../speech";

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { StampShown } from "../engine/shown";
+import type { StampShown } from "../../session/shown";
 import { useSpeech } from "../speech";
 
 /** That the sheet was checked, by which form, when, and of what content; or that it has changed since. */

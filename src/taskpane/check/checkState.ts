@@ -1,5 +1,5 @@
 import type { Severity } from "../../issues/issue";
-import type { CheckShown, FixesShown } from "../engine/shown";
+import type { CheckShown, FixesShown } from "../../session/shown";
 import type { Notice } from "../parts/Outcome";
 
 /** Fixes about to be applied, shown where they were asked for. */

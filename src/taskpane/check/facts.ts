@@ -1,5 +1,5 @@
 import type { Language } from "../../words/language";
-import type { IssueShown } from "../engine/shown";
+import type { IssueShown } from "../../session/shown";
 
 /** What the message does not already say of what was found and expected; numbers are compared without their commas. */
 export function unsaid({ found, expected, message }: IssueShown, language: Language) {

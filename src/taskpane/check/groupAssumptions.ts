@@ -1,5 +1,5 @@
 import type { AssumptionCode } from "../../plan/submission";
-import type { AssumptionShown } from "../engine/shown";
+import type { AssumptionShown } from "../../session/shown";
 
 /** Assumptions of one kind. */
 export interface AssumptionGroup {

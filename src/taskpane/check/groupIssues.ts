@@ -1,6 +1,6 @@
 import type { Severity } from "../../issues/issue";
 import type { Words } from "../../issues/entry";
-import type { IssueShown } from "../engine/shown";
+import type { IssueShown } from "../../session/shown";
 
 /** Issues with one thing to do about them. */
 export interface IssueGroup {

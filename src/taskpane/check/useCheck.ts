@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer } from "react";
 import type { Severity } from "../../issues/issue";
-import type { Ask, Outcome } from "../engine/engine";
+import type { Ask, Outcome } from "../../session/engine";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import { undone } from "../parts/undone";

@@ -1,6 +1,6 @@
 import type { WorkbookPort } from "../../workbook/port";
-import type { Engine, Screen } from "../engine/engine";
-import { connect, type Wire } from "../engine/remote";
+import type { Engine, Screen } from "../../session/engine";
+import { connect, type Wire } from "../../session/remote";
 
 /** What the engine's worker may call: the workbook that is open in Excel, and the screen. */
 export type ExcelSide = WorkbookPort & Screen;

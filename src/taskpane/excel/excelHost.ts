@@ -4,7 +4,7 @@ import { selectedCell } from "../../workbook/office/selectedCell";
 import type { Limits } from "../../workbook/office/session";
 import { watchChanges } from "../../workbook/office/watchChanges";
 import { emitter } from "../emitter";
-import type { FileShown } from "../engine/shown";
+import type { FileShown } from "../../session/shown";
 import type { PaneHost, Role } from "../host";
 import { fetchSample } from "../sample";
 import { startEngine } from "./excelEngine";

@@ -1,6 +1,6 @@
 import { CheckmarkCircle20Filled, Circle20Regular, ErrorCircle20Filled } from "@fluentui/react-icons";
 import { tokens } from "@fluentui/react-components";
-import type { BoardShown } from "../engine/shown";
+import type { BoardShown } from "../../session/shown";
 import { CopyButton } from "../parts/CopyButton";
 import { Fold } from "../parts/Fold";
 import { useLayoutStyles } from "../parts/layoutStyles";

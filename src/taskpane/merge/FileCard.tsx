@@ -1,6 +1,6 @@
 import { Badge, Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular, Delete20Regular } from "@fluentui/react-icons";
-import type { FileShown, Standing } from "../engine/shown";
+import type { FileShown, Standing } from "../../session/shown";
 import type { PaneHost } from "../host";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SheetText } from "../parts/SheetText";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownload20Regular, TableAdd20Regular } from "@fluentui/react-icons";
-import type { FileShown, IssueShown } from "../engine/shown";
-import { toMend } from "../engine/toMend";
+import type { FileShown, IssueShown } from "../../session/shown";
+import { toMend } from "../../session/toMend";
 import type { PaneHost } from "../host";
 import { CopyButton } from "../parts/CopyButton";
 import { Fold } from "../parts/Fold";

@@ -1,4 +1,4 @@
-import type { PlanShown } from "../engine/shown";
+import type { PlanShown } from "../../session/shown";
 import { CellLink } from "../parts/CellLink";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SeverityMark } from "../parts/SeverityMark";

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { PlanRefused } from "../engine/shown";
+import type { PlanRefused } from "../../session/shown";
 import { CellLink } from "../parts/CellLink";
 import { useSpeech } from "../speech";
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PlanShown } from "../engine/shown";
+import type { PlanShown } from "../../session/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { useSpeech } from "../speech";
 

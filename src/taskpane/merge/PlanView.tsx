@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { PlanShown, SectionChange } from "../engine/shown";
+import type { PlanShown, SectionChange } from "../../session/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
 import { SheetText } from "../parts/SheetText";

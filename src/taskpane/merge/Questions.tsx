@@ -1,5 +1,5 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { Answer, QuestionShown } from "../engine/shown";
+import type { Answer, QuestionShown } from "../../session/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";

@@ -1,4 +1,4 @@
-import type { IssueShown } from "../engine/shown";
+import type { IssueShown } from "../../session/shown";
 import type { Language } from "../../words/language";
 
 /**

@@ -1,4 +1,12 @@
-import type { Answer, BoardShown, FileShown, IssueShown, PlanRefused, PlanShown, QuestionShown } from "../engine/shown";
+import type {
+  Answer,
+  BoardShown,
+  FileShown,
+  IssueShown,
+  PlanRefused,
+  PlanShown,
+  QuestionShown,
+} from "../../session/shown";
 import type { Notice } from "../parts/Outcome";
 import type { Figure } from "../../words/language";
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { Ask, Outcome } from "../engine/engine";
-import type { Answer } from "../engine/shown";
+import type { Ask, Outcome } from "../../session/engine";
+import type { Answer } from "../../session/shown";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import { undoOf } from "../parts/Outcome";

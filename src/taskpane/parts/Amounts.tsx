@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { AmountShown } from "../engine/shown";
+import type { AmountShown } from "../../session/shown";
 import { useSpeech } from "../speech";
 
 const useStyles = makeStyles({

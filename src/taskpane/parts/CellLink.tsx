@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Place } from "../engine/shown";
+import type { Place } from "../../session/shown";
 import { useSpeech } from "../speech";
 import { useGoTo } from "../host";
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CellChange } from "../engine/shown";
+import type { CellChange } from "../../session/shown";
 import { useSpeech } from "../speech";
 import { CellLink } from "./CellLink";
 import { LongList } from "./LongList";

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { RemoteFailure } from "../engine/remote";
+import { RemoteFailure } from "../../session/remote";
 import { useSpeech } from "../speech";
 import { CopyButton } from "./CopyButton";
 import { useLayoutStyles } from "./layoutStyles";

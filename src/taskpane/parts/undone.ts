@@ -1,5 +1,5 @@
 import type { Dictionary } from "../../words/dictionary";
-import type { Engine } from "../engine/engine";
+import type { Engine } from "../../session/engine";
 import { undoOf, type Notice } from "./Outcome";
 
 /**

@@ -9,8 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { ArrowUpload20Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import type { Engine, FormLoaded } from "../engine/engine";
-import type { FormShown } from "../engine/shown";
+import type { Engine, FormLoaded } from "../../session/engine";
+import type { FormShown } from "../../session/shown";
 import { Choice } from "../parts/Choice";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { useSpeech } from "../speech";

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { TotalShown } from "../engine/shown";
+import type { TotalShown } from "../../session/shown";
 import { CellLink } from "../parts/CellLink";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle24Filled, ErrorCircle24Filled, QuestionCircle24Filled } from "@fluentui/react-icons";
-import type { VerifyShown } from "../engine/shown";
+import type { VerifyShown } from "../../session/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { useSpeech } from "../speech";
 import { totalsSentence } from "./totalsSentence";

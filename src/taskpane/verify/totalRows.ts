@@ -1,4 +1,4 @@
-import type { TotalShown } from "../engine/shown";
+import type { TotalShown } from "../../session/shown";
 
 /** missing: nothing stands there; unverified: an amount under it cannot be read, so it is neither right nor wrong. */
 export type TotalState = "agrees" | "differs" | "missing" | "unverified";

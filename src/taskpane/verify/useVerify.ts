@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { Ask, Outcome } from "../engine/engine";
-import type { CellChange, PlanRefused, TraceShown, VerifyShown } from "../engine/shown";
+import type { Ask, Outcome } from "../../session/engine";
+import type { CellChange, PlanRefused, TraceShown, VerifyShown } from "../../session/shown";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import type { Notice } from "../parts/Outcome";

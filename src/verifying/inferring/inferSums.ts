@@ -1,4 +1,4 @@
-import { hidingOf } from "../../checking/hiddenAmounts";
+import { hidingOf } from "../../checking/amounts/hiddenAmount";
 import { aboutCell } from "../../checking/cellFacts";
 import { cellArea } from "../../grid/area";
 import { isError, type Cell } from "../../grid/cell";

@@ -1,4 +1,4 @@
-import { actionWords, hashOf } from "../../merging/mergeLog";
+import { actionWords, hashOf } from "../../merging/record/mergeLog";
 import type { AmountField } from "../../plan/fields";
 import { bahtFromSatang, noMoney, type Satang } from "../../plan/satang";
 import { logAt, type LoggedEntry } from "./readLog";

@@ -1,9 +1,9 @@
 import { cellArea, type Area } from "../../grid/area";
 import type { Grid } from "../../grid/grid";
 import { issue } from "../../issues/make";
-import { verifyLog } from "../../merging/mergeLog";
-import type { PlanShape } from "../../merging/planShape";
-import type { MergeRecord } from "../../merging/record";
+import { verifyLog } from "../../merging/record/mergeLog";
+import type { PlanShape } from "../../merging/tree/planShape";
+import type { MergeRecord } from "../../merging/record/record";
 import { satangFromBaht } from "../../plan/satang";
 import { culprit } from "../blaming/culprit";
 import { figures, finding, type Figures, type Finding } from "../finding";

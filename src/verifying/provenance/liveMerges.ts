@@ -1,4 +1,4 @@
-import type { Amounts } from "../../merging/mergeLog";
+import type { Amounts } from "../../merging/record/mergeLog";
 import type { AmountField } from "../../plan/fields";
 import { addSatang, noMoney, type Satang } from "../../plan/satang";
 import { matchKey } from "../../text/matchKey";

@@ -1,7 +1,7 @@
 import { findLookAlikes, joinSame } from "../../merging/lookAlikes";
-import { placeTree, type Place, type PathStep } from "../../merging/place";
-import type { PlanShape } from "../../merging/planShape";
-import type { MergeRecord } from "../../merging/record";
+import { placeTree, type Place, type PathStep } from "../../merging/tree/place";
+import type { PlanShape } from "../../merging/tree/planShape";
+import type { MergeRecord } from "../../merging/record/record";
 
 /** Where a row belongs: activities that somebody said are one have one place. */
 export type PlaceOf = (of: { readonly path: readonly Pick<PathStep, "field" | "name">[] }) => Place;

@@ -1,4 +1,4 @@
-import type { MergedRow, MergedSheet } from "../../merging/mergedRow";
+import type { MergedRow, MergedSheet } from "../../merging/tree/mergedRow";
 import type { LoggedMerge } from "./readLog";
 
 /** Where a row of a master comes from. */

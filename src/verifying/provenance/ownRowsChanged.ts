@@ -1,7 +1,7 @@
 import { cellArea } from "../../grid/area";
 import { issue } from "../../issues/make";
-import type { PlanShape } from "../../merging/planShape";
-import type { StandingPlan } from "../../merging/standingPlan";
+import type { PlanShape } from "../../merging/tree/planShape";
+import type { StandingPlan } from "../../merging/record/standingPlan";
 import { noMoney, sumSatang, type Satang } from "../../plan/satang";
 import { figures, finding, type Finding } from "../finding";
 import type { LoggedEntry } from "./readLog";

@@ -1,5 +1,5 @@
 import { cellIn, type Grid } from "../../grid/grid";
-import { actionWords, loggedFacts, logHeader, type LogEntry } from "../../merging/mergeLog";
+import { actionWords, loggedFacts, logHeader, type LogEntry } from "../../merging/record/mergeLog";
 import type { AmountField } from "../../plan/fields";
 import { noMoney, satangFromBaht, type Satang } from "../../plan/satang";
 

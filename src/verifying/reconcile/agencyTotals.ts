@@ -1,8 +1,8 @@
 import { cellArea } from "../../grid/area";
 import type { ComparedRow } from "../../comparing/comparedRow";
 import { issue } from "../../issues/make";
-import type { PlanShape } from "../../merging/planShape";
-import type { StandingPlan } from "../../merging/standingPlan";
+import type { PlanShape } from "../../merging/tree/planShape";
+import type { StandingPlan } from "../../merging/record/standingPlan";
 import type { AmountField } from "../../plan/fields";
 import { addSatang, noMoney, sumSatang, type Satang } from "../../plan/satang";
 import type { Submission } from "../../plan/submission";

@@ -4,8 +4,8 @@ import { cellDifferences, standsElsewhere, type CellDifference } from "../../com
 import { valueText } from "../../comparing/valueText";
 import { cellArea, toA1 } from "../../grid/area";
 import { issue } from "../../issues/make";
-import type { Value } from "../../merging/mergedRow";
-import type { PlanShape } from "../../merging/planShape";
+import type { Value } from "../../merging/tree/mergedRow";
+import type { PlanShape } from "../../merging/tree/planShape";
 import { isAmountField } from "../../plan/fields";
 import { figures, finding, type Finding } from "../finding";
 import { rowAmount, rowArea } from "../rowArea";

@@ -1,27 +1,27 @@
-import { amountAsText } from "../../checking/amountAsText";
-import { amountInBothColumns } from "../../checking/amountInBothColumns";
+import { amountAsText } from "../../checking/amounts/amountAsText";
+import { amountInBothColumns } from "../../checking/amounts/amountInBothColumns";
 import type { Rule } from "../../checking/checked";
-import { formulaFaults } from "../../checking/formulaFaults";
-import { grandTotal } from "../../checking/grandTotal";
-import { hiddenAmounts } from "../../checking/hiddenAmounts";
-import { missingAgency } from "../../checking/missingAgency";
-import { missingTotals } from "../../checking/missingTotals";
-import { negativeAmount } from "../../checking/negativeAmount";
-import { numbering } from "../../checking/numbering";
-import { repeatedRows } from "../../checking/repeatedRows";
-import { subtotals } from "../../checking/subtotals";
+import { formulaError } from "../../checking/sheet/formulaError";
+import { grandTotal } from "../../checking/totals/grandTotal";
+import { hiddenAmount } from "../../checking/amounts/hiddenAmount";
+import { agencyMissing } from "../../checking/rows/agencyMissing";
+import { totalMissing } from "../../checking/totals/totalMissing";
+import { amountNegative } from "../../checking/amounts/amountNegative";
+import { numbering } from "../../checking/headings/numbering";
+import { rowRepeated } from "../../checking/rows/rowRepeated";
+import { subtotals } from "../../checking/totals/subtotals";
 
 /** The checks that bear on figures. How a plan is worded is its agencies' affair, and settled before the merge. */
 export const rules: readonly Rule[] = [
   numbering,
-  missingAgency,
-  negativeAmount,
+  agencyMissing,
+  amountNegative,
   amountInBothColumns,
   amountAsText,
-  repeatedRows,
-  hiddenAmounts,
-  formulaFaults,
-  missingTotals,
+  rowRepeated,
+  hiddenAmount,
+  formulaError,
+  totalMissing,
   subtotals,
   grandTotal,
 ];

@@ -1,5 +1,5 @@
 import type { Content } from "../../../src/change/step";
-import { logSheetName } from "../../../src/merging/mergeLog";
+import { logSheetName } from "../../../src/merging/record/mergeLog";
 import { amountFields } from "../../../src/plan/fields";
 import { rowPutIn, typedInto, withoutRow } from "../edits";
 import { ours, type FaultKind } from "./faultKind";

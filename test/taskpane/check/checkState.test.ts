@@ -1,5 +1,5 @@
 import { checkReducer, nothingChecked, type CheckState } from "../../../src/taskpane/check/checkState";
-import type { CheckShown } from "../../../src/taskpane/engine/shown";
+import type { CheckShown } from "../../../src/session/shown";
 import { issueShown } from "../../support/issueShown";
 
 const shown = (...severities: ("error" | "warning")[]): CheckShown => ({

@@ -1,6 +1,6 @@
-import type { AssumptionShown } from "../../../src/taskpane/engine/shown";
+import type { AssumptionShown } from "../../../src/session/shown";
 import { groupAssumptions } from "../../../src/taskpane/check/groupAssumptions";
-import { placeOf } from "../../../src/taskpane/engine/wording";
+import { placeOf } from "../../../src/session/wording";
 import { cellArea } from "../../../src/grid/area";
 
 const assumption = (row: number, code: AssumptionShown["code"]): AssumptionShown => ({

@@ -1,4 +1,4 @@
-import type { FileShown, PlanShown } from "../../../src/taskpane/engine/shown";
+import type { FileShown, PlanShown } from "../../../src/session/shown";
 import { mergeReducer, nothingToMerge, readyFiles, type MergeState } from "../../../src/taskpane/merge/mergeState";
 
 const file = (id: number, included: boolean): FileShown => ({

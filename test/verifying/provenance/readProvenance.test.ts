@@ -1,8 +1,8 @@
 import type { Grid } from "../../../src/grid/grid";
 import { areaToA1 } from "../../../src/grid/area";
-import { logSheetName } from "../../../src/merging/mergeLog";
-import { planShape } from "../../../src/merging/planShape";
-import { recordSheetName } from "../../../src/merging/recordSheet";
+import { logSheetName } from "../../../src/merging/record/mergeLog";
+import { planShape } from "../../../src/merging/tree/planShape";
+import { recordSheetName } from "../../../src/merging/record/recordSheet";
 import { readWorkbook } from "../../../src/reading/readWorkbook";
 import { matchKey } from "../../../src/text/matchKey";
 import { liveMerges } from "../../../src/verifying/provenance/liveMerges";

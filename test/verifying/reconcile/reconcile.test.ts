@@ -1,8 +1,8 @@
 import { areaToA1 } from "../../../src/grid/area";
 import type { Grid } from "../../../src/grid/grid";
 import type { Incoming } from "../../../src/merging/chooseSheets";
-import { logSheetName } from "../../../src/merging/mergeLog";
-import { recordSheetName } from "../../../src/merging/recordSheet";
+import { logSheetName } from "../../../src/merging/record/mergeLog";
+import { recordSheetName } from "../../../src/merging/record/recordSheet";
 import { readWorkbook } from "../../../src/reading/readWorkbook";
 import { readProvenance } from "../../../src/verifying/provenance/readProvenance";
 import { reconcile } from "../../../src/verifying/reconcile/reconcile";

@@ -1,0 +1,21 @@
+import { issue } from "../../issues/make";
+import type { Issue } from "../../issues/issue";
+import { aboutCell } from "../cellFacts";
+import type { Rule } from "../checked";
+
+/**
+ * A row of another agency than the one whose sheet it is.
+ *
+ * Why: rows come along when a colleague's file is used as a pattern; merged, they would count twice.
+ */
+export const agencyOther: Rule = ({ submission, rows, grid }) => {
+  const submitter = submission.agency;
+  if (submitter === null) return [];
+  const issues: Issue[] = [];
+  for (const { agency, cells } of rows) {
+    if (agency === null || agency === submitter || !cells.agency) continue;
+    const params = { name: agency, submitter };
+    issues.push(issue("agency-other", { ...aboutCell(grid, cells.agency), expected: submitter, params }));
+  }
+  return issues;
+};

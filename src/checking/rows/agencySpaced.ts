@@ -1,0 +1,32 @@
+import { cellAt } from "../../grid/grid";
+import { rewriteText } from "../../change/rewriteCell";
+import { issue } from "../../issues/make";
+import type { Issue } from "../../issues/issue";
+import { aboutCell } from "../cellFacts";
+import type { Rule } from "../checked";
+
+/**
+ * An agency's name that differs from the register's only by its spaces: "สำนักงาน…จังหวัด ตราด".
+ *
+ * Why: a line that broke in a narrow cell leaves a space inside the name. It was read as the register's; a search or a
+ * pivot table takes the two for two bodies. The fix writes the register's.
+ */
+export const agencySpaced: Rule = ({ rows, grid }) => {
+  const issues: Issue[] = [];
+  for (const { agency, texts, cells } of rows) {
+    const written = texts.agency;
+    if (agency === null || written === undefined || written === agency || !cells.agency) continue;
+    if (withoutSpaces(written) !== withoutSpaces(agency)) continue;
+    // Below the first row of a merged cell there is nothing to write anew.
+    if (typeof cellAt(grid, cells.agency)?.value !== "string") continue;
+    const facts = {
+      ...aboutCell(grid, cells.agency),
+      expected: agency,
+      fix: rewriteText(grid, cells.agency, agency),
+    };
+    issues.push(issue("agency-spaced", { ...facts, params: { name: agency } }));
+  }
+  return issues;
+};
+
+const withoutSpaces = (text: string): string => text.replaceAll(" ", "");

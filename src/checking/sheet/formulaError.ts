@@ -1,0 +1,51 @@
+import type { Area } from "../../grid/area";
+import { isError } from "../../grid/cell";
+import { issue } from "../../issues/make";
+import type { Issue } from "../../issues/issue";
+import { aboutCell } from "../cellFacts";
+import type { Checked, Rule } from "../checked";
+
+/**
+ * Cells of the table that show an error, and formulas that read another file.
+ *
+ * Why: an error spreads to every total above it, so each cell is told; another file's values cannot be checked and
+ * change when that file does. What is computed beside the table is none of the plan's business.
+ */
+export const formulaError: Rule = (sheet) => {
+  const table = tableOf(sheet);
+  const issues: Issue[] = [];
+  if (!table) return issues;
+  for (const { index, cells } of sheet.grid.rows) {
+    if (index < table.top || index > table.bottom) continue;
+    for (const cell of cells) {
+      if (cell.column < table.left || cell.column > table.right) continue;
+      if (isError(cell.value)) {
+        issues.push(issue("formula-error", { ...aboutCell(sheet.grid, cell), params: { text: cell.value.error } }));
+      } else if (cell.formula !== null && readsOtherFile(cell.formula)) {
+        issues.push(issue("formula-external", { ...aboutCell(sheet.grid, cell), params: { formula: cell.formula } }));
+      }
+    }
+  }
+  return issues;
+};
+
+/** `[2]แผน!A1`, `'C:\plans\[a.xlsx]แผน'!A1`; a table's column, งบ[จำนวน], is of this file. */
+const readsOtherFile = (formula: string): boolean =>
+  (formula.includes("[") && /\[[^\]]+\][^\s'"!()+*/,;<>=&^[\]-]*!|'[^']*\[[^\]']+\][^']*'!/.test(formula)) ||
+  (formula.includes("|") && asksProgram.test(formula));
+
+/** Another program's data, which Excel would start it for: `=cmd|'/C calc'!A0`. A bar in a text is only a bar. */
+const asksProgram = /^[^"']*\|/;
+
+/** From the first header to the last row of the plan, as wide as its headers. */
+function tableOf({ submission: { headers, rows, sections, grandTotal } }: Checked): Area | undefined {
+  const first = headers[0];
+  if (!first) return undefined;
+  let { left, right, bottom } = first.area;
+  for (const { area } of headers) {
+    left = Math.min(left, area.left);
+    right = Math.max(right, area.right);
+  }
+  bottom = Math.max(bottom, rows.at(-1)?.row ?? 0, grandTotal?.row ?? 0, sections.at(-1)?.total?.row ?? 0);
+  return { top: first.area.top, left, bottom, right };
+}

@@ -1,0 +1,28 @@
+import { issue } from "../../issues/make";
+import type { Issue } from "../../issues/issue";
+import { aboutCell, saysNothing } from "../cellFacts";
+import type { Rule } from "../checked";
+import { rewriteText } from "../../change/rewriteCell";
+
+/**
+ * A unit that is not on the form's list.
+ *
+ * Why: quantities are added up by unit. A new unit may be meant, so it is only asked about; a slip of the pen can be
+ * mended with one press.
+ */
+export const unitUnknown: Rule = ({ rows, grid, form, units }) => {
+  if (form.units.length === 0) return [];
+  const issues: Issue[] = [];
+  for (const { texts, cells } of rows) {
+    const name = texts.unit;
+    if (name === undefined || saysNothing(name) || !cells.unit) continue;
+    const known = units.find(name);
+    if (known && known.how !== "near") continue;
+    const nearest = known?.name ?? units.suggest(name);
+    const fix = known ? rewriteText(grid, cells.unit, known.name) : null;
+    issues.push(
+      issue("unit-unknown", { ...aboutCell(grid, cells.unit), expected: nearest, params: { name, nearest }, fix }),
+    );
+  }
+  return issues;
+};

@@ -1,0 +1,25 @@
+import { issue } from "../../issues/make";
+import type { Issue } from "../../issues/issue";
+import { foreignLetters } from "../../text/foreignScript";
+import { aboutCell } from "../cellFacts";
+import type { Rule } from "../checked";
+
+/** Enough of a text to find the place by eye. */
+const around = 8;
+
+/**
+ * Letters of another script inside Thai text: दान for ด้าน.
+ *
+ * Why: text recognition puts them there; they look nearly right and are found by no search.
+ */
+export const foreignScript: Rule = ({ grid, writtenTexts }) => {
+  const issues: Issue[] = [];
+  for (const { at, raw } of writtenTexts()) {
+    const found = foreignLetters(raw)[0];
+    if (!found) continue;
+    const place = raw.slice(Math.max(0, found.at - around), found.at + found.letters.length + around);
+    const params = { letters: found.letters, place };
+    issues.push(issue("foreign-script", { ...aboutCell(grid, at), params }));
+  }
+  return issues;
+};

@@ -1,0 +1,28 @@
+import { cellAt } from "../../grid/grid";
+import { issue } from "../../issues/make";
+import type { Issue } from "../../issues/issue";
+import { rewriteText } from "../../change/rewriteCell";
+import { aboutCell } from "../cellFacts";
+import type { Rule } from "../checked";
+
+const numberOfPercent = /จำนวน\s?(?=ร้อยละ|เปอร์เซ็นต์)/g;
+
+/**
+ * "The number of percent of": จำนวนร้อยละของ.
+ *
+ * Why: an indicator is a number or a percentage, and who reports on it must know which. The fix leaves the percentage.
+ */
+export const indicatorWording: Rule = ({ rows, grid }) => {
+  const issues: Issue[] = [];
+  for (const { cells } of rows) {
+    const at = cells.indicator;
+    const text = at && cellAt(grid, at)?.value;
+    if (typeof text !== "string") continue;
+    const mended = text.replace(numberOfPercent, "");
+    if (mended === text) continue;
+    issues.push(
+      issue("indicator-wording", { ...aboutCell(grid, at!), params: {}, fix: rewriteText(grid, at!, mended) }),
+    );
+  }
+  return issues;
+};

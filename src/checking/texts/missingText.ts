@@ -1,0 +1,23 @@
+import type { IssueCode } from "../../issues/catalogue";
+import { issue } from "../../issues/make";
+import type { TextField } from "../../plan/fields";
+import { blankCells } from "../blankCells";
+import { aboutCell } from "../cellFacts";
+import type { Rule } from "../checked";
+
+const codes = [
+  ["indicator", "indicator-missing"],
+  ["target", "target-missing"],
+  ["output", "output-missing"],
+  ["outcome", "outcome-missing"],
+] as const satisfies readonly (readonly [TextField, IssueCode])[];
+
+/**
+ * A row without its indicator, target, output or outcome.
+ *
+ * Why: the plan can be merged without, but nobody can report on such a row at the end of the year.
+ */
+export const missingText: Rule = (sheet) =>
+  codes.flatMap(([field, code]) =>
+    Array.from(blankCells(sheet, field), (at) => issue(code, { ...aboutCell(sheet.grid, at), params: {} })),
+  );

@@ -1,0 +1,24 @@
+import { issue } from "../../issues/make";
+import type { Issue } from "../../issues/issue";
+import { aboutCell } from "../cellFacts";
+import type { Rule } from "../checked";
+
+/** Short outcomes are alike by chance. */
+const fromLength = 20;
+
+/**
+ * An outcome that is word for word that of the row above, for another activity.
+ *
+ * Why: rows are made by copying the one above. Rows of one activity may well share their outcome.
+ */
+export const outcomeCopied: Rule = ({ rows, grid }) => {
+  const issues: Issue[] = [];
+  rows.forEach(({ path, texts, cells }, index) => {
+    const before = rows[index - 1];
+    const outcome = texts.outcome;
+    if (!before || !outcome || outcome.length < fromLength || !cells.outcome) return;
+    if (outcome !== before.texts.outcome || path.at(-1)?.name === before.path.at(-1)?.name) return;
+    issues.push(issue("outcome-copied", { ...aboutCell(grid, cells.outcome), params: { row: before.row } }));
+  });
+  return issues;
+};

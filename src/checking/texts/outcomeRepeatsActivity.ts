@@ -1,0 +1,34 @@
+import { issue } from "../../issues/make";
+import type { Issue } from "../../issues/issue";
+import { matchKey } from "../../text/matchKey";
+import { aboutCell } from "../cellFacts";
+import type { Rule } from "../checked";
+
+/** "Activity", with which an activity's name may or may not begin. */
+const label = matchKey("กิจกรรม");
+/** By how much spaces and line breaks may lengthen one of the two. */
+const spaces = 20;
+const bare = (name: string): string => {
+  const key = matchKey(name);
+  return key.startsWith(label) ? key.slice(label.length) : key;
+};
+
+/**
+ * An outcome that says no more than the activity's name.
+ *
+ * Why: the cell was filled because it had to be.
+ */
+export const outcomeRepeatsActivity: Rule = ({ rows, grid }) => {
+  const issues: Issue[] = [];
+  for (const { path, texts, cells } of rows) {
+    const activity = path.at(-1);
+    if (!activity || !texts.outcome || !cells.outcome) continue;
+    // Keys are only worked out for texts that look alike from outside.
+    if (texts.outcome.at(-1) !== activity.name.at(-1)) continue;
+    if (Math.abs(texts.outcome.length - activity.name.length) > label.length + spaces) continue;
+    if (bare(texts.outcome) === bare(activity.name)) {
+      issues.push(issue("outcome-repeats-activity", { ...aboutCell(grid, cells.outcome), params: {} }));
+    }
+  }
+  return issues;
+};

@@ -1,0 +1,98 @@
+import type { ChangeSet } from "../../change/changeSet";
+import type { Issue } from "../../issues/issue";
+import { amountFields, type AmountField } from "../../plan/fields";
+import { addSatang, bahtFromSatang, noMoney, sumSatang, type Satang } from "../../plan/satang";
+import type { PrintedAmount } from "../../plan/submission";
+import { timesCounted } from "../../totals/coverage";
+import { sumOfTotals } from "../../totals/sumFormula";
+import type { SumTerms } from "../../grid/sumTerms";
+import type { Checked, Rule } from "../checked";
+import { detailAmounts } from "./detailAmounts";
+import { rewrite } from "../../change/rewriteCell";
+import { judgeTotal } from "./totalJudgement";
+
+/**
+ * A grand total that differs from all rows, or whose formula leaves sections out or counts some twice.
+ *
+ * Why: it is the one figure that everybody quotes. A formula that adds up wrong subtotals is not reported again: they
+ * are.
+ */
+export const grandTotal: Rule = (sheet) => {
+  const printed = sheet.submission.grandTotal?.amounts;
+  if (!printed) return [];
+  return amountFields.flatMap((field): Issue[] => {
+    const found = printed[field] && judged(sheet, field, printed[field]);
+    return found ? [found] : [];
+  });
+};
+
+/** One section's share of a grand total. */
+interface Share {
+  readonly total: PrintedAmount | undefined;
+  readonly computed: Satang | null;
+  readonly rows: readonly number[];
+}
+
+function judged(sheet: Checked, field: AmountField, printed: PrintedAmount): Issue | undefined {
+  const { submission } = sheet;
+  const { column } = printed.at;
+  const details = detailAmounts(sheet, submission.rows, field, column);
+  const shares = sharesOf(sheet, field, column);
+  const totals = new Set(shares.flatMap(({ total }) => (total ? [total.at.row] : [])));
+  return judgeTotal(sheet, printed, {
+    computed: details.computed,
+    aligned: details.aligned,
+    wanted: shares.flatMap(({ total, rows }) => rows.map((row) => ({ row, through: total?.at.row ?? null }))),
+    filled: sheet.numbersIn(column).filter((row) => row !== printed.at.row && !totals.has(row)),
+    totals,
+    asText: [],
+    fromCells: (terms) => shown(shares, terms, column),
+    mismatch: "grand-total-mismatch",
+    fix: () => liveGrandTotal(sheet, printed, shares),
+  });
+}
+
+/** The sections, and what stands in none of them. */
+function sharesOf(sheet: Checked, field: AmountField, column: number): Share[] {
+  const { rows, sections } = sheet.submission;
+  const share = (indexes: readonly number[], total: PrintedAmount | undefined): Share => {
+    const details = detailAmounts(
+      sheet,
+      indexes.map((index) => rows[index]!),
+      field,
+      column,
+    );
+    return { total: total?.at.column === column ? total : undefined, computed: details.computed, rows: details.rows };
+  };
+  const inSections = new Set(sections.flatMap((section) => section.rows));
+  const others = rows.flatMap((_, index) => (inSections.has(index) ? [] : [index]));
+  const shares = sections.map((section) => share(section.rows, section.total?.amounts[field]));
+  return others.length > 0 ? [...shares, share(others, undefined)] : shares;
+}
+
+/** What a formula over these shares shows, wrong subtotals and all; null where a subtotal was not read. */
+function shown(shares: readonly Share[], { areas }: SumTerms, column: number): Satang | null {
+  const counted = timesCounted(areas, column);
+  let sum = noMoney;
+  for (const { total, computed } of shares) {
+    const amount = total && counted(total.at.row) > 0 ? total.value : computed;
+    if (amount === null) return null;
+    sum = addSatang(sum, amount);
+  }
+  return sum;
+}
+
+/** The subtotals added up, where every section has one and it is right. */
+function liveGrandTotal({ grid, form }: Checked, { at }: PrintedAmount, shares: readonly Share[]): ChangeSet | null {
+  const totals: PrintedAmount[] = [];
+  for (const { total, computed } of shares) {
+    if (!total || total.value === null || total.value !== computed) return null;
+    totals.push(total);
+  }
+  const result = bahtFromSatang(sumSatang(totals.map(({ value }) => value!)));
+  const formula = sumOfTotals(
+    at.column,
+    totals.map((total) => total.at.row),
+  );
+  return { steps: rewrite(grid, at, { formula, result }, form.amountFormat) };
+}

@@ -1,0 +1,61 @@
+import type { ChangeSet } from "../../change/changeSet";
+import type { Issue } from "../../issues/issue";
+import { amountFields, type AmountField } from "../../plan/fields";
+import { bahtFromSatang } from "../../plan/satang";
+import type { PrintedAmount, Section } from "../../plan/submission";
+import { sumOfRows } from "../../totals/sumFormula";
+import type { Checked, Rule } from "../checked";
+import { detailAmounts, type DetailAmounts } from "./detailAmounts";
+import { rewrite } from "../../change/rewriteCell";
+import { judgeTotal } from "./totalJudgement";
+
+/**
+ * A subtotal that differs from its rows, leaves some out, counts some twice, counts others, or is typed in.
+ *
+ * Why: the printed subtotals are what a province signs; one range that was not widened when a row was added is enough.
+ */
+export const subtotals: Rule = (sheet) => {
+  const totals = new Set(sheet.submission.sections.flatMap(({ total }) => (total ? [total.row] : [])));
+  const issues: Issue[] = [];
+  for (const section of sheet.submission.sections) {
+    for (const field of amountFields) {
+      const printed = section.total?.amounts[field];
+      const found = printed && judged(sheet, section, field, printed, totals);
+      if (found) issues.push(found);
+    }
+  }
+  return issues;
+};
+
+function judged(
+  sheet: Checked,
+  section: Section,
+  field: AmountField,
+  printed: PrintedAmount,
+  totals: ReadonlySet<number>,
+): Issue | undefined {
+  const { column } = printed.at;
+  const rows = section.rows.map((index) => sheet.submission.rows[index]!);
+  // A section without rows has nothing to count: of its formula only the value is judged.
+  if (rows.length === 0 && !printed.value) return undefined;
+  const details = detailAmounts(sheet, rows, field, column);
+  return judgeTotal(sheet, printed, {
+    computed: details.computed,
+    aligned: details.aligned,
+    wanted: details.rows.map((detail) => ({ row: detail, through: null })),
+    filled: sheet.numbersIn(column),
+    totals,
+    asText: details.asText,
+    fromCells: () => details.computed,
+    mismatch: "total-mismatch",
+    fix: () => liveSubtotal(sheet, printed, details),
+  });
+}
+
+/** SUM over the rows, once all their amounts are numbers. */
+function liveSubtotal(sheet: Checked, { at }: PrintedAmount, details: DetailAmounts): ChangeSet | null {
+  if (details.computed === null || !details.aligned) return null;
+  const formula = sumOfRows(at.column, details.rows, sheet.numbersIn(at.column));
+  const content = { formula, result: bahtFromSatang(details.computed) };
+  return { steps: [...details.asNumbers, ...rewrite(sheet.grid, at, content, sheet.form.amountFormat)] };
+}

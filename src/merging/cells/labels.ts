@@ -1,0 +1,130 @@
+import { isNothing } from "../../change/content";
+import type { Content } from "../../change/step";
+import { toThaiDigits } from "../../text/digits";
+import type { BaseCells } from "./baseCells";
+import type { HeadingWriter } from "./headingText";
+import type { Numbers } from "../tree/numbering";
+import type { Place } from "../tree/place";
+import type { PlanColumns } from "./planColumns";
+import type { PlanEntry } from "../tree/planEntry";
+import { isBeside, type PlanShape } from "../tree/planShape";
+import type { Block, PlanNode } from "../tree/planTree";
+import type { SheetLine } from "../tree/sheetLine";
+
+/** The rows of one heading of a level in a column, in the order of the plan. */
+export interface Run {
+  readonly node: PlanNode;
+  readonly columns: PlanColumns;
+  /** Indexes into the entries; next to each other. */
+  readonly rows: number[];
+  /** How many of them are the master's own. */
+  own: number;
+}
+
+/** Every run of the plan, in order: outer levels before the inner ones they hold. */
+export function runsOf(entries: readonly PlanEntry[], columns: ReadonlyMap<Block, PlanColumns>): Run[] {
+  const runs = new Map<PlanNode, Run>();
+  entries.forEach(({ within, block, made }, index) => {
+    for (const node of within) {
+      let run = runs.get(node);
+      if (!run) runs.set(node, (run = { node, columns: columns.get(block!)!, rows: [], own: 0 }));
+      run.rows.push(index);
+      if (!made) run.own += 1;
+    }
+  });
+  return [...runs.values()];
+}
+
+export interface LabelSources {
+  readonly entries: readonly PlanEntry[];
+  readonly shape: PlanShape;
+  readonly writer: HeadingWriter;
+  readonly numbers: Numbers;
+  /** What a cell of the master's own holds when nothing is merged. */
+  readonly original: BaseCells["original"];
+  /** Headings whose text somebody has changed since it was merged. */
+  readonly edited: ReadonlyMap<Place, string>;
+  /** How the master's own rows write the number into the ที่ column; null where the number stands before the name. */
+  readonly apart: Content;
+  /** Rows of the master's own under a heading that only a merged row writes out. */
+  readonly lent: ReadonlySet<SheetLine>;
+}
+
+/** A cell to write: entry, column, content. */
+export type CellWriter = (index: number, column: number, content: Content) => void;
+
+/**
+ * Writes the headings of levels in columns: once, on the first row, and blank below; on every row where the level says
+ * nothing when blank, where the plan is one flat table, and where the master's own rows do so.
+ */
+export function writeLabels(run: Run, sources: LabelSources, write: CellWriter): void {
+  const { node, rows, own, columns } = run;
+  const { entries, shape, writer, numbers, original, edited, apart, lent } = sources;
+  const level = shape.levels[node.place.depth]!;
+  const column = columns.of[level.field];
+  const first = entries[rows[0]!]!;
+  const needsLabel = first.line !== null && !first.made && lent.has(first.line);
+  if (column === undefined || (own === rows.length && !numbers.has(node.place) && !needsLabel)) return;
+
+  const labels = new Map<number, string>();
+  for (const index of rows) {
+    const { line, made } = entries[index]!;
+    const content = line && !made ? original(line, level.field, column) : null;
+    if (content && !isNothing(content) && "text" in content) labels.set(index, content.text);
+  }
+  const [labelled] = labels.keys();
+  const numbered = (index: number) =>
+    entries[index]!.line?.planRow?.path.find(({ field }) => field === level.field)?.number != null;
+  const renumber = (text: string, numbered: boolean) =>
+    apart && !/^[\s(]*[0-9๐-๙]/.test(text) ? text : writer.renumbered(node.place, text, numbered);
+  const renumbered = (index: number) => renumber(labels.get(index)!, numbered(index));
+  const repeats = isBeside(level) || shape.form.layout === "flat" || labels.size > 1;
+
+  let label: string | null;
+  if (edited.has(node.place)) label = renumber(edited.get(node.place)!, true);
+  else if (labelled !== undefined) label = renumbered(labelled);
+  else if (own > 0 && !needsLabel) label = null;
+  else label = apart ? node.place.name : writer.written(node.place);
+
+  rows.forEach((index, i) => {
+    const isOwn = !entries[index]!.made;
+    if (isOwn && labels.has(index) && (i === 0 || repeats || index !== labelled))
+      write(index, column, { text: renumbered(index) });
+    else if (i === 0 || (repeats && !isOwn)) write(index, column, label === null ? null : { text: label });
+    else if (!isOwn || labels.has(index)) write(index, column, null);
+  });
+}
+
+/** Writes the number of a run into the ที่ column of its first row, where the master's own rows do so. */
+export function writeOrdinal({ node, rows, own, columns }: Run, sources: LabelSources, write: CellWriter): void {
+  const { apart, writer, numbers, entries } = sources;
+  const { ordinal } = columns;
+  if (apart === null || ordinal === null || (own === rows.length && !numbers.has(node.place))) return;
+  const standing = rows.map((index) => entries[index]!.made === null && entries[index]!.line?.planRow).find(Boolean);
+  const before = standing ? standing.path.find(({ field }) => field === node.place.field)?.number : null;
+  const number = writer.number(node.place) ?? before ?? null;
+  rows.forEach((index, i) => write(index, ordinal, i === 0 ? withNumber(apart, number) : null));
+}
+
+/** How the first of the master's own runs that has one writes its number into the ที่ column. */
+export function ordinalPattern(
+  runs: readonly Run[],
+  { entries, original }: Pick<LabelSources, "entries" | "original">,
+): Content {
+  for (const { rows, columns } of runs) {
+    const { line, made } = entries[rows[0]!]!;
+    const content = line && !made && columns.ordinal !== null ? original(line, "ordinal", columns.ordinal) : null;
+    if (content && !isNothing(content) && withNumber(content, 1)) return content;
+  }
+  return null;
+}
+
+/** `"๓)"` and 5 → `"๕)"`; null where there is no number in it to replace. */
+function withNumber(pattern: Content, number: number | null): Content {
+  if (pattern === null || number === null) return null;
+  if ("number" in pattern) return { number };
+  if (!("text" in pattern)) return null;
+  const digits = /[0-9]+|[๐-๙]+/.exec(pattern.text)?.[0];
+  if (digits === undefined) return null;
+  return { text: pattern.text.replace(digits, digits >= "๐" ? toThaiDigits(String(number)) : String(number)) };
+}

@@ -1,0 +1,135 @@
+import { upTo, type Place } from "../tree/place";
+import type { PlanShape } from "../tree/planShape";
+import type { PlanEntry } from "../tree/planEntry";
+import { isLine, isNode, type Block, type PlanNode, type PlanTree } from "../tree/planTree";
+import type { SheetLine } from "../tree/sheetLine";
+
+/**
+ * Which lines of the master's own inserted ones take after. Only the master's own are asked, so that what a merged
+ * plan looks like does not depend on what was merged before.
+ */
+export interface Patterns {
+  readonly row: (place: Place, block: Block) => SheetLine | null;
+  readonly heading: (place: Place, block: Block) => SheetLine | null;
+  readonly total: (block: Block) => SheetLine | null;
+  readonly grandTotal: () => SheetLine | null;
+  /** What a block that merging brings begins with: a blank line to part it, its headings, the header of its table. */
+  readonly beginning: (block: Block, before: Block | undefined, isLast: boolean) => PlanEntry[];
+  readonly ending: (block: Block, isLast: boolean) => PlanEntry[];
+}
+
+/** What a block has to take after. */
+interface Found {
+  /** The first row, and the first blank line kept for rows, below each node of the block. */
+  readonly rows: Map<Place, SheetLine>;
+  readonly blanks: Map<Place, SheetLine>;
+  /** The first heading line of each depth. */
+  readonly headings: Map<number, SheetLine>;
+}
+
+export function patternsOf(tree: PlanTree, shape: PlanShape): Patterns {
+  const { blockDepth, depthOf } = shape;
+  const own = tree.blocks.filter((block) => block.own);
+  const found = new Map(own.map((block) => [block, findIn(block, depthOf)]));
+  const nothing: Found = { rows: new Map(), blanks: new Map(), headings: new Map() };
+  const all = [...found.values()];
+  const anyRow = first(all, ({ rows }) => rows.values().next().value);
+  const anyBlank = first(all, ({ blanks }) => blanks.values().next().value);
+  const anyTotal = first(own, ({ total }) => total ?? undefined);
+  const anyHeading = (depth: number) => first(all, ({ headings }) => headings.get(depth));
+
+  const headingFrom = (depth: number, here: Found): SheetLine | null => {
+    for (let at = depth; at >= 0; at--) {
+      const line = here.headings.get(at) ?? anyHeading(at);
+      if (line) return line;
+    }
+    return null;
+  };
+  const near = (lines: ReadonlyMap<Place, SheetLine>, place: Place, block: Block) =>
+    lines.get(upTo(place, blockDepth + 1)) ?? lines.get(block.place);
+  const row = (place: Place, block: Block): SheetLine | null => {
+    const here = found.get(block) ?? nothing;
+    return (
+      near(here.rows, place, block) ??
+      near(here.blanks, place, block) ??
+      anyRow ??
+      anyBlank ??
+      headingFrom(place.depth, here)
+    );
+  };
+  const total = (block: Block): SheetLine | null => anyTotal ?? row(block.place, block);
+
+  /** A block of the master that one brought by merging is written like: the nearest before it, or else after it. */
+  const modelOf = (block: Block): Block | undefined => {
+    const at = tree.blocks.indexOf(block);
+    return tree.blocks.slice(0, at).reverse().find(isOwn) ?? tree.blocks.slice(at).find(isOwn);
+  };
+  const repeatsHeadings = own.some(
+    ({ pre, place }, i) =>
+      i > 0 && own[i - 1]!.place.parent === place.parent && pre.some(({ heading }) => isAbove(heading, place, depthOf)),
+  );
+  const parting = own.find(({ tail }) => tail.some(isBlank))?.tail.filter(isBlank) ?? [];
+  const brought = (block: Block, kind: "header" | "blank", like: SheetLine): PlanEntry => ({
+    ...{ line: null, made: { kind, place: block.place }, like, block, place: null, within: [] },
+  });
+  const part = (block: Block) => parting.map((line) => brought(block, "blank", line));
+
+  return {
+    row,
+    total,
+    heading: ({ depth }, block) => headingFrom(depth, found.get(block) ?? nothing),
+    grandTotal: () => own.at(-1)?.total ?? anyTotal ?? (own[0] ? total(own[0]) : null),
+    beginning(block, before, isLast) {
+      const model = modelOf(block);
+      const headings = block.place.path.filter(
+        (place) => repeatsHeadings || place === block.place || before?.place.path[place.depth] !== place,
+      );
+      return [
+        ...(isLast && before ? part(block) : []),
+        ...headings.map((place): PlanEntry => ({
+          ...{ line: null, made: { kind: "heading", place }, block, place: null, within: [] },
+          like: model?.pre.find(({ heading }) => heading?.field === place.field) ?? headingFrom(place.depth, nothing),
+        })),
+        ...(model?.pre.filter(({ kind }) => kind === "header") ?? []).map((line) => brought(block, "header", line)),
+      ];
+    },
+    ending: (block, isLast) => (isLast ? [] : part(block)),
+  };
+}
+
+function findIn(block: Block, depthOf: PlanShape["depthOf"]): Found {
+  const found: Found = { rows: new Map(), blanks: new Map(), headings: new Map() };
+  const keep = <Key>(lines: Map<Key, SheetLine>, key: Key, line: SheetLine) => {
+    if (!lines.has(key)) lines.set(key, line);
+  };
+  for (const line of block.pre) if (line.heading) keep(found.headings, depthOf.get(line.heading.field)!, line);
+  const visit = (node: PlanNode, inside: Place) => {
+    if (node.heading) keep(found.headings, node.place.depth, node.heading);
+    for (const item of node.items) {
+      if (isNode(item)) visit(item, node === block.body ? item.place : inside);
+      else if (isLine(item) && item.kind === "row") {
+        keep(found.rows, inside, item);
+        keep(found.rows, block.place, item);
+      }
+    }
+    for (const line of node.blanks) {
+      keep(found.blanks, inside, line);
+      keep(found.blanks, block.place, line);
+    }
+  };
+  visit(block.body, block.place);
+  return found;
+}
+
+const isOwn = (block: Block): boolean => block.own;
+const isBlank = ({ kind }: SheetLine): boolean => kind === "blank";
+const isAbove = (heading: SheetLine["heading"], place: Place, depthOf: PlanShape["depthOf"]): boolean =>
+  heading !== null && depthOf.get(heading.field)! < place.depth;
+
+function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

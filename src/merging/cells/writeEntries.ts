@@ -1,0 +1,127 @@
+import { contentOf } from "../../change/content";
+import type { Content } from "../../change/step";
+import type { BaseCells } from "./baseCells";
+import type { CellPlan } from "./cellPlan";
+import type { HeadingWriter } from "./headingText";
+import { isBeside, type PlanShape } from "../tree/planShape";
+import { ordinalPattern, writeLabels, writeOrdinal, type LabelSources, type Run } from "./labels";
+import type { Numbers } from "../tree/numbering";
+import type { Place } from "../tree/place";
+import type { PlanColumns } from "./planColumns";
+import type { PlanEntry } from "../tree/planEntry";
+import type { Block, SetRow } from "../tree/planTree";
+import type { SheetLine } from "../tree/sheetLine";
+
+export interface EntrySources {
+  readonly entries: readonly PlanEntry[];
+  /** The row that each entry has in the sheet as it stands; null for one that comes. */
+  readonly standing: readonly (number | null)[];
+  readonly columns: ReadonlyMap<Block, PlanColumns>;
+  readonly shape: PlanShape;
+  readonly numbers: Numbers;
+  readonly writer: HeadingWriter;
+  readonly base: BaseCells;
+  /** Where rows stand that were merged before and stay: their cells keep what somebody may have made of them. */
+  readonly lineOf: ReadonlyMap<SetRow, SheetLine>;
+  readonly edited: ReadonlyMap<Place, string>;
+  readonly lent: ReadonlySet<SheetLine>;
+  /** Blank lines of the master that a merged row fills as the sheet stands. */
+  readonly filled: ReadonlySet<SheetLine>;
+}
+
+/** Plans the cells of every line: headings and their numbers, rows, lines copied for a new block. Not the totals. */
+export function writeEntries(sources: EntrySources, runs: readonly Run[], plan: CellPlan): void {
+  const { entries, base, shape } = sources;
+  const labels: LabelSources = {
+    ...sources,
+    original: base.original,
+    apart: ordinalPattern(runs.filter(isNumberedRun(shape)), { entries, original: base.original }),
+  };
+  entries.forEach((entry, row) => {
+    if (entry.made) writeMade(sources, entry, row, plan);
+    else writeOwn(sources, entry, row, plan);
+  });
+  const write = (row: number, column: number, content: Content) => plan.set(row, column, content);
+  for (const run of runs) {
+    writeLabels(run, labels, write);
+    if (isNumberedRun(shape)(run)) writeOrdinal(run, labels, write);
+  }
+}
+
+/** Runs of the outermost level whose rows are counted: it is their number that a ที่ column may hold. */
+const isNumberedRun =
+  ({ levels, form }: PlanShape) =>
+  ({ node }: Run): boolean =>
+    form.layout === "headed" &&
+    node.place.depth === levels.findIndex((level) => level.place === "column" && !isBeside(level));
+
+function writeMade(sources: EntrySources, entry: PlanEntry, row: number, plan: CellPlan): void {
+  const { made, like, block, line } = entry;
+  switch (made!.kind) {
+    case "row":
+      writeRow(sources, made!.row, sources.columns.get(block!)!, row, plan);
+      return;
+    case "heading": {
+      const column = like?.heading?.at.column ?? sources.columns.get(block!)!.first;
+      const text = sources.edited.get(made!.place);
+      const written =
+        text === undefined ? sources.writer.written(made!.place) : sources.writer.renumbered(made!.place, text, true);
+      plan.set(row, column, { text: written });
+      return;
+    }
+    case "header":
+      for (const cell of like?.cells?.cells ?? []) plan.set(row, cell.column, contentOf(cell));
+      return;
+    default:
+      if (line) throw new Error("A line of the master's own was taken for one that merging brings");
+  }
+}
+
+function writeRow(sources: EntrySources, setRow: SetRow, columns: PlanColumns, row: number, plan: CellPlan): void {
+  const { shape, lineOf, standing, entries } = sources;
+  const stood = lineOf.get(setRow);
+  if (stood && standing[row] === stood.row) return;
+  if (stood) {
+    // It moves with all its cells, onto a line that may have held another row.
+    for (let column = columns.first; column <= columns.last; column++) plan.set(row, column, null);
+    for (const cell of stood.cells?.cells ?? []) plan.set(row, cell.column, contentOf(cell));
+  } else {
+    shape.valueFields.forEach((field, i) => {
+      const column = columns.of[field];
+      if (column !== undefined) plan.set(row, column, setRow.row.contents[i]!);
+    });
+  }
+  // Levels in columns are written by their runs, where they write anything.
+  for (const { place } of entries[row]!.within) {
+    const column = columns.of[shape.levels[place.depth]!.field];
+    if (column !== undefined) plan.set(row, column, null);
+  }
+  if (columns.ordinal !== null) plan.set(row, columns.ordinal, null);
+}
+
+/** Puts back what merging had written over and needs no more, empties a blank line that is no longer filled. */
+function writeOwn(sources: EntrySources, entry: PlanEntry, row: number, plan: CellPlan): void {
+  const { base, columns, writer, numbers, shape, filled } = sources;
+  const { block, place } = entry;
+  const line = entry.line!;
+  const table = block ? columns.get(block) : undefined;
+  if (filled.has(line)) {
+    for (let column = table!.first; column <= table!.last; column++) plan.set(row, column, null);
+    return;
+  }
+  const restore = (name: string, column: number | null | undefined) => {
+    if (column === undefined || column === null) return;
+    if (base.recordedOf(line, name)) plan.set(row, column, base.original(line, name, column));
+  };
+  if (line.heading) {
+    const { at, number } = line.heading;
+    restore("heading", at.column);
+    const content = base.original(line, "heading", at.column);
+    if (place && numbers.has(place) && content && "text" in content) {
+      plan.set(row, at.column, { text: writer.renumbered(place, content.text, number !== null) });
+    }
+  } else if (line.planRow && table) {
+    for (const level of shape.levels) restore(level.field, table.of[level.field]);
+    restore("ordinal", table.ordinal);
+  }
+}

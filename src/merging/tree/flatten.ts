@@ -1,0 +1,74 @@
+import type { Place } from "./place";
+import type { PlanShape } from "./planShape";
+import type { Made, PlanEntry } from "./planEntry";
+import { isLine, isNode, type Block, type PlanNode, type PlanTree } from "./planTree";
+import type { Patterns } from "../cells/patterns";
+import type { SheetLine } from "./sheetLine";
+
+/** Which totals the plan is to have besides those it has. */
+export interface MissingTotals {
+  readonly subtotals: boolean;
+  readonly grandTotal: boolean;
+}
+
+/**
+ * The plan as it is to be, line by line. Rows fill the blank lines that the master keeps at the end of a heading's
+ * rows; the others, and the headings, are inserted before those.
+ */
+export function flatten(tree: PlanTree, patterns: Patterns, missing: MissingTotals, shape: PlanShape): PlanEntry[] {
+  const entries: PlanEntry[] = [];
+  const keep = (lines: readonly SheetLine[], block: Block | null, place: Place | null = null) => {
+    for (const line of lines) entries.push({ line, made: null, like: null, block, place, within: [] });
+  };
+  const bring = (made: Made, like: SheetLine | null, block: Block | null, within: readonly PlanNode[] = []) =>
+    entries.push({ line: null, made, like, block, place: null, within });
+
+  const flattenNode = (node: PlanNode, block: Block, above: readonly PlanNode[]) => {
+    const level = shape.levels[node.place.depth];
+    const inColumn = node !== block.body && level?.place === "column";
+    const within = inColumn ? [...above, node] : above;
+    if (node.heading) keep([node.heading], block, node.place);
+    else if (node !== block.body && !inColumn) {
+      bring({ kind: "heading", place: node.place }, patterns.heading(node.place, block), block);
+    }
+    let like: SheetLine | null | undefined;
+    for (const item of node.items) {
+      if (isNode(item)) flattenNode(item, block, within);
+      else if (isLine(item)) {
+        entries.push({ line: item, made: null, like: null, block, place: null, within: item.planRow ? within : [] });
+      } else bring({ kind: "row", row: item }, (like ??= patterns.row(node.place, block)), block, within);
+    }
+    fillBlanks(entries, node.blanks, block);
+  };
+
+  keep(tree.before, null);
+  tree.blocks.forEach((block, i) => {
+    if (!block.own) entries.push(...patterns.beginning(block, tree.blocks[i - 1], i === tree.blocks.length - 1));
+    keep(block.pre, block);
+    flattenNode(block.body, block, []);
+    if (block.total) keep([block.total], block);
+    else if (missing.subtotals) bring({ kind: "total", place: block.place }, patterns.total(block), block);
+    keep(block.tail, block);
+    if (!block.own) entries.push(...patterns.ending(block, i === tree.blocks.length - 1));
+  });
+  const lastBlock = tree.blocks.at(-1);
+  if (tree.grandTotal) keep([tree.grandTotal], null);
+  else if (missing.grandTotal && lastBlock) {
+    bring({ kind: "grand-total", place: lastBlock.place }, patterns.grandTotal(), null);
+  }
+  keep(tree.after, null);
+  return entries;
+}
+
+/** Moves as many of the rows just brought as there are blank lines onto these, in order. */
+function fillBlanks(entries: PlanEntry[], blanks: readonly SheetLine[], block: Block): void {
+  let from = entries.length;
+  while (entries.length - from < blanks.length && isInsertedRow(entries[from - 1])) from -= 1;
+  const rows = entries.splice(from);
+  blanks.forEach((line, i) => {
+    entries.push(rows[i] ? { ...rows[i], line } : { line, made: null, like: null, block, place: null, within: [] });
+  });
+}
+
+const isInsertedRow = (entry: PlanEntry | undefined): boolean =>
+  entry !== undefined && entry.line === null && entry.made?.kind === "row";

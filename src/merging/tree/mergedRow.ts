@@ -1,0 +1,82 @@
+import type { Content } from "../../change/step";
+import { bahtFromSatang, noMoney, satangFromBaht, type Satang } from "../../plan/satang";
+import type { PlanRow } from "../../plan/submission";
+import type { PathStep } from "./place";
+import { kindOf, type PlanShape, type ValueField } from "./planShape";
+
+/** What a row says for one field: text, a number, an amount in satang; null where nothing is written. */
+export type Value = string | number | null;
+
+/** A row of a submission as it goes into the master. */
+export interface MergedRow {
+  /** 0-based row of the sheet it came from. */
+  readonly sourceRow: number;
+  /** With the numbers the submission wrote. */
+  readonly path: readonly PathStep[];
+  /** As the register has it, otherwise as written; null where the row names none. */
+  readonly agency: string | null;
+  /** One for every value field of the form, in its order. */
+  readonly values: readonly Value[];
+  /** What the plan's cells hold for them. */
+  readonly contents: readonly Content[];
+}
+
+/** All that one plan sheet of one file brings. */
+export interface MergedSheet {
+  /** The submitting agency. */
+  readonly agency: string;
+  readonly file: string;
+  /** Of the file's bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  readonly sheet: string;
+  /** In the order of the sheet. */
+  readonly rows: readonly MergedRow[];
+}
+
+export function mergedRow(row: PlanRow, shape: PlanShape, values = valuesOf(row, shape)): MergedRow {
+  return {
+    sourceRow: row.row,
+    path: row.path,
+    agency: agencyOf(row),
+    values,
+    contents: values.map((value, i) => contentFor(shape.valueFields[i]!, value)),
+  };
+}
+
+/** What a row of any plan says, as it was read. */
+export function valuesOf(row: PlanRow, { valueFields }: PlanShape): Value[] {
+  return valueFields.map((field) => (field === "agency" ? agencyOf(row) : valueOf(row, field)));
+}
+
+const agencyOf = ({ agency, texts }: PlanRow): string | null => agency ?? texts.agency ?? null;
+
+function valueOf(row: PlanRow, field: ValueField): Value {
+  switch (kindOf(field)) {
+    case "amount":
+      // A column that the submission does not have says as much as one with "-".
+      return (row.amounts as Partial<Record<ValueField, Satang>>)[field] ?? noMoney;
+    case "number":
+      return (row.numbers as Partial<Record<ValueField, number>>)[field] ?? null;
+    case "text":
+      return (row.texts as Partial<Record<ValueField, string>>)[field] ?? null;
+  }
+}
+
+/** What the plan's cell holds for a value: amounts in baht, text always as text. */
+function contentFor(field: ValueField, value: Value): Content {
+  if (value === null) return null;
+  if (typeof value === "string") return { text: value };
+  if (value === 0) return zero;
+  return { number: kindOf(field) === "amount" ? bahtFromSatang(value as Satang) : value };
+}
+
+/** Most amounts are none. */
+const zero: Content = { number: 0 };
+
+/** The value that a cell's content says. */
+export function valueFrom(field: ValueField, content: Content): Value {
+  if (content === null) return null;
+  if ("text" in content) return content.text;
+  if (!("number" in content)) return null;
+  return kindOf(field) === "amount" ? (satangFromBaht(content.number) ?? null) : content.number;
+}

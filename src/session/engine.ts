@@ -1,0 +1,90 @@
+import type { Position } from "../grid/area";
+import type { Words } from "../issues/entry";
+import type { Refusal, SheetInfo } from "../workbook/port";
+import type { FormFault } from "../forms/formFault";
+import type { Field } from "../plan/fields";
+import type {
+  Answer,
+  BoardShown,
+  CellChange,
+  FixesShown,
+  CheckShown,
+  FileShown,
+  FormShown,
+  IssueShown,
+  PlanRefused,
+  PlanShown,
+  TraceShown,
+  VerifyShown,
+} from "./shown";
+
+/** What to look at: null lets the engine choose. `columns`: header texts a person has said the meaning of. */
+export interface Ask {
+  readonly sheet: string | null;
+  readonly form: string | null;
+  readonly columns: Readonly<Record<string, Field>>;
+}
+
+/** `change` names it, to be undone. */
+export type Outcome = { readonly done: true; readonly change: number } | Refusal;
+
+/** false: there is nothing to undo, or something else was changed since. */
+export type Undone = Outcome | { readonly done: false };
+
+/** A form file that was taken, or why it was not: the path of each wrong field with what is wrong there. */
+export type FormLoaded = { readonly form: FormShown } | { readonly wrong: readonly FormFault[] };
+
+/**
+ * The program as the pane sees it. It runs in a worker, so that no press ever waits for a computation; the open
+ * workbook is the port it was given. Every answer is plain data.
+ */
+export interface Engine {
+  forms(): Promise<readonly FormShown[]>;
+  loadForm(json: string): Promise<FormLoaded>;
+  sheets(): Promise<readonly SheetInfo[]>;
+
+  check(ask: Ask): Promise<CheckShown>;
+  /** What the fixes of these issues of the last check would change. */
+  previewFixes(issues: readonly number[]): Promise<FixesShown>;
+  applyFixes(issues: readonly number[]): Promise<Outcome>;
+  /** Marks the sheet as checked at this time (ISO 8601). */
+  stamp(at: string): Promise<Outcome>;
+
+  /** Hands over files to be read next. Few at a time: a message with many keeps the screen from answering. */
+  giveFiles(files: readonly File[]): Promise<void>;
+  /** Reads what was given, in turn; each is told through `onFile` of the screen as it is done. Ends early when cancelled. */
+  readFiles(ask: Ask): Promise<{ readonly read: number; readonly cancelled: boolean }>;
+  cancelReading(): Promise<void>;
+  /** Every file with its standing towards the master as it is now. */
+  files(ask: Ask): Promise<readonly FileShown[]>;
+  fileIssues(file: number): Promise<readonly IssueShown[]>;
+  /** Writes what is wrong with a file into a new sheet of the open workbook, under this heading. */
+  writeIssues(file: number, heading: string, language: keyof Words): Promise<Outcome>;
+  includeFile(file: number, included: boolean): Promise<void>;
+  removeFile(file: number): Promise<void>;
+  removeAllFiles(): Promise<void>;
+  board(ask: Ask): Promise<BoardShown>;
+  planMerge(
+    ask: Ask,
+    answers: Readonly<Record<string, Answer>>,
+    at: string,
+    person: string | null,
+  ): Promise<PlanShown | PlanRefused>;
+  applyMerge(): Promise<Outcome>;
+
+  verify(ask: Ask): Promise<VerifyShown>;
+  /** The last verification as a page to print, in this language; null where the open workbook is no file at hand (in Excel). */
+  verifyReport(language: keyof Words, at: string): Promise<string | null>;
+  /** Where this cell of the plan comes from: 0-based. */
+  trace(ask: Ask, sheet: string, at: Position): Promise<TraceShown | PlanRefused>;
+  previewRepairs(ask: Ask): Promise<readonly CellChange[]>;
+  applyRepairs(ask: Ask): Promise<Outcome>;
+
+  /** Undoes the last change this engine made; only if it is this one, where one is named. */
+  undo(change?: number): Promise<Undone>;
+}
+
+/** What the engine tells the screen while it works. */
+export interface Screen {
+  onFile(file: FileShown, done: number, all: number): Promise<void>;
+}

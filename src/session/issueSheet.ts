@@ -1,0 +1,38 @@
+import type { ChangeSet } from "../change/changeSet";
+import type { Content } from "../change/step";
+import { freeSheetName } from "../grid/freeSheetName";
+import type { Words } from "../issues/entry";
+import type { IssueShown } from "./shown";
+
+/** Cell, what is wrong, what to do. */
+const widths = [18, 70, 70];
+
+/**
+ * An agency's list as a new sheet of the open workbook, to print or to send. `named`: what the sheet is called, shortened
+ * and numbered where it has to be; `sheets`: names that are taken.
+ */
+export function issueSheetChanges(
+  heading: string,
+  named: string,
+  issues: readonly IssueShown[],
+  sheets: readonly string[],
+  language: keyof Words,
+): ChangeSet {
+  const sheet = freeSheetName(named, sheets);
+  const lines = [
+    [heading, "", ""],
+    ...issues.map(({ place, message, remedy }) => [
+      place ? `${place.sheet} ${place.cell}` : "",
+      message[language],
+      remedy[language],
+    ]),
+  ];
+  const after = lines.map((line) => line.map((text): Content => (text === "" ? null : { text })));
+  const before = after.map((line) => line.map(() => null));
+  return {
+    steps: [
+      { kind: "insert-sheet", sheet, visibility: "visible", widths },
+      { kind: "write-cells", sheet, row: 0, column: 0, before, after },
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import { cellArea, type Area } from "../grid/area";
+import { columnWords } from "../issues/words";
+import type { MergePlan } from "../merging/planMerge";
+import type { Notice } from "../merging/notices";
+import type { PlanPreview, SectionPreview } from "../merging/preview";
+import type { MasterRefusal } from "../merging/refusal";
+import { amountFields, isAmountField, type AmountField } from "../plan/fields";
+import { noMoney, sumSatang, type Satang } from "../plan/satang";
+import type { NoticeShown, PlanRefused, PlanShown, SectionChange, TotalChange } from "./shown";
+import { placeOf } from "./wording";
+
+type Amounts = PlanPreview["before"];
+
+/** A planned merge as the screen shows it before anything is written. */
+export function planShown({ sheet, changes, preview, questions, notices, leftOut }: MergePlan): PlanShown {
+  const sections = preview.sections.map(sectionChange).filter(isTouched);
+  const count = (kind: "added" | "changed" | "removed") => sections.reduce((sum, section) => sum + section[kind], 0);
+  return {
+    sheet,
+    sections,
+    totals: totalChanges(preview),
+    rows: { added: count("added"), changed: count("changed"), removed: count("removed") },
+    questions: questions.map(({ id, path, a, b }) => ({ id, under: path, wordings: [a, b] })),
+    notices: notices.map((notice) => noticeShown(sheet, notice)),
+    leftOut: leftOut.map(({ file, reason }) => ({ file, reason })),
+    nothingToDo: changes.steps.length === 0,
+  };
+}
+
+export const refusedShown = ({ refused, sheet, at, fields }: MasterRefusal): PlanRefused => ({
+  refused,
+  place: sheet !== null && at !== null ? placeOf(sheet, cellArea(at)) : null,
+  columns: fields.map((field) => columnWords[field]),
+});
+
+function sectionChange({ path, rows, before, after }: SectionPreview): SectionChange {
+  const count = (kind: SectionPreview["rows"][number]["kind"]) => rows.filter((row) => row.kind === kind).length;
+  return {
+    name: path.map(({ name }) => name).at(-1) ?? "",
+    added: count("added"),
+    changed: count("changed"),
+    removed: count("removed"),
+    before: together(before),
+    after: together(after),
+  };
+}
+
+const isTouched = ({ added, changed, removed, before, after }: SectionChange): boolean =>
+  added + changed + removed > 0 || before !== after;
+
+const together = (amounts: Amounts): Satang => sumSatang(Object.values(amounts));
+
+const totalChanges = ({ before, after }: PlanPreview): TotalChange[] =>
+  amountFields
+    .filter((field: AmountField) => isAmountField(field) && (before[field] !== undefined || after[field] !== undefined))
+    .map((field) => ({ title: columnWords[field], before: before[field] ?? noMoney, after: after[field] ?? noMoney }));
+
+function noticeShown(sheet: string, notice: Notice): NoticeShown {
+  const area = areaOf(notice);
+  return {
+    kind: notice.kind,
+    place: area && placeOf(sheet, area),
+    agency: "agency" in notice ? notice.agency : null,
+  };
+}
+
+function areaOf(notice: Notice): Area | null {
+  switch (notice.kind) {
+    case "total-rewritten":
+    case "amount-uncounted":
+    case "note-goes":
+      return cellArea(notice.at);
+    case "row-edited":
+      return cellArea(notice.edits[0]?.at ?? { row: notice.row, column: 0 });
+    case "row-twice":
+      return cellArea({ row: notice.row, column: 0 });
+    case "without-origin":
+    case "rows-moved":
+      return cellArea({ row: notice.rows[0] ?? 0, column: 0 });
+    case "row-missing":
+      return null;
+  }
+}

@@ -1,0 +1,50 @@
+import { checkBytes, type CheckedFile } from "../app/checkFiles";
+import type { Form } from "../forms/schema";
+import { issue } from "../issues/make";
+import { fflateCodec } from "../workbook/xlsx/fflateCodec";
+import { sha256Hex } from "./sha256";
+
+/** A file as it was read: the forms stay behind, only their ids travel. */
+export interface ReadFile extends Omit<CheckedFile, "plans"> {
+  readonly plans: readonly (Omit<CheckedFile["plans"][number], "form"> & { readonly form: string })[];
+}
+
+/** What a reader's worker does. */
+export interface Reader {
+  use(forms: readonly Form[], form: string | null): Promise<void>;
+  read(file: File): Promise<ReadFile>;
+}
+
+/** The reader itself, for the inside of a worker. */
+export function reader(): Reader {
+  let forms: readonly Form[] = [];
+  let form: string | null = null;
+  return {
+    async use(given, asked) {
+      forms = given;
+      form = asked;
+    },
+    async read(file) {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { plans, ...checked } = checkBytes({ file: file.name, name: file.name }, bytes, {
+        forms,
+        form,
+        codec: fflateCodec,
+        sha256: sha256Hex,
+      });
+      return {
+        ...checked,
+        plans: plans.map(({ form, ...plan }) => ({ ...plan, form: form.id })),
+      };
+    },
+  };
+}
+
+/** A file that took longer than any workbook does. */
+export const tooLong = (file: string): ReadFile => ({
+  file,
+  name: file,
+  sha256: "",
+  plans: [],
+  issues: [issue("file-unreadable", { sheet: null, area: null, params: { reason: "too-large" } })],
+});

@@ -1,0 +1,272 @@
+import type { Area } from "../grid/area";
+import type { Words } from "../issues/entry";
+import type { Measured } from "../issues/words";
+import type { Severity } from "../issues/issue";
+import type { LeftOut } from "../merging/chooseSheets";
+import type { Notice } from "../merging/notices";
+import type { MasterRefusal } from "../merging/refusal";
+import type { AssumptionCode } from "../plan/submission";
+import type { Field } from "../plan/fields";
+import type { Satang } from "../plan/satang";
+
+/**
+ * What the engine hands to the screen: plain data, ready to show, words in both languages where they come from
+ * the catalogue or a form. Nothing here is judged again on the screen's side.
+ */
+
+/** A place in the workbook to be taken to; `cell` is its A1. */
+export interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly cell: string;
+}
+
+export interface FormShown {
+  readonly id: string;
+  readonly title: Words;
+  /** Buddhist Era. */
+  readonly fiscalYear: number;
+}
+
+export interface IssueShown {
+  /** Of this result only: a fix is asked for by it. */
+  readonly id: number;
+  readonly code: string;
+  readonly severity: Severity;
+  /** null: the whole file. */
+  readonly sheet: string | null;
+  /** null: the whole sheet or file. */
+  readonly place: Place | null;
+  readonly found: string | null;
+  readonly expected: string | null;
+  readonly message: Words;
+  readonly remedy: Words;
+  readonly fixable: boolean;
+  /** Whether its fix is among all that is certain: what a person may want to leave as it stands is mended by itself. */
+  readonly certain: boolean;
+}
+
+/** What fixes would write. */
+export interface FixesShown {
+  readonly changes: readonly CellChange[];
+  /** How many they are: of two that write one cell, the second waits for the next check. */
+  readonly fixes: number;
+}
+
+/** One cell of a change, as people see it: null is blank. */
+export interface CellChange {
+  readonly place: Place;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A column of the sheet and what it was read as. */
+export interface ColumnShown {
+  readonly place: Place;
+  readonly text: string;
+  /** null: names no column of the form. */
+  readonly field: Field | null;
+}
+
+export interface FieldShown {
+  readonly field: Field;
+  readonly title: Words;
+}
+
+export interface AssumptionShown {
+  readonly code: AssumptionCode;
+  readonly place: Place;
+  readonly found: string;
+  readonly taken: string;
+}
+
+export interface AmountShown {
+  readonly title: Words;
+  readonly satang: Satang;
+}
+
+export interface StampShown {
+  readonly form: Words;
+  /** ISO 8601, minutes. */
+  readonly at: string;
+  /** First characters of the content's SHA-256. */
+  readonly digest: string;
+  /** Whether the sheet still is what was marked. */
+  readonly whole: boolean;
+}
+
+export interface CheckShown {
+  readonly sheet: string | null;
+  readonly form: FormShown | null;
+  readonly agency: string | null;
+  readonly rows: number;
+  readonly amounts: readonly AmountShown[];
+  readonly issues: readonly IssueShown[];
+  readonly columns: readonly ColumnShown[];
+  /** What a column may be read as. */
+  readonly fields: readonly FieldShown[];
+  readonly missing: readonly FieldShown[];
+  readonly assumptions: readonly AssumptionShown[];
+  readonly stamp: StampShown | null;
+}
+
+/**
+ * How a file stands to the master. "twice": its agency has sent another file too, and a person says which counts.
+ * "nobody": it cannot be told whose it is.
+ */
+export type Standing = "new" | "replaces" | "unchanged" | "twice" | "faulty" | "nobody" | "unreadable";
+
+export interface FileShown {
+  /** Unique among the files of this merge. */
+  readonly id: number;
+  readonly file: string;
+  readonly agency: string | null;
+  readonly rows: number;
+  readonly amounts: readonly AmountShown[];
+  readonly standing: Standing;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Whether it is to be merged. */
+  readonly included: boolean;
+}
+
+/** Two activities that look alike. */
+export interface QuestionShown {
+  readonly id: string;
+  /** Where both stand: strategy, substrategy …, outermost first. */
+  readonly under: readonly string[];
+  readonly wordings: readonly { readonly name: string; readonly files: readonly string[] }[];
+}
+
+/** Whether look-alikes are one activity. */
+export type Answer = "same" | "different";
+
+export interface TotalChange {
+  readonly title: Words;
+  readonly before: Satang;
+  readonly after: Satang;
+}
+
+/** A section that the merge changes; its budget columns added together. */
+export interface SectionChange {
+  readonly name: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly before: Satang;
+  readonly after: Satang;
+}
+
+/** Something to know before the merge is written. */
+export interface NoticeShown {
+  readonly kind: Notice["kind"];
+  readonly place: Place | null;
+  readonly agency: string | null;
+}
+
+/** A file that the merge leaves out after all. */
+export interface LeftOutShown {
+  readonly file: string;
+  readonly reason: LeftOut["reason"];
+}
+
+export interface PlanShown {
+  readonly sheet: string;
+  readonly sections: readonly SectionChange[];
+  readonly totals: readonly TotalChange[];
+  readonly rows: { readonly added: number; readonly changed: number; readonly removed: number };
+  readonly questions: readonly QuestionShown[];
+  readonly notices: readonly NoticeShown[];
+  readonly leftOut: readonly LeftOutShown[];
+  readonly nothingToDo: boolean;
+}
+
+/** Why a merge cannot be planned. */
+export interface PlanRefused {
+  readonly refused: MasterRefusal["refused"];
+  readonly place: Place | null;
+  readonly columns: readonly Words[];
+}
+
+export interface BoardShown {
+  readonly sent: readonly string[];
+  readonly faulty: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** A figure as the workbook holds it, beside what it ought to be. */
+export interface FiguresShown {
+  /** null: none that can be read stands there. */
+  readonly stored: number | null;
+  /** null: cannot be known. */
+  readonly recomputed: number | null;
+  /** Satang, or the number itself. */
+  readonly unit: Measured;
+}
+
+export interface TotalShown extends FiguresShown {
+  readonly place: Place;
+  /** As the sheet calls it; empty where it does not. */
+  readonly name: string;
+  /** null: the sheet is no plan. */
+  readonly column: Words | null;
+  readonly ok: boolean;
+}
+
+/** What verifying found. */
+export interface FindingShown extends IssueShown {
+  readonly figures: FiguresShown | null;
+  /** Which cell is to blame and what speaks for it; the cell is null where none can be named. */
+  readonly culprit: { readonly place: Place | null; readonly words: Words } | null;
+}
+
+/** One kind of check, and on how much it was done. */
+export interface CheckDone {
+  readonly what: Words;
+  readonly onWhat: Words;
+}
+
+export interface ShareShown {
+  readonly name: string;
+  readonly satang: Satang;
+}
+
+export interface VerifyShown {
+  readonly sheet: string | null;
+  readonly form: FormShown | null;
+  readonly checked: { readonly rows: number; readonly totals: number; readonly cells: number };
+  readonly checks: readonly CheckDone[];
+  readonly totals: readonly TotalShown[];
+  readonly findings: readonly FindingShown[];
+  /** What could not be verified, and why: silence is no clean bill. */
+  readonly notChecked: readonly IssueShown[];
+  readonly byStrategy: readonly ShareShown[];
+  readonly byAgency: readonly ShareShown[];
+  /** How many places a repair of totals would change. */
+  readonly repairs: number;
+}
+
+/** A row of a plan, and the file it came from. */
+export interface TracedShown {
+  readonly place: Place;
+  readonly name: string;
+  readonly amount: Satang;
+  /** null: no merge has written it. `at`: when it was merged (ISO 8601), where the log tells. */
+  readonly origin: {
+    readonly agency: string;
+    readonly file: string;
+    readonly sheet: string;
+    /** 1-based. */
+    readonly row: number;
+    readonly at: string | null;
+  } | null;
+  readonly edits: readonly Words[];
+}
+
+/** Where a cell of a plan comes from: itself, or all rows that a total or a heading is made of. None: it is no part of the plan. */
+export interface TraceShown {
+  readonly place: Place;
+  readonly rows: readonly TracedShown[];
+  /** All rows together. */
+  readonly amount: Satang;
+}

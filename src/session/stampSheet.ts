@@ -1,0 +1,72 @@
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import type { ChangeSet } from "../change/changeSet";
+import { contentOf } from "../change/content";
+import type { Content, Step } from "../change/step";
+import { cellIn, type Grid } from "../grid/grid";
+import type { CheckedSheet } from "./checkSheet";
+import { sha256Hex } from "./sha256";
+import type { StampShown } from "./shown";
+
+/**
+ * The hidden sheet that says which sheets were found clean: sheet | form | version | when | digest of its content.
+ * Whoever receives the file can tell whether a sheet was changed afterwards. It is evidence of a slip, not of fraud:
+ * anyone who knows how can make a stamp.
+ */
+export const stampSheetName = "ตราการตรวจ";
+
+const titles = ["แผ่นงาน", "แบบฟอร์ม", "รุ่น", "เวลา", "รหัสเนื้อหา (SHA-256)"];
+const widths = [24, 24, 12, 24, 66];
+
+/** Of what a person reads in the sheet: values, and formulas in place of their results. */
+export function contentDigest({ rows }: Grid): string {
+  const cells = rows.flatMap(({ cells }) =>
+    cells.map(({ row, column, value, formula }) => JSON.stringify([row, column, formula ?? value])),
+  );
+  return sha256Hex(utf8ToBytes(cells.join("\n")));
+}
+
+/** The change that marks this sheet as checked at this time; an earlier mark of the same sheet is replaced. */
+export function stampChanges(grids: readonly Grid[], { grid, form }: CheckedSheet, at: string): ChangeSet {
+  const stamps = grids.find(({ sheet }) => sheet === stampSheetName);
+  const steps: Step[] = [];
+  if (!stamps) {
+    steps.push({ kind: "insert-sheet", sheet: stampSheetName, visibility: "hidden", widths });
+    steps.push(writeRow(undefined, 0, titles));
+  }
+  const row = stamps ? rowOf(stamps, grid.sheet) : 1;
+  steps.push(writeRow(stamps, row, [grid.sheet, form.id, form.version, at, contentDigest(grid)]));
+  return { steps };
+}
+
+function writeRow(grid: Grid | undefined, row: number, texts: readonly string[]): Step {
+  const found = grid?.rows.find(({ index }) => index === row);
+  const before: Content[] = texts.map((_, column) => contentOf(cellIn(found, column)));
+  return {
+    kind: "write-cells",
+    sheet: stampSheetName,
+    row,
+    column: 0,
+    before: [before],
+    after: [texts.map((text) => ({ text }))],
+  };
+}
+
+/** The row that marks this sheet, or the first free one. */
+function rowOf({ rows }: Grid, sheet: string): number {
+  const known = rows.find((row) => row.index > 0 && cellIn(row, 0)?.value === sheet);
+  return known?.index ?? (rows.at(-1)?.index ?? 0) + 1;
+}
+
+/** The sheet's mark, and whether the sheet still is what was marked; null where it has none. */
+export function stampOf(grids: readonly Grid[], { grid, form }: CheckedSheet): StampShown | null {
+  const stamps = grids.find(({ sheet }) => sheet === stampSheetName);
+  const row = stamps?.rows.find((each) => each.index > 0 && cellIn(each, 0)?.value === grid.sheet);
+  if (!row) return null;
+  const [id = "", , at = "", digest = ""] = [1, 2, 3, 4].map((column) => String(cellIn(row, column)?.value ?? ""));
+  return {
+    form: id === form.id ? form.title : { th: id, en: id },
+    at,
+    digest: digest.slice(0, 8),
+    whole: id === form.id && digest === contentDigest(grid),
+  };
+}

@@ -1,0 +1,85 @@
+import { verifySheets, type VerifiedSheet } from "../app/verifyFiles";
+import type { Form } from "../forms/schema";
+import { cellArea } from "../grid/area";
+import type { Grid } from "../grid/grid";
+import type { Words } from "../issues/entry";
+import { columnWords } from "../issues/words";
+import { amountFields } from "../plan/fields";
+import { checksDone } from "../report/checksDone";
+import { culpritWords, totalField } from "../report/findingWords";
+import { sumsByAgency, sumsByLevel, type RowSum } from "../totals/sums";
+import type { Finding } from "../verifying/finding";
+import type { Ask } from "./engine";
+import type { CheckDone, FindingShown, ShareShown, TotalShown, VerifyShown } from "./shown";
+import { formShown, issueShown, placeOf } from "./wording";
+
+/** Every sheet asked for, verified by looking alone. */
+export const verifiedSheets = (grids: readonly Grid[], forms: readonly Form[], { sheet, form }: Ask): VerifiedSheet[] =>
+  verifySheets(grids, { forms, form, sheet, sent: null });
+
+/** What verifying came to, as the screen shows it. The plan of a workbook is its first sheet that a form reads. */
+export function verifyShown(sheets: readonly VerifiedSheet[], repairs: number): VerifyShown {
+  const plan = sheets.find(({ provenance }) => provenance !== null) ?? sheets[0];
+  const rows = plan?.provenance?.standing.plan.rows ?? [];
+  // The sheets in which merges are recorded are told of among the checks.
+  const counted = sheets.filter(({ readBy, provenance }) => readBy === null || provenance !== null);
+  const count = (of: (sheet: VerifiedSheet) => number) => counted.reduce((sum, sheet) => sum + of(sheet), 0);
+  return {
+    sheet: plan?.sheet ?? null,
+    form: plan?.readBy ? formShown(plan.readBy) : null,
+    checked: {
+      rows: count(({ checked }) => checked.rows),
+      totals: count(({ totals }) => totals.length),
+      cells: count(({ checked }) => checked.cells),
+    },
+    checks: plan ? checksShown(plan) : [],
+    totals: sheets.flatMap(totalsShown),
+    findings: sheets.flatMap(({ findings }) => findings).map(findingShown),
+    notChecked: sheets.flatMap(({ notChecked }) => notChecked).map(issueShown),
+    byStrategy: plan?.readBy ? shares(sumsByLevel(rows, amountFields, plan.readBy.levels[0]!.field)) : [],
+    byAgency: shares(sumsByAgency(rows, amountFields)),
+    repairs,
+  };
+}
+
+const inBoth = (say: (language: keyof Words) => string): Words => ({ th: say("th"), en: say("en") });
+
+function checksShown(plan: VerifiedSheet): CheckDone[] {
+  const english = checksDone(plan, "en");
+  return checksDone(plan, "th").map(([what, onWhat], at) => ({
+    what: { th: what, en: english[at]![0] },
+    onWhat: { th: onWhat, en: english[at]![1] },
+  }));
+}
+
+const totalsShown = (sheet: VerifiedSheet): TotalShown[] =>
+  sheet.totals.map((total) => {
+    const { at, label, stored, recomputed, unit, ok } = total;
+    const field = totalField(total, sheet);
+    return {
+      place: placeOf(sheet.sheet, cellArea(at)),
+      name: label,
+      column: field ? columnWords[field] : null,
+      ...{ stored, recomputed, unit, ok },
+    };
+  });
+
+function findingShown(found: Finding, id: number): FindingShown {
+  const { figures, culprit, sheet } = found;
+  const told = culpritWords(found, "th");
+  return {
+    ...issueShown(found, id),
+    figures,
+    culprit:
+      culprit && told !== null
+        ? {
+            place: culprit.cell && sheet !== null ? placeOf(sheet, cellArea(culprit.cell)) : null,
+            words: inBoth((language) => culpritWords(found, language)!),
+          }
+        : null,
+  };
+}
+
+/** All budget columns together; rows that belong to none of what they are told apart by are left out. */
+const shares = (sums: readonly RowSum[]): ShareShown[] =>
+  sums.flatMap(({ path, sum }) => (path.length === 0 || sum === 0 ? [] : [{ name: path.at(-1)!, satang: sum }]));

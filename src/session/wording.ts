@@ -1,0 +1,56 @@
+import type { ChangeSet } from "../change/changeSet";
+import { isNothing } from "../change/content";
+import type { Content, Step } from "../change/step";
+import type { Form } from "../forms/schema";
+import { areaToA1, cellArea, type Area } from "../grid/area";
+import { catalogue } from "../issues/catalogue";
+import { describe } from "../issues/describe";
+import type { Issue } from "../issues/issue";
+import { columnWords } from "../issues/words";
+import { amountFields, type AmountField } from "../plan/fields";
+import type { Satang } from "../plan/satang";
+import type { AmountShown, CellChange, FormShown, IssueShown, Place } from "./shown";
+
+/** The engine's own data as the screen is handed them. */
+
+export const placeOf = (sheet: string, area: Area): Place => ({ sheet, area, cell: areaToA1(area) });
+
+export function issueShown(issue: Issue, id: number): IssueShown {
+  const { code, severity, sheet, area, found, expected, fix } = issue;
+  const { message, remedy } = describe(issue);
+  const place = sheet === null || area === null ? null : placeOf(sheet, area);
+  const fixable = fix !== null;
+  const certain = fixable && catalogue[code].onlyAsked !== true;
+  return { id, code, severity, sheet, place, found, expected, message, remedy, fixable, certain };
+}
+
+export const formShown = ({ id, title, fiscalYear }: Form): FormShown => ({ id, title, fiscalYear });
+
+export const amountsShown = (amounts: Partial<Readonly<Record<AmountField, Satang>>>): AmountShown[] =>
+  amountFields.flatMap((field) => {
+    const satang = amounts[field];
+    return satang === undefined ? [] : [{ title: columnWords[field], satang }];
+  });
+
+/** The cells that a change set writes, as texts. Rows and columns count as the step finds them. */
+export const changesShown = ({ steps }: ChangeSet): CellChange[] => steps.flatMap(stepShown);
+
+function stepShown(step: Step): CellChange[] {
+  if (step.kind !== "write-cells") return [];
+  return step.after.flatMap((row, down) =>
+    row.flatMap((after, right) => {
+      const before = step.before[down]![right]!;
+      if (isNothing(before) && isNothing(after)) return [];
+      const area = cellArea({ row: step.row + down, column: step.column + right });
+      return [{ place: placeOf(step.sheet, area), before: contentText(before), after: contentText(after) }];
+    }),
+  );
+}
+
+function contentText(content: Content): string | null {
+  if (isNothing(content)) return null;
+  if ("formula" in content) return content.formula;
+  if ("text" in content) return content.text;
+  if ("number" in content) return content.number.toLocaleString("en-US", { maximumFractionDigits: 10 });
+  return "boolean" in content ? String(content.boolean).toUpperCase() : content.error;
+}

@@ -1,0 +1,55 @@
+import { tratPlan2565 } from "../../src/forms/tratPlan2565";
+import type { Grid } from "../../src/grid/grid";
+import type { CheckedSheet } from "../../src/session/checkSheet";
+import { contentDigest, stampChanges, stampOf, stampSheetName } from "../../src/session/stampSheet";
+import { memoryWorkbook } from "../../src/workbook/memory";
+import { gridOf } from "../support/grids";
+
+const checked = (grid: Grid) => ({ grid, form: tratPlan2565 }) as unknown as CheckedSheet;
+const at = "2026-01-05T08:30:00.000Z";
+
+async function stamped(grid: Grid, times = 1) {
+  const workbook = memoryWorkbook([grid]);
+  const grids = async () =>
+    Promise.all((await workbook.sheets()).map(async ({ sheet }) => (await workbook.read(sheet))!));
+  for (let time = 0; time < times; time++) {
+    expect(await workbook.apply(stampChanges(await grids(), checked(grid), at))).toEqual({ done: true });
+  }
+  return grids();
+}
+
+test("a marked sheet is told by form, time and content", async () => {
+  const grid = gridOf("แผน", [["ก", 1]]);
+  const grids = await stamped(grid);
+  expect(stampOf(grids, checked(grid))).toEqual({
+    form: tratPlan2565.title,
+    at,
+    digest: contentDigest(grid).slice(0, 8),
+    whole: true,
+  });
+  expect(grids.find(({ sheet }) => sheet === stampSheetName)!.visibility).toBe("hidden");
+});
+
+test("a later change of the sheet shows", async () => {
+  const grids = await stamped(gridOf("แผน", [["ก", 1]]));
+  expect(stampOf(grids, checked(gridOf("แผน", [["ก", 2]])))).toMatchObject({ whole: false });
+});
+
+test("marked twice, it has one mark", async () => {
+  const grids = await stamped(gridOf("แผน", [["ก", 1]]), 2);
+  expect(grids.find(({ sheet }) => sheet === stampSheetName)!.rows).toHaveLength(2);
+});
+
+test("no mark, or another sheet's", async () => {
+  const other = gridOf("อื่น", [["ก"]]);
+  expect(stampOf([other], checked(other))).toBeNull();
+  expect(stampOf(await stamped(gridOf("แผน", [["ก"]])), checked(other))).toBeNull();
+});
+
+test.each([
+  ["a value", [["ก", 2]]],
+  ["a place", [["ก"], [null, 1]]],
+  ["a formula in place of its result", [["ก", "=1"]]],
+] as const)("the digest knows %s", (_, table) => {
+  expect(contentDigest(gridOf("แผน", table))).not.toBe(contentDigest(gridOf("แผน", [["ก", 1]])));
+});

@@ -1,9 +1,0 @@
-import { toMend } from "../../../src/taskpane/engine/toMend";
-import { issueShown } from "../../support/issueShown";
-
-test("an agency is told errors first, then warnings, in the order of its sheet, and no notes", () => {
-  const issues = (["note", "warning", "error", "warning", "note", "error"] as const).map((severity, id) =>
-    issueShown({ id, severity }),
-  );
-  expect(toMend(issues).map(({ id }) => id)).toEqual([2, 5, 1, 3]);
-});
