@@ -1,16 +1,18 @@
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/schema";
 import { rememberKeys } from "../text/matchKey";
-import { headerRowsAt, mayBeHeader } from "./headerRows";
+import { headerRowsAt, mayBeHeader, type HeaderRows } from "./headerRows";
 import { headerWords } from "./headerWords";
-import { linesOf } from "./line";
-import { readSheet } from "./readSheet";
+import { likelihood } from "./likelihood";
+import { linesOf, type Line } from "./line";
 
 /** How well a form's columns fit those of a sheet. */
 export interface FormFit {
   readonly form: Form;
   /** 1: the sheet's header names every required column and nothing else; the share of those in common otherwise. */
   readonly share: number;
+  /** The first of the form's in the sheet: later headers repeat it. */
+  readonly header: HeaderRows;
 }
 
 export type FormChoice =
@@ -28,25 +30,29 @@ const asGood = 0.08;
 export function formFits(grid: Grid, forms: readonly Form[]): FormFit[] {
   const lines = linesOf(grid);
   const keyOf = rememberKeys();
-  const fits: FormFit[] = [];
-  for (const form of forms) {
-    const words = headerWords(form);
-    let share = 0;
-    for (let at = 0; at < lines.length; at++) {
-      if (!mayBeHeader(lines[at]!, words, keyOf)) continue;
-      const rows = headerRowsAt(lines, at, words, keyOf);
-      if (!rows) continue;
-      const named = new Set(rows.named.map(({ name }) => name));
-      const required = form.columns.filter((column) => column.required).map(({ field }) => field);
-      const all = new Set([...named, ...required]);
-      const strangers = rows.unknown.length + (rows.named.length - named.size);
-      share = Math.max(share, named.size / (all.size + strangers));
-      // Later headers repeat the first.
-      break;
-    }
-    if (share >= leastShare) fits.push({ form, share });
+  return forms
+    .flatMap((form): FormFit[] => {
+      const header = firstHeader(lines, form, keyOf);
+      const share = header ? shareOf(header, form) : 0;
+      return header && share >= leastShare ? [{ form, share, header }] : [];
+    })
+    .sort((a, b) => b.share - a.share);
+}
+
+function firstHeader(lines: readonly Line[], form: Form, keyOf: (text: string) => string): HeaderRows | undefined {
+  const words = headerWords(form);
+  for (let at = 0; at < lines.length; at++) {
+    const rows = mayBeHeader(lines[at]!, words, keyOf) ? headerRowsAt(lines, at, words, keyOf) : undefined;
+    if (rows) return rows;
   }
-  return fits.sort((a, b) => b.share - a.share);
+  return undefined;
+}
+
+function shareOf(header: HeaderRows, form: Form): number {
+  const named = new Set(header.named.map(({ name }) => name));
+  const required = form.columns.filter((column) => column.required).map(({ field }) => field);
+  const strangers = header.unknown.length + (header.named.length - named.size);
+  return named.size / (new Set([...named, ...required]).size + strangers);
 }
 
 /** The form a sheet follows, of those wanted. */
@@ -56,16 +62,9 @@ export function chooseForm(grid: Grid, fits: readonly FormFit[], wanted: readonl
   if (!best || fits[0]!.share - best.share > 0.2) return { instead: fits[0]!.form };
   const rivals = own.filter(({ share }) => best.share - share <= asGood);
   if (rivals.length === 1) return { form: best.form };
-  const scored = rivals.map(({ form }) => ({ form, score: likelihood(grid, form) }));
+  const lines = linesOf(grid);
+  const scored = rivals.map(({ form, header }) => ({ form, score: likelihood(lines, header, form) }));
   const most = Math.max(...scored.map(({ score }) => score));
   const top = scored.filter(({ score }) => score === most);
   return top.length === 1 ? { form: top[0]!.form } : { uncertain: top.map(({ form }) => form) };
-}
-
-/** How much of a sheet's own words are this form's: its headings, and its year. */
-function likelihood(grid: Grid, form: Form): number {
-  const { submission } = readSheet(grid, form);
-  const known = submission.headings.filter((heading) => heading.known === true).length;
-  const year = submission.fiscalYear?.year === form.fiscalYear ? 1 : 0;
-  return known + year;
 }

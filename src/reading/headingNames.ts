@@ -18,6 +18,10 @@ export interface HeadingNames {
   /** `number`, as written before the name, decides between names that are about as near. */
   find(parent: TaxonomyNode | null, field: LevelField, name: string, number: number | null): KnownHeading | undefined;
   numbered(parent: TaxonomyNode | null, field: LevelField, number: number): TaxonomyNode | undefined;
+  /** Whether the taxonomy lists headings of this level at all. */
+  listsAnywhere(field: LevelField): boolean;
+  /** A heading of this level, wherever the taxonomy holds it. */
+  anywhere(field: LevelField, name: string): TaxonomyNode | undefined;
 }
 
 /** Names remembered for each place; they outlive a reading. */
@@ -38,12 +42,23 @@ export const headingNames = perForm((form: Form): HeadingNames => {
     }
     return place;
   };
+  const ofLevel = new Map<LevelField, Place>();
+  const everywhere = (field: LevelField): Place => {
+    let place = ofLevel.get(field);
+    if (!place) ofLevel.set(field, (place = placeAmong(nodesOf(form.taxonomy, field))));
+    return place;
+  };
   return {
     lists: (parent, field) => placeOf(parent, field).nodes.length > 0,
     find: (parent, field, name, number) => placeOf(parent, field).find(name, number),
     numbered: (parent, field, number) => placeOf(parent, field).nodes.find((node) => node.number === number),
+    listsAnywhere: (field) => everywhere(field).nodes.length > 0,
+    anywhere: (field, name) => everywhere(field).find(name, null)?.node,
   };
 });
+
+const nodesOf = (nodes: readonly TaxonomyNode[], field: LevelField): TaxonomyNode[] =>
+  nodes.flatMap((node) => [...(node.field === field ? [node] : []), ...nodesOf(node.children, field)]);
 
 interface Place {
   readonly nodes: readonly TaxonomyNode[];

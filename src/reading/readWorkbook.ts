@@ -19,6 +19,24 @@ export interface PlanReading extends SheetReading {
   readonly form: Form;
 }
 
+/** A sheet in which a form's header stands, and what it was read as. */
+export interface TableFound {
+  readonly grid: Grid;
+  readonly choice: FormChoice;
+  /** null where the choice is no form. */
+  readonly plan: PlanReading | null;
+  /** How many rows of a plan it holds, read by the nearest form; only of a sheet that is out of sight. */
+  readonly hiddenRows: number;
+}
+
+/** A workbook whose every sheet was read once, whatever is asked of it then. */
+export interface SheetsRead {
+  /** In the order of the workbook. */
+  readonly sheets: readonly { readonly name: string; readonly table: TableFound | null }[];
+  /** The one form that was asked for. */
+  readonly asked: Form | null;
+}
+
 export interface WorkbookReading {
   /** In the order of the workbook. */
   readonly plans: readonly PlanReading[];
@@ -35,70 +53,82 @@ export interface WorkbookReading {
  * only where no visible one holds a plan, or where it is asked for; one that does not count is told. Throws when asked for
  * a form that is not among them.
  */
-export function readWorkbook(
+export const readWorkbook = (
   grids: readonly Grid[],
   forms: readonly Form[],
-  options: WorkbookOptions = {},
-): WorkbookReading {
-  const asked = options.form === undefined ? undefined : forms.find((form) => form.id === options.form);
-  if (options.form !== undefined && !asked) throw new Error(`There is no form ${options.form}`);
+  { form, sheet }: WorkbookOptions = {},
+): WorkbookReading => plansAmong(readAllSheets(grids, forms, form ?? null), sheet ?? null);
+
+/** Reads every sheet that may hold a plan. `form`: the id of the one that it must follow; null: whichever fits. */
+export function readAllSheets(grids: readonly Grid[], forms: readonly Form[], form: string | null): SheetsRead {
+  const asked = forms.find(({ id }) => id === form) ?? null;
+  if (form !== null && !asked) throw new Error(`There is no form ${form}`);
   const known = withFlatForms(forms);
   const wanted = asked ? [asked, flatForm(asked)] : known;
-  const issues: Issue[] = [];
-  const skipped: { sheet: string; reason: "no-table" | "hidden" | "not-asked" }[] = [];
-  const candidates: { grid: Grid; fits: ReturnType<typeof formFits> }[] = [];
-
-  for (const grid of grids) {
-    if (options.sheet !== undefined && grid.sheet !== options.sheet) {
-      skipped.push({ sheet: grid.sheet, reason: "not-asked" });
-      continue;
-    }
-    const fits = formFits(grid, known);
-    if (fits.length > 0) candidates.push({ grid, fits });
-    else skipped.push({ sheet: grid.sheet, reason: "no-table" });
-  }
-
-  const visible = candidates.filter(({ grid }) => grid.visibility === "visible");
-  const read = visible.length > 0 && options.sheet === undefined ? visible : candidates;
-  const hidden: PlanReading[] = [];
-  for (const { grid, fits } of candidates) {
-    if (read.some((candidate) => candidate.grid === grid)) continue;
-    skipped.push({ sheet: grid.sheet, reason: "hidden" });
-    const choice = chooseForm(grid, fits, wanted);
-    const form = formNearest(choice);
-    const plan = { form, ...readSheet(grid, form) };
-    if ("form" in choice) hidden.push(plan);
-    issues.push(...tellHidden(grid, plan.submission.rows.length));
-  }
-
-  const plans: PlanReading[] = [];
-  for (const { grid, fits } of read) {
-    const choice = chooseForm(grid, fits, wanted);
-    if ("form" in choice) plans.push({ form: choice.form, ...readSheet(grid, choice.form) });
-    else if ("uncertain" in choice) {
-      issues.push(
-        issue("form-uncertain", {
-          sheet: grid.sheet,
-          area: null,
-          params: { forms: choice.uncertain.map((form) => form.title) },
-        }),
-      );
-    } else {
-      const params = { found: choice.instead.title, asked: asked!.title };
-      issues.push(issue("form-wrong", { sheet: grid.sheet, area: null, params }));
-    }
-  }
-  if (plans.length === 0 && issues.length === 0) {
-    issues.push(issue("plan-not-found", { sheet: options.sheet ?? null, area: null, params: {} }));
-  }
-  return { plans, hidden, skipped, issues };
+  return {
+    sheets: grids.map((grid) => ({ name: grid.sheet, table: tableIn(grid, known, wanted) })),
+    asked,
+  };
 }
+
+function tableIn(grid: Grid, known: readonly Form[], wanted: readonly Form[]): TableFound | null {
+  const fits = formFits(grid, known);
+  if (fits.length === 0) return null;
+  const choice = chooseForm(grid, fits, wanted);
+  const shows = grid.visibility === "visible";
+  if (shows && !("form" in choice)) return { grid, choice, plan: null, hiddenRows: 0 };
+  const form = formNearest(choice);
+  const plan = { form, ...readSheet(grid, form) };
+  const hiddenRows = shows ? 0 : plan.submission.rows.length;
+  return { grid, choice, plan: "form" in choice ? plan : null, hiddenRows };
+}
+
+/** The plans of a workbook, or of the one sheet that is asked for. */
+export function plansAmong({ sheets, asked }: SheetsRead, sheet: string | null): WorkbookReading {
+  const candidates = sheets.flatMap(({ name, table }) => (table && (sheet ?? name) === name ? [table] : []));
+  const visible = candidates.filter(({ grid }) => grid.visibility === "visible");
+  const read = visible.length > 0 && sheet === null ? visible : candidates;
+  const hidden = candidates.filter((table) => !read.includes(table));
+  const issues = [
+    ...hidden.flatMap(tellHidden),
+    ...read.flatMap(({ grid, choice }) => tellChoice(grid, choice, asked)),
+  ];
+  const plans = plansOf(read);
+  if (plans.length === 0 && issues.length === 0)
+    issues.push(issue("plan-not-found", { sheet, area: null, params: {} }));
+  return {
+    plans,
+    hidden: plansOf(hidden),
+    skipped: [
+      ...sheets
+        .filter(({ name, table }) => !table || (sheet ?? name) !== name)
+        .map(({ name }) => ({
+          sheet: name,
+          reason: sheet !== null && name !== sheet ? ("not-asked" as const) : ("no-table" as const),
+        })),
+      ...hidden.map(({ grid }) => ({ sheet: grid.sheet, reason: "hidden" as const })),
+    ],
+    issues,
+  };
+}
+
+const plansOf = (tables: readonly TableFound[]): PlanReading[] => tables.flatMap(({ plan }) => plan ?? []);
 
 const formNearest = (choice: FormChoice): Form =>
   "form" in choice ? choice.form : "instead" in choice ? choice.instead : choice.uncertain[0]!;
 
+function tellChoice({ sheet }: Grid, choice: FormChoice, asked: Form | null): Issue[] {
+  if ("form" in choice) return [];
+  if ("uncertain" in choice) {
+    return [
+      issue("form-uncertain", { sheet, area: null, params: { forms: choice.uncertain.map(({ title }) => title) } }),
+    ];
+  }
+  return [issue("form-wrong", { sheet, area: null, params: { found: choice.instead.title, asked: asked!.title } })];
+}
+
 /** Tells of a plan that is left alone because it is out of sight. A blank form, hidden as a model, is no plan. */
-function tellHidden(grid: Grid, rows: number): Issue[] {
+function tellHidden({ grid, hiddenRows: rows }: TableFound): Issue[] {
   if (rows === 0) return [];
   const params = { veryHidden: grid.visibility === "very-hidden", rows };
   return [issue("plan-hidden", { sheet: grid.sheet, area: null, params })];

@@ -16,7 +16,7 @@ export function readTitle(line: Line, { titles }: Form, agencies: Register, foun
   for (const [place, piece] of line.pieces.entries()) {
     const at = { row: line.index, column: piece.column };
     if (!found.fiscalYear) {
-      const year = yearIn(piece.text, titles.fiscalYear) ?? undefined;
+      const year = yearIn(piece.text, titles.fiscalYear);
       if (year !== undefined) found.fiscalYear = { year, at };
     }
     if (found.agencyAt) continue;
@@ -29,6 +29,17 @@ export function readTitle(line: Line, { titles }: Form, agencies: Register, foun
     found.agency = agencies.find(name)?.name ?? null;
     found.agencyAt = rest !== "" || !next ? at : { row: line.index, column: next.column };
   }
+}
+
+/** The fiscal year (Buddhist Era) that the first of these lines to name one names. */
+export function yearOf(lines: readonly Line[], { titles }: Form): number | undefined {
+  for (const { pieces } of lines) {
+    for (const { text } of pieces) {
+      const year = yearIn(text, titles.fiscalYear);
+      if (year !== undefined) return year;
+    }
+  }
+  return undefined;
 }
 
 /** "หน่วยงาน : สำนักงาน…" → "สำนักงาน…"; a word that goes on ("หน่วยงานในสังกัด…") is no label. */
