@@ -10,7 +10,7 @@ import { readWorkbook } from "../reading/readWorkbook";
 import type { Codec } from "../workbook/xlsx/codec";
 import { eachFile } from "./eachFile";
 import { readGrids } from "./readGrids";
-import type { SourceFile } from "./sourceFile";
+import { isUnfetched, unfetchedIssue, type SourceFile, type Unfetched } from "./sourceFile";
 import type { Work } from "./work";
 
 /** What to read files by, and what of it differs between Node and a browser. */
@@ -36,6 +36,7 @@ export interface CheckedPlan {
 export interface CheckedFile {
   readonly file: string;
   readonly name: string;
+  /** "": its bytes could not be had. */
   readonly sha256: string;
   /** In the order of the workbook; none where the file could not be read or holds no plan. */
   readonly plans: readonly CheckedPlan[];
@@ -55,9 +56,10 @@ export async function checkFiles(
 /** One file by itself. */
 export function checkBytes(
   { file, name }: Pick<SourceFile, "file" | "name">,
-  bytes: Uint8Array,
+  bytes: Uint8Array | Unfetched,
   { forms, form, codec, sha256 }: Reading,
 ): CheckedFile {
+  if (isUnfetched(bytes)) return { file, name, sha256: "", plans: [], issues: [unfetchedIssue(bytes)] };
   const hash = sha256(bytes);
   const grids = readGrids(bytes, codec);
   if ("code" in grids) return { file, name, sha256: hash, plans: [], issues: [grids] };

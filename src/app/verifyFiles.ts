@@ -13,7 +13,7 @@ import { verifyWorkbook } from "../verifying/verifyWorkbook";
 import type { Reading } from "./checkFiles";
 import { eachFile } from "./eachFile";
 import { readGrids } from "./readGrids";
-import type { SourceFile } from "./sourceFile";
+import { isUnfetched, unfetchedIssue, type SourceFile } from "./sourceFile";
 import type { Work } from "./work";
 
 /** What to hold workbooks against. */
@@ -39,7 +39,7 @@ export interface VerifiedSheet extends Verification {
 
 export interface VerifiedFile {
   readonly file: string;
-  /** Of the bytes that were verified. */
+  /** Of the bytes that were verified; "": they could not be had. */
   readonly sha256: string;
   readonly sheets: readonly VerifiedSheet[];
   /** Why it could not be read, or has not the sheet asked for. */
@@ -53,6 +53,7 @@ export function verifyFiles(
   work: Work = {},
 ): Promise<VerifiedFile[]> {
   return eachFile(files, work, ({ file }, bytes) => {
+    if (isUnfetched(bytes)) return { file, sha256: "", sheets: [], issues: [unfetchedIssue(bytes)] };
     const grids = readGrids(bytes, codec);
     const facts = { file, sha256: sha256(bytes) };
     const read = "code" in grids ? grids : withSheet(grids, verifying.sheet);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { failure, systemReason, type Failure } from "./failure";
+import { failure, type Failure } from "./failure";
+import { systemReason } from "./systemWords";
 
 /** What a person has decided about a merge, kept in a file. */
 const answersFile = z.strictObject({
@@ -18,7 +19,8 @@ export function readDecisions(file: string | null): Decisions | Failure {
   try {
     return answersFile.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : systemReason(error);
-    return failure(`อ่านไฟล์คำตอบ ${file} ไม่ได้\n${reason}`, `The answers in ${file} cannot be read\n${reason}`);
+    const said = error instanceof z.ZodError ? z.prettifyError(error) : null;
+    const { th, en } = said === null ? systemReason(error) : { th: said, en: said };
+    return failure(`อ่านไฟล์คำตอบ ${file} ไม่ได้\n${th}`, `The answers in ${file} cannot be read\n${en}`);
   }
 }

@@ -1,7 +1,8 @@
-import { realpathSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Destination } from "./command";
 import { failure, type Failure } from "./failure";
+import { realPath } from "./writing/realPath";
 
 /**
  * The path to write to. A file that was read is never overwritten by way of --out, under whatever name: the master only
@@ -54,5 +55,5 @@ const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 /** The same for every name of one file, links included. */
 function identity(path: string): string {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats ? `${stats.dev}:${stats.ino}` : realpathSync(dirname(resolve(path))) + resolve(path);
+  return stats ? `${stats.dev}:${stats.ino}` : realPath(path);
 }

@@ -1,4 +1,5 @@
 import type { Words } from "../issues/entry";
+import { systemReason } from "./systemWords";
 
 /** Why the program could not do what it was asked (exit code 2). Nothing has been written. */
 export interface Failure {
@@ -13,13 +14,6 @@ export const isFailure = (result: object): result is Failure => "failure" in res
 export function systemFailure(error: unknown): Failure | undefined {
   if (typeof error !== "object" || error === null || !("syscall" in error)) return undefined;
   const { path } = error as NodeJS.ErrnoException;
-  const said = path === undefined ? systemReason(error) : `${path}: ${systemReason(error)}`;
-  return failure(said, said);
-}
-
-/** What the operating system says, without the path it repeats: "no such file or directory (ENOENT)". */
-export function systemReason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const said = /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
-  return code === undefined ? message : `${said} (${code})`;
+  const { th, en } = systemReason(error);
+  return path === undefined ? failure(th, en) : failure(`${path}: ${th}`, `${path}: ${en}`);
 }

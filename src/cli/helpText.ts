@@ -32,6 +32,7 @@ FILES คือไฟล์ .xlsx โฟลเดอร์ (อ่านทุ�
   --version        รุ่นของโปรแกรม
 
 รหัสออก: 0 เรียบร้อย · 1 มีข้อผิดพลาดหรือคำเตือนที่คนต้องดู · 2 ทำงานไม่ได้ และไม่ได้เขียนไฟล์ใด
+3 ทำเสร็จและเขียนไฟล์แล้ว แต่พิมพ์ผลออกมาไม่ครบ
 `,
   en: `Ruam: checks agencies' plan worksheets, merges them into the province's master and computes its totals
 
@@ -63,5 +64,6 @@ Options
   --version        the program's version
 
 Exit codes: 0 clean · 1 errors or warnings for a person to see · 2 could not run, and no file was written
+3 done, files written included, but the result could not be printed whole
 `,
 };

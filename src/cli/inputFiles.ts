@@ -1,13 +1,13 @@
-import { readdirSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, statSync, type Dirent } from "node:fs";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
+import type { SkippedFile } from "../report/skippedLines";
 import { failure, type Failure } from "./failure";
 
 /** Files to be read, and files of the folders named that are not. */
 export interface InputFiles {
   /** As a person would write them, in the order of their names; none twice. */
   readonly files: readonly string[];
-  /** lock-file: left by an Excel that has the workbook open; other: not a workbook by its name. */
-  readonly skipped: readonly { readonly file: string; readonly why: "lock-file" | "other" }[];
+  readonly skipped: readonly SkippedFile[];
   /** Arguments that name nothing. */
   readonly missing: readonly string[];
 }
@@ -21,7 +21,7 @@ const workbookEndings = new Set([".xlsx", ".xlsm", ".xls"]);
  */
 export function inputFiles(args: readonly string[]): InputFiles {
   const found = new Map<string, string>();
-  const skipped = new Map<string, "lock-file" | "other">();
+  const skipped = new Map<string, SkippedFile["why"]>();
   const missing: string[] = [];
   const take = (file: string): void => {
     const why = notToBeRead(file);
@@ -29,11 +29,11 @@ export function inputFiles(args: readonly string[]): InputFiles {
     else if (!found.has(resolve(file))) found.set(resolve(file), file);
   };
   for (const arg of args) {
-    const stats = statSync(arg, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) filesBelow(arg).forEach(take);
+    const kind = kindOf(arg);
+    if (kind === "folder") filesBelow(arg).forEach(take);
     // A file named outright is read whatever its name says; a lock file named by a shell's pattern is not.
-    else if (stats && notToBeRead(arg) === "lock-file") skipped.set(arg, "lock-file");
-    else if (stats) found.set(resolve(arg), found.get(resolve(arg)) ?? arg);
+    else if (kind !== "nothing" && basename(arg).startsWith("~$")) skipped.set(arg, "lock-file");
+    else if (kind !== "nothing") found.set(resolve(arg), found.get(resolve(arg)) ?? arg);
     else if (/[*?]/.test(arg)) {
       const matches = filesMatching(arg);
       if (matches.length === 0) missing.push(arg);
@@ -55,24 +55,53 @@ export function chosenFiles(args: readonly string[]): InputFiles | Failure {
   return chosen.files.length > 0 ? chosen : failure("ไม่มีไฟล์ .xlsx ให้อ่าน", "There is no .xlsx file to read");
 }
 
-function notToBeRead(file: string): "lock-file" | "other" | undefined {
+function notToBeRead(file: string): SkippedFile["why"] | undefined {
+  const kind = kindOf(file);
+  // A folder that could not be looked into, or a name that cannot be followed: reading it says why.
+  if (kind === "unknown" || (kind === "nothing" && !isLink(file))) return undefined;
+  if (kind === "folder") return isLink(file) ? "linked-folder" : undefined;
   if (basename(file).startsWith("~$")) return "lock-file";
-  return workbookEndings.has(extname(file).toLowerCase()) ? undefined : "other";
+  if (!workbookEndings.has(extname(file).toLowerCase())) return "other";
+  if (kind === "device") return "not-a-file";
+  return basename(file).startsWith(".") ? "hidden" : undefined;
+}
+
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
+/** unknown: the system does not let anyone look. */
+function kindOf(path: string): "file" | "folder" | "device" | "nothing" | "unknown" {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) return "nothing";
+    return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "device";
+  } catch {
+    return "unknown";
+  }
 }
 
 /**
- * Every file in a folder and its folders; hidden ones and links to folders are left alone. A name that leads nowhere (a
- * link to nothing, a name that is no UTF-8) counts as a file: whoever reads it is told, and nothing is dropped unsaid.
+ * Every file in a folder and its folders, and links to other folders, which are not followed; hidden folders and files
+ * are left alone unless they are workbooks. What cannot be looked into (a folder without permission, a link to nothing, a
+ * name that is no UTF-8) counts as a file: whoever reads it is told why, and all others are read.
  */
 function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith(".")) return [];
+  const entries = entriesOf(folder);
+  if (!entries) return [folder];
+  return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesBelow(path) : isFile(path) ? [path] : [];
+    const isHidden = entry.name.startsWith(".");
+    if (entry.isDirectory()) return isHidden ? [] : filesBelow(path);
+    return isHidden && !workbookEndings.has(extname(path).toLowerCase()) ? [] : [path];
   });
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
 
 function filesMatching(pattern: string): string[] {
   const parts = pattern.split(/[\\/]/);

@@ -3,7 +3,8 @@ import { builtInForms } from "../forms/builtIn";
 import { loadForm } from "../forms/loadForm";
 import type { Form } from "../forms/schema";
 import type { Language } from "../words/language";
-import { failure, systemReason, type Failure } from "./failure";
+import { failure, type Failure } from "./failure";
+import { systemReason } from "./systemWords";
 
 /** The forms to read by, and the one that was asked for. */
 export interface Forms {
@@ -20,9 +21,10 @@ export function loadForms(asked: string | null): Forms | Failure {
     text = readFileSync(asked, "utf8");
   } catch (error) {
     const known = builtInForms.map(({ id }) => id).join(", ");
+    const { th, en } = systemReason(error);
     return failure(
-      `ไม่รู้จักแบบฟอร์ม ${asked} (${systemReason(error)}) แบบฟอร์มที่มากับโปรแกรมคือ ${known}`,
-      `The form ${asked} is not known (${systemReason(error)}); the program comes with ${known}`,
+      `ไม่รู้จักแบบฟอร์ม ${asked} (${th}) แบบฟอร์มที่มากับโปรแกรมคือ ${known}`,
+      `The form ${asked} is not known (${en}); the program comes with ${known}`,
     );
   }
   const loaded = loadForm(text);

@@ -46,7 +46,9 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   }
   if (command.json) for (const piece of jsonText(outcome.answer())) stdout.write(piece);
   stdout.write(command.json ? "\n" : `${outcome.report().join("\n")}\n`);
-  return outcome.clean ? 0 : 1;
+  const { clean, remarks = [] } = outcome;
+  for (const remark of remarks) stderr.write(`ruam: ${plainText(remark[language])}\n`);
+  return clean && remarks.length === 0 ? 0 : 1;
 }
 
 const sumTooLarge = failure(

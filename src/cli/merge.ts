@@ -22,7 +22,8 @@ import { openMaster, type OpenedMaster } from "./openMaster";
 import type { Outcome } from "./outcome";
 import { shownNames } from "./shownNames";
 import { sha256, sourceFile } from "./sourceFiles";
-import { writeFileWhole } from "./writeFileWhole";
+import { holding, type Target } from "./writing/target";
+import { writeWorkbook } from "./writing/writeWorkbook";
 
 /** What `ruam merge` and `ruam withdraw` have in common. */
 interface Situation {
@@ -32,7 +33,7 @@ interface Situation {
   readonly forms: Forms;
   readonly master: OpenedMaster;
   /** null: nothing is to be written. */
-  readonly out: string | null;
+  readonly target: Target | null;
   readonly change: MasterChange;
 }
 
@@ -47,11 +48,11 @@ export async function merge(
   if (isFailure(input)) return input;
   const decisions = readDecisions(asked.answers);
   if (isFailure(decisions)) return decisions;
-  const situation = situationOf(asked, language, now, work, input.files);
-  if (isFailure(situation)) return situation;
-  const { prepared, files } = await readFiles(situation, input.files, decisions);
-  const plan = "refused" in prepared ? prepared : planPrepared(prepared);
-  return "refused" in plan ? refused(plan) : carryOut(situation, plan, files, input.skipped);
+  return inSituation(asked, language, now, work, input.files, async (situation) => {
+    const { prepared, files } = await readFiles(situation, input.files, decisions);
+    const plan = "refused" in prepared ? prepared : planPrepared(prepared);
+    return "refused" in plan ? refused(plan) : carryOut(situation, plan, files, input.skipped);
+  });
 }
 
 /** What was read in the files ends here: of a thousand, it would fill the memory that planning and writing need. */
@@ -71,51 +72,51 @@ export async function withdraw(
   now: string,
   work: Work,
 ): Promise<Outcome | Failure> {
-  const situation = situationOf(asked, language, now, work, []);
-  if (isFailure(situation)) return situation;
-  const plan = await planWithdrawOf({ ...situation.change, agency: asked.agency });
-  return "refused" in plan ? refused(plan) : carryOut(situation, plan, [], []);
+  return inSituation(asked, language, now, work, [], async (situation) => {
+    const plan = await planWithdrawOf({ ...situation.change, agency: asked.agency });
+    return "refused" in plan ? refused(plan) : carryOut(situation, plan, [], []);
+  });
 }
 
-function situationOf(
+/** The file to write is held from before the master is read until it is written. */
+async function inSituation(
   asked: Situation["asked"],
   language: Language,
   now: string,
   work: Work,
   read: readonly string[],
-): Situation | Failure {
+  carriedOut: (situation: Situation) => Promise<Outcome | Failure>,
+): Promise<Outcome | Failure> {
   const forms = loadForms(asked.form);
   if (isFailure(forms)) return forms;
   const out = asked.out === null ? { path: null } : destinationPath(asked.out, asked.master, read);
   if (isFailure(out)) return out;
-  const master = openMaster(asked.master);
-  if (isFailure(master)) return master;
   const { sheet, person } = asked;
-  return {
-    asked,
-    language,
-    work,
-    forms,
-    master,
-    out: out.path,
-    change: { workbook: master.workbook, ...forms, sheet, person, now },
-  };
+  return holding(out.path, async (target) => {
+    const master = openMaster(asked.master);
+    if (isFailure(master)) return master;
+    const change = { workbook: master.workbook, ...forms, sheet, person, now };
+    return carriedOut({ asked, language, work, forms, master, target, change });
+  });
 }
 
 async function carryOut(
-  { language, work, master, out }: Situation,
+  { asked, language, work, master, target }: Situation,
   plan: MergePlan,
   files: readonly FileFindings[],
   skipped: readonly SkippedFile[],
 ): Promise<Outcome | Failure> {
   const applied = await applyPlan(master.workbook, plan, work);
   if ("refused" in applied) return { failure: refusalWords(applied) };
-  if (out !== null) writeFileWhole(out, master.workbook.save());
+  const remarks = writeWorkbook(target, master, asked.out === "in-place");
+  if (isFailure(remarks)) return remarks;
+  const out = target?.path ?? null;
   const withErrors = files.filter(hasErrors);
   const withWarnings = files.filter((file) => !hasErrors(file) && fileNeedsAPerson(file));
   return {
     clean:
       withErrors.length + withWarnings.length + plan.leftOut.length + plan.questions.length + plan.notices.length === 0,
+    remarks,
     answer: () => toMergeAnswer(master, plan, files, withErrors, out, skipped),
     report: () => {
       const shown = shownNames([...files.map(({ file }) => file), ...skipped.map(({ file }) => file)]);

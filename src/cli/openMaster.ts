@@ -1,10 +1,12 @@
-import { readFileSync } from "node:fs";
 import { unreadable } from "../app/readGrids";
+import { isUnfetched, unfetchedIssue } from "../app/sourceFile";
 import { describe } from "../issues/describe";
+import type { Issue } from "../issues/issue";
 import { isFault } from "../workbook/xlsx/fault";
 import { nodeCodec } from "../workbook/xlsx/nodeCodec";
 import { openXlsxWorkbook, type XlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
 import { failure, type Failure } from "./failure";
+import { readInput } from "./readInput";
 import { sha256 } from "./sourceFiles";
 
 export interface OpenedMaster {
@@ -15,9 +17,14 @@ export interface OpenedMaster {
 
 /** A master from the disk, or a plain word on why it cannot be read. */
 export function openMaster(file: string): OpenedMaster | Failure {
-  const bytes = readFileSync(file);
+  const bytes = readInput(file);
+  if (isUnfetched(bytes)) return refused(file, unfetchedIssue(bytes));
   const workbook = openXlsxWorkbook(bytes, nodeCodec);
   if (!isFault(workbook)) return { file, sha256: sha256(bytes), workbook };
-  const { message } = describe(unreadable(workbook.fault));
+  return refused(file, unreadable(workbook.fault));
+}
+
+function refused(file: string, why: Issue): Failure {
+  const { message } = describe(why);
   return failure(`แผนรวม ${file}: ${message.th}`, `The master ${file}: ${message.en}`);
 }

@@ -1,13 +1,17 @@
-import { systemReason } from "./failure";
+import { languageOf } from "./languageOf";
 import { main } from "./main";
+import { systemReason } from "./systemWords";
 
 const { stdout, stderr, env, argv } = process;
 
-// A reader that has seen enough (`ruam check … | head`) is no error; a full disk is, and what was printed is cut short.
+/** The work is done, files written included, but what was to be printed was cut short. */
+const printingFailed = 3;
+
+// A reader that has seen enough (`ruam check … | head`) is no error; a full disk is.
 stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") return;
-  stderr.write(`ruam: stdout: ${systemReason(error)}\n`);
-  process.exit(2);
+  stderr.write(`ruam: stdout: ${systemReason(error)[languageOf(env)]}\n`);
+  process.exit(printingFailed);
 });
 
 main(argv.slice(2), { stdout, stderr, environment: env, now: Date.now }).then(

@@ -8,7 +8,8 @@ import { chosenFiles, type InputFiles } from "./inputFiles";
 import type { Forms } from "./loadForms";
 import { sha256, sourceFile } from "./sourceFiles";
 
-interface SentFiles extends Pick<InputFiles, "skipped"> {
+/** What the agencies sent. */
+export interface SentFiles extends Pick<InputFiles, "skipped"> {
   readonly files: readonly CheckedFile[];
   readonly incoming: readonly Incoming[];
 }

@@ -9,11 +9,12 @@ import { toTotalsAnswer } from "./answers/toTotalsAnswer";
 import type { CommandOf } from "./command";
 import { destinationPath } from "./destination";
 import { isFailure, type Failure } from "./failure";
-import { loadForms } from "./loadForms";
+import { loadForms, type Forms } from "./loadForms";
 import { openMaster } from "./openMaster";
 import type { Outcome } from "./outcome";
 import { needsAPerson } from "./severity";
-import { writeFileWhole } from "./writeFileWhole";
+import { holding, type Target } from "./writing/target";
+import { writeWorkbook } from "./writing/writeWorkbook";
 
 /** `ruam totals`: what the rows add up to, after a repair if one is asked for. Exit code 1 when a printed total is wrong then. */
 export async function totals(asked: CommandOf<"totals">, language: Language): Promise<Outcome | Failure> {
@@ -22,9 +23,17 @@ export async function totals(asked: CommandOf<"totals">, language: Language): Pr
   const destination = asked.repair?.out ?? null;
   const out = destination === null ? { path: null } : destinationPath(destination, asked.master, []);
   if (isFailure(out)) return out;
+  return holding(out.path, (target) => totalsIn(asked, forms, target, language));
+}
+
+async function totalsIn(
+  asked: CommandOf<"totals">,
+  forms: Forms,
+  target: Target | null,
+  language: Language,
+): Promise<Outcome | Failure> {
   const master = openMaster(asked.master);
   if (isFailure(master)) return master;
-
   const source = { workbook: master.workbook, ...forms, sheet: asked.sheet };
   const repaired = asked.repair ? await repairTotals(source) : null;
   if (repaired && "refused" in repaired) {
@@ -32,10 +41,12 @@ export async function totals(asked: CommandOf<"totals">, language: Language): Pr
   }
   const plan = await masterPlan(source);
   if ("refused" in plan) return { failure: masterRefusalWords(plan) };
-  if (out.path !== null) writeFileWhole(out.path, master.workbook.save());
-  const told = { ...totalsOf(plan), out: out.path, repairs: repaired && repaired.repairs };
+  const remarks = writeWorkbook(target, master, asked.repair?.out === "in-place");
+  if (isFailure(remarks)) return remarks;
+  const told = { ...totalsOf(plan), out: target?.path ?? null, repairs: repaired && repaired.repairs };
   return {
     clean: !told.issues.some(needsAPerson),
+    remarks,
     answer: () => toTotalsAnswer(master, told),
     report: () => totalsReport(told, language),
   };

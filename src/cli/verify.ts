@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Words } from "../issues/entry";
 import { verifyFiles, type VerifiedFile } from "../app/verifyFiles";
 import type { Work } from "../app/work";
 import { verifyPage } from "../report/verifyPage";
@@ -11,15 +12,16 @@ import { toVerifyAnswer } from "./answers/toVerifyAnswer";
 import type { CommandOf } from "./command";
 import { newFilePath } from "./destination";
 import { failure, isFailure, type Failure } from "./failure";
-import { chosenFiles } from "./inputFiles";
-import { loadForms } from "./loadForms";
+import { chosenFiles, type InputFiles } from "./inputFiles";
+import { loadForms, type Forms } from "./loadForms";
 import { openMaster } from "./openMaster";
 import type { Outcome } from "./outcome";
-import { sentFiles } from "./sentFiles";
+import { sentFiles, type SentFiles } from "./sentFiles";
 import { needsAPerson } from "./severity";
 import { shownNames } from "./shownNames";
 import { sha256, sourceFile } from "./sourceFiles";
-import { writeFileWhole } from "./writeFileWhole";
+import { holding, type Target } from "./writing/target";
+import { writeWorkbook } from "./writing/writeWorkbook";
 
 /** `ruam verify`: what an auditor asks of a workbook. Only the reports asked for are written. Exit code 1 when something was found. */
 export async function verify(
@@ -40,7 +42,21 @@ export async function verify(
     (sent?.files ?? []).map(({ file }) => file),
   );
   if (isFailure(destinations)) return destinations;
+  return holding(destinations.html, (page) =>
+    holding(destinations.sheet, (sheet) => verifyInto(asked, { page, sheet }, input, forms, sent, language, now, work)),
+  );
+}
 
+async function verifyInto(
+  asked: CommandOf<"verify">,
+  { page, sheet }: { readonly page: Target | null; readonly sheet: Target | null },
+  input: InputFiles,
+  forms: Forms,
+  sent: SentFiles | null,
+  language: Language,
+  now: string,
+  work: Work,
+): Promise<Outcome | Failure> {
   const verifying = { ...forms, sheet: asked.sheet, sent: sent && sent.incoming };
   const files = await verifyFiles(input.files.map(sourceFile), { ...verifying, codec: nodeCodec, sha256 }, work);
   const unreadable = (sent?.files ?? []).filter(({ plans }) => plans.length === 0).map(({ name }) => name);
@@ -54,15 +70,13 @@ export async function verify(
     person: asked.person,
   };
   // The sheet may be refused, and then no file is to be written at all.
-  if (destinations.sheet !== null) {
-    const refused = await writeReportSheet(input.files[0]!, destinations.sheet, told, language);
-    if (refused) return refused;
-  }
-  if (destinations.html !== null) {
-    writeFileWhole(destinations.html, new TextEncoder().encode(verifyPage(told, language)));
-  }
+  const ofSheet = sheet ? await writeReportSheet(input.files[0]!, sheet, told, language) : [];
+  if (isFailure(ofSheet)) return ofSheet;
+  const ofPage = page ? page.write(new TextEncoder().encode(verifyPage(told, language))) : [];
+  if (isFailure(ofPage)) return ofPage;
   return {
     clean: !files.some(fileNeedsAPerson) && unreadable.length === 0,
+    remarks: [...ofSheet, ...ofPage],
     answer: () => toVerifyAnswer(files, skipped),
     report: () => verifyReport(told, language),
   };
@@ -92,15 +106,14 @@ function reportPaths(
 /** Writes a copy of the one workbook that was verified, with the report as one more sheet. */
 async function writeReportSheet(
   file: string,
-  path: string,
+  target: Target,
   told: VerifyTold,
   language: Language,
-): Promise<Failure | undefined> {
+): Promise<readonly Words[] | Failure> {
   const master = openMaster(file);
   if (isFailure(master)) return master;
   const sheets = (await master.workbook.sheets()).map(({ sheet }) => sheet);
   const applied = await master.workbook.apply(reportSheetChanges(told, told.files[0]!, sheets, language));
   if ("refused" in applied) return { failure: refusalWords(applied) };
-  writeFileWhole(path, master.workbook.save());
-  return undefined;
+  return writeWorkbook(target, master, false);
 }

@@ -9,7 +9,12 @@ export const unreadable = {
   "not-a-workbook": { th: "ไฟล์นี้ไม่ใช่ไฟล์ Excel (.xlsx)", en: "it is not an Excel workbook (.xlsx)" },
   "old-format": { th: "เป็นไฟล์ Excel รุ่นเก่า (.xls)", en: "it is in the old Excel format (.xls)" },
   encrypted: { th: "ไฟล์ถูกเข้ารหัสด้วยรหัสผ่าน", en: "it is locked with a password" },
-  "too-large": { th: "ไฟล์ใหญ่ผิดปกติเมื่อขยายออก", en: "it is suspiciously large when unpacked" },
+  "too-large": { th: "ไฟล์ใหญ่เกินกว่าที่จะเป็นแผน", en: "it is far larger than any plan" },
+  "not-found": { th: "ไม่พบไฟล์ตามชื่อนี้", en: "there is no file under this name" },
+  "not-a-file": { th: "เป็นอุปกรณ์หรือท่อของระบบ ไม่ใช่ไฟล์", en: "it is a device or a pipe of the system, not a file" },
+  "no-permission": { th: "ท่านไม่มีสิทธิ์อ่านไฟล์นี้", en: "you have no permission to read it" },
+  "in-use": { th: "ไฟล์เปิดอยู่ในโปรแกรมอื่น", en: "it is open in another program" },
+  disk: { th: "อ่านจากดิสก์หรือเครือข่ายไม่ได้", en: "the disk or the network could not be read" },
 } satisfies Record<string, Words>;
 
 /** The file and its sheets. */

@@ -64,7 +64,7 @@ function fileParts(
         "tbody",
         {},
         fact(say.file, file),
-        fact(say.hash, element("span", { class: "hash" }, sha256)),
+        fact(say.hash, element("span", { class: "hash" }, sha256 || "-")),
         forms.map((form) =>
           fact(say.form, form.title[language], element("span", { class: "aside" }, say.version(form.id, form.version))),
         ),

@@ -30,7 +30,7 @@ export function verifyReport({ files, skipped, unreadable }: VerifyTold, languag
 
 function fileLines({ file, sha256, sheets, issues }: FileTold, language: Language): string[] {
   return [
-    `${file} · SHA-256 ${sha256}`,
+    sha256 === "" ? file : `${file} · SHA-256 ${sha256}`,
     ...issues.map((one) => `  ${describe(one).message[language]}`),
     ...sheets.flatMap((sheet) => ["", ...sheetLines(sheet, language)]),
     "",

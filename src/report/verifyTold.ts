@@ -18,7 +18,7 @@ export const isVerified = ({ checked, findings }: SheetTold): boolean => checked
 
 export interface FileTold {
   readonly file: string;
-  /** Of the bytes that were verified. */
+  /** Of the bytes that were verified; "": they could not be had. */
   readonly sha256: string;
   readonly sheets: readonly SheetTold[];
   /** Why it could not be read. */

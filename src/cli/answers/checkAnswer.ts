@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, issue, planRow, sha256, totals } from "./shapes";
+import { address, issue, planRow, sha256, skippedFile, totals } from "./shapes";
 
 /** What `ruam check --json` prints: one entry a file and plan sheet; a file without a plan has one entry without rows. */
 export const checkAnswer = z.strictObject({
@@ -7,7 +7,8 @@ export const checkAnswer = z.strictObject({
     z.strictObject({
       /** As it was named on the command line, or found below a folder that was. */
       file: z.string(),
-      sha256,
+      /** null: its bytes could not be had; an issue says why. */
+      sha256: sha256.nullable(),
       sheet: z.string().nullable(),
       /** The form's id. */
       form: z.string().nullable(),
@@ -20,8 +21,8 @@ export const checkAnswer = z.strictObject({
       assumptions: z.array(z.strictObject({ code: z.string(), cell: address, found: z.string(), taken: z.string() })),
     }),
   ),
-  /** Files of the folders named that were not read: locks of an open Excel, and what is no workbook by its name. */
-  skipped: z.array(z.strictObject({ file: z.string(), why: z.enum(["lock-file", "other"]) })),
+  /** Files of the folders named that were not read. */
+  skipped: z.array(skippedFile),
 });
 
 export type CheckAnswer = z.infer<typeof checkAnswer>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fields, levelFields } from "../../plan/fields";
-import { address, issue, sha256, totals } from "./shapes";
+import { address, issue, sha256, skippedFile, totals } from "./shapes";
 
 const values = z.partialRecord(z.enum(fields), z.union([z.string(), z.number(), z.null()]));
 
@@ -45,7 +45,8 @@ export const mergeAnswer = z.strictObject({
   files: z.array(
     z.strictObject({
       file: z.string(),
-      sha256,
+      /** null: its bytes could not be had; an issue says why. */
+      sha256: sha256.nullable(),
       standing: z.enum(["merged", "unchanged", "left-out"]),
       /** Why it was left out: its errors, or what LeftOut in src/merging/chooseSheets.ts lists. */
       reasons: z.array(z.string()),
@@ -81,7 +82,7 @@ export const mergeAnswer = z.strictObject({
     }),
   ),
   totals: z.strictObject({ before: totals, after: totals }),
-  skipped: z.array(z.strictObject({ file: z.string(), why: z.enum(["lock-file", "other"]) })),
+  skipped: z.array(skippedFile),
 });
 
 export type MergeAnswer = z.infer<typeof mergeAnswer>;

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { issueCodes, type IssueCode } from "../../issues/catalogue";
 import { amountFields, fields, levelFields } from "../../plan/fields";
+import { skipReasons } from "../../report/skippedLines";
 
 /** Parts that several answers share. What the command line prints with --json is one of these answers, always whole. */
 
 /** One cell ("E21") or a rectangle ("A78:I78"). */
 export const address = z.string().regex(/^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$/);
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A file of a folder that was not read, and why: see skipReasons. */
+export const skippedFile = z.strictObject({ file: z.string(), why: z.enum(skipReasons) });
 export const words = z.strictObject({ th: z.string(), en: z.string() });
 
 /** Baht, the double nearest to the exact amount, by budget column; a column the form does not have is absent. */

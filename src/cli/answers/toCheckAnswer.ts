@@ -19,7 +19,7 @@ export function toCheckAnswer(files: readonly CheckedFile[], skipped: readonly S
     files: files.flatMap(({ file, sha256, plans, issues: own }): Writable<CheckAnswer["files"][number]>[] => {
       if (plans.length === 0) {
         const none = { sheet: null, form: null, agency: null, rows: [], totals: {}, assumptions: [] };
-        return [{ file, sha256, ...none, issues: own.map(toIssue) }];
+        return [{ file, sha256: sha256 || null, ...none, issues: own.map(toIssue) }];
       }
       return plans.map(({ form, submission, issues }, at) => ({
         file,

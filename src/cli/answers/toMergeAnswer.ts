@@ -39,7 +39,7 @@ export function toMergeAnswer(
       const reasons = reasonsOf(one);
       return {
         file,
-        sha256,
+        sha256: sha256 || null,
         standing: reasons.length > 0 ? "left-out" : mergedHashes.has(sha256) ? "merged" : "unchanged",
         reasons,
         issues: longList(issuesIn(one), toIssue),

@@ -15,7 +15,7 @@ type FindingAnswer = SheetAnswer["findings"][number];
 export function toVerifyAnswer(files: readonly VerifiedFile[], skipped: readonly SkippedFile[]): VerifyAnswer {
   return {
     files: files.map(({ file, sha256, sheets, issues }) => ({
-      ...{ file, sha256, sheets: sheets.map(toSheet) },
+      ...{ file, sha256: sha256 || null, sheets: sheets.map(toSheet) },
       ...(issues.length > 0 && { unreadable: describe(issues[0]!).message }),
     })),
     ...(skipped.length > 0 && { skipped: [...skipped] }),

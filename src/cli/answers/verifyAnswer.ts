@@ -2,7 +2,7 @@ import { z } from "zod";
 import { issueCodes, type IssueCode } from "../../issues/catalogue";
 import { culpritReasons, type CulpritReason } from "../../issues/aboutCulprits";
 import { amountFields } from "../../plan/fields";
-import { address, sha256, words } from "./shapes";
+import { address, sha256, skippedFile, words } from "./shapes";
 
 const code = z.custom<IssueCode>((given) => issueCodes.includes(given as IssueCode));
 const severity = z.enum(["error", "warning", "note"]);
@@ -45,7 +45,8 @@ export const verifyAnswer = z.strictObject({
     z.strictObject({
       /** As it was named on the command line, or found below a folder that was. */
       file: z.string(),
-      sha256,
+      /** null: its bytes could not be had; `unreadable` says why. */
+      sha256: sha256.nullable(),
       /** In the order of the workbook; then the sheets in which a master keeps its merges. */
       sheets: z.array(
         z.strictObject({
@@ -89,7 +90,7 @@ export const verifyAnswer = z.strictObject({
     }),
   ),
   /** Files of the folders named that were not read. Absent where there are none. */
-  skipped: z.array(z.strictObject({ file: z.string(), why: z.enum(["lock-file", "other"]) })).optional(),
+  skipped: z.array(skippedFile).optional(),
 });
 
 export type VerifyAnswer = z.infer<typeof verifyAnswer>;

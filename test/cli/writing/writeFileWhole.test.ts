@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeFileWhole } from "../../src/cli/writeFileWhole";
+import { writeFileWhole } from "../../../src/cli/writing/writeFileWhole";
 
 let folder = "";
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "ruam-"))));
