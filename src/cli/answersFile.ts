@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { failure, type Failure } from "./failure";
-import { systemReason } from "./systemWords";
+import { failure, isFailure, type Failure } from "./failure";
+import { readText } from "./readText";
 
 /** What a person has decided about a merge, kept in a file. */
 const answersFile = z.strictObject({
@@ -16,11 +15,12 @@ export type Decisions = z.infer<typeof answersFile>;
 /** null: nothing was decided. */
 export function readDecisions(file: string | null): Decisions | Failure {
   if (file === null) return { answers: [], holding: [] };
+  const text = readText(file);
+  if (isFailure(text)) return text;
   try {
-    return answersFile.parse(JSON.parse(readFileSync(file, "utf8")));
+    return answersFile.parse(JSON.parse(text.text));
   } catch (error) {
-    const said = error instanceof z.ZodError ? z.prettifyError(error) : null;
-    const { th, en } = said === null ? systemReason(error) : { th: said, en: said };
-    return failure(`อ่านไฟล์คำตอบ ${file} ไม่ได้\n${th}`, `The answers in ${file} cannot be read\n${en}`);
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as SyntaxError).message;
+    return failure(`อ่านไฟล์คำตอบ ${file} ไม่ได้\n${reason}`, `The answers in ${file} cannot be read\n${reason}`);
   }
 }

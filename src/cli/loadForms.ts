@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { builtInForms } from "../forms/builtIn";
 import { loadForm } from "../forms/loadForm";
 import type { Form } from "../forms/schema";
 import type { Language } from "../words/language";
-import { failure, type Failure } from "./failure";
-import { systemReason } from "./systemWords";
+import { failure, isFailure, type Failure } from "./failure";
+import { readText } from "./readText";
 
 /** The forms to read by, and the one that was asked for. */
 export interface Forms {
@@ -16,18 +15,13 @@ export interface Forms {
 export function loadForms(asked: string | null): Forms | Failure {
   if (asked === null) return { forms: builtInForms, form: null };
   if (builtInForms.some(({ id }) => id === asked)) return { forms: builtInForms, form: asked };
-  let text: string;
-  try {
-    text = readFileSync(asked, "utf8");
-  } catch (error) {
+  const text = readText(asked);
+  if (isFailure(text)) {
     const known = builtInForms.map(({ id }) => id).join(", ");
-    const { th, en } = systemReason(error);
-    return failure(
-      `ไม่รู้จักแบบฟอร์ม ${asked} (${th}) แบบฟอร์มที่มากับโปรแกรมคือ ${known}`,
-      `The form ${asked} is not known (${en}); the program comes with ${known}`,
-    );
+    const { th, en } = text.failure;
+    return failure(`${th}\nแบบฟอร์มที่มากับโปรแกรมคือ ${known}`, `${en}\nThe program comes with the forms ${known}`);
   }
-  const loaded = loadForm(text);
+  const loaded = loadForm(text.text);
   if ("form" in loaded) return { forms: [loaded.form], form: loaded.form.id };
   const lines = (language: Language): string =>
     loaded.faults.map(({ path, reason }) => `\n  ${path === "" ? "" : `${path}: `}${reason[language]}`).join("");

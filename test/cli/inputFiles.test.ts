@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { inputFiles } from "../../src/cli/inputFiles";
+import { readInput } from "../../src/cli/readInput";
 
 const folder = mkdtempSync(join(tmpdir(), "ruam-input-"));
 const place = (path: string): string => join(folder, path);
@@ -53,12 +55,34 @@ test.each([
   expect(seen(...args)).toEqual(expected);
 });
 
-test("a link to a file that is gone is not dropped unsaid: reading it fails", () => {
-  const link = place("gone.xlsx");
-  symlinkSync("nowhere.xlsx", link);
-  try {
-    expect(seen("").files).toContain("gone.xlsx");
-  } finally {
-    unlinkSync(link);
-  }
+describe("nothing of a folder is dropped without a word", () => {
+  const odd = mkdtempSync(join(tmpdir(), "ruam-odd-"));
+  afterAll(() => rmSync(odd, { recursive: true }));
+  mkdirSync(join(odd, "real"));
+  writeFileSync(join(odd, "real/a.xlsx"), "");
+  symlinkSync("real", join(odd, "linked"));
+  symlinkSync("nowhere.xlsx", join(odd, "gone.xlsx"));
+  execFileSync("mkfifo", [join(odd, "pipe.xlsx")]);
+  writeFileSync(join(odd, ".hidden.xlsx"), "");
+  // "\xff" is no UTF-8: the name as it is listed leads to no file.
+  writeFileSync(Buffer.concat([Buffer.from(`${odd}/bad-`), Buffer.from([0xff]), Buffer.from(".xlsx")]), "");
+  mkdirSync(Buffer.concat([Buffer.from(`${odd}/folder-`), Buffer.from([0xff])]));
+
+  const { files, skipped } = inputFiles([odd]);
+  const names = files.map((file) => relative(odd, file));
+
+  test.each(["gone.xlsx", "bad-\ufffd.xlsx", "folder-\ufffd"])("%s is tried, and reading it fails", (name) => {
+    expect(names).toContain(name);
+    expect(readInput(join(odd, name))).toEqual({ unfetched: "not-found" });
+  });
+
+  test.each([
+    [".hidden.xlsx", "hidden"],
+    ["linked", "linked-folder"],
+    ["pipe.xlsx", "not-a-file"],
+  ])("%s is skipped as %s", (name, why) => {
+    expect(skipped.map(({ file, why }) => [relative(odd, file), why])).toContainEqual([name, why]);
+  });
+
+  test("the others are read", () => expect(names).toContain(join("real", "a.xlsx")));
 });

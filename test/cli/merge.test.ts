@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { mergeAnswer } from "../../src/cli/answers/mergeAnswer";
@@ -139,6 +149,43 @@ test("the master itself changes only in place", async () => {
   const { changed, out } = await answerOf("merge", join(sent, "01-governor-office.xlsx"), "--into", own, "--in-place");
   expect([changed, out]).toEqual([true, own]);
   expect(readFileSync(own).equals(readFileSync(master))).toBe(false);
+});
+
+test("two merges at once into one master: both are in it", async () => {
+  const own = place("both.xlsx");
+  copyFileSync(master, own);
+  const files = readdirSync(sent).map((name) => join(sent, name));
+  const halves = [files.slice(0, 8), files.slice(8)];
+  const runs = halves.map((half) => ruam("merge", ...half, "--into", own, "--in-place", ...form, ...answers));
+  expect((await Promise.all(runs)).map(({ stderr }) => stderr)).toEqual(["", ""]);
+  const { changed } = await answerOf("merge", sent, "--into", own, "--dry-run");
+  expect(changed).toBe(false);
+});
+
+test("one file that cannot be read stops that file alone", async () => {
+  const odd = place("odd");
+  mkdirSync(odd);
+  copyFileSync(join(sent, "01-governor-office.xlsx"), join(odd, "01.xlsx"));
+  symlinkSync("nowhere.xlsx", join(odd, "02.xlsx"));
+  writeFileSync(join(odd, "03.xlsx"), "");
+  const { exitCode, files } = await answerOf("merge", odd, "--into", master, "--dry-run");
+  expect([exitCode, files.map(({ standing, issues }) => [standing, issues.map(({ code }) => code)])]).toEqual([
+    1,
+    [
+      ["merged", expect.not.arrayContaining(["file-unreadable"])],
+      ["left-out", ["file-unreadable"]],
+      ["left-out", ["file-unreadable"]],
+    ],
+  ]);
+  expect(files[1]).toMatchObject({ sha256: null, issues: [{ message: { en: expect.stringContaining("no file") } }] });
+});
+
+test.each([
+  ["--form", "/dev/zero"],
+  ["--answers", "/dev/zero"],
+])("%s %s is refused in words", async (option, path) => {
+  const { exitCode, stderr } = await ruam("merge", sent, "--into", master, "--dry-run", option, path);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining("a device or a pipe")]);
 });
 
 test("the report names who came, who stayed out and why, and the totals", async () => {

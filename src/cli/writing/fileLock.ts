@@ -55,7 +55,10 @@ function userName(): string {
 
 function held(shown: string, { path }: Beside): Failure {
   const { user, host, since } = ownerIn(path);
-  const who = { th: [user, host, since].filter(Boolean).join(" · "), en: [user, host, since].filter(Boolean).join(", ") };
+  const who = {
+    th: [user, host, since].filter(Boolean).join(" · "),
+    en: [user, host, since].filter(Boolean).join(", "),
+  };
   return failure(
     `${shown} กำลังถูกเขียนโดย ruam อีกตัวหนึ่ง (${who.th}) รอให้เสร็จแล้วสั่งใหม่ ถ้าแน่ใจว่าไม่มีใครใช้อยู่ ให้ลบไฟล์ ${path}`,
     `${shown} is being written by another run of ruam (${who.en}); wait for it and run this again. If you are sure that no run is using it, delete ${path}`,

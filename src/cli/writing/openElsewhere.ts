@@ -45,7 +45,9 @@ export function openElsewhere(file: string, shown: string): Failure | undefined 
 /** Control characters left out: what a short or strange file says is no name. */
 function ownerOf(mark: string, ownerIn: Program["ownerIn"]): string {
   try {
-    return ownerIn(readFileSync(mark)).replace(/[\p{C}\ufffd]/gu, "").trim();
+    return ownerIn(readFileSync(mark))
+      .replace(/[\p{C}\ufffd]/gu, "")
+      .trim();
   } catch {
     return "";
   }

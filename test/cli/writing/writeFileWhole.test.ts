@@ -1,5 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeFileWhole } from "../../../src/cli/writing/writeFileWhole";
@@ -13,27 +22,38 @@ const text = (said: string) => new TextEncoder().encode(said);
 test("what stood there is replaced, and nothing is left beside it", () => {
   const path = join(folder, "รวม.xlsx");
   writeFileSync(path, "เดิม");
-  writeFileWhole(path, text("ใหม่"));
+  expect(writeFileWhole(path, text("ใหม่"))).toBe(true);
   expect(readFileSync(path, "utf8")).toBe("ใหม่");
   expect(readdirSync(folder)).toEqual(["รวม.xlsx"]);
 });
 
-test("where it cannot be put, what stands there stays and nothing is left", () => {
+test("where it cannot be put, what stands there stays, nothing is left, and the error names the file itself", () => {
   const path = join(folder, "รวม.xlsx");
   mkdirSync(join(path, "เต็ม"), { recursive: true });
-  expect(() => writeFileWhole(path, text("ใหม่"))).toThrow();
+  expect(() => writeFileWhole(path, text("ใหม่"))).toThrow(expect.objectContaining({ path }));
   expect(readdirSync(folder)).toEqual(["รวม.xlsx"]);
 });
 
-test("what a killed run left is removed; what a living one writes is not", () => {
-  const dead = spawnSync(process.execPath, ["-e", ""]).pid;
-  const path = join(folder, "รวม.xlsx");
-  writeFileSync(join(folder, `.รวม.xlsx.${dead}.part`), "ครึ่ง");
-  writeFileSync(join(folder, `.รวม.xlsx.${process.pid}.part`), "ครึ่ง");
-  writeFileSync(join(folder, `.รวม.xlsx.${process.ppid}.part`), "กำลังเขียน");
-  writeFileSync(join(folder, `.อื่น.xlsx.${dead}.part`), "ของอื่น");
+test("a name as long as the disk allows is written like any other", () => {
+  const path = join(folder, `${"a".repeat(250)}.xlsx`);
   writeFileWhole(path, text("ใหม่"));
-  expect(readFileSync(path, "utf8")).toBe("ใหม่");
-  expect(existsSync(join(folder, `.รวม.xlsx.${dead}.part`))).toBe(false);
-  expect(readdirSync(folder).length).toBe(3);
+  expect(readdirSync(folder)).toEqual([`${"a".repeat(250)}.xlsx`]);
+});
+
+test.each([0o600, 0o640, 0o664, 0o755])("its permissions stay: %o", (mode) => {
+  const path = join(folder, "รวม.xlsx");
+  writeFileSync(path, "เดิม");
+  chmodSync(path, mode);
+  writeFileWhole(path, text("ใหม่"));
+  expect(statSync(path).mode & 0o7777).toBe(mode);
+});
+
+test("its owner stays, where the system allows it", () => {
+  const path = join(folder, "รวม.xlsx");
+  writeFileSync(path, "เดิม");
+  const { uid, gid } = statSync(path);
+  const other = process.getuid?.() === 0 ? 65_534 : uid;
+  if (other !== uid) chownSync(path, other, gid);
+  expect(writeFileWhole(path, text("ใหม่"))).toBe(true);
+  expect([statSync(path).uid, statSync(path).gid]).toEqual([other, gid]);
 });
