@@ -46,13 +46,14 @@ const rangeOf = ({ top, left, bottom, right }: Grid["merges"][number]): XLSX.Ran
 
 /** The same file as SheetJS tells it. */
 export function theirs(bytes: Uint8Array): Told[] {
-  const book = XLSX.read(bytes, { cellFormula: true, cellText: true, xlfn: true, WTF: true });
+  const book = XLSX.read(bytes, { cellFormula: true, cellText: true, sheetStubs: true, xlfn: true, WTF: true });
   return book.SheetNames.filter((name) => book.Sheets[name]!["!type"] !== "chart").map((sheet) => {
     const found = book.Sheets[sheet]!;
     const cells: Record<string, string> = {};
     for (const [address, cell] of Object.entries(found) as [string, XLSX.CellObject][]) {
-      if (address.startsWith("!") || cell.t === "z") continue;
-      const value = cell.t === "e" ? cell.w : cell.v;
+      if (address.startsWith("!") || (cell.t === "z" && cell.f === undefined)) continue;
+      // A formula never computed: SheetJS makes it a stub that says 0.
+      const value = cell.t === "e" ? cell.w : cell.t === "z" ? undefined : cell.v;
       if (cell.f === undefined && value === "") continue;
       cells[address] = told(cell.f === undefined ? null : `=${cell.f}`, value ?? "");
     }

@@ -59,10 +59,13 @@ if (folder === undefined) {
     }
     const known =
       /^(\[Content_Types\]\.xml|xl\/(_rels\/workbook\.xml\.rels|workbook\.xml|calcChain\.xml|worksheets\/.*))$/;
-    expect(differingParts(bytes, workbook.save()).filter((part) => !known.test(part))).toEqual([]);
+    const movesWithRows = /^xl\/(charts\/chart|drawings\/(drawing|vmlDrawing)|comments)\d+\.(xml|vml)$/;
+    const differing = (): string[] => differingParts(bytes, workbook.save()).filter((part) => !known.test(part));
+    expect(differing().filter((part) => !movesWithRows.test(part))).toEqual([]);
 
     expect(await workbook.apply(invert(changes))).toEqual({ done: true });
     for (const [sheet, grid] of before) expect(withResults((await workbook.read(sheet))!, grid)).toEqual(grid);
+    expect(differing()).toEqual([]);
   });
 }
 

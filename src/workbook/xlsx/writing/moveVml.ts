@@ -35,8 +35,15 @@ function moveShape(data: string, moves: RowMoves): string {
   if (!anchor || !edges || edges.length !== 8) return moved;
   const top = Math.max(0, edges[2]! + down);
   const placed = edges.map((edge, i) => (i === 2 ? top : i === 6 ? top + edge - edges[2]! : edge));
-  return moved.replace(anchor[0], anchor[1]! + placed.join(", "));
+  let edge = 0;
+  return moved.replace(
+    anchor[0],
+    anchor[1]! + anchor[2]!.replace(/[^,]+/g, (text) => withNumber(text, placed[edge++]!)),
+  );
 }
+
+/** The spaces around a number stay: what is taken back leaves the file as it was. */
+const withNumber = (text: string, number: number): string => text.replace(text.trim(), String(number));
 
 const unescape = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name]!);
