@@ -55,9 +55,7 @@ function readsOf(
   if (type === "func") return openFunctions.test(value) ? anything : nothing;
   if (type !== "range" && type !== "range_beam" && type !== "range_named") return nothing;
 
-  const bang = value.lastIndexOf("!");
-  const rest = value.slice(bang + 1);
-  const named = bang < 0 ? sheet : sheetName(value.slice(0, bang));
+  const { named, rest } = apart(value, sheet);
   // What another workbook holds, no change to this one touches.
   if (named.includes("[")) return nothing;
   if (named.includes(":")) return anything;
@@ -65,8 +63,26 @@ function readsOf(
     const meaning = depth < deepestName ? nameOf(rest, named) : undefined;
     return meaning === undefined ? anything : formulaReads(meaning, named, nameOf, depth + 1);
   }
-  const area = areaOf(rest);
-  return area ? { areas: [{ sheet: named.toLowerCase(), area }], isOpen: false } : anything;
+  const area = cellsNamed(value, sheet);
+  return area ? { areas: [area], isOpen: false } : anything;
+}
+
+/**
+ * The cells that a reference on `sheet` names; undefined where they are those of another workbook or of several sheets,
+ * or where it names none.
+ *
+ *   แผน!$C$1, B2:C9, B:C, 2:9
+ */
+export function cellsNamed(reference: string, sheet: string): SheetArea | undefined {
+  const { named, rest } = apart(reference, sheet);
+  const area = /[[:]/.test(named) ? undefined : areaOf(rest);
+  return area && { sheet: named.toLowerCase(), area };
+}
+
+/** A reference's sheet, its own where it names none, and what it names there. */
+function apart(reference: string, sheet: string): { readonly named: string; readonly rest: string } {
+  const bang = reference.lastIndexOf("!");
+  return { named: bang < 0 ? sheet : sheetName(reference.slice(0, bang)), rest: reference.slice(bang + 1) };
 }
 
 const sheetName = (prefix: string): string =>

@@ -1,8 +1,10 @@
 import { areaToA1, maxColumns, parseArea, toA1 } from "../../../grid/area";
+import type { CellValue } from "../../../grid/cell";
 import { moveArea } from "../../../grid/moveAreas";
 import { unescapeControls } from "../xmlText";
 import type { XmlScanner } from "../xmlScanner";
 import type { ByteWriter } from "./byteWriter";
+import { resultElement, resultType } from "./cellWriter";
 import { escapeCellText } from "./escapeXml";
 import type { ExpandedFormula } from "./sharedFormulas";
 import { shifted, type SheetJob } from "./sheetJob";
@@ -78,16 +80,20 @@ export class CellCopier {
   copy(out: ByteWriter, row: number, style = this.style, isAddressed = false): void {
     const { xml } = this;
     this.at = this.from;
-    const isStale = this.job.stale.size > 0 && this.job.stale.has(this.row * maxColumns + this.column);
+    // undefined: the result stays as it is.
+    const result = this.job.stale.size > 0 ? this.job.stale.get(this.row * maxColumns + this.column) : undefined;
+    const isStale = result !== undefined;
     if (isStale || style !== this.style || (isAddressed && this.addressStart < 0)) {
-      this.putAttributes(out, row, style, isStale);
+      this.putAttributes(out, row, style, result);
     } else if (row !== this.row && this.addressStart >= 0) {
       this.putRow(out, row);
     }
     while (xml.next()) {
       const start = xml.elementStart;
       if (xml.is("f")) {
+        const prefix = xml.prefix();
         this.putFormula(out);
+        if (isStale && result !== null) this.put(out, xml.offset, xml.offset, resultElement(prefix, result));
         continue;
       }
       const isResult = xml.is("v");
@@ -112,8 +118,8 @@ export class CellCopier {
     this.at = this.addressEnd;
   }
 
-  /** The cell's tag with its address and style, and without its type where its result is left out. */
-  private putAttributes(out: ByteWriter, row: number, style: number, isStale: boolean): void {
+  /** The cell's tag with its address and style, and with the type of its result where that is another one or left out. */
+  private putAttributes(out: ByteWriter, row: number, style: number, result: CellValue | null | undefined): void {
     const nameEnd = this.from + `<${this.xml.prefix()}c`.length;
     const address = `r="${toA1({ row, column: this.column })}"`;
     const pieces: [from: number, to: number, text: string][] = [];
@@ -124,7 +130,8 @@ export class CellCopier {
     };
     place(this.addressStart, this.addressEnd, "r", address);
     if (style !== this.style) place(this.styleStart, this.styleEnd, "s", `s="${style}"`);
-    if (isStale && this.typeStart >= 0) place(this.typeStart, this.typeEnd, "t", "");
+    const type = result === undefined || result === null ? "" : resultType(result).trim();
+    if (result !== undefined && (this.typeStart >= 0 || type !== "")) place(this.typeStart, this.typeEnd, "t", type);
     for (const [from, to, text] of pieces.sort(([a], [b]) => a - b)) this.put(out, from, to, text);
   }
 

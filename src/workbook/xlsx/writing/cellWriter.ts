@@ -49,14 +49,14 @@ export class CellWriter {
     }
     if ("formula" in content) {
       const { formula, result } = content;
-      if (result !== undefined) out.text(typeOf(result));
+      if (result !== undefined) out.text(resultType(result));
       out.text(this.formula);
       out.text(escapeCellText(formula.replace(/^=/, "")));
       out.text(this.formulaEnd);
       if (result !== undefined) this.putValue(out, result);
     } else {
       const value = "number" in content ? content.number : "boolean" in content ? content.boolean : content;
-      out.text(typeOf(value));
+      out.text(resultType(value));
       out.text(">");
       this.putValue(out, value);
     }
@@ -87,11 +87,16 @@ function isSpace(text: string, at: number): boolean {
   return !isLetter && /\s/.test(text.charAt(at));
 }
 
-function typeOf(value: CellValue): string {
+/** The attribute that says of what kind a value is, with a space before it; none for a number. */
+export function resultType(value: CellValue): string {
   if (typeof value === "number") return "";
   if (typeof value === "boolean") return ' t="b"';
   return isError(value) ? ' t="e"' : ' t="str"';
 }
+
+/** A value as its element. */
+export const resultElement = (prefix: string, value: CellValue): string =>
+  `<${prefix}v>${valueText(value)}</${prefix}v>`;
 
 function valueText(value: CellValue): string {
   if (typeof value === "boolean") return value ? "1" : "0";

@@ -1,5 +1,6 @@
 import type { RowChange } from "../../../change/rowChanges";
 import type { Area } from "../../../grid/area";
+import type { CellValue } from "../../../grid/cell";
 import type { RowMoves } from "../../../grid/rowMoves";
 import { shiftFormula, type MovesOf } from "../../../grid/shiftFormula";
 import type { CellLook } from "../looks/cellLook";
@@ -19,8 +20,11 @@ export interface SheetJob {
   readonly heirs: Heirs;
   /** The merged areas in the end, by top, then left. */
   readonly merges: readonly Area[];
-  /** Cells whose formula may show a wrong result now: `row * maxColumns + column` of their place before. */
-  readonly stale: ReadonlySet<number>;
+  /**
+   * Cells whose formula may show a wrong result now, by `row * maxColumns + column` of their place before, and what they
+   * come to; null: that is not known, and no result is written.
+   */
+  readonly stale: ReadonlyMap<number, CellValue | null>;
   /** Both read when they are asked for. */
   styles(): CellStyles;
   /** How the cell styles of the workbook look; those that a change adds are not among them. */

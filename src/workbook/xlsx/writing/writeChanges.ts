@@ -10,6 +10,7 @@ import type { XlsxPackage } from "../package";
 import { partKey } from "../zip";
 import type { Heirs } from "./appliedAreas";
 import { CellStyles } from "./cellStyles";
+import { computedResults } from "./computedResults";
 import { moveParts } from "./moveParts";
 import { PackageDraft, type PartChanges } from "./packageDraft";
 import { patchSheet } from "./patchSheet";
@@ -38,7 +39,7 @@ export async function writeChanges(
   let styles: CellStyles | undefined;
   let looks: readonly CellLook[] | undefined;
   const changes = new Map([...workbook.sheets].map(([sheet, draft]) => [sheet, rowChanges(workbook, draft)]));
-  const stale = staleResults(workbook, changes, pkg.definedNames);
+  const stale = computedResults(workbook, staleResults(workbook, changes, pkg.definedNames));
   const jobOf = (sheet: string, draft: Draft): SheetJob => ({
     sheet,
     changes: changes.get(sheet)!,
@@ -46,7 +47,7 @@ export async function writeChanges(
     moves: draft.inserted ? undefined : movesOf(sheet),
     movesOf: draft.inserted ? () => undefined : movesOf,
     merges: draft.merges.all(),
-    stale: stale.get(sheet) ?? new Set(),
+    stale: stale.get(sheet) ?? new Map(),
     styles: () => (styles ??= new CellStyles(stylesPart === undefined ? undefined : parts.read(stylesPart))),
     looks: () => (looks ??= unlessFault(readLooks(pkg))),
   });

@@ -227,22 +227,65 @@ describe("formulas", () => {
   });
 
   test.each<[string, string, string]>([
-    ["reads what is written", "A1+1", "<f>A1+1</f>"],
-    ["reads one that does", "D1", "<f>D1</f>"],
-    ["reads it through a range", "SUM(A:B)", "<f>SUM(A:B)</f>"],
-    ["may read anything", 'INDIRECT("A"&1)', '<f>INDIRECT("A"&amp;1)</f>'],
-    ["reads a name for it", "ยอด*2", "<f>ยอด*2</f>"],
-    ["reads something else", "B9*2", "<f>B9*2</f><v>7</v>"],
-    ["reads another workbook", "[1]แผน!A1", "<f>[1]แผน!A1</f><v>7</v>"],
-  ])("the result is left out of a formula that %s", async (_, formula, expected) => {
+    ["reads what is written: computed", "A1+1", "<f>A1+1</f><v>3</v>"],
+    ["reads one that does: computed", "D1", "<f>D1</f><v>2</v>"],
+    ["reads it through a range: computed", "SUM(A:B)", "<f>SUM(A:B)</f><v>2</v>"],
+    ["reads it, and more than we compute: left out", "ROUND(A1,0)", "<f>ROUND(A1,0)</f>"],
+    ["reads one that is left out: left out", "E1+A1", "<f>E1+A1</f>"],
+    ["may read anything: left out", 'INDIRECT("A"&1)', '<f>INDIRECT("A"&amp;1)</f>'],
+    ["reads a name for it: left out", "ยอด*2", "<f>ยอด*2</f>"],
+    ["reads something else: kept", "B9*2", "<f>B9*2</f><v>7</v>"],
+    ["reads another workbook: kept", "[1]แผน!A1", "<f>[1]แผน!A1</f><v>7</v>"],
+  ])("the result of a formula that %s", async (_, formula, expected) => {
     const f = formula.replaceAll("&", "&amp;");
     const xml = rows(
-      `<row r="1"><c r="A1"><v>1</v></c><c r="C1"><f>${f}</f><v>7</v></c><c r="D1"><f>A1</f><v>1</v></c></row>`,
+      `<row r="1"><c r="A1"><v>1</v></c><c r="C1"><f>${f}</f><v>7</v></c><c r="D1"><f>A1</f><v>1</v></c><c r="E1"><f>ABS(A1)</f><v>1</v></c></row>`,
     );
     const names = '<definedNames><definedName name="ยอด">แผน!$A$1</definedName></definedNames>';
     const file = workbookFile({ sheets: [[sheet, xml]], styles, after: names });
     const saved = partsOf(await savedAfter(file, write("A1", { number: 1 }, { number: 2 })));
     expect(saved.get("xl/worksheets/sheet1.xml")).toContain(`<c r="C1">${expected}</c>`);
+    expect(saved.get("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  });
+
+  test.each<[string, string, string]>([
+    ["a number for a text", '<c r="C1" t="str"><f>A1</f><v>เดิม</v></c>', '<c r="C1"><f>A1</f><v>2</v></c>'],
+    [
+      "an error for a number",
+      '<c r="C1"><f>1/(A1-2)</f><v>7</v></c>',
+      '<c t="e" r="C1"><f>1/(A1-2)</f><v>#DIV/0!</v></c>',
+    ],
+    ["a number that was never computed", '<c r="C1"><f>A1+B1</f></c>', '<c r="C1"><f>A1+B1</f><v>2</v></c>'],
+    [
+      "a number in a style",
+      '<c r="C1" s="1" t="e"><f>A1*0.1</f><v>#N/A</v></c>',
+      '<c r="C1" s="1"><f>A1*0.1</f><v>0.2</v></c>',
+    ],
+    ["nothing for a text", '<c r="C1" t="str"><f>ABS(A1)</f><v>เดิม</v></c>', '<c r="C1"><f>ABS(A1)</f></c>'],
+  ])("a result of another kind is written as that: %s", async (_, before, expected) => {
+    const xml = rows(`<row r="1"><c r="A1"><v>1</v></c>${before}</row>`);
+    const file = workbookFile({ sheets: [[sheet, xml]], styles });
+    const saved = partsOf(await savedAfter(file, write("A1", { number: 1 }, { number: 2 })));
+    expect(
+      saved
+        .get("xl/worksheets/sheet1.xml")
+        ?.replace(/ (?=>)/g, "")
+        .replace(/ {2}/g, " "),
+    ).toContain(expected);
+  });
+
+  test("a total on another sheet follows an edit; its own text is the one of after the rows moved", async () => {
+    const xml = rows('<row r="1"><c r="A1"><v>1</v></c></row>', '<row r="2"><c r="A2"><v>10</v></c></row>');
+    const other = rows('<row r="1"><c r="A1"><f>SUM(แผน!A1:A2)-แผน!A2</f><v>1</v></c></row>');
+    const file = workbookFile({
+      sheets: [
+        [sheet, xml],
+        ["รวม", other],
+      ],
+      styles,
+    });
+    const saved = partsOf(await savedAfter(file, insert(2, null), write("A1", { number: 1 }, { number: 3.1 })));
+    expect(saved.get("xl/worksheets/sheet2.xml")).toContain("<f>SUM(แผน!A1:A3)-แผน!A3</f><v>3.1</v>");
   });
 });
 
