@@ -22,7 +22,7 @@ test.each([
   [
     "a control goes with its upper edge",
     "<x:Anchor>1,2,6,4,5,6,8,8</x:Anchor>",
-    "<x:Anchor>1, 2, 8, 4, 5, 6, 10, 8</x:Anchor>",
+    "<x:Anchor>1,2,8,4,5,6,10,8</x:Anchor>",
   ],
   [
     "what a control is tied to",
