@@ -32,17 +32,22 @@ export function formFits(grid: Grid, forms: readonly Form[]): FormFit[] {
   const keyOf = rememberKeys();
   return forms
     .flatMap((form): FormFit[] => {
-      const header = firstHeader(lines, form, keyOf);
+      const header = firstHeader(grid, lines, form, keyOf);
       const share = header ? shareOf(header, form) : 0;
       return header && share >= leastShare ? [{ form, share, header }] : [];
     })
     .sort((a, b) => b.share - a.share);
 }
 
-function firstHeader(lines: readonly Line[], form: Form, keyOf: (text: string) => string): HeaderRows | undefined {
+function firstHeader(
+  grid: Grid,
+  lines: readonly Line[],
+  form: Form,
+  keyOf: (text: string) => string,
+): HeaderRows | undefined {
   const words = headerWords(form);
   for (let at = 0; at < lines.length; at++) {
-    const rows = mayBeHeader(lines[at]!, words, keyOf) ? headerRowsAt(lines, at, words, keyOf) : undefined;
+    const rows = mayBeHeader(lines[at]!, words, keyOf) ? headerRowsAt(grid, lines, at, words, keyOf) : undefined;
     if (rows) return rows;
   }
   return undefined;
@@ -51,7 +56,8 @@ function firstHeader(lines: readonly Line[], form: Form, keyOf: (text: string) =
 function shareOf(header: HeaderRows, form: Form): number {
   const named = new Set(header.named.map(({ name }) => name));
   const required = form.columns.filter((column) => column.required).map(({ field }) => field);
-  const strangers = header.unknown.length + (header.named.length - named.size);
+  const texts = header.unknown.filter(({ piece }) => typeof piece.cell.value === "string");
+  const strangers = texts.length + (header.named.length - named.size);
   return named.size / (new Set([...named, ...required]).size + strangers);
 }
 

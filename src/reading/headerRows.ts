@@ -1,4 +1,6 @@
 import type { Area } from "../grid/area";
+import { perForm } from "../forms/perForm";
+import type { Grid } from "../grid/grid";
 import type { ColumnName } from "../issues/words";
 import { longestHeader, type HeaderWord, type HeaderWords } from "./headerWords";
 import type { Line, Piece } from "./line";
@@ -33,59 +35,96 @@ const mostRows = 3;
 /** Whether a line holds enough of a form's header texts to be looked at as the first of a header. */
 export function mayBeHeader(line: Line, words: HeaderWords, keyOf: (text: string) => string): boolean {
   if (line.contents < 2) return false;
+  const texts = line.pieces.reduce((count, piece) => (isText(piece) ? count + 1 : count), 0);
   let known = 0;
   let strange = 0;
   for (const piece of line.pieces) {
-    if (piece.dash) continue;
-    const mayBe = isHeaderText(piece, words.longest) && words.mayBe(piece.text);
+    if (!isText(piece)) continue;
+    const mayBe = piece.text.length <= words.longest && words.mayBe(piece.text);
     if (mayBe && words.find(keyOf(piece.text))) known += 1;
-    else if ((strange += 1) * 2 > line.contents) return false;
+    else if ((strange += 1) * 2 > texts) return false;
   }
   return known >= 2;
 }
 
-const isHeaderText = ({ cell, text, dash }: Piece, longest = longestHeader): boolean =>
-  typeof cell.value === "string" && !dash && text.length <= longest;
+/** A number, a date or a formula in a header is the name of a column nobody knows; only words tell a header. */
+const isText = ({ cell, dash }: Piece): boolean => typeof cell.value === "string" && !dash;
+
+const isHeaderText = (piece: Piece): boolean => isText(piece) && piece.text.length <= longestHeader;
 
 /**
  * The header that begins at `lines[from]`; undefined where too little of it is known. A row below belongs to it as
- * long as each of its texts is a header text or stands under one that groups columns.
+ * long as its texts are mostly header texts or stand under ones that group columns, or where the header's own cells
+ * are merged down over it. What else stands in these rows, or beside them, never ends a header.
  */
 export function headerRowsAt(
+  grid: Grid,
   lines: readonly Line[],
   from: number,
   words: HeaderWords,
   keyOf: (text: string) => string,
 ): HeaderRows | undefined {
-  const rows = [lines[from]!];
+  const first = lines[from]!;
+  const deep = lastMergedRow(grid, first, words, keyOf);
+  const rows = [first];
   while (rows.length < mostRows) {
     const below = lines[from + rows.length];
     const above = rows[rows.length - 1]!;
-    if (!below || below.index !== above.index + 1 || !continues(below, above, words, keyOf)) break;
+    if (!below || below.index !== above.index + 1) break;
+    if (below.index > deep && !continues(below, above, words, keyOf)) break;
     rows.push(below);
   }
   const found = nameColumns(rows, words, keyOf);
   return found.named.length + found.ambiguous.length >= fewestWords ? found : undefined;
 }
 
+/** Areas merged over several rows, by their first row. */
+const deepMerges = perForm(({ merges }: Grid): ReadonlyMap<number, readonly Area[]> => {
+  const found = new Map<number, Area[]>();
+  for (const area of merges) {
+    if (area.top === area.bottom || area.bottom - area.top >= mostRows) continue;
+    const there = found.get(area.top);
+    if (there) there.push(area);
+    else found.set(area.top, [area]);
+  }
+  return found;
+});
+
+/** The row down to which at least half of a line's header texts are merged; the line's own where they are not. */
+function lastMergedRow(grid: Grid, line: Line, words: HeaderWords, keyOf: (text: string) => string): number {
+  const areas = deepMerges(grid).get(line.index);
+  if (!areas) return line.index;
+  const bottoms = new Map(areas.map(({ left, bottom }) => [left, bottom]));
+  const reached = line.pieces
+    .filter((piece) => isHeaderText(piece) && words.find(keyOf(piece.text)))
+    .map(({ column }) => bottoms.get(column) ?? line.index)
+    .sort((a, b) => b - a);
+  return reached[Math.ceil(reached.length / 2) - 1] ?? line.index;
+}
+
 /**
- * Every text of it a text, and mostly header texts; or one at least, where all stand under texts that group columns.
- * An agency's row is neither: it names its activity.
+ * Its texts between the columns known above mostly header texts; or one at least, where all are below texts that group
+ * columns. An agency's row is neither: it names its activity.
  */
 function continues(line: Line, above: Line, words: HeaderWords, keyOf: (text: string) => string): boolean {
-  if (line.contents === 0 || line.contents !== line.pieces.length) return false;
+  const overs = above.pieces.filter((piece) => isHeaderText(piece) && words.find(keyOf(piece.text)));
+  const [left, right] = [overs[0]?.column ?? 0, overs.at(-1)?.column ?? -1];
   let known = 0;
+  let strange = 0;
   let grouped = 0;
   let next = 0;
   for (const piece of line.pieces) {
-    if (!isHeaderText(piece)) return false;
-    const key = keyOf(piece.text);
-    if (words.find(key) ?? words.near(key)) known += 1;
+    if (!isText(piece)) continue;
+    const key = isHeaderText(piece) ? keyOf(piece.text) : undefined;
+    const isKnown = key !== undefined && (words.find(key) ?? words.near(key)) !== undefined;
+    if (isKnown) known += 1;
+    else if (piece.column < left || piece.column > right) continue;
+    else strange += 1;
     while (next < above.pieces.length && above.pieces[next]!.column <= piece.column) next += 1;
     const over = above.pieces[next - 1];
     if (over && (words.find(keyOf(over.text))?.grouped.size ?? 0) > 0) grouped += 1;
   }
-  return known * 2 > line.contents || (known > 0 && grouped === line.contents);
+  return known > strange || (known > 0 && grouped === known + strange);
 }
 
 /** A header text and what it means, if anything. */
@@ -112,7 +151,7 @@ function nameColumns(rows: readonly Line[], words: HeaderWords, keyOf: (text: st
       const [name, ...more] = word.named.size > 0 ? word.named : word.grouped;
       if (more.length === 0) named.push({ name: name!, piece, row, doubtful: word.doubtful });
       else ambiguous.push({ piece, row, columns: [name!, ...more] });
-    } else if (!cells.every(({ covers }) => covers)) unknown.push({ piece, row });
+    } else if (!piece.dash && !cells.every(({ covers }) => covers)) unknown.push({ piece, row });
   }
   return { area: areaOf(rows), named, ambiguous, unknown };
 }
@@ -137,8 +176,9 @@ function byColumn(rows: readonly Line[], words: HeaderWords, keyOf: (text: strin
       const until = line.pieces[place + 1]?.column ?? Infinity;
       while (next < below.length && below[next]! < piece.column) next += 1;
       const covers = next < below.length && below[next]! < until;
-      const key = keyOf(piece.text);
-      const cell = { piece, row: line.index, word: words.find(key) ?? nearly(key), covers };
+      const key = isText(piece) ? keyOf(piece.text) : undefined;
+      const word = key === undefined ? undefined : (words.find(key) ?? nearly(key));
+      const cell = { piece, row: line.index, word, covers };
       const cells = columns.get(piece.column);
       if (cells) cells.push(cell);
       else columns.set(piece.column, [cell]);

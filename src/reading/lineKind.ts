@@ -1,4 +1,5 @@
 import type { Form } from "../forms/schema";
+import type { Grid } from "../grid/grid";
 import { isDetailLine, isTotalLine, isUnfilledLine } from "./detailLine";
 import { isForeignTotal, isRemarkWithAmount } from "./foreignTotal";
 import { headerRowsAt, mayBeHeader, type HeaderRows } from "./headerRows";
@@ -27,7 +28,7 @@ export type LineKind =
 /** What telling a line's kind needs to know of the sheet so far. */
 export interface SoFar {
   readonly form: Form;
-  readonly sheet: string;
+  readonly grid: Grid;
   readonly words: HeaderWords;
   readonly labels: TotalLabels;
   readonly keyOf: (text: string) => string;
@@ -44,9 +45,9 @@ const note: LineKind = { kind: "note" };
 const loose: LineKind = { kind: "loose" };
 
 export function kindOfLine(lines: readonly Line[], at: number, soFar: SoFar): LineKind {
-  const { form, sheet, words, labels, keyOf, table, ended } = soFar;
+  const { form, grid, words, labels, keyOf, table, ended } = soFar;
   const line = lines[at]!;
-  const rows = mayBeHeader(line, words, keyOf) && headerRowsAt(lines, at, words, keyOf);
+  const rows = mayBeHeader(line, words, keyOf) && headerRowsAt(grid, lines, at, words, keyOf);
   if (rows) return { kind: "header", rows };
   if (isNoteLine(line)) return note;
   const label = table && labels.find(line);
@@ -56,7 +57,7 @@ export function kindOfLine(lines: readonly Line[], at: number, soFar: SoFar): Li
   if (heading && (heading.certain || !ended)) return { kind: "heading", heading };
   if (table && isUnfilledLine(line, table)) return note;
   // Below the grand total, or for a level without totals, it adds up what nobody asked for.
-  if (table && isUnlabelledTotal(line, table, sheet)) {
+  if (table && isUnlabelledTotal(line, table, grid.sheet)) {
     return ended || labels.ofOtherLevel(line) ? loose : { kind: "unlabelled-total", table };
   }
   if (table && isForeignTotal(line, table, labels, ended)) return { kind: "foreign-total" };

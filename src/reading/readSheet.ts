@@ -104,7 +104,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     }
   };
 
-  const inForce = { form, sheet: grid.sheet, words, labels, keyOf: context.keyOf };
+  const inForce = { form, grid, words, labels, keyOf: context.keyOf };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     const ended = grand !== undefined;

@@ -6,6 +6,7 @@ import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
 import type { ColumnName } from "../issues/words";
 import type { HeaderRows, NamedColumn } from "./headerRows";
+import type { Piece } from "./line";
 
 /** The columns that hold from a header on until the next one. */
 export interface Table {
@@ -58,6 +59,7 @@ export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Tab
   }
 
   const corner = { row: rows.area.top, column: rows.area.left };
+  const blame = cellsToBlame(rows, kept, form);
   const explained = new Set<ColumnName>(rows.ambiguous.flatMap((text) => text.columns));
   let unexplained = repeated.length;
   const taken = new Set([...rows.named, ...rows.ambiguous, ...rows.unknown].map(({ piece }) => piece.column));
@@ -74,10 +76,12 @@ export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Tab
     }
     // A column the sheet has nowhere is told at its first header only.
     if (before && !goesOn && before.header.columns[field] === undefined) continue;
+    const blamed = blame(field);
     issues.push(
       issue("column-missing", {
         sheet,
-        area: cellArea(corner),
+        area: cellArea(blamed?.at ?? corner),
+        found: blamed?.text ?? null,
         expected: headers[0] ?? null,
         params: { column: field },
       }),
@@ -96,7 +100,7 @@ export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Tab
     area: rows.area,
     columns,
     cells,
-    unknown: rows.unknown.map(({ piece, row }) => ({ at: { row, column: piece.column }, text: piece.text })),
+    unknown: rows.unknown.map(({ piece, row }) => ({ at: { row, column: piece.column }, text: nameShown(piece) })),
   };
   const all = new Set([...taken, ...Object.values(columns)]);
   const ascending = [...all].sort((a, b) => a - b);
@@ -107,6 +111,34 @@ export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Tab
     },
     issues,
     assumptions,
+  };
+}
+
+/** What a person sees in a header cell; the formula itself where it was never computed. */
+const nameShown = ({ text, cell }: Piece): string => (text === "" ? (cell.formula ?? "") : text);
+
+/**
+ * The cell where a missing column should be named, between its neighbours by the form: a name there that nobody knows,
+ * each blamed once, or else a blank cell. undefined where there is neither.
+ */
+function cellsToBlame(rows: HeaderRows, kept: readonly NamedColumn[], form: Form) {
+  const columnOf = new Map<ColumnName, number>(kept.map(({ name, piece }) => [name, piece.column]));
+  const taken = new Set([...rows.named, ...rows.ambiguous].map(({ piece }) => piece.column));
+  const blamed = new Set<number>();
+  return (field: ColumnName): { readonly at: Position; readonly text: string | null } | undefined => {
+    const place = form.columns.findIndex((column) => column.field === field);
+    const found = (fields: readonly { readonly field: ColumnName }[]) =>
+      fields.map((one) => columnOf.get(one.field)).find((column) => column !== undefined);
+    const left = found(form.columns.slice(0, place).reverse()) ?? rows.area.left - 1;
+    const right = found(form.columns.slice(place + 1));
+    const isFree = (column: number) =>
+      column > left && (right === undefined || column < right) && !taken.has(column) && !blamed.has(column);
+    const unknown = rows.unknown.find(({ piece }) => isFree(piece.column));
+    const isGap = right !== undefined && isFree(left + 1);
+    const column = unknown?.piece.column ?? (isGap ? left + 1 : undefined);
+    if (column === undefined) return undefined;
+    blamed.add(column);
+    return { at: { row: unknown?.row ?? rows.area.bottom, column }, text: unknown ? nameShown(unknown.piece) : null };
   };
 }
 
