@@ -102,10 +102,13 @@ async function inSituation(
 
 async function carryOut(
   { asked, language, work, master, target }: Situation,
-  plan: MergePlan,
+  planned: MergePlan,
   files: readonly FileFindings[],
   skipped: readonly SkippedFile[],
 ): Promise<Outcome | Failure> {
+  const changes = planned.changes.steps.length > 0;
+  const isLost = changes && master.workbook.isSigned;
+  const plan = isLost ? { ...planned, notices: [{ kind: "signature-lost" } as const, ...planned.notices] } : planned;
   const applied = await applyPlan(master.workbook, plan, work);
   if ("refused" in applied) return { failure: refusalWords(applied) };
   const remarks = writeWorkbook(target, master, asked.out === "in-place");

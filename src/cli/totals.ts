@@ -1,6 +1,7 @@
 import { masterPlan } from "../app/masterPlan";
 import { repairTotals } from "../app/repairTotals";
 import { totalsOf } from "../app/totalsOf";
+import { signatureLostWords } from "../report/noticeWords";
 import { masterRefusalWords } from "../report/masterRefusalWords";
 import { refusalWords } from "../report/refusalWords";
 import { totalsReport } from "../report/totalsReport";
@@ -39,15 +40,16 @@ async function totalsIn(
   if (repaired && "refused" in repaired) {
     return { failure: "fields" in repaired ? masterRefusalWords(repaired) : refusalWords(repaired) };
   }
+  const signatureLost = master.workbook.isSigned && (repaired?.repairs.length ?? 0) > 0;
   const plan = await masterPlan(source);
   if ("refused" in plan) return { failure: masterRefusalWords(plan) };
   const remarks = writeWorkbook(target, master, asked.repair?.out === "in-place");
   if (isFailure(remarks)) return remarks;
   const told = { ...totalsOf(plan), out: target?.path ?? null, repairs: repaired && repaired.repairs };
   return {
-    clean: !told.issues.some(needsAPerson),
+    clean: !signatureLost && !told.issues.some(needsAPerson),
     remarks,
-    answer: () => toTotalsAnswer(master, told),
-    report: () => totalsReport(told, language),
+    answer: () => ({ ...toTotalsAnswer(master, told), ...(signatureLost && { signatureLost }) }),
+    report: () => [...(signatureLost ? [signatureLostWords[language], ""] : []), ...totalsReport(told, language)],
   };
 }

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Words } from "../issues/entry";
 import { verifyFiles, type VerifiedFile } from "../app/verifyFiles";
 import type { Work } from "../app/work";
+import { signatureLostWords } from "../report/noticeWords";
 import { verifyPage } from "../report/verifyPage";
 import { reportSheetChanges } from "../report/verifySheet";
 import { verifyReport, type VerifyTold } from "../report/verifyReport";
@@ -115,5 +116,6 @@ async function writeReportSheet(
   const sheets = (await master.workbook.sheets()).map(({ sheet }) => sheet);
   const applied = await master.workbook.apply(reportSheetChanges(told, told.files[0]!, sheets, language));
   if ("refused" in applied) return { failure: refusalWords(applied) };
-  return writeWorkbook(target, master, false);
+  const remarks = writeWorkbook(target, master, false);
+  return isFailure(remarks) || !master.workbook.isSigned ? remarks : [signatureLostWords, ...remarks];
 }

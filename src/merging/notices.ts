@@ -45,6 +45,8 @@ export type Notice =
   | { readonly kind: "total-rewritten"; readonly at: Position; readonly from: Content; readonly to: Content }
   /** An amount that stays in the plan, but is no number that the totals add up. */
   | ({ readonly kind: "amount-uncounted" } & Uncounted)
+  /** The workbook carries a digital signature, which is valid no more once anything changes. */
+  | { readonly kind: "signature-lost" }
   /** Cells beside the plan in a row that goes: they go with it. */
   | { readonly kind: "note-goes"; readonly at: Position; readonly content: Content };
 

@@ -10,6 +10,7 @@ import type { SheetShape } from "./grid/shape";
 
 export interface BookState {
   readonly name: string | null;
+  readonly savedAs: string;
   readonly sheets: readonly SheetInfo[];
   readonly shape: SheetShape | null;
   readonly opening: boolean;
@@ -25,6 +26,7 @@ export interface BookState {
 
 const nothingOpen: BookState = {
   name: null,
+  savedAs: "",
   sheets: [],
   shape: null,
   opening: false,
@@ -102,6 +104,13 @@ export function useBook(client: PageClient): Book {
     return () => window.removeEventListener("beforeunload", ask);
   }, [unsaved]);
 
+  const decline = useCallback(
+    (message: string) => {
+      set({ notice: { kind: "declined", message } });
+      announce(message);
+    },
+    [announce],
+  );
   const fail = useCallback((error: unknown) => set({ failure: { error } }), []);
   const open = useCallback(
     async (file: File) => {
@@ -115,17 +124,14 @@ export function useBook(client: PageClient): Book {
         return false;
       }
       shown.current = null;
-      set({ name: opened.name, shape: null });
+      const { name, savedAs, isSigned } = opened;
+      set({ name, savedAs, shape: null });
+      if (isSigned) decline(words.page.signed);
       changes.tell({ opened: true });
       return true;
     },
-    [engine, changes, fail, mayDiscard],
+    [engine, changes, fail, mayDiscard, decline, words],
   );
-
-  const decline = (message: string) => {
-    set({ notice: { kind: "declined", message } });
-    announce(message);
-  };
 
   const tell = (outcome: Awaited<ReturnType<PageEngine["edit" | "undo"]>>) => {
     if ("refused" in outcome) return set({ notice: { kind: "refused", refusal: outcome } });
@@ -138,7 +144,7 @@ export function useBook(client: PageClient): Book {
     open,
     show,
     save: async () => {
-      const name = state.name ?? "";
+      const name = state.savedAs;
       const bytes = await engine.save().catch(fail);
       if (!bytes) return;
       download(name, bytes);

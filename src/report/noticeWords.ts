@@ -12,6 +12,12 @@ const fates: Readonly<Record<Extract<Notice, { kind: "row-edited" }>["fate"], Wo
   withdrawn: { th: "จะถูกเอาออกพร้อมส่วนที่แก้", en: "it goes, and the edit with it" },
 };
 
+/** Said before anything is written of a workbook that is signed. */
+export const signatureLostWords: Words = {
+  th: "แผนรวมมีลายเซ็นดิจิทัล ไฟล์ที่เขียนจะมีลายเซ็นที่ใช้ไม่ได้ ต้องลงนามใหม่ เก็บไฟล์เดิมที่ลงนามแล้วไว้",
+  en: "The master carries a digital signature, which is no longer valid in the file written: sign that one again, and keep the signed one",
+};
+
 /** Something a person should know of a merge, in a sentence. */
 export function noticeWords(notice: Notice): Words {
   switch (notice.kind) {
@@ -74,6 +80,8 @@ export function noticeWords(notice: Notice): Words {
             en: `${where} (${found}) means ${baht(notice.read)} baht, but the totals do not count it so: it has to be a number, in its section's column and above the section's total`,
           };
     }
+    case "signature-lost":
+      return signatureLostWords;
     case "note-goes":
       return {
         th: `ข้อความข้างตารางที่ ${areaToA1(cellArea(notice.at))} (${contentWords(notice.content)}) จะหายไปพร้อมแถวของมัน`,

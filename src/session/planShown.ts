@@ -78,6 +78,7 @@ function areaOf(notice: Notice): Area | null {
     case "rows-moved":
       return cellArea({ row: notice.rows[0] ?? 0, column: 0 });
     case "row-missing":
+    case "signature-lost":
       return null;
   }
 }

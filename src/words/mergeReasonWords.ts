@@ -75,5 +75,9 @@ export const noticeWords = {
     th: "ยอดรวมไม่นับจำนวนเงินนี้ ต้องเป็นตัวเลขในคอลัมน์งบประมาณของหัวข้อ และอยู่เหนือบรรทัดรวม",
     en: "The totals do not count this amount: it has to be a number, in its section's column and above the total",
   },
+  "signature-lost": {
+    th: "ไฟล์นี้มีลายเซ็นดิจิทัล ซึ่งจะใช้ไม่ได้เมื่อบันทึกการเปลี่ยนแปลง",
+    en: "This workbook is digitally signed; the signature is no longer valid once a change is saved",
+  },
   "note-goes": { th: "ข้อความข้างตารางจะหายไปพร้อมแถว", en: "A note beside the table goes with its row" },
 };

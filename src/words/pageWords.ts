@@ -39,6 +39,10 @@ export const pageWords = {
     th: "เซลล์นี้เป็นสูตร จึงยังไม่ได้เขียนอะไร กด Delete ล้างสูตรก่อน ถ้าต้องการพิมพ์ทับ",
     en: "This cell holds a formula, so nothing was written. Press Delete first if you mean to type over it.",
   },
+  signed: {
+    th: "ไฟล์นี้มีลายเซ็นดิจิทัล ลายเซ็นจะใช้ไม่ได้ในไฟล์ที่แก้แล้วบันทึก เก็บไฟล์เดิมที่ลงนามแล้วไว้",
+    en: "This workbook is digitally signed. The signature is no longer valid in a copy that is changed and saved: keep the signed file.",
+  },
   formulaTyped: {
     th: "หน้านี้ไม่คำนวณสูตรที่พิมพ์ จึงยังไม่ได้เขียนอะไร พิมพ์ตัวเลขแทน หรือใช้ปุ่มซ่อมยอดรวมในหน้าสอบทาน",
     en: "Formulas that are typed are not computed here, so nothing was written. Type a number, or use Repair the totals under Verify.",

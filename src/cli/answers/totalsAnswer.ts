@@ -5,6 +5,8 @@ import { address, issue, sha256, totals } from "./shapes";
 /** What `ruam totals --json` prints. */
 export const totalsAnswer = z.strictObject({
   master: z.strictObject({ file: z.string(), sha256, sheet: z.string() }),
+  /** The master is signed, and what is repaired makes the signature invalid. */
+  signatureLost: z.literal(true).optional(),
   /** The file with repaired totals; null: none was written. */
   out: z.string().nullable(),
   /** In the order of the plan; an empty path: rows that stand in no section. */

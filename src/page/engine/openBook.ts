@@ -10,6 +10,9 @@ import type { NotOpened } from "./pageEngine";
 /** An open file: its cells, its looks, and the file it would be saved as. */
 export interface Book {
   readonly workbook: WorkbookPort;
+  readonly isSigned: boolean;
+  /** Of the file name that fits its content. */
+  readonly ending: string;
   looks(sheet: string): SheetLooks | undefined;
   save(): Uint8Array<ArrayBuffer>;
 }
@@ -19,6 +22,8 @@ export function openBook(bytes: Uint8Array): Book | NotOpened {
   if (isFault(workbook)) return { reason: whyUnreadable[unreadable(workbook.fault).params.reason] };
   return {
     workbook,
+    isSigned: workbook.isSigned,
+    ending: workbook.ending,
     looks(sheet) {
       const looks = readSheetLooks(workbook.package, sheet);
       return looks && !isFault(looks) ? looks : undefined;

@@ -24,6 +24,10 @@ export interface Declined {
 
 export interface Opened {
   readonly name: string;
+  /** The name to save it under: with the ending that fits its content, without which Excel does not open it. */
+  readonly savedAs: string;
+  /** It carries a digital signature, which any change makes invalid. */
+  readonly isSigned: boolean;
 }
 
 /** What the page asks besides what the pane does: files in and out, and the sheets as they look. */
@@ -44,6 +48,10 @@ export interface PageScreen extends Screen {
   /** A sheet was edited. */
   onChanged(): Promise<void>;
 }
+
+/** `แผน.xlsx` and ".xlsm" → `แผน.xlsm` */
+const fittingName = (name: string, ending: string): string =>
+  name.toLowerCase().endsWith(ending) ? name : name.replace(/\.[^.]*$/, "") + ending;
 
 /** The engine of the page's worker: it holds the open file. */
 export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
@@ -98,7 +106,7 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
       name = file.name;
       changed();
       engine.forget();
-      return { name: file.name };
+      return { name, savedAs: fittingName(name, opened.ending), isSigned: opened.isSigned };
     },
     async save() {
       if (!book) throw new Error("nothing is open");

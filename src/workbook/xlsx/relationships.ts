@@ -8,6 +8,8 @@ export interface Relationship {
   /** The name of a part of the package; for an external relationship, the address as it stands. */
   readonly target: string;
   readonly isExternal: boolean;
+  /** Leads to the digital signatures of the package. */
+  readonly isSignature: boolean;
 }
 
 /** `xl/workbook.xml → xl/_rels/workbook.xml.rels`; the package's own, for "", are in `_rels/.rels`. */
@@ -38,6 +40,7 @@ export function readRelationships(bytes: Uint8Array, part: string): Relationship
       type: type.slice(type.lastIndexOf("/") + 1),
       target: isExternal ? target : resolve(target, part),
       isExternal,
+      isSignature: type.includes("/digital-signature/"),
     });
   }
   xml.close();

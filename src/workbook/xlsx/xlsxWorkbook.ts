@@ -4,6 +4,7 @@ import type { Refusal } from "../../change/refusal";
 import type { Applied, WorkbookPort } from "../port";
 import type { Codec } from "./codec";
 import { faultOrAnswer, faultOrResult, isFault, unlessFault, type XlsxFault } from "./fault";
+import { fileEnding, type FileEnding } from "./fileEnding";
 import { fflateCodec } from "./fflateCodec";
 import { openZippedXlsx, type XlsxPackage } from "./package";
 import { sizeOf, unpacked, type PartBytes } from "./partBytes";
@@ -18,6 +19,8 @@ import { writeZip } from "./writeZip";
 export interface XlsxWorkbook extends WorkbookPort {
   /** The file carries a digital signature, which any change makes invalid: worth a warning. */
   readonly isSigned: boolean;
+  /** The ending that a file name must have for this content: Excel does not open it under another. */
+  readonly ending: FileEnding;
   /** The package as the changes so far have made it: for whoever shows how its sheets look. */
   readonly package: XlsxPackage;
   /**
@@ -52,7 +55,13 @@ class OpenWorkbook implements XlsxWorkbook {
   ) {}
 
   get isSigned(): boolean {
-    return this.zip.names().some((name) => partKey(name).startsWith("_xmlsignatures/"));
+    const own = this.pkg.relationships("");
+    const isNamed = !isFault(own) && own.some(({ isSignature }) => isSignature);
+    return isNamed || this.zip.names().some((name) => partKey(name).startsWith("_xmlsignatures/"));
+  }
+
+  get ending(): FileEnding {
+    return fileEnding(this.zip, this.pkg.workbookPart);
   }
 
   get package(): XlsxPackage {
