@@ -4,9 +4,8 @@ import { applyPlan, planWithdrawOf, prepareMergeOf, type MasterChange } from "..
 import type { Work } from "../app/work";
 import { planPrepared, type MergePlan, type PreparedMerge } from "../merging/planMerge";
 import type { MasterRefusal } from "../merging/refusal";
-import { masterRefusalWords } from "../report/masterRefusalWords";
 import { mergeReport } from "../report/mergeReport";
-import { refusalWords } from "../report/refusalWords";
+import { masterRefusalWords, refusalWords } from "../report/refusalWords";
 import type { SkippedFile } from "../report/skippedLines";
 import type { Language } from "../words/language";
 import { nodeCodec } from "../workbook/xlsx/nodeCodec";

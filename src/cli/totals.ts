@@ -1,9 +1,7 @@
 import { masterPlan } from "../app/masterPlan";
 import { repairTotals } from "../app/repairTotals";
 import { totalsOf } from "../app/totalsOf";
-import { signatureLostWords } from "../report/noticeWords";
-import { masterRefusalWords } from "../report/masterRefusalWords";
-import { refusalWords } from "../report/refusalWords";
+import { masterRefusalWords, refusalWords, signatureLostWords } from "../report/refusalWords";
 import { totalsReport } from "../report/totalsReport";
 import type { Language } from "../words/language";
 import { toTotalsAnswer } from "./answers/toTotalsAnswer";

@@ -1,7 +1,7 @@
 import { traceMaster } from "../app/traceMaster";
 import type { Work } from "../app/work";
 import { parseA1 } from "../grid/area";
-import { masterRefusalWords } from "../report/masterRefusalWords";
+import { masterRefusalWords } from "../report/refusalWords";
 import { traceReport } from "../report/traceReport";
 import type { Language } from "../words/language";
 import { toTraceAnswer } from "./answers/toTraceAnswer";

@@ -1,10 +1,12 @@
 import { repairTotals, type RepairedTotals } from "../app/repairTotals";
 import { builtInForms } from "../forms/builtIn";
 import { cellArea } from "../grid/area";
+import { describeMasterRefusal } from "../issues/reasons/masterRefusals";
+import { sentences } from "../issues/sentences";
 import type { MasterRefusal } from "../merging/refusal";
 import { refusalText } from "../taskpane/parts/refusalText";
-import { spoken, type Dictionary } from "../words/dictionary";
-import { figure } from "../words/language";
+import { spoken } from "../words/dictionary";
+import { figure, type Language } from "../words/language";
 import { goTo } from "../workbook/office/goTo";
 import { officeWorkbook } from "../workbook/office/officeWorkbook";
 import type { Limits } from "../workbook/office/session";
@@ -24,7 +26,7 @@ export async function recompute(event: Office.AddinCommands.Event): Promise<void
     const outcome = await inTime(repairTotals(source), 240_000, late);
     const first = "repairs" in outcome ? outcome.repairs[0] : undefined;
     if ("repairs" in outcome && first) await goTo(limits, outcome.sheet, cellArea(first.at));
-    await showNotice(said(words, outcome), language);
+    await showNotice(said(language, outcome), language);
   } catch (error) {
     await showNotice(`${words.command.failed} (${error instanceof Error ? error.message : String(error)})`, language);
   } finally {
@@ -32,11 +34,13 @@ export async function recompute(event: Office.AddinCommands.Event): Promise<void
   }
 }
 
-function said(words: Dictionary, outcome: RepairedTotals | MasterRefusal | Refusal): string {
+function said(language: Language, outcome: RepairedTotals | MasterRefusal | Refusal): string {
+  const words = spoken[language];
   if ("repairs" in outcome) {
     const count = figure(outcome.repairs.length, "arabic");
     return count.value === 0 ? words.command.totalsLive : words.command.totalsRepaired({ count });
   }
-  if (!("fields" in outcome)) return refusalText(words, outcome);
-  return outcome.refused === "plan-missing" ? words.command.noPlan : words.masterRefusal[outcome.refused];
+  if (!("fields" in outcome)) return refusalText(outcome, language, "pane");
+  if (outcome.refused === "plan-missing") return words.command.noPlan;
+  return sentences(describeMasterRefusal(outcome), outcome.sheet ?? "", "pane")[language];
 }

@@ -1,18 +1,19 @@
-import { catalogue, type Words } from "./catalogue";
+import { catalogue } from "./catalogue";
+import type { Entry, Remedy, Words } from "./entry";
 import type { Issue } from "./issue";
 
 /** What is wrong and what to do about it, in words for an officer. */
 export interface Described {
   readonly message: Words;
-  readonly remedy: Words;
+  readonly remedy: Remedy;
 }
 
-export function describe({ code, params }: Issue): Described {
-  // A code and its params are made together (see make.ts), which the union of all issues no longer shows.
-  const { th, en, remedy } = catalogue[code] as {
-    th: (facts: unknown) => string;
-    en: (facts: unknown) => string;
-    remedy: Words;
-  };
-  return { message: { th: th(params), en: en(params) }, remedy };
-}
+/** What words are made of. */
+export type Worded<F> = Pick<Entry<F>, "th" | "en" | "remedy">;
+
+/** An entry's words for these facts. */
+export const worded = <F>(entry: Worded<F>, facts: F): Described => ({ message: { th: entry.th(facts), en: entry.en(facts) }, remedy: entry.remedy });
+
+// A code and its params are made together (see make.ts), which the union of all issues no longer shows.
+export const describe = ({ code, params }: Pick<Issue, "code" | "params">): Described =>
+  worded(catalogue[code] as Worded<unknown>, params);

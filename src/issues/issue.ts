@@ -1,9 +1,9 @@
 import type { Area } from "../grid/area";
 import type { ChangeSet } from "../change/changeSet";
 import type { IssueCode, ParamsOf } from "./catalogue";
+import type { Severity } from "./severity";
 
-/** error: cannot be merged as it is; warning: can, after a person has seen it; note: good to know. */
-export type Severity = "error" | "warning" | "note";
+export type { Severity } from "./severity";
 
 /** Something wrong in a sheet, as plain data. Its words are made only when shown. */
 export interface Issue<C extends IssueCode = IssueCode> {

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { cellAt } from "../grid/grid";
 import type { Position } from "../grid/area";
+import type { LeftOutReason } from "../issues/reasons/leftOut";
 import type { Submission } from "../plan/submission";
 import { matchKey } from "../text/matchKey";
 import { mergedRow, valuesOf, type MergedRow, type MergedSheet, type Value } from "./tree/mergedRow";
@@ -21,14 +22,7 @@ export interface Incoming {
 export interface LeftOut {
   readonly file: string;
   readonly sheet: string;
-  readonly reason:
-    | "agency-unknown" // it cannot be told who submits it
-    | "agency-twice" // another file of the same agency is to be merged as well, and nobody said which of them holds
-    | "other-form"
-    | "stands-already" // its rows stand in the plan by no merge that the master remembers: they would count twice
-    | "empty" // withdrawing is asked for by name
-    | "amount-unread"
-    | "heading-unknown"; // a heading that the form does not list, of a level where only listed ones are allowed
+  readonly reason: LeftOutReason;
   readonly at: Position | null;
   /** The other files of the agency. */
   readonly others: readonly string[];

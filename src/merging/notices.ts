@@ -1,54 +1,17 @@
 import { contentOf, isNothing } from "../change/content";
-import type { Content } from "../change/step";
-import type { Position } from "../grid/area";
 import { cellIn } from "../grid/grid";
+import type { Edit, Notice } from "../issues/reasons/notices";
 import type { Field } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import { editedFields } from "./record/standing";
-import { movedRows, type MovedRows } from "./movedRows";
+import { movedRows } from "./movedRows";
 import { valuesOf, type MergedRow } from "./tree/mergedRow";
 import { kindOf, type PlanShape, type ValueField } from "./tree/planShape";
 import type { SheetPlan } from "./planSheet";
 import type { SetRow } from "./tree/planTree";
 import type { SheetLine } from "./tree/sheetLine";
 import type { StandingPlan } from "./record/standingPlan";
-import { uncounted, type Uncounted } from "./uncounted";
-
-/** A cell that no longer holds what merging wrote into it. */
-export interface Edit {
-  readonly field: Field;
-  readonly at: Position;
-  /** As it was merged, and as it stands. */
-  readonly from: Content;
-  readonly to: Content;
-}
-
-/** Something a person should know before the merge is written. Rows are 0-based rows of the plan as it stands. */
-export type Notice =
-  /** Edited by hand since it was merged. It stays as it is, unless its agency has sent again or is withdrawn. */
-  | {
-      readonly kind: "row-edited";
-      readonly row: number;
-      readonly agency: string | null;
-      readonly edits: readonly Edit[];
-      readonly fate: "stays" | "replaced" | "withdrawn";
-    }
-  /** Taken out of the plan by hand since it was merged: it is not put back until its agency submits again. */
-  | { readonly kind: "row-missing"; readonly agency: string | null; readonly file: string; readonly sourceRow: number }
-  /** The plan holds the same row already, and no merge has written it: both are counted. */
-  | { readonly kind: "row-twice"; readonly row: number; readonly agency: string | null; readonly file: string }
-  /** Rows of a plan with merged ones that no merge has written. */
-  | { readonly kind: "without-origin"; readonly rows: readonly number[] }
-  /** Merged rows that were moved by hand, or whose heading was: they go back to where they were merged. */
-  | ({ readonly kind: "rows-moved" } & MovedRows)
-  /** A total that was typed in, or a formula of another kind: a live SUM takes its place. */
-  | { readonly kind: "total-rewritten"; readonly at: Position; readonly from: Content; readonly to: Content }
-  /** An amount that stays in the plan, but is no number that the totals add up. */
-  | ({ readonly kind: "amount-uncounted" } & Uncounted)
-  /** The workbook carries a digital signature, which is valid no more once anything changes. */
-  | { readonly kind: "signature-lost" }
-  /** Cells beside the plan in a row that goes: they go with it. */
-  | { readonly kind: "note-goes"; readonly at: Position; readonly content: Content };
+import { uncounted } from "./uncounted";
 
 export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: PlanShape): Notice[] {
   const { target, lineOf, repaired, rowChanges } = planned;

@@ -1,6 +1,7 @@
 import type { ChangeSet } from "../change/changeSet";
 import type { Grid } from "../grid/grid";
 import { withFlatForms } from "../forms/flatForm";
+import type { Notice } from "../issues/reasons/notices";
 import type { Form } from "../forms/schema";
 import { matchKey } from "../text/matchKey";
 import { chooseSheets, type Chosen, type Incoming, type LeftOut } from "./chooseSheets";
@@ -8,7 +9,7 @@ import { logEntries } from "./record/logEntries";
 import { readMaster, type Master } from "./master";
 import { chained, logEnd, type ChainedEntry } from "./record/mergeLog";
 import { misreadRow } from "./misread";
-import { noticesOf, type Notice } from "./notices";
+import { noticesOf } from "./notices";
 import { planSheet } from "./planSheet";
 import { previewOf, type PlanPreview } from "./preview";
 import { questionsOf, type Question } from "./questions";

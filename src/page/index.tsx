@@ -8,7 +8,7 @@ const language = navigator.language.startsWith("en") ? "en" : "th";
 const client = startEngine();
 
 createRoot(document.getElementById("root")!).render(
-  <Root language={language}>
+  <Root language={language} surface="page">
     <Page client={client} />
   </Root>,
 );

@@ -1,8 +1,8 @@
 import { toA1 } from "../grid/area";
 import { inAnyArea } from "../grid/inAnyArea";
 import type { Issue } from "../issues/issue";
+import { assumptions as kinds } from "../issues/reasons/assumptions";
 import type { Assumption, AssumptionCode } from "../plan/submission";
-import { assumptionWords } from "../words/checkWords";
 import type { Language } from "../words/language";
 import { someOf } from "./someOf";
 
@@ -26,6 +26,6 @@ export function assumptionLines(
   const count = [...cells.values()].reduce((sum, { size }) => sum + size, 0);
   return [
     `  ≈ ${heading[language]} (${count})`,
-    ...[...cells].map(([code, at]) => `      ${assumptionWords[code][language]}  ${someOf([...at], language)}`),
+    ...[...cells].map(([code, at]) => `      ${kinds[code][language]({})}  ${someOf([...at], language)}`),
   ];
 }

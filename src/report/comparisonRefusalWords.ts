@@ -1,6 +1,6 @@
 import type { Words } from "../issues/entry";
 import type { MasterRefusal } from "../merging/refusal";
-import { masterRefusalWords } from "./masterRefusalWords";
+import { masterRefusalWords } from "./refusalWords";
 
 /** Why two masters cannot be compared. */
 export type RefusedComparison =

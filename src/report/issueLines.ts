@@ -1,5 +1,6 @@
 import { areaToA1 } from "../grid/area";
 import type { Issue, Severity } from "../issues/issue";
+import { remedyAt } from "../issues/entry";
 import { describe } from "../issues/describe";
 import { inSheetOrder } from "../issues/order";
 import type { Language } from "../words/language";
@@ -59,7 +60,10 @@ function tasksOf(issues: readonly Issue[], sheet: string | null, language: Langu
   const tasks = new Map<string, Task>();
   for (const issue of issues) {
     const { message, remedy } = describe(issue);
-    const task = tasks.get(issue.code) ?? { remedy: remedy[language], cells: new Map<string, string[]>() };
+    const task = tasks.get(issue.code) ?? {
+      remedy: remedyAt(remedy, "command")[language],
+      cells: new Map<string, string[]>(),
+    };
     tasks.set(issue.code, task);
     const words = message[language] + asides(issue, message[language], language);
     const places = task.cells.get(words) ?? [];

@@ -1,14 +1,19 @@
 import type { Amounts } from "../merging/record/mergeLog";
+import { toA1 } from "../grid/area";
+import type { LeftOut } from "../merging/chooseSheets";
 import type { MergePlan } from "../merging/planMerge";
 import type { Question } from "../merging/questions";
 import type { RowPreview, SectionPreview } from "../merging/preview";
+import { remedyAt } from "../issues/entry";
+import { describeLeftOut } from "../issues/reasons/leftOut";
+import { describeNotice, type Notice } from "../issues/reasons/notices";
+import { sentences } from "../issues/sentences";
 import { baht, columnWords } from "../issues/words";
 import { amountFields } from "../plan/fields";
 import { noMoney } from "../plan/satang";
 import type { Language } from "../words/language";
 import type { CheckedSheet } from "./checkReport";
 import { issueLines } from "./issueLines";
-import { leftOutWords, noticeWords } from "./noticeWords";
 import { plainText } from "./plainText";
 import { rowChangeLines, signs } from "./rowChangeLines";
 import { skippedLines, type SkippedFile } from "./skippedLines";
@@ -87,7 +92,7 @@ export function mergeReport(told: MergeTold, language: Language): string[] {
           language,
         ),
       ]),
-      ...plan.leftOut.map((one) => `  ${one.file} · ${leftOutWords(one)[language]}`),
+      ...plan.leftOut.map((one) => `  ${one.file} · ${leftOutLine(one, language)}`),
     ]),
     ...block(
       say.warnings,
@@ -101,16 +106,27 @@ export function mergeReport(told: MergeTold, language: Language): string[] {
       ]),
     ),
     ...block(say.questions(plan.questions.length), plan.questions.flatMap(questionLines)),
-    ...block(
-      say.notices,
-      plan.notices.map((notice) => `  ${noticeWords(notice)[language]}`),
-    ),
+    ...block(say.notices, noticeLines(plan.notices, language)),
     ...block("", rowChangeLines(plan, language)),
     ...block("", skippedLines(skipped, language)),
     "",
     ...totals(plan, language),
   ];
   return lines.map(plainText);
+}
+
+const leftOutLine = (one: LeftOut, language: Language): string =>
+  sentences(describeLeftOut(one), one.at ? `${one.sheet}!${toA1(one.at)}` : "", "command")[language];
+
+/** Notices of one kind together, under what to do about them. */
+function noticeLines(notices: readonly Notice[], language: Language): string[] {
+  return [...new Set(notices.map(({ kind }) => kind))].flatMap((kind) => {
+    const told = notices.filter((one) => one.kind === kind).map(describeNotice);
+    return [
+      `    → ${remedyAt(told[0]!.remedy, "command")[language]}`,
+      ...told.map(({ message }) => `      ${message[language]}`),
+    ];
+  });
 }
 
 /** A heading and its lines, after a blank one; nothing where there are no lines. */

@@ -1,8 +1,9 @@
 import { toA1 } from "../grid/area";
+import { contentWords } from "../issues/contentWords";
 import type { Issue } from "../issues/issue";
+import { repairs as repairKinds } from "../issues/reasons/repairs";
 import type { Repair } from "../totals/planRepair";
 import type { Language } from "../words/language";
-import { contentWords } from "./contentWords";
 import { padEnd } from "./displayWidth";
 import { issueLines } from "./issueLines";
 import { plainText } from "./plainText";
@@ -32,13 +33,6 @@ const words = {
     live: "ยอดรวมเป็นสูตรที่ครบทุกแถวอยู่แล้ว",
     written: (repairs: number, out: string) => `แก้แล้ว ${repairs} แห่ง เขียนที่ ${out}`,
     planned: (repairs: number) => `จะแก้ ${repairs} แห่ง (ยังไม่ได้เขียนไฟล์)`,
-    kinds: {
-      "total-row-added": "เพิ่มแถวรวม",
-      "total-typed": "ยอดที่พิมพ์ไว้เป็นสูตร",
-      "total-rewritten": "แก้สูตร",
-      "total-outdated": "คำนวณใหม่",
-      "amount-as-text": "ข้อความเป็นตัวเลข",
-    },
   },
   en: {
     section: "section",
@@ -49,13 +43,6 @@ const words = {
     written: (repairs: number, out: string) =>
       `Repaired in ${repairs} place${repairs === 1 ? "" : "s"}, written to ${out}`,
     planned: (repairs: number) => `To be repaired in ${repairs} place${repairs === 1 ? "" : "s"} (no file was written)`,
-    kinds: {
-      "total-row-added": "a row for the total",
-      "total-typed": "typed, becomes a formula",
-      "total-rewritten": "another formula",
-      "total-outdated": "computed anew",
-      "amount-as-text": "text becomes a number",
-    },
   },
 };
 
@@ -77,7 +64,7 @@ function repairLines(repairs: readonly Repair[], out: string | null, language: L
     out === null ? say.planned(repairs.length) : say.written(repairs.length, out),
     ...repairs.map(
       ({ kind, at, before, after }) =>
-        `  ${padEnd(toA1(at), 6)} ${say.kinds[kind]}: ${contentWords(before)} → ${contentWords(after)}`,
+        `  ${padEnd(toA1(at), 6)} ${repairKinds[kind][language]({})}: ${contentWords(before)} → ${contentWords(after)}`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { toA1 } from "../grid/area";
 import { ways } from "../issues/aboutSums";
+import { remedyAt } from "../issues/entry";
 import { describe } from "../issues/describe";
 import { amountText, columnWords, type ColumnName } from "../issues/words";
 import type { Finding } from "../verifying/finding";
@@ -69,7 +70,7 @@ function findingCells(found: Finding, language: Language): Child[] {
       {},
       message[language],
       blamed !== null && element("span", { class: "aside" }, blamed),
-      element("span", { class: "aside" }, `→ ${remedy[language]}`),
+      element("span", { class: "aside" }, `→ ${remedyAt(remedy, "page")[language]}`),
     ),
     ...[figure(figures?.stored), figure(figures?.recomputed), figure(figures?.difference)],
   ];

@@ -1,7 +1,7 @@
 import type { ChangeSet } from "../change/changeSet";
 import type { Content } from "../change/step";
 import { freeSheetName } from "../grid/freeSheetName";
-import type { Words } from "../issues/entry";
+import { remedyAt, type Words } from "../issues/entry";
 import type { IssueShown } from "./shown";
 
 /** Cell, what is wrong, what to do. */
@@ -24,7 +24,7 @@ export function issueSheetChanges(
     ...issues.map(({ place, message, remedy }) => [
       place ? `${place.sheet} ${place.cell}` : "",
       message[language],
-      remedy[language],
+      remedyAt(remedy, "pane")[language],
     ]),
   ];
   const after = lines.map((line) => line.map((text): Content => (text === "" ? null : { text })));

@@ -127,7 +127,7 @@ export class MergeDesk {
   ): PlanShown | PlanRefused {
     this.plan = null;
     const form = masterForm(asked);
-    if (!form) return { refused: "plan-missing", place: null, columns: [] };
+    if (!form) return refusedShown(refusal("plan-missing"));
     const files = includedFiles(this.submitted);
     const plan = planMerge({
       master: asked.grids,

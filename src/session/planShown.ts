@@ -1,7 +1,9 @@
 import { cellArea, type Area } from "../grid/area";
+import { describeLeftOut } from "../issues/reasons/leftOut";
+import { describeMasterRefusal } from "../issues/reasons/masterRefusals";
+import { describeNotice, notices as noticeEntries, type Notice } from "../issues/reasons/notices";
 import { columnWords } from "../issues/words";
 import type { MergePlan } from "../merging/planMerge";
-import type { Notice } from "../merging/notices";
 import type { PlanPreview, SectionPreview } from "../merging/preview";
 import type { MasterRefusal } from "../merging/refusal";
 import { amountFields, isAmountField, type AmountField } from "../plan/fields";
@@ -22,16 +24,16 @@ export function planShown({ sheet, changes, preview, questions, notices, leftOut
     rows: { added: count("added"), changed: count("changed"), removed: count("removed") },
     questions: questions.map(({ id, path, a, b }) => ({ id, under: path, wordings: [a, b] })),
     notices: notices.map((notice) => noticeShown(sheet, notice)),
-    leftOut: leftOut.map(({ file, reason }) => ({ file, reason })),
+    leftOut: leftOut.map((one) => ({ file: one.file, ...describeLeftOut(one) })),
     nothingToDo: changes.steps.length === 0,
   };
 }
 
-export const refusedShown = ({ refused, sheet, at, fields }: MasterRefusal): PlanRefused => ({
-  refused,
-  place: sheet !== null && at !== null ? placeOf(sheet, cellArea(at)) : null,
-  columns: fields.map((field) => columnWords[field]),
-});
+export const refusedShown = (refusal: MasterRefusal): PlanRefused => {
+  const { refused, sheet, at } = refusal;
+  const place = sheet !== null && at !== null ? placeOf(sheet, cellArea(at)) : null;
+  return { refused, place, ...describeMasterRefusal(refusal) };
+};
 
 function sectionChange({ path, rows, before, after }: SectionPreview): SectionChange {
   const count = (kind: SectionPreview["rows"][number]["kind"]) => rows.filter((row) => row.kind === kind).length;
@@ -60,7 +62,9 @@ function noticeShown(sheet: string, notice: Notice): NoticeShown {
   return {
     kind: notice.kind,
     place: area && placeOf(sheet, area),
+    severity: noticeEntries[notice.kind].severity,
     agency: "agency" in notice ? notice.agency : null,
+    ...describeNotice(notice),
   };
 }
 

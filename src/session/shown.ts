@@ -1,10 +1,9 @@
 import type { Area } from "../grid/area";
-import type { Words } from "../issues/entry";
+import type { Remedy, Words } from "../issues/entry";
 import type { Measured } from "../issues/words";
-import type { Severity } from "../issues/issue";
-import type { LeftOut } from "../merging/chooseSheets";
-import type { Notice } from "../merging/notices";
-import type { MasterRefusal } from "../merging/refusal";
+import type { Severity } from "../issues/severity";
+import type { MasterRefusalCode } from "../issues/reasons/masterRefusals";
+import type { NoticeKind } from "../issues/reasons/notices";
 import type { AssumptionCode } from "../plan/submission";
 import type { Field } from "../plan/fields";
 import type { Satang } from "../plan/satang";
@@ -40,7 +39,7 @@ export interface IssueShown {
   readonly found: string | null;
   readonly expected: string | null;
   readonly message: Words;
-  readonly remedy: Words;
+  readonly remedy: Remedy;
   readonly fixable: boolean;
   /** Whether its fix is among all that is certain: what a person may want to leave as it stands is mended by itself. */
   readonly certain: boolean;
@@ -159,15 +158,19 @@ export interface SectionChange {
 
 /** Something to know before the merge is written. */
 export interface NoticeShown {
-  readonly kind: Notice["kind"];
+  readonly kind: NoticeKind;
+  readonly severity: Severity;
   readonly place: Place | null;
   readonly agency: string | null;
+  readonly message: Words;
+  readonly remedy: Remedy;
 }
 
 /** A file that the merge leaves out after all. */
 export interface LeftOutShown {
   readonly file: string;
-  readonly reason: LeftOut["reason"];
+  readonly message: Words;
+  readonly remedy: Remedy;
 }
 
 export interface PlanShown {
@@ -183,9 +186,10 @@ export interface PlanShown {
 
 /** Why a merge cannot be planned. */
 export interface PlanRefused {
-  readonly refused: MasterRefusal["refused"];
+  readonly refused: MasterRefusalCode;
   readonly place: Place | null;
-  readonly columns: readonly Words[];
+  readonly message: Words;
+  readonly remedy: Remedy;
 }
 
 export interface BoardShown {

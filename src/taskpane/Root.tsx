@@ -1,5 +1,6 @@
 import { FluentProvider, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
+import type { Surface } from "../issues/entry";
 import type { Language } from "../words/language";
 import { Announcer } from "./parts/Announcer";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
@@ -9,19 +10,23 @@ import { themes } from "./theme";
 
 interface Props {
   readonly language: Language;
+  readonly surface: Surface;
   readonly children: ReactNode;
 }
 
 /** What everything stands in: settings, words, colours, the voice for those who listen, and a net under it all. */
-export const Root = ({ language, children }: Props) => (
+export const Root = ({ language, surface, children }: Props) => (
   <SettingsProvider language={language}>
-    <Surroundings>{children}</Surroundings>
+    <Surroundings surface={surface}>{children}</Surroundings>
   </SettingsProvider>
 );
 
-function Surroundings({ children }: { children: ReactNode }) {
+function Surroundings({ surface, children }: Pick<Props, "surface" | "children">) {
   const { settings } = useSettings();
-  const speech = useMemo(() => speechIn(settings.language, settings.digits), [settings.language, settings.digits]);
+  const speech = useMemo(
+    () => speechIn(settings.language, settings.digits, surface),
+    [settings.language, settings.digits, surface],
+  );
   const prefersDark = usePrefersDark();
   const dark = settings.theme === "dark" || (settings.theme === "system" && prefersDark);
   useEffect(() => {

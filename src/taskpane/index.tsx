@@ -17,7 +17,7 @@ void Office.onReady(() => {
   const named = new URLSearchParams(location.search).get("view");
   const asked: View | null = named === "check" || named === "verify" ? named : null;
   createRoot(document.getElementById("root")!).render(
-    <Root language={language}>
+    <Root language={language} surface="pane">
       <div style={{ display: "flex", flexDirection: "column", height: "100%" }}>
         <PaneTitle />
         <InterruptedBar workbook={workbook} />

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Words } from "../issues/entry";
+import { remedyAt, type Remedy, type Surface, type Words } from "../issues/entry";
 import { spoken, type Dictionary } from "../words/dictionary";
 import {
   bahtText,
@@ -23,20 +23,25 @@ export interface Speech {
   readonly change: (satang: number) => string;
   /** Words of the catalogue or of a form. */
   readonly say: (words: Words) => string;
+  /** What to do, here where it is read. */
+  readonly advise: (remedy: Remedy) => string;
+  readonly surface: Surface;
   readonly digits: (text: string) => string;
 }
 
-export const speechIn = (language: Language, digits: Digits): Speech => ({
+export const speechIn = (language: Language, digits: Digits, surface: Surface): Speech => ({
   language,
+  surface,
   words: spoken[language],
   figure: (value) => figure(value, digits),
   baht: (satang) => bahtText(satang, digits),
   change: (satang) => changeText(satang, digits),
   say: (words) => sentenceInDigits(words[language], digits),
+  advise: (remedy) => sentenceInDigits(remedyAt(remedy, surface)[language], digits),
   digits: (text) => inDigits(text, digits),
 });
 
-const SpeechContext = createContext<Speech>(speechIn("th", "arabic"));
+const SpeechContext = createContext<Speech>(speechIn("th", "arabic", "pane"));
 
 export const SpeechProvider = SpeechContext.Provider;
 export const useSpeech = (): Speech => useContext(SpeechContext);

@@ -6,6 +6,7 @@ import type { Content, Step } from "../change/step";
 import { cellArea, maxColumns, type Position } from "../grid/area";
 import { cellAt, type Grid } from "../grid/grid";
 import { showsZeroAsDash } from "../grid/zeroAsDash";
+import type { RepairKind } from "../issues/reasons/repairs";
 import type { Form } from "../forms/schema";
 import { amountFields, type AmountField } from "../plan/fields";
 import { bahtFromSatang } from "../plan/satang";
@@ -16,12 +17,7 @@ import { plannedSums, type PlannedSum, type Standing } from "./plannedSums";
 
 /** One thing that is put right, at its cell as it will be. */
 export interface Repair {
-  readonly kind:
-    | "total-row-added" // a row for it is inserted
-    | "total-typed" // a number stands where a live formula belongs
-    | "total-rewritten" // its formula left rows out, counted some twice, or added up something else
-    | "total-outdated" // its formula is right, but the workbook holds another result
-    | "amount-as-text";
+  readonly kind: RepairKind;
   readonly at: Position;
   readonly field: AmountField;
   readonly before: Content;

@@ -70,21 +70,3 @@ export const checkWords = {
   },
   amountsRead: { th: "งบประมาณที่อ่านได้", en: "Amounts as read" },
 };
-
-/** What was read otherwise than it stands, in a word each. */
-export const assumptionWords = {
-  "amount-from-text": { th: "จำนวนเงินที่พิมพ์เป็นข้อความ", en: "Amount typed as text" },
-  "quantity-from-text": { th: "ปริมาณที่พิมพ์เป็นข้อความ", en: "Quantity typed as text" },
-  "text-mended": { th: "ตัวสะกดไทยที่จัดให้ถูกลำดับ", en: "Thai spelling put in order" },
-  "unit-spelling": { th: "หน่วยนับที่ใช้คำต่างจากแบบฟอร์ม", en: "Unit by another of its names" },
-  "level-kept": {
-    th: "ชื่อที่ขึ้นต้นด้วยคำของระดับอื่น แต่ถือตามช่องที่กรอกไว้",
-    en: "Name that begins like another level's, kept at the level of its column",
-  },
-  "filled-down": { th: "ช่องว่างที่ใช้ค่าจากแถวบน", en: "Blank taken from the row above" },
-  "agency-spelling": { th: "ชื่อหน่วยงานที่สะกดต่างจากทะเบียน", en: "Agency spelled otherwise than in the register" },
-  "heading-spelling": { th: "ชื่อหัวข้อที่สะกดต่างจากแบบฟอร์ม", en: "Heading spelled otherwise than in the form" },
-  "header-wording": { th: "หัวคอลัมน์ที่ใช้คำต่างจากแบบฟอร์ม", en: "Column named otherwise than in the form" },
-  "row-realigned": { th: "แถวที่เลื่อนคอลัมน์", en: "Row shifted by a column" },
-  "leading-mark-dropped": { th: "ขีดนำหน้าที่ตัดออก", en: "Leading dash left out" },
-};

@@ -1,7 +1,6 @@
 import { toThaiDigits } from "../text/digits";
 
-export const languages = ["th", "en"] as const;
-export type Language = (typeof languages)[number];
+export { languages, type Language } from "../text/language";
 export type Digits = "thai" | "arabic";
 
 /** A number as people read it, with its value where words depend on it (one row, two rows). */

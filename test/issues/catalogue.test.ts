@@ -1,4 +1,5 @@
 import { catalogue, issueCodes, type IssueCode, type ParamsOf } from "../../src/issues/catalogue";
+import { remedyAt } from "../../src/issues/entry";
 import { describe as words } from "../../src/issues/describe";
 import { issue } from "../../src/issues/make";
 import type { Satang } from "../../src/plan/satang";
@@ -181,10 +182,14 @@ const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
 };
 
 const made = <C extends IssueCode>(code: C) => issue(code, { sheet: "s", area: null, params: facts[code] });
+const toldAt = (code: IssueCode) => {
+  const { message, remedy } = words(made(code));
+  return { message, remedy: remedyAt(remedy, "pane") };
+};
 
 test.each(issueCodes)("%s says what is wrong and what to do, in Thai and in English", (code) => {
   expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
-  const { message, remedy } = words(made(code));
+  const { message, remedy } = toldAt(code);
   for (const thai of [message.th, remedy.th]) {
     expect(thai).toMatch(/[ก-๙]{3}/);
     expect(thai).not.toMatch(/undefined|null|NaN|\[object/);
@@ -197,13 +202,13 @@ test.each(issueCodes)("%s says what is wrong and what to do, in Thai and in Engl
 });
 
 test("a message is one sentence without its full stop, a remedy a sentence with it, as lists show them", () => {
-  const english = issueCodes.map((code) => [code, words(made(code))] as const);
+  const english = issueCodes.map((code) => [code, toldAt(code)] as const);
   expect(english.filter(([, { message }]) => /\.$/.test(message.en) && !/B\.E\.$/.test(message.en))).toEqual([]);
   expect(english.filter(([, { remedy }]) => !/[.…]$/.test(remedy.en))).toEqual([]);
 });
 
 test.each(issueCodes)("%s speaks the officer's language", (code) => {
-  const { message, remedy } = words(made(code));
+  const { message, remedy } = toldAt(code);
   expect(`${message.en} ${remedy.en}`).not.toMatch(/\b(null|string|parse|invalid|regex|boolean|field|token|index)\b/i);
   // Options are of the command line; the same words are read in Excel's pane.
   expect(`${message.th} ${remedy.th} ${message.en} ${remedy.en}`).not.toMatch(/--[a-z]/);

@@ -1,9 +1,8 @@
 import type { Content } from "../../src/change/step";
 import { toA1 } from "../../src/grid/area";
 import type { Grid } from "../../src/grid/grid";
-import type { Notice } from "../../src/merging/notices";
 import { planWithdraw } from "../../src/merging/planMerge";
-import { noticeWords } from "../../src/report/noticeWords";
+import { describeNotice, type Notice } from "../../src/issues/reasons/notices";
 import { mergingInto, planned } from "../support/masters";
 import {
   governor,
@@ -60,7 +59,7 @@ test("an amount changed by hand goes with its agency when that is withdrawn: no 
   const request = { form: smallForm, now: "2022-01-31T09:00:00+07:00", person: null, master, agency: treasury };
   const { notices } = planned(planWithdraw(request));
   expect(about(notices)).toEqual(['row-edited withdrawn integratedBudget [{"number":200},{"number":999}]']);
-  const { th, en } = noticeWords(notices[0]!);
+  const { th, en } = describeNotice(notices[0]!).message;
   expect([th, en]).toEqual([expect.stringMatching(/เอาออกพร้อมส่วนที่แก้$/), expect.stringMatching(/the edit with it$/)]);
 });
 
@@ -151,6 +150,6 @@ test("a heading of the master's own worded otherwise by hand: its merged rows go
   const { notices } = plan(edited, [ofTreasury, ofProbation]);
   const rows = ["กิจกรรมอบรม", "กิจกรรมเยี่ยมบ้าน"].map((activity) => rowOfActivity(merged, activity));
   expect(notices).toEqual([{ kind: "rows-moved", rows, from: "ทำอย่างอื่น", to: old }]);
-  expect(noticeWords(notices[0]!).en).toContain(`rows ${rows[0]! + 1}-${rows[1]! + 1}: merged under “`);
+  expect(describeNotice(notices[0]!).message.en).toContain(`rows ${rows[0]! + 1}-${rows[1]! + 1}: merged under “`);
   expect(plan(merged, [ofTreasury, ofProbation]).notices).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Content } from "../../src/change/step";
-import { noticeWords } from "../../src/report/noticeWords";
+import { describeNotice } from "../../src/issues/reasons/notices";
 import { readSheet } from "../../src/reading/readSheet";
 import { contentOfSheet, mergingInto } from "../support/masters";
 import {
@@ -92,7 +92,7 @@ test.each<[string, Content, number | null, RegExp]>([
   const edited = typed(own, planSheet, `E${row + 1}`, content);
   const { notices } = plan(edited, [sent(treasury, [rowIn(1, "กิจกรรม ข", treasury, 4)])]);
   expect(notices).toEqual([{ kind: "amount-uncounted", at: { row, column: 4 }, content, read }]);
-  expect(noticeWords(notices[0]!).en).toMatch(told);
+  expect(describeNotice(notices[0]!).message.en).toMatch(told);
 });
 
 test("an amount typed below its section's total is told: no total counts it", () => {

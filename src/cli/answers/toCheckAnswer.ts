@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { CheckedFile } from "../../app/checkFiles";
 import { totalsOfRows } from "../../app/submissionTotals";
 import { areaToA1, toA1 } from "../../grid/area";
+import { remedyAt } from "../../issues/entry";
 import { describe } from "../../issues/describe";
 import type { Issue } from "../../issues/issue";
 import { amountFields, fields, type Field, type LevelField } from "../../plan/fields";
@@ -39,6 +40,7 @@ export function toCheckAnswer(files: readonly CheckedFile[], skipped: readonly S
 
 export function toIssue(found: Issue): z.input<typeof issue> {
   const { code, severity, sheet, area, fix } = found;
+  const { message, remedy } = describe(found);
   return {
     code,
     severity,
@@ -46,7 +48,8 @@ export function toIssue(found: Issue): z.input<typeof issue> {
     cell: area && areaToA1(area),
     found: found.found,
     expected: found.expected,
-    ...describe(found),
+    message,
+    remedy: remedyAt(remedy, "command"),
     ...(fix && { fix: { steps: fix.steps.map((step) => ({ ...step })) } }),
   };
 }

@@ -1,11 +1,10 @@
 import { issuesIn, type FileFindings } from "../../app/findings";
 import { toA1 } from "../../grid/area";
-import type { Notice } from "../../merging/notices";
 import type { MergePlan } from "../../merging/planMerge";
 import type { RowPreview, Values } from "../../merging/preview";
 import { amountFields, type Field } from "../../plan/fields";
 import { bahtFromSatang, type Satang } from "../../plan/satang";
-import { noticeWords } from "../../report/noticeWords";
+import { describeNotice, type Notice } from "../../issues/reasons/notices";
 import type { SkippedFile } from "../../report/skippedLines";
 import type { OpenedMaster } from "../openMaster";
 import { longList, type Writable } from "./jsonText";
@@ -50,7 +49,11 @@ export function toMergeAnswer(
       a: { name: a.name, files: [...a.files] },
       b: { name: b.name, files: [...b.files] },
     })),
-    notices: notices.map((notice) => ({ kind: notice.kind, cell: cellOf(notice), message: noticeWords(notice) })),
+    notices: notices.map((notice) => ({
+      kind: notice.kind,
+      cell: cellOf(notice),
+      message: describeNotice(notice).message,
+    })),
     sections: preview.sections.map(({ path, rows, before, after }) => ({
       path: path.map(({ field, name }) => ({ field, name })),
       rows: longList(rows, toChangedRow),

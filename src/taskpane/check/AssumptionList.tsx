@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AssumptionShown } from "../../session/shown";
 import { CellLink } from "../parts/CellLink";
 import { Fold } from "../parts/Fold";
+import { assumptions as kinds } from "../../issues/reasons/assumptions";
+import type { AssumptionCode } from "../../plan/submission";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
 import { SheetText } from "../parts/SheetText";
@@ -21,12 +23,13 @@ const useStyles = makeStyles({
 
 /** What was read otherwise than it stands: nothing is assumed in silence. */
 export function AssumptionList({ assumptions }: { readonly assumptions: readonly AssumptionShown[] }) {
-  const { words, figure } = useSpeech();
+  const { words, figure, language } = useSpeech();
+  const kindOf = (code: AssumptionCode) => kinds[code][language]({});
   return (
     <Fold title={words.check.assumptions({ count: figure(assumptions.length) })}>
       {groupAssumptions(assumptions).map(({ code, found }) => (
-        <Fold key={code} within title={`${words.assumption[code]} (${figure(found.length).text})`}>
-          <LongList items={found} label={words.assumption[code]} keyOf={({ place }) => place.cell} estimate={64}>
+        <Fold key={code} within title={`${kindOf(code)} (${figure(found.length).text})`}>
+          <LongList items={found} label={kindOf(code)} keyOf={({ place }) => place.cell} estimate={64}>
             {(assumption) => <Assumption assumption={assumption} />}
           </LongList>
         </Fold>

@@ -84,7 +84,7 @@ function changed(set: ReadonlySet<string>, key: string, present: boolean): Reado
 }
 
 function Group({ group, check }: { group: IssueGroup; check: Check }) {
-  const { words, say, figure } = useSpeech();
+  const { words, advise, figure } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
   const asked = `kind:${group.code}`;
@@ -94,7 +94,7 @@ function Group({ group, check }: { group: IssueGroup; check: Check }) {
       <AccordionHeader as="h3" expandIconPosition="end">
         <span className={styles.header}>
           <SeverityMark severity={group.severity} />
-          <span>{say(group.remedy)}</span>
+          <span>{advise(group.remedy)}</span>
           <CounterBadge count={group.issues.length} overflowCount={9999} appearance="filled" color="informative" />
         </span>
       </AccordionHeader>
@@ -113,7 +113,7 @@ function Group({ group, check }: { group: IssueGroup; check: Check }) {
             {preview?.asked === asked && <FixPreview preview={preview} check={check} />}
           </div>
         )}
-        <LongList items={group.issues} label={say(group.remedy)} keyOf={({ id }) => id} estimate={84}>
+        <LongList items={group.issues} label={advise(group.remedy)} keyOf={({ id }) => id} estimate={84}>
           {(issue) => <IssueItem issue={issue} check={check} />}
         </LongList>
       </AccordionPanel>

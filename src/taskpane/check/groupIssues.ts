@@ -1,12 +1,12 @@
 import type { Severity } from "../../issues/issue";
-import type { Words } from "../../issues/entry";
+import type { Remedy } from "../../issues/entry";
 import type { IssueShown } from "../../session/shown";
 
 /** Issues with one thing to do about them. */
 export interface IssueGroup {
   readonly code: string;
   readonly severity: Severity;
-  readonly remedy: Words;
+  readonly remedy: Remedy;
   readonly issues: readonly IssueShown[];
   /** Ids of those with a fix. */
   readonly fixable: readonly number[];

@@ -6,9 +6,11 @@ import { useTask } from "../parts/useTask";
 import { useSpeech } from "../speech";
 import type { Refusal } from "../../workbook/port";
 
+const unfinished: Refusal = { refused: "unfinished", sheet: "", at: null };
+
 /** A change that stopped half way the last time: to be finished or taken back before anything else. */
 export function InterruptedBar({ workbook }: { readonly workbook: OfficeWorkbook }) {
-  const { words } = useSpeech();
+  const { words, language, surface } = useSpeech();
   const { busy, run } = useTask();
   const [found, setFound] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -24,7 +26,7 @@ export function InterruptedBar({ workbook }: { readonly workbook: OfficeWorkbook
     });
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{refusal ? refusalText(words, refusal) : words.refusal.unfinished}</MessageBarBody>
+      <MessageBarBody>{refusalText(refusal ?? unfinished, language, surface)}</MessageBarBody>
       <MessageBarActions>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => mend(workbook.finish)}>
           {words.pane.finish}

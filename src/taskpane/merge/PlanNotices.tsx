@@ -1,4 +1,4 @@
-import type { PlanShown } from "../../session/shown";
+import type { NoticeShown, PlanShown } from "../../session/shown";
 import { CellLink } from "../parts/CellLink";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SeverityMark } from "../parts/SeverityMark";
@@ -7,7 +7,7 @@ import { useSpeech } from "../speech";
 
 /** What a person should know before the merge is written, and the files it goes without. */
 export function PlanNotices({ plan }: { readonly plan: PlanShown }) {
-  const { words } = useSpeech();
+  const { words, say, advise } = useSpeech();
   const styles = useLayoutStyles();
   return (
     <>
@@ -15,9 +15,11 @@ export function PlanNotices({ plan }: { readonly plan: PlanShown }) {
         <section className={styles.stack}>
           <h3 className={styles.heading}>{words.merge.leftOutFiles}</h3>
           <ul className={styles.list}>
-            {plan.leftOut.map(({ file, reason }) => (
+            {plan.leftOut.map(({ file, message, remedy }) => (
               <li key={file} className={styles.text}>
-                <SheetText>{file}</SheetText> {words.leftOut[reason]}
+                <SheetText>{file}</SheetText> {say(message)}
+                <br />
+                <span className={styles.quiet}>{advise(remedy)}</span>
               </li>
             ))}
           </ul>
@@ -26,18 +28,32 @@ export function PlanNotices({ plan }: { readonly plan: PlanShown }) {
       {plan.notices.length > 0 && (
         <section className={styles.stack}>
           <h3 className={styles.heading}>{words.merge.notices}</h3>
-          <ul className={`${styles.list} ${styles.stack}`}>
-            {plan.notices.map(({ kind, place, agency }, index) => (
-              <li key={index} className={styles.row}>
-                <SeverityMark severity="warning" />
-                {place && <CellLink place={place} />}
-                <span>{words.notice[kind]}</span>
-                {agency !== null && <SheetText>{agency}</SheetText>}
-              </li>
-            ))}
-          </ul>
+          {[...new Set(plan.notices.map(({ kind }) => kind))].map((kind) => (
+            <NoticesOfKind key={kind} notices={plan.notices.filter((notice) => notice.kind === kind)} />
+          ))}
         </section>
       )}
     </>
+  );
+}
+
+/** Notices with one thing to do about them. */
+function NoticesOfKind({ notices }: { readonly notices: readonly NoticeShown[] }) {
+  const { say, advise } = useSpeech();
+  const styles = useLayoutStyles();
+  return (
+    <div className={styles.stack}>
+      <ul className={`${styles.list} ${styles.stack}`}>
+        {notices.map(({ severity, place, agency, message }, index) => (
+          <li key={index} className={styles.row}>
+            <SeverityMark severity={severity} />
+            {place && <CellLink place={place} />}
+            <span className={styles.text}>{say(message)}</span>
+            {agency !== null && <SheetText>{agency}</SheetText>}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>{advise(notices[0]!.remedy)}</p>
+    </div>
   );
 }

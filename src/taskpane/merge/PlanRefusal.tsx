@@ -5,13 +5,14 @@ import { useSpeech } from "../speech";
 
 /** Why nothing can be merged into the open workbook, with its cell where there is one. */
 export function PlanRefusal({ refused }: { readonly refused: PlanRefused }) {
-  const { words, say } = useSpeech();
+  const { words, say, advise } = useSpeech();
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.merge.cannotPlan}</MessageBarTitle>
-        {words.masterRefusal[refused.refused]} {refused.columns.map(say).join(", ")}{" "}
-        {refused.place && <CellLink place={refused.place} />}
+        {say(refused.message)} {refused.place && <CellLink place={refused.place} />}
+        <br />
+        {advise(refused.remedy)}
       </MessageBarBody>
     </MessageBar>
   );

@@ -1,3 +1,4 @@
+import { remedyAt } from "../../issues/entry";
 import type { IssueShown } from "../../session/shown";
 import type { Language } from "../../words/language";
 
@@ -8,7 +9,7 @@ import type { Language } from "../../words/language";
 export function issueLines(heading: string, issues: readonly IssueShown[], language: Language): string {
   const lines = issues.map(({ place, message, remedy }, index) => {
     const where = place ? `${place.sheet} ${place.cell}: ` : "";
-    return `${index + 1}. ${where}${message[language]}\n   ${remedy[language]}`;
+    return `${index + 1}. ${where}${message[language]}\n   ${remedyAt(remedy, "pane")[language]}`;
   });
   return [heading, "", ...lines, ""].join("\n");
 }

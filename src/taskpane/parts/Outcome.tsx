@@ -31,13 +31,13 @@ interface Props {
 
 /** The result of a press that changed the workbook, with the way back. */
 export function Outcome({ notice, onUndo, onClose }: Props) {
-  const { words } = useSpeech();
+  const { words, language, surface } = useSpeech();
   const refused = notice.kind === "refused";
   const done = notice.kind === "done";
   const undo = undoOf(notice);
   return (
     <MessageBar intent={refused ? "error" : done ? "success" : "warning"} layout="multiline" politeness="polite">
-      <MessageBarBody>{refused ? refusalText(words, notice.refusal) : notice.message}</MessageBarBody>
+      <MessageBarBody>{refused ? refusalText(notice.refusal, language, surface) : notice.message}</MessageBarBody>
       <DismissAction onClose={onClose}>
         {undo && (
           <Button icon={<ArrowUndo20Regular />} onClick={onUndo}>

@@ -1,3 +1,4 @@
+import { describeMasterRefusal } from "../../../src/issues/reasons/masterRefusals";
 import type { FileShown, PlanShown } from "../../../src/session/shown";
 import { mergeReducer, nothingToMerge, readyFiles, type MergeState } from "../../../src/taskpane/merge/mergeState";
 
@@ -27,7 +28,7 @@ test("the list of a file that was taken out closes", () => {
 });
 
 test("a refusal and a plan never stand together", () => {
-  const refused = { refused: "plan-missing", place: null, columns: [] } as const;
+  const refused = { refused: "plan-missing", place: null, ...describeMasterRefusal({ refused: "plan-missing", fields: [] }) } as const;
   const first = mergeReducer({ ...nothingToMerge, plan }, { kind: "planned", plan: refused });
   expect([first.plan, first.refused]).toEqual([null, refused]);
   const second = mergeReducer(first, { kind: "planned", plan });

@@ -1,5 +1,5 @@
 import type { Content } from "../change/step";
-import { quoted } from "../issues/words";
+import { quoted } from "./words";
 
 /** What a cell holds, as people see it. */
 export function contentWords(content: Content): string {

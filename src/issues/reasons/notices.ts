@@ -1,0 +1,205 @@
+import type { Content } from "../../change/step";
+import { toA1, type Position } from "../../grid/area";
+import type { Field } from "../../plan/fields";
+import type { Satang } from "../../plan/satang";
+import type { Language, Words } from "../../text/language";
+import { contentWords } from "../contentWords";
+import { worded, type Described, type Worded } from "../describe";
+import { entry, type FactsOf } from "../entry";
+import { baht, columnWords, quoted, rowWords } from "../words";
+
+/** A cell that no longer holds what merging wrote into it. */
+export interface Edit {
+  readonly field: Field;
+  readonly at: Position;
+  /** As it was merged, and as it is now. */
+  readonly from: Content;
+  readonly to: Content;
+}
+
+/** What becomes of a row that was edited by hand. */
+const fates = {
+  stays: { th: "คงค่าที่แก้ไว้", en: "the edit is kept" },
+  replaced: { th: "ค่าที่แก้จะถูกแทนด้วยไฟล์ที่ส่งใหม่", en: "the new submission overwrites the edit" },
+  withdrawn: { th: "แถวจะถูกลบพร้อมค่าที่แก้", en: "the row is deleted, and the edit with it" },
+} satisfies Record<string, Words>;
+
+const editList = (edits: readonly Edit[], language: Language): string =>
+  edits
+    .map(({ field, from, to }) => `${columnWords[field][language]}: ${contentWords(from)} → ${contentWords(to)}`)
+    .join(", ");
+
+/** `[3, 4] → "Rows 4-5"`, to begin a sentence with. */
+const atStart = (rows: readonly number[]): string => rowWords(rows).en.replace(/^r/, "R");
+
+const heading = (name: string): string => (name === "" ? "–" : quoted(name));
+
+/** What a person should know before a merge is written. Rows are 0-based rows of the plan as it is before the merge. */
+export const notices = {
+  "row-edited": entry<{
+    readonly row: number;
+    readonly agency: string | null;
+    readonly edits: readonly Edit[];
+    readonly fate: keyof typeof fates;
+  }>({
+    severity: "warning",
+    th: ({ row, edits, fate }) =>
+      `${rowWords([row]).th} ถูกแก้ด้วยมือหลังการรวม (${editList(edits, "th")}) ${fates[fate].th}`,
+    en: ({ row, edits, fate }) =>
+      `${atStart([row])} was edited by hand after it was merged (${editList(edits, "en")}); ${fates[fate].en}`,
+    why: {
+      th: "แผนรวมไม่ตรงกับไฟล์ที่หน่วยงานส่ง และค่าที่แก้จะหายไปเมื่อหน่วยงานส่งไฟล์ใหม่",
+      en: "The master no longer matches what the agency sent, and the edit is lost when the agency sends its file again.",
+    },
+    example: {
+      row: 51,
+      agency: "โรงพยาบาลตัวอย่าง",
+      edits: [{ field: "quantity", at: { row: 51, column: 3 }, from: { number: 40 }, to: { number: 45 } }],
+      fate: "replaced",
+    },
+    remedy: {
+      th: "ถ้าค่าที่แก้ถูกต้อง ให้หน่วยงานแก้ในไฟล์ของตนแล้วส่งใหม่",
+      en: "If the edit is right, have the agency make it in its own file and send that again.",
+    },
+  }),
+  "row-missing": entry<{ readonly agency: string | null; readonly file: string; readonly sourceRow: number }>({
+    severity: "warning",
+    th: ({ agency, file, sourceRow }) =>
+      `แถวที่เคยรวมจาก ${file} แถว ${sourceRow + 1}${agency === null ? "" : ` ของ${agency}`} ถูกลบด้วยมือ และจะไม่ใส่กลับ`,
+    en: ({ agency, file, sourceRow }) =>
+      `The row merged from ${file}, row ${sourceRow + 1}${agency === null ? "" : ` (${agency})`}, was deleted by hand and is not put back`,
+    why: {
+      th: "ยอดของหน่วยงานในแผนรวมน้อยกว่าที่ส่งมา",
+      en: "The agency's total in the master is less than what it sent.",
+    },
+    example: { agency: "โรงพยาบาลตัวอย่าง", file: "07-hospital.xlsx", sourceRow: 11 },
+    remedy: {
+      th: "ถ้าลบโดยไม่ตั้งใจ ให้หน่วยงานส่งไฟล์ใหม่ แถวจะกลับมา",
+      en: "If that was a mistake, have the agency send its file again; the row then comes back.",
+    },
+  }),
+  "row-twice": entry<{ readonly row: number; readonly agency: string | null; readonly file: string }>({
+    severity: "warning",
+    th: ({ row, file }) => `${rowWords([row]).th} ของแผนรวมเหมือนกับแถวหนึ่งใน ${file} และนับทั้งสองแถว`,
+    en: ({ row, file }) => `${atStart([row])} of the master is the same as a row of ${file}, and both are counted`,
+    why: {
+      th: "ถ้าเป็นกิจกรรมเดียวกัน งบประมาณจะถูกนับสองครั้ง",
+      en: "If they are the same activity, its budget is counted twice.",
+    },
+    example: { row: 11, agency: "โรงพยาบาลตัวอย่าง", file: "07-hospital.xlsx" },
+    remedy: {
+      th: "ถ้าเป็นกิจกรรมเดียวกัน ให้ลบแถวที่พิมพ์ไว้ในแผนรวม",
+      en: "If they are the same activity, delete the row that was typed into the master.",
+    },
+  }),
+  "without-origin": entry<{ readonly rows: readonly number[] }>({
+    severity: "warning",
+    th: ({ rows }) => `${rowWords(rows).th} ของแผนรวมไม่ได้มาจากการรวมไฟล์ใด`,
+    en: ({ rows }) =>
+      `${atStart(rows)} of the master ${rows.length === 1 ? "does" : "do"} not come from any merged file`,
+    why: {
+      th: "ยอดรวมนับแถวเหล่านี้ด้วย แต่ไม่มีไฟล์ให้ตรวจสอบย้อนกลับ",
+      en: "The totals count these rows, but there is no file to trace them to.",
+    },
+    example: { rows: [3, 4] },
+    remedy: {
+      th: "ถ้าจังหวัดพิมพ์ไว้เอง ไม่ต้องแก้ ถ้าไม่ใช่ ให้ตรวจว่าแถวมาจากที่ใด",
+      en: "Nothing to do if the province typed them in; otherwise find out where they came from.",
+    },
+  }),
+  "rows-moved": entry<{ readonly rows: readonly number[]; readonly from: string; readonly to: string }>({
+    severity: "warning",
+    th: ({ rows, from, to }) =>
+      `${rowWords(rows).th} รวมไว้ใต้ ${heading(to)} แต่ตอนนี้อยู่ใต้ ${heading(from)} เพราะถูกย้ายหรือหัวข้อถูกแก้ด้วยมือ การรวมครั้งนี้จะย้ายกลับไปใต้ ${heading(to)}`,
+    en: ({ rows, from, to }) =>
+      `${atStart(rows)} ${rows.length === 1 ? "was" : "were"} merged under ${heading(to)} but ${rows.length === 1 ? "is" : "are"} now under ${heading(from)}, moved or its heading edited by hand; this merge moves ${rows.length === 1 ? "it" : "them"} back under ${heading(to)}`,
+    why: {
+      th: "แถวอยู่ตามหัวข้อที่หน่วยงานส่งมา การย้ายด้วยมือจึงหายไปเมื่อรวมครั้งถัดไป และยอดรวมของทั้งสองหัวข้อจะเปลี่ยน",
+      en: "Rows are placed by the heading the agency sent them under, so a move by hand is undone by the next merge, and the totals of both sections change.",
+    },
+    example: { rows: [8, 9], from: "โครงการพัฒนาแหล่งน้ำ", to: "โครงการส่งเสริมอาชีพ" },
+    remedy: {
+      th: "ถ้าต้องการย้ายจริง ให้หน่วยงานแก้หัวข้อในไฟล์ของตนแล้วส่งใหม่",
+      en: "If the move is meant, have the agency change the heading in its own file and send that again.",
+    },
+  }),
+  "total-rewritten": entry<{ readonly at: Position; readonly from: Content; readonly to: Content }>({
+    severity: "warning",
+    th: ({ at, from, to }) => `ยอดรวมที่ ${toA1(at)} (${contentWords(from)}) จะเปลี่ยนเป็นสูตร ${contentWords(to)}`,
+    en: ({ at, from, to }) =>
+      `The total in ${toA1(at)} (${contentWords(from)}) is replaced by the formula ${contentWords(to)}`,
+    why: {
+      th: "ยอดที่พิมพ์ไว้ไม่เปลี่ยนตามแถวที่เพิ่มหรือแก้ จึงผิดเมื่อรวมไฟล์ใหม่",
+      en: "A typed total does not follow the rows that are added or changed, so it becomes wrong with the next merge.",
+    },
+    example: { at: { row: 23, column: 4 }, from: { number: 283000 }, to: { formula: "=SUM(E9:E23)" } },
+    remedy: {
+      th: "ไม่ต้องแก้ ดูยอดก่อนและหลังว่าต่างกันตามที่คาดหรือไม่",
+      en: "Nothing to do; see whether the totals before and after differ as you expect.",
+    },
+  }),
+  "amount-uncounted": entry<{
+    readonly at: Position;
+    readonly content: Content;
+    /** null where it cannot be read as an amount. */
+    readonly read: Satang | null;
+  }>({
+    severity: "warning",
+    th: ({ at, content, read }) =>
+      read === null
+        ? `${toA1(at)} (${contentWords(content)}) อ่านเป็นจำนวนเงินไม่ได้ ยอดรวมจึงยังเชื่อถือไม่ได้`
+        : `${toA1(at)} (${contentWords(content)}) คือ ${baht(read)} บาท แต่ยอดรวมไม่นับจำนวนนี้`,
+    en: ({ at, content, read }) =>
+      read === null
+        ? `${toA1(at)} (${contentWords(content)}) cannot be read as an amount, so the totals cannot be relied on`
+        : `${toA1(at)} (${contentWords(content)}) means ${baht(read)} baht, but the totals do not count it`,
+    why: {
+      th: "การรวมคำนวณยอดทุกยอดใหม่ ผู้อ่านจะเชื่อว่ายอดครบ ทั้งที่ขาดจำนวนเงินนี้",
+      en: "A merge computes every total anew, and readers take it for complete although this amount is missing from it.",
+    },
+    example: { at: { row: 15, column: 4 }, content: { text: "5,000 บาท" }, read: 500_000 as Satang },
+    remedy: {
+      th: "พิมพ์จำนวนเงินใหม่เป็นตัวเลข ในคอลัมน์งบประมาณของหัวข้อ เหนือบรรทัดรวม",
+      en: "Type the amount again as a number, in its section's budget column and above the section's total.",
+    },
+  }),
+  "signature-lost": entry<object>({
+    severity: "warning",
+    th: () => "แผนรวมมีลายเซ็นดิจิทัล ซึ่งจะใช้ไม่ได้ในไฟล์ที่เขียน",
+    en: () => "The master is digitally signed; the signature is not valid in the file written",
+    why: {
+      th: "ลายเซ็นรับรองเฉพาะไฟล์ที่ไม่มีการแก้ใด ๆ หลังลงนาม",
+      en: "A signature vouches only for the file exactly as it was signed.",
+    },
+    example: {},
+    remedy: {
+      th: "เก็บไฟล์เดิมที่ลงนามแล้วไว้ และลงนามไฟล์ใหม่",
+      en: "Keep the signed file, and sign the new one.",
+    },
+  }),
+  "note-goes": entry<{ readonly at: Position; readonly content: Content }>({
+    severity: "warning",
+    th: ({ at, content }) => `ข้อความข้างตารางที่ ${toA1(at)} (${contentWords(content)}) จะถูกลบพร้อมแถว`,
+    en: ({ at, content }) =>
+      `The note beside the table in ${toA1(at)} (${contentWords(content)}) is deleted together with its row`,
+    why: {
+      th: "แถวที่ลบถูกลบทั้งแถว ข้อความที่จดไว้ข้างตารางจึงหายไปด้วย",
+      en: "A row is deleted as a whole sheet row, so what was noted beside the table is lost with it.",
+    },
+    example: { at: { row: 12, column: 9 }, content: { text: "รอยืนยันจากอำเภอ" } },
+    remedy: {
+      th: "ถ้าต้องการเก็บข้อความไว้ ให้ย้ายไปแผ่นงานอื่นก่อน",
+      en: "If the note is still needed, move it to another sheet first.",
+    },
+  }),
+};
+
+export type NoticeKind = keyof typeof notices;
+
+/** Something a person should know before the merge is written. */
+export type Notice = {
+  readonly [K in NoticeKind]: { readonly kind: K } & FactsOf<typeof notices, K>;
+}[NoticeKind];
+
+// A notice's kind and facts are made together, which the union of all notices no longer shows.
+export const describeNotice = (notice: Notice): Described => worded(notices[notice.kind] as Worded<Notice>, notice);
