@@ -1,5 +1,5 @@
 import type { Satang } from "../plan/satang";
-import { entry, type None } from "./entry";
+import { bySurface, entry, type None } from "./entry";
 import { baht, columnWords, quoted, type ColumnName } from "./words";
 
 /** A row of a file that an agency has sent. */
@@ -111,7 +111,10 @@ export const aboutReconciling = {
     severity: "note",
     th: ({ file, why }) => `ไม่ได้เทียบกับไฟล์ ${quoted(file)} เพราะ${unreadReasons[why].th}`,
     en: ({ file, why }) => `File ${quoted(file)} was not reconciled: ${unreadReasons[why].en}`,
-    remedy: { th: "ตรวจไฟล์นี้ด้วยคำสั่ง ruam check", en: "See what ruam check says of it." },
+    remedy: bySurface(
+      { th: "เปิดไฟล์นี้แล้วตรวจแผ่นงาน", en: "Open that file and check its sheet." },
+      { th: "ตรวจไฟล์นี้ด้วยคำสั่ง ruam check", en: "Check that file with ruam check." },
+    ),
   }),
   "agencies-not-at-hand": entry<{ agencies: string; count: number }>({
     severity: "note",

@@ -12,7 +12,10 @@ export interface Described {
 export type Worded<F> = Pick<Entry<F>, "th" | "en" | "remedy">;
 
 /** An entry's words for these facts. */
-export const worded = <F>(entry: Worded<F>, facts: F): Described => ({ message: { th: entry.th(facts), en: entry.en(facts) }, remedy: entry.remedy });
+export const worded = <F>(entry: Worded<F>, facts: F): Described => ({
+  message: { th: entry.th(facts), en: entry.en(facts) },
+  remedy: entry.remedy,
+});
 
 // A code and its params are made together (see make.ts), which the union of all issues no longer shows.
 export const describe = ({ code, params }: Pick<Issue, "code" | "params">): Described =>

@@ -105,7 +105,7 @@ test("withdrawing an agency gives the totals of the others; what was never merge
   const { totals } = await answerOf("withdraw", hospital, "--from", merged, "--out", place("without.xlsx"));
   expect(totals.after).toEqual({ integratedBudget: 3_120_000, agencyBudget: 1_019_500.25 });
   const { exitCode, stderr } = await ruam("withdraw", education, "--from", merged, "--out", place("no.xlsx"), ...form);
-  expect([exitCode, stderr]).toEqual([2, expect.stringContaining("holds nothing of this agency")]);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining("has no rows of this agency")]);
 });
 
 test("two files of one agency: neither is taken until it is said which holds", async () => {

@@ -60,7 +60,7 @@ test("an amount changed by hand goes with its agency when that is withdrawn: no 
   const { notices } = planned(planWithdraw(request));
   expect(about(notices)).toEqual(['row-edited withdrawn integratedBudget [{"number":200},{"number":999}]']);
   const { th, en } = describeNotice(notices[0]!).message;
-  expect([th, en]).toEqual([expect.stringMatching(/เอาออกพร้อมส่วนที่แก้$/), expect.stringMatching(/the edit with it$/)]);
+  expect([th, en]).toEqual([expect.stringMatching(/แถวจะถูกลบพร้อมค่าที่แก้$/), expect.stringMatching(/the edit with it$/)]);
 });
 
 test("an amount changed by hand goes when its agency sends anew, and is told before", () => {
@@ -150,6 +150,6 @@ test("a heading of the master's own worded otherwise by hand: its merged rows go
   const { notices } = plan(edited, [ofTreasury, ofProbation]);
   const rows = ["กิจกรรมอบรม", "กิจกรรมเยี่ยมบ้าน"].map((activity) => rowOfActivity(merged, activity));
   expect(notices).toEqual([{ kind: "rows-moved", rows, from: "ทำอย่างอื่น", to: old }]);
-  expect(describeNotice(notices[0]!).message.en).toContain(`rows ${rows[0]! + 1}-${rows[1]! + 1}: merged under “`);
+  expect(describeNotice(notices[0]!).message.en).toContain(`Rows ${rows[0]! + 1}-${rows[1]! + 1} were merged under “`);
   expect(plan(merged, [ofTreasury, ofProbation]).notices).toEqual([]);
 });

@@ -38,7 +38,7 @@ test("what was taken for granted is told by kind, unless an issue speaks of the 
   const told = issue("agency-missing", { sheet: "แผน", area: at(4, 8), params: {} });
   expect(checkReport([sheet({ assumptions, issues: [told] })], [], "en").slice(4, 7)).toEqual([
     "  ≈ Taken for granted (15)",
-    "      Blank taken from the row above  G11, G12, G13, G14, G15, G16, G17, G18, G19, G20, G21, G22 and 2 more",
+    "      Blank filled from the row above  G11, G12, G13, G14, G15, G16, G17, G18, G19, G20, G21, G22 and 2 more",
     "      Leading dash left out  G4",
   ]);
   const [title, heading] = checkReport([sheet({ assumptions })], [], "th");
