@@ -5,7 +5,6 @@ import type { Grid } from "../grid/grid";
 import { readMaster } from "../merging/master";
 import type { MergedSheet } from "../merging/tree/mergedRow";
 import { refusal } from "../merging/refusal";
-import { refusal } from "../merging/refusal";
 import { planMerge, type MergePlan } from "../merging/planMerge";
 import { readWorkbook } from "../reading/readWorkbook";
 import type { Ask } from "./engine";

@@ -16,6 +16,39 @@ export const skippedReasons = {
       en: "If someone is still editing the workbook, wait until it is saved.",
     },
   }),
+  hidden: entry<None>({
+    severity: "note",
+    th: () => "ข้ามไฟล์ที่ซ่อนอยู่",
+    en: () => "Skipped: hidden file",
+    why: {
+      th: "ไฟล์ที่ขึ้นต้นด้วยจุดมักเป็นสำเนาที่โปรแกรมอื่นสร้างไว้",
+      en: "A file whose name begins with a dot is usually a copy that another program keeps.",
+    },
+    example: {},
+    remedy: {
+      th: "ถ้าเป็นแผนของหน่วยงาน ให้เปลี่ยนชื่อไฟล์ไม่ให้ขึ้นต้นด้วยจุด",
+      en: "If it is an agency's plan, rename it so that its name does not begin with a dot.",
+    },
+  }),
+  "linked-folder": entry<None>({
+    severity: "note",
+    th: () => "ข้ามลิงก์ไปยังโฟลเดอร์อื่น",
+    en: () => "Skipped: link to another folder",
+    why: { th: "ลิงก์อาจวนกลับมาที่โฟลเดอร์เดิม", en: "A link may lead back into the folder that it is in." },
+    example: {},
+    remedy: {
+      th: "ถ้าต้องการอ่านโฟลเดอร์นั้น ให้ระบุโฟลเดอร์นั้นโดยตรง",
+      en: "If its files are meant, name the folder that it leads to.",
+    },
+  }),
+  "not-a-file": entry<None>({
+    severity: "note",
+    th: () => "ข้ามอุปกรณ์หรือท่อของระบบ",
+    en: () => "Skipped: device or pipe of the system",
+    why: { th: "ไม่มีสมุดงานให้อ่าน แม้ชื่อจะลงท้ายเหมือนสมุดงาน", en: "It holds no workbook, though it is named like one." },
+    example: {},
+    remedy: { th: "ไม่ต้องแก้", en: "Nothing to do." },
+  }),
   other: entry<None>({
     severity: "note",
     th: () => "ข้ามไฟล์ที่ไม่ใช่สมุดงาน Excel",
