@@ -28,7 +28,11 @@ test("the list of a file that was taken out closes", () => {
 });
 
 test("a refusal and a plan never stand together", () => {
-  const refused = { refused: "plan-missing", place: null, ...describeMasterRefusal({ refused: "plan-missing", fields: [] }) } as const;
+  const refused = {
+    refused: "plan-missing",
+    place: null,
+    ...describeMasterRefusal({ refused: "plan-missing", fields: [] }),
+  } as const;
   const first = mergeReducer({ ...nothingToMerge, plan }, { kind: "planned", plan: refused });
   expect([first.plan, first.refused]).toEqual([null, refused]);
   const second = mergeReducer(first, { kind: "planned", plan });
