@@ -36,6 +36,7 @@ const about = new Set<IssueCode>([
   ...(Object.keys({ ...aboutTotals, ...aboutAmounts }) as IssueCode[]),
   "formula-error",
   "formula-external",
+  "formula-irreproducible",
   "hidden-amount",
 ]);
 

@@ -20,10 +20,12 @@ import { dateOfOtherYear } from "./texts/dateOfOtherYear";
 import { doubledWord } from "./texts/doubledWord";
 import { unitDoubtful } from "./targets/unitDoubtful";
 import { wordDoubtful } from "./texts/wordDoubtful";
+import { sheetNameImpossible } from "./sheet/sheetNameImpossible";
 import { submissionEmpty } from "./sheet/submissionEmpty";
 import { fiscalYearWrong } from "./sheet/fiscalYearWrong";
 import { foreignScript } from "./texts/foreignScript";
 import { formulaError } from "./sheet/formulaError";
+import { formulaIrreproducible } from "./sheet/formulaIrreproducible";
 import { grandTotal } from "./totals/grandTotal";
 import { headingOrder } from "./headings/headingOrder";
 import { hiddenAmount } from "./amounts/hiddenAmount";
@@ -73,6 +75,7 @@ export { checkSheets } from "./sheet/sheetRepeated";
 /** Every rule, in the order in which a sheet is read: as a whole, headers, headings, rows, texts, totals. */
 const rules: readonly Rule[] = [
   submissionEmpty,
+  sheetNameImpossible,
   fiscalYearWrong,
   submitterUnknown,
   headerMisread,
@@ -130,6 +133,7 @@ const rules: readonly Rule[] = [
   rowRepeatedElsewhere,
   hiddenAmount,
   formulaError,
+  formulaIrreproducible,
   totalMissing,
   subtotals,
   grandTotal,

@@ -1,5 +1,4 @@
-/** What Excel takes as a sheet's name, at most. */
-const longest = 31;
+import { longestSheetName } from "./sheetName";
 
 /**
  * A name for a new sheet that none of a workbook's has: without the characters that no name may have, shortened and
@@ -9,11 +8,11 @@ const longest = 31;
  */
 export function freeSheetName(named: string, sheets: readonly string[]): string {
   const taken = new Set(sheets.map((sheet) => sheet.toLowerCase()));
-  const plain = named.replace(/[\\/?*[\]:']/g, " ").trim();
-  let name = plain.slice(0, longest).trim();
+  const plain = named.replace(/[\\/?*[\]:'\p{Cc}]/gu, " ").trim();
+  let name = plain.slice(0, longestSheetName).trim();
   for (let count = 2; taken.has(name.toLowerCase()); count++) {
     const number = ` ${count}`;
-    name = `${plain.slice(0, longest - number.length).trim()}${number}`;
+    name = `${plain.slice(0, longestSheetName - number.length).trim()}${number}`;
   }
   return name;
 }

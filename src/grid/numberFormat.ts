@@ -9,10 +9,15 @@ export function isDateFormat(code: string): boolean {
   if (code === "General" || code === "@") return false;
   const known = dates.get(code);
   if (known !== undefined) return known;
-  const found = /\[(?:h+|m+|s+|[ชนท]+)\]/i.test(code) || dateLetters.test(bare(code));
+  const found =
+    /\[(?:h+|m+|s+|[ชนท]+)\]/i.test(code) || sections(code).some((section) => dateLetters.test(bare(section)));
   if (dates.size < remembered) dates.set(code, found);
   return found;
 }
+
+/** The sections that show a number that is not negative: the first, and every one where conditions choose between them. */
+const sections = (code: string): readonly string[] =>
+  code.includes(";") && /\[[<>=]/.test(code) ? code.replace(/"[^"]*"|\\./g, "").split(";") : [code];
 
 /** Thai letters behind a digit are no date but a word that some program did not quote: "0 บาท". */
 const dateLetters = /[dmyhsb]|^[^#0?]*[วดปชนท]/i;

@@ -54,6 +54,15 @@ export const aboutFiles = {
     en: ({ name }) => `This file has no sheet ${quoted(name)}`,
     remedy: { th: "ตรวจชื่อแผ่นงานที่ระบุ", en: "Check the name of the sheet asked for." },
   }),
+  "sheet-name-impossible": entry<{ name: string }>({
+    severity: "warning",
+    th: ({ name }) => `ชื่อแผ่นงาน ${quoted(name)} เป็นชื่อที่ Excel ตั้งไม่ได้ สูตรที่อ้างถึงอาจหมายถึงไฟล์อื่น`,
+    en: ({ name }) => `Excel allows no sheet the name ${quoted(name)}; a formula that uses it may mean another file`,
+    remedy: {
+      th: "ตั้งชื่อแผ่นงานใหม่ ไม่เกิน 31 ตัวอักษร และไม่มี [ ] : * ? / \\ ถ้าไม่ได้ตั้งชื่อนี้เอง ให้แจ้งผู้ดูแลระบบ",
+      en: "Rename the sheet: at most 31 characters, without [ ] : * ? / \\. If nobody chose this name, tell your IT staff.",
+    },
+  }),
   "form-uncertain": entry<{ forms: readonly Words[] }>({
     severity: "error",
     th: ({ forms }) => `บอกไม่ได้ว่าเป็นแบบฟอร์มใด เข้าได้กับ ${forms.map((form) => quoted(form.th)).join(" และ ")}`,

@@ -82,4 +82,13 @@ export const aboutRows = {
     en: ({ formula }) => `The formula ${quoted(formula)} reads another file or program, which was not sent along`,
     remedy: { th: "วางทับเป็นค่าตัวเลข (วางเฉพาะค่า)", en: "Replace it by its value (Paste Values)." },
   }),
+  "formula-irreproducible": entry<{ formula: string }>({
+    severity: "warning",
+    th: ({ formula }) => `สูตร ${quoted(formula)} ให้ค่าที่เปลี่ยนเองได้ ไม่มีใครคำนวณซ้ำให้ได้เท่าเดิม`,
+    en: ({ formula }) => `The result of ${quoted(formula)} can change by itself; nobody can work it out again`,
+    remedy: {
+      th: "พิมพ์จำนวนที่ถูกต้องแทนสูตร ถ้าไม่ได้ใส่สูตรนี้เอง ให้แจ้งผู้ดูแลระบบ",
+      en: "Type the right number instead; if nobody put this formula there on purpose, tell your IT staff.",
+    },
+  }),
 };

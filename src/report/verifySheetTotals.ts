@@ -1,4 +1,5 @@
 import { areaToA1, inArea, toA1 } from "../grid/area";
+import { isSheetName } from "../grid/sheetName";
 import type { VerifiedTotal } from "../verifying/verification";
 import type { Language } from "../words/language";
 import { resultWords, totalName } from "./findingWords";
@@ -29,7 +30,9 @@ function totalRow(total: VerifiedTotal, sheet: SheetTold, row: number, language:
   const { at, stored, recomputed, unit } = total;
   const from = `'${sheet.sheet.replaceAll("'", "''")}'!`;
   const result = (value: number | null) => (value === null ? {} : { result: inUnit(value, unit) });
-  const live = sumFormula(total, sheet, from);
+  // In a name that Excel would not take, a formula of ours could read another file, of whoever's choosing.
+  const canRead = isSheetName(sheet.sheet);
+  const live = canRead ? sumFormula(total, sheet, from) : null;
   const difference = stored === null || recomputed === null ? null : stored - recomputed;
   const [printedAt, summedAt, differenceAt] = [2, 3, 4].map((column) => toA1({ row, column }));
   const words = resultWords(total, language);
@@ -38,7 +41,7 @@ function totalRow(total: VerifiedTotal, sheet: SheetTold, row: number, language:
     toA1(at),
     [totalName(total, sheet, language)],
     [
-      { formula: `=${from}${toA1(at)}`, ...result(stored) },
+      canRead ? { formula: `=${from}${toA1(at)}`, ...result(stored) } : number(stored, unit),
       live === null ? number(recomputed, unit) : { formula: live, ...result(recomputed) },
       recomputed === null
         ? null

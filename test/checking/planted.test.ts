@@ -161,6 +161,8 @@ const cases: readonly Case[] = [
     ["warning G11 indicator-missing", "warning H12 outcome-missing"],
   ],
   ["a formula as text", { H11: { value: "=cmd|' /C calc'!A0" } }, ["error H11 text-like-formula"]],
+  ["a formula behind a bullet", { H11: { value: "–=cmd|' /C calc'!A0" } }, ["error H11 text-like-formula"]],
+  ["a formula behind a number", { B11: { value: "๑) =cmd|' /C calc'!A0" } }, ["error B11 text-like-formula"]],
   ["a sum that begins with a minus", { G11: "-2+3+cmd|' /C calc'!A0" }, ["error G11 text-like-formula"]],
   ["a plus before the agency", { I11: "+สำนักงานวัฒนธรรมจังหวัดตราด" }, ["warning I11 text-after-sign"]],
   ["a bullet before an indicator", { G11: "- จำนวนผู้เข้าร่วม" }, []],

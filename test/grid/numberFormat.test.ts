@@ -12,6 +12,8 @@ describe("isDateFormat", () => {
     "ว/ด/ปปปป",
     "[ช]:นน:ทท",
     "d/m/bb",
+    "[<100]0;d/m/yyyy",
+    "[>=40000]d mmm yy;General",
   ])("%s shows a date or time", (code) => expect(isDateFormat(code)).toBe(true));
 
   it.each([
@@ -31,6 +33,8 @@ describe("isDateFormat", () => {
     "0%",
     "t# ?/?",
     "#,##0 บาท",
+    '[>=1000]#,##0,"ด";[<1]0.00;0',
+    "0;d",
   ])("%s shows a number", (code) => expect(isDateFormat(code)).toBe(false));
 });
 

@@ -121,6 +121,27 @@ describe("the sheet", () => {
     }
   });
 
+  test.each(["[http://127.0.0.1/e.xlsx]S", "\\\\127.0.0.1\\s\\[e.xlsx]S", "a:b", "'[e.xlsx]S"])(
+    "of a sheet named %s no formula is made, and that is told",
+    (name) => {
+      const rows = withReport([
+        gridOf(name, [
+          ["รายการ", "บาท"],
+          ["ก", 10],
+          ["ข", 20],
+          ["ค", 30],
+          ["รวม", 60],
+        ]),
+      ])
+        .at(-1)!
+        .rows.flatMap(({ cells }) => cells);
+      const formulas = rows.flatMap(({ formula }) => formula ?? []);
+      expect(formulas.filter((formula) => /[!'[]/.test(formula))).toEqual([]);
+      expect(formulas.some((formula) => formula.startsWith("=ROUND("))).toBe(true);
+      expect(rows.some(({ value }) => String(value).includes("Excel ตั้งไม่ได้"))).toBe(true);
+    },
+  );
+
   test("a figure that differs in its third decimal differs in the live formulas too", () => {
     const table = [
       ["รายการ", "ไร่"],

@@ -1,9 +1,9 @@
-import type { Area } from "../../grid/area";
 import { isError } from "../../grid/cell";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import { aboutCell } from "../cellFacts";
-import type { Checked, Rule } from "../checked";
+import type { Rule } from "../checked";
+import { planArea } from "../planArea";
 
 /**
  * Cells of the table that show an error, and formulas that read another file.
@@ -12,7 +12,7 @@ import type { Checked, Rule } from "../checked";
  * change when that file does. What is computed beside the table is none of the plan's business.
  */
 export const formulaError: Rule = (sheet) => {
-  const table = tableOf(sheet);
+  const table = planArea(sheet);
   const issues: Issue[] = [];
   if (!table) return issues;
   for (const { index, cells } of sheet.grid.rows) {
@@ -36,16 +36,3 @@ const readsOtherFile = (formula: string): boolean =>
 
 /** Another program's data, which Excel would start it for: `=cmd|'/C calc'!A0`. A bar in a text is only a bar. */
 const asksProgram = /^[^"']*\|/;
-
-/** From the first header to the last row of the plan, as wide as its headers. */
-function tableOf({ submission: { headers, rows, sections, grandTotal } }: Checked): Area | undefined {
-  const first = headers[0];
-  if (!first) return undefined;
-  let { left, right, bottom } = first.area;
-  for (const { area } of headers) {
-    left = Math.min(left, area.left);
-    right = Math.max(right, area.right);
-  }
-  bottom = Math.max(bottom, rows.at(-1)?.row ?? 0, grandTotal?.row ?? 0, sections.at(-1)?.total?.row ?? 0);
-  return { top: first.area.top, left, bottom, right };
-}

@@ -3,6 +3,7 @@ import { aboutCell } from "../../checking/cellFacts";
 import { cellArea } from "../../grid/area";
 import { isError, type Cell } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
+import { isSheetName } from "../../grid/sheetName";
 import type { Issue } from "../../issues/issue";
 import { issue } from "../../issues/make";
 import { inSheetOrder } from "../../issues/order";
@@ -47,6 +48,7 @@ export function inferSums(grid: Grid): Verification {
     ...hiddenNumbers(grid, sums),
     ...errorsIn(grid, sheet),
     ...hiddenSheet(grid, sheet),
+    ...impossibleName(grid),
   ];
   return {
     sheet: grid.sheet,
@@ -106,6 +108,10 @@ function hiddenSheet({ sheet, visibility }: Grid, { columns }: SheetFigures): Fi
   const params = { veryHidden: visibility === "very-hidden", numbers };
   return [finding(issue("hidden-sheet", { sheet, area: null, params }))];
 }
+
+/** Formulas that quote the sheet may mean another file, as a plan's may: see the rule of that name. */
+const impossibleName = ({ sheet }: Grid): Finding[] =>
+  isSheetName(sheet) ? [] : [finding(issue("sheet-name-impossible", { sheet, area: null, params: { name: sheet } }))];
 
 /** Totals that their format keeps from being added up, column by column. */
 function notAdded(sheet: string, cells: readonly Cell[], shown: "share" | "date"): Issue[] {

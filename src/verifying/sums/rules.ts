@@ -2,6 +2,8 @@ import { amountAsText } from "../../checking/amounts/amountAsText";
 import { amountInBothColumns } from "../../checking/amounts/amountInBothColumns";
 import type { Rule } from "../../checking/checked";
 import { formulaError } from "../../checking/sheet/formulaError";
+import { formulaIrreproducible } from "../../checking/sheet/formulaIrreproducible";
+import { sheetNameImpossible } from "../../checking/sheet/sheetNameImpossible";
 import { grandTotal } from "../../checking/totals/grandTotal";
 import { hiddenAmount } from "../../checking/amounts/hiddenAmount";
 import { agencyMissing } from "../../checking/rows/agencyMissing";
@@ -13,6 +15,7 @@ import { subtotals } from "../../checking/totals/subtotals";
 
 /** The checks that bear on figures. How a plan is worded is its agencies' affair, and settled before the merge. */
 export const rules: readonly Rule[] = [
+  sheetNameImpossible,
   numbering,
   agencyMissing,
   amountNegative,
@@ -21,6 +24,7 @@ export const rules: readonly Rule[] = [
   rowRepeated,
   hiddenAmount,
   formulaError,
+  formulaIrreproducible,
   totalMissing,
   subtotals,
   grandTotal,

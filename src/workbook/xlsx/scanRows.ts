@@ -1,6 +1,7 @@
 import { maxColumns, maxRows, type Area, type Span } from "../../grid/area";
 import type { Cell, CellValue } from "../../grid/cell";
 import type { GridRow } from "../../grid/grid";
+import { isDateFormat } from "../../grid/numberFormat";
 import { CellFormulas } from "./cellFormulas";
 import { richText } from "./cellText";
 import { cellType, cellValue, sharedString, type CellType } from "./cellValue";
@@ -8,6 +9,9 @@ import { stop } from "./fault";
 import { cellsPerRow, maxBlankFormats, maxCells } from "./limits";
 import { PlainCells } from "./plainCells";
 import type { XmlScanner } from "./xmlScanner";
+
+/** Told of a cell that is a date by its type and not by its style. */
+const dateFormat = "yyyy-mm-dd";
 
 /** What the cells of every sheet refer to. */
 export interface CellTables {
@@ -144,12 +148,14 @@ class RowScan {
       else if (xml.is("is")) value = richText(xml);
       else xml.skip();
     }
-    return this.cell(value, formula, style);
+    return this.cell(value, formula, style, type === "d" && typeof value === "number");
   }
 
   /** undefined where it holds nothing, or only an empty text: then its format is kept apart. */
-  private cell(value: CellValue | undefined, formula: string | null, style: number): Cell | undefined {
-    const format = style === 0 ? this.defaultFormat : (this.tables.formats[style] ?? "General");
+  private cell(value: CellValue | undefined, formula: string | null, style: number, isDate = false): Cell | undefined {
+    const written = style === 0 ? this.defaultFormat : (this.tables.formats[style] ?? "General");
+    // A cell whose type is a date is one whatever its style shows: its serial number is no amount.
+    const format = isDate && !isDateFormat(written) ? dateFormat : written;
     if (formula !== null || (value !== undefined && value !== "")) {
       return { row: this.row, column: this.column, value: value ?? null, formula, format };
     }

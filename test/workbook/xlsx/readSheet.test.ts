@@ -74,6 +74,17 @@ test.each<[string, string, unknown]>([
   expect(shown(grid(rows(`<row>${cell}</row>`), { strings }))).toEqual({ A1: value });
 });
 
+test.each([
+  ["General", 0, "yyyy-mm-dd"],
+  ["that of an amount", 1, "yyyy-mm-dd"],
+  ["text", 2, "yyyy-mm-dd"],
+  ["a date's own", 3, "d mmm yy"],
+])("a cell that is a date by its type is one in a style that is %s", (_, style, format) => {
+  const styles = `<numFmts><numFmt numFmtId="200" formatCode="d mmm yy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="3"/><xf numFmtId="49"/><xf numFmtId="200"/></cellXfs>`;
+  const read = grid(rows(`<row><c t="d" s="${style}"><v>2022-01-05</v></c></row>`), { styles });
+  expect(read.rows[0]!.cells).toMatchObject([{ value: 44566, format }]);
+});
+
 test("cells that hold nothing are not listed, nor are their rows", () => {
   const blank = `<c r="A1" s="1"/><c r="B1" s="1"></c><c r="C1"><v/></c><c r="D1" t="s"><v></v></c><c r="E1" t="inlineStr"><is><t/></is></c>`;
   expect(grid(rows(`<row r="1" s="1" customFormat="1">${blank}</row><row r="2"/>`)).rows).toEqual([]);
