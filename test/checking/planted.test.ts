@@ -57,7 +57,7 @@ const cases: readonly Case[] = [
     "no column for the outcome",
     { H7: null, H18: null },
     [
-      "error A7 column-missing",
+      "error H8 column-missing",
       "warning H11 cell-unread",
       "warning H12 cell-unread",
       "warning H13 cell-unread",
@@ -73,18 +73,18 @@ const cases: readonly Case[] = [
   [
     "two budget columns that do not say which is which",
     { E8: "งบ", F8: "งบ", E19: "งบ", F19: "งบ" },
-    ["error A7 column-missing", "error A7 column-missing", "warning E8 column-unknown", "warning F8 column-unknown"],
+    ["error E8 column-missing", "error F8 column-missing", "warning E8 column-unknown", "warning F8 column-unknown"],
   ],
   [
     "a target's columns named in English, in the first table only",
     { C8: "Unit", D8: "Quantity" },
-    ["error A7 column-missing", "error A7 column-missing", "warning C8 column-unknown", "warning D8 column-unknown"],
+    ["error C8 column-missing", "error D8 column-missing", "warning C8 column-unknown", "warning D8 column-unknown"],
   ],
   [
     "no column for the activity: its rows do not lack theirs as well",
     { B7: null, B18: null },
     [
-      "error A7 column-missing",
+      "error B8 column-missing",
       "warning B11 cell-unread",
       "warning B12 cell-unread",
       "warning B13 cell-unread",
