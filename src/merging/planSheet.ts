@@ -13,10 +13,10 @@ import type { Made, PlanEntry } from "./tree/planEntry";
 import type { PlannedTotal } from "./planTotals";
 import { writeTotalLabels } from "./planTotals";
 import type { PlanShape } from "./tree/planShape";
-import type { SetRow } from "./tree/planTree";
+import type { Block, SetRow } from "./tree/planTree";
 import type { Answer, MergeRecord } from "./record/record";
 import { ownOriginals, recordedEntries } from "./record/recordedPlan";
-import { rowChanges, type RowChanges } from "./rowChanges";
+import { rowChanges, type RowChanges, type StandingRow } from "./rowChanges";
 import { blankRows, rowSteps } from "./rowSteps";
 import type { SheetLine } from "./tree/sheetLine";
 import { refusal, type MasterRefusal } from "./refusal";
@@ -69,7 +69,7 @@ export function planSheet(
   const edited = editedHeadings(standing, target.places, new Map([...lineOf.keys()].map((row) => [row.row, row])));
   const sources: EntrySources = {
     ...{ entries, standing: changes.standing, columns, shape, numbers, writer, base, lineOf, edited },
-    ...{ lent: standing.lent, filled: new Set(standing.filled.keys()) },
+    ...{ lent: standing.lent, vacated: vacatedRows(standing, changes.standing, entries) },
   };
   writeEntries(sources, runs, plan);
   const labelAreas = writeTotalLabels(entries, changes.standing, columns, shape, plan);
@@ -82,13 +82,15 @@ export function planSheet(
     runs,
   );
   const sheet = grid.sheet;
+  const rows = rowSteps(sheet, changes.changes, {
+    added: (entry) => ({ like: entries[entry]!.like?.row ?? null, fit: entries[entry]!.made?.kind === "row" }),
+    removed: looksOfRemoved(standing, target, changes),
+  });
   const moving: Step[] = [
     ...areas.parted.map((area): Step => ({ kind: "unmerge-cells", sheet, area })),
     ...blankRows(grid, changes.changes),
-    ...rowSteps(sheet, changes.changes, {
-      added: (entry) => ({ like: entries[entry]!.like?.row ?? null, fit: entries[entry]!.made?.kind === "row" }),
-      removed: looksOfRemoved(standing, target),
-    }),
+    ...rows.inserting,
+    ...rows.deleting,
   ];
   const moved = movedSheet(grid, moving, changes.standing);
   const formats = [...amountFormatSteps(grid, sources, standing.filled), ...totals.formats];
@@ -123,24 +125,39 @@ function linesOf({ lineOf, record }: StandingPlan, { rows }: TargetPlan): Map<Se
   return new Map(rows.flatMap((row) => (lines.has(row.row) ? [[row, lines.get(row.row)!] as const] : [])));
 }
 
-/** Every row of the sheet, with the identity of what an inserted one was inserted for. */
-function standingRows({ lines, recordedAt }: StandingPlan, { formerRows, places }: TargetPlan) {
+/** Every row of the sheet, with the identity of what a merged one was written for. */
+function standingRows({ lines, recordedAt }: StandingPlan, { formerRows, places, entries }: TargetPlan): StandingRow[] {
   const ids = new Map(formerRows.map(({ row, id }) => [row, id]));
   const idOfLine = lineIds();
+  const spare = new Set(entries.flatMap(({ line, isSpare }) => (isSpare ? [line!] : [])));
   return lines.map((line) => {
     const recorded = recordedAt.get(line);
-    if (!recorded || (recorded.kind === "row" && recorded.onBlank)) return { inserted: false, id: "" };
-    if (recorded.kind === "row") return { inserted: true, id: ids.get(recorded.row)! };
-    return { inserted: true, id: idOfLine(recorded.kind, places.of(recorded.path).serial) };
+    if (!recorded) return { kind: spare.has(line) ? "spare" : "own", id: "" };
+    if (recorded.kind === "row") return { kind: "merged", id: ids.get(recorded.row)! };
+    return { kind: "brought", id: idOfLine(recorded.kind, places.of(recorded.path).serial) };
   });
+}
+
+/** Rows whose merged line goes, and that are blank again instead of going with it. */
+function vacatedRows(
+  { lines, recordedAt }: StandingPlan,
+  standing: RowChanges["standing"],
+  entries: readonly PlanEntry[],
+): Map<PlanEntry, SheetLine> {
+  const vacated = new Map<PlanEntry, SheetLine>();
+  standing.forEach((row, at) => {
+    const line = row === null ? undefined : lines[row];
+    if (line && !entries[at]!.made && recordedAt.has(line)) vacated.set(entries[at]!, line);
+  });
+  return vacated;
 }
 
 function entryIds(entries: readonly PlanEntry[]): (entry: PlanEntry) => string {
   const idOfLine = lineIds();
   const ids = new Map<PlanEntry, string>();
   for (const entry of entries) {
-    if (entry.line || !entry.made) continue;
     const { made } = entry;
+    if (!made) continue;
     ids.set(entry, made.kind === "row" ? made.row.id : idOfLine(made.kind, made.place.serial));
   }
   return (entry) => ids.get(entry)!;
@@ -156,16 +173,33 @@ function lineIds(): (kind: Made["kind"], place: number) => string {
   };
 }
 
-/** An inserted row that goes looked like the row it would take after if it came again. */
-function looksOfRemoved({ lines, recordedAt }: StandingPlan, target: TargetPlan): (row: number) => RowLook {
-  const { tree, places, joined, patterns } = target;
+/** A row that goes looked like the row it would take after if it came again, as far as that one stays. */
+function looksOfRemoved(
+  { lines, recordedAt }: StandingPlan,
+  target: TargetPlan,
+  { standing }: RowChanges,
+): (row: number) => RowLook {
+  const { tree, places, joined, patterns, entries } = target;
+  const rowOf = new Map<SheetLine, number | null>();
+  const someRow = new Map<Block | null, number>();
+  entries.forEach(({ line, block, made, isSpare }, at) => {
+    const row = standing[at]!;
+    if (line) rowOf.set(line, row);
+    if (row !== null && (isSpare || made?.kind === "row") && !someRow.has(block)) someRow.set(block, row);
+  });
+  const staying = (like: SheetLine | null, block: Block): number | null =>
+    like === null ? null : (rowOf.get(like) ?? someRow.get(block) ?? null);
   const blocks = new Map(tree.blocks.map((block) => [block.place, block]));
   return (row) => {
-    const recorded = recordedAt.get(lines[row]!)!;
+    const recorded = recordedAt.get(lines[row]!);
+    if (!recorded) {
+      const spare = entries.find(({ line }) => line === lines[row])!;
+      return { like: staying(spare.like, spare.block!), fit: false };
+    }
     const place = joined(places.of(recorded.kind === "row" ? recorded.row.path : recorded.path));
     const block = place.path.map((above) => blocks.get(above)).find((one) => one !== undefined) ?? tree.blocks[0]!;
-    if (recorded.kind === "row") return { like: patterns.row(place, block)?.row ?? null, fit: true };
+    if (recorded.kind === "row") return { like: staying(patterns.row(place, block), block), fit: true };
     const like = recorded.kind === "heading" ? patterns.heading(place, block) : patterns.total(block);
-    return { like: like?.row ?? null, fit: false };
+    return { like: staying(like, block), fit: false };
   };
 }

@@ -2,9 +2,12 @@ import type { PlanEntry } from "./tree/planEntry";
 
 /** A row of the sheet as it stands. */
 export interface StandingRow {
-  /** Whether it is the master's own, or one that was inserted for a merged row and can go again. */
-  readonly inserted: boolean;
-  /** Tells an inserted row from all others: what the entry has that it would become. */
+  /**
+   * own: a line of the master's that stays where it is. spare: a blank one kept for rows, as long as none has filled it.
+   * merged: a merged row, inserted or filled into a blank line. brought: another line that rows needed around them.
+   */
+  readonly kind: "own" | "spare" | "merged" | "brought";
+  /** Tells a merged line from all others: what the entry has that it is. */
   readonly id: string;
 }
 
@@ -25,8 +28,10 @@ export interface RowChanges {
 }
 
 /**
- * Compares the rows of a sheet with the plan as it is to be. The master's own rows all stay, in their order; between
- * them as many of the inserted rows stay as can without passing one another.
+ * Compares the rows of a sheet with the plan as it is to be. The master's own lines all stay, in their order; between
+ * them as many of the merged lines stay as can without passing one another, each in the row it was written to. What is
+ * left of the rows then serves what is left of the entries: a blank line is filled, or the row of one that goes is
+ * blank again; never is a row written over the one of another.
  */
 export function rowChanges(
   rows: readonly StandingRow[],
@@ -52,10 +57,11 @@ export function rowChanges(
 
   while (row < rows.length || entry < entries.length) {
     let nextRow = row;
-    while (nextRow < rows.length && rows[nextRow]!.inserted) nextRow += 1;
+    while (nextRow < rows.length && rows[nextRow]!.kind !== "own") nextRow += 1;
     let nextEntry = entry;
-    while (nextEntry < entries.length && entries[nextEntry]!.line === null) nextEntry += 1;
-    for (const [keptRow, keptEntry] of keptPairs(rows, row, nextRow, entries, entry, nextEntry, idOf)) {
+    while (nextEntry < entries.length && !isFixed(entries[nextEntry]!)) nextEntry += 1;
+    const part = { firstRow: row, endRow: nextRow, firstEntry: entry, endEntry: nextEntry };
+    for (const [keptRow, keptEntry] of keptPairs(rows, entries, part, idOf)) {
       change(keptRow, keptEntry);
       keep();
     }
@@ -66,25 +72,66 @@ export function rowChanges(
   return { changes, standing };
 }
 
-/** Rows and entries that are the same, in an order that both have. */
+const isFixed = ({ line, isSpare }: PlanEntry): boolean => line !== null && !isSpare;
+
+/** Rows and entries between two lines of the master's own; ends are exclusive. */
+interface Part {
+  readonly firstRow: number;
+  readonly endRow: number;
+  readonly firstEntry: number;
+  readonly endEntry: number;
+}
+
+/** Which row of a part each of its entries has, in an order that both have. */
 function keptPairs(
   rows: readonly StandingRow[],
-  firstRow: number,
-  endRow: number,
   entries: readonly PlanEntry[],
-  firstEntry: number,
-  endEntry: number,
+  { firstRow, endRow, firstEntry, endEntry }: Part,
   idOf: (entry: PlanEntry) => string,
 ): [number, number][] {
   if (firstRow === endRow || firstEntry === endEntry) return [];
   const wanted = new Map<string, number>();
-  for (let at = firstEntry; at < endEntry; at++) wanted.set(idOf(entries[at]!), at);
-  const pairs: [number, number][] = [];
+  for (let at = firstEntry; at < endEntry; at++) if (entries[at]!.made) wanted.set(idOf(entries[at]!), at);
+  const same: [number, number][] = [];
   for (let at = firstRow; at < endRow; at++) {
-    const found = wanted.get(rows[at]!.id);
-    if (found !== undefined) pairs.push([at, found]);
+    const { kind, id } = rows[at]!;
+    const found = kind === "merged" || kind === "brought" ? wanted.get(id) : undefined;
+    if (found !== undefined) same.push([at, found]);
   }
-  return longestRising(pairs);
+  const pairs: [number, number][] = [];
+  let [row, entry] = [firstRow, firstEntry];
+  for (const [keptRow, keptEntry] of [...longestRising(same), [endRow, endEntry] as [number, number]]) {
+    pairs.push(
+      ...servedPairs(rows, entries, { firstRow: row, endRow: keptRow, firstEntry: entry, endEntry: keptEntry }),
+    );
+    if (keptRow < endRow) pairs.push([keptRow, keptEntry]);
+    [row, entry] = [keptRow + 1, keptEntry + 1];
+  }
+  return pairs;
+}
+
+/**
+ * Rows that serve an entry they were not written for, from the end, where blank lines are kept: a blank one for a row
+ * or to stay blank; that of a line which goes, to be blank.
+ */
+function servedPairs(rows: readonly StandingRow[], entries: readonly PlanEntry[], part: Part): [number, number][] {
+  const pairs: [number, number][] = [];
+  let end = part.endRow;
+  const lastOf = (kind: StandingRow["kind"]): number => {
+    let at = end - 1;
+    while (at >= part.firstRow && rows[at]!.kind !== kind) at -= 1;
+    return at;
+  };
+  for (let at = part.endEntry - 1; at >= part.firstEntry && end > part.firstRow; at--) {
+    const { made, isSpare } = entries[at]!;
+    if (made ? made.kind !== "row" : !isSpare) continue;
+    const blank = lastOf("spare");
+    const row = blank < part.firstRow && !made ? lastOf("merged") : blank;
+    if (row < part.firstRow) continue;
+    pairs.push([row, at]);
+    end = row;
+  }
+  return pairs.reverse();
 }
 
 /** The longest part of the pairs in which both numbers rise; the first already does. */

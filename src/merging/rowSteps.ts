@@ -10,38 +10,50 @@ export interface Looks {
   readonly removed: (row: number) => RowLook;
 }
 
+/** Rows that come, and rows that go once all have come. */
+export interface RowSteps {
+  readonly inserting: readonly Step[];
+  readonly deleting: readonly Step[];
+}
+
 /**
- * Inserts and deletes rows from the bottom up, so that few steps do and none moves the place of the next. Rows that go
- * have been blanked before (see blankRows). New rows come before those that go, inside of ranges that end there.
+ * Inserts all rows, then deletes those that go, each from the bottom up, so that few steps do and none moves the place of
+ * the next. Between the two a range can be made to hold the new rows of its section before it loses the old ones. Rows
+ * that go have been blanked before (see blankRows). New rows come before those that go, inside of ranges that end there.
  */
-export function rowSteps(sheet: string, changes: readonly RowChange[], looks: Looks): Step[] {
-  const growth = [0];
-  for (const { added, removed } of changes) growth.push(growth.at(-1)! + added.count - removed);
-  const steps: Step[] = [];
+export function rowSteps(sheet: string, changes: readonly RowChange[], looks: Looks): RowSteps {
+  const come = [0];
+  const gone = [0];
+  for (const { added, removed } of changes) {
+    come.push(come.at(-1)! + added.count);
+    gone.push(gone.at(-1)! + removed);
+  }
+  const inserting: Step[] = [];
+  const deleting: Step[] = [];
   for (let index = changes.length - 1; index >= 0; index--) {
     const { row, removed, added } = changes[index]!;
-    /** Where a row of the sheet as it stands is, once everything below has been changed. */
-    const now = (look: RowLook, moved: number): RowLook => {
+    /** Where a row of the sheet as it stands is, once rows have come below this place. */
+    const afterInserting = (look: RowLook): RowLook => {
       if (look.like === null || look.like < row) return look;
-      const below = countUpTo(changes, look.like);
-      return { ...look, like: look.like + growth[below]! - growth[index + 1]! + moved };
+      return { ...look, like: look.like + come[countUpTo(changes, look.like)]! - come[index + 1]! };
     };
+    /** Where it is once rows have come everywhere, and have gone from this place on. */
+    const afterDeleting = (look: RowLook): RowLook => {
+      if (look.like === null) return look;
+      const above = countUpTo(changes, look.like);
+      return { ...look, like: look.like + come[above]! - Math.max(gone[above]! - gone[index]!, 0) };
+    };
+    const looksOf = (count: number, look: (i: number) => RowLook) => Array.from({ length: count }, (_, i) => look(i));
     if (added.count > 0) {
-      const lookOf = (i: number) => now(looks.added(added.first + i), 0);
-      steps.push({ kind: "insert-rows", sheet, row, looks: Array.from({ length: added.count }, (_, i) => lookOf(i)) });
+      const rows = looksOf(added.count, (i) => afterInserting(looks.added(added.first + i)));
+      inserting.push({ kind: "insert-rows", sheet, row, looks: rows });
     }
     if (removed > 0) {
-      const lookOf = (i: number) => now(looks.removed(row + i), added.count - removed);
-      const from = row + added.count;
-      steps.push({
-        kind: "delete-rows",
-        sheet,
-        row: from,
-        looks: Array.from({ length: removed }, (_, i) => lookOf(i)),
-      });
+      const rows = looksOf(removed, (i) => afterDeleting(looks.removed(row + i)));
+      deleting.push({ kind: "delete-rows", sheet, row: row + come[index + 1]!, looks: rows });
     }
   }
-  return steps;
+  return { inserting, deleting };
 }
 
 /** How many changes are at a row or above it. */

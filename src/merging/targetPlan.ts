@@ -8,7 +8,8 @@ import { placeTree, type Place, type PlaceTree } from "./tree/place";
 import { columnsByBlock, type PlanColumns } from "./cells/planColumns";
 import type { PlanEntry } from "./tree/planEntry";
 import type { PlanShape } from "./tree/planShape";
-import type { Block, PlanTree, SetRow } from "./tree/planTree";
+import { isNode, type Block, type PlanNode, type PlanTree, type SetRow } from "./tree/planTree";
+import type { SheetLine } from "./tree/sheetLine";
 import { putRows, type CanPart } from "./tree/putRows";
 import { readTree } from "./tree/readTree";
 import type { Answer } from "./record/record";
@@ -42,7 +43,7 @@ export function targetPlan(
   shape: PlanShape,
 ): TargetPlan {
   const places = placeTree(shape);
-  const tree = readTree(standing.own, places, shape);
+  const tree = treeOf(standing, places, shape);
   const ownPlaces = new Set<Place>();
   for (const { planRow } of standing.own)
     if (planRow) for (const place of places.of(planRow.path).path) ownPlaces.add(place);
@@ -67,6 +68,23 @@ export function targetPlan(
     columns: columnsByBlock(tree, standing.plan, shape.form),
     numbers: numberHeadings(tree, order, shape),
   };
+}
+
+/**
+ * The master's own tree. A blank line that was filled and around which somebody has put other lines since is no longer
+ * kept for rows: it is the row's for good.
+ */
+function treeOf({ own, filled }: StandingPlan, places: PlaceTree, shape: PlanShape): PlanTree {
+  const tree = readTree(own, places, shape);
+  if (filled.size === 0) return tree;
+  const spare = new Set(tree.blocks.flatMap(({ body }) => [...blanksBelow(body)]));
+  const left = own.filter((line) => !filled.has(line) || spare.has(line));
+  return left.length === own.length ? tree : readTree(left, places, shape);
+}
+
+function* blanksBelow(node: PlanNode): Iterable<SheetLine> {
+  yield* node.blanks;
+  for (const item of node.items) if (isNode(item)) yield* blanksBelow(item);
 }
 
 /** Headings that have none below them in the form: in the Trat form, activities. */

@@ -10,6 +10,8 @@ import type { SheetLine } from "../tree/sheetLine";
 export const formatAt = (grid: Grid, row: number, column: number): string =>
   cellIn(rowAt(grid, row), column)?.format ?? grid.blankFormats?.get(row * maxColumns + column) ?? "General";
 
+const isHere = (line: SheetLine | undefined, row: number): boolean => line?.row === row;
+
 /**
  * Sets the number format of the amounts in new rows, where their pattern's does not show zero as a dash, and puts back
  * that of blank lines which are no longer filled.
@@ -21,7 +23,7 @@ export function amountFormatSteps(
   sources: EntrySources,
   formerFormats: ReadonlyMap<SheetLine, readonly string[]>,
 ): Step[] {
-  const { entries, standing, shape, columns, filled } = sources;
+  const { entries, standing, shape, columns, lineOf } = sources;
   const steps: Step[] = [];
   shape.amountFields.forEach((field, i) => {
     let run: { top: number; bottom: number; column: number; before: string; after: string } | undefined;
@@ -33,12 +35,11 @@ export function amountFormatSteps(
       run = undefined;
     };
     entries.forEach((entry, row) => {
-      if (standing[row] !== null && !entry.line) return end();
       const column = entry.block ? columns.get(entry.block)?.of[field] : undefined;
       if (column === undefined) return end();
-      const before = formatNow(entry, column);
+      const before = formatNow(entry, standing[row] ?? null, column);
       if (before === null) return end();
-      const after = formatWanted(entry, before, entry.line ? formerFormats.get(entry.line)?.[i] : undefined);
+      const after = formatWanted(entry, before, i, column);
       if (before === after) return end();
       if (run?.bottom === row - 1 && run.column === column && run.before === before && run.after === after) {
         run.bottom = row;
@@ -51,15 +52,15 @@ export function amountFormatSteps(
   });
   return steps;
 
-  /** Of a line that changes from blank to row or back, and of one that comes; null for the others. */
-  function formatNow({ line, made, like }: PlanEntry, column: number): string | null {
-    if (line) return filled.has(line) !== (made !== null) ? formatAt(grid, line.row, column) : null;
-    if (made?.kind !== "row") return null;
-    return like ? formatAt(grid, like.row, column) : "General";
+  /** Of a merged row that comes and of a blank line kept for one; null for the others. */
+  function formatNow({ made, like, isSpare }: PlanEntry, row: number | null, column: number): string | null {
+    if (made ? made.kind !== "row" : !isSpare) return null;
+    if (row === null) return like ? formatAt(grid, like.row, column) : "General";
+    return made?.kind === "row" && isHere(lineOf.get(made.row), row) ? null : formatAt(grid, row, column);
   }
 
-  function formatWanted({ made }: PlanEntry, before: string, former: string | undefined): string {
-    if (!made) return former ?? before;
+  function formatWanted({ made, line }: PlanEntry, before: string, i: number, column: number): string {
+    if (!made) return formerFormats.get(line!)?.[i] ?? formatAt(grid, line!.row, column);
     return showsZeroAsDash(before) ? before : shape.form.amountFormat;
   }
 }

@@ -70,7 +70,7 @@ export function patternsOf(tree: PlanTree, shape: PlanShape): Patterns {
   );
   const parting = own.find(({ tail }) => tail.some(isBlank))?.tail.filter(isBlank) ?? [];
   const brought = (block: Block, kind: "header" | "blank", like: SheetLine): PlanEntry => ({
-    ...{ line: null, made: { kind, place: block.place }, like, block, place: null, within: [] },
+    ...{ line: null, isSpare: false, made: { kind, place: block.place }, like, block, place: null, within: [] },
   });
   const part = (block: Block) => parting.map((line) => brought(block, "blank", line));
 
@@ -87,7 +87,7 @@ export function patternsOf(tree: PlanTree, shape: PlanShape): Patterns {
       return [
         ...(isLast && before ? part(block) : []),
         ...headings.map((place): PlanEntry => ({
-          ...{ line: null, made: { kind: "heading", place }, block, place: null, within: [] },
+          ...{ line: null, isSpare: false, made: { kind: "heading", place }, block, place: null, within: [] },
           like: model?.pre.find(({ heading }) => heading?.field === place.field) ?? headingFrom(place.depth, nothing),
         })),
         ...(model?.pre.filter(({ kind }) => kind === "header") ?? []).map((line) => brought(block, "header", line)),

@@ -25,8 +25,8 @@ export interface EntrySources {
   readonly lineOf: ReadonlyMap<SetRow, SheetLine>;
   readonly edited: ReadonlyMap<Place, string>;
   readonly lent: ReadonlySet<SheetLine>;
-  /** Blank lines of the master that a merged row fills as the sheet stands. */
-  readonly filled: ReadonlySet<SheetLine>;
+  /** Blank lines that have the row of a merged line which goes, with that line. */
+  readonly vacated: ReadonlyMap<PlanEntry, SheetLine>;
 }
 
 /** Plans the cells of every line: headings and their numbers, rows, lines copied for a new block. Not the totals. */
@@ -99,14 +99,14 @@ function writeRow(sources: EntrySources, setRow: SetRow, columns: PlanColumns, r
   if (columns.ordinal !== null) plan.set(row, columns.ordinal, null);
 }
 
-/** Puts back what merging had written over and needs no more, empties a blank line that is no longer filled. */
+/** Puts back what merging had written over and no longer needs; empties the row of a merged line that goes. */
 function writeOwn(sources: EntrySources, entry: PlanEntry, row: number, plan: CellPlan): void {
-  const { base, columns, writer, numbers, shape, filled } = sources;
+  const { base, columns, writer, numbers, shape, vacated } = sources;
   const { block, place } = entry;
   const line = entry.line!;
   const table = block ? columns.get(block) : undefined;
-  if (filled.has(line)) {
-    for (let column = table!.first; column <= table!.last; column++) plan.set(row, column, null);
+  if (entry.isSpare) {
+    for (const { column } of vacated.get(entry)?.cells?.cells ?? []) plan.set(row, column, null);
     return;
   }
   const restore = (name: string, column: number | null | undefined) => {

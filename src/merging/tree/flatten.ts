@@ -18,10 +18,10 @@ export interface MissingTotals {
 export function flatten(tree: PlanTree, patterns: Patterns, missing: MissingTotals, shape: PlanShape): PlanEntry[] {
   const entries: PlanEntry[] = [];
   const keep = (lines: readonly SheetLine[], block: Block | null, place: Place | null = null) => {
-    for (const line of lines) entries.push({ line, made: null, like: null, block, place, within: [] });
+    for (const line of lines) entries.push({ line, isSpare: false, made: null, like: null, block, place, within: [] });
   };
   const bring = (made: Made, like: SheetLine | null, block: Block | null, within: readonly PlanNode[] = []) =>
-    entries.push({ line: null, made, like, block, place: null, within });
+    entries.push({ line: null, isSpare: false, made, like, block, place: null, within });
 
   const flattenNode = (node: PlanNode, block: Block, above: readonly PlanNode[]) => {
     const level = shape.levels[node.place.depth];
@@ -35,10 +35,11 @@ export function flatten(tree: PlanTree, patterns: Patterns, missing: MissingTota
     for (const item of node.items) {
       if (isNode(item)) flattenNode(item, block, within);
       else if (isLine(item)) {
-        entries.push({ line: item, made: null, like: null, block, place: null, within: item.planRow ? within : [] });
+        const own = { line: item, isSpare: false, made: null, like: null };
+        entries.push({ ...own, block, place: null, within: item.planRow ? within : [] });
       } else bring({ kind: "row", row: item }, (like ??= patterns.row(node.place, block)), block, within);
     }
-    fillBlanks(entries, node.blanks, block);
+    if (node.blanks.length > 0) fillBlanks(entries, node.blanks, patterns.row(node.place, block), block);
   };
 
   keep(tree.before, null);
@@ -60,13 +61,14 @@ export function flatten(tree: PlanTree, patterns: Patterns, missing: MissingTota
   return entries;
 }
 
-/** Moves as many of the rows just brought as there are blank lines onto these, in order. */
-function fillBlanks(entries: PlanEntry[], blanks: readonly SheetLine[], block: Block): void {
+/** Lets as many of the rows just brought as there are blank lines take their places, in order. */
+function fillBlanks(entries: PlanEntry[], blanks: readonly SheetLine[], like: SheetLine | null, block: Block): void {
   let from = entries.length;
   while (entries.length - from < blanks.length && isInsertedRow(entries[from - 1])) from -= 1;
   const rows = entries.splice(from);
   blanks.forEach((line, i) => {
-    entries.push(rows[i] ? { ...rows[i], line } : { line, made: null, like: null, block, place: null, within: [] });
+    const row = rows[i] ?? { made: null, like, block, place: null, within: [] };
+    entries.push({ ...row, line, isSpare: true });
   });
 }
 

@@ -13,8 +13,13 @@ export type Made =
 
 /** One line of the plan as it is to be, from the first row of the sheet on. */
 export interface PlanEntry {
-  /** The master's own line that stands here: as it is, or a blank one that is filled. null for an inserted line. */
+  /** The master's own line that this is: as it stands, or a blank one that is filled. null for an inserted line. */
   readonly line: SheetLine | null;
+  /**
+   * Whether that is a blank line kept for rows. Such a line is a claim to one more line below its heading, not a place:
+   * the row of the sheet that a merged row was written to stays that row's, and another is found for the claim.
+   */
+  readonly isSpare: boolean;
   readonly made: Made | null;
   /** The line of the master that an inserted one takes after; null where there is none. */
   readonly like: SheetLine | null;
