@@ -106,7 +106,7 @@ describe("a signed workbook", () => {
     const master = signed(join(province, "master.xlsx"));
     for (const more of [["--dry-run"], ["--out", out]]) {
       const { stdout, exitCode } = await ruam("merge", office, "--into", master, ...more, ...form, "--lang", "en");
-      expect(stdout).toContain("digital signature");
+      expect(stdout).toContain("digitally signed");
       expect(exitCode).toBe(1);
       const answer = mergeAnswer.parse(await json("merge", office, "--into", master, ...more));
       expect(answer.notices.map(({ kind }) => kind)).toEqual(["signature-lost"]);
@@ -128,7 +128,7 @@ describe("a signed workbook", () => {
 
   test("verify says so of the copy with its report", async () => {
     const { stderr, exitCode } = await ruam("verify", signed(merged), "--report-sheet", out, ...form, "--lang", "en");
-    expect([exitCode, stderr]).toEqual([1, expect.stringContaining("digital signature")]);
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining("digitally signed")]);
     expect((await ruam("verify", signed(merged), ...form, "--lang", "en")).stderr).not.toContain("signature");
   });
 
