@@ -1,6 +1,12 @@
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
+import { amountAcrossRows } from "./amounts/amountAcrossRows";
+import { amountShownOtherwise } from "./amounts/amountShownOtherwise";
+import { fiscalYearCommonEra } from "./sheet/fiscalYearCommonEra";
+import { fiscalYearMissing } from "./sheet/fiscalYearMissing";
+import { pictureInCell } from "./sheet/pictureInCell";
+import { struckThrough } from "./rows/struckThrough";
 import { judge } from "../issues/make";
 import { inSheetOrder } from "../issues/order";
 import type { Submission } from "../plan/submission";
@@ -77,6 +83,8 @@ const rules: readonly Rule[] = [
   submissionEmpty,
   sheetNameImpossible,
   fiscalYearWrong,
+  fiscalYearMissing,
+  fiscalYearCommonEra,
   submitterUnknown,
   headerMisread,
   headerVaries,
@@ -113,6 +121,8 @@ const rules: readonly Rule[] = [
   amountNegative,
   amountInBothColumns,
   amountAcrossColumns,
+  amountAcrossRows,
+  amountShownOtherwise,
   amountAsText,
   amountBlank,
   amountUnusual,
@@ -132,6 +142,8 @@ const rules: readonly Rule[] = [
   rowRepeated,
   rowRepeatedElsewhere,
   hiddenAmount,
+  struckThrough,
+  pictureInCell,
   formulaError,
   formulaIrreproducible,
   totalMissing,

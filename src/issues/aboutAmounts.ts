@@ -10,7 +10,7 @@ const wrongKinds = {
   error: { th: "ค่าผิดพลาดของสูตร", en: "a formula's error" },
   link: { th: "ลิงก์", en: "a link" },
   number: { th: "ตัวเลข", en: "a number" },
-  uncomputed: { th: "สูตรที่ยังไม่ได้คำนวณ", en: "a formula that was never computed" },
+  picture: { th: "รูปภาพ", en: "a picture" },
 } satisfies Record<string, Words>;
 
 /** Amounts of money, and values of a kind that their cell cannot hold. */
@@ -81,6 +81,25 @@ export const aboutAmounts = {
       en: "Unmerge the cell, and enter the amount in the column of its source.",
     },
   }),
+  "amount-across-rows": entry<{ amount: Satang; rows: number }>({
+    severity: "warning",
+    th: ({ amount, rows }) => `${baht(amount)} บาท อยู่ในเซลล์ที่ผสานทับ ${rows} แถว จึงนับเป็นของแถวแรกแถวเดียว`,
+    en: ({ amount, rows }) =>
+      `${baht(amount)} baht is in a cell merged over ${rows} rows, so it was counted for the first of them only`,
+    remedy: {
+      th: "ยกเลิกการผสานเซลล์ แล้วกรอกจำนวนเงินของแต่ละแถว",
+      en: "Unmerge the cell, and enter the amount of each row.",
+    },
+  }),
+  "amount-shown-otherwise": entry<{ amount: Satang; shown: string }>({
+    severity: "warning",
+    th: ({ amount, shown }) => `เซลล์นี้แสดง ${shown} แต่ค่าจริงคือ ${baht(amount)} บาท เพราะรูปแบบตัวเลขที่ตั้งไว้`,
+    en: ({ amount, shown }) => `This cell shows ${shown} but holds ${baht(amount)} baht, because of its number format`,
+    remedy: {
+      th: "ตั้งรูปแบบตัวเลขเป็น #,##0 แล้วตรวจว่าจำนวนเงินถูกต้อง",
+      en: "Set its number format to #,##0, and see whether the amount is right.",
+    },
+  }),
   "amounts-in-other-unit": entry<{ text: string; baht: number }>({
     severity: "error",
     th: ({ text, baht }) => `${quoted(text)} บอกว่าจำนวนเงินมีหน่วยละ ${figure(baht)} บาท แต่แบบฟอร์มนี้ต้องกรอกเป็นบาท`,
@@ -112,11 +131,19 @@ export const aboutAmounts = {
     en: ({ column }) => `The ${columnWords[column].en} is blank and was taken as none`,
     remedy: { th: "ถ้าไม่ใช้งบ ใส่ - ให้ครบทุกช่อง", en: "Where there is no budget, enter - in every budget cell." },
   }),
+  "formula-uncomputed": entry<{ column: ColumnName; formula: string }>({
+    severity: "error",
+    th: ({ column, formula }) => `สูตร ${quoted(formula)} ในช่อง${columnWords[column].th}ยังไม่เคยคำนวณในไฟล์นี้ จึงไม่มีค่าให้อ่าน`,
+    en: ({ column, formula }) =>
+      `The formula ${quoted(formula)} in the ${columnWords[column].en} was never computed in this file, so there is no value to read`,
+    remedy: { th: "เปิดไฟล์ใน Excel แล้วบันทึก", en: "Open the file in Excel and save it." },
+  }),
   "value-of-wrong-kind": entry<{ column: ColumnName; kind: keyof typeof wrongKinds; text: string }>({
     severity: "error",
-    th: ({ column, kind, text }) => `ช่อง${columnWords[column].th}มี${wrongKinds[kind].th} (${text}) ซึ่งใช้ในช่องนี้ไม่ได้`,
+    th: ({ column, kind, text }) =>
+      `ช่อง${columnWords[column].th}มี${wrongKinds[kind].th}${text === "" ? "" : ` (${text})`} ซึ่งใช้ในช่องนี้ไม่ได้`,
     en: ({ column, kind, text }) =>
-      `The ${columnWords[column].en} holds ${wrongKinds[kind].en} (${text}), which cannot stand here`,
+      `The ${columnWords[column].en} holds ${wrongKinds[kind].en}${text === "" ? "" : ` (${text})`}, which cannot be used here`,
     remedy: {
       th: "ล้างช่องนี้ ตั้งรูปแบบเซลล์เป็นทั่วไป แล้วพิมพ์ค่าใหม่",
       en: "Clear the cell, set its format to General, and type the value again.",

@@ -123,6 +123,30 @@ export const aboutFiles = {
       en: "If this is last year's file, send this year's; if only the year is mistyped, correct it.",
     },
   }),
+  "fiscal-year-missing": entry<{ expected: number }>({
+    severity: "warning",
+    th: ({ expected }) => `แผ่นงานนี้ไม่ได้บอกปีงบประมาณไว้ที่ใด จึงถือว่าเป็นของปี พ.ศ. ${expected}`,
+    en: ({ expected }) => `This sheet names no fiscal year anywhere; it was taken to be for ${expected} B.E.`,
+    remedy: {
+      th: "เขียนปีงบประมาณ พ.ศ. ไว้ในชื่อแผนเหนือตาราง",
+      en: "Write the fiscal year (B.E.) into the title above the table.",
+    },
+  }),
+  "fiscal-year-common-era": entry<{ written: number; year: number }>({
+    severity: "note",
+    th: ({ written, year }) => `ปีงบประมาณเขียนเป็นปี ค.ศ. ${written} ซึ่งคือ พ.ศ. ${year}`,
+    en: ({ written, year }) => `The fiscal year is given as ${written} in the Common Era, which is ${year} B.E.`,
+    remedy: { th: "เขียนเป็นปี พ.ศ.", en: "Write it as a year of the Buddhist Era." },
+  }),
+  "picture-in-cell": entry<None>({
+    severity: "note",
+    th: () => "เซลล์นี้มีรูปภาพ ซึ่งโปรแกรมไม่ได้อ่าน",
+    en: () => "This cell holds a picture, which was not read",
+    remedy: {
+      th: "ถ้าในภาพมีข้อมูลของแผน ให้พิมพ์ข้อมูลนั้นลงในเซลล์ ถ้าไม่มี ปล่อยไว้ได้",
+      en: "If the picture shows data of the plan, type them into the cell; otherwise it may stay.",
+    },
+  }),
   "cell-unread": entry<{ text: string }>({
     severity: "warning",
     th: ({ text }) => `ข้อความ ${quoted(text)} อยู่นอกช่องของแบบฟอร์ม จึงไม่ถูกนำไปรวม`,
@@ -130,6 +154,16 @@ export const aboutFiles = {
     remedy: {
       th: "ถ้าเป็นข้อมูลของแผน ให้ย้ายไปไว้ในช่องที่ถูกต้อง ถ้าไม่ใช่ ปล่อยไว้ได้",
       en: "Move it to its proper cell if it belongs to the plan; otherwise it may stay.",
+    },
+  }),
+  "text-continued": entry<{ text: string; row: number }>({
+    severity: "error",
+    th: ({ text, row }) => `ข้อความ ${quoted(text)} น่าจะต่อจากแถว ${row + 1} แต่อยู่แยกเป็นอีกแถว ข้อความของแถวนั้นจึงไม่ครบ`,
+    en: ({ text, row }) =>
+      `${quoted(text)} seems to continue row ${row + 1} but is in a row of its own, so that row's text is incomplete`,
+    remedy: {
+      th: "ต่อข้อความเข้ากับเซลล์ด้านบนในคอลัมน์เดียวกัน ถ้าเป็นรายการใหม่ กรอกช่องอื่นของแถวนี้ให้ครบ",
+      en: "Join it to the cell above it in the same column; if it is a new entry, fill in the rest of its row.",
     },
   }),
 };

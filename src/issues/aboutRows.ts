@@ -9,6 +9,10 @@ export const hidden = {
   column: { th: "คอลัมน์ที่ซ่อนอยู่", en: "a hidden column" },
   filter: { th: "แถวที่ตัวกรองซ่อนไว้", en: "a row that the filter hides" },
   sheet: { th: "แผ่นงานที่ซ่อนอยู่", en: "a hidden sheet" },
+  merge: { th: "เซลล์ที่ถูกเซลล์ผสานบังไว้", en: "a cell covered by a merged cell" },
+  format: { th: "เซลล์ที่รูปแบบตัวเลขไม่แสดงค่า", en: "a cell whose number format does not show it" },
+  color: { th: "เซลล์ที่สีตัวอักษรเหมือนสีพื้น", en: "a cell whose text has the colour of its background" },
+  size: { th: "เซลล์ที่ตัวอักษรเล็กจนอ่านไม่ได้", en: "a cell whose text is too small to read" },
 } satisfies Record<string, Words>;
 
 /** Rows as a whole; `row` is 0-based. */
@@ -61,10 +65,21 @@ export const aboutRows = {
   "hidden-amount": entry<{ where: keyof typeof hidden; amount: Satang }>({
     severity: "warning",
     th: ({ where, amount }) => `มีงบ ${baht(amount)} บาท อยู่ใน${hidden[where].th}`,
-    en: ({ where, amount }) => `${baht(amount)} baht stand in ${hidden[where].en}`,
+    en: ({ where, amount }) => `There is ${baht(amount)} baht in ${hidden[where].en}`,
     remedy: {
-      th: "ยกเลิกการซ่อน แล้วยืนยันว่ารายการนี้ต้องนับรวม",
-      en: "Show it again, and confirm that it is meant to count.",
+      th: "ทำให้มองเห็น (ยกเลิกการซ่อน รูปแบบ หรือสี) แล้วยืนยันว่ารายการนี้ต้องนับรวม",
+      en: "Make it visible (unhide it, or reset its format or colour), and confirm that it is meant to count.",
+    },
+  }),
+  "struck-through": entry<{ whole: boolean; amount: Satang }>({
+    severity: "warning",
+    th: ({ whole, amount }) =>
+      `${whole ? "ทั้งแถวนี้ถูกขีดฆ่า" : "เซลล์นี้ถูกขีดฆ่า"}${amount === 0 ? "" : ` แต่ ${baht(amount)} บาท ยังถูกนับ`} ยกเลิกแล้วหรือยังนับรวม`,
+    en: ({ whole, amount }) =>
+      `${whole ? "This whole row" : "This cell"} is struck through${amount === 0 ? "" : `, but its ${baht(amount)} baht still counts`}: was it cancelled, or does it count?`,
+    remedy: {
+      th: "ถ้ายกเลิกแล้ว ให้ลบออก ถ้ายังนับรวม ให้เอาเส้นขีดฆ่าออก",
+      en: "Delete it if it was cancelled; remove the strikethrough if it counts.",
     },
   }),
   "formula-error": entry<{ text: string }>({

@@ -179,5 +179,9 @@ const notAmounts = {
 const hiddenParts = {
   row: { th: "แถวที่ซ่อนอยู่", en: "a hidden row" },
   column: { th: "คอลัมน์ที่ซ่อนอยู่", en: "a hidden column" },
+  merge: { th: "เซลล์ที่ถูกเซลล์ผสานบังไว้", en: "a cell covered by a merged cell" },
+  format: { th: "เซลล์ที่รูปแบบตัวเลขไม่แสดงค่า", en: "a cell whose number format does not show it" },
+  color: { th: "เซลล์ที่สีตัวอักษรเหมือนสีพื้น", en: "a cell whose text has the colour of its background" },
+  size: { th: "เซลล์ที่ตัวอักษรเล็กจนอ่านไม่ได้", en: "a cell whose text is too small to read" },
   filter: { th: "แถวที่ตัวกรองซ่อนไว้", en: "a row that the filter hides" },
 };

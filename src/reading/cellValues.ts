@@ -1,5 +1,5 @@
 import { rewrite } from "../change/rewriteCell";
-import { cellArea, type Area, type Position } from "../grid/area";
+import { cellArea, cellKey, type Area, type Position } from "../grid/area";
 import { isError } from "../grid/cell";
 import { isDateFormat, isPercentFormat } from "../grid/numberFormat";
 import type { Issue } from "../issues/issue";
@@ -30,7 +30,7 @@ const largestBaht = 1e12;
 
 /** An amount of money in satang. Blank and "-" are nothing to pay; a formula's error is left to the check. */
 export function readAmount(context: Context, field: AmountField, { piece, at }: Place): Read<Satang> {
-  if (!piece || piece.dash) return { value: noMoney };
+  if (!piece || piece.dash) return pictureAt(context, field, at) ?? { value: noMoney };
   const wrong = wrongKind(context, field, piece, at);
   if (wrong) return wrong;
   const { cell } = piece;
@@ -110,7 +110,7 @@ export function readNumber(
   { piece, at }: Place,
   unit: string | undefined,
 ): Read<number> {
-  if (!piece || piece.dash) return {};
+  if (!piece || piece.dash) return pictureAt(context, field, at) ?? {};
   const wrong = wrongKind(context, field, piece, at);
   if (wrong) return wrong;
   const { value, format } = piece.cell;
@@ -135,7 +135,7 @@ export function readNumber(
 
 /** A text. Numbers are their digits; what is no text for an officer (a date, true or false) is told. */
 export function readText(context: Context, field: ColumnName, { piece, at }: Place): Read<string> {
-  if (!piece || piece.dash) return {};
+  if (!piece || piece.dash) return pictureAt(context, field, at) ?? {};
   const { value, format } = piece.cell;
   if (typeof value === "string") return piece.text === "" ? {} : { value: piece.text };
   if (typeof value === "number" && !isDateFormat(format)) return { value: piece.text };
@@ -146,26 +146,28 @@ export function readText(context: Context, field: ColumnName, { piece, at }: Pla
 function wrongKind(context: Context, column: ColumnName, { cell, text }: Piece, at: Position): Read<never> | undefined {
   const { value, format } = cell;
   if (isError(value)) return {};
+  const where = { sheet: context.grid.sheet, area: cellArea(at) };
+  if (value === null) {
+    const formula = cell.formula ?? "";
+    return { issue: issue("formula-uncomputed", { ...where, found: formula, params: { column, formula } }) };
+  }
   const kind =
-    value === null
-      ? "uncomputed"
-      : typeof value === "boolean"
-        ? "boolean"
-        : typeof value === "number" && isDateFormat(format)
-          ? "date"
-          : context.isLinked(at)
-            ? "link"
-            : undefined;
+    typeof value === "boolean"
+      ? "boolean"
+      : typeof value === "number" && isDateFormat(format)
+        ? "date"
+        : context.isLinked(at)
+          ? "link"
+          : undefined;
   if (kind === undefined) return undefined;
-  const shown = kind === "uncomputed" ? (cell.formula ?? "") : text;
-  return {
-    issue: issue("value-of-wrong-kind", {
-      sheet: context.grid.sheet,
-      area: cellArea(at),
-      found: shown,
-      params: { column, kind, text: shown },
-    }),
-  };
+  return { issue: issue("value-of-wrong-kind", { ...where, found: text, params: { column, kind, text } }) };
+}
+
+/** What a picture shows in place of a value cannot be read. */
+function pictureAt({ pictures, grid }: Context, column: ColumnName, at: Position): Read<never> | undefined {
+  if (!pictures.has(cellKey(at))) return undefined;
+  const params = { column, kind: "picture", text: "" } as const;
+  return { issue: issue("value-of-wrong-kind", { sheet: grid.sheet, area: cellArea(at), params }) };
 }
 
 /** 0.8 in a cell that shows per cent is 80. */

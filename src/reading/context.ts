@@ -1,4 +1,5 @@
 import { cellKey, type Position } from "../grid/area";
+import { isPicture } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import { inAnyArea } from "../grid/inAnyArea";
 import { agencyRegister } from "../forms/agencyNames";
@@ -18,6 +19,8 @@ export interface Context {
   readonly agencies: Register;
   readonly units: Register;
   readonly keyOf: (text: string) => string;
+  /** Cells that hold a picture and nothing to read; by cellKey. */
+  readonly pictures: ReadonlySet<number>;
   /** Whether a cell carries a hyperlink. */
   readonly isLinked: (at: Position) => boolean;
   readonly issues: Issue[];
@@ -33,12 +36,19 @@ export const contextOf = (grid: Grid, form: Form): Context => ({
   agencies: agencyRegister(form),
   units: unitRegister(form),
   keyOf: rememberKeys(),
+  pictures: picturesIn(grid),
   isLinked: inAnyArea(grid.links),
   issues: [],
   assumptions: [],
   roles: new GatheredRoles(),
   money: { rows: new SheetMoney(), totals: new SheetMoney() },
 });
+
+function picturesIn({ rows }: Grid): Set<number> {
+  const pictures = new Set<number>();
+  for (const { cells } of rows) for (const cell of cells) if (isPicture(cell.value)) pictures.add(cellKey(cell));
+  return pictures;
+}
 
 export function giveRole({ roles }: Context, line: Line, role: CellRole): void {
   for (const { column } of line.pieces) roles.set(cellKey({ row: line.index, column }), role);

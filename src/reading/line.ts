@@ -1,5 +1,5 @@
 import type { Cell } from "../grid/cell";
-import { isError } from "../grid/cell";
+import { isError, isPicture } from "../grid/cell";
 import { perForm } from "../forms/perForm";
 import type { Grid, GridRow } from "../grid/grid";
 import { mend } from "../text/mend";
@@ -33,6 +33,7 @@ export function lineOf(row: GridRow): Line {
   const pieces: Piece[] = [];
   let contents = 0;
   for (const cell of row.cells) {
+    if (isPicture(cell.value)) continue;
     const text = textOf(cell);
     // A formula that was never computed shows nothing, yet it is there.
     if (text === "" && cell.formula === null) continue;

@@ -3,6 +3,7 @@ import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
 import type { Header, Heading, PlanRow, Submission, TotalRow } from "../plan/submission";
 import { contextOf, giveRole, type Context } from "./context";
+import { goesOn, mayGoOn, tellContinued, type Above } from "./continuedText";
 import { tellForeignTotal } from "./foreignTotal";
 import type { HeaderRows } from "./headerRows";
 import { headerWords } from "./headerWords";
@@ -33,6 +34,7 @@ export interface SheetReading {
 export function readSheet(grid: Grid, form: Form): SheetReading {
   const context = contextOf(grid, form);
   const lines = linesOf(grid);
+  for (const key of context.pictures) context.roles.set(key, "note");
   const words = headerWords(form);
   const labels = totalLabels(form, lines);
   const mergesAt = mergeFollower(grid);
@@ -48,17 +50,20 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
   /** Lines that what follows decides about: headings known by their place alone, and text that may be a footer. */
   let undecided: { readonly line: Line; readonly heading: HeadingLine }[] = [];
   let loose: Line[] = [];
+  /** The row or heading right above, which a line may go on from. */
+  let above: Above | undefined;
 
   const note = (line: Line): void => {
     giveRole(context, line, "note");
     if (rows.length === 0) readTitle(line, form, context.agencies, titles);
   };
-  const enter = (line: Line, { level, text, piece, rest }: HeadingLine): void => {
+  const enter = (line: Line, { level, text, piece, rest }: HeadingLine): Heading => {
     giveRole(context, line, "heading");
     const entered = path.enter(level, text, piece.text, { row: line.index, column: piece.column });
     headings.add(entered.heading);
     if (!entered.repeated) sections.heading(level, path.headings(), line.index);
     tellUnread(context, line, rest);
+    return entered.heading;
   };
   /** The plan goes on below: a heading known by its place is one if rows follow, text that was no part of it is told. */
   const goOn = (rowsFollow: boolean): void => {
@@ -109,6 +114,12 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     const line = lines[at]!;
     const ended = grand !== undefined;
     const found = kindOfLine(lines, at, { ...inForce, table, ended });
+    if (above && mayGoOn(found, above) && goesOn(context, line, above, mergesAt(line.index))) {
+      above.continued.push(line);
+      continue;
+    }
+    if (above) tellContinued(context, above);
+    above = undefined;
     switch (found.kind) {
       case "header":
         goOn(true);
@@ -134,12 +145,13 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
         if (!found.heading.certain) undecided.push({ line, heading: found.heading });
         else {
           goOn(false);
-          enter(line, found.heading);
+          above = { line, table: null, heading: enter(line, found.heading), continued: [] };
         }
         break;
       case "detail":
         goOn(true);
         addRows(line, found.table);
+        above = { line, table: found.table, heading: null, continued: [] };
         break;
       case "note":
         note(line);
@@ -148,6 +160,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
         loose.push(line);
     }
   }
+  if (above) tellContinued(context, above);
   // Nothing of the plan follows: words are a footer, but a number may be an amount that nobody would see again.
   for (const { line } of undecided) note(line);
   for (const line of loose) {

@@ -1,5 +1,5 @@
 import { byPlace, parseArea } from "../../src/grid/area";
-import type { Cell, CellError, CellValue } from "../../src/grid/cell";
+import type { Cell, CellError, CellValue, Sight } from "../../src/grid/cell";
 import { emptyGrid, type Grid, type GridRow } from "../../src/grid/grid";
 
 /**
@@ -12,7 +12,12 @@ export type CellSpec =
   | number
   | boolean
   | CellError
-  | { readonly value?: CellValue | null; readonly formula?: string; readonly format?: string };
+  | {
+      readonly value?: CellValue | null;
+      readonly formula?: string;
+      readonly format?: string;
+      readonly sight?: Sight;
+    };
 
 /** What else a sheet may have; areas in A1. */
 export interface GridFacts extends Partial<Omit<Grid, "sheet" | "rows" | "merges" | "links">> {
@@ -41,7 +46,8 @@ function cellOf(row: number, column: number, spec: Exclude<CellSpec, null>): Cel
   }
   if (typeof spec !== "object" || "error" in spec)
     return { row, column, value: spec, formula: null, format: "General" };
-  return { row, column, value: spec.value ?? null, formula: spec.formula ?? null, format: spec.format ?? "General" };
+  const { value = null, formula = null, format = "General", sight } = spec;
+  return { row, column, value, formula, format, ...(sight && { sight }) };
 }
 
 function area(a1: string) {

@@ -7,11 +7,11 @@ import type { Rule } from "../checked";
 /**
  * Numbers of projects and activities that skip, repeat, or are not there.
  *
- * Why: a gap is where a row was lost. Only a whole plan is judged: an agency's sheet holds its own part of
- * it, with the numbers of the whole.
+ * Why: a gap is where a row was lost, a repeated number one that was copied. Gaps are judged in a whole plan only: an
+ * agency's sheet holds its own part of it, with the numbers of the whole.
  */
 export const numbering: Rule = ({ submission, grid, form }) => {
-  if (submission.agency !== null || submission.agencyAt !== null) return [];
+  const isWhole = submission.agency === null && submission.agencyAt === null;
   const levels = form.levels.map(({ field }) => field);
   const numbered = new Set(
     form.levels.filter(({ closed, numbered }) => !closed && numbered !== "never").map(({ field }) => field),
@@ -31,14 +31,14 @@ export const numbering: Rule = ({ submission, grid, form }) => {
     const { field: level, number, at } = heading;
     const where = aboutCell(grid, at);
     if (number === null) {
-      issues.push(issue("number-missing", { ...where, params: { level } }));
+      if (isWhole) issues.push(issue("number-missing", { ...where, params: { level } }));
       continue;
     }
     const same = used[depth]!.get(number);
     const from = last[depth] ?? null;
     if (same && same.name !== heading.name) {
       issues.push(issue("number-repeated", { ...where, params: { level, number, row: same.at.row } }));
-    } else if (from !== null && number > from + 1) {
+    } else if (isWhole && from !== null && number > from + 1) {
       issues.push(
         issue("number-skipped", { ...where, expected: String(from + 1), params: { level, from, to: number } }),
       );

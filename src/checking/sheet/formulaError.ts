@@ -1,4 +1,4 @@
-import { isError } from "../../grid/cell";
+import { isError, isPicture } from "../../grid/cell";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import { aboutCell } from "../cellFacts";
@@ -19,6 +19,7 @@ export const formulaError: Rule = (sheet) => {
     if (index < table.top || index > table.bottom) continue;
     for (const cell of cells) {
       if (cell.column < table.left || cell.column > table.right) continue;
+      if (isPicture(cell.value)) continue;
       if (isError(cell.value)) {
         issues.push(issue("formula-error", { ...aboutCell(sheet.grid, cell), params: { text: cell.value.error } }));
       } else if (cell.formula !== null && readsOtherFile(cell.formula)) {

@@ -1,4 +1,4 @@
-import { hidingOf } from "../../checking/amounts/hiddenAmount";
+import { hidingOf } from "../../checking/amounts/hiding";
 import { aboutCell } from "../../checking/cellFacts";
 import { cellArea } from "../../grid/area";
 import { isError, type Cell } from "../../grid/cell";
@@ -76,7 +76,7 @@ const verified = (sum: InferredSum, recomputed: number, facts: ReadonlyMap<numbe
 
 /** Figures out of sight that some total counts. */
 function hiddenNumbers(grid: Grid, sums: readonly InferredSum[]): Finding[] {
-  if (grid.visibility !== "visible" || grid.hiddenRows.length + grid.hiddenColumns.length === 0) return [];
+  if (grid.visibility !== "visible") return [];
   const hidingAt = hidingOf(grid);
   const totals = new Set(sums.map(({ figure }) => figure));
   const told = new Set<Figure>();

@@ -1,7 +1,7 @@
 import type { Addend } from "../blaming/explain";
 import { sameFigure } from "../blaming/sameFigure";
 import { putUnder, type SumNode } from "../blaming/sumNode";
-import { hidingOf } from "../../checking/amounts/hiddenAmount";
+import { hidingOf } from "../../checking/amounts/hiding";
 import type { Grid } from "../../grid/grid";
 import { addedUp, inUnit, type InferredSum, type Placed } from "./inferredSum";
 import type { Figure } from "./sheetFigures";

@@ -1,4 +1,4 @@
-import { isError, type Cell } from "../../grid/cell";
+import { isError, isPicture, type Cell } from "../../grid/cell";
 import type { Position } from "../../grid/area";
 import type { Grid, GridRow } from "../../grid/grid";
 import { isDateFormat, isPercentFormat } from "../../grid/numberFormat";
@@ -74,8 +74,9 @@ export function sheetFigures(grid: Grid): SheetFigures {
       } else if (typeof value === "string") {
         if (!cells.has(column) && value.trim() !== "") headers.set(column, `${value} ${headers.get(column) ?? ""}`);
         else if (mayBeNumber(value)) listAt(texts, column).push(cell);
-      } else if (isError(value)) errors.push(cell);
-      else if (value === null && cell.formula !== null) others.push(cell);
+      } else if (isError(value)) {
+        if (!isPicture(value)) errors.push(cell);
+      } else if (value === null && cell.formula !== null) others.push(cell);
     }
   }
   const columns = [...cells.keys()]

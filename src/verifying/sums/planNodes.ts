@@ -1,5 +1,5 @@
 import type { Checked } from "../../checking/checked";
-import { hidingOf } from "../../checking/amounts/hiddenAmount";
+import { hidingOf } from "../../checking/amounts/hiding";
 import { cellAt } from "../../grid/grid";
 import type { AmountField } from "../../plan/fields";
 import type { PlanRow } from "../../plan/submission";

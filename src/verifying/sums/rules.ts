@@ -1,5 +1,8 @@
 import { amountAsText } from "../../checking/amounts/amountAsText";
 import { amountInBothColumns } from "../../checking/amounts/amountInBothColumns";
+import { amountAcrossRows } from "../../checking/amounts/amountAcrossRows";
+import { amountShownOtherwise } from "../../checking/amounts/amountShownOtherwise";
+import { struckThrough } from "../../checking/rows/struckThrough";
 import type { Rule } from "../../checking/checked";
 import { formulaError } from "../../checking/sheet/formulaError";
 import { formulaIrreproducible } from "../../checking/sheet/formulaIrreproducible";
@@ -23,6 +26,9 @@ export const rules: readonly Rule[] = [
   amountAsText,
   rowRepeated,
   hiddenAmount,
+  amountShownOtherwise,
+  amountAcrossRows,
+  struckThrough,
   formulaError,
   formulaIrreproducible,
   totalMissing,

@@ -69,8 +69,13 @@ function sorted(read: readonly Issue[], { shifted }: Checked): { unreadable: Iss
     // A formula's error is told by the rule for those.
     const isError = "kind" in params && params.kind === "error";
     const isTotal = code === "total-unlabelled";
-    const isBeside = code === "cell-unread" || code === "total-foreign";
-    if (isTotal || code.startsWith("amount-") || (code === "value-of-wrong-kind" && ofAmount && !isError))
+    const isBeside = code === "cell-unread" || code === "text-continued" || code === "total-foreign";
+    if (
+      isTotal ||
+      code.startsWith("amount-") ||
+      (code === "formula-uncomputed" && ofAmount) ||
+      (code === "value-of-wrong-kind" && ofAmount && !isError)
+    )
       unreadable.push(one);
     else if (isBeside || (code === "row-shifted" && area && shifted.has(area.top))) notChecked.push(one);
   }

@@ -1,3 +1,4 @@
+import type { Sight } from "../../grid/cell";
 import type { SheetInfo } from "../port";
 import type { Codec } from "./codec";
 import { faultOrResult, isFault, stop, unlessFault, type XlsxFault } from "./fault";
@@ -6,6 +7,9 @@ import { maxSmallPartBytes, maxStringBytes } from "./limits";
 import { readRelationships, relationshipsPart, type Relationship } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
 import { readFormats } from "./styles";
+import { richErrors } from "./richErrors";
+import { readLooks } from "./looks/readSheetLooks";
+import { sightOf } from "./looks/sightOf";
 import { readWorkbookPart, type DefinedName } from "./workbookPart";
 import { openZip, partKey, type Zip } from "./zip";
 
@@ -32,6 +36,10 @@ export interface XlsxPackage {
   sharedStrings(): readonly string[] | XlsxFault;
   /** Number format codes by cell style; empty where there are no styles. */
   formats(): readonly string[] | XlsxFault;
+  /** How cells are seen, by cell style; undefined: plainly. */
+  sights(): readonly (Sight | undefined)[];
+  /** The numbers by which cells name a value of theirs that is an error; what else they name is a picture or the like. */
+  richErrors(): ReadonlySet<number>;
 }
 
 /** Opens a workbook file, or says why it is none. Whatever the bytes are, nothing is thrown. */
@@ -67,7 +75,9 @@ function openPackage(zip: Zip): XlsxPackage {
     else otherSheets.push(sheet);
   }
 
-  return {
+  let sights: readonly (Sight | undefined)[] | undefined;
+  let errors: ReadonlySet<number> | undefined;
+  const opened: XlsxPackage = {
     zip,
     workbookPart,
     sheets,
@@ -78,7 +88,15 @@ function openPackage(zip: Zip): XlsxPackage {
     relationships,
     sharedStrings: once(zip, partOfType("sharedStrings"), maxStringBytes, readSharedStrings),
     formats: once(zip, partOfType("styles"), maxSmallPartBytes, readFormats),
+    sights() {
+      if (sights) return sights;
+      // A theme that cannot be read leaves the figures as they are: they are what counts.
+      const looks = readLooks(opened);
+      return (sights = isFault(looks) ? [] : looks.map(sightOf));
+    },
+    richErrors: () => (errors ??= richErrors(opened)),
   };
+  return opened;
 }
 
 function findWorkbook(zip: Zip, relationships: readonly Relationship[]): string {

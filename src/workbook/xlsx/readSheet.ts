@@ -6,6 +6,9 @@ import type { XlsxPackage, XlsxSheet } from "./package";
 import { scanRows, type CellTables, type ScannedRows } from "./scanRows";
 import { XmlScanner } from "./xmlScanner";
 
+/** Columns narrower than this show nothing of their text. In characters. */
+const leastWidth = 0.5;
+
 /** A sheet as it stands, and what only a writer has to know of it. */
 export interface SheetReading {
   readonly grid: Grid;
@@ -29,6 +32,8 @@ function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): Sh
   const tables: CellTables = {
     strings: unlessFault(pkg.sharedStrings()),
     formats: unlessFault(pkg.formats()),
+    sights: pkg.sights(),
+    richErrors: pkg.richErrors,
     date1904,
   };
   let scanned: ScannedRows = { rows: [], blankFormats: new Map(), hiddenRows: [], arrays: [] };
@@ -110,7 +115,7 @@ function readColumns(xml: XmlScanner, hidden: Span[]): void {
     if (xml.attributeIs("min")) first = xml.attributeInteger() - 1;
     else if (xml.attributeIs("max")) last = xml.attributeInteger() - 1;
     else if (xml.attributeIs("hidden")) isHidden ||= xml.attributeFlag();
-    else if (xml.attributeIs("width")) isHidden ||= xml.attributeNumber() === 0;
+    else if (xml.attributeIs("width")) isHidden ||= xml.attributeNumber() < leastWidth;
   }
   xml.skip();
   if (!isHidden) return;

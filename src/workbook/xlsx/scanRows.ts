@@ -1,5 +1,5 @@
 import { maxColumns, maxRows, type Area, type Span } from "../../grid/area";
-import type { Cell, CellValue } from "../../grid/cell";
+import { isError, withPicture, type Cell, type CellValue, type Sight } from "../../grid/cell";
 import type { GridRow } from "../../grid/grid";
 import { isDateFormat } from "../../grid/numberFormat";
 import { CellFormulas } from "./cellFormulas";
@@ -13,10 +13,16 @@ import type { XmlScanner } from "./xmlScanner";
 /** Told of a cell that is a date by its type and not by its style. */
 const dateFormat = "yyyy-mm-dd";
 
+/** Rows lower than this show nothing of their text. In points. */
+const leastHeight = 3;
+
 /** What the cells of every sheet refer to. */
 export interface CellTables {
   readonly strings: readonly string[];
   readonly formats: readonly string[];
+  readonly sights: readonly (Sight | undefined)[];
+  /** The values that cells name by `vm` and that are errors. */
+  readonly richErrors: () => ReadonlySet<number>;
   readonly date1904: boolean;
 }
 
@@ -81,7 +87,7 @@ class RowScan {
     while (xml.attribute()) {
       if (xml.attributeIs("r")) row = xml.attributeInteger() - 1;
       else if (xml.attributeIs("hidden")) isHidden ||= xml.attributeFlag();
-      else if (xml.attributeIs("ht")) isHidden ||= xml.attributeNumber() === 0;
+      else if (xml.attributeIs("ht")) isHidden ||= xml.attributeNumber() < leastHeight;
     }
     if (row < expected || row >= maxRows) stop("damaged", `row ${row + 1} after row ${expected}`);
     if (this.hideUnlisted && row > expected) this.hide(expected, row - 1);
@@ -134,11 +140,13 @@ class RowScan {
     const { xml, tables } = this;
     let style = 0;
     let type: CellType = "n";
+    let rich = -1;
     this.column++;
     while (xml.attribute()) {
       if (xml.attributeIs("r")) this.column = xml.attributeColumn(this.row);
       else if (xml.attributeIs("s")) style = xml.attributeInteger();
       else if (xml.attributeIs("t")) type = cellType(xml);
+      else if (xml.attributeIs("vm")) rich = xml.attributeInteger();
     }
     let value: CellValue | undefined;
     let formula: string | null = null;
@@ -148,6 +156,7 @@ class RowScan {
       else if (xml.is("is")) value = richText(xml);
       else xml.skip();
     }
+    if (rich > 0 && isError(value) && !tables.richErrors().has(rich)) value = { ...value, picture: true };
     return this.cell(value, formula, style, type === "d" && typeof value === "number");
   }
 
@@ -157,7 +166,10 @@ class RowScan {
     // A cell whose type is a date is one whatever its style shows: its serial number is no amount.
     const format = isDate && !isDateFormat(written) ? dateFormat : written;
     if (formula !== null || (value !== undefined && value !== "")) {
-      return { row: this.row, column: this.column, value: value ?? null, formula, format };
+      const { row, column } = this;
+      const cell = { row, column, value: withPicture(value ?? null, formula), formula, format };
+      const sight = this.tables.sights[style];
+      return sight ? { ...cell, sight } : cell;
     }
     if (format !== "General" && this.blankFormats.size < maxBlankFormats) {
       this.blankFormats.set(this.row * maxColumns + this.column, format);

@@ -1,0 +1,36 @@
+import { cellKey } from "../../grid/area";
+import { isPicture } from "../../grid/cell";
+import { issue } from "../../issues/make";
+import type { Issue } from "../../issues/issue";
+import { amountFields, numberFields, textFields } from "../../plan/fields";
+import { aboutCell } from "../cellFacts";
+import type { Rule } from "../checked";
+import { planArea } from "../planArea";
+
+/**
+ * A picture placed in a cell of the table. One in place of an amount, a number or a text was reported when that was read.
+ *
+ * Why: what a picture shows is not read, and whoever put it there may think it is.
+ */
+export const pictureInCell: Rule = (sheet) => {
+  const table = planArea(sheet);
+  const issues: Issue[] = [];
+  if (!table) return issues;
+  const reported = new Set<number>();
+  for (const { cells } of sheet.rows) {
+    for (const field of [...amountFields, ...numberFields, ...textFields]) {
+      const at = cells[field];
+      if (at) reported.add(cellKey(at));
+    }
+  }
+  for (const { index, cells } of sheet.grid.rows) {
+    if (index < table.top || index > table.bottom) continue;
+    for (const cell of cells) {
+      if (!isPicture(cell.value) || cell.column < table.left || cell.column > table.right) continue;
+      if (!reported.has(cellKey(cell))) {
+        issues.push(issue("picture-in-cell", { ...aboutCell(sheet.grid, cell), found: null, params: {} }));
+      }
+    }
+  }
+  return issues;
+};
