@@ -61,7 +61,7 @@ export function checkBytes(
 ): CheckedFile {
   if (isUnfetched(bytes)) return { file, name, sha256: "", plans: [], issues: [unfetchedIssue(bytes)] };
   const hash = sha256(bytes);
-  const grids = readGrids(bytes, codec);
+  const grids = readGrids(name, bytes, codec);
   if ("code" in grids) return { file, name, sha256: hash, plans: [], issues: [grids] };
   const { plans, issues } = readWorkbook(grids, forms, form === null ? {} : { form });
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));

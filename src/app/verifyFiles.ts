@@ -52,9 +52,9 @@ export function verifyFiles(
   { codec, sha256, ...verifying }: Omit<Reading, "forms" | "form"> & Verifying,
   work: Work = {},
 ): Promise<VerifiedFile[]> {
-  return eachFile(files, work, ({ file }, bytes) => {
+  return eachFile(files, work, ({ file, name }, bytes) => {
     if (isUnfetched(bytes)) return { file, sha256: "", sheets: [], issues: [unfetchedIssue(bytes)] };
-    const grids = readGrids(bytes, codec);
+    const grids = readGrids(name, bytes, codec);
     const facts = { file, sha256: sha256(bytes) };
     const read = "code" in grids ? grids : withSheet(grids, verifying.sheet);
     return "code" in read

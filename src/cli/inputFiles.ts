@@ -1,6 +1,8 @@
-import { lstatSync, readdirSync, statSync, type Dirent } from "node:fs";
-import { basename, extname, join, relative, resolve, sep } from "node:path";
+import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync, type Dirent } from "node:fs";
+import { basename, join, relative, resolve, sep } from "node:path";
+import { intakeOf, isNamedAsSubmission } from "../app/intake";
 import type { SkippedFile } from "../report/skippedLines";
+import { headBytes } from "../workbook/fileFormat";
 import { failure, type Failure } from "./failure";
 
 /** Files to be read, and files of the folders named that are not. */
@@ -12,12 +14,9 @@ export interface InputFiles {
   readonly missing: readonly string[];
 }
 
-/** .xls too: an agency that sent one is told to save it anew, not passed over. */
-const workbookEndings = new Set([".xlsx", ".xlsm", ".xls"]);
-
 /**
- * What the arguments stand for: files as they are, folders with every workbook below them, and patterns with
- * * (within a name), ** (across folders) and ?, for shells that leave them as they are.
+ * What the arguments stand for: files as they are, folders with every file below them that may be a submission, and
+ * patterns with * (within a name), ** (across folders) and ?, for shells that leave them as they are.
  */
 export function inputFiles(args: readonly string[]): InputFiles {
   const found = new Map<string, string>();
@@ -60,10 +59,27 @@ function notToBeRead(file: string): SkippedFile["why"] | undefined {
   // A folder that could not be looked into, or a name that cannot be followed: reading it says why.
   if (kind === "unknown" || (kind === "nothing" && !isLink(file))) return undefined;
   if (kind === "folder") return isLink(file) ? "linked-folder" : undefined;
-  if (basename(file).startsWith("~$")) return "lock-file";
-  if (!workbookEndings.has(extname(file).toLowerCase())) return "other";
-  if (kind === "device") return "not-a-file";
-  return basename(file).startsWith(".") ? "hidden" : undefined;
+  if (kind === "device") return isNamedAsSubmission(file) ? "not-a-file" : "other";
+  if (isHidden(file)) return "hidden";
+  const intake = intakeOf(basename(file), headOf(file));
+  return intake === "read" ? undefined : intake;
+}
+
+const isHidden = (file: string): boolean => /^\.(?!~lock\.)/.test(basename(file));
+
+/** Empty where it cannot be read: whoever reads the whole is told why. The lock of an open Excel often cannot be. */
+function headOf(file: string): Uint8Array {
+  const head = new Uint8Array(headBytes);
+  try {
+    const opened = openSync(file, "r");
+    try {
+      return head.subarray(0, readSync(opened, head, 0, headBytes, 0));
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    return head.subarray(0, 0);
+  }
 }
 
 const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
@@ -81,7 +97,7 @@ function kindOf(path: string): "file" | "folder" | "device" | "nothing" | "unkno
 
 /**
  * Every file in a folder and its folders, and links to other folders, which are not followed; hidden folders and files
- * are left alone unless they are workbooks. What cannot be looked into (a folder without permission, a link to nothing, a
+ * are left alone unless they are named as submissions. What cannot be looked into (a folder without permission, a link to nothing, a
  * name that is no UTF-8) counts as a file: whoever reads it is told why, and all others are read.
  */
 function filesBelow(folder: string): string[] {
@@ -89,9 +105,8 @@ function filesBelow(folder: string): string[] {
   if (!entries) return [folder];
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
-    const isHidden = entry.name.startsWith(".");
-    if (entry.isDirectory()) return isHidden ? [] : filesBelow(path);
-    return isHidden && !workbookEndings.has(extname(path).toLowerCase()) ? [] : [path];
+    if (entry.isDirectory()) return isHidden(path) ? [] : filesBelow(path);
+    return isHidden(path) && !isNamedAsSubmission(path) ? [] : [path];
   });
 }
 

@@ -1,6 +1,8 @@
-import { unreadable } from "../app/readGrids";
+import { basename } from "node:path";
+import { unreadable } from "../app/intake";
 import { isUnfetched, unfetchedIssue } from "../app/sourceFile";
 import { describe } from "../issues/describe";
+import { remedyAt } from "../issues/entry";
 import type { Issue } from "../issues/issue";
 import { isFault } from "../workbook/xlsx/fault";
 import { nodeCodec } from "../workbook/xlsx/nodeCodec";
@@ -21,10 +23,11 @@ export function openMaster(file: string): OpenedMaster | Failure {
   if (isUnfetched(bytes)) return refused(file, unfetchedIssue(bytes));
   const workbook = openXlsxWorkbook(bytes, nodeCodec);
   if (!isFault(workbook)) return { file, sha256: sha256(bytes), workbook };
-  return refused(file, unreadable(workbook.fault));
+  return refused(file, unreadable(workbook, basename(file), bytes));
 }
 
 function refused(file: string, why: Issue): Failure {
-  const { message } = describe(why);
-  return failure(`แผนรวม ${file}: ${message.th}`, `The master ${file}: ${message.en}`);
+  const { message, remedy: everywhere } = describe(why);
+  const remedy = remedyAt(everywhere, "command");
+  return failure(`แผนรวม ${file}: ${message.th} ${remedy.th}`, `The master ${file}: ${message.en}. ${remedy.en}`);
 }

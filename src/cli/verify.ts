@@ -59,13 +59,13 @@ async function verifyInto(
 ): Promise<Outcome | Failure> {
   const verifying = { ...forms, sheet: asked.sheet, sent: sent && sent.incoming };
   const files = await verifyFiles(input.files.map(sourceFile), { ...verifying, codec: nodeCodec, sha256 }, work);
-  const unreadable = (sent?.files ?? []).filter(({ plans }) => plans.length === 0).map(({ name }) => name);
+  const unread = (sent?.files ?? []).filter(({ plans }) => plans.length === 0);
   const skipped = [...input.skipped, ...(sent?.skipped ?? [])];
-  const shown = shownNames([...input.files, ...skipped.map(({ file }) => file)]);
+  const shown = shownNames([...input.files, ...[...skipped, ...unread].map(({ file }) => file)]);
   const told: VerifyTold = {
     files: files.map((one) => ({ ...one, file: shown(one.file) })),
     skipped: skipped.map(({ file, why }) => ({ file: shown(file), why })),
-    unreadable,
+    unreadable: unread.map(({ file, issues }) => ({ file: shown(file), issues })),
     when: now,
     person: asked.person,
   };
@@ -75,9 +75,9 @@ async function verifyInto(
   const ofPage = page ? page.write(new TextEncoder().encode(verifyPage(told, language))) : [];
   if (isFailure(ofPage)) return ofPage;
   return {
-    clean: !files.some(fileNeedsAPerson) && unreadable.length === 0,
+    clean: !files.some(fileNeedsAPerson) && unread.length === 0,
     remarks: [...ofSheet, ...ofPage],
-    answer: () => toVerifyAnswer(files, skipped),
+    answer: () => toVerifyAnswer(files, unread, skipped),
     report: () => verifyReport(told, language),
   };
 }

@@ -7,8 +7,6 @@ export const unreadable = {
   empty: { th: "ไฟล์ว่างเปล่า", en: "the file is empty" },
   damaged: { th: "ไฟล์เสียหายหรือส่งมาไม่ครบ", en: "the file is damaged or was not sent whole" },
   "not-a-workbook": { th: "ไฟล์นี้ไม่ใช่ไฟล์ Excel (.xlsx)", en: "it is not an Excel workbook (.xlsx)" },
-  "old-format": { th: "เป็นไฟล์ Excel รุ่นเก่า (.xls)", en: "it is in the old Excel format (.xls)" },
-  encrypted: { th: "ไฟล์ถูกเข้ารหัสด้วยรหัสผ่าน", en: "it is locked with a password" },
   "too-large": { th: "ไฟล์ใหญ่เกินกว่าที่จะเป็นแผน", en: "it is far larger than any plan" },
   "not-found": { th: "ไม่พบไฟล์ตามชื่อนี้", en: "there is no file under this name" },
   "not-a-file": { th: "เป็นอุปกรณ์หรือท่อของระบบ ไม่ใช่ไฟล์", en: "it is a device or a pipe of the system, not a file" },
@@ -24,8 +22,8 @@ export const aboutFiles = {
     th: ({ reason }) => `เปิดอ่านไฟล์นี้ไม่ได้ เพราะ${unreadable[reason].th}`,
     en: ({ reason }) => `This file cannot be read: ${unreadable[reason].en}`,
     remedy: {
-      th: "เปิดไฟล์ด้วย Excel เอารหัสผ่านออก (ถ้ามี) แล้วบันทึกใหม่เป็นชนิด .xlsx และส่งอีกครั้ง",
-      en: "Open it in Excel, remove the password if it has one, save it again as .xlsx and send that file.",
+      th: "ลองเปิดไฟล์นี้ด้วย Excel ถ้าเปิดได้ ให้บันทึกใหม่เป็นชนิด .xlsx แล้วใช้ไฟล์ใหม่ ถ้าเปิดไม่ได้ ให้ขอไฟล์จากหน่วยงานอีกครั้ง",
+      en: "Try to open it in Excel. If it opens, save it anew as .xlsx and use that file; if not, ask the agency to send it again.",
     },
   }),
   "plan-not-found": entry<None>({

@@ -6,6 +6,7 @@ import { aboutHeadings } from "./aboutHeadings";
 import { aboutMergeLog } from "./aboutMergeLog";
 import { aboutOrigins } from "./aboutOrigins";
 import { aboutReconciling } from "./aboutReconciling";
+import { aboutOtherFiles } from "./aboutOtherFiles";
 import { aboutRows } from "./aboutRows";
 import { aboutSums } from "./aboutSums";
 import { aboutTargets } from "./aboutTargets";
@@ -17,7 +18,7 @@ export type { Words } from "./entry";
 /**
  * Every message a user can see about a sheet. A code names what is wrong and is never reused for anything else.
  *
- * Each is made in one place only. workbook/ and app/: file-unreadable. reading/: what keeps a sheet, column, row or
+ * Each is made in one place only. workbook/ and app/: file-…. reading/: what keeps a sheet, column, row or
  * cell from being read (plan-not-found, plan-hidden, form-…, column-missing, column-repeated, header-ambiguous,
  * cell-unread, total-unlabelled, total-foreign, row-shifted, row-of-several, quantity-unreadable, quantity-range, amount-unreadable,
  * amount-letter-for-digit, amount-point-ambiguous, amount-below-satang, amount-too-large, value-of-wrong-kind).
@@ -26,6 +27,7 @@ export type { Words } from "./entry";
  */
 export const catalogue = {
   ...aboutFiles,
+  ...aboutOtherFiles,
   ...aboutHeaders,
   ...aboutHeadings,
   ...aboutAgencies,

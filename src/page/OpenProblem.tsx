@@ -5,16 +5,14 @@ import type { Book } from "./useBook";
 
 /** Why the last file could not be opened; the one that was open still is. */
 export function OpenProblem({ book }: { readonly book: Book }) {
-  const { words, language } = useSpeech();
+  const { words, say, advise } = useSpeech();
   const { problem } = book.state;
   if (!problem) return null;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>
-          {words.page.cannotOpen({ file: problem.file, why: problem.reason[language] })}
-        </MessageBarTitle>
-        {words.page.openOther}
+        <MessageBarTitle>{words.page.cannotOpen({ file: problem.file })}</MessageBarTitle>
+        {say(problem.message)}. {advise(problem.remedy)}
       </MessageBarBody>
       <DismissAction onClose={book.closeProblem} />
     </MessageBar>

@@ -4,7 +4,7 @@ import { useAnnounce } from "../taskpane/parts/Announcer";
 import type { Notice } from "../taskpane/parts/Outcome";
 import { useSpeech } from "../taskpane/speech";
 import type { SheetInfo } from "../workbook/port";
-import type { PageEngine } from "./engine/pageEngine";
+import type { NotOpened, PageEngine } from "./engine/pageEngine";
 import type { PageClient } from "./pageClient";
 import type { SheetShape } from "./grid/shape";
 
@@ -18,7 +18,7 @@ export interface BookState {
   /** Another file is to be opened in place of changes that are not saved: a person is asked. */
   readonly asking: ((discard: boolean) => void) | null;
   /** Why the last file could not be opened. */
-  readonly problem: { readonly file: string; readonly reason: { readonly th: string; readonly en: string } } | null;
+  readonly problem: ({ readonly file: string } & NotOpened) | null;
   readonly notice: Notice | null;
   /** The program itself failed at what was pressed last. */
   readonly failure: { readonly error: unknown } | null;
@@ -119,8 +119,8 @@ export function useBook(client: PageClient): Book {
       const opened = await engine.open(file).catch(fail);
       set({ opening: false });
       if (!opened) return false;
-      if ("reason" in opened) {
-        set({ problem: { file: file.name, reason: opened.reason } });
+      if ("message" in opened) {
+        set({ problem: { file: file.name, ...opened } });
         return false;
       }
       shown.current = null;

@@ -1,4 +1,6 @@
 import { describe } from "../issues/describe";
+import { remedyAt } from "../issues/entry";
+import type { Issue } from "../issues/issue";
 import type { Language } from "../words/language";
 import { totalsWords } from "./findingWords";
 import { element, type Markup } from "./markup";
@@ -28,7 +30,21 @@ export function verifyPage(told: VerifyTold, language: Language): string {
       element("h1", {}, say.title),
       element("p", { class: "subtitle" }, files.map(({ file }) => file).join(", ")),
       files.flatMap((file) => fileParts(file, told, language)),
-      unreadable.length > 0 && element("p", {}, say.unreadFiles(unreadable.join(", "))),
+      unreadable.length > 0 && [
+        element("h2", {}, say.unreadFiles(unreadable.length)),
+        element(
+          "ul",
+          {},
+          unreadable.map(({ file, issues }) =>
+            element(
+              "li",
+              {},
+              element("strong", {}, file),
+              issues.flatMap((one) => unreadPart(one, language)),
+            ),
+          ),
+        ),
+      ],
       element(
         "div",
         { class: "signatures" },
@@ -44,6 +60,15 @@ export function verifyPage(told: VerifyTold, language: Language): string {
     ),
   );
   return `<!DOCTYPE html>\n${page.markup}\n`;
+}
+
+/** Why a file was not read, and what to do about it. */
+function unreadPart(found: Issue, language: Language): Markup[] {
+  const { message, remedy } = describe(found);
+  return [
+    element("p", {}, message[language]),
+    element("p", { class: "aside" }, `→ ${remedyAt(remedy, "page")[language]}`),
+  ];
 }
 
 function fileParts(
@@ -81,6 +106,7 @@ function verdict(sheets: FileTold["sheets"], issues: FileTold["issues"], languag
   const { errors, warnings, notes } = severitiesIn(sheets);
   const totals = sheets.flatMap((sheet) => sheet.totals);
   const unverified = issues.map((one) => describe(one).message[language]).join(" ");
+  const remedies = issues.map((one) => `→ ${remedyAt(describe(one).remedy, "page")[language]}`);
   const words = unverified || (errors + warnings === 0 ? say.clean : say.found(errors, warnings));
   return element(
     "div",
@@ -89,7 +115,7 @@ function verdict(sheets: FileTold["sheets"], issues: FileTold["issues"], languag
     element(
       "small",
       {},
-      [totalsWords(totals, language), ...(notes > 0 ? [say.notes(notes)] : []), say.readOnly].join(" · "),
+      [...remedies, totalsWords(totals, language), ...(notes > 0 ? [say.notes(notes)] : []), say.readOnly].join(" · "),
     ),
   );
 }

@@ -1,4 +1,6 @@
 import { describe } from "../issues/describe";
+import { remedyAt } from "../issues/entry";
+import type { Issue } from "../issues/issue";
 import { toA1 } from "../grid/area";
 import { amountText, baht, columnWords } from "../issues/words";
 import type { Language } from "../words/language";
@@ -22,16 +24,32 @@ export function verifyReport({ files, skipped, unreadable }: VerifyTold, languag
   const { errors, warnings } = severitiesIn(files.flatMap(({ sheets }) => sheets));
   return [
     ...files.flatMap((file) => fileLines(file, language)),
-    ...(unreadable.length > 0 ? [say.unreadFiles(unreadable.join(", "))] : []),
+    ...(unreadable.length > 0 ? [say.unreadFiles(unreadable.length)] : []),
+    ...unreadable.flatMap(({ file, issues }) => [
+      `  ${file}`,
+      ...unreadLines(issues, language).map((line) => `  ${line}`),
+    ]),
+    ...(unreadable.length > 0 ? [""] : []),
     ...skippedLines(skipped, language),
-    say.summary(files.length, errors + files.filter(({ issues }) => issues.length > 0).length, warnings),
+    say.summary(
+      files.length,
+      errors + files.filter(({ issues }) => issues.length > 0).length + unreadable.length,
+      warnings,
+    ),
   ].map(plainText);
 }
+
+/** Why a file was not read, and what to do about it. */
+const unreadLines = (issues: readonly Issue[], language: Language): string[] =>
+  issues.flatMap((one) => {
+    const { message, remedy } = describe(one);
+    return [`  ${message[language]}`, `    → ${remedyAt(remedy, "command")[language]}`];
+  });
 
 function fileLines({ file, sha256, sheets, issues }: FileTold, language: Language): string[] {
   return [
     sha256 === "" ? file : `${file} · SHA-256 ${sha256}`,
-    ...issues.map((one) => `  ${describe(one).message[language]}`),
+    ...unreadLines(issues, language),
     ...sheets.flatMap((sheet) => ["", ...sheetLines(sheet, language)]),
     "",
   ];

@@ -68,7 +68,7 @@ export const verifyReportWords = {
     unknownMerge: "ไม่พบในบันทึก",
     notChecked: "สิ่งที่สอบทานไม่ได้",
     allChecked: "สอบทานได้ครบตามรายการข้างต้น",
-    unreadFiles: (files: string) => `ไฟล์ที่ให้มาเทียบแต่ไม่มีตารางแผน: ${files}`,
+    unreadFiles: (files: number) => `ไฟล์ที่ให้มาเทียบแต่อ่านไม่ได้ ${files} ไฟล์`,
     signed: "ลงชื่อ",
     date: "วันที่",
     summary: (files: number, errors: number, warnings: number) =>
@@ -138,7 +138,7 @@ export const verifyReportWords = {
     unknownMerge: "not in the log",
     notChecked: "What could not be verified",
     allChecked: "All of the above could be verified",
-    unreadFiles: (files: string) => `Files given to reconcile with that hold no plan: ${files}`,
+    unreadFiles: (files: number) => `${plural(files, "file")} given to reconcile with could not be read`,
     signed: "Signed",
     date: "Date",
     summary: (files: number, errors: number, warnings: number) =>

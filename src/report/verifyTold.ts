@@ -25,12 +25,17 @@ export interface FileTold {
   readonly issues: readonly Issue[];
 }
 
+export interface UnreadFile {
+  readonly file: string;
+  readonly issues: readonly Issue[];
+}
+
 /** A verification to be reported. */
 export interface VerifyTold {
   readonly files: readonly FileTold[];
   readonly skipped: readonly SkippedFile[];
-  /** Files to reconcile with that hold no plan. */
-  readonly unreadable: readonly string[];
+  /** Files to reconcile with in which no plan was read, and why. */
+  readonly unreadable: readonly UnreadFile[];
   /** ISO 8601. */
   readonly when: string;
   /** Who verified; null: left blank for a signature. */

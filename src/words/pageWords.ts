@@ -11,12 +11,8 @@ export const pageWords = {
     en: "Drop a file here, or press Open. It never leaves your computer.",
   },
   cannotOpen: {
-    th: (f: { file: string; why: string }) => `เปิด “${f.file}” ไม่ได้ เพราะ${f.why}`,
-    en: (f: { file: string; why: string }) => `“${f.file}” could not be opened: ${f.why}`,
-  },
-  openOther: {
-    th: "เลือกไฟล์อื่น หรือเปิดไฟล์นี้ด้วย Excel เอารหัสผ่านออก (ถ้ามี) แล้วบันทึกใหม่เป็นชนิด .xlsx",
-    en: "Choose another, or open this one in Excel, remove the password if it has one, and save it as .xlsx.",
+    th: (f: { file: string }) => `เปิด “${f.file}” ไม่ได้`,
+    en: (f: { file: string }) => `“${f.file}” could not be opened`,
   },
   oneFile: {
     th: "เปิดได้ทีละไฟล์ จึงยังไม่ได้เปิดไฟล์ใด ถ้าต้องการรวมหลายไฟล์ เปิดแผนรวมก่อน แล้วลากไฟล์ไปวางในแท็บรวมแผน",

@@ -29,7 +29,7 @@ async function merge(): Promise<void> {
   for (const fileName of readdirSync(join(folder, "submissions")).sort()) {
     const bytes = timed("files from the disk", () => readFileSync(join(folder, "submissions", fileName)));
     const hash = timed("SHA-256", () => sha256(bytes));
-    const grids = timed("inflate and scan cells", () => readGrids(bytes, nodeCodec));
+    const grids = timed("inflate and scan cells", () => readGrids("plan.xlsx", bytes, nodeCodec));
     if ("code" in grids) throw new Error(`${fileName} cannot be read`);
     const { plans } = timed("read the plan", () => readWorkbook(grids, [form], { form: form.id }));
     for (const { submission, issues } of plans) {

@@ -25,7 +25,7 @@ const loaded = loadForm(JSON.stringify(described));
 if (!("form" in loaded)) throw new Error("The form cannot be used");
 const { form } = loaded;
 
-const grids = timed(() => readGrids(bytes, nodeCodec));
+const grids = timed(() => readGrids("plan.xlsx", bytes, nodeCodec));
 if ("code" in grids.result) throw new Error("The master cannot be read");
 const [grid] = grids.result;
 const read = timed(() => readWorkbook([grid!], [form], { form: form.id }));

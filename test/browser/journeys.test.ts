@@ -13,7 +13,7 @@ const built = builtSite();
 /** Presses Save and reads the file that the built.browser hands over. */
 async function saved(page: Page, { press }: Hands): Promise<readonly Grid[]> {
   const [download] = await Promise.all([page.waitForEvent("download"), press(page.locator("[data-action=save]"))]);
-  const grids = readGrids(readFileSync(await download.path()), nodeCodec);
+  const grids = readGrids("plan.xlsx", readFileSync(await download.path()), nodeCodec);
   if ("code" in grids) throw new Error("the saved file is unreadable");
   return grids;
 }
@@ -103,7 +103,7 @@ describe.each(everyone)("%s", (_, hands) => {
       .getByText(/กลับเป็นเหมือนก่อนรวม/)
       .first()
       .waitFor();
-    const before = readGrids(readFileSync("src/samples/province/master.xlsx"), nodeCodec);
+    const before = readGrids("plan.xlsx", readFileSync("src/samples/province/master.xlsx"), nodeCodec);
     if ("code" in before) throw new Error("unreadable");
     expect(contents(await saved(page, hands))).toEqual(contents(before));
     expect(errors).toEqual([]);

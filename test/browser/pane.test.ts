@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 function gridsOf(file: string): readonly Grid[] {
-  const grids = readGrids(readFileSync(file), nodeCodec);
+  const grids = readGrids("plan.xlsx", readFileSync(file), nodeCodec);
   if ("code" in grids) throw new Error("unreadable");
   return grids;
 }

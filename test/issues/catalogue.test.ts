@@ -14,7 +14,18 @@ const inferred = { stored: 1_200_000, computed: 12_000_000, unit: "satang" } as 
 
 /** Facts for every code, in Latin letters, so that Thai letters of a message are the message's own. */
 const facts: { readonly [C in IssueCode]: ParamsOf<C> } = {
-  "file-unreadable": { reason: "encrypted" },
+  "file-unreadable": { reason: "damaged" },
+  "file-document": { format: "docx" },
+  "file-other-spreadsheet": { format: "ods" },
+  "file-numbers": { format: "numbers" },
+  "file-google": { format: "google" },
+  "file-csv": { format: "csv" },
+  "file-pdf": { format: "pdf" },
+  "file-archive": { format: "zip" },
+  "file-mail": { format: "mail" },
+  "file-picture": { format: "picture" },
+  "file-unknown": { format: "unknown" },
+  "file-encrypted": {},
   "plan-not-found": {},
   "plan-hidden": { veryHidden: true, rows: 3 },
   "sheet-name-impossible": { name: "[a.xlsx]b" },

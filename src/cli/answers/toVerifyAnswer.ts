@@ -1,23 +1,36 @@
+import type { CheckedFile } from "../../app/checkFiles";
 import type { VerifiedFile, VerifiedSheet } from "../../app/verifyFiles";
 import { areaToA1, toA1 } from "../../grid/area";
 import { describeReason } from "../../issues/aboutCulprits";
 import { describe } from "../../issues/describe";
+import { remedyAt } from "../../issues/entry";
 import type { Measured } from "../../issues/words";
 import { bahtFromSatang, type Satang } from "../../plan/satang";
 import type { SkippedFile } from "../../report/skippedLines";
 import type { Finding } from "../../verifying/finding";
+import { toIssue } from "./toCheckAnswer";
 import type { VerifyAnswer } from "./verifyAnswer";
 
 type SheetAnswer = VerifyAnswer["files"][number]["sheets"][number];
 type FindingAnswer = SheetAnswer["findings"][number];
 
 /** The answer of a verification: figures in baht, cells as Excel names them. */
-export function toVerifyAnswer(files: readonly VerifiedFile[], skipped: readonly SkippedFile[]): VerifyAnswer {
+export function toVerifyAnswer(
+  files: readonly VerifiedFile[],
+  unread: readonly CheckedFile[],
+  skipped: readonly SkippedFile[],
+): VerifyAnswer {
   return {
     files: files.map(({ file, sha256, sheets, issues }) => ({
       ...{ file, sha256: sha256 || null, sheets: sheets.map(toSheet) },
-      ...(issues.length > 0 && { unreadable: describe(issues[0]!).message }),
+      ...(issues.length > 0 && {
+        unreadable: describe(issues[0]!).message,
+        remedy: remedyAt(describe(issues[0]!).remedy, "command"),
+      }),
     })),
+    ...(unread.length > 0 && {
+      unread: unread.map(({ file, sha256, issues }) => ({ file, sha256: sha256 || null, issues: issues.map(toIssue) })),
+    }),
     ...(skipped.length > 0 && { skipped: [...skipped] }),
   };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { issueCodes, type IssueCode } from "../../issues/catalogue";
 import { culpritReasons, type CulpritReason } from "../../issues/aboutCulprits";
 import { amountFields } from "../../plan/fields";
-import { address, sha256, skippedFile, words } from "./shapes";
+import { address, issue, sha256, skippedFile, words } from "./shapes";
 
 const code = z.custom<IssueCode>((given) => issueCodes.includes(given as IssueCode));
 const severity = z.enum(["error", "warning", "note"]);
@@ -87,8 +87,12 @@ export const verifyAnswer = z.strictObject({
       ),
       /** Why the file could not be read, or that it has no such sheet. Absent where it was. */
       unreadable: words.optional(),
+      /** What to do about that. */
+      remedy: words.optional(),
     }),
   ),
+  /** Files given with --with in which no plan was read, and why. Absent where there are none. */
+  unread: z.array(z.strictObject({ file: z.string(), sha256: sha256.nullable(), issues: z.array(issue) })).optional(),
   /** Files of the folders named that were not read. Absent where there are none. */
   skipped: z.array(skippedFile).optional(),
 });

@@ -51,9 +51,12 @@ export const skippedReasons = {
   }),
   other: entry<None>({
     severity: "note",
-    th: () => "ข้ามไฟล์ที่ไม่ใช่สมุดงาน Excel",
-    en: () => "Skipped: not an Excel workbook",
-    why: { th: "อ่านได้เฉพาะไฟล์ .xlsx และ .xlsm", en: "Only .xlsx and .xlsm files are read." },
+    th: () => "ข้ามไฟล์ที่ไม่มีตารางแผน เช่น รูปภาพหรือไฟล์ของระบบ",
+    en: () => "Skipped: a picture or another file without a table",
+    why: {
+      th: "ทั้งชื่อและเนื้อหาของไฟล์บอกว่าไม่มีแผนอยู่ในนั้น",
+      en: "Neither its name nor what is in it is that of a plan.",
+    },
     example: {},
     remedy: { th: "ถ้าเป็นแผนของหน่วยงาน ให้บันทึกเป็น .xlsx", en: "If it is an agency's plan, save it as .xlsx." },
   }),

@@ -1,5 +1,5 @@
-import { unreadable } from "../../app/readGrids";
-import { unreadable as whyUnreadable } from "../../issues/aboutFiles";
+import { unreadable } from "../../app/intake";
+import { describe } from "../../issues/describe";
 import type { WorkbookPort } from "../../workbook/port";
 import { isFault } from "../../workbook/xlsx/fault";
 import type { SheetLooks } from "../../workbook/xlsx/looks/sheetLooks";
@@ -17,9 +17,9 @@ export interface Book {
   save(): Uint8Array<ArrayBuffer>;
 }
 
-export function openBook(bytes: Uint8Array): Book | NotOpened {
+export function openBook(name: string, bytes: Uint8Array): Book | NotOpened {
   const workbook = openXlsxWorkbook(bytes);
-  if (isFault(workbook)) return { reason: whyUnreadable[unreadable(workbook.fault).params.reason] };
+  if (isFault(workbook)) return describe(unreadable(workbook, name, bytes));
   return {
     workbook,
     isSigned: workbook.isSigned,

@@ -1,5 +1,6 @@
 import type { Position } from "../../grid/area";
 import { cellAt, type Grid } from "../../grid/grid";
+import type { Described } from "../../issues/describe";
 import { planEngine } from "../../session/planEngine";
 import type { ReaderPool } from "../../session/readerPool";
 import { sha256Hex } from "../../session/sha256";
@@ -12,10 +13,8 @@ import type { RowShown, SheetShape } from "../grid/shape";
 import { editChanges } from "./editChanges";
 import { openBook, type Book } from "./openBook";
 
-/** Why a file could not be opened: the words of the catalogue. */
-export interface NotOpened {
-  readonly reason: { readonly th: string; readonly en: string };
-}
+/** Why a file could not be opened, and what to do with it: the words of the catalogue. */
+export type NotOpened = Described;
 
 /** What was typed is not written. */
 export interface Declined {
@@ -100,8 +99,8 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
   return {
     ...engine,
     async open(file) {
-      const opened = openBook(new Uint8Array(await file.arrayBuffer()));
-      if ("reason" in opened) return opened;
+      const opened = openBook(file.name, new Uint8Array(await file.arrayBuffer()));
+      if ("message" in opened) return opened;
       book = opened;
       name = file.name;
       changed();

@@ -3,9 +3,7 @@ export type FaultKind =
   | "empty" // no bytes at all
   | "truncated" // begins as a workbook and stops short: copied or downloaded in part
   | "not-a-zip"
-  | "encrypted" // opens only with a password
-  | "old-excel" // .xls, whatever its name says
-  | "text-file" // .csv, HTML or XML, whatever its name says
+  | "encrypted" // an entry of it opens only with a password
   | "too-large" // beyond the limits of limits.ts
   | "damaged" // contradicts itself, or its XML is broken
   | "no-workbook"; // a sound zip that is not an .xlsx workbook

@@ -18,7 +18,7 @@ export interface Zip {
   read(name: string): Uint8Array | XlsxFault;
 }
 
-/** Opens an archive, or says what the file is instead. */
+/** Opens an archive, or says why the file is none. */
 export function openZip(bytes: Uint8Array, codec: Codec): Zip | XlsxFault {
   const entries = readDirectory(bytes);
   if (isFault(entries)) return entries;

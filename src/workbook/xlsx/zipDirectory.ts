@@ -1,5 +1,4 @@
 import { fault, type FaultKind, type XlsxFault } from "./fault";
-import { whatElse } from "./fileKind";
 import { maxEntries, maxFileBytes, maxPartBytes, maxTotalBytes } from "./limits";
 
 /** One entry, by the archive's central directory. */
@@ -43,8 +42,8 @@ const longestComment = 0xffff;
  * may share bytes of the file (the trick of bombs that unpack to petabytes).
  */
 export function readDirectory(bytes: Uint8Array): ZipEntry[] | XlsxFault {
-  const other = whatElse(bytes);
-  if (other) return other;
+  if (bytes.length === 0) return fault("empty", "no bytes");
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes[2]! > 8) return fault("not-a-zip", "no zip signature");
   if (bytes.length > maxFileBytes) return fault("too-large", `${bytes.length} bytes`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const end = findEnd(view);

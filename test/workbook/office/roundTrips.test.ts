@@ -34,7 +34,7 @@ function provinceOf(agencies: number, rowsEach: number): Province {
     sha256: (bytes: Uint8Array) => `${bytes.length}`,
   };
   const files = submissions.map((bytes, at) => checkBytes({ file: `${at}.xlsx`, name: `${at}.xlsx` }, bytes, reading));
-  const grids = readGrids(master, fflateCodec);
+  const grids = readGrids("plan.xlsx", master, fflateCodec);
   if ("code" in grids) throw new Error(grids.code);
   const host = new OfficeHost(bookOf(grids));
   const rows = files.flatMap(({ plans }) => plans.flatMap(({ submission }) => submission.rows)).length;
