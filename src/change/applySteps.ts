@@ -40,6 +40,9 @@ function applyToSheet(workbook: WorkbookDraft, draft: Draft, step: Step): Refusa
       return writeCells(workbook, draft, step);
     case "set-formats":
       return setFormats(draft, step);
+    case "grow-references":
+      workbook.growReferences(step.sheet, step.growths);
+      return undefined;
     case "merge-cells":
       return mergeCells(draft, step);
     case "unmerge-cells":

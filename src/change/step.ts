@@ -1,5 +1,6 @@
 import type { Area } from "../grid/area";
 import type { CellValue } from "../grid/cell";
+import { turnedBack, type RowGrowth } from "../grid/rowGrowth";
 
 /**
  * What a cell is to hold. Text is always text: no adapter may let it become a formula.
@@ -55,6 +56,11 @@ export type Step = { readonly sheet: string } & (
       readonly before: string | null;
       readonly after: string | null;
     }
+  /**
+   * What is no cell and covers a whole is to cover it still: names, charts, tables, filters, what is printed. Formulas of
+   * cells come and go by write-cells.
+   */
+  | { readonly kind: "grow-references"; readonly growths: readonly RowGrowth[] }
   | { readonly kind: "merge-cells"; readonly area: Area }
   | { readonly kind: "unmerge-cells"; readonly area: Area }
   | { readonly kind: "insert-sheet"; readonly visibility: "visible" | "hidden"; readonly widths: readonly number[] }
@@ -70,6 +76,8 @@ export function invertStep(step: Step): Step {
     case "write-cells":
     case "set-formats":
       return { ...step, before: step.after, after: step.before } as Step;
+    case "grow-references":
+      return { ...step, growths: step.growths.map(turnedBack) };
     case "merge-cells":
       return { ...step, kind: "unmerge-cells" };
     case "unmerge-cells":

@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import type { RowGrowth } from "../grid/rowGrowth";
 import { rowHistory, type RowEdit, type RowHistory } from "../grid/rowMoves";
 import type { MovesOf } from "../grid/shiftFormula";
 import { draftOf, type Draft } from "./draft";
@@ -18,7 +19,12 @@ export interface WorkbookDraft {
   deleteSheet(sheet: string): void;
   /** Makes it known to every formula; the rows themselves are the caller's to move. */
   editRows(sheet: string, edit: RowEdit): void;
+  growReferences(sheet: string, growths: readonly RowGrowth[]): void;
   movesSince(edits: number): MovesOf;
+  /** How references go that are no formulas of cells: they grow with the wholes that they cover. */
+  readonly followed: MovesOf;
+  /** Whether references may have to be written anew: rows have moved, or wholes have grown. */
+  readonly movesReferences: boolean;
 }
 
 interface Log {
@@ -56,15 +62,27 @@ export function workbookDraft(grids: ReadonlyMap<string, Grid>): WorkbookDraft {
       history.add(edit);
       moments.push(edits++);
     },
-    movesSince(since) {
-      const found = new Map<string, ReturnType<MovesOf>>();
-      return (sheet) => {
-        const key = keyOf(sheet);
-        if (!found.has(key)) found.set(key, movesOf(logs.get(key), since));
-        return found.get(key);
-      };
+    growReferences: (sheet, growths) => logOf(sheet).history.addGrowths(growths),
+    movesSince: (since) => remembered((key) => movesOf(logs.get(key), since)),
+    get followed() {
+      return remembered((key) => {
+        const history = logs.get(key)?.history;
+        return history && (history.length > 0 || history.hasGrown) ? history.since(0, "growing") : undefined;
+      });
+    },
+    get movesReferences() {
+      return edits > 0 || [...logs.values()].some(({ history }) => history.hasGrown);
     },
   };
+
+  function remembered(movesOfKey: MovesOf): MovesOf {
+    const found = new Map<string, ReturnType<MovesOf>>();
+    return (sheet) => {
+      const key = keyOf(sheet);
+      if (!found.has(key)) found.set(key, movesOfKey(key));
+      return found.get(key);
+    };
+  }
 }
 
 function movesOf(log: Log | undefined, since: number): ReturnType<MovesOf> {

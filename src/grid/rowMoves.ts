@@ -1,4 +1,5 @@
 import { maxRows, type Span } from "./area";
+import { grown, type Cover, type RowGrowth } from "./rowGrowth";
 
 /** Rows inserted above `row`, or deleted from `row` on. 0-based, counted in the sheet as it then stood. */
 export interface RowEdit {
@@ -22,6 +23,8 @@ export interface RowMoves {
   start(row: number): number;
   /** Where a run that ended at this row ends; never beyond the sheet. */
   end(row: number): number;
+  /** Where a run has gone that something covers; undefined where nothing is left of it. */
+  covered(run: Span, cover: Cover): Span | undefined;
   /** Where those rows of a run stand that are still there: in pieces, where rows were inserted among them. */
   kept(run: Span): readonly Span[];
 }
@@ -32,8 +35,11 @@ export interface RowHistory {
   add(edit: RowEdit): void;
   /** The sheet itself is gone: nothing of it is left, whatever comes after. */
   addEnd(): void;
-  /** Where the rows of the sheet as it stood after so many edits stand now. */
-  since(edits: number): RowMoves;
+  /** What covered a whole is to cover it still; see RowGrowth. */
+  addGrowths(growths: readonly RowGrowth[]): void;
+  readonly hasGrown: boolean;
+  /** Where the rows of the sheet as it stood after so many edits stand now. `growing`: what covered a whole grows with it. */
+  since(edits: number, growing?: "growing"): RowMoves;
 }
 
 /** One piece of a map from rows to rows: from here to the next piece, rows keep their distance or all fall on one. */
@@ -61,6 +67,7 @@ const nowhere: Move = {
  */
 export function rowHistory(): RowHistory {
   const levels: Move[][] = [[]];
+  const grownAt: { readonly at: number; readonly growths: readonly RowGrowth[] }[] = [];
   const add = (move: Move) => {
     let level = 0;
     levels[0]!.push(move);
@@ -69,27 +76,58 @@ export function rowHistory(): RowHistory {
       (levels[level + 1] ??= []).push(compose(a, b));
     }
   };
+  const between = (from: number, to: number): Move[] => {
+    const moves: Move[] = [];
+    for (let at = from; at < to;) {
+      let level = 0;
+      while (at % 2 ** (level + 1) === 0 && at + 2 ** (level + 1) <= to) level++;
+      moves.push(levels[level]![at / 2 ** level]!);
+      at += 2 ** level;
+    }
+    return moves;
+  };
   return {
     get length() {
       return levels[0]!.length;
     },
+    get hasGrown() {
+      return grownAt.length > 0;
+    },
     add: (edit) => add(moveOf(edit)),
     addEnd: () => add(nowhere),
-    since(edits) {
-      const moves: Move[] = [];
-      for (let at = edits; at < levels[0]!.length;) {
-        let level = 0;
-        while (at % 2 ** (level + 1) === 0 && at + 2 ** (level + 1) <= levels[0]!.length) level++;
-        moves.push(levels[level]![at / 2 ** level]!);
-        at += 2 ** level;
-      }
+    addGrowths: (growths) => grownAt.push({ at: levels[0]!.length, growths }),
+    since(edits, growing) {
+      const moves = movesOf(between(edits, levels[0]!.length));
+      const growths = growing ? grownAt.filter(({ at }) => at >= edits) : [];
+      if (growths.length === 0) return moves;
+      const ends = [...growths.map(({ at }) => at), levels[0]!.length];
+      const parts = ends.map((end, i) => movesOf(between(i === 0 ? edits : ends[i - 1]!, end)));
       return {
-        first: moves.reduce((first, move) => Math.min(first, move.first), maxRows),
-        start: (row) => moves.reduce((at, move) => valueAt(move.starts, at), row),
-        end: (row) => moves.reduce((at, move) => valueAt(move.ends, at), row),
-        kept: (run) => moves.reduce<Span[]>((runs, move) => runs.flatMap((one) => keptOf(move.starts, one)), [run]),
+        ...moves,
+        first: growths.flatMap((one) => one.growths).reduce((at, one) => Math.min(at, one.before.first), moves.first),
+        covered: (run, cover) =>
+          parts.reduce<Span | undefined>((now, part, i) => {
+            const moved = now && part.covered(now, cover);
+            return moved && growths[i] ? grown(moved, cover, growths[i].growths) : moved;
+          }, run),
       };
     },
+  };
+}
+
+function movesOf(moves: readonly Move[]): RowMoves {
+  const start = (row: number) => moves.reduce((at, move) => valueAt(move.starts, at), row);
+  const end = (row: number) => moves.reduce((at, move) => valueAt(move.ends, at), row);
+  return {
+    first: moves.reduce((first, move) => Math.min(first, move.first), maxRows),
+    start,
+    end,
+    covered(run) {
+      const [first, last] = [start(run.first), end(run.last)];
+      if (first > last) return undefined;
+      return first === run.first && last === run.last ? run : { first, last };
+    },
+    kept: (run) => moves.reduce<Span[]>((runs, move) => runs.flatMap((one) => keptOf(move.starts, one)), [run]),
   };
 }
 

@@ -1,9 +1,12 @@
 import { tokenize, type Token } from "@borgar/fx/xlsx";
-import { maxRows } from "./area";
+import { columnIndex, maxColumns, maxRows, type Span } from "./area";
 import type { RowMoves } from "./rowMoves";
 
 /** The moves of a sheet by its name (any case); undefined where none of its rows has moved. */
 export type MovesOf = (sheet: string) => RowMoves | undefined;
+
+/** Which rows of a formula are places, and what they are for. */
+export type ShiftedRows = "all" | "fixed" | "print" | "headed";
 
 /**
  * A formula as Excel rewrites it after rows were inserted or deleted; `sheet` is the one it stands on.
@@ -18,9 +21,10 @@ export type MovesOf = (sheet: string) => RowMoves | undefined;
  * Not moved, as in Excel: names, table references, other workbooks, references through several
  * sheets (one:three!A1), text that INDIRECT would read.
  *
- * `rows`: a formula that a name stands for has no cell of its own, so only its rows with `$` are places: "fixed".
+ * `rows`: a formula that a name stands for has no cell of its own, so only its rows with `$` are places: "fixed". A name
+ * that tells what is printed, or filtered below its headers, has no others.
  */
-export function shiftFormula(formula: string, sheet: string, movesOf: MovesOf, rows: "all" | "fixed" = "all"): string {
+export function shiftFormula(formula: string, sheet: string, movesOf: MovesOf, rows: ShiftedRows = "all"): string {
   const own = movesOf(sheet);
   const qualified = formula.includes("!");
   if (!own && !qualified) return formula;
@@ -75,7 +79,7 @@ function largestNumber(formula: string): number {
   return largest;
 }
 
-function shiftReference(reference: string, own: RowMoves | undefined, movesOf: MovesOf, rows: "all" | "fixed"): string {
+function shiftReference(reference: string, own: RowMoves | undefined, movesOf: MovesOf, rows: ShiftedRows): string {
   const bang = reference.lastIndexOf("!");
   const prefix = reference.slice(0, bang + 1);
   const sheet = bang < 0 ? undefined : sheetOf(prefix);
@@ -90,9 +94,9 @@ function shiftReference(reference: string, own: RowMoves | undefined, movesOf: M
   const a = rowOf(first, 0);
   const b = rowOf(last, maxRows - 1);
   const [top, bottom] = a <= b ? [a, b] : [b, a];
-  const start = moves.start(top);
-  const end = moves.end(bottom);
-  if (start > end) return `${prefix}#REF!`;
+  const moved = movedRows(moves, { first: top, last: bottom }, to === undefined ? undefined : [first, last], rows);
+  if (!moved) return `${prefix}#REF!`;
+  const { first: start, last: end } = moved;
   // Whole columns have no ends that could move.
   if (top === 0 && bottom === maxRows - 1) return reference;
   if (start === top && end === bottom) return reference;
@@ -100,6 +104,24 @@ function shiftReference(reference: string, own: RowMoves | undefined, movesOf: M
   const [newA, newB] = a <= b ? [start, end] : [end, start];
   return prefix + withRow(first, newA) + separator + withRow(last, newB);
 }
+
+/** One cell goes where its row goes; an area may cover a whole. */
+function movedRows(
+  moves: RowMoves,
+  run: Span,
+  corners: readonly [RegExpExecArray, RegExpExecArray] | undefined,
+  rows: ShiftedRows,
+): Span | undefined {
+  if (!corners) {
+    const [first, last] = [moves.start(run.first), moves.end(run.last)];
+    return first > last ? undefined : { first, last };
+  }
+  const [a, b] = corners.map(columnOf) as [number, number];
+  const columns = a < 0 ? { first: 0, last: maxColumns - 1 } : { first: Math.min(a, b), last: Math.max(a, b) };
+  return moves.covered(run, { columns, use: rows === "all" || rows === "fixed" ? "range" : rows });
+}
+
+const columnOf = (part: RegExpExecArray): number => columnIndex(part[1]!.replaceAll("$", ""));
 
 /** `$B$7` as column and `$`, and row; no row in a reference to whole columns. */
 const rowPart = /^(\$?[A-Za-z]*\$?)([0-9]*)$/;

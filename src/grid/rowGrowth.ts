@@ -1,0 +1,45 @@
+import type { Span } from "./area";
+
+/**
+ * A whole that has got other rows: a section, or all of them. A reference that covers all its rows before is to cover all
+ * its rows after, whatever else it covers. Rows 0-based, both counted while the rows that came and those that will go
+ * are all there.
+ */
+export interface RowGrowth {
+  readonly before: Span;
+  readonly after: Span;
+  /** Only references to some of these columns. */
+  readonly columns: Span;
+  /** Only what says which rows are printed: these take in totals that have come. */
+  readonly printed: boolean;
+}
+
+/** What is covered, and what for. */
+export interface Cover {
+  readonly columns: Span;
+  /** headed: its first row holds headers, and so it grows at its end only. */
+  readonly use: "range" | "print" | "headed";
+}
+
+/** The same growth turned back. */
+export const turnedBack = (growth: RowGrowth): RowGrowth => ({ ...growth, before: growth.after, after: growth.before });
+
+/**
+ * Rows that a reference covers in the end.
+ *
+ *   5..9 of which 5..9 grew to 4..11  → 4..11
+ *   3..9                              → 3..11
+ *   6..9                              → 6..9: it never covered the whole
+ */
+export function grown(rows: Span, { columns, use }: Cover, growths: readonly RowGrowth[]): Span {
+  let { first, last } = rows;
+  for (const growth of growths) {
+    const { before, after } = growth;
+    if (before.first < rows.first || before.last > rows.last) continue;
+    if (growth.printed && use !== "print") continue;
+    if (growth.columns.last < columns.first || growth.columns.first > columns.last) continue;
+    if (use !== "headed") first = Math.min(first, after.first);
+    last = Math.max(last, after.last);
+  }
+  return first === rows.first && last === rows.last ? rows : { first, last };
+}
