@@ -1,4 +1,5 @@
 import { maxRows, type Area } from "./area";
+import type { Cover } from "./rowGrowth";
 import type { RowMoves } from "./rowMoves";
 
 /** Where areas stand after their sheet's rows were inserted or deleted; those of which nothing is left are gone. */
@@ -17,6 +18,15 @@ export function moveArea(area: Area, moves: RowMoves): Area | undefined {
   const bottom = moves.end(area.bottom);
   if (top > bottom) return undefined;
   return coversAllRows(area) ? area : { ...area, top, bottom };
+}
+
+/** The same for an area that is to cover a whole still where it did. */
+export function coveredArea(area: Area, moves: RowMoves, use: Cover["use"] = "range"): Area | undefined {
+  const { top, bottom, left, right } = area;
+  if (coversAllRows(area)) return moveArea(area, moves);
+  const rows = moves.covered({ first: top, last: bottom }, { columns: { first: left, last: right }, use });
+  if (!rows) return undefined;
+  return rows.first === top && rows.last === bottom ? area : { ...area, top: rows.first, bottom: rows.last };
 }
 
 const coversAllRows = ({ top, bottom }: Area): boolean => top === 0 && bottom === maxRows - 1;

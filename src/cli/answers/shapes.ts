@@ -28,6 +28,7 @@ export const changeSet = z.strictObject({
         "delete-rows",
         "write-cells",
         "set-formats",
+        "grow-references",
         "merge-cells",
         "unmerge-cells",
         "insert-sheet",

@@ -7,7 +7,7 @@ import type { ByteWriter } from "./byteWriter";
 import { resultElement, resultType } from "./cellWriter";
 import { escapeCellText } from "./escapeXml";
 import type { ExpandedFormula } from "./sharedFormulas";
-import { shifted, type SheetJob } from "./sheetJob";
+import { shifted, shiftedArray, type SheetJob } from "./sheetJob";
 
 /** Copies the cells whose content stays: their addresses and formulas follow the rows, all else is kept byte for byte. */
 export class CellCopier {
@@ -147,10 +147,11 @@ export class CellCopier {
     const start = xml.elementStart;
     const prefix = xml.prefix();
     let isShared = false;
+    let isArray = false;
     let group = -1;
     const moved: [from: number, to: number, text: string][] = [];
     while (xml.attribute()) {
-      if (xml.attributeIs("t")) isShared = xml.valueIs("shared");
+      if (xml.attributeIs("t")) [isShared, isArray] = [xml.valueIs("shared"), xml.valueIs("array")];
       else if (xml.attributeIs("si")) group = xml.attributeInteger();
       else if (xml.attributeIs("ref") || xml.attributeIs("r1") || xml.attributeIs("r2")) {
         const text = this.movedArea(xml.attributeText());
@@ -163,7 +164,7 @@ export class CellCopier {
     if (spelled !== undefined) {
       moved.splice(0, moved.length, [start, xml.offset, `<${prefix}f>${escapeCellText(spelled)}</${prefix}f>`]);
     } else if (!isShared && formula !== "") {
-      const now = shifted(job, formula);
+      const now = isArray ? shiftedArray(job, formula) : shifted(job, formula);
       const contentEnd = xml.bytes.lastIndexOf(60, xml.offset - 1);
       if (now !== formula) moved.push([contentStart, contentEnd, escapeCellText(now)]);
     }

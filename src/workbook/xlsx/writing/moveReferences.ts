@@ -1,4 +1,5 @@
 import { areaToA1 } from "../../../grid/area";
+import { coveredArea } from "../../../grid/moveAreas";
 import type { RowMoves } from "../../../grid/rowMoves";
 import { shiftFormula, type MovesOf } from "../../../grid/shiftFormula";
 import type { XmlScanner } from "../xmlScanner";
@@ -165,9 +166,10 @@ class ReferenceMover {
       return moves.start(row) > moves.end(row) ? undefined : String(moves.start(row));
     }
     const areas = areasOf(text);
+    const cover = kind === "covering" ? "range" : kind === "headed" ? "headed" : null;
     // What is no list of areas, such as whole columns, has no rows that could move.
     if (areas.length === 0 || areas.every((area) => area.bottom < moves.first)) return text;
-    const left = movedAreas(areas, moves);
+    const left = cover ? areas.flatMap((one) => coveredArea(one, moves, cover) ?? []) : movedAreas(areas, moves);
     return left.length === 0 ? undefined : left.map(areaToA1).join(" ");
   }
 

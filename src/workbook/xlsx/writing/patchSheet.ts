@@ -63,6 +63,7 @@ export async function patchSheet(bytes: Uint8Array, job: SheetJob, codec: Codec)
 
 function outlineOf(xml: XmlScanner, job: SheetJob): SheetOutline {
   const splices = new Splices();
+  const references = { sheet: job.sheet, movesOf: job.followed, heirs: job.heirs };
   let survey: RowSurvey = { rows: [], groups: new Map() };
   let [data, rows] = [nowhere, nowhere];
   let columns = usualColumns;
@@ -87,7 +88,7 @@ function outlineOf(xml: XmlScanner, job: SheetJob): SheetOutline {
       const areas = readMerges(xml);
       merges = { place: { from, to: xml.offset }, areas };
     } else {
-      moveReferences(xml, referencesOfParts.worksheet!, job, splices);
+      moveReferences(xml, referencesOfParts.worksheet!, references, splices);
     }
     if (beforeMerges.has(name)) mergePlace = xml.offset;
   }

@@ -4,10 +4,12 @@
  *   formula   as in a cell, without its "="; of the part's own sheet where it names none
  *   area      A1:B5
  *   areas     A1:B5 D7, of which some may be lost
+ *   covering  areas that are to cover a whole still where they did
+ *   headed    the same, with headers in the first row
  *   break     the number of rows above a page break
  *   anchor    where an object is fastened: a 0-based row, or how far into it
  */
-export type ReferenceKind = "formula" | "area" | "areas" | "break" | "anchor";
+export type ReferenceKind = "formula" | "area" | "areas" | "covering" | "headed" | "break" | "anchor";
 
 /** Where an element holds references. What is not listed holds none. */
 export interface ElementRule {
@@ -25,23 +27,24 @@ export interface ElementRule {
 
 export type ReferenceRules = Readonly<Record<string, ElementRule>>;
 
-const area: ElementRule = { attributes: { ref: "area" }, lost: "self" };
+const covering: ElementRule = { attributes: { ref: "covering" }, lost: "self" };
+const headed: ElementRule = { attributes: { ref: "headed" }, lost: "self" };
 const formula: ElementRule = { content: "formula" };
 const anchor: ReferenceRules = { row: { content: "anchor" }, rowOff: { content: "anchor" } };
 
 /** Elements by name without prefix. Cells, merged areas and the dimension are written by who writes rows. */
 const worksheet: ReferenceRules = {
-  autoFilter: area,
-  sortState: area,
-  sortCondition: area,
+  autoFilter: headed,
+  sortState: covering,
+  sortCondition: covering,
   hyperlink: { attributes: { ref: "area", location: "formula" }, lost: "self" },
-  protectedRange: { attributes: { sqref: "areas" }, lost: "self" },
+  protectedRange: { attributes: { sqref: "covering" }, lost: "self" },
   ignoredError: { attributes: { sqref: "areas" }, lost: "self" },
   cellWatch: { attributes: { r: "area" }, lost: "self" },
   scenarios: { attributes: { sqref: "areas" } },
   inputCells: { attributes: { r: "area" }, lost: "self" },
   cellSmartTags: { attributes: { r: "area" }, lost: "self" },
-  dataRef: { attributes: { ref: "area" }, sheet: "sheet" },
+  dataRef: { attributes: { ref: "headed" }, sheet: "sheet" },
   webPublishItem: { attributes: { sourceRef: "area" } },
   colBreaks: { still: true },
   brk: { attributes: { id: "break" }, lost: "self" },
@@ -66,10 +69,10 @@ const drawing: ReferenceRules = { sp: { attributes: { textlink: "formula" } }, .
 const chart: ReferenceRules = { f: formula, sqref: formula };
 
 const table: ReferenceRules = {
-  table: { attributes: { ref: "area" } },
-  autoFilter: area,
-  sortState: area,
-  sortCondition: area,
+  table: { attributes: { ref: "headed" } },
+  autoFilter: headed,
+  sortState: covering,
+  sortCondition: covering,
   calculatedColumnFormula: formula,
   totalsRowFormula: formula,
 };
@@ -82,8 +85,8 @@ const comments: ReferenceRules = {
 const pivotTable: ReferenceRules = { location: { attributes: { ref: "area" } } };
 
 const pivotCache: ReferenceRules = {
-  worksheetSource: { attributes: { ref: "area" }, sheet: "sheet" },
-  rangeSet: { attributes: { ref: "area" }, sheet: "sheet" },
+  worksheetSource: { attributes: { ref: "headed" }, sheet: "sheet" },
+  rangeSet: { attributes: { ref: "headed" }, sheet: "sheet" },
 };
 
 const control: ReferenceRules = {
@@ -94,7 +97,7 @@ const control: ReferenceRules = {
 
 /** Cells of the sheet mapped to XML of the author's own, and views of filters that each reader keeps for himself. */
 const singleCells: ReferenceRules = { singleXmlCell: { attributes: { r: "area" }, lost: "self" } };
-const views: ReferenceRules = { nsvFilter: { attributes: { ref: "area" } }, sortCondition: area };
+const views: ReferenceRules = { nsvFilter: { attributes: { ref: "headed" } }, sortCondition: covering };
 
 /** Elements that may not stand without the elements they list. */
 export const lists: ReadonlySet<string> = new Set([

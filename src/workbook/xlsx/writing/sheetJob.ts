@@ -16,6 +16,8 @@ export interface SheetJob {
   readonly moves: RowMoves | undefined;
   /** How the rows of every sheet move. */
   readonly movesOf: MovesOf;
+  /** The same for what is no formula of a cell: it grows with the wholes that it covers. */
+  readonly followed: MovesOf;
   /** Inserted rows by the row that they take after. */
   readonly heirs: Heirs;
   /** The merged areas in the end, by top, then left. */
@@ -32,3 +34,6 @@ export interface SheetJob {
 }
 
 export const shifted = (job: SheetJob, formula: string): string => shiftFormula(formula, job.sheet, job.movesOf);
+
+/** An array formula belongs to its cells as a whole: none of them is written, so it grows like what is no cell's. */
+export const shiftedArray = (job: SheetJob, formula: string): string => shiftFormula(formula, job.sheet, job.followed);

@@ -31,7 +31,7 @@ export function staleResults(
   names: readonly DefinedName[],
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const stale = new Map<string, Set<number>>();
-  const isQuiet = workbook.edits === 0 && [...changes.values()].flat().every(({ contents }) => contents.size === 0);
+  const isQuiet = !workbook.movesReferences && [...changes.values()].flat().every(({ contents }) => contents.size === 0);
   const formulas = isQuiet ? [] : unwrittenFormulas(workbook, names);
   if (formulas.length === 0) return stale;
 
@@ -60,14 +60,14 @@ export function staleResults(
 
 function unwrittenFormulas(workbook: WorkbookDraft, names: readonly DefinedName[]): Formula[] {
   const formulas: Formula[] = [];
-  const movesOf = workbook.movesSince(0);
+  const { followed } = workbook;
   const nameOf = (name: string, sheet: string) => meaning(names, name, sheet);
   for (const [sheet, draft] of workbook.sheets) {
     for (const { origin, index, given, written } of draft.rows.all()) {
       if (origin === null || !given) continue;
       for (const { column, formula } of given.cells) {
         if (formula === null || written.has(column)) continue;
-        const now = shiftFormula(formula, sheet, movesOf);
+        const now = shiftFormula(formula, sheet, followed);
         const reads = formulaReads(now, sheet, nameOf);
         const isOff = reads.isOpen || (now !== formula && isResized(formulaReads(formula, sheet, nameOf), reads));
         formulas.push({ sheet, origin, index, column, reads: reads.areas, isOff });

@@ -1,5 +1,6 @@
 import type { RowChange } from "../../../change/rowChanges";
 import { inArea, overlap, parseArea, type Area, type Position } from "../../../grid/area";
+import { coveredArea } from "../../../grid/moveAreas";
 import type { RowMoves } from "../../../grid/rowMoves";
 import type { Relationship } from "../relationships";
 import { XmlScanner } from "../xmlScanner";
@@ -42,6 +43,7 @@ export function obstacle(
   changes: readonly RowChange[],
   merges: readonly Area[],
   moves: RowMoves | undefined,
+  followed: RowMoves | undefined,
 ): { refused: "array-formula" | "not-blank"; at: Position } | undefined {
   const heads = tables.map(({ area, headers }) => ({ ...area, bottom: area.top + headers - 1 }));
   const cell = firstWritten([...blocks, ...heads], changes);
@@ -49,7 +51,7 @@ export function obstacle(
   const torn =
     blocks.find((block) => moves && !staysWhole(block, moves)) ??
     tables.find((table) => moves && losesItsRows(table, moves))?.area ??
-    tables.find(({ area }) => merges.some((merge) => overlap(merge, movedTo(area, moves))))?.area;
+    tables.find(({ area }) => merges.some((merge) => overlap(merge, movedTo(area, followed))))?.area;
   if (torn) return { refused: "array-formula", at: { row: torn.top, column: torn.left } };
   const lost = comments.find(({ top }) => moves && moves.start(top) > moves.end(top));
   return lost && { refused: "not-blank", at: { row: lost.top, column: lost.left } };
@@ -80,8 +82,8 @@ function losesItsRows({ area: { top, bottom }, headers, totals }: Table, moves: 
   return isLost(bottom - totals + 1, totals) || isLost(top + headers, bottom - totals - top - headers + 1);
 }
 
-const movedTo = (area: Area, moves: RowMoves | undefined): Area =>
-  moves ? { ...area, top: moves.start(area.top), bottom: moves.end(area.bottom) } : area;
+const movedTo = (area: Area, followed: RowMoves | undefined): Area =>
+  (followed && coveredArea(area, followed, "headed")) ?? area;
 
 type Attributes = ReadonlyMap<string, string>;
 

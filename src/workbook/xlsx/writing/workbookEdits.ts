@@ -1,4 +1,4 @@
-import { shiftFormula, type MovesOf } from "../../../grid/shiftFormula";
+import { shiftFormula, type MovesOf, type ShiftedRows } from "../../../grid/shiftFormula";
 import { decodeUtf8 } from "../xmlText";
 import { XmlScanner } from "../xmlScanner";
 import { escapeAttribute, escapeText } from "./escapeXml";
@@ -13,7 +13,8 @@ export interface NewSheet {
 }
 
 export interface WorkbookEdits {
-  readonly movesOf: MovesOf;
+  /** How names follow the rows. */
+  readonly followed: MovesOf;
   readonly inserted: readonly NewSheet[];
   /** Names of sheets that are taken out. */
   readonly deleted: ReadonlySet<string>;
@@ -44,6 +45,14 @@ interface Place {
  */
 export function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits): Uint8Array {
   return new WorkbookPatch(bytes, edits).patched();
+}
+
+/** Excel's own names have all their rows with `$`, whatever another program wrote. */
+function rowsOfName(name: string): ShiftedRows {
+  const [, own] = /^_xlnm\.(.*)$/i.exec(name) ?? [];
+  if (own === undefined) return "fixed";
+  if (/^print_area$/i.test(own)) return "print";
+  return /^_?filterdatabase$/i.test(own) ? "headed" : "all";
 }
 
 class WorkbookPatch {
@@ -148,10 +157,10 @@ class WorkbookPatch {
   private definedName(): boolean {
     const { xml, splices } = this;
     const from = xml.elementStart;
-    let isBuiltIn = false;
+    let rows: ShiftedRows = "fixed";
     let sheet: Place | undefined;
     while (xml.attribute()) {
-      if (xml.attributeIs("name")) isBuiltIn = xml.attributeText().startsWith("_xlnm.");
+      if (xml.attributeIs("name")) rows = rowsOfName(xml.attributeText());
       else if (xml.attributeIs("localSheetId")) {
         sheet = { from: xml.valueOffset, to: xml.valueEndOffset, value: xml.attributeInteger() };
       }
@@ -162,7 +171,7 @@ class WorkbookPatch {
       splices.replace(from, xml.offset, "");
       return false;
     }
-    const moved = shiftFormula(formula, "", this.edits.movesOf, isBuiltIn ? "all" : "fixed");
+    const moved = shiftFormula(formula, "", this.edits.followed, rows);
     if (moved !== formula) splices.replace(start, xml.bytes.lastIndexOf(60, xml.offset - 1), escapeText(moved));
     const number = sheet && sheet.value - this.goneBefore(sheet.value);
     if (sheet && number !== sheet.value) splices.replace(sheet.from, sheet.to, String(number));

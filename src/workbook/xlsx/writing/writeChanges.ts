@@ -35,6 +35,7 @@ export async function writeChanges(
   const parts = new PackageDraft(pkg.zip);
   const { workbookPart } = pkg;
   const movesOf = workbook.movesSince(0);
+  const { followed, movesReferences } = workbook;
   const stylesPart = parts.relationships(workbookPart).find(({ type }) => type === "styles")?.target;
   let styles: CellStyles | undefined;
   let looks: readonly CellLook[] | undefined;
@@ -46,6 +47,7 @@ export async function writeChanges(
     heirs: heirsIn(changes.get(sheet)!),
     moves: draft.inserted ? undefined : movesOf(sheet),
     movesOf: draft.inserted ? () => undefined : movesOf,
+    followed: draft.inserted ? () => undefined : followed,
     merges: draft.merges.all(),
     stale: stale.get(sheet) ?? new Map(),
     styles: () => (styles ??= new CellStyles(stylesPart === undefined ? undefined : parts.read(stylesPart))),
@@ -64,14 +66,14 @@ export async function writeChanges(
     const job = jobOf(sheet, draft);
     const given = new Set(draft.given.merges.map(areaToA1));
     const added = job.merges.filter((merge) => !given.has(areaToA1(merge)));
-    const found = obstacle(wholeAreas(parts, part, arraysOf(sheet)), job.changes, added, job.moves);
+    const found = obstacle(wholeAreas(parts, part, arraysOf(sheet)), job.changes, added, job.moves, followed(sheet));
     if (found) return { ...found, sheet };
     const isOwn =
       job.changes.length > 0 ||
       job.moves !== undefined ||
       job.stale.size > 0 ||
       !sameAreas(draft.given.merges, job.merges);
-    if (isOwn || workbook.edits > 0) {
+    if (isOwn || movesReferences) {
       await parts.patchLong(part, async (bytes, codec) =>
         isOwn || bytes.includes(bang) ? patchSheet(bytes, job, codec) : bytes,
       );
@@ -86,8 +88,8 @@ export async function writeChanges(
     inserted.push({ sheet, visibility: draft.inserted.visibility, relationship });
   }
 
-  if (workbook.edits > 0) {
-    moveParts(parts, workbookPart, new Map(pkg.sheets.map(({ sheet, part }) => [partKey(part), sheet])), movesOf);
+  if (movesReferences) {
+    moveParts(parts, workbookPart, new Map(pkg.sheets.map(({ sheet, part }) => [partKey(part), sheet])), followed);
   }
   const newStyles = styles?.changed();
   if (newStyles && stylesPart !== undefined) parts.write(stylesPart, newStyles);
@@ -96,7 +98,7 @@ export async function writeChanges(
 
   const calcChain = parts.relationships(workbookPart).find(({ type }) => type === "calcChain");
   if (calcChain) removePart(parts, workbookPart, calcChain.target);
-  parts.patch(workbookPart, (bytes) => patchWorkbook(bytes, { movesOf, inserted, deleted }));
+  parts.patch(workbookPart, (bytes) => patchWorkbook(bytes, { followed, inserted, deleted }));
   return parts.changes;
 }
 

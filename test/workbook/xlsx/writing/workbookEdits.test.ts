@@ -1,9 +1,9 @@
 import { rowMoves } from "../../../../src/grid/rowMoves";
 import { patchWorkbook, type WorkbookEdits } from "../../../../src/workbook/xlsx/writing/workbookEdits";
 
-const nothing: WorkbookEdits = { movesOf: () => undefined, inserted: [], deleted: new Set() };
+const nothing: WorkbookEdits = { followed: () => undefined, inserted: [], deleted: new Set() };
 const moves = rowMoves({ kind: "insert", row: 4, count: 2 });
-const moving: WorkbookEdits = { ...nothing, movesOf: (sheet) => (sheet === "แผน" ? moves : undefined) };
+const moving: WorkbookEdits = { ...nothing, followed: (sheet) => (sheet === "แผน" ? moves : undefined) };
 const patched = (xml: string, edits: Partial<WorkbookEdits> = {}) =>
   new TextDecoder().decode(patchWorkbook(new TextEncoder().encode(xml), { ...nothing, ...edits }));
 
