@@ -41,6 +41,7 @@ function gridOf(workbook: WorkbookDraft, draft: Draft): Grid {
     merges: draft.merges.all(),
     hiddenRows: moves ? movedSpans(given.hiddenRows, moves) : given.hiddenRows,
     links: moves ? moveAreas(given.links, moves) : given.links,
+    ...(given.arrays && { arrays: moves ? moveAreas(given.arrays, moves) : given.arrays }),
     blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
   };
 }

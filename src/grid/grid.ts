@@ -29,6 +29,8 @@ export interface Grid {
   readonly filtered: boolean;
   /** Dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** Areas of array formulas and data tables, as far as they are known: none of their cells is written alone. */
+  readonly arrays?: readonly Area[] | undefined;
   /**
    * Number formats of blank cells, as far as they are known and other than "General"; keyed by
    * `row * maxColumns + column`. What is written there shows in that format.

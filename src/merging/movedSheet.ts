@@ -1,8 +1,11 @@
 import type { Step } from "../change/step";
+import { cellKey } from "../grid/area";
 import type { Cell } from "../grid/cell";
 import { rowAt, type Grid } from "../grid/grid";
-import { rowHistory } from "../grid/rowMoves";
-import { shiftFormula } from "../grid/shiftFormula";
+import type { RowGrowth } from "../grid/rowGrowth";
+import { rowHistory, type RowEdit, type RowHistory, type RowMoves } from "../grid/rowMoves";
+import { shiftFormula, type MovesOf } from "../grid/shiftFormula";
+import type { RowSteps } from "./rowSteps";
 
 /** A sheet whose rows have moved, as far as anybody asks for it. */
 export interface MovedSheet {
@@ -11,29 +14,63 @@ export interface MovedSheet {
   cellsAt(row: number): readonly Cell[];
 }
 
+/** Formulas of a sheet that are written between rows coming and going, by the place they had before: `cellKey`. */
+export type Rewritten = ReadonlyMap<number, string>;
+
+/** How the rows of one sheet move, and no others'. */
+export const movesOfSheet =
+  (sheet: string, moves: RowMoves): MovesOf =>
+  (name) =>
+    name.toLowerCase() === sheet.toLowerCase() ? moves : undefined;
+
+/** What row steps do to the rows of their sheet. */
+export function historyOf(steps: readonly Step[]): RowHistory {
+  const history = rowHistory();
+  for (const edit of editsOf(steps)) history.add(edit);
+  return history;
+}
+
+const editsOf = (steps: readonly Step[]): RowEdit[] =>
+  steps.flatMap((step) =>
+    step.kind === "insert-rows" || step.kind === "delete-rows"
+      ? [{ kind: step.kind === "insert-rows" ? "insert" : "delete", row: step.row, count: step.looks.length }]
+      : [],
+  );
+
+/** Where rows go in the end, and where what covers a whole of them goes. */
+export function growingMoves({ inserting, deleting }: RowSteps, growths: readonly RowGrowth[]): RowMoves {
+  const history = historyOf(inserting);
+  history.addGrowths(growths.filter(({ printed }) => !printed));
+  for (const edit of editsOf(deleting)) history.add(edit);
+  return history.since(0, "growing");
+}
+
 /**
  * The sheet after rows were inserted and deleted.
  *
  * @param standing the row that each row now has in the sheet as given; null for one that has come
  */
-export function movedSheet(grid: Grid, steps: readonly Step[], standing: readonly (number | null)[]): MovedSheet {
-  const history = rowHistory();
-  for (const step of steps) {
-    if (step.kind !== "insert-rows" && step.kind !== "delete-rows") continue;
-    history.add({ kind: step.kind === "insert-rows" ? "insert" : "delete", row: step.row, count: step.looks.length });
-  }
+export function movedSheet(
+  grid: Grid,
+  { inserting, deleting }: RowSteps,
+  standing: readonly (number | null)[],
+  rewritten: Rewritten,
+): MovedSheet {
+  const history = historyOf([...inserting, ...deleting]);
   const { sheet } = grid;
-  const moves = history.since(0);
-  const movesOf = (name: string) => (name.toLowerCase() === sheet.toLowerCase() ? moves : undefined);
+  const movesOf = movesOfSheet(sheet, history.since(0));
+  const deleted = movesOfSheet(sheet, history.since(inserting.length));
+  const now = (cell: Cell, formula: string): string => {
+    const written = rewritten.get(cellKey(cell));
+    return written === undefined ? shiftFormula(formula, sheet, movesOf) : shiftFormula(written, sheet, deleted);
+  };
   return {
     sheet,
     cellsAt(row) {
       const stood = standing[row];
       const cells = stood === null || stood === undefined ? [] : (rowAt(grid, stood)?.cells ?? []);
-      if (history.length === 0 || cells.every(({ formula }) => formula === null)) return cells;
-      return cells.map((cell) =>
-        cell.formula === null ? cell : { ...cell, formula: shiftFormula(cell.formula, sheet, movesOf) },
-      );
+      if (history.length + rewritten.size === 0 || cells.every(({ formula }) => formula === null)) return cells;
+      return cells.map((cell) => (cell.formula === null ? cell : { ...cell, formula: now(cell, cell.formula) }));
     },
   };
 }

@@ -35,6 +35,8 @@ export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: Pla
   }
   notices.push(...twice(target.rows, standing, planned), ...withoutOrigin(standing));
   for (const one of movedRows(planned)) notices.push({ kind: "rows-moved", ...one });
+  for (const one of planned.carried.notCarried) notices.push({ kind: "formula-not-carried", ...one });
+  for (const one of planned.notFollowed) notices.push({ kind: "formula-not-followed", ...one });
   for (const one of uncounted(planned, shape)) notices.push({ kind: "amount-uncounted", ...one });
   for (const { row, column, content } of repaired) {
     const line = target.entries[row]!.line!;
@@ -47,7 +49,7 @@ export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: Pla
   for (const [line, recorded] of standing.recordedAt) {
     if (kept.has(line.row) || (recorded.kind === "row" && staying.has(recorded.row))) continue;
     for (const cell of line.cells?.cells ?? []) {
-      if (cell.column <= right) continue;
+      if (cell.column <= right || planned.carried.isFilledDown({ row: line.row, column: cell.column })) continue;
       notices.push({ kind: "note-goes", at: { row: line.row, column: cell.column }, content: contentOf(cell) });
     }
   }

@@ -108,8 +108,9 @@ function plan(
   { sheets, added, removed, leftOut }: Chosen,
 ): MergePlan | MasterRefusal {
   const { sheet } = standing.grid;
+  const others = request.master.filter((grid) => grid !== recordGrid && grid !== logGrid);
   const answers = answersAfter(standing.record.answers, request.answers ?? []);
-  const planned = planSheet(standing, sheets, answers, shape);
+  const planned = planSheet(standing, sheets, answers, shape, others);
   if ("refused" in planned) return planned;
   const misread = misreadRow(planned, shape);
   if (misread) return refusal("misread", sheet, misread);

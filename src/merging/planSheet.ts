@@ -1,13 +1,18 @@
 import type { RowLook, Step } from "../change/step";
 import { maxRows, type Area } from "../grid/area";
+import type { Grid } from "../grid/grid";
 import { amountFormatSteps } from "./cells/amountFormats";
 import { baseCells } from "./cells/baseCells";
 import { cellPlan, type CellPlan } from "./cells/cellPlan";
+import type { NotFollowed } from "../issues/reasons/notices";
+import { followFormulas } from "./covering/followFormulas";
+import { carryFormulas, type Carried } from "./covering/ownColumns";
+import { betweenOf, growthsOf } from "./covering/growths";
 import { headingWriter } from "./cells/headingText";
 import { runsOf } from "./cells/labels";
 import { areaChanges } from "./cells/mergedAreas";
 import type { MergedRow, MergedSheet } from "./tree/mergedRow";
-import { movedSheet, type MovedSheet } from "./movedSheet";
+import { growingMoves, movedSheet, movesOfSheet, type MovedSheet } from "./movedSheet";
 import type { Place } from "./tree/place";
 import type { Made, PlanEntry } from "./tree/planEntry";
 import type { PlannedTotal } from "./planTotals";
@@ -39,6 +44,10 @@ export interface SheetPlan {
   readonly repaired: readonly PlannedTotal[];
   /** Where rows stand that stay merged. */
   readonly lineOf: ReadonlyMap<SetRow, SheetLine>;
+  /** Formulas that do not go on showing what they showed. */
+  readonly notFollowed: readonly NotFollowed[];
+  /** Formulas beside the plan, filled into the new rows or not. */
+  readonly carried: Carried;
   /** Headings that somebody has worded otherwise since they were merged. */
   readonly edited: ReadonlyMap<Place, string>;
 }
@@ -52,6 +61,7 @@ export function planSheet(
   sheets: readonly MergedSheet[],
   answers: readonly Answer[],
   shape: PlanShape,
+  workbook: readonly Grid[],
 ): SheetPlan | MasterRefusal {
   const { grid, own, record } = standing;
   const target = targetPlan(standing, sheets, answers, shape);
@@ -86,13 +96,31 @@ export function planSheet(
     added: (entry) => ({ like: entries[entry]!.like?.row ?? null, fit: entries[entry]!.made?.kind === "row" }),
     removed: looksOfRemoved(standing, target, changes),
   });
+  const between = betweenOf(changes);
+  const growths = growthsOf(standing, target, changes, between, shape.blockDepth);
+  const carried = carryFormulas({
+    ...{ grid, entries, standing: changes.standing, lines: standing.lines, columns, plan },
+    movesOf: movesOfSheet(sheet, growingMoves(rows, growths.all)),
+  });
+  const entryAt = new Map(changes.standing.flatMap((row, entry) => (row === null ? [] : [[row, entry] as const])));
+  const followed = followFormulas({
+    ...{ grids: workbook, plan: grid, rows, growths },
+    newTotals: entries.flatMap(({ made }, entry) =>
+      changes.standing[entry] === null && /total$/.test(made?.kind ?? "") ? [between.entry(entry)] : [],
+    ),
+    stays: (row) => row >= standing.lines.length || entryAt.has(row),
+    isPlanned: ({ row, column }) => entryAt.has(row) && plan.get(entryAt.get(row)!, column) !== undefined,
+  });
+  const growing: Step[] = growths.all.length === 0 ? [] : [{ kind: "grow-references", sheet, growths: growths.all }];
   const moving: Step[] = [
     ...areas.parted.map((area): Step => ({ kind: "unmerge-cells", sheet, area })),
     ...blankRows(grid, changes.changes),
     ...rows.inserting,
+    ...growing,
+    ...followed.steps,
     ...rows.deleting,
   ];
-  const moved = movedSheet(grid, moving, changes.standing);
+  const moved = movedSheet(grid, rows, changes.standing, followed.rewritten);
   const formats = [...amountFormatSteps(grid, sources, standing.filled), ...totals.formats];
   const joining = [...areas.joined, ...labelAreas].map((area): Step => ({ kind: "merge-cells", sheet, area }));
   const isStill =
@@ -111,7 +139,7 @@ export function planSheet(
       answers,
     },
     repaired: totals.repaired,
-    ...{ lineOf, edited },
+    ...{ lineOf, edited, notFollowed: followed.notFollowed, carried },
   };
 }
 

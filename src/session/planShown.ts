@@ -61,7 +61,7 @@ function noticeShown(sheet: string, notice: Notice): NoticeShown {
   const area = areaOf(notice);
   return {
     kind: notice.kind,
-    place: area && placeOf(sheet, area),
+    place: area && placeOf("sheet" in notice ? notice.sheet : sheet, area),
     severity: noticeEntries[notice.kind].severity,
     agency: "agency" in notice ? notice.agency : null,
     ...describeNotice(notice),
@@ -72,6 +72,8 @@ function areaOf(notice: Notice): Area | null {
   switch (notice.kind) {
     case "total-rewritten":
     case "amount-uncounted":
+    case "formula-not-followed":
+    case "formula-not-carried":
     case "note-goes":
       return cellArea(notice.at);
     case "row-edited":

@@ -14,7 +14,7 @@ describe.each(smallForms)("%s", (_, form, layout) => {
       const prepared = prepareMerge({ ...request, master: [masterOf(layout, spec)], submissions: all });
       if ("refused" in prepared) throw new Error(prepared.refused);
       const { standing, shape } = prepared.master;
-      const planned = planSheet(standing, prepared.chosen.sheets, [], shape);
+      const planned = planSheet(standing, prepared.chosen.sheets, [], shape, [standing.grid]);
       if ("refused" in planned) return;
       expect(misreadRow(planned, shape)).toBeUndefined();
       for (const most of [1, 3]) expect(misreadRow(planned, shape, most)).toBeUndefined();

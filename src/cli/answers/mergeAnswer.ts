@@ -68,6 +68,8 @@ export const mergeAnswer = z.strictObject({
   notices: z.array(
     z.strictObject({
       kind: z.string(),
+      /** Of the cell. */
+      sheet: z.string(),
       cell: address.nullable(),
       message: z.strictObject({ th: z.string(), en: z.string() }),
     }),

@@ -51,7 +51,7 @@ export function toMergeAnswer(
     })),
     notices: notices.map((notice) => ({
       kind: notice.kind,
-      cell: cellOf(notice),
+      ...placeOf(notice, sheet),
       message: describeNotice(notice).message,
     })),
     sections: preview.sections.map(({ path, rows, before, after }) => ({
@@ -64,6 +64,11 @@ export function toMergeAnswer(
     skipped: [...skipped],
   };
 }
+
+const placeOf = (notice: Notice, plan: string) => ({
+  sheet: "sheet" in notice ? notice.sheet : plan,
+  cell: cellOf(notice),
+});
 
 function cellOf(notice: Notice): string | null {
   if ("at" in notice) return toA1(notice.at);

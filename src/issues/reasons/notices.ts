@@ -34,6 +34,44 @@ const atStart = (rows: readonly number[]): string => rowWords(rows).en.replace(/
 
 const heading = (name: string): string => (name === "" ? "–" : quoted(name));
 
+/** A formula, on any sheet, that does not go on showing what it showed of the plan. */
+export interface NotFollowed {
+  readonly sheet: string;
+  readonly at: Position;
+  readonly formula: string;
+  readonly why: keyof typeof unfollowed;
+}
+
+/** New rows without the formula that rows beside them have in a column of the province's own. */
+export interface NotCarried {
+  /** The cell above or below whose formula is not carried into the new rows. */
+  readonly at: Position;
+  readonly formula: string;
+  /** How many new rows there are without it. */
+  readonly rows: number;
+}
+
+const unfollowed = {
+  // All rows that it read are taken out.
+  "rows-gone": {
+    th: "จะเป็น #REF! เพราะแถวที่สูตรอ่านถูกเอาออกทั้งหมด",
+    en: "becomes #REF!: all the rows that it reads are taken out",
+  },
+  // What it reads is worked out when it is computed: INDIRECT, OFFSET, several sheets at once.
+  "said-in-text": {
+    th: "ระบุเซลล์ของแผนรวมด้วยข้อความหรือผ่านหลายแผ่นงาน จึงเลื่อนตามแถวไม่ได้",
+    en: "names cells of the master in text or through several sheets and cannot follow its rows",
+  },
+  "cell-by-cell": {
+    th: "นับทีละแถวจนครบหัวข้อ จึงไม่นับแถวที่เพิ่มใหม่",
+    en: "names the rows of a section one by one and leaves out the new ones",
+  },
+  "counts-totals": {
+    th: "จะนับบรรทัดรวมที่เพิ่มเข้าไปในช่วงด้วย ยอดจึงซ้ำ",
+    en: "would count the totals that come between its rows as well",
+  },
+} satisfies Record<string, Words>;
+
 /** What a person should know before a merge is written. Rows are 0-based rows of the plan as it is before the merge. */
 export const notices = {
   "row-edited": entry<{
@@ -176,6 +214,33 @@ export const notices = {
       th: "เก็บไฟล์เดิมที่ลงนามแล้วไว้ และลงนามไฟล์ใหม่",
       en: "Keep the signed file, and sign the new one.",
     },
+  }),
+  "formula-not-followed": entry<NotFollowed>({
+    severity: "warning",
+    th: ({ sheet, at, formula, why }) => `สูตร ${quoted(formula)} ที่ ${sheet}!${toA1(at)} ${unfollowed[why].th}`,
+    en: ({ sheet, at, formula, why }) => `The formula ${quoted(formula)} in ${sheet}!${toA1(at)} ${unfollowed[why].en}`,
+    why: {
+      th: "ตัวเลขในเซลล์นั้นจะไม่ใช่ยอดของแถวที่เคยอ่าน",
+      en: "The figure in that cell is no longer that of the rows it was written for.",
+    },
+    example: { sheet: "คุมงบ", at: { row: 6, column: 1 }, formula: "=แผนรวม!E11+แผนรวม!E12", why: "cell-by-cell" },
+    remedy: {
+      th: "แก้สูตรในเซลล์นั้นให้อ่านช่วงเซลล์ของแผนรวมโดยตรง",
+      en: "Rewrite the formula there so that it names a range of the master directly.",
+    },
+  }),
+  "formula-not-carried": entry<NotCarried>({
+    severity: "warning",
+    th: ({ at, formula, rows }) =>
+      `แถวใหม่ ${rows} แถวไม่มีสูตรในคอลัมน์ของ ${toA1(at)} (${quoted(formula)}) เพราะสูตรของแถวข้างเคียงไม่เหมือนกัน หรืออ่านแผ่นงานอื่นทีละแถว`,
+    en: ({ at, formula, rows }) =>
+      `${rows} new row${rows === 1 ? " has" : "s have"} no formula in the column of ${toA1(at)} (${quoted(formula)}): the rows beside differ, or read another sheet row by row`,
+    why: {
+      th: "คอลัมน์ของจังหวัดว่างในแถวใหม่ ยอดที่รวมคอลัมน์นั้นจึงขาดไป",
+      en: "The province's own column is blank in the new rows, so whatever adds it up leaves them out.",
+    },
+    example: { at: { row: 10, column: 9 }, formula: "=E11-F11", rows: 3 },
+    remedy: { th: "เติมสูตรในแถวใหม่เอง", en: "Fill the formula into the new rows by hand." },
   }),
   "note-goes": entry<{ readonly at: Position; readonly content: Content }>({
     severity: "warning",

@@ -93,6 +93,7 @@ function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): Sh
     links,
     filtered,
     date1904,
+    ...(arrays.length > 0 && { arrays }),
     blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
   };
   return { grid, arrays };

@@ -31,7 +31,8 @@ export function staleResults(
   names: readonly DefinedName[],
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const stale = new Map<string, Set<number>>();
-  const isQuiet = !workbook.movesReferences && [...changes.values()].flat().every(({ contents }) => contents.size === 0);
+  const isQuiet =
+    !workbook.movesReferences && [...changes.values()].flat().every(({ contents }) => contents.size === 0);
   const formulas = isQuiet ? [] : unwrittenFormulas(workbook, names);
   if (formulas.length === 0) return stale;
 

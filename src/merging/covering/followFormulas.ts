@@ -1,0 +1,172 @@
+import { contentOf } from "../../change/content";
+import type { Step } from "../../change/step";
+import { cellKey, inArea, type Position } from "../../grid/area";
+import type { Cell } from "../../grid/cell";
+import { formulaReads, type SheetArea } from "../../grid/formulaReads";
+import type { Grid } from "../../grid/grid";
+import type { RowGrowth } from "../../grid/rowGrowth";
+import type { RowMoves } from "../../grid/rowMoves";
+import { shiftFormula, type MovesOf } from "../../grid/shiftFormula";
+import { sumTerms } from "../../grid/sumTerms";
+import type { NotFollowed } from "../../issues/reasons/notices";
+import { historyOf, movesOfSheet, type Rewritten } from "../movedSheet";
+import type { RowSteps } from "../rowSteps";
+import type { PlanGrowths } from "./growths";
+import { singlesAsAreas } from "./singlesAsAreas";
+
+/** Formulas written anew so that they go on covering what they covered. */
+export interface Followed {
+  readonly steps: readonly Step[];
+  readonly rewritten: Rewritten;
+  readonly notFollowed: readonly NotFollowed[];
+}
+
+interface Request {
+  /** All sheets but those that record merges. */
+  readonly grids: readonly Grid[];
+  readonly plan: Grid;
+  readonly rows: RowSteps;
+  readonly growths: PlanGrowths;
+  /** 0-based rows of totals that come, once rows have come and before any goes. */
+  readonly newTotals: readonly number[];
+  /** Whether a row of the plan stays. */
+  readonly stays: (row: number) => boolean;
+  /** Whether a cell of the plan, by its place as it stands, is written by merging itself. */
+  readonly isPlanned: (at: Position) => boolean;
+}
+
+/** What is asked of every formula: where references go by themselves, and where they are to go. */
+interface Ways {
+  readonly plain: MovesOf;
+  readonly growing: MovesOf;
+  /** For one cell that is added up by itself: a section can have one row. */
+  readonly ofSections: MovesOf;
+  /** Once rows have come: where they go when others leave. */
+  readonly deleting: MovesOf;
+  readonly inserted: RowMoves;
+}
+
+/**
+ * Follows the formulas of all cells that cover a whole of the plan. Those of tables, names and charts are followed by whoever
+ * holds them (see the step grow-references).
+ */
+export function followFormulas({ grids, plan, rows, growths, newTotals, stays, isPlanned }: Request): Followed {
+  const steps: Step[] = [];
+  const rewritten = new Map<number, string>();
+  const notFollowed: NotFollowed[] = [];
+  const ways = waysOf(plan.sheet, rows, growths);
+  const movesRows = rows.inserting.length + rows.deleting.length > 0;
+  if (!movesRows && growths.all.length === 0) return { steps, rewritten, notFollowed };
+  for (const grid of grids) {
+    const isPlan = grid === plan;
+    for (const cell of formulasOf(grid)) {
+      const { formula, row, column } = cell;
+      if (!isPlan && !formula.includes("!")) continue;
+      if (isPlan && (!stays(row) || isPlanned(cell))) continue;
+      const { now, becomes } = followed(formula, grid.sheet, ways);
+      const isArray = grid.arrays?.some((area) => inArea(area, cell)) ?? false;
+      if (becomes !== now && !isArray) {
+        if (isPlan) rewritten.set(cellKey(cell), becomes);
+        const at = isPlan ? ways.inserted.start(row) : row;
+        const [before, after] = [[[{ ...contentOf(cell), formula: now }]], [[{ formula: becomes }]]];
+        steps.push({ kind: "write-cells", sheet: grid.sheet, row: at, column, before, after });
+      }
+      const why = whyNot({
+        formula,
+        becomes,
+        sheet: grid.sheet,
+        plan: plan.sheet,
+        ways,
+        growths,
+        newTotals,
+        movesRows,
+      });
+      if (why) notFollowed.push({ sheet: grid.sheet, at: { row, column }, formula, why });
+    }
+  }
+  return { steps, rewritten, notFollowed };
+}
+
+function waysOf(sheet: string, { inserting, deleting }: RowSteps, { all, sections }: PlanGrowths): Ways {
+  const inserts = historyOf(inserting);
+  const growing = (growths: readonly RowGrowth[]): RowMoves => {
+    const history = historyOf(inserting);
+    history.addGrowths(growths.filter(({ printed }) => !printed));
+    return history.since(0, "growing");
+  };
+  return {
+    plain: movesOfSheet(sheet, inserts.since(0)),
+    growing: movesOfSheet(sheet, growing(all)),
+    ofSections: movesOfSheet(sheet, growing(sections)),
+    deleting: movesOfSheet(sheet, historyOf(deleting).since(0)),
+    inserted: inserts.since(0),
+  };
+}
+
+function* formulasOf({ rows }: Grid): Iterable<Cell & { readonly formula: string }> {
+  for (const { cells } of rows) {
+    for (const cell of cells) if (cell.formula !== null) yield cell as Cell & { readonly formula: string };
+  }
+}
+
+/** A formula once rows have come: as it reads by itself, and as it is to read. */
+function followed(formula: string, sheet: string, ways: Ways): { now: string; becomes: string } {
+  const now = shiftFormula(formula, sheet, ways.plain);
+  const becomes = shiftFormula(formula, sheet, ways.growing);
+  const spelled = singlesAsAreas(formula);
+  if (spelled === formula) return { now, becomes };
+  const alone = shiftFormula(spelled, sheet, ways.ofSections);
+  if (alone === shiftFormula(spelled, sheet, ways.plain)) return { now, becomes };
+  return { now, becomes: shiftFormula(spelled, sheet, ways.growing) };
+}
+
+interface Asked {
+  readonly formula: string;
+  /** As it is to read once rows have come. */
+  readonly becomes: string;
+  readonly sheet: string;
+  readonly plan: string;
+  readonly ways: Ways;
+  readonly growths: PlanGrowths;
+  readonly newTotals: readonly number[];
+  readonly movesRows: boolean;
+}
+
+function whyNot(asked: Asked): NotFollowed["why"] | undefined {
+  const { formula, becomes, sheet, plan, ways, growths, newTotals, movesRows } = asked;
+  const key = plan.toLowerCase();
+  const reads = (text: string): readonly SheetArea[] =>
+    formulaReads(text, sheet, () => undefined).areas.filter((one) => one.sheet === key);
+  const isUnsaid = movesRows && /\b(INDIRECT|OFFSET)\(/i.test(formula) && (sheet === plan || namesSheet(formula, plan));
+  if (isUnsaid || (movesRows && readsThrough(formula, plan))) return "said-in-text";
+  if (sheet !== plan && !namesSheet(formula, plan)) return undefined;
+  if (lost(shiftFormula(becomes, sheet, ways.deleting)) > lost(formula)) return "rows-gone";
+  const areas = reads(becomes);
+  if (areas.length > 1 && growths.all.some((growth) => isLeftShort(growth, areas))) return "cell-by-cell";
+  const adds = sumTerms(formula, sheet) !== undefined || /\bSUMPRODUCT\(/i.test(formula);
+  const counts = ({ area: { top, bottom } }: SheetArea) => newTotals.some((row) => top < row && row < bottom);
+  return adds && areas.some(counts) ? "counts-totals" : undefined;
+}
+
+const lost = (formula: string): number => formula.split("#REF!").length;
+
+/** Whether the name of a sheet stands in the formula, as a reference or in text. */
+const namesSheet = (formula: string, sheet: string): boolean =>
+  formula.toLowerCase().replaceAll("''", "'").includes(sheet.toLowerCase());
+
+/** Several sheets at once, of which the plan is the first or the last: 'แผน:สรุป'!E9. */
+function readsThrough(formula: string, plan: string): boolean {
+  const through = formula.toLowerCase().matchAll(/'?([^'!(),+*/-]*):([^'!(),+*/-]*)'?!/g);
+  return [...through].some(([, first, last]) => first === plan.toLowerCase() || last === plan.toLowerCase());
+}
+
+/** Whether areas that together name every row of a whole lack one of its new rows. */
+function isLeftShort({ before, after, columns, printed }: RowGrowth, areas: readonly SheetArea[]): boolean {
+  if (printed || before.last === before.first) return false;
+  const here = areas.filter(({ area }) => area.left <= columns.last && area.right >= columns.first);
+  const covers = (row: number) => here.some(({ area: { top, bottom } }) => top <= row && row <= bottom);
+  const isSplit = here.every(({ area: { top, bottom } }) => top > before.first || bottom < before.last);
+  if (!isSplit || !covers(before.first) || !covers(before.last)) return false;
+  for (let row = before.first; row <= before.last; row++) if (!covers(row)) return false;
+  return !covers(after.first) || !covers(after.last);
+}

@@ -1,0 +1,193 @@
+import { maxColumns, type Span } from "../../grid/area";
+import type { RowGrowth } from "../../grid/rowGrowth";
+import type { StandingPlan } from "../record/standingPlan";
+import type { RowChange, RowChanges } from "../rowChanges";
+import type { TargetPlan } from "../targetPlan";
+import type { Place } from "../tree/place";
+import { isRowEntry } from "../tree/planEntry";
+import { isNode, type PlanNode } from "../tree/planTree";
+import type { SheetLine } from "../tree/sheetLine";
+
+/** The wholes of a plan that get other rows: headings at every level, and the plan itself. */
+export interface PlanGrowths {
+  readonly all: readonly RowGrowth[];
+  /** Of those, sections with a table of their own, and what holds several: not single projects and activities. */
+  readonly sections: readonly RowGrowth[];
+}
+
+/** Where rows stand once those that come are there, and those that go as well. */
+export interface Between {
+  /** Of a row of the sheet as it stands. */
+  readonly standing: (row: number) => number;
+  /** Of a line of the plan as it is to be. */
+  readonly entry: (index: number) => number;
+}
+
+export function betweenOf({ changes, standing }: RowChanges): Between {
+  const grown = [0];
+  for (const { added } of changes) grown.push(grown.at(-1)! + added.count);
+  const moved = (row: number): number => row + grown[countWhile(changes, (change) => change.row <= row)]!;
+  return {
+    standing: moved,
+    entry(index) {
+      const row = standing[index];
+      if (row !== null && row !== undefined) return moved(row);
+      const at = countWhile(changes, ({ added }) => added.first <= index) - 1;
+      return changes[at]!.row + grown[at]! + index - changes[at]!.added.first;
+    },
+  };
+}
+
+/** How many changes come before the first that does not hold. */
+function countWhile(changes: readonly RowChange[], holds: (change: RowChange) => boolean): number {
+  let low = 0;
+  for (let high = changes.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (holds(changes[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The rows of one whole, as they are met from the top down. */
+class Extent {
+  rows: Span | undefined;
+  /** With its totals. */
+  lines: Span | undefined;
+  private count = 0;
+  private ordinals = { first: 0, last: -1 };
+
+  row(at: number, ordinal: number): void {
+    this.ordinals = { first: this.count === 0 ? ordinal : this.ordinals.first, last: ordinal };
+    this.count += 1;
+    this.rows = widened(this.rows, at);
+  }
+
+  /** Whether no row of another heading stands between: a heading can be written twice. */
+  get isWhole(): boolean {
+    return this.ordinals.last - this.ordinals.first + 1 === this.count;
+  }
+}
+
+interface Whole {
+  readonly before: Extent;
+  readonly after: Extent;
+  /** Blank lines that are kept for rows to come. */
+  blanks: Span | undefined;
+  /** Totals that have come now: they are to be printed with the rows. */
+  made: Span | undefined;
+}
+
+/** Rows counted as Between says. */
+export function growthsOf(
+  standing: StandingPlan,
+  target: TargetPlan,
+  changes: RowChanges,
+  between: Between,
+  blockDepth: number,
+): PlanGrowths {
+  const { places, joined, tree, entries } = target;
+  const wholes = new Map<Place, Whole>();
+  const wholesOf = (place: Place): Whole[] =>
+    [places.root, ...place.path].map((above) => {
+      const known = wholes.get(above);
+      if (known) return known;
+      const made: Whole = { before: new Extent(), after: new Extent(), blanks: undefined, made: undefined };
+      wholes.set(above, made);
+      return made;
+    });
+
+  const ownTotals = new Map(tree.blocks.flatMap(({ total, place }) => (total ? [[total, place] as const] : [])));
+  const placeOfTotal = (line: SheetLine): Place | undefined => {
+    const recorded = standing.recordedAt.get(line);
+    return recorded ? places.of(recorded.kind === "row" ? recorded.row.path : recorded.path) : ownTotals.get(line);
+  };
+  let ordinal = 0;
+  for (const line of standing.lines) {
+    const at = between.standing(line.row);
+    if (line.kind === "row" && line.planRow) {
+      const recorded = standing.recordedAt.get(line);
+      const path = recorded?.kind === "row" ? recorded.row.path : line.planRow.path;
+      for (const { before } of wholesOf(joined(places.of(path)))) before.row(at, ordinal);
+      ordinal += 1;
+    } else if (line.kind === "total") {
+      const place = placeOfTotal(line);
+      if (place) for (const { before } of wholesOf(place)) before.lines = widened(before.lines, at);
+    }
+  }
+  ordinal = 0;
+  entries.forEach((entry, index) => {
+    const { line, made, block } = entry;
+    const at = between.entry(index);
+    const kind = (made ?? line)?.kind;
+    const isNew = changes.standing[index] === null;
+    if (isRowEntry(entry)) {
+      const place = made?.kind === "row" ? made.row.place : joined(places.of(line!.planRow!.path));
+      for (const { after } of wholesOf(place)) after.row(at, ordinal);
+      ordinal += 1;
+    } else if (kind === "total" && block) {
+      for (const whole of wholesOf(block.place)) {
+        if (isNew) whole.made = widened(whole.made, at);
+        whole.after.lines = widened(whole.after.lines, at);
+      }
+    } else if (kind === "grand-total" && isNew) {
+      const [plan] = wholesOf(places.root);
+      plan!.made = widened(plan!.made, at);
+    }
+  });
+  for (const { body } of tree.blocks) {
+    for (const [place, row] of blanksIn(body)) {
+      for (const whole of wholesOf(place)) whole.blanks = widened(whole.blanks, between.standing(row));
+    }
+  }
+
+  const columns = columnsCovered(standing, target);
+  const all: RowGrowth[] = [];
+  const sections: RowGrowth[] = [];
+  const known = new Set<string>();
+  for (const [place, whole] of wholes) {
+    const { before, after, blanks, made } = whole;
+    const put = (from: Span | undefined, to: Span | undefined, printed: boolean) => {
+      if (!from || !to || (from.first === to.first && from.last === to.last)) return;
+      const key = `${from.first} ${from.last} ${to.first} ${to.last} ${printed}`;
+      const growth = { before: from, after: to, columns, printed };
+      if (place.depth < blockDepth) sections.push(growth);
+      if (!known.has(key)) all.push(growth);
+      known.add(key);
+    };
+    if (!before.isWhole || !after.isWhole) continue;
+    const rows = before.rows ?? blanks;
+    put(rows, after.rows, false);
+    if (!rows || !after.rows) continue;
+    if (before.lines && after.lines) put(joinedSpans(rows, before.lines), joinedSpans(after.rows, after.lines), false);
+    if (made) put(rows, joinedSpans(after.rows, made), true);
+  }
+  return { all, sections };
+}
+
+function* blanksIn(node: PlanNode): Iterable<readonly [Place, number]> {
+  for (const line of node.blanks) yield [node.place, line.row];
+  for (const item of node.items) if (isNode(item)) yield* blanksIn(item);
+}
+
+const widened = (span: Span | undefined, at: number): Span =>
+  span ? { first: Math.min(span.first, at), last: Math.max(span.last, at) } : { first: at, last: at };
+
+const joinedSpans = (a: Span, b: Span): Span => ({
+  first: Math.min(a.first, b.first),
+  last: Math.max(a.last, b.last),
+});
+
+/** The plan's columns, and the province's own that follow without a gap: beyond, a list of something else may stand. */
+export function columnsCovered({ lines }: StandingPlan, { columns }: TargetPlan): Span {
+  const tables = [...columns.values()];
+  const first = Math.min(...tables.map((table) => table.first));
+  let last = Math.max(...tables.map((table) => table.last));
+  const held = new Set<number>();
+  for (const { kind, cells } of lines) {
+    if (kind !== "row" && kind !== "header") continue;
+    for (const { column } of cells?.cells ?? []) if (column > last) held.add(column);
+  }
+  while (last + 1 < maxColumns && held.has(last + 1)) last += 1;
+  return { first, last };
+}
