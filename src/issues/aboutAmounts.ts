@@ -19,6 +19,11 @@ export const aboutAmounts = {
     severity: "error",
     th: ({ column, text }) => `ช่อง${columnWords[column].th}มีข้อความ ${quoted(text)} ซึ่งอ่านเป็นจำนวนเงินไม่ได้`,
     en: ({ column, text }) => `${quoted(text)} in the ${columnWords[column].en} cannot be read as an amount`,
+    why: {
+      th: "จำนวนเงินที่อ่านไม่ได้ไม่อยู่ในยอดรวมใด และสูตรของ Excel นับเป็นศูนย์",
+      en: "An amount that cannot be read is in no total, and Excel's formulas count it as zero.",
+    },
+    example: { column: "budget", text: "ใช้งบปกติ" },
     remedy: {
       th: "กรอกจำนวนเงินเป็นบาท หรือใส่ - ถ้าไม่ใช้งบ ส่วนข้อความให้ไว้นอกช่องงบประมาณ",
       en: "Enter the amount in baht, or - for none; keep remarks out of the budget cells.",
@@ -29,12 +34,23 @@ export const aboutAmounts = {
     th: ({ text, suggestion }) => `จำนวนเงิน ${quoted(text)} มีตัวอักษรปนอยู่แทนตัวเลข น่าจะเป็น ${baht(suggestion)} บาท`,
     en: ({ text, suggestion }) =>
       `The amount ${quoted(text)} has a letter where a digit belongs; it is probably ${baht(suggestion)} baht`,
+    why: {
+      th: "ตัวอักษร O หรือ l ดูเหมือนตัวเลข แต่ Excel ถือทั้งช่องเป็นข้อความและไม่นับ",
+      en: "A letter O or l looks like a digit, but Excel takes the cell as text and does not count it.",
+    },
+    example: { text: "๕๔,OOO", suggestion: 5_400_000 as Satang },
     remedy: { th: "พิมพ์จำนวนเงินใหม่เป็นตัวเลข", en: "Type the amount again, in digits." },
+    fix: "safe",
   }),
   "amount-point-ambiguous": entry<{ text: string; small: Satang; large: Satang }>({
     severity: "error",
     th: ({ text, small, large }) => `จำนวนเงิน ${quoted(text)} อาจหมายถึง ${baht(small)} บาท หรือ ${baht(large)} บาท`,
     en: ({ text, small, large }) => `The amount ${quoted(text)} may mean ${baht(small)} baht or ${baht(large)} baht`,
+    why: {
+      th: "ถ้าอ่านผิดแบบ ยอดรวมจะผิดไปพันเท่า",
+      en: "Read the wrong way, the total is wrong by a factor of a thousand.",
+    },
+    example: { text: "20.500", small: 2050 as Satang, large: 2_050_000 as Satang },
     remedy: {
       th: "พิมพ์ใหม่โดยใช้จุลภาค (,) คั่นหลักพัน และจุด (.) คั่นสตางค์",
       en: "Type it again with commas between thousands and a point before satang.",
@@ -45,6 +61,11 @@ export const aboutAmounts = {
     th: ({ amount }) => `จำนวนเงิน ${baht(amount)} บาท ทำให้ยอดเงินทั้งแผ่นงานเกินสองล้านล้านบาท จึงไม่นับ`,
     en: ({ amount }) =>
       `With ${baht(amount)} baht this sheet's amounts come to more than two million million baht, so it is not counted`,
+    why: {
+      th: "ยอดที่ใหญ่กว่านี้บวกให้ตรงถึงสตางค์ไม่ได้ และมักเกิดจากพิมพ์เลขเกิน",
+      en: "Larger sums cannot be added up to the satang, and usually come from a digit typed too many.",
+    },
+    example: { amount: 90_000_000_000_000 as Satang },
     remedy: {
       th: "ตรวจจำนวนเงินของแผ่นงานนี้ว่าพิมพ์เลขเกินหรือใช้หน่วยอื่นที่ไม่ใช่บาท",
       en: "Look for amounts with digits too many, or in another unit than baht.",
@@ -54,18 +75,33 @@ export const aboutAmounts = {
     severity: "error",
     th: ({ amount }) => `จำนวนเงิน ${baht(amount)} บาท ติดลบ`,
     en: ({ amount }) => `The amount ${baht(amount)} baht is below zero`,
+    why: {
+      th: "งบประมาณติดลบทำให้ยอดรวมน้อยกว่าความจริงโดยไม่มีใครสังเกต",
+      en: "A negative budget makes the total too small without anybody noticing.",
+    },
+    example: { amount: -100_000 as Satang },
     remedy: { th: "แก้เป็นจำนวนเงินที่ไม่ติดลบ", en: "Enter an amount of zero or more." },
   }),
   "amount-below-satang": entry<{ text: string }>({
     severity: "error",
     th: ({ text }) => `จำนวนเงิน ${quoted(text)} มีเศษเล็กกว่าหนึ่งสตางค์`,
     en: ({ text }) => `The amount ${quoted(text)} has a fraction smaller than one satang`,
+    why: {
+      th: "เศษที่เล็กกว่าสตางค์ทำให้ยอดรวมที่พิมพ์กับที่คำนวณต่างกัน",
+      en: "Fractions of a satang make printed and computed totals differ.",
+    },
+    example: { text: "1.005" },
     remedy: { th: "ปัดเศษให้เหลือทศนิยมไม่เกินสองตำแหน่ง", en: "Round it to at most two decimals." },
   }),
   "amount-in-both-columns": entry<{ amount: Satang }>({
     severity: "warning",
     th: ({ amount }) => `${baht(amount)} บาท อยู่ทั้งในช่องงบบูรณาการและงบหน่วยงาน อาจเป็นการนับซ้ำ`,
     en: ({ amount }) => `${baht(amount)} baht stand in both budget columns and may be counted twice`,
+    why: {
+      th: "มักเกิดจากคัดลอกจำนวนเดียวกันลงทั้งสองช่อง งบประมาณจึงถูกนับสองครั้ง",
+      en: "Often one amount was copied into both columns, and then it counts twice.",
+    },
+    example: { amount: 12_000_000 as Satang },
     remedy: {
       th: "เก็บไว้ช่องเดียวตามแหล่งเงิน หรือยืนยันว่าใช้งบทั้งสองแหล่งเท่ากัน",
       en: "Keep it in the column of its source, or confirm that both sources give the same amount.",
@@ -76,6 +112,11 @@ export const aboutAmounts = {
     th: ({ amount, column }) => `${baht(amount)} บาท อยู่ในเซลล์ที่ผสานข้ามช่องงบ จึงนับเป็น${columnWords[column].th}`,
     en: ({ amount, column }) =>
       `${baht(amount)} baht stand in a cell merged across budget columns; they were counted as ${columnWords[column].en}`,
+    why: {
+      th: "เซลล์ที่ผสานไม่บอกว่าเงินมาจากแหล่งใด ยอดของแต่ละแหล่งอาจผิด",
+      en: "A merged cell does not say which source the money comes from, so the totals by source may be wrong.",
+    },
+    example: { amount: 12_000_000 as Satang, column: "integratedBudget" },
     remedy: {
       th: "ยกเลิกการผสานเซลล์ แล้วกรอกจำนวนเงินในช่องของแหล่งเงินที่ใช้จริง",
       en: "Unmerge the cell, and enter the amount in the column of its source.",
@@ -105,6 +146,11 @@ export const aboutAmounts = {
     th: ({ text, baht }) => `${quoted(text)} บอกว่าจำนวนเงินมีหน่วยละ ${figure(baht)} บาท แต่แบบฟอร์มนี้ต้องกรอกเป็นบาท`,
     en: ({ text, baht }) =>
       `${quoted(text)} says that amounts are in units of ${figure(baht)} baht, but this form takes them in baht`,
+    why: {
+      th: "ถ้านำไปรวมกับไฟล์ที่กรอกเป็นบาท ยอดจะผิดไปพันหรือล้านเท่า",
+      en: "Added to files in baht, the totals are wrong by a thousand or a million times.",
+    },
+    example: { text: "หน่วย : พันบาท", baht: 1000 },
     remedy: {
       th: "กรอกจำนวนเงินทุกช่องเป็นบาท แล้วแก้ข้อความนี้เป็น (หน่วย : บาท) ถ้ากรอกเป็นบาทอยู่แล้ว แก้เพียงข้อความ",
       en: "Enter every amount in baht, then let this text say baht; if they are in baht already, correct the text alone.",
@@ -114,21 +160,37 @@ export const aboutAmounts = {
     severity: "warning",
     th: ({ amount, usual }) => `${baht(amount)} บาท สูงผิดปกติ แถวอื่นไม่เกิน ${baht(usual)} บาท`,
     en: ({ amount, usual }) => `${baht(amount)} baht is unusually high; other rows have at most ${baht(usual)} baht`,
+    why: {
+      th: "เลขศูนย์ที่พิมพ์เกินหนึ่งตัวทำให้ยอดรวมของทั้งแผนผิด",
+      en: "One zero too many makes the total of the whole plan wrong.",
+    },
+    example: { amount: 120_000_000 as Satang, usual: 8_000_000 as Satang },
     remedy: { th: "ตรวจว่าพิมพ์เลขศูนย์เกินหรือไม่", en: "See whether a zero too many was typed." },
   }),
   "amount-as-text": entry<{ text: string; amount: Satang }>({
     severity: "note",
     th: ({ text, amount }) => `จำนวนเงิน ${quoted(text)} พิมพ์เป็นข้อความ อ่านได้เป็น ${baht(amount)} บาท`,
     en: ({ text, amount }) => `The amount ${quoted(text)} is typed as text; it was read as ${baht(amount)} baht`,
+    why: {
+      th: "สูตร SUM ของ Excel ไม่นับข้อความ ยอดรวมในไฟล์จึงขาดจำนวนนี้",
+      en: "Excel's SUM does not count text, so the totals in the file lack this amount.",
+    },
+    example: { text: "5,000 บาท", amount: 500_000 as Satang },
     remedy: {
       th: "พิมพ์ใหม่เป็นตัวเลข เพื่อให้สูตรรวมนับได้ ส่วนเลขไทยให้ตั้งด้วยรูปแบบตัวเลข",
       en: "Type it as a number so that formulas count it; a number format can still show Thai digits.",
     },
+    fix: "safe",
   }),
   "amount-blank": entry<{ column: AmountField }>({
     severity: "note",
     th: ({ column }) => `ช่อง${columnWords[column].th}ว่าง จึงถือว่าไม่ใช้งบ`,
     en: ({ column }) => `The ${columnWords[column].en} is blank and was taken as none`,
+    why: {
+      th: "ช่องว่างบอกไม่ได้ว่าไม่ใช้งบหรือลืมกรอก",
+      en: "A blank does not say whether there is no budget or it was forgotten.",
+    },
+    example: { column: "agencyBudget" },
     remedy: { th: "ถ้าไม่ใช้งบ ใส่ - ให้ครบทุกช่อง", en: "Where there is no budget, enter - in every budget cell." },
   }),
   "formula-uncomputed": entry<{ column: ColumnName; formula: string }>({
@@ -144,6 +206,11 @@ export const aboutAmounts = {
       `ช่อง${columnWords[column].th}มี${wrongKinds[kind].th}${text === "" ? "" : ` (${text})`} ซึ่งใช้ในช่องนี้ไม่ได้`,
     en: ({ column, kind, text }) =>
       `The ${columnWords[column].en} holds ${wrongKinds[kind].en}${text === "" ? "" : ` (${text})`}, which cannot be used here`,
+    why: {
+      th: "Excel เปลี่ยนสิ่งที่พิมพ์เป็นวันที่หรือค่าอื่นเอง ค่าที่ตั้งใจไว้จึงหายไป",
+      en: "Excel turns what is typed into a date or another kind of value, and what was meant is lost.",
+    },
+    example: { column: "quantity", kind: "date", text: "1 มี.ค. 65" },
     remedy: {
       th: "ล้างช่องนี้ ตั้งรูปแบบเซลล์เป็นทั่วไป แล้วพิมพ์ค่าใหม่",
       en: "Clear the cell, set its format to General, and type the value again.",

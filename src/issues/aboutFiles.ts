@@ -21,6 +21,8 @@ export const aboutFiles = {
     severity: "error",
     th: ({ reason }) => `เปิดอ่านไฟล์นี้ไม่ได้ เพราะ${unreadable[reason].th}`,
     en: ({ reason }) => `This file cannot be read: ${unreadable[reason].en}`,
+    why: { th: "ไม่มีแถวใดของไฟล์นี้อยู่ในแผนรวม", en: "None of its rows is in the master." },
+    example: { reason: "encrypted" },
     remedy: {
       th: "ลองเปิดไฟล์นี้ด้วย Excel ถ้าเปิดได้ ให้บันทึกใหม่เป็นชนิด .xlsx แล้วใช้ไฟล์ใหม่ ถ้าเปิดไม่ได้ ให้ขอไฟล์จากหน่วยงานอีกครั้ง",
       en: "Try to open it in Excel. If it opens, save it anew as .xlsx and use that file; if not, ask the agency to send it again.",
@@ -30,6 +32,11 @@ export const aboutFiles = {
     severity: "error",
     th: () => "ไม่พบตารางแผนในไฟล์นี้",
     en: () => "No table of a plan was found in this file",
+    why: {
+      th: "ไม่มีอะไรให้ตรวจหรือรวม ไฟล์อาจเป็นคนละเรื่องหรือหัวตารางถูกแก้",
+      en: "There is nothing to check or merge; it may be another file, or its header was changed.",
+    },
+    example: {},
     remedy: {
       th: "ตรวจว่าเลือกไฟล์ถูก และหัวตารางใช้ชื่อคอลัมน์ตามแบบฟอร์ม",
       en: "Check that this is the right file, and that the table carries the form's column names.",
@@ -41,6 +48,11 @@ export const aboutFiles = {
       `แผ่นงานนี้ซ่อนอยู่${veryHidden ? "แบบที่เมนูของ Excel ไม่แสดงชื่อ" : ""} และมีแผน ${rows} แถว จึงไม่ถูกนำไปรวม`,
     en: ({ veryHidden, rows }) =>
       `This sheet is hidden${veryHidden ? ", so that Excel's menus do not list it," : ""} and holds a plan of ${rows} row${rows === 1 ? "" : "s"}, which will not be merged`,
+    why: {
+      th: "แผ่นงานที่ซ่อนมักเป็นฉบับร่าง แต่ถ้าเป็นข้อมูลจริง งบประมาณของหน่วยงานจะขาดไป",
+      en: "A hidden sheet is usually a draft; if it is not, the agency's budget is incomplete.",
+    },
+    example: { veryHidden: false, rows: 12 },
     remedy: {
       th: "ถ้าเป็นข้อมูลที่ต้องส่ง ให้ยกเลิกการซ่อน ถ้าไม่ใช่ ให้ลบแผ่นงานนี้ออก",
       en: "Show the sheet if it is meant to be sent; otherwise delete it.",
@@ -50,6 +62,11 @@ export const aboutFiles = {
     severity: "error",
     th: ({ name }) => `ไม่มีแผ่นงานชื่อ ${quoted(name)} ในไฟล์นี้`,
     en: ({ name }) => `This file has no sheet ${quoted(name)}`,
+    why: {
+      th: "โปรแกรมไม่อ่านแผ่นงานอื่นแทน เพราะอาจไม่ใช่แผนที่ต้องการ",
+      en: "No other sheet is read in its place: it might not be the plan that is meant.",
+    },
+    example: { name: "แผนรวม" },
     remedy: { th: "ตรวจชื่อแผ่นงานที่ระบุ", en: "Check the name of the sheet asked for." },
   }),
   "sheet-name-impossible": entry<{ name: string }>({
@@ -66,6 +83,16 @@ export const aboutFiles = {
     th: ({ forms }) => `บอกไม่ได้ว่าเป็นแบบฟอร์มใด เข้าได้กับ ${forms.map((form) => quoted(form.th)).join(" และ ")}`,
     en: ({ forms }) =>
       `It cannot be told which form this is: it fits ${forms.map((form) => quoted(form.en)).join(" and ")}`,
+    why: {
+      th: "แบบฟอร์มกำหนดว่าคอลัมน์ใดคืองบประมาณ ถ้าเลือกผิด ยอดเงินจะผิด",
+      en: "The form says which column is the budget; with the wrong one, amounts are wrong.",
+    },
+    example: {
+      forms: [
+        { th: "แผนปฏิบัติการจังหวัด", en: "provincial action plan" },
+        { th: "ผลการดำเนินงาน", en: "results" },
+      ],
+    },
     remedy: {
       th: "เลือกแบบฟอร์มเอง หรือเติมหัวคอลัมน์ให้ครบตามแบบฟอร์มที่ใช้",
       en: "Choose the form yourself, or complete the column names of the one that was used.",
@@ -75,12 +102,25 @@ export const aboutFiles = {
     severity: "error",
     th: ({ found, asked }) => `ไฟล์นี้ใช้แบบฟอร์ม ${quoted(found.th)} แต่ต้องใช้ ${quoted(asked.th)}`,
     en: ({ found, asked }) => `This file follows the form ${quoted(found.en)}; ${quoted(asked.en)} was asked for`,
+    why: {
+      th: "คอลัมน์ของสองแบบฟอร์มไม่ตรงกัน จำนวนเงินอาจลงผิดคอลัมน์",
+      en: "The columns of the two forms differ, so amounts could end up in the wrong one.",
+    },
+    example: {
+      found: { th: "ผลการดำเนินงาน", en: "results" },
+      asked: { th: "แผนปฏิบัติการจังหวัด", en: "provincial action plan" },
+    },
     remedy: { th: "กรอกลงในแบบฟอร์มที่กำหนดแล้วส่งใหม่", en: "Fill in the form that was asked for and send that." },
   }),
   "submission-empty": entry<None>({
     severity: "warning",
     th: () => "มีแต่หัวแบบฟอร์ม ยังไม่มีรายการกิจกรรม",
     en: () => "Only the headings of the form stand here; no activity has been entered",
+    why: {
+      th: "จังหวัดจะไม่รู้ว่าหน่วยงานไม่มีกิจกรรมจริงหรือส่งผิดไฟล์",
+      en: "The province cannot know whether the agency has no activities or sent the wrong file.",
+    },
+    example: {},
     remedy: {
       th: "กรอกกิจกรรมของหน่วยงาน หรือยืนยันกับจังหวัดว่าปีนี้ไม่มีกิจกรรม",
       en: "Enter the agency's activities, or confirm to the province that it has none this year.",
@@ -96,6 +136,13 @@ export const aboutFiles = {
       (here === there
         ? `both say ${baht(here)} baht`
         : `this one says ${baht(here)} baht, the other ${baht(there)} baht`),
+    why: { th: "ถ้ารวมทั้งสองไฟล์ งบประมาณของหน่วยงานจะถูกนับสองครั้ง", en: "Merging both counts the agency's budget twice." },
+    example: {
+      agency: "โรงพยาบาลตัวอย่าง",
+      otherFile: "07-hospital.xlsx",
+      here: 5_000_000 as Satang,
+      there: 4_500_000 as Satang,
+    },
     remedy: {
       th: "ถามหน่วยงานว่าจะใช้ไฟล์ใด แล้วนำเข้าเพียงไฟล์เดียว",
       en: "Ask the agency which file counts, and merge only that one.",
@@ -107,6 +154,11 @@ export const aboutFiles = {
       `แผ่นงานนี้ซ้ำกับแผ่นงาน ${quoted(otherSheet)} ในไฟล์เดียวกัน ${rows} จาก ${all} แถว ถ้ารวมทั้งสองแผ่น งบจะถูกนับสองครั้ง`,
     en: ({ otherSheet, rows, all }) =>
       `${rows} of the ${all} rows of this sheet stand in the sheet ${quoted(otherSheet)} of the same file as well; merged, they would count twice`,
+    why: {
+      th: "ฉบับร่างหรือสำเนาที่ลืมลบทำให้งบประมาณถูกนับสองครั้ง",
+      en: "A draft or copy that was left in the file counts the budget twice.",
+    },
+    example: { otherSheet: "แผน", rows: 17, all: 20 },
     remedy: {
       th: "เก็บไว้แผ่นงานเดียว แล้วลบแผ่นงานที่เป็นสำเนาหรือฉบับร่างออก",
       en: "Keep one of the two sheets, and delete the one that is a copy or a draft.",
@@ -116,6 +168,11 @@ export const aboutFiles = {
     severity: "error",
     th: ({ year, expected }) => `แผ่นงานนี้เป็นของปีงบประมาณ พ.ศ. ${year} แต่แผนเป็นของปีงบประมาณ พ.ศ. ${expected}`,
     en: ({ year, expected }) => `This sheet is for fiscal year ${year} B.E.; the plan is for ${expected} B.E.`,
+    why: {
+      th: "ไฟล์ของปีก่อนที่ส่งมาผิดจะปนงบประมาณสองปีเข้าด้วยกัน",
+      en: "Last year's file, sent by mistake, would mix the budgets of two years.",
+    },
+    example: { year: 2564, expected: 2565 },
     remedy: {
       th: "ถ้าเป็นไฟล์ของปีก่อน ให้ส่งไฟล์ของปีนี้ ถ้าพิมพ์ปีผิด ให้แก้ปีให้ถูก",
       en: "If this is last year's file, send this year's; if only the year is mistyped, correct it.",
@@ -149,6 +206,8 @@ export const aboutFiles = {
     severity: "warning",
     th: ({ text }) => `ข้อความ ${quoted(text)} อยู่นอกช่องของแบบฟอร์ม จึงไม่ถูกนำไปรวม`,
     en: ({ text }) => `${quoted(text)} stands outside the form's cells and will not be merged`,
+    why: { th: "ข้อความที่อยู่นอกช่องจะไม่ปรากฏในแผนรวม", en: "What is outside the form's cells does not reach the master." },
+    example: { text: "รอยืนยันงบจากกรม" },
     remedy: {
       th: "ถ้าเป็นข้อมูลของแผน ให้ย้ายไปไว้ในช่องที่ถูกต้อง ถ้าไม่ใช่ ปล่อยไว้ได้",
       en: "Move it to its proper cell if it belongs to the plan; otherwise it may stay.",

@@ -19,6 +19,11 @@ export const aboutHeadings = {
     en: (facts) =>
       `The plan has no ${en(facts)} ${quoted(facts.name)} at this place` +
       (facts.nearest === null ? "" : `; the nearest is ${quoted(facts.nearest)}`),
+    why: {
+      th: "แถวใต้หัวข้อที่ไม่มีในแผนไม่มีที่อยู่ในแผนรวม",
+      en: "Rows under a heading that the plan does not have have no place in the master.",
+    },
+    example: { level: "guideline", name: "พัฒนาแหล่งน้ำชุมชน", nearest: "พัฒนาแหล่งน้ำ" },
     remedy: {
       th: "คัดลอกชื่อจากแบบฟอร์มของจังหวัดมาวางให้ตรงตำแหน่ง",
       en: "Copy the name from the province's form, under the heading it belongs to.",
@@ -29,6 +34,11 @@ export const aboutHeadings = {
     th: (facts) => `${th(facts)} ${quoted(facts.name)} ใส่เลข ${facts.number} แต่ในแผนเป็นเลข ${facts.expected}`,
     en: (facts) =>
       `${capital(facts)} ${quoted(facts.name)} is numbered ${facts.number}; in the plan it is number ${facts.expected}`,
+    why: {
+      th: "เลขกับชื่อชี้ไปคนละหัวข้อ แถวอาจถูกรวมใต้หัวข้อที่ผิด",
+      en: "Number and name point to different headings, and the rows could be merged under the wrong one.",
+    },
+    example: { level: "substrategy", name: "ส่งเสริมการท่องเที่ยว", number: 3, expected: 2 },
     remedy: {
       th: "ตรวจว่าหมายถึงข้อใด แล้วแก้เลขหรือชื่อให้ตรงกัน",
       en: "See which one is meant, then correct the number or the name.",
@@ -39,23 +49,39 @@ export const aboutHeadings = {
     th: (facts) => `${th(facts)} ${quoted(facts.name)} สะกดไม่ตรงกับแผน จึงอ่านเป็น ${quoted(facts.nearest)}`,
     en: (facts) =>
       `${capital(facts)} ${quoted(facts.name)} is not spelt as in the plan; it was read as ${quoted(facts.nearest)}`,
+    why: {
+      th: "หัวข้อที่สะกดต่างกันจะกลายเป็นสองหัวข้อในแผนรวม และยอดรวมจะแยกกัน",
+      en: "Two spellings would make two headings in the master, each with its own total.",
+    },
+    example: { level: "project", name: "โครงการส่งเสริมอาชิพ", nearest: "โครงการส่งเสริมอาชีพ" },
     remedy: { th: "แก้การสะกดให้ตรงกับแผน", en: "Correct the spelling to that of the plan." },
+    fix: "safe",
   }),
   "heading-other-wording": entry<OfLevel & { name: string; formName: string }>({
     severity: "note",
     th: (facts) => `${th(facts)} ${quoted(facts.name)} ใช้ถ้อยคำต่างจากแบบฟอร์ม ถือเป็นหัวข้อเดียวกับ ${quoted(facts.formName)}`,
     en: (facts) =>
       `${capital(facts)} ${quoted(facts.name)} is worded otherwise than in the form; it was read as ${quoted(facts.formName)}`,
+    why: {
+      th: "หัวข้อเดียวกันที่เขียนหลายแบบทำให้ค้นหาและเทียบกับแผนยาก",
+      en: "One heading worded in several ways is hard to find and to compare with the plan.",
+    },
+    example: { level: "strategy", name: "ด้านการท่องเที่ยว", formName: "การพัฒนาการท่องเที่ยว" },
     remedy: {
       th: "ไม่ต้องแก้ ถ้าต้องการให้ตรงกัน ให้ใช้ถ้อยคำของแบบฟอร์ม",
       en: "Nothing to do; the form's wording may be written instead.",
     },
-    onlyAsked: true,
+    fix: "asked",
   }),
   "heading-missing": entry<OfLevel>({
     severity: "error",
     th: (facts) => `แถวนี้ไม่ได้อยู่ภายใต้${th(facts)}ใด`,
     en: (facts) => `This row stands under no ${en(facts)}`,
+    why: {
+      th: "ไม่รู้ว่าแถวนี้ควรอยู่ใต้หัวข้อใด จึงไม่อยู่ในยอดรวมของหัวข้อใด",
+      en: "It is not known where the row belongs, so it is in no section's total.",
+    },
+    example: { level: "strategy" },
     remedy: {
       th: "เพิ่มหัวข้อไว้เหนือแถวนี้ ตามลำดับของแบบฟอร์ม",
       en: "Add the heading above this row, in the order of the form.",
@@ -66,6 +92,11 @@ export const aboutHeadings = {
     th: (facts) => `${th(facts)} ${quoted(facts.name)} อยู่หลัง ${quoted(facts.after)} ซึ่งสลับลำดับกับแผน`,
     en: (facts) =>
       `${capital(facts)} ${quoted(facts.name)} comes after ${quoted(facts.after)}, against the plan's order`,
+    why: {
+      th: "ลำดับที่ต่างจากแผนทำให้เทียบแผ่นงานกับแผนรวมยาก",
+      en: "A different order makes the sheet hard to compare with the master.",
+    },
+    example: { level: "strategy", name: "การพัฒนาคน", after: "การพัฒนาแหล่งน้ำ" },
     remedy: {
       th: "เรียงหัวข้อตามแผน ถ้าไม่เรียง โปรแกรมจะรวมให้ถูกลำดับเอง",
       en: "Put the headings in the plan's order; if they stay, merging will place the rows rightly.",
@@ -75,18 +106,30 @@ export const aboutHeadings = {
     severity: "error",
     th: () => "กิจกรรมนี้ไม่ได้อยู่ภายใต้โครงการใด",
     en: () => "This activity stands under no project",
+    why: {
+      th: "แผนรวมจัดกิจกรรมตามโครงการ กิจกรรมที่ไม่มีโครงการจึงไม่มีที่อยู่",
+      en: "The master lists activities by project; without one the activity has no place.",
+    },
+    example: {},
     remedy: { th: "เพิ่มชื่อโครงการของกิจกรรมนี้", en: "Add the name of this activity's project." },
   }),
   "activity-missing": entry<None>({
     severity: "error",
     th: () => "แถวนี้ไม่มีชื่อกิจกรรม",
     en: () => "This row has no activity",
+    why: { th: "แถวที่ไม่มีชื่อกิจกรรมบอกไม่ได้ว่าใช้งบทำอะไร", en: "Without a name it cannot be seen what the money is for." },
+    example: {},
     remedy: { th: "กรอกชื่อกิจกรรม", en: "Enter the activity's name." },
   }),
   "number-skipped": entry<OfLevel & { from: number; to: number }>({
     severity: "warning",
     th: (facts) => `เลข${th(facts)}ข้ามจาก ${facts.from} เป็น ${facts.to}`,
     en: (facts) => `The ${en(facts)} numbers jump from ${facts.from} to ${facts.to}`,
+    why: {
+      th: "เลขที่ข้ามมักแปลว่ามีแถวถูกลบหรือซ่อน",
+      en: "A gap in the numbers often means that a row was deleted or hidden.",
+    },
+    example: { level: "activity", from: 2, to: 4 },
     remedy: {
       th: "ตรวจว่ามีรายการตกหล่นหรือพิมพ์เลขผิด",
       en: "See whether something was left out or a number mistyped.",
@@ -96,6 +139,11 @@ export const aboutHeadings = {
     severity: "warning",
     th: (facts) => `เลข${th(facts)} ${facts.number} ซ้ำกับแถว ${facts.row + 1} ซึ่งเป็นคนละชื่อ`,
     en: (facts) => `${capital(facts)} number ${facts.number} is already used in row ${facts.row + 1} for another name`,
+    why: {
+      th: "การอ้างถึงกิจกรรมด้วยเลขจะสับสน และอาจเกิดจากคัดลอกแถวมาโดยไม่ได้แก้",
+      en: "Referring to an activity by number becomes unclear, and the row may be a copy that was not edited.",
+    },
+    example: { level: "activity", number: 2, row: 10 },
     remedy: { th: "แก้เลขลำดับให้ไม่ซ้ำกัน", en: "Give each one a number of its own." },
   }),
   "number-written-otherwise": entry<OfLevel & { number: string; row: number; model: string; close: boolean }>({
@@ -112,13 +160,20 @@ export const aboutHeadings = {
         ? `has no space behind it, unlike the sheet's others, such as in row ${facts.row + 1}`
         : `is not written like the sheet's others, such as ${quoted(facts.model)} in row ${facts.row + 1}`) +
       "; it was read as a number",
+    why: {
+      th: "เลขที่เขียนต่างแบบอาจเป็นส่วนหนึ่งของชื่อ ไม่ใช่เลขลำดับ",
+      en: "A number written in another way may be part of the name and not a running number.",
+    },
+    example: { level: "activity", number: "4", row: 9, model: "1)", close: false },
     remedy: { th: "ถ้าเป็นเลขลำดับจริง ให้เขียนแบบเดียวกับเลขอื่น", en: "If it is a running number, write it like the others." },
-    onlyAsked: true,
+    fix: "asked",
   }),
   "number-missing": entry<OfLevel>({
     severity: "note",
     th: (facts) => `${th(facts)}นี้ไม่มีเลขลำดับ`,
     en: (facts) => `This ${en(facts)} has no number`,
+    why: { th: "แถวที่ไม่มีเลขอ้างถึงยาก", en: "A row without a number is hard to refer to." },
+    example: { level: "project" },
     remedy: { th: "ไม่ต้องแก้ เลขลำดับจะใส่ให้เมื่อรวมแผน", en: "Nothing to do: numbers are given when the plan is merged." },
   }),
 };

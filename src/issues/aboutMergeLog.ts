@@ -12,6 +12,11 @@ export const aboutMergeLog = {
     severity: "error",
     th: () => "ข้อมูลการรวมที่เก็บไว้ในแผนรวมถูกแก้ด้วยมือ จึงบอกไม่ได้ว่าแถวใดมาจากไฟล์ใด",
     en: () => "What the master remembers of its merges was edited by hand, so its rows cannot be traced",
+    why: {
+      th: "ถ้าข้อมูลการรวมหายหรือถูกแก้ แถวอาจถูกนับซ้ำหรือหายไปเมื่อรวมครั้งถัดไป",
+      en: "Where the master's record is lost or changed, rows may be counted twice or lost in the next merge.",
+    },
+    example: {},
     remedy: askLog,
   }),
   "merge-record-missing": entry<{ agencies: number }>({
@@ -19,18 +24,33 @@ export const aboutMergeLog = {
     th: ({ agencies }) => `บันทึกการรวมมี ${agencies} หน่วยงาน แต่ไม่มีแผ่นข้อมูลการรวม จึงบอกไม่ได้ว่าแถวใดมาจากไฟล์ใด`,
     en: ({ agencies }) =>
       `The log tells of ${agencies} merged agenc${agencies === 1 ? "y" : "ies"}, but the sheet that says which row is whose is gone`,
+    why: {
+      th: "ถ้าข้อมูลการรวมหายหรือถูกแก้ แถวอาจถูกนับซ้ำหรือหายไปเมื่อรวมครั้งถัดไป",
+      en: "Where the master's record is lost or changed, rows may be counted twice or lost in the next merge.",
+    },
+    example: { agencies: 2 },
     remedy: askLog,
   }),
   "merge-log-missing": entry<None>({
     severity: "error",
     th: () => "แผนรวมมีแถวที่รวมเข้ามา แต่ไม่มีแผ่นบันทึกการรวม",
     en: () => "The master holds merged rows, but its log of merges is gone",
+    why: {
+      th: "ถ้าบันทึกการรวมถูกแก้ จะพิสูจน์ไม่ได้ว่าแถวใดมาจากไฟล์ใด",
+      en: "Where the merge log was changed, nothing proves which row came from which file.",
+    },
+    example: {},
     remedy: askLog,
   }),
   "merge-log-foreign": entry<None>({
     severity: "error",
     th: () => "แผ่นที่ใช้ชื่อบันทึกการรวมไม่ใช่บันทึกของโปรแกรม หรือหัวตารางถูกแก้",
     en: () => "The sheet with the merge log's name is no log of this program's, or its header was edited",
+    why: {
+      th: "ถ้าบันทึกการรวมถูกแก้ จะพิสูจน์ไม่ได้ว่าแถวใดมาจากไฟล์ใด",
+      en: "Where the merge log was changed, nothing proves which row came from which file.",
+    },
+    example: {},
     remedy: askLog,
   }),
   "log-entry-changed": entry<{ column: string | null; was: string; is: string }>({
@@ -43,18 +63,33 @@ export const aboutMergeLog = {
       column === null
         ? "This entry of the merge log was edited: its hash is not that of its cells; which cell cannot be told"
         : `The merge log was edited in its column ${quoted(column)}, from ${was} to ${is} (the entry's hash proves it)`,
+    why: {
+      th: "ถ้าบันทึกการรวมถูกแก้ จะพิสูจน์ไม่ได้ว่าแถวใดมาจากไฟล์ใด",
+      en: "Where the merge log was changed, nothing proves which row came from which file.",
+    },
+    example: { column: "จำนวนแถวเข้า", was: "6", is: "7" },
     remedy: askLog,
   }),
   "log-entry-untied": entry<None>({
     severity: "error",
     th: () => "รายการนี้ไม่ต่อจากรายการก่อนหน้า มีรายการถูกลบ สลับ หรือแก้แล้วทำรหัสใหม่",
     en: () => "This entry does not follow the one before it: an entry was removed, moved, or edited and sealed anew",
+    why: {
+      th: "ถ้าบันทึกการรวมถูกแก้ จะพิสูจน์ไม่ได้ว่าแถวใดมาจากไฟล์ใด",
+      en: "Where the merge log was changed, nothing proves which row came from which file.",
+    },
+    example: {},
     remedy: askLog,
   }),
   "log-entry-blank": entry<None>({
     severity: "error",
     th: () => "มีแถวว่างกลางบันทึกการรวม รายการที่เคยอยู่ตรงนี้ถูกลบ",
     en: () => "There is a blank row inside the merge log: the entry that stood here was removed",
+    why: {
+      th: "ถ้าบันทึกการรวมถูกแก้ จะพิสูจน์ไม่ได้ว่าแถวใดมาจากไฟล์ใด",
+      en: "Where the merge log was changed, nothing proves which row came from which file.",
+    },
+    example: {},
     remedy: askLog,
   }),
   "log-entry-lost": entry<{ agency: string; file: string }>({
@@ -62,6 +97,11 @@ export const aboutMergeLog = {
     th: ({ agency, file }) => `แผนรวมมีแถวของ${agency} จากไฟล์ ${quoted(file)} แต่บันทึกการรวมไม่มีรายการที่รวมไฟล์นี้`,
     en: ({ agency, file }) =>
       `The master holds rows of ${quoted(agency)} from file ${quoted(file)}, but the log has no entry of that merge`,
+    why: {
+      th: "ถ้าบันทึกการรวมถูกแก้ จะพิสูจน์ไม่ได้ว่าแถวใดมาจากไฟล์ใด",
+      en: "Where the merge log was changed, nothing proves which row came from which file.",
+    },
+    example: { agency: "โรงพยาบาลตัวอย่าง", file: "07-hospital.xlsx" },
     remedy: askLog,
   }),
   "log-agency-lost": entry<{ agency: string; file: string }>({
@@ -70,6 +110,11 @@ export const aboutMergeLog = {
       `บันทึกการรวมบอกว่ารวมไฟล์ ${quoted(file)} ของ${agency}แล้ว แต่แผนรวมไม่มีข้อมูลของไฟล์นี้ และไม่มีรายการถอน`,
     en: ({ agency, file }) =>
       `By the log file ${quoted(file)} of ${quoted(agency)} is merged, but the master knows nothing of it, and no entry withdraws it`,
+    why: {
+      th: "ถ้าข้อมูลการรวมหายหรือถูกแก้ แถวอาจถูกนับซ้ำหรือหายไปเมื่อรวมครั้งถัดไป",
+      en: "Where the master's record is lost or changed, rows may be counted twice or lost in the next merge.",
+    },
+    example: { agency: "โรงพยาบาลตัวอย่าง", file: "07-hospital.xlsx" },
     remedy: askLog,
   }),
   "log-record-differ": entry<{ agency: string; what: keyof typeof loggedFigures; logged: string; recorded: string }>({
@@ -78,6 +123,11 @@ export const aboutMergeLog = {
       `บันทึกการรวมของ${agency}บอกว่า${loggedFigures[what].th} ${logged} แต่ข้อมูลการรวมในแผนมี ${recorded}`,
     en: ({ agency, what, logged, recorded }) =>
       `For ${quoted(agency)} the log tells of ${logged} ${loggedFigures[what].en}, the master's own record of ${recorded}`,
+    why: {
+      th: "บันทึกการรวมกับข้อมูลในแผนรวมต้องตรงกัน ถ้าไม่ตรง มีการแก้อย่างใดอย่างหนึ่ง",
+      en: "The log and the master's own record must agree; if not, one of them was changed.",
+    },
+    example: { agency: "โรงพยาบาลตัวอย่าง", what: "rows", logged: "6", recorded: "7" },
     remedy: askLog,
   }),
 };

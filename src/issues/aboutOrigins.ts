@@ -31,6 +31,11 @@ export const aboutOrigins = {
     severity: "warning",
     th: ({ amount }) => `แถวนี้ไม่มีที่มาในบันทึกการรวม (${baht(amount)} บาท)`,
     en: ({ amount }) => `No merge has written this row (${baht(amount)} baht)`,
+    why: {
+      th: "ไม่มีไฟล์ของหน่วยงานให้ตรวจสอบว่าจำนวนเงินนี้ถูกต้อง",
+      en: "There is no agency file to check this amount against.",
+    },
+    example: { amount: 1_800_000 as Satang },
     remedy: {
       th: "หาเอกสารที่มาของแถวนี้ แถวนี้อาจมีอยู่ก่อนการรวม หรือมีผู้เพิ่มเองภายหลัง",
       en: "Look for the paper behind it: it stood there before any merge, or somebody added it by hand.",
@@ -42,6 +47,11 @@ export const aboutOrigins = {
       `${columnWords[facts.column].th}ถูกแก้หลังการรวม จาก ${facts.merged} เป็น ${facts.stands} ${from(facts).th}`,
     en: (facts) =>
       `The ${columnWords[facts.column].en} was changed after its merge, from ${facts.merged} to ${facts.stands} ${from(facts).en}`,
+    why: {
+      th: "จำนวนเงินในแผนรวมไม่ใช่จำนวนที่หน่วยงานส่งและรับรอง",
+      en: "The amount in the master is not the one the agency sent and answers for.",
+    },
+    example: { file: "07-hospital.xlsx", sourceRow: 7, column: "budget", merged: "5,000", stands: "6,000" },
     remedy: askWho,
   }),
   "merged-cell-changed": entry<Edited>({
@@ -50,12 +60,19 @@ export const aboutOrigins = {
       `${columnWords[facts.column].th}ถูกแก้หลังการรวม จาก ${facts.merged} เป็น ${facts.stands} ${from(facts).th}`,
     en: (facts) =>
       `The ${columnWords[facts.column].en} was changed after its merge, from ${facts.merged} to ${facts.stands} ${from(facts).en}`,
+    why: {
+      th: "ข้อความในแผนรวมไม่ใช่ข้อความที่หน่วยงานส่ง และจะหายไปเมื่อส่งใหม่",
+      en: "The text in the master is not the one the agency sent, and is lost when it sends again.",
+    },
+    example: { file: "07-hospital.xlsx", sourceRow: 7, column: "unit", merged: "ครั้ง", stands: "คน" },
     remedy: askWho,
   }),
   "merged-grand-total-gone": entry<None>({
     severity: "warning",
     th: () => "แถวรวมงบประมาณทั้งสิ้นหายไปหลังการรวม",
     en: () => "The grand total was taken out after the merge",
+    why: { th: "ไม่มียอดรวมของทั้งแผนให้ตรวจทาน", en: "There is no total of the whole plan to check." },
+    example: {},
     remedy: { th: "คำนวณยอดรวมใหม่ แถวนี้จะกลับมา", en: "Recompute the totals: that puts it back." },
   }),
   "merged-row-gone": entry<Source & { agency: string; name: string; amount: Satang }>({
@@ -64,6 +81,17 @@ export const aboutOrigins = {
       `แถว ${quoted(facts.name)} ของ${facts.agency} ${baht(facts.amount)} บาท ถูกลบหลังการรวม ${from(facts).th}`,
     en: (facts) =>
       `The row ${quoted(facts.name)} of ${quoted(facts.agency)}, ${baht(facts.amount)} baht, was deleted after its merge ${from(facts).en}`,
+    why: {
+      th: "งบประมาณของหน่วยงานในแผนรวมน้อยกว่าที่ส่งมา",
+      en: "The agency's budget in the master is less than what it sent.",
+    },
+    example: {
+      file: "07-hospital.xlsx",
+      sourceRow: 7,
+      agency: "โรงพยาบาลตัวอย่าง",
+      name: "อบรมอาสาสมัคร",
+      amount: 1_800_000 as Satang,
+    },
     remedy: askWho,
   }),
   "merged-row-moved": entry<{ rows: readonly number[]; merged: string; stands: string }>({
@@ -71,6 +99,11 @@ export const aboutOrigins = {
     th: ({ rows, merged, stands }) => `${rowWords(rows).th} รวมไว้ใต้ ${quoted(merged)} แต่ตอนนี้อยู่ใต้ ${quoted(stands)}`,
     en: ({ rows, merged, stands }) =>
       `${rowWords(rows).en.replace("row", "Row")} ${rows.length === 1 ? "was" : "were"} merged under ${quoted(merged)} and now ${rows.length === 1 ? "stands" : "stand"} under ${quoted(stands)}`,
+    why: {
+      th: "ยอดรวมของทั้งสองหัวข้อไม่ตรงกับที่หน่วยงานส่ง",
+      en: "The totals of both sections differ from what the agencies sent.",
+    },
+    example: { rows: [8, 9], merged: "โครงการส่งเสริมอาชีพ", stands: "โครงการพัฒนาแหล่งน้ำ" },
     remedy: askWho,
   }),
   "own-rows-changed": entry<{ stands: Satang; merged: Satang }>({
@@ -78,12 +111,22 @@ export const aboutOrigins = {
     th: ({ stands, merged }) => `แถวที่ไม่มีที่มารวมกันได้ ${baht(stands)} บาท แต่เมื่อรวมแผนครั้งสุดท้ายเป็น ${baht(merged)} บาท`,
     en: ({ stands, merged }) =>
       `The rows that no merge has written come to ${baht(stands)} baht; at the last merge it was ${baht(merged)} baht`,
+    why: {
+      th: "มีผู้แก้แถวที่ไม่มีไฟล์ให้ตรวจสอบย้อนกลับ หลังการรวมครั้งสุดท้าย",
+      en: "Somebody changed rows that have no file behind them after the last merge.",
+    },
+    example: { stands: 1_000_000 as Satang, merged: 2_000_000 as Satang },
     remedy: askWho,
   }),
   "report-not-verified": entry<None>({
     severity: "note",
     th: () => "แผ่นนี้ใช้ชื่อของรายงานการสอบทานที่โปรแกรมทำไว้ จึงไม่ได้สอบทาน",
     en: () => "This sheet has the name of a report that the program wrote, so it was not verified",
+    why: {
+      th: "รายงานอ้างยอดของแผ่นอื่น ถ้าสอบทานด้วยจะนับซ้ำ",
+      en: "A report repeats the totals of other sheets; verified as well, they would be counted again.",
+    },
+    example: {},
     remedy: {
       th: "ถ้าไม่ใช่รายงานของโปรแกรม ให้เปลี่ยนชื่อแผ่นแล้วสอบทานใหม่",
       en: "If it is no such report, rename the sheet and verify again.",
@@ -93,6 +136,11 @@ export const aboutOrigins = {
     severity: "note",
     th: () => "แผนนี้ไม่มีบันทึกการรวมของโปรแกรม จึงตรวจที่มาของแถวไม่ได้",
     en: () => "This plan has no record of merges by this program, so the origin of its rows could not be checked",
+    why: {
+      th: "ตรวจได้เฉพาะยอดรวม ตรวจไม่ได้ว่าแถวใดมาจากหน่วยงานใด",
+      en: "Only totals can be verified, not which row came from which agency.",
+    },
+    example: {},
     remedy: {
       th: "สอบทานแผนนี้พร้อมกับไฟล์ที่หน่วยงานส่ง",
       en: "Verify this plan together with the files the agencies sent.",

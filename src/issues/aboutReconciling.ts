@@ -29,6 +29,15 @@ export const aboutReconciling = {
       `แผนรวมไม่มีแถว ${quoted(facts.name)} ของ${facts.agency} ${baht(facts.amount)} บาท ซึ่งอยู่ใน${place(facts).th}`,
     en: (facts) =>
       `The master lacks the row ${quoted(facts.name)} of ${quoted(facts.agency)}, ${baht(facts.amount)} baht, which is in ${place(facts).en}`,
+    why: { th: "งบประมาณที่หน่วยงานส่งไม่อยู่ในแผนรวม", en: "Budget that the agency sent is not in the master." },
+    example: {
+      agency: "โรงพยาบาลตัวอย่าง",
+      file: "07-hospital.xlsx",
+      sheet: "แผน",
+      sourceRow: 7,
+      name: "อบรมอาสาสมัคร",
+      amount: 1_800_000 as Satang,
+    },
     remedy: lookAtBoth,
   }),
   "row-not-sent": entry<{ agency: string; files: string; amount: Satang }>({
@@ -37,6 +46,8 @@ export const aboutReconciling = {
       `แถวนี้ ${baht(amount)} บาท อยู่ในแผนรวมในนาม${agency} แต่ไม่มีในไฟล์ที่ส่ง ${quoted(files)}`,
     en: ({ agency, files, amount }) =>
       `This row of ${baht(amount)} baht stands for ${quoted(agency)}, but is not in what was sent (${quoted(files)})`,
+    why: { th: "แผนรวมมีงบประมาณที่หน่วยงานไม่ได้ขอ", en: "The master holds budget that the agency did not ask for." },
+    example: { agency: "โรงพยาบาลตัวอย่าง", files: "07-hospital.xlsx", amount: 1_800_000 as Satang },
     remedy: lookAtBoth,
   }),
   "sent-amount-differs": entry<Sent & { column: ColumnName; cell: string; sent: string; stands: string }>({
@@ -45,6 +56,20 @@ export const aboutReconciling = {
       `${columnWords[facts.column].th}ในแผนรวมเป็น ${facts.stands} แต่หน่วยงานส่งมา ${facts.sent} (${place(facts).th} เซลล์ ${facts.cell})`,
     en: (facts) =>
       `The ${columnWords[facts.column].en} is ${facts.stands} in the master, but ${facts.sent} was sent (${place(facts).en}, cell ${facts.cell})`,
+    why: {
+      th: "จำนวนเงินในแผนรวมไม่ใช่จำนวนที่หน่วยงานรับรอง",
+      en: "The amount in the master is not the one the agency answers for.",
+    },
+    example: {
+      agency: "โรงพยาบาลตัวอย่าง",
+      file: "07-hospital.xlsx",
+      sheet: "แผน",
+      sourceRow: 7,
+      column: "budget",
+      cell: "F9",
+      sent: "5,000",
+      stands: "6,000",
+    },
     remedy: lookAtBoth,
   }),
   "sent-cell-differs": entry<Sent & { column: ColumnName; cell: string; sent: string; stands: string }>({
@@ -53,6 +78,17 @@ export const aboutReconciling = {
       `${columnWords[facts.column].th}ในแผนรวมเป็น ${facts.stands} แต่หน่วยงานส่งมา ${facts.sent} (${place(facts).th} เซลล์ ${facts.cell})`,
     en: (facts) =>
       `The ${columnWords[facts.column].en} is ${facts.stands} in the master, but ${facts.sent} was sent (${place(facts).en}, cell ${facts.cell})`,
+    why: { th: "แผนรวมเขียนไม่ตรงกับที่หน่วยงานส่ง", en: "The master does not say what the agency sent." },
+    example: {
+      agency: "โรงพยาบาลตัวอย่าง",
+      file: "07-hospital.xlsx",
+      sheet: "แผน",
+      sourceRow: 7,
+      column: "unit",
+      cell: "F9",
+      sent: "ครั้ง",
+      stands: "คน",
+    },
     remedy: lookAtBoth,
   }),
   "sent-under-other-heading": entry<Sent & { sent: string; stands: string }>({
@@ -60,6 +96,18 @@ export const aboutReconciling = {
     th: (facts) => `แถวนี้อยู่ใต้ ${quoted(facts.stands)} แต่หน่วยงานส่งมาใต้ ${quoted(facts.sent)} (${place(facts).th})`,
     en: (facts) =>
       `This row stands under ${quoted(facts.stands)}, but was sent under ${quoted(facts.sent)} (${place(facts).en})`,
+    why: {
+      th: "ยอดรวมของทั้งสองหัวข้อไม่ตรงกับที่หน่วยงานส่ง",
+      en: "The totals of both sections differ from what the agencies sent.",
+    },
+    example: {
+      agency: "โรงพยาบาลตัวอย่าง",
+      file: "07-hospital.xlsx",
+      sheet: "แผน",
+      sourceRow: 7,
+      sent: "โครงการส่งเสริมอาชีพ",
+      stands: "โครงการพัฒนาแหล่งน้ำ",
+    },
     remedy: lookAtBoth,
   }),
   "agency-total-differs": entry<{
@@ -84,6 +132,17 @@ export const aboutReconciling = {
         `its rows add up to ${baht(sent)}`,
         `the master has ${baht(stands)} baht`,
       ].join(", "),
+    why: {
+      th: "ยอดของหน่วยงานในแผนรวม ในไฟล์ที่ส่ง และที่หน่วยงานพิมพ์ไว้ ต้องเท่ากันทั้งสามยอด",
+      en: "The agency's total in the master, in its rows and as it printed it must be one and the same.",
+    },
+    example: {
+      agency: "โรงพยาบาลตัวอย่าง",
+      column: "budget",
+      declared: null,
+      sent: 1_000_000 as Satang,
+      stands: 2_000_000 as Satang,
+    },
     remedy: {
       th: "ดูแถวที่ขาด เกิน หรือต่างกันของหน่วยงานนี้ และยอดที่หน่วยงานพิมพ์ไว้",
       en: "See which rows of the agency are missing, extra or different, and the total it printed.",
@@ -95,6 +154,11 @@ export const aboutReconciling = {
       `ไฟล์ ${quoted(file)} ของ${agency}ไม่ใช่ไฟล์ที่รวมไว้ แผนรวมใช้ไฟล์ ${quoted(merged)} (เนื้อไฟล์ต่างกัน)`,
     en: ({ agency, file, merged }) =>
       `File ${quoted(file)} of ${quoted(agency)} is not the one merged: the master holds ${quoted(merged)}, whose bytes differ`,
+    why: {
+      th: "ถ้าไฟล์ที่รวมไม่ใช่ฉบับที่หน่วยงานยืนยัน ผลการเทียบจะไม่มีความหมาย",
+      en: "If the merged file is not the agency's final one, the comparison means nothing.",
+    },
+    example: { agency: "โรงพยาบาลตัวอย่าง", file: "07-ใหม่.xlsx", merged: "07-hospital.xlsx" },
     remedy: {
       th: "หาว่าไฟล์ใดเป็นฉบับที่หน่วยงานยืนยัน",
       en: "Find out which of the two the agency stands by.",
@@ -105,12 +169,19 @@ export const aboutReconciling = {
     th: ({ agency, files }) => `${agency}ส่งมาหลายไฟล์ ${quoted(files)} บอกไม่ได้ว่าใช้ไฟล์ใด จึงไม่ได้เทียบ`,
     en: ({ agency, files }) =>
       `${quoted(agency)} sent several files (${quoted(files)}); which one counts cannot be told, so none was reconciled`,
+    why: { th: "ชื่อไฟล์และวันที่บอกไม่ได้ว่าฉบับใดเป็นฉบับจริง", en: "Names and dates of files do not show which one is final." },
+    example: { agency: "โรงพยาบาลตัวอย่าง", files: "07-ก.xlsx, 07-ข.xlsx" },
     remedy: { th: "ให้เฉพาะไฟล์ที่ใช้จริง", en: "Give only the file that counts." },
   }),
   "sent-file-unread": entry<{ file: string; why: keyof typeof unreadReasons }>({
     severity: "note",
     th: ({ file, why }) => `ไม่ได้เทียบกับไฟล์ ${quoted(file)} เพราะ${unreadReasons[why].th}`,
     en: ({ file, why }) => `File ${quoted(file)} was not reconciled: ${unreadReasons[why].en}`,
+    why: {
+      th: "แถวของไฟล์นี้ไม่ได้เทียบ จึงไม่รู้ว่าแผนรวมมีครบหรือไม่",
+      en: "Its rows were not compared, so it is not known whether the master has them all.",
+    },
+    example: { file: "ผล.xlsx", why: "other-form" },
     remedy: bySurface(
       { th: "เปิดไฟล์นี้แล้วตรวจแผ่นงาน", en: "Open that file and check its sheet." },
       { th: "ตรวจไฟล์นี้ด้วยคำสั่ง ruam check", en: "Check that file with ruam check." },
@@ -121,12 +192,19 @@ export const aboutReconciling = {
     th: ({ agencies, count }) => `ไม่มีไฟล์ที่ส่งของ ${count} หน่วยงานให้เทียบ: ${agencies}`,
     en: ({ agencies, count }) =>
       `Nothing sent by ${count} agenc${count === 1 ? "y was" : "ies was"} at hand to reconcile with: ${agencies}`,
+    why: { th: "แถวของหน่วยงานเหล่านี้ในแผนรวมไม่ได้เทียบกับสิ่งใด", en: "Their rows in the master were compared with nothing." },
+    example: { agencies: "สำนักงานเกษตรจังหวัด, โรงพยาบาลตัวอย่าง", count: 2 },
     remedy: { th: "ขอไฟล์จากหน่วยงานเหล่านี้", en: "Ask these agencies for their files." },
   }),
   "not-reconciled": entry<None>({
     severity: "note",
     th: () => "ไม่ได้เทียบกับไฟล์ที่หน่วยงานส่ง เพราะไม่ได้ให้ไฟล์มา",
     en: () => "Not reconciled with what the agencies sent: none of their files was given",
+    why: {
+      th: "ยอดอาจถูกต้องแต่ไม่ตรงกับที่หน่วยงานส่ง",
+      en: "Totals may add up and still differ from what the agencies sent.",
+    },
+    example: {},
     remedy: {
       th: "สอบทานแผนรวมพร้อมกับไฟล์ที่หน่วยงานส่ง",
       en: "Verify the master together with the files they sent.",
@@ -137,6 +215,8 @@ export const aboutReconciling = {
     th: ({ name }) => `ไม่ได้เทียบแผ่นนี้กับไฟล์ที่หน่วยงานส่ง เพราะบันทึกการรวมเป็นของแผ่น ${quoted(name)}`,
     en: ({ name }) =>
       `Not reconciled with what the agencies sent: by the record it was merged into sheet ${quoted(name)}`,
+    why: { th: "แผ่นนี้อาจเป็นสำเนาเก่าของแผนรวม", en: "This sheet may be an old copy of the master." },
+    example: { name: "แผนรวม" },
     remedy: {
       th: "ถ้าต้องการเทียบแผ่นนี้ ให้เลือกสอบทานแผ่นนี้แผ่นเดียว",
       en: "To reconcile this sheet, choose it alone to be verified.",

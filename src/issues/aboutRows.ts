@@ -21,6 +21,11 @@ export const aboutRows = {
     severity: "error",
     th: ({ row }) => `แถวนี้ซ้ำกับแถว ${row + 1} ทุกช่อง`,
     en: ({ row }) => `This row repeats row ${row + 1} in every cell`,
+    why: {
+      th: "แถวที่คัดลอกมาแล้วลืมลบทำให้งบประมาณถูกนับสองครั้ง",
+      en: "A copied row that was not deleted counts its budget twice.",
+    },
+    example: { row: 76 },
     remedy: {
       th: "ลบแถวที่ซ้ำออกหนึ่งแถว ถ้าทำสองครั้งจริง ให้รวมปริมาณงานและงบไว้แถวเดียว",
       en: "Delete one of the two; if it is really done twice, put quantity and budget into one row.",
@@ -30,6 +35,11 @@ export const aboutRows = {
     severity: "warning",
     th: ({ row }) => `แถวนี้ซ้ำกับแถว ${row + 1} ทุกช่อง แต่อยู่ใต้หัวข้ออื่น งบจึงถูกนับสองครั้ง`,
     en: ({ row }) => `This row repeats row ${row + 1} in every cell, under another heading, so its budget counts twice`,
+    why: {
+      th: "กิจกรรมเดียวกันใต้สองหัวข้อทำให้งบประมาณถูกนับสองครั้ง",
+      en: "The same activity under two headings counts its budget twice.",
+    },
+    example: { row: 10 },
     remedy: {
       th: "เก็บไว้ใต้หัวข้อเดียว ถ้าเป็นคนละครั้งและใช้งบคนละก้อนจริง ปล่อยไว้ได้",
       en: "Keep it under one heading; if it is done twice, each with its own money, both may stay.",
@@ -41,6 +51,11 @@ export const aboutRows = {
       `แถวนี้เกือบเหมือนแถว ${row + 1} ต่างกันเพียง${columns.map((column) => columnWords[column].th).join(" ")}`,
     en: ({ row, columns }) =>
       `This row is nearly the same as row ${row + 1}; only the ${columns.map((column) => columnWords[column].en).join(" and the ")} differs`,
+    why: {
+      th: "มักเป็นแถวเดิมที่คัดลอกมาแก้ แต่ลืมลบแถวเก่า งบประมาณจึงถูกนับสองครั้ง",
+      en: "Often a row was copied to be corrected and the old one left in, so its budget counts twice.",
+    },
+    example: { row: 76, columns: ["quantity", "outcome"] },
     remedy: {
       th: "ตรวจว่าเป็นคนละรายการ ถ้าเป็นรายการเดียวกัน ให้ลบออกหนึ่งแถว",
       en: "See whether they are two different things; if not, delete one.",
@@ -51,12 +66,23 @@ export const aboutRows = {
     th: ({ columns }) => `ข้อมูลทั้งแถวเลื่อนไปทาง${columns < 0 ? "ซ้าย" : "ขวา"} ${Math.abs(columns)} คอลัมน์`,
     en: ({ columns }) =>
       `The whole row stands ${Math.abs(columns)} column${Math.abs(columns) === 1 ? "" : "s"} too far to the ${columns < 0 ? "left" : "right"}`,
+    why: {
+      th: "ทุกค่าของแถวอยู่ผิดคอลัมน์ จำนวนเงินอาจกลายเป็นปริมาณงาน",
+      en: "Every value is in the wrong column, so an amount may be read as a quantity.",
+    },
+    example: { columns: -1 },
     remedy: { th: "เลื่อนข้อมูลทั้งแถวให้ตรงกับหัวคอลัมน์", en: "Move the whole row back under its column names." },
+    fix: "safe",
   }),
   "row-of-several": entry<{ level: LevelField; count: number }>({
     severity: "error",
     th: ({ level, count }) => `ช่องนี้มี${columnWords[level].th} ${count} รายการรวมอยู่ในแถวเดียว`,
     en: ({ level, count }) => `This row holds ${count} ${columnWords[level].en} entries in one cell`,
+    why: {
+      th: "งบประมาณและเป้าหมายของหลายรายการในแถวเดียวแยกนับไม่ได้",
+      en: "Budget and targets of several entries in one row cannot be counted apart.",
+    },
+    example: { level: "project", count: 3 },
     remedy: {
       th: "แยกเป็นแถวละรายการ พร้อมตัวชี้วัด เป้าหมาย งบประมาณ และผู้รับผิดชอบของแต่ละรายการ",
       en: "Give each its own row, with its own indicator, target, budget and agency.",
@@ -66,6 +92,8 @@ export const aboutRows = {
     severity: "warning",
     th: ({ where, amount }) => `มีงบ ${baht(amount)} บาท อยู่ใน${hidden[where].th}`,
     en: ({ where, amount }) => `There is ${baht(amount)} baht in ${hidden[where].en}`,
+    why: { th: "ผู้อ่านไม่เห็นจำนวนนี้ แต่ยอดรวมนับอยู่", en: "Readers do not see this amount, yet the totals count it." },
+    example: { where: "column", amount: 10_000_000 as Satang },
     remedy: {
       th: "ทำให้มองเห็น (ยกเลิกการซ่อน รูปแบบ หรือสี) แล้วยืนยันว่ารายการนี้ต้องนับรวม",
       en: "Make it visible (unhide it, or reset its format or colour), and confirm that it is meant to count.",
@@ -86,6 +114,11 @@ export const aboutRows = {
     severity: "error",
     th: ({ text }) => `เซลล์นี้แสดงค่าผิดพลาด ${text}`,
     en: ({ text }) => `This cell shows the error ${text}`,
+    why: {
+      th: "ยอดรวมทุกยอดที่นับเซลล์นี้จะแสดงค่าผิดพลาดตามไปด้วย",
+      en: "Every total that counts this cell shows the error as well.",
+    },
+    example: { text: "#REF!" },
     remedy: {
       th: "แก้สูตรหรือพิมพ์ค่าที่ถูกต้องแทน ถ้าผิดเพราะเซลล์อื่น ให้แก้เซลล์นั้นก่อน",
       en: "Mend the formula or type the right value; if another cell causes it, mend that one first.",
@@ -95,6 +128,11 @@ export const aboutRows = {
     severity: "warning",
     th: ({ formula }) => `สูตร ${quoted(formula)} ดึงค่าจากไฟล์หรือโปรแกรมอื่นซึ่งไม่ได้ส่งมาด้วย`,
     en: ({ formula }) => `The formula ${quoted(formula)} reads another file or program, which was not sent along`,
+    why: {
+      th: "เมื่อเปิดที่เครื่องอื่น ค่าอาจเปลี่ยนหรือแสดงค่าผิดพลาด",
+      en: "On another computer the value may change or turn into an error.",
+    },
+    example: { formula: "='[งบ.xlsx]แผน'!A1" },
     remedy: { th: "วางทับเป็นค่าตัวเลข (วางเฉพาะค่า)", en: "Replace it by its value (Paste Values)." },
   }),
   "formula-irreproducible": entry<{ formula: string }>({

@@ -36,6 +36,8 @@ export const aboutSums = {
       `ยอดรวม ${amountText(stored, unit)} แต่ ${covers} รวมกันได้ ${amountText(computed, unit)} ต่างกัน ${amountText(stored - computed, unit)}`,
     en: ({ stored, computed, unit, covers }) =>
       `The total says ${amountText(stored, unit)}, but ${covers} add up to ${amountText(computed, unit)}: a difference of ${amountText(stored - computed, unit)}`,
+    why: { th: "ผู้อ่านเห็นยอดที่ไม่ตรงกับรายการ", en: "Readers see a total that its entries do not add up to." },
+    example: { stored: 1_200_000, computed: 12_000_000, unit: "satang", covers: "F3:F9" },
     remedy: {
       th: "ตรวจตัวเลขของแต่ละรายการและสูตรของยอดรวม",
       en: "Check the figure of each entry and the formula of the total.",
@@ -45,24 +47,35 @@ export const aboutSums = {
     severity: "error",
     th: (facts) => `สูตรรวมไม่ได้นับ${rowWords(facts.rows).th}${shows(facts).th}`,
     en: (facts) => `The total leaves out ${rowWords(facts.rows).en}${shows(facts).en}`,
+    why: { th: "แถวที่สูตรไม่นับทำให้ยอดรวมน้อยกว่าความจริง", en: "The rows left out make the total too small." },
+    example: { stored: 1_200_000, computed: 12_000_000, unit: "satang", rows: [38] },
     remedy: useSum,
   }),
   "sum-counts-twice": entry<CoveredSum>({
     severity: "error",
     th: (facts) => `สูตรรวมนับ${rowWords(facts.rows).th} ซ้ำ${shows(facts).th}`,
     en: (facts) => `The total counts ${rowWords(facts.rows).en} more than once${shows(facts).en}`,
+    why: { th: "แถวเหล่านี้ถูกนับสองครั้งในยอดรวม", en: "These rows are counted twice in the total." },
+    example: { stored: 1_200_000, computed: 12_000_000, unit: "satang", rows: [8, 9] },
     remedy: useSum,
   }),
   "sum-refers-elsewhere": entry<SumFacts & { cells: string }>({
     severity: "error",
     th: (facts) => `สูตรรวมนับ ${facts.cells} ซึ่งต่างจากสูตรของคอลัมน์ข้างเคียง${shows(facts).th}`,
     en: (facts) => `The total counts ${facts.cells}, unlike the totals beside it${shows(facts).en}`,
+    why: { th: "ยอดรวมเปลี่ยนตามเซลล์ที่ไม่เกี่ยวข้อง", en: "The total changes with cells that do not belong to it." },
+    example: { stored: 1_200_000, computed: 12_000_000, unit: "satang", cells: "F3" },
     remedy: useSum,
   }),
   "sum-skips-text": entry<CoveredSum>({
     severity: "error",
     th: (facts) => `ตัวเลขใน${rowWords(facts.rows).th} เป็นข้อความ สูตรจึงไม่นับ${shows(facts).th}`,
     en: (facts) => `The formula passes over text, which is what stands in ${rowWords(facts.rows).en}${shows(facts).en}`,
+    why: {
+      th: "ยอดรวมน้อยกว่าความจริง ทั้งที่ตัวเลขแสดงอยู่ในช่อง",
+      en: "The total is too small although the figure is visible in its cell.",
+    },
+    example: { stored: 1_200_000, computed: 12_000_000, unit: "satang", rows: [38] },
     remedy: { th: "พิมพ์ตัวเลขในแถวนั้นใหม่เป็นตัวเลข", en: "Type the figures there again, as numbers." },
   }),
   "rows-in-no-total": entry<{ rows: readonly number[]; amount: number; unit: Measured }>({
@@ -71,6 +84,11 @@ export const aboutSums = {
       `${rowWords(rows).th} (${amountText(amount, unit)}) ไม่อยู่ในยอดรวมใด ทั้งที่แถวลักษณะเดียวกันอยู่`,
     en: ({ rows, amount, unit }) =>
       `${rowWords(rows).en.replace(/^r/, "R")} (${amountText(amount, unit)}) ${rows.length === 1 ? "is" : "are"} in no total, though rows like ${rows.length === 1 ? "it" : "them"} are`,
+    why: {
+      th: "จำนวนของแถวเหล่านี้ไม่อยู่ในยอดที่เสนอ",
+      en: "What these rows hold is missing from the totals that are put forward.",
+    },
+    example: { rows: [8, 9], amount: 40, unit: "number" },
     remedy: {
       th: "ตรวจว่ายอดรวมของส่วนนี้หายไป หรือสูตรรวมไม่ครอบคลุมแถวนี้",
       en: "See whether this part lacks its total, or a formula does not reach it.",
@@ -82,12 +100,16 @@ export const aboutSums = {
       `สูตรถูกต้อง แต่ค่าที่แสดงยังเป็น ${amountText(stored, unit)} ต้องเป็น ${amountText(computed, unit)}`,
     en: ({ stored, computed, unit }) =>
       `The formula is right but still shows ${amountText(stored, unit)} instead of ${amountText(computed, unit)}`,
+    why: { th: "ผู้อ่านเห็นยอดเก่าที่ไม่ตรงกับรายการ", en: "Readers see an old total that does not match the entries." },
+    example: { stored: 1_200_000, computed: 12_000_000, unit: "satang" },
     remedy: { th: "เปิดไฟล์ใน Excel ให้คำนวณใหม่ (F9) แล้วบันทึก", en: "Open it in Excel, recalculate (F9) and save." },
   }),
   "sum-typed": entry<{ stored: number; unit: Measured }>({
     severity: "note",
     th: ({ stored, unit }) => `ยอดรวม ${amountText(stored, unit)} ถูกต้อง แต่พิมพ์ไว้เป็นตัวเลข ขณะที่ยอดอื่นเป็นสูตร`,
     en: ({ stored, unit }) => `The total of ${amountText(stored, unit)} is right but typed, where others are formulas`,
+    why: { th: "ยอดที่พิมพ์ไว้ไม่เปลี่ยนเมื่อแก้รายการ", en: "A typed total stays the same when its entries change." },
+    example: { stored: 12, unit: "number" },
     remedy: { th: "ใช้สูตร SUM เพื่อให้ยอดเปลี่ยนตามรายการ", en: "Use SUM, so that it follows its entries." },
   }),
   "sum-rounded": entry<{ shown: string; sumShown: string; stored: number; unit: Measured }>({
@@ -96,6 +118,8 @@ export const aboutSums = {
       `ยอดที่แสดงคือ ${shown} แต่ตัวเลขที่แสดงในรายการรวมกันได้ ${sumShown} เพราะปัดเศษตามรูปแบบ ค่าจริงคือ ${amountText(stored, unit)}`,
     en: ({ shown, sumShown, stored, unit }) =>
       `It shows ${shown}, but the figures as shown add up to ${sumShown}: they are rounded by their format; the value is ${amountText(stored, unit)}`,
+    why: { th: "ผู้อ่านที่บวกตัวเลขบนกระดาษจะได้ยอดไม่ตรง", en: "Readers who add up the printed figures get another sum." },
+    example: { shown: "3", sumShown: "2", stored: 250, unit: "satang" },
     remedy: {
       th: "แสดงทศนิยมให้ครบ หรือระบุในเอกสารว่าตัวเลขปัดเศษ",
       en: "Show all decimals, or say on the page that figures are rounded.",
@@ -107,6 +131,11 @@ export const aboutSums = {
       `รวม${ways[by].th}ได้ ${amountText(computed, unit)} ไม่ตรงกับผลรวมของทุกแถว ${amountText(stored, unit)}`,
     en: ({ by, stored, computed, unit }) =>
       `Added up ${ways[by].en} it is ${amountText(computed, unit)}, not the ${amountText(stored, unit)} of all rows together`,
+    why: {
+      th: "แถวเดียวกันรวมสองวิธีต้องได้เท่ากัน ถ้าไม่เท่า มีแถวที่ขาดหรือนับซ้ำ",
+      en: "The same rows added up in two ways must agree; if not, a row is missing or counted twice.",
+    },
+    example: { stored: 1_200_000, computed: 12_000_000, unit: "satang", by: "agency" },
     remedy: {
       th: "หาแถวที่ไม่มีหัวข้อหรือไม่มีหน่วยงาน และตรวจยอดรวมของแต่ละหัวข้อ",
       en: "Look for rows without a heading or agency, and check the total of each section.",
@@ -116,6 +145,8 @@ export const aboutSums = {
     severity: "warning",
     th: ({ where, stored, unit }) => `${amountText(stored, unit)} อยู่ใน${hiddenParts[where].th} แต่ถูกนับในยอดรวม`,
     en: ({ where, stored, unit }) => `${amountText(stored, unit)} stands in ${hiddenParts[where].en}, yet is counted`,
+    why: { th: "ผู้อ่านไม่เห็นตัวเลขนี้ แต่ยอดรวมนับอยู่", en: "Readers do not see this figure, yet the total counts it." },
+    example: { where: "filter", stored: 12, unit: "number" },
     remedy: {
       th: "ยกเลิกการซ่อน แล้วยืนยันว่ารายการนี้ต้องนับรวม",
       en: "Show it again, and confirm that it is meant to count.",
@@ -127,6 +158,8 @@ export const aboutSums = {
       `แผ่นงานนี้ซ่อนอยู่${veryHidden ? "ชนิดที่เมนูของ Excel ไม่แสดงชื่อ" : ""} และมีตัวเลข ${numbers} เซลล์`,
     en: ({ veryHidden, numbers }) =>
       `This sheet is hidden${veryHidden ? ", so that Excel's menus do not list it," : ""} and holds ${numbers} number${numbers === 1 ? "" : "s"}`,
+    why: { th: "ยอดอาจมาจากตัวเลขที่ผู้ตรวจสอบมองไม่เห็น", en: "Totals may come from figures that an auditor does not see." },
+    example: { veryHidden: true, numbers: 2 },
     remedy: {
       th: "ตรวจว่ายอดใดอ้างถึงแผ่นงานนี้ และเหตุใดจึงซ่อนไว้",
       en: "See which totals refer to it, and why it is hidden.",
@@ -136,12 +169,16 @@ export const aboutSums = {
     severity: "note",
     th: () => "ไม่พบยอดรวมในแผ่นงานนี้ ทั้งจากสูตรและจากการบวกตัวเลข จึงไม่มีอะไรให้ตรวจ",
     en: () => "No total was found in this sheet, by formula or by arithmetic, so there was nothing to verify",
+    why: { th: "ไม่พบอะไรไม่ได้แปลว่ายอดถูกต้อง", en: "Finding nothing does not mean that the totals are right." },
+    example: {},
     remedy: { th: "ถ้ามียอดรวม ให้ใช้คำว่า รวม กำกับไว้ที่แถวนั้น", en: "If it has one, label its row as a total." },
   }),
   "total-not-recomputed": entry<{ rows: readonly number[] }>({
     severity: "note",
     th: ({ rows }) => `ตรวจยอดนี้ไม่ได้ เพราะอ่านจำนวนเงินใน${rowWords(rows).th} ไม่ได้`,
     en: ({ rows }) => `This total was not verified: an amount in ${rowWords(rows).en} cannot be read`,
+    why: { th: "ยอดที่สอบทานไม่ได้ไม่ใช่ยอดที่ถูกต้อง", en: "A total that could not be verified is not a total that is right." },
+    example: { rows: [38] },
     remedy: { th: "แก้จำนวนเงินในแถวนั้นก่อน แล้วตรวจใหม่", en: "Mend the amounts there first, then verify again." },
   }),
   "totals-not-added": entry<{ rows: readonly number[]; shown: keyof typeof notAmounts }>({
@@ -149,6 +186,11 @@ export const aboutSums = {
     th: ({ rows, shown }) => `ไม่ได้ตรวจยอดใน${rowWords(rows).th} ของคอลัมน์นี้ เพราะแสดงเป็น${notAmounts[shown].th}`,
     en: ({ rows, shown }) =>
       `What this column totals in ${rowWords(rows).en} was not verified: it is shown as ${notAmounts[shown].en}`,
+    why: {
+      th: "ร้อยละและวันที่บวกกันไม่มีความหมาย แต่ถ้าเป็นจำนวนเงินที่ตั้งรูปแบบผิด ยอดจะไม่ได้ตรวจ",
+      en: "Percentages and dates do not add up; but if it is an amount in the wrong format, its total went unverified.",
+    },
+    example: { rows: [8, 9], shown: "date" },
     remedy: {
       th: "ถ้าเป็นจำนวนเงิน ให้แก้รูปแบบตัวเลขแล้วสอบทานใหม่ ถ้าไม่ใช่ ให้ตรวจด้วยตนเอง",
       en: "If it is an amount, mend its number format and verify again; otherwise check it by hand.",
@@ -159,6 +201,11 @@ export const aboutSums = {
     th: ({ formula }) => `ตรวจสูตร ${quoted(formula)} ไม่ได้ เพราะไม่ใช่การบวกเซลล์ในแผ่นงานนี้ หรือยังไม่เคยคำนวณ`,
     en: ({ formula }) =>
       `The formula ${quoted(formula)} was not verified: it does more than add cells of this sheet, or was never computed`,
+    why: {
+      th: "ยอดที่สอบทานไม่ได้ไม่ใช่ยอดที่ถูกต้อง",
+      en: "A figure that could not be verified is not a figure that is right.",
+    },
+    example: { formula: "=A1*2" },
     remedy: { th: "ตรวจยอดนี้ด้วยตนเอง", en: "Check this figure by hand." },
   }),
 };
