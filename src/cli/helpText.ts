@@ -49,7 +49,7 @@ Usage
 FILES are .xlsx files, folders (every workbook below them is read) or patterns such as 'sent/**/*.xlsx'.
 
 Options
-  --form F         the form to read by: the id of one that comes with the program, or a JSON file of your own
+  --form F         the form to use: the id of a built-in one, or your own JSON file
   --out OUT        the file to write (never one of those read)
   --in-place       overwrite the master instead of --out
   --dry-run        show what would change; write nothing

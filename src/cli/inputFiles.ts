@@ -50,8 +50,8 @@ export function inputFiles(args: readonly string[]): InputFiles {
 export function chosenFiles(args: readonly string[]): InputFiles | Failure {
   const chosen = inputFiles(args);
   const missing = chosen.missing.join(", ");
-  if (missing !== "") return failure(`ไม่พบไฟล์ ${missing}`, `There is no file ${missing}`);
-  return chosen.files.length > 0 ? chosen : failure("ไม่มีไฟล์ .xlsx ให้อ่าน", "There is no .xlsx file to read");
+  if (missing !== "") return failure(`ไม่พบไฟล์ ${missing}`, `File not found: ${missing}`);
+  return chosen.files.length > 0 ? chosen : failure("ไม่มีไฟล์ .xlsx ให้อ่าน", "No .xlsx file to read");
 }
 
 function notToBeRead(file: string): SkippedFile["why"] | undefined {

@@ -53,7 +53,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
 
 const sumTooLarge = failure(
   "จำนวนเงินในไฟล์เหล่านี้รวมกันมากเกินกว่าจะบวกได้ตรงทุกสตางค์ ตรวจหาจำนวนเงินที่พิมพ์เลขเกินด้วย ruam check ทีละไฟล์",
-  "the amounts of these files come to more than can be added up to the satang; look for amounts with digits too many, with ruam check, file by file",
+  "the amounts in these files are too large to be added up to the satang; look for amounts with too many digits with ruam check, file by file",
 );
 
 type Asked = CommandOf<Exclude<Command["command"], "help" | "version">>;

@@ -27,7 +27,7 @@ export const aboutAgencies = {
     example: { name: "สนง.เกษตรจว.", nearest: "สำนักงานเกษตรจังหวัด" },
     remedy: {
       th: "แก้ชื่อให้ตรงกับรายชื่อหน่วยงาน หรือแจ้งจังหวัดให้เพิ่มหน่วยงาน",
-      en: "Write the name as it stands on the list, or ask the province to add the agency.",
+      en: "Write the name as it is on the list, or ask the province to add the agency.",
     },
   }),
   "submitter-unknown": entry<{ name: string; nearest: string | null }>({
@@ -36,7 +36,7 @@ export const aboutAgencies = {
       `หน่วยงานที่ส่ง ${quoted(name)} ไม่อยู่ในรายชื่อหน่วยงาน จึงบอกไม่ได้ว่าแถวใดเป็นของผู้ส่ง` +
       (nearest === null ? "" : ` ที่ใกล้เคียงที่สุดคือ ${quoted(nearest)}`),
     en: ({ name, nearest }) =>
-      `The sender ${quoted(name)} is not on the list of agencies, so it cannot be told which rows are its own` +
+      `The sender ${quoted(name)} is not on the list of agencies, so it is not clear which rows are its own` +
       (nearest === null ? "" : `; the nearest is ${quoted(nearest)}`),
     why: {
       th: "เมื่อหน่วยงานส่งไฟล์ใหม่ โปรแกรมจะไม่รู้ว่าต้องแทนแถวเดิมแถวใด",
@@ -45,14 +45,14 @@ export const aboutAgencies = {
     example: { name: "สำนักงานเกษตร", nearest: "สำนักงานเกษตรจังหวัด" },
     remedy: {
       th: "แก้ชื่อหน่วยงานเหนือตารางให้ตรงกับรายชื่อ และใส่เพียงหน่วยงานเดียว",
-      en: "Above the table, write one agency's name as it stands on the list.",
+      en: "Above the table, write one agency's name as it is on the list.",
     },
   }),
   "agency-misspelt": entry<{ name: string; nearest: string }>({
     severity: "warning",
     th: ({ name, nearest }) => `ชื่อหน่วยงาน ${quoted(name)} เขียนไม่ตรงกับรายชื่อ จึงอ่านเป็น ${quoted(nearest)}`,
     en: ({ name, nearest }) =>
-      `The agency ${quoted(name)} is not spelt as on the list; it was read as ${quoted(nearest)}`,
+      `The agency ${quoted(name)} is not spelled as on the list; it was read as ${quoted(nearest)}`,
     why: {
       th: "ชื่อที่สะกดต่างกันทำให้หน่วยงานเดียวแยกเป็นสองหน่วยงานในยอดรวม",
       en: "Two spellings would split one agency into two in the totals.",
@@ -64,7 +64,7 @@ export const aboutAgencies = {
   "agency-spaced": entry<{ name: string }>({
     severity: "note",
     th: ({ name }) => `ชื่อหน่วยงานเว้นวรรคไม่ตรงกับรายชื่อ อ่านเป็น ${quoted(name)}`,
-    en: ({ name }) => `The agency's name is spaced otherwise than on the list; it was read as ${quoted(name)}`,
+    en: ({ name }) => `The agency's name is spaced differently from the list; it was read as ${quoted(name)}`,
     why: {
       th: "ชื่อที่เว้นวรรคต่างกันค้นหาและจัดกลุ่มใน Excel ไม่พบกัน",
       en: "Names spaced differently are not found or grouped together in Excel.",
@@ -76,7 +76,7 @@ export const aboutAgencies = {
   "agency-group": entry<{ name: string }>({
     severity: "note",
     th: ({ name }) => `ผู้รับผิดชอบ ${quoted(name)} หมายถึงหลายหน่วยงาน จึงไม่นับเป็นของหน่วยงานใดหน่วยงานเดียว`,
-    en: ({ name }) => `${quoted(name)} is several agencies at once; the row counts for no single one`,
+    en: ({ name }) => `${quoted(name)} means several agencies, so the row is counted for no single one`,
     why: {
       th: "ถ้านับให้ทุกหน่วยงาน งบประมาณจะถูกนับหลายครั้ง",
       en: "Counted for each of them, the budget would be counted several times.",
@@ -84,13 +84,13 @@ export const aboutAgencies = {
     example: { name: "ทุกอำเภอ" },
     remedy: {
       th: "ไม่ต้องแก้ ถ้าทุกหน่วยงานทำร่วมกันจริง ถ้ามีหน่วยงานหลัก ให้ระบุหน่วยงานนั้น",
-      en: "Nothing to do if all of them do it; name the leading agency if there is one.",
+      en: "Nothing to do if they all carry it out; if one of them leads, name that one.",
     },
   }),
   "agency-other": entry<{ name: string; submitter: string }>({
     severity: "warning",
     th: ({ name, submitter }) => `แถวนี้เป็นของ ${quoted(name)} แต่ไฟล์เป็นของ ${quoted(submitter)}`,
-    en: ({ name, submitter }) => `This row is ${quoted(name)}'s, in the file of ${quoted(submitter)}`,
+    en: ({ name, submitter }) => `This row belongs to ${quoted(name)}, but the file is from ${quoted(submitter)}`,
     why: {
       th: "ถ้าหน่วยงานนั้นส่งแถวนี้ด้วย งบประมาณจะถูกนับสองครั้ง",
       en: "If that agency sends the row as well, its budget is counted twice.",

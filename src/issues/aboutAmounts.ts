@@ -60,7 +60,7 @@ export const aboutAmounts = {
     severity: "error",
     th: ({ amount }) => `จำนวนเงิน ${baht(amount)} บาท ทำให้ยอดเงินทั้งแผ่นงานเกินสองล้านล้านบาท จึงไม่นับ`,
     en: ({ amount }) =>
-      `With ${baht(amount)} baht this sheet's amounts come to more than two million million baht, so it is not counted`,
+      `With ${baht(amount)} baht the amounts of this sheet exceed two trillion baht, so it is not counted`,
     why: {
       th: "ยอดที่ใหญ่กว่านี้บวกให้ตรงถึงสตางค์ไม่ได้ และมักเกิดจากพิมพ์เลขเกิน",
       en: "Larger sums cannot be added up to the satang, and usually come from a digit typed too many.",
@@ -68,7 +68,7 @@ export const aboutAmounts = {
     example: { amount: 90_000_000_000_000 as Satang },
     remedy: {
       th: "ตรวจจำนวนเงินของแผ่นงานนี้ว่าพิมพ์เลขเกินหรือใช้หน่วยอื่นที่ไม่ใช่บาท",
-      en: "Look for amounts with digits too many, or in another unit than baht.",
+      en: "Look for amounts with too many digits, or in a unit other than baht.",
     },
   }),
   "amount-negative": entry<{ amount: Satang }>({
@@ -96,7 +96,7 @@ export const aboutAmounts = {
   "amount-in-both-columns": entry<{ amount: Satang }>({
     severity: "warning",
     th: ({ amount }) => `${baht(amount)} บาท อยู่ทั้งในช่องงบบูรณาการและงบหน่วยงาน อาจเป็นการนับซ้ำ`,
-    en: ({ amount }) => `${baht(amount)} baht stand in both budget columns and may be counted twice`,
+    en: ({ amount }) => `${baht(amount)} baht is in both budget columns and may be counted twice`,
     why: {
       th: "มักเกิดจากคัดลอกจำนวนเดียวกันลงทั้งสองช่อง งบประมาณจึงถูกนับสองครั้ง",
       en: "Often one amount was copied into both columns, and then it counts twice.",
@@ -111,7 +111,7 @@ export const aboutAmounts = {
     severity: "warning",
     th: ({ amount, column }) => `${baht(amount)} บาท อยู่ในเซลล์ที่ผสานข้ามช่องงบ จึงนับเป็น${columnWords[column].th}`,
     en: ({ amount, column }) =>
-      `${baht(amount)} baht stand in a cell merged across budget columns; they were counted as ${columnWords[column].en}`,
+      `${baht(amount)} baht is in a cell merged across budget columns; it was counted as ${columnWords[column].en}`,
     why: {
       th: "เซลล์ที่ผสานไม่บอกว่าเงินมาจากแหล่งใด ยอดของแต่ละแหล่งอาจผิด",
       en: "A merged cell does not say which source the money comes from, so the totals by source may be wrong.",
@@ -145,7 +145,7 @@ export const aboutAmounts = {
     severity: "error",
     th: ({ text, baht }) => `${quoted(text)} บอกว่าจำนวนเงินมีหน่วยละ ${figure(baht)} บาท แต่แบบฟอร์มนี้ต้องกรอกเป็นบาท`,
     en: ({ text, baht }) =>
-      `${quoted(text)} says that amounts are in units of ${figure(baht)} baht, but this form takes them in baht`,
+      `${quoted(text)} says that amounts are in units of ${figure(baht)} baht, but this form expects baht`,
     why: {
       th: "ถ้านำไปรวมกับไฟล์ที่กรอกเป็นบาท ยอดจะผิดไปพันหรือล้านเท่า",
       en: "Added to files in baht, the totals are wrong by a thousand or a million times.",
@@ -153,7 +153,7 @@ export const aboutAmounts = {
     example: { text: "หน่วย : พันบาท", baht: 1000 },
     remedy: {
       th: "กรอกจำนวนเงินทุกช่องเป็นบาท แล้วแก้ข้อความนี้เป็น (หน่วย : บาท) ถ้ากรอกเป็นบาทอยู่แล้ว แก้เพียงข้อความ",
-      en: "Enter every amount in baht, then let this text say baht; if they are in baht already, correct the text alone.",
+      en: "Enter every amount in baht and change this text to baht; if they already are in baht, change only the text.",
     },
   }),
   "amount-unusual": entry<{ amount: Satang; usual: Satang }>({
@@ -165,7 +165,7 @@ export const aboutAmounts = {
       en: "One zero too many makes the total of the whole plan wrong.",
     },
     example: { amount: 120_000_000 as Satang, usual: 8_000_000 as Satang },
-    remedy: { th: "ตรวจว่าพิมพ์เลขศูนย์เกินหรือไม่", en: "See whether a zero too many was typed." },
+    remedy: { th: "ตรวจว่าพิมพ์เลขศูนย์เกินหรือไม่", en: "Check whether one zero too many was typed." },
   }),
   "amount-as-text": entry<{ text: string; amount: Satang }>({
     severity: "note",
@@ -185,7 +185,7 @@ export const aboutAmounts = {
   "amount-blank": entry<{ column: AmountField }>({
     severity: "note",
     th: ({ column }) => `ช่อง${columnWords[column].th}ว่าง จึงถือว่าไม่ใช้งบ`,
-    en: ({ column }) => `The ${columnWords[column].en} is blank and was taken as none`,
+    en: ({ column }) => `The ${columnWords[column].en} is blank and was read as no budget`,
     why: {
       th: "ช่องว่างบอกไม่ได้ว่าไม่ใช้งบหรือลืมกรอก",
       en: "A blank does not say whether there is no budget or it was forgotten.",

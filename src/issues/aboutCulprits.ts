@@ -42,7 +42,7 @@ export const culpritReasons = {
   }),
   "formula-wrong": reason<Replaced>({
     th: (facts) => `สูตรของยอดนี้นับไม่ตรงกับรายการ: ${mended(facts).th}`,
-    en: (facts) => `The formula of this total does not count its rows as it should: ${mended(facts).en}`,
+    en: (facts) => `The formula of this total does not count its rows correctly: ${mended(facts).en}`,
   }),
   "not-recalculated": reason<Replaced>({
     th: (facts) => `สูตรถูกต้องแต่ยังไม่ได้คำนวณใหม่: ${mended(facts).th}`,
@@ -67,7 +67,7 @@ export const culpritReasons = {
   "rows-left-out": reason<Rows>({
     th: ({ rows, amount, unit }) => `ความต่างเท่ากับ${rowWords(rows).th} (${amountText(amount, unit)}) ที่ไม่ได้นับ`,
     en: ({ rows, amount, unit }) =>
-      `The difference is ${rowWords(rows).en} (${amountText(amount, unit)}), which went uncounted`,
+      `The difference is ${rowWords(rows).en} (${amountText(amount, unit)}), which was not counted`,
   }),
   "rows-counted-twice": reason<Rows>({
     th: ({ rows, amount, unit }) => `ความต่างเท่ากับ${rowWords(rows).th} (${amountText(amount, unit)}) ที่นับซ้ำ`,
@@ -86,7 +86,7 @@ export const culpritReasons = {
   "text-not-counted": reason<Rows>({
     th: ({ rows, amount, unit }) => `${rowWords(rows).th} (${amountText(amount, unit)}) เป็นข้อความ สูตรจึงไม่นับ`,
     en: ({ rows, amount, unit }) =>
-      `${rowWords(rows).en} (${amountText(amount, unit)}) is text, which no formula counts`,
+      `${rowWords(rows).en} (${amountText(amount, unit)}) is text, which formulas do not count`,
   }),
   "hidden-not-counted": reason<Rows>({
     th: ({ rows, amount, unit }) => `ความต่างเท่ากับ${rowWords(rows).th} (${amountText(amount, unit)}) ที่ซ่อนอยู่`,
@@ -104,7 +104,7 @@ export const culpritReasons = {
   }>({
     th: ({ stored, suggested, unit }) => `เปลี่ยนหลังการรวมจาก ${either(suggested, unit)} เป็น ${either(stored, unit)}`,
     en: ({ stored, suggested, unit }) =>
-      `It was changed after its merge from ${either(suggested, unit)} to ${either(stored, unit)}`,
+      `It was changed after it was merged, from ${either(suggested, unit)} to ${either(stored, unit)}`,
   }),
   unknown: reason<{ readonly cells: readonly string[] }>({
     th: ({ cells }) =>
@@ -113,8 +113,8 @@ export const culpritReasons = {
         : `บอกไม่ได้ว่าผิดที่เซลล์ใด ${cells.join(" ")} อธิบายความต่างได้เท่ากัน`,
     en: ({ cells }) =>
       cells.length === 0
-        ? "The figures do not tell which cell is wrong"
-        : `It cannot be told which cell is wrong: ${cells.join(", ")} would explain the difference as well as each other`,
+        ? "The figures do not show which cell is wrong"
+        : `It is not clear which cell is wrong: ${cells.join(", ")} would explain the difference equally well`,
   }),
 };
 

@@ -5,12 +5,12 @@ import { baht, quoted } from "./words";
 /** Why a file is no workbook that can be read. */
 export const unreadable = {
   empty: { th: "ไฟล์ว่างเปล่า", en: "the file is empty" },
-  damaged: { th: "ไฟล์เสียหายหรือส่งมาไม่ครบ", en: "the file is damaged or was not sent whole" },
+  damaged: { th: "ไฟล์เสียหายหรือส่งมาไม่ครบ", en: "the file is damaged or incomplete" },
   "not-a-workbook": { th: "ไฟล์นี้ไม่ใช่ไฟล์ Excel (.xlsx)", en: "it is not an Excel workbook (.xlsx)" },
   "too-large": { th: "ไฟล์ใหญ่เกินกว่าที่จะเป็นแผน", en: "it is far larger than any plan" },
   "not-found": { th: "ไม่พบไฟล์ตามชื่อนี้", en: "there is no file under this name" },
   "not-a-file": { th: "เป็นอุปกรณ์หรือท่อของระบบ ไม่ใช่ไฟล์", en: "it is a device or a pipe of the system, not a file" },
-  "no-permission": { th: "ท่านไม่มีสิทธิ์อ่านไฟล์นี้", en: "you have no permission to read it" },
+  "no-permission": { th: "ท่านไม่มีสิทธิ์อ่านไฟล์นี้", en: "you do not have permission to read it" },
   "in-use": { th: "ไฟล์เปิดอยู่ในโปรแกรมอื่น", en: "it is open in another program" },
   disk: { th: "อ่านจากดิสก์หรือเครือข่ายไม่ได้", en: "the disk or the network could not be read" },
 } satisfies Record<string, Words>;
@@ -22,7 +22,7 @@ export const aboutFiles = {
     th: ({ reason }) => `เปิดอ่านไฟล์นี้ไม่ได้ เพราะ${unreadable[reason].th}`,
     en: ({ reason }) => `This file cannot be read: ${unreadable[reason].en}`,
     why: { th: "ไม่มีแถวใดของไฟล์นี้อยู่ในแผนรวม", en: "None of its rows is in the master." },
-    example: { reason: "encrypted" },
+    example: { reason: "damaged" },
     remedy: {
       th: "ลองเปิดไฟล์นี้ด้วย Excel ถ้าเปิดได้ ให้บันทึกใหม่เป็นชนิด .xlsx แล้วใช้ไฟล์ใหม่ ถ้าเปิดไม่ได้ ให้ขอไฟล์จากหน่วยงานอีกครั้ง",
       en: "Try to open it in Excel. If it opens, save it anew as .xlsx and use that file; if not, ask the agency to send it again.",
@@ -31,7 +31,7 @@ export const aboutFiles = {
   "plan-not-found": entry<None>({
     severity: "error",
     th: () => "ไม่พบตารางแผนในไฟล์นี้",
-    en: () => "No table of a plan was found in this file",
+    en: () => "No plan table was found in this file",
     why: {
       th: "ไม่มีอะไรให้ตรวจหรือรวม ไฟล์อาจเป็นคนละเรื่องหรือหัวตารางถูกแก้",
       en: "There is nothing to check or merge; it may be another file, or its header was changed.",
@@ -39,7 +39,7 @@ export const aboutFiles = {
     example: {},
     remedy: {
       th: "ตรวจว่าเลือกไฟล์ถูก และหัวตารางใช้ชื่อคอลัมน์ตามแบบฟอร์ม",
-      en: "Check that this is the right file, and that the table carries the form's column names.",
+      en: "Check that this is the right file, and that its table has the form's column names.",
     },
   }),
   "plan-hidden": entry<{ veryHidden: boolean; rows: number }>({
@@ -61,7 +61,7 @@ export const aboutFiles = {
   "sheet-not-found": entry<{ name: string }>({
     severity: "error",
     th: ({ name }) => `ไม่มีแผ่นงานชื่อ ${quoted(name)} ในไฟล์นี้`,
-    en: ({ name }) => `This file has no sheet ${quoted(name)}`,
+    en: ({ name }) => `This file has no sheet named ${quoted(name)}`,
     why: {
       th: "โปรแกรมไม่อ่านแผ่นงานอื่นแทน เพราะอาจไม่ใช่แผนที่ต้องการ",
       en: "No other sheet is read in its place: it might not be the plan that is meant.",
@@ -82,7 +82,7 @@ export const aboutFiles = {
     severity: "error",
     th: ({ forms }) => `บอกไม่ได้ว่าเป็นแบบฟอร์มใด เข้าได้กับ ${forms.map((form) => quoted(form.th)).join(" และ ")}`,
     en: ({ forms }) =>
-      `It cannot be told which form this is: it fits ${forms.map((form) => quoted(form.en)).join(" and ")}`,
+      `It is not clear which form this is: it fits ${forms.map((form) => quoted(form.en)).join(" and ")}`,
     why: {
       th: "แบบฟอร์มกำหนดว่าคอลัมน์ใดคืองบประมาณ ถ้าเลือกผิด ยอดเงินจะผิด",
       en: "The form says which column is the budget; with the wrong one, amounts are wrong.",
@@ -115,7 +115,7 @@ export const aboutFiles = {
   "submission-empty": entry<None>({
     severity: "warning",
     th: () => "มีแต่หัวแบบฟอร์ม ยังไม่มีรายการกิจกรรม",
-    en: () => "Only the headings of the form stand here; no activity has been entered",
+    en: () => "There are only the form's headings here; no activity has been entered",
     why: {
       th: "จังหวัดจะไม่รู้ว่าหน่วยงานไม่มีกิจกรรมจริงหรือส่งผิดไฟล์",
       en: "The province cannot know whether the agency has no activities or sent the wrong file.",
@@ -132,7 +132,7 @@ export const aboutFiles = {
       `${agency}ส่งมาแล้วในไฟล์ ${quoted(otherFile)} ` +
       (here === there ? `ยอดเท่ากันคือ ${baht(here)} บาท` : `ยอดต่างกัน: ไฟล์นี้ ${baht(here)} บาท อีกไฟล์ ${baht(there)} บาท`),
     en: ({ agency, otherFile, here, there }) =>
-      `${quoted(agency)} has also sent the file ${quoted(otherFile)}; ` +
+      `${quoted(agency)} also sent the file ${quoted(otherFile)}; ` +
       (here === there
         ? `both say ${baht(here)} baht`
         : `this one says ${baht(here)} baht, the other ${baht(there)} baht`),
@@ -145,7 +145,7 @@ export const aboutFiles = {
     },
     remedy: {
       th: "ถามหน่วยงานว่าจะใช้ไฟล์ใด แล้วนำเข้าเพียงไฟล์เดียว",
-      en: "Ask the agency which file counts, and merge only that one.",
+      en: "Ask the agency which file is final, and merge only that one.",
     },
   }),
   "sheet-repeated": entry<{ otherSheet: string; rows: number; all: number }>({
@@ -153,7 +153,7 @@ export const aboutFiles = {
     th: ({ otherSheet, rows, all }) =>
       `แผ่นงานนี้ซ้ำกับแผ่นงาน ${quoted(otherSheet)} ในไฟล์เดียวกัน ${rows} จาก ${all} แถว ถ้ารวมทั้งสองแผ่น งบจะถูกนับสองครั้ง`,
     en: ({ otherSheet, rows, all }) =>
-      `${rows} of the ${all} rows of this sheet stand in the sheet ${quoted(otherSheet)} of the same file as well; merged, they would count twice`,
+      `${rows} of the ${all} rows of this sheet are also in the sheet ${quoted(otherSheet)} of the same file; merged, they would be counted twice`,
     why: {
       th: "ฉบับร่างหรือสำเนาที่ลืมลบทำให้งบประมาณถูกนับสองครั้ง",
       en: "A draft or copy that was left in the file counts the budget twice.",
@@ -205,12 +205,12 @@ export const aboutFiles = {
   "cell-unread": entry<{ text: string }>({
     severity: "warning",
     th: ({ text }) => `ข้อความ ${quoted(text)} อยู่นอกช่องของแบบฟอร์ม จึงไม่ถูกนำไปรวม`,
-    en: ({ text }) => `${quoted(text)} stands outside the form's cells and will not be merged`,
+    en: ({ text }) => `${quoted(text)} is outside the form's cells and will not be merged`,
     why: { th: "ข้อความที่อยู่นอกช่องจะไม่ปรากฏในแผนรวม", en: "What is outside the form's cells does not reach the master." },
     example: { text: "รอยืนยันงบจากกรม" },
     remedy: {
       th: "ถ้าเป็นข้อมูลของแผน ให้ย้ายไปไว้ในช่องที่ถูกต้อง ถ้าไม่ใช่ ปล่อยไว้ได้",
-      en: "Move it to its proper cell if it belongs to the plan; otherwise it may stay.",
+      en: "Move it to the right cell if it belongs to the plan; otherwise leave it.",
     },
   }),
   "text-continued": entry<{ text: string; row: number }>({

@@ -21,7 +21,7 @@ export const aboutHeaders = {
     severity: "error",
     th: ({ column }) => `หัวคอลัมน์ ${quoted(columnWords[column].th)} มีมากกว่าหนึ่งช่อง จึงไม่รู้ว่าต้องอ่านช่องใด`,
     en: ({ column }) =>
-      `More than one column is named for the ${columnWords[column].en}, so it is unclear which one counts`,
+      `More than one column is named as the ${columnWords[column].en}, so it is unclear which one counts`,
     why: { th: "ถ้าอ่านผิดช่อง จำนวนเงินหรือข้อความจะผิดทุกแถว", en: "Reading the wrong one would make every row wrong." },
     example: { column: "agencyBudget" },
     remedy: { th: "แก้ชื่อหัวคอลัมน์ให้ตรงตามแบบฟอร์ม", en: "Give each column the name it has in the form." },
@@ -55,7 +55,7 @@ export const aboutHeaders = {
     th: ({ text, before, column }) =>
       `หัวคอลัมน์ ${quoted(text)} ต่างจากหัวตารางก่อนหน้าซึ่งเขียนว่า ${quoted(before)} แต่อ่านเป็นคอลัมน์${columnWords[column].th}เหมือนกัน`,
     en: ({ text, before, column }) =>
-      `The column name ${quoted(text)} was ${quoted(before)} in the header before; both were read as the ${columnWords[column].en}`,
+      `The column name ${quoted(text)} is ${quoted(before)} in the header before it; both were read as the ${columnWords[column].en}`,
     why: {
       th: "ถ้าหัวตารางสองชุดหมายถึงคนละคอลัมน์ ข้อมูลจะปนกัน",
       en: "If the two headers mean different columns, their data is mixed.",
@@ -74,7 +74,7 @@ export const aboutHeaders = {
   "column-unknown": entry<{ text: string }>({
     severity: "warning",
     th: ({ text }) => `คอลัมน์ ${quoted(text)} ไม่มีในแบบฟอร์ม ข้อมูลในคอลัมน์นี้จะไม่ถูกนำไปรวม`,
-    en: ({ text }) => `The form has no column ${quoted(text)}; what stands in it will not be merged`,
+    en: ({ text }) => `The form has no column ${quoted(text)}; its contents will not be merged`,
     why: { th: "ข้อมูลในคอลัมน์นี้จะไม่ปรากฏในแผนรวม", en: "What this column holds does not reach the master." },
     example: { text: "หมายเหตุ" },
     remedy: {
@@ -86,7 +86,7 @@ export const aboutHeaders = {
     severity: "note",
     th: ({ rows }) => `${rowWords(rows).th} เป็นหัวตารางซ้ำ เลขหน้า หรือเส้นคั่นจากการขึ้นหน้าใหม่ จึงอ่านข้ามไป`,
     en: ({ rows }) =>
-      `What a page break left was passed over (a header again, a page number or a rule): ${rowWords(rows).en}`,
+      `Left over from page breaks and skipped (a repeated header, a page number or a line): ${rowWords(rows).en}`,
     why: {
       th: "หัวตารางซ้ำและเลขหน้าไม่ใช่รายการ ถ้านับเป็นแถวจะเกิดรายการเกิน",
       en: "A repeated header or page number is no row; read as one it would add false entries.",

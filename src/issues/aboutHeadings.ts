@@ -17,7 +17,7 @@ export const aboutHeadings = {
       `ไม่มี${th(facts)} ${quoted(facts.name)} ในแผน ณ ตำแหน่งนี้` +
       (facts.nearest === null ? "" : ` ที่ใกล้เคียงที่สุดคือ ${quoted(facts.nearest)}`),
     en: (facts) =>
-      `The plan has no ${en(facts)} ${quoted(facts.name)} at this place` +
+      `The plan has no ${en(facts)} ${quoted(facts.name)} here` +
       (facts.nearest === null ? "" : `; the nearest is ${quoted(facts.nearest)}`),
     why: {
       th: "แถวใต้หัวข้อที่ไม่มีในแผนไม่มีที่อยู่ในแผนรวม",
@@ -41,14 +41,14 @@ export const aboutHeadings = {
     example: { level: "substrategy", name: "ส่งเสริมการท่องเที่ยว", number: 3, expected: 2 },
     remedy: {
       th: "ตรวจว่าหมายถึงข้อใด แล้วแก้เลขหรือชื่อให้ตรงกัน",
-      en: "See which one is meant, then correct the number or the name.",
+      en: "Check which one is meant, then correct the number or the name.",
     },
   }),
   "heading-misspelt": entry<OfLevel & { name: string; nearest: string }>({
     severity: "warning",
     th: (facts) => `${th(facts)} ${quoted(facts.name)} สะกดไม่ตรงกับแผน จึงอ่านเป็น ${quoted(facts.nearest)}`,
     en: (facts) =>
-      `${capital(facts)} ${quoted(facts.name)} is not spelt as in the plan; it was read as ${quoted(facts.nearest)}`,
+      `${capital(facts)} ${quoted(facts.name)} is not spelled as in the plan; it was read as ${quoted(facts.nearest)}`,
     why: {
       th: "หัวข้อที่สะกดต่างกันจะกลายเป็นสองหัวข้อในแผนรวม และยอดรวมจะแยกกัน",
       en: "Two spellings would make two headings in the master, each with its own total.",
@@ -61,7 +61,7 @@ export const aboutHeadings = {
     severity: "note",
     th: (facts) => `${th(facts)} ${quoted(facts.name)} ใช้ถ้อยคำต่างจากแบบฟอร์ม ถือเป็นหัวข้อเดียวกับ ${quoted(facts.formName)}`,
     en: (facts) =>
-      `${capital(facts)} ${quoted(facts.name)} is worded otherwise than in the form; it was read as ${quoted(facts.formName)}`,
+      `${capital(facts)} ${quoted(facts.name)} is worded differently from the form; it was read as ${quoted(facts.formName)}`,
     why: {
       th: "หัวข้อเดียวกันที่เขียนหลายแบบทำให้ค้นหาและเทียบกับแผนยาก",
       en: "One heading worded in several ways is hard to find and to compare with the plan.",
@@ -69,14 +69,14 @@ export const aboutHeadings = {
     example: { level: "strategy", name: "ด้านการท่องเที่ยว", formName: "การพัฒนาการท่องเที่ยว" },
     remedy: {
       th: "ไม่ต้องแก้ ถ้าต้องการให้ตรงกัน ให้ใช้ถ้อยคำของแบบฟอร์ม",
-      en: "Nothing to do; the form's wording may be written instead.",
+      en: "Nothing to do; you may use the form's wording instead.",
     },
     fix: "asked",
   }),
   "heading-missing": entry<OfLevel>({
     severity: "error",
     th: (facts) => `แถวนี้ไม่ได้อยู่ภายใต้${th(facts)}ใด`,
-    en: (facts) => `This row stands under no ${en(facts)}`,
+    en: (facts) => `This row is not under any ${en(facts)}`,
     why: {
       th: "ไม่รู้ว่าแถวนี้ควรอยู่ใต้หัวข้อใด จึงไม่อยู่ในยอดรวมของหัวข้อใด",
       en: "It is not known where the row belongs, so it is in no section's total.",
@@ -99,13 +99,13 @@ export const aboutHeadings = {
     example: { level: "strategy", name: "การพัฒนาคน", after: "การพัฒนาแหล่งน้ำ" },
     remedy: {
       th: "เรียงหัวข้อตามแผน ถ้าไม่เรียง โปรแกรมจะรวมให้ถูกลำดับเอง",
-      en: "Put the headings in the plan's order; if they stay, merging will place the rows rightly.",
+      en: "Put the headings in the plan's order; if you leave them, the merge puts the rows in order.",
     },
   }),
   "project-missing": entry<None>({
     severity: "error",
     th: () => "กิจกรรมนี้ไม่ได้อยู่ภายใต้โครงการใด",
-    en: () => "This activity stands under no project",
+    en: () => "This activity is not under any project",
     why: {
       th: "แผนรวมจัดกิจกรรมตามโครงการ กิจกรรมที่ไม่มีโครงการจึงไม่มีที่อยู่",
       en: "The master lists activities by project; without one the activity has no place.",
@@ -132,7 +132,7 @@ export const aboutHeadings = {
     example: { level: "activity", from: 2, to: 4 },
     remedy: {
       th: "ตรวจว่ามีรายการตกหล่นหรือพิมพ์เลขผิด",
-      en: "See whether something was left out or a number mistyped.",
+      en: "Check whether something was left out or a number mistyped.",
     },
   }),
   "number-repeated": entry<OfLevel & { number: number; row: number }>({
@@ -144,7 +144,7 @@ export const aboutHeadings = {
       en: "Referring to an activity by number becomes unclear, and the row may be a copy that was not edited.",
     },
     example: { level: "activity", number: 2, row: 10 },
-    remedy: { th: "แก้เลขลำดับให้ไม่ซ้ำกัน", en: "Give each one a number of its own." },
+    remedy: { th: "แก้เลขลำดับให้ไม่ซ้ำกัน", en: "Give each a number of its own." },
   }),
   "number-written-otherwise": entry<OfLevel & { number: string; row: number; model: string; close: boolean }>({
     severity: "note",
@@ -157,7 +157,7 @@ export const aboutHeadings = {
     en: (facts) =>
       `The ${en(facts)}'s number ${quoted(facts.number)} ` +
       (facts.close
-        ? `has no space behind it, unlike the sheet's others, such as in row ${facts.row + 1}`
+        ? `has no space after it, unlike the sheet's others, such as in row ${facts.row + 1}`
         : `is not written like the sheet's others, such as ${quoted(facts.model)} in row ${facts.row + 1}`) +
       "; it was read as a number",
     why: {

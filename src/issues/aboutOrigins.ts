@@ -22,7 +22,7 @@ const from = ({ file, sourceRow }: Source) => ({
 
 const askWho = {
   th: "สอบถามผู้ดูแลแผนรวมว่าแก้เพราะเหตุใด ถ้าถูกต้อง ให้หน่วยงานส่งไฟล์ที่แก้แล้วมารวมใหม่",
-  en: "Ask who keeps the master why; if it is right, have the agency send a corrected file and merge that.",
+  en: "Ask the keeper of the master why; if the change is right, have the agency send a corrected file and merge that.",
 };
 
 /** Where the rows of a master came from, and whether they still are as merging left them. */
@@ -30,7 +30,7 @@ export const aboutOrigins = {
   "origin-missing": entry<{ amount: Satang }>({
     severity: "warning",
     th: ({ amount }) => `แถวนี้ไม่มีที่มาในบันทึกการรวม (${baht(amount)} บาท)`,
-    en: ({ amount }) => `No merge has written this row (${baht(amount)} baht)`,
+    en: ({ amount }) => `This row does not come from any merged file (${baht(amount)} baht)`,
     why: {
       th: "ไม่มีไฟล์ของหน่วยงานให้ตรวจสอบว่าจำนวนเงินนี้ถูกต้อง",
       en: "There is no agency file to check this amount against.",
@@ -38,7 +38,7 @@ export const aboutOrigins = {
     example: { amount: 1_800_000 as Satang },
     remedy: {
       th: "หาเอกสารที่มาของแถวนี้ แถวนี้อาจมีอยู่ก่อนการรวม หรือมีผู้เพิ่มเองภายหลัง",
-      en: "Look for the paper behind it: it stood there before any merge, or somebody added it by hand.",
+      en: "Find the document behind it: the row was there before any merge, or somebody added it by hand.",
     },
   }),
   "merged-amount-changed": entry<Edited>({
@@ -46,7 +46,7 @@ export const aboutOrigins = {
     th: (facts) =>
       `${columnWords[facts.column].th}ถูกแก้หลังการรวม จาก ${facts.merged} เป็น ${facts.stands} ${from(facts).th}`,
     en: (facts) =>
-      `The ${columnWords[facts.column].en} was changed after its merge, from ${facts.merged} to ${facts.stands} ${from(facts).en}`,
+      `The ${columnWords[facts.column].en} was changed after it was merged, from ${facts.merged} to ${facts.stands} ${from(facts).en}`,
     why: {
       th: "จำนวนเงินในแผนรวมไม่ใช่จำนวนที่หน่วยงานส่งและรับรอง",
       en: "The amount in the master is not the one the agency sent and answers for.",
@@ -59,7 +59,7 @@ export const aboutOrigins = {
     th: (facts) =>
       `${columnWords[facts.column].th}ถูกแก้หลังการรวม จาก ${facts.merged} เป็น ${facts.stands} ${from(facts).th}`,
     en: (facts) =>
-      `The ${columnWords[facts.column].en} was changed after its merge, from ${facts.merged} to ${facts.stands} ${from(facts).en}`,
+      `The ${columnWords[facts.column].en} was changed after it was merged, from ${facts.merged} to ${facts.stands} ${from(facts).en}`,
     why: {
       th: "ข้อความในแผนรวมไม่ใช่ข้อความที่หน่วยงานส่ง และจะหายไปเมื่อส่งใหม่",
       en: "The text in the master is not the one the agency sent, and is lost when it sends again.",
@@ -70,17 +70,17 @@ export const aboutOrigins = {
   "merged-grand-total-gone": entry<None>({
     severity: "warning",
     th: () => "แถวรวมงบประมาณทั้งสิ้นหายไปหลังการรวม",
-    en: () => "The grand total was taken out after the merge",
+    en: () => "The grand total row was deleted after the merge",
     why: { th: "ไม่มียอดรวมของทั้งแผนให้ตรวจทาน", en: "There is no total of the whole plan to check." },
     example: {},
-    remedy: { th: "คำนวณยอดรวมใหม่ แถวนี้จะกลับมา", en: "Recompute the totals: that puts it back." },
+    remedy: { th: "คำนวณยอดรวมใหม่ แถวนี้จะกลับมา", en: "Recompute the totals; that puts it back." },
   }),
   "merged-row-gone": entry<Source & { agency: string; name: string; amount: Satang }>({
     severity: "error",
     th: (facts) =>
       `แถว ${quoted(facts.name)} ของ${facts.agency} ${baht(facts.amount)} บาท ถูกลบหลังการรวม ${from(facts).th}`,
     en: (facts) =>
-      `The row ${quoted(facts.name)} of ${quoted(facts.agency)}, ${baht(facts.amount)} baht, was deleted after its merge ${from(facts).en}`,
+      `The row ${quoted(facts.name)} of ${quoted(facts.agency)}, ${baht(facts.amount)} baht, was deleted after it was merged ${from(facts).en}`,
     why: {
       th: "งบประมาณของหน่วยงานในแผนรวมน้อยกว่าที่ส่งมา",
       en: "The agency's budget in the master is less than what it sent.",
@@ -98,7 +98,7 @@ export const aboutOrigins = {
     severity: "warning",
     th: ({ rows, merged, stands }) => `${rowWords(rows).th} รวมไว้ใต้ ${quoted(merged)} แต่ตอนนี้อยู่ใต้ ${quoted(stands)}`,
     en: ({ rows, merged, stands }) =>
-      `${rowWords(rows).en.replace("row", "Row")} ${rows.length === 1 ? "was" : "were"} merged under ${quoted(merged)} and now ${rows.length === 1 ? "stands" : "stand"} under ${quoted(stands)}`,
+      `${rowWords(rows).en.replace("row", "Row")} ${rows.length === 1 ? "was" : "were"} merged under ${quoted(merged)} but ${rows.length === 1 ? "is" : "are"} now under ${quoted(stands)}`,
     why: {
       th: "ยอดรวมของทั้งสองหัวข้อไม่ตรงกับที่หน่วยงานส่ง",
       en: "The totals of both sections differ from what the agencies sent.",
@@ -110,7 +110,7 @@ export const aboutOrigins = {
     severity: "warning",
     th: ({ stands, merged }) => `แถวที่ไม่มีที่มารวมกันได้ ${baht(stands)} บาท แต่เมื่อรวมแผนครั้งสุดท้ายเป็น ${baht(merged)} บาท`,
     en: ({ stands, merged }) =>
-      `The rows that no merge has written come to ${baht(stands)} baht; at the last merge it was ${baht(merged)} baht`,
+      `The rows that do not come from any merged file add up to ${baht(stands)} baht; at the last merge it was ${baht(merged)} baht`,
     why: {
       th: "มีผู้แก้แถวที่ไม่มีไฟล์ให้ตรวจสอบย้อนกลับ หลังการรวมครั้งสุดท้าย",
       en: "Somebody changed rows that have no file behind them after the last merge.",
@@ -129,7 +129,7 @@ export const aboutOrigins = {
     example: {},
     remedy: {
       th: "ถ้าไม่ใช่รายงานของโปรแกรม ให้เปลี่ยนชื่อแผ่นแล้วสอบทานใหม่",
-      en: "If it is no such report, rename the sheet and verify again.",
+      en: "If it is not such a report, rename the sheet and verify again.",
     },
   }),
   "origins-unknown": entry<None>({

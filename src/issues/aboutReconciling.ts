@@ -18,7 +18,7 @@ const place = ({ file, sheet, sourceRow }: Sent) => ({
 
 const lookAtBoth = {
   th: "เปิดไฟล์ที่หน่วยงานส่งเทียบกับแผนรวม แล้วแก้ฝั่งที่ผิด",
-  en: "Open the agency's file beside the master, and correct the one that is wrong.",
+  en: "Compare the agency's file with the master, and correct the one that is wrong.",
 };
 
 /** Where a master says something else than the files that agencies have sent. */
@@ -45,7 +45,7 @@ export const aboutReconciling = {
     th: ({ agency, files, amount }) =>
       `แถวนี้ ${baht(amount)} บาท อยู่ในแผนรวมในนาม${agency} แต่ไม่มีในไฟล์ที่ส่ง ${quoted(files)}`,
     en: ({ agency, files, amount }) =>
-      `This row of ${baht(amount)} baht stands for ${quoted(agency)}, but is not in what was sent (${quoted(files)})`,
+      `This row of ${baht(amount)} baht is listed for ${quoted(agency)}, but is not in what it sent (${quoted(files)})`,
     why: { th: "แผนรวมมีงบประมาณที่หน่วยงานไม่ได้ขอ", en: "The master holds budget that the agency did not ask for." },
     example: { agency: "โรงพยาบาลตัวอย่าง", files: "07-hospital.xlsx", amount: 1_800_000 as Satang },
     remedy: lookAtBoth,
@@ -95,7 +95,7 @@ export const aboutReconciling = {
     severity: "warning",
     th: (facts) => `แถวนี้อยู่ใต้ ${quoted(facts.stands)} แต่หน่วยงานส่งมาใต้ ${quoted(facts.sent)} (${place(facts).th})`,
     en: (facts) =>
-      `This row stands under ${quoted(facts.stands)}, but was sent under ${quoted(facts.sent)} (${place(facts).en})`,
+      `This row is under ${quoted(facts.stands)}, but was sent under ${quoted(facts.sent)} (${place(facts).en})`,
     why: {
       th: "ยอดรวมของทั้งสองหัวข้อไม่ตรงกับที่หน่วยงานส่ง",
       en: "The totals of both sections differ from what the agencies sent.",
@@ -145,7 +145,7 @@ export const aboutReconciling = {
     },
     remedy: {
       th: "ดูแถวที่ขาด เกิน หรือต่างกันของหน่วยงานนี้ และยอดที่หน่วยงานพิมพ์ไว้",
-      en: "See which rows of the agency are missing, extra or different, and the total it printed.",
+      en: "Check which rows of the agency are missing, extra or different, and the total it printed.",
     },
   }),
   "sent-file-not-merged": entry<{ agency: string; file: string; merged: string }>({
@@ -153,7 +153,7 @@ export const aboutReconciling = {
     th: ({ agency, file, merged }) =>
       `ไฟล์ ${quoted(file)} ของ${agency}ไม่ใช่ไฟล์ที่รวมไว้ แผนรวมใช้ไฟล์ ${quoted(merged)} (เนื้อไฟล์ต่างกัน)`,
     en: ({ agency, file, merged }) =>
-      `File ${quoted(file)} of ${quoted(agency)} is not the one merged: the master holds ${quoted(merged)}, whose bytes differ`,
+      `File ${quoted(file)} of ${quoted(agency)} is not the one merged: the master holds ${quoted(merged)}, whose content differs`,
     why: {
       th: "ถ้าไฟล์ที่รวมไม่ใช่ฉบับที่หน่วยงานยืนยัน ผลการเทียบจะไม่มีความหมาย",
       en: "If the merged file is not the agency's final one, the comparison means nothing.",
@@ -161,17 +161,17 @@ export const aboutReconciling = {
     example: { agency: "โรงพยาบาลตัวอย่าง", file: "07-ใหม่.xlsx", merged: "07-hospital.xlsx" },
     remedy: {
       th: "หาว่าไฟล์ใดเป็นฉบับที่หน่วยงานยืนยัน",
-      en: "Find out which of the two the agency stands by.",
+      en: "Find out which of the two is the agency's final version.",
     },
   }),
   "sent-files-several": entry<{ agency: string; files: string }>({
     severity: "note",
     th: ({ agency, files }) => `${agency}ส่งมาหลายไฟล์ ${quoted(files)} บอกไม่ได้ว่าใช้ไฟล์ใด จึงไม่ได้เทียบ`,
     en: ({ agency, files }) =>
-      `${quoted(agency)} sent several files (${quoted(files)}); which one counts cannot be told, so none was reconciled`,
+      `${quoted(agency)} sent several files (${quoted(files)}); it is not clear which one is final, so none was reconciled`,
     why: { th: "ชื่อไฟล์และวันที่บอกไม่ได้ว่าฉบับใดเป็นฉบับจริง", en: "Names and dates of files do not show which one is final." },
     example: { agency: "โรงพยาบาลตัวอย่าง", files: "07-ก.xlsx, 07-ข.xlsx" },
-    remedy: { th: "ให้เฉพาะไฟล์ที่ใช้จริง", en: "Give only the file that counts." },
+    remedy: { th: "ให้เฉพาะไฟล์ที่ใช้จริง", en: "Give only the final file." },
   }),
   "sent-file-unread": entry<{ file: string; why: keyof typeof unreadReasons }>({
     severity: "note",
@@ -191,7 +191,7 @@ export const aboutReconciling = {
     severity: "note",
     th: ({ agencies, count }) => `ไม่มีไฟล์ที่ส่งของ ${count} หน่วยงานให้เทียบ: ${agencies}`,
     en: ({ agencies, count }) =>
-      `Nothing sent by ${count} agenc${count === 1 ? "y was" : "ies was"} at hand to reconcile with: ${agencies}`,
+      `The files of ${count} agenc${count === 1 ? "y were" : "ies were"} not available to reconcile with: ${agencies}`,
     why: { th: "แถวของหน่วยงานเหล่านี้ในแผนรวมไม่ได้เทียบกับสิ่งใด", en: "Their rows in the master were compared with nothing." },
     example: { agencies: "สำนักงานเกษตรจังหวัด, โรงพยาบาลตัวอย่าง", count: 2 },
     remedy: { th: "ขอไฟล์จากหน่วยงานเหล่านี้", en: "Ask these agencies for their files." },
@@ -199,7 +199,7 @@ export const aboutReconciling = {
   "not-reconciled": entry<None>({
     severity: "note",
     th: () => "ไม่ได้เทียบกับไฟล์ที่หน่วยงานส่ง เพราะไม่ได้ให้ไฟล์มา",
-    en: () => "Not reconciled with what the agencies sent: none of their files was given",
+    en: () => "Not reconciled with what the agencies sent: none of their files were given",
     why: {
       th: "ยอดอาจถูกต้องแต่ไม่ตรงกับที่หน่วยงานส่ง",
       en: "Totals may add up and still differ from what the agencies sent.",
@@ -213,18 +213,17 @@ export const aboutReconciling = {
   "merged-into-other-sheet": entry<{ name: string }>({
     severity: "note",
     th: ({ name }) => `ไม่ได้เทียบแผ่นนี้กับไฟล์ที่หน่วยงานส่ง เพราะบันทึกการรวมเป็นของแผ่น ${quoted(name)}`,
-    en: ({ name }) =>
-      `Not reconciled with what the agencies sent: by the record it was merged into sheet ${quoted(name)}`,
+    en: ({ name }) => `Not reconciled with what the agencies sent: the record is of a merge into sheet ${quoted(name)}`,
     why: { th: "แผ่นนี้อาจเป็นสำเนาเก่าของแผนรวม", en: "This sheet may be an old copy of the master." },
     example: { name: "แผนรวม" },
     remedy: {
       th: "ถ้าต้องการเทียบแผ่นนี้ ให้เลือกสอบทานแผ่นนี้แผ่นเดียว",
-      en: "To reconcile this sheet, choose it alone to be verified.",
+      en: "To reconcile this sheet, verify it by itself.",
     },
   }),
 };
 
 const unreadReasons = {
   "other-form": { th: "เป็นแบบฟอร์มอื่น", en: "it follows another form" },
-  "no-agency": { th: "บอกไม่ได้ว่าเป็นของหน่วยงานใด", en: "it cannot be told whose it is" },
+  "no-agency": { th: "บอกไม่ได้ว่าเป็นของหน่วยงานใด", en: "it is not clear which agency sent it" },
 };

@@ -28,13 +28,13 @@ export const aboutRows = {
     example: { row: 76 },
     remedy: {
       th: "ลบแถวที่ซ้ำออกหนึ่งแถว ถ้าทำสองครั้งจริง ให้รวมปริมาณงานและงบไว้แถวเดียว",
-      en: "Delete one of the two; if it is really done twice, put quantity and budget into one row.",
+      en: "Delete one of the two; if it really is carried out twice, put quantity and budget into one row.",
     },
   }),
   "row-repeated-elsewhere": entry<{ row: number }>({
     severity: "warning",
     th: ({ row }) => `แถวนี้ซ้ำกับแถว ${row + 1} ทุกช่อง แต่อยู่ใต้หัวข้ออื่น งบจึงถูกนับสองครั้ง`,
-    en: ({ row }) => `This row repeats row ${row + 1} in every cell, under another heading, so its budget counts twice`,
+    en: ({ row }) => `This row repeats row ${row + 1} in every cell under another heading, so its budget counts twice`,
     why: {
       th: "กิจกรรมเดียวกันใต้สองหัวข้อทำให้งบประมาณถูกนับสองครั้ง",
       en: "The same activity under two headings counts its budget twice.",
@@ -42,7 +42,7 @@ export const aboutRows = {
     example: { row: 10 },
     remedy: {
       th: "เก็บไว้ใต้หัวข้อเดียว ถ้าเป็นคนละครั้งและใช้งบคนละก้อนจริง ปล่อยไว้ได้",
-      en: "Keep it under one heading; if it is done twice, each with its own money, both may stay.",
+      en: "Keep it under one heading; if it is carried out twice, each with its own budget, leave both.",
     },
   }),
   "row-nearly-repeated": entry<{ row: number; columns: readonly ColumnName[] }>({
@@ -58,14 +58,14 @@ export const aboutRows = {
     example: { row: 76, columns: ["quantity", "outcome"] },
     remedy: {
       th: "ตรวจว่าเป็นคนละรายการ ถ้าเป็นรายการเดียวกัน ให้ลบออกหนึ่งแถว",
-      en: "See whether they are two different things; if not, delete one.",
+      en: "Check whether they are two different entries; if not, delete one.",
     },
   }),
   "row-shifted": entry<{ columns: number }>({
     severity: "error",
     th: ({ columns }) => `ข้อมูลทั้งแถวเลื่อนไปทาง${columns < 0 ? "ซ้าย" : "ขวา"} ${Math.abs(columns)} คอลัมน์`,
     en: ({ columns }) =>
-      `The whole row stands ${Math.abs(columns)} column${Math.abs(columns) === 1 ? "" : "s"} too far to the ${columns < 0 ? "left" : "right"}`,
+      `The whole row is ${Math.abs(columns)} column${Math.abs(columns) === 1 ? "" : "s"} too far to the ${columns < 0 ? "left" : "right"}`,
     why: {
       th: "ทุกค่าของแถวอยู่ผิดคอลัมน์ จำนวนเงินอาจกลายเป็นปริมาณงาน",
       en: "Every value is in the wrong column, so an amount may be read as a quantity.",
@@ -121,13 +121,13 @@ export const aboutRows = {
     example: { text: "#REF!" },
     remedy: {
       th: "แก้สูตรหรือพิมพ์ค่าที่ถูกต้องแทน ถ้าผิดเพราะเซลล์อื่น ให้แก้เซลล์นั้นก่อน",
-      en: "Mend the formula or type the right value; if another cell causes it, mend that one first.",
+      en: "Correct the formula or type the right value; if another cell causes the error, correct that one first.",
     },
   }),
   "formula-external": entry<{ formula: string }>({
     severity: "warning",
     th: ({ formula }) => `สูตร ${quoted(formula)} ดึงค่าจากไฟล์หรือโปรแกรมอื่นซึ่งไม่ได้ส่งมาด้วย`,
-    en: ({ formula }) => `The formula ${quoted(formula)} reads another file or program, which was not sent along`,
+    en: ({ formula }) => `The formula ${quoted(formula)} reads another file or program that was not sent with it`,
     why: {
       th: "เมื่อเปิดที่เครื่องอื่น ค่าอาจเปลี่ยนหรือแสดงค่าผิดพลาด",
       en: "On another computer the value may change or turn into an error.",

@@ -70,20 +70,21 @@ export const aboutSums = {
   "sum-skips-text": entry<CoveredSum>({
     severity: "error",
     th: (facts) => `ตัวเลขใน${rowWords(facts.rows).th} เป็นข้อความ สูตรจึงไม่นับ${shows(facts).th}`,
-    en: (facts) => `The formula passes over text, which is what stands in ${rowWords(facts.rows).en}${shows(facts).en}`,
+    en: (facts) =>
+      `The amounts in ${rowWords(facts.rows).en} are text, which the formula does not count${shows(facts).en}`,
     why: {
       th: "ยอดรวมน้อยกว่าความจริง ทั้งที่ตัวเลขแสดงอยู่ในช่อง",
       en: "The total is too small although the figure is visible in its cell.",
     },
     example: { stored: 1_200_000, computed: 12_000_000, unit: "satang", rows: [38] },
-    remedy: { th: "พิมพ์ตัวเลขในแถวนั้นใหม่เป็นตัวเลข", en: "Type the figures there again, as numbers." },
+    remedy: { th: "พิมพ์ตัวเลขในแถวนั้นใหม่เป็นตัวเลข", en: "Type these figures again as numbers." },
   }),
   "rows-in-no-total": entry<{ rows: readonly number[]; amount: number; unit: Measured }>({
     severity: "warning",
     th: ({ rows, amount, unit }) =>
       `${rowWords(rows).th} (${amountText(amount, unit)}) ไม่อยู่ในยอดรวมใด ทั้งที่แถวลักษณะเดียวกันอยู่`,
     en: ({ rows, amount, unit }) =>
-      `${rowWords(rows).en.replace(/^r/, "R")} (${amountText(amount, unit)}) ${rows.length === 1 ? "is" : "are"} in no total, though rows like ${rows.length === 1 ? "it" : "them"} are`,
+      `${rowWords(rows).en.replace(/^r/, "R")} (${amountText(amount, unit)}) ${rows.length === 1 ? "is" : "are"} not in any total, although rows like ${rows.length === 1 ? "it" : "them"} are`,
     why: {
       th: "จำนวนของแถวเหล่านี้ไม่อยู่ในยอดที่เสนอ",
       en: "What these rows hold is missing from the totals that are put forward.",
@@ -91,7 +92,7 @@ export const aboutSums = {
     example: { rows: [8, 9], amount: 40, unit: "number" },
     remedy: {
       th: "ตรวจว่ายอดรวมของส่วนนี้หายไป หรือสูตรรวมไม่ครอบคลุมแถวนี้",
-      en: "See whether this part lacks its total, or a formula does not reach it.",
+      en: "Check whether this part has no total, or a formula does not reach it.",
     },
   }),
   "sum-stale": entry<SumFacts>({
@@ -107,7 +108,7 @@ export const aboutSums = {
   "sum-typed": entry<{ stored: number; unit: Measured }>({
     severity: "note",
     th: ({ stored, unit }) => `ยอดรวม ${amountText(stored, unit)} ถูกต้อง แต่พิมพ์ไว้เป็นตัวเลข ขณะที่ยอดอื่นเป็นสูตร`,
-    en: ({ stored, unit }) => `The total of ${amountText(stored, unit)} is right but typed, where others are formulas`,
+    en: ({ stored, unit }) => `The total of ${amountText(stored, unit)} is right but typed, while others are formulas`,
     why: { th: "ยอดที่พิมพ์ไว้ไม่เปลี่ยนเมื่อแก้รายการ", en: "A typed total stays the same when its entries change." },
     example: { stored: 12, unit: "number" },
     remedy: { th: "ใช้สูตร SUM เพื่อให้ยอดเปลี่ยนตามรายการ", en: "Use SUM, so that it follows its entries." },
@@ -138,18 +139,18 @@ export const aboutSums = {
     example: { stored: 1_200_000, computed: 12_000_000, unit: "satang", by: "agency" },
     remedy: {
       th: "หาแถวที่ไม่มีหัวข้อหรือไม่มีหน่วยงาน และตรวจยอดรวมของแต่ละหัวข้อ",
-      en: "Look for rows without a heading or agency, and check the total of each section.",
+      en: "Look for rows without a heading or agency, and check each section's total.",
     },
   }),
   "hidden-number": entry<{ where: keyof typeof hiddenParts; stored: number; unit: Measured }>({
     severity: "warning",
     th: ({ where, stored, unit }) => `${amountText(stored, unit)} อยู่ใน${hiddenParts[where].th} แต่ถูกนับในยอดรวม`,
-    en: ({ where, stored, unit }) => `${amountText(stored, unit)} stands in ${hiddenParts[where].en}, yet is counted`,
+    en: ({ where, stored, unit }) => `${amountText(stored, unit)} is in ${hiddenParts[where].en} but is counted`,
     why: { th: "ผู้อ่านไม่เห็นตัวเลขนี้ แต่ยอดรวมนับอยู่", en: "Readers do not see this figure, yet the total counts it." },
     example: { where: "filter", stored: 12, unit: "number" },
     remedy: {
       th: "ยกเลิกการซ่อน แล้วยืนยันว่ารายการนี้ต้องนับรวม",
-      en: "Show it again, and confirm that it is meant to count.",
+      en: "Unhide it, and confirm that it is meant to count.",
     },
   }),
   "hidden-sheet": entry<{ veryHidden: boolean; numbers: number }>({
@@ -162,7 +163,7 @@ export const aboutSums = {
     example: { veryHidden: true, numbers: 2 },
     remedy: {
       th: "ตรวจว่ายอดใดอ้างถึงแผ่นงานนี้ และเหตุใดจึงซ่อนไว้",
-      en: "See which totals refer to it, and why it is hidden.",
+      en: "Check which totals refer to it, and why it is hidden.",
     },
   }),
   "sums-not-found": entry<None>({
@@ -179,13 +180,13 @@ export const aboutSums = {
     en: ({ rows }) => `This total was not verified: an amount in ${rowWords(rows).en} cannot be read`,
     why: { th: "ยอดที่สอบทานไม่ได้ไม่ใช่ยอดที่ถูกต้อง", en: "A total that could not be verified is not a total that is right." },
     example: { rows: [38] },
-    remedy: { th: "แก้จำนวนเงินในแถวนั้นก่อน แล้วตรวจใหม่", en: "Mend the amounts there first, then verify again." },
+    remedy: { th: "แก้จำนวนเงินในแถวนั้นก่อน แล้วตรวจใหม่", en: "Correct these amounts first, then verify again." },
   }),
   "totals-not-added": entry<{ rows: readonly number[]; shown: keyof typeof notAmounts }>({
     severity: "note",
     th: ({ rows, shown }) => `ไม่ได้ตรวจยอดใน${rowWords(rows).th} ของคอลัมน์นี้ เพราะแสดงเป็น${notAmounts[shown].th}`,
     en: ({ rows, shown }) =>
-      `What this column totals in ${rowWords(rows).en} was not verified: it is shown as ${notAmounts[shown].en}`,
+      `This column's totals in ${rowWords(rows).en} were not verified: they are shown as ${notAmounts[shown].en}`,
     why: {
       th: "ร้อยละและวันที่บวกกันไม่มีความหมาย แต่ถ้าเป็นจำนวนเงินที่ตั้งรูปแบบผิด ยอดจะไม่ได้ตรวจ",
       en: "Percentages and dates do not add up; but if it is an amount in the wrong format, its total went unverified.",
@@ -193,7 +194,7 @@ export const aboutSums = {
     example: { rows: [8, 9], shown: "date" },
     remedy: {
       th: "ถ้าเป็นจำนวนเงิน ให้แก้รูปแบบตัวเลขแล้วสอบทานใหม่ ถ้าไม่ใช่ ให้ตรวจด้วยตนเอง",
-      en: "If it is an amount, mend its number format and verify again; otherwise check it by hand.",
+      en: "If they are amounts, correct the number format and verify again; otherwise check them by hand.",
     },
   }),
   "sum-not-verified": entry<{ formula: string }>({

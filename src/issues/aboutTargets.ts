@@ -43,7 +43,7 @@ export const aboutTargets = {
     example: { unit: "ครั้ง", measured: "คน" },
     remedy: {
       th: "ยืนยันว่าเป้าหมายนับเป็นหน่วยใด แล้วแก้ให้ตรงกัน",
-      en: "Make sure what the target counts, and make the two agree.",
+      en: "Decide what the target counts, and make the two agree.",
     },
   }),
   "percent-beside-count": entry<{ quantity: number; unit: string; percent: number }>({
@@ -67,13 +67,13 @@ export const aboutTargets = {
     th: ({ number, unit, otherNumber, otherUnit, row }) =>
       `${figure(number)} ${quoted(unit)} ใกล้เคียงกับแถว ${row + 1} ของกิจกรรมเดียวกัน ซึ่งเป็น ${figure(otherNumber)} ${quoted(otherUnit)}`,
     en: ({ number, unit, otherNumber, otherUnit, row }) =>
-      `${figure(number)} ${quoted(unit)} is much like row ${row + 1} of the same activity, which has ${figure(otherNumber)} ${quoted(otherUnit)}`,
+      `${figure(number)} ${quoted(unit)} is close to row ${row + 1} of the same activity, which has ${figure(otherNumber)} ${quoted(otherUnit)}`,
     why: {
       th: "หน่วยนับที่ต่างกันในกิจกรรมเดียวกันมักเป็นการเลือกผิด และทำให้ปริมาณงานรวมกันไม่ได้",
       en: "Different units within one activity are usually a slip, and then quantities cannot be added up.",
     },
     example: { number: 43, unit: "แห่ง", otherNumber: 44, otherUnit: "คน", row: 9 },
-    remedy: { th: "ยืนยันว่าหน่วยนับของแถวนี้ถูกต้อง", en: "Make sure that this row counts in the right unit." },
+    remedy: { th: "ยืนยันว่าหน่วยนับของแถวนี้ถูกต้อง", en: "Confirm that the unit of this row is right." },
   }),
   "quantity-missing": entry<None>({
     severity: "error",
@@ -103,7 +103,7 @@ export const aboutTargets = {
     en: ({ column, text }) => `The ${columnWords[column].en} ${quoted(text)} is a range, not one number`,
     why: { th: "เป้าหมายที่เป็นช่วงบอกไม่ได้ว่าทำสำเร็จเมื่อใด", en: "With a range nobody can say when the target is reached." },
     example: { column: "quantity", text: "1-3" },
-    remedy: { th: "เลือกเป้าหมายเป็นตัวเลขเดียว", en: "Settle on one number as the target." },
+    remedy: { th: "เลือกเป้าหมายเป็นตัวเลขเดียว", en: "Choose one number as the target." },
   }),
   "quantity-negative": entry<{ number: number }>({
     severity: "error",
@@ -124,7 +124,7 @@ export const aboutTargets = {
     example: {},
     remedy: {
       th: "กรอกปริมาณงานที่ตั้งเป้าไว้ ถ้าตั้งเป้าว่าต้องไม่มีเลย เช่น เรื่องร้องเรียน ปล่อยไว้ได้",
-      en: "Enter the quantity that is aimed at; where the aim is none at all, as of complaints, it may stay.",
+      en: "Enter the quantity aimed at; if the aim is none at all, as with complaints, leave it.",
     },
   }),
   "quantity-fractional": entry<{ number: number; unit: string }>({
@@ -154,7 +154,7 @@ export const aboutTargets = {
   "target-repeats-output": entry<None>({
     severity: "error",
     th: () => "ช่องเป้าหมายเขียนเหมือนผลผลิต จึงไม่มีเป้าหมายให้เทียบ",
-    en: () => "The target is only the output again, so there is no target to compare with",
+    en: () => "The target only repeats the output, so there is no target to compare with",
     why: {
       th: "เทียบผลผลิตกับเป้าหมายไม่ได้ เพราะเป็นข้อความเดียวกัน",
       en: "The output cannot be compared with a target that only repeats it.",
@@ -177,7 +177,7 @@ export const aboutTargets = {
     severity: "warning",
     th: ({ target, indicator }) => `เป้าหมาย ${quoted(target)} นับคนละแบบกับตัวชี้วัด ${quoted(indicator)}`,
     en: ({ target, indicator }) =>
-      `The target ${quoted(target)} counts otherwise than the indicator ${quoted(indicator)}`,
+      `The target ${quoted(target)} is not counted the same way as the indicator ${quoted(indicator)}`,
     why: {
       th: "เป้าหมายกับตัวชี้วัดที่นับคนละแบบเทียบกันไม่ได้",
       en: "A target and an indicator that count differently cannot be compared.",
@@ -185,7 +185,7 @@ export const aboutTargets = {
     example: { target: "ร้อยละ 80", indicator: "จำนวนผู้เข้าอบรม" },
     remedy: {
       th: "ยืนยันว่าวัดเป็นจำนวนหรือร้อยละ แล้วแก้ให้ตรงกัน",
-      en: "Make sure whether a number or a percentage is meant, and make the two agree.",
+      en: "Decide whether a number or a percentage is meant, and make the two agree.",
     },
   }),
   "target-of-several": entry<{ target: string; count: number }>({
@@ -214,13 +214,13 @@ export const aboutTargets = {
     th: ({ number, unit, otherNumber, row }) =>
       `เป้าหมาย ${figure(number)} ${quoted(unit)} ใกล้เคียงกับแถวอื่นหลายแถวซึ่งเป็น ${figure(otherNumber)} เช่น แถว ${row + 1}`,
     en: ({ number, unit, otherNumber, row }) =>
-      `The target ${figure(number)} ${quoted(unit)} is nearly that of several rows, ${figure(otherNumber)}, such as row ${row + 1}`,
+      `The target ${figure(number)} ${quoted(unit)} is close to ${figure(otherNumber)}, which several rows have, such as row ${row + 1}`,
     why: {
       th: "จำนวนเดียวกันที่เขียนไม่ตรงกันแปลว่ามีแถวหนึ่งผิด",
       en: "One count written as two numbers means that one of the rows is wrong.",
     },
     example: { number: 33, unit: "หมู่บ้าน", otherNumber: 32, row: 9 },
-    remedy: { th: "ยืนยันว่ามีทั้งหมดเท่าใด แล้วใช้ตัวเลขเดียวกัน", en: "Make sure how many there are, and use one number." },
+    remedy: { th: "ยืนยันว่ามีทั้งหมดเท่าใด แล้วใช้ตัวเลขเดียวกัน", en: "Confirm how many there are, and use one number." },
   }),
   "achievement-missing": entry<None>({
     severity: "warning",
@@ -233,19 +233,19 @@ export const aboutTargets = {
   "achievement-in-output": entry<{ number: number }>({
     severity: "warning",
     th: ({ number }) => `ร้อยละความสำเร็จ ${figure(number)} เขียนไว้ท้ายผลผลิต แต่ช่องร้อยละความสำเร็จว่าง`,
-    en: ({ number }) => `${figure(number)} percent is written behind the output, and the percent achieved is blank`,
+    en: ({ number }) => `${figure(number)} percent is written after the output, and the percent achieved is blank`,
     why: {
       th: "ตัวเลขที่อยู่ในข้อความไม่ถูกนับเมื่อสรุปผล",
       en: "A number inside a text is not counted when results are summed up.",
     },
     example: { number: 140 },
-    remedy: { th: "ย้ายไปไว้ในช่องร้อยละความสำเร็จ", en: "Move it to the column of the percent achieved." },
+    remedy: { th: "ย้ายไปไว้ในช่องร้อยละความสำเร็จ", en: "Move it to the percent achieved column." },
     fix: "safe",
   }),
   "achievement-repeated": entry<{ number: number }>({
     severity: "note",
     th: ({ number }) => `ร้อยละความสำเร็จ ${figure(number)} เขียนซ้ำไว้ท้ายผลผลิต`,
-    en: ({ number }) => `The ${figure(number)} percent achieved is written again behind the output`,
+    en: ({ number }) => `The ${figure(number)} percent achieved is repeated after the output`,
     why: {
       th: "ตัวเลขเดียวกันสองที่อาจแก้ไม่ครบทั้งสองที่",
       en: "One figure in two places is easily corrected in only one of them.",
@@ -259,7 +259,7 @@ export const aboutTargets = {
     th: ({ planned, done, unit, row }) =>
       `ทำได้ ${figure(done)} จากเป้าหมาย ${figure(planned)} (หน่วยนับ ${quoted(unit)}) แต่กรอกร้อยละ 100 ขณะที่แถว ${row + 1} คิดเกิน 100`,
     en: ({ planned, done, unit, row }) =>
-      `${figure(done)} were done of ${figure(planned)} planned (${quoted(unit)}), yet it says 100 percent, while row ${row + 1} goes beyond 100`,
+      `${figure(done)} of ${figure(planned)} planned (${quoted(unit)}) were achieved, but it says 100 percent, while row ${row + 1} goes beyond 100`,
     why: {
       th: "แถวที่ตัดที่ 100 กับแถวที่คิดเกิน 100 เทียบกันและเฉลี่ยรวมกันไม่ได้",
       en: "Rows cut off at 100 and rows that go beyond it cannot be compared or averaged.",
@@ -267,7 +267,7 @@ export const aboutTargets = {
     example: { planned: 60, done: 72, unit: "คน", row: 9 },
     remedy: {
       th: "ตกลงว่าจะคิดเกิน 100 หรือตัดที่ 100 แล้วใช้วิธีเดียวกันทุกแถว",
-      en: "Settle whether more than 100 counts, and use one way in every row.",
+      en: "Decide whether more than 100 counts, and do the same in every row.",
     },
   }),
   "achievement-over-hundred": entry<{ number: number }>({

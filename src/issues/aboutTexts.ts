@@ -36,7 +36,7 @@ export const aboutTexts = {
   "outcome-repeats-activity": entry<None>({
     severity: "note",
     th: () => "ผลลัพธ์เขียนเหมือนชื่อกิจกรรม",
-    en: () => "The outcome is only the activity's name again",
+    en: () => "The outcome only repeats the activity's name",
     why: { th: "ผลลัพธ์ต้องบอกสิ่งที่เปลี่ยนไป ไม่ใช่สิ่งที่ทำ", en: "An outcome says what changes, not what is done." },
     example: {},
     remedy: {
@@ -47,10 +47,10 @@ export const aboutTexts = {
   "outcome-copied": entry<{ row: number }>({
     severity: "note",
     th: ({ row }) => `ผลลัพธ์เหมือนแถว ${row + 1} ซึ่งเป็นคนละกิจกรรม`,
-    en: ({ row }) => `The outcome is that of row ${row + 1}, which is another activity`,
+    en: ({ row }) => `The outcome is the same as in row ${row + 1}, which is another activity`,
     why: { th: "ผลลัพธ์ที่คัดลอกมามักไม่ตรงกับกิจกรรม", en: "A copied outcome often does not fit the activity." },
     example: { row: 9 },
-    remedy: { th: "ตรวจว่าคัดลอกมาโดยไม่ได้แก้หรือไม่", en: "See whether it was copied and left unchanged." },
+    remedy: { th: "ตรวจว่าคัดลอกมาโดยไม่ได้แก้หรือไม่", en: "Check whether it was copied and not edited." },
   }),
   "outcome-split": entry<{ next: number; row: number }>({
     severity: "warning",
@@ -77,7 +77,10 @@ export const aboutTexts = {
       en: "With two figures in one row, readers do not know which is the target.",
     },
     example: { quantity: 80, written: 82 },
-    remedy: { th: "ยืนยันว่าเป็นคนละตัวเลข หรือแก้ให้ตรงกัน", en: "Confirm that they are two things, or make them agree." },
+    remedy: {
+      th: "ยืนยันว่าเป็นคนละตัวเลข หรือแก้ให้ตรงกัน",
+      en: "Confirm that they are two different figures, or make them agree.",
+    },
   }),
   "foreign-script": entry<{ letters: string; place: string }>({
     severity: "warning",
@@ -93,7 +96,7 @@ export const aboutTexts = {
   "indicator-only-count": entry<{ text: string }>({
     severity: "note",
     th: ({ text }) => `ตัวชี้วัด ${quoted(text)} เป็นจำนวน ไม่ได้บอกว่าวัดอะไร`,
-    en: ({ text }) => `The indicator ${quoted(text)} is only a number; it does not say what is measured`,
+    en: ({ text }) => `The indicator ${quoted(text)} is only a number and does not say what is measured`,
     why: {
       th: "ตัวชี้วัดที่เป็นตัวเลขอย่างเดียวบอกไม่ได้ว่าต้องวัดอะไร",
       en: "An indicator that is only a number does not say what to measure.",
@@ -101,7 +104,7 @@ export const aboutTexts = {
     example: { text: "3 ช่องทาง" },
     remedy: {
       th: "เขียนว่าวัดอะไร เช่น จำนวนช่องทางที่เผยแพร่ ส่วนจำนวนให้ไว้ในช่องเป้าหมาย",
-      en: "Say what is counted, and put the number into the target.",
+      en: "Say what is counted, and put the number in the target.",
     },
   }),
   "indicator-wording": entry<None>({
@@ -113,30 +116,30 @@ export const aboutTexts = {
       en: "A number and a percentage are different things, so readers are unsure what is measured.",
     },
     example: {},
-    remedy: { th: "ตัดคำว่า “จำนวน” ออก ให้เหลือ “ร้อยละ”", en: "Leave out the word for number." },
+    remedy: { th: "ตัดคำว่า “จำนวน” ออก ให้เหลือ “ร้อยละ”", en: "Remove the word for number." },
     fix: "safe",
   }),
   "date-of-other-year": entry<{ date: string; year: number; expected: number }>({
     severity: "warning",
     th: ({ date, year, expected }) => `วันที่ ${quoted(date)} อยู่ในปีงบประมาณ ${year} แต่แผ่นงานนี้เป็นปีงบประมาณ ${expected}`,
     en: ({ date, year, expected }) =>
-      `The date ${quoted(date)} is in fiscal year ${year}, but this sheet is of fiscal year ${expected}`,
+      `The date ${quoted(date)} is in fiscal year ${year}, but this sheet is for fiscal year ${expected}`,
     why: {
       th: "กิจกรรมที่อยู่นอกปีงบประมาณเบิกจ่ายจากงบปีนี้ไม่ได้",
       en: "An activity outside the fiscal year cannot be paid from this year's budget.",
     },
     example: { date: "1 ต.ค. 2553", year: 2554, expected: 2553 },
-    remedy: { th: "ตรวจปีของวันที่ แล้วแก้ถ้าพิมพ์ผิด", en: "Look at the year of the date, and correct it if it is mistyped." },
+    remedy: { th: "ตรวจปีของวันที่ แล้วแก้ถ้าพิมพ์ผิด", en: "Check the year of the date, and correct it if it is mistyped." },
   }),
   "word-doubtful": entry<{ word: string; likely: string; more: number }>({
     severity: "note",
     th: ({ word, likely, more }) =>
       `คำว่า ${quoted(word)} น่าจะเป็น ${quoted(likely)}${more === 0 ? "" : ` และมีในแถวนี้อีก ${more} ช่อง`}`,
     en: ({ word, likely, more }) =>
-      `${quoted(word)} is probably meant to be ${quoted(likely)}${more === 0 ? "" : `; it stands in ${more} more of this row's cells`}`,
+      `${quoted(word)} is probably meant to be ${quoted(likely)}${more === 0 ? "" : `; it is in ${more} more of this row's cells`}`,
     why: { th: "คำที่พิมพ์ตกหรือเกินทำให้ความหมายเปลี่ยน", en: "A letter too many or too few changes what is said." },
     example: { word: "ประชาชา", likely: "ประชาชน", more: 2 },
-    remedy: { th: "แก้ถ้าพิมพ์ผิด ถ้าตั้งใจเขียนเช่นนี้ ไม่ต้องแก้", en: "Correct it, unless it is meant as it stands." },
+    remedy: { th: "แก้ถ้าพิมพ์ผิด ถ้าตั้งใจเขียนเช่นนี้ ไม่ต้องแก้", en: "Correct it, unless it is written this way on purpose." },
     fix: "asked",
   }),
   "doubled-word": entry<{ word: string }>({
@@ -150,7 +153,7 @@ export const aboutTexts = {
   "word-misspelt": entry<{ wrong: string; right: string }>({
     severity: "warning",
     th: ({ wrong, right }) => `คำว่า ${quoted(wrong)} สะกดผิด ที่ถูกคือ ${quoted(right)}`,
-    en: ({ wrong, right }) => `${quoted(wrong)} is misspelt; it is written ${quoted(right)}`,
+    en: ({ wrong, right }) => `${quoted(wrong)} is misspelled; the correct spelling is ${quoted(right)}`,
     why: {
       th: "คำที่สะกดผิดค้นหาและจัดกลุ่มไม่พบ และจะปรากฏในแผนรวมที่พิมพ์",
       en: "A misspelt word is not found in searches, and appears in the printed master.",
@@ -162,7 +165,7 @@ export const aboutTexts = {
   "letters-apart": entry<{ text: string }>({
     severity: "warning",
     th: ({ text }) => `ข้อความ ${quoted(text)} มีช่องว่างคั่นกลางคำ`,
-    en: ({ text }) => `The letters of ${quoted(text)} stand apart`,
+    en: ({ text }) => `${quoted(text)} has spaces inside its words`,
     why: { th: "คำที่มีช่องว่างคั่นค้นหาไม่พบ", en: "A word with spaces inside is not found in searches." },
     example: { text: "โ ค ร ง ก า ร" },
     remedy: { th: "พิมพ์ข้อความใหม่โดยไม่เว้นวรรคกลางคำ", en: "Type it again without spaces inside words." },
@@ -170,7 +173,7 @@ export const aboutTexts = {
   "text-like-formula": entry<{ text: string }>({
     severity: "error",
     th: ({ text }) => `ข้อความ ${quoted(text)} ขึ้นต้นเหมือนสูตร ถ้าคัดลอกไปวางที่อื่น Excel อาจสั่งทำงานเอง`,
-    en: ({ text }) => `${quoted(text)} begins like a formula: copied elsewhere, Excel might run it`,
+    en: ({ text }) => `${quoted(text)} begins like a formula; copied elsewhere, Excel might run it`,
     why: {
       th: "ข้อความที่ขึ้นต้นเหมือนสูตรใช้ซ่อนคำสั่งให้ Excel ทำงานได้",
       en: "Text that begins like a formula can hide a command for Excel to run.",
@@ -178,13 +181,13 @@ export const aboutTexts = {
     example: { text: "=1+1" },
     remedy: {
       th: "ลบเครื่องหมายหน้าข้อความแล้วพิมพ์ใหม่ ถ้าไม่ได้พิมพ์ข้อความนี้เอง ให้แจ้งผู้ดูแลระบบ",
-      en: "Type it again without the sign in front; if nobody typed it on purpose, tell your IT staff.",
+      en: "Type it again without the sign in front; if nobody typed it on purpose, report it to your IT staff.",
     },
   }),
   "text-after-sign": entry<{ text: string; sign: string }>({
     severity: "warning",
     th: ({ text, sign }) => `ข้อความ ${quoted(text)} ขึ้นต้นด้วย ${sign} ซึ่ง Excel อาจเข้าใจว่าเป็นสูตร`,
-    en: ({ text, sign }) => `${quoted(text)} begins with ${sign}, which Excel may take for a formula`,
+    en: ({ text, sign }) => `${quoted(text)} begins with ${sign}, which Excel may read as a formula`,
     why: {
       th: "ถ้าพิมพ์แก้ช่องนี้ Excel จะแสดงข้อผิดพลาดหรือเปลี่ยนข้อความ",
       en: "When the cell is edited, Excel may report an error or change the text.",

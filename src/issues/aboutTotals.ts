@@ -31,7 +31,7 @@ export const aboutTotals = {
   "total-missing": entry<{ section: string }>({
     severity: "warning",
     th: ({ section }) => `${quoted(section)} ไม่มีแถวรวม ทั้งที่หัวข้ออื่นมี`,
-    en: ({ section }) => `${quoted(section)} has no subtotal row, though others have one`,
+    en: ({ section }) => `${quoted(section)} has no subtotal row, although others have one`,
     why: {
       th: "ยอดของหัวข้อนี้ตรวจทานไม่ได้ และอาจขาดจากยอดรวมทั้งสิ้น",
       en: "The section's sum cannot be checked, and may be missing from the grand total.",
@@ -53,7 +53,7 @@ export const aboutTotals = {
     example: {},
     remedy: {
       th: "ดูว่ายอดที่คำนวณได้ถูกต้อง ส่วนแถวรวมจะใส่ให้เมื่อรวมแผน",
-      en: "See that the sums are right; subtotals are added when the plan is merged.",
+      en: "Check that the sums are right; subtotals are added when the plan is merged.",
     },
   }),
   "total-mismatch": entry<Sums & { stored: Satang }>({
@@ -96,7 +96,7 @@ export const aboutTotals = {
   "total-refers-elsewhere": entry<Sums & { cells: string }>({
     severity: "error",
     th: (facts) => `สูตรรวมนับ ${facts.cells} ซึ่งไม่ใช่รายการของหัวข้อนี้${differ(facts, true)}`,
-    en: (facts) => `The total counts ${facts.cells}, which is no row of this section${differ(facts, false)}`,
+    en: (facts) => `The total counts ${facts.cells}, which is not a row of this section${differ(facts, false)}`,
     why: {
       th: "ยอดรวมเปลี่ยนตามเซลล์ที่ไม่เกี่ยวกับหัวข้อนี้",
       en: "The total changes with cells that have nothing to do with the section.",
@@ -109,7 +109,7 @@ export const aboutTotals = {
     severity: "error",
     th: (facts) => `จำนวนเงินใน${rowWords(facts.rows).th} เป็นข้อความ สูตรจึงไม่นับ${differ(facts, true)}`,
     en: (facts) =>
-      `The formula passes over text, which is what stands in ${rowWords(facts.rows).en}${differ(facts, false)}`,
+      `The amounts in ${rowWords(facts.rows).en} are text, which the formula does not count${differ(facts, false)}`,
     why: {
       th: "ยอดรวมน้อยกว่าความจริง ทั้งที่จำนวนเงินแสดงอยู่ในช่อง",
       en: "The total is too small although the amount is visible in its cell.",
@@ -117,7 +117,7 @@ export const aboutTotals = {
     example: { stored: 1_200_000 as Satang, computed: 12_000_000 as Satang, rows: [38] },
     remedy: {
       th: "พิมพ์จำนวนเงินในแถวนั้นใหม่เป็นตัวเลข",
-      en: "Type the amounts there again, as numbers.",
+      en: "Type these amounts again as numbers.",
     },
     fix: "safe",
   }),
@@ -135,7 +135,7 @@ export const aboutTotals = {
     severity: "warning",
     th: ({ count }) => `สูตรยอดรวม ${count} ยอดยังไม่เคยคำนวณในไฟล์นี้ จึงไม่มียอดให้เทียบกับรายการ`,
     en: ({ count }) =>
-      `${count} total${count === 1 ? " was" : "s were"} never computed in this file: there is no figure to hold against the rows`,
+      `${count} total${count === 1 ? " was" : "s were"} never computed in this file, so there is no figure to compare with the rows`,
     why: {
       th: "ไม่มียอดที่หน่วยงานเห็นให้เทียบกับรายการ",
       en: "There is no figure that the agency saw to compare with the rows.",
@@ -146,7 +146,7 @@ export const aboutTotals = {
   "total-unclear": entry<{ formula: string }>({
     severity: "warning",
     th: ({ formula }) => `สูตรรวม ${quoted(formula)} ซับซ้อนเกินกว่าจะตรวจได้ว่านับครบทุกแถว`,
-    en: ({ formula }) => `The total's formula ${quoted(formula)} is too involved to tell which rows it counts`,
+    en: ({ formula }) => `The total's formula ${quoted(formula)} is too complex to see which rows it counts`,
     why: {
       th: "ตรวจไม่ได้ว่าสูตรนับครบทุกแถว ถ้าเพิ่มแถว ยอดอาจขาด",
       en: "Nobody can see whether it counts every row, and a row added later may be left out.",
@@ -159,7 +159,7 @@ export const aboutTotals = {
     severity: "warning",
     th: ({ formula }) => `สูตรรวม ${quoted(formula)} ไม่นับแถวที่ตัวกรองซ่อน ยอดจึงเปลี่ยนตามการกรอง`,
     en: ({ formula }) =>
-      `The total's formula ${quoted(formula)} passes over rows that a filter hides, so a filter changes the total`,
+      `The total's formula ${quoted(formula)} skips rows hidden by a filter, so the total changes with the filter`,
     why: { th: "ยอดที่พิมพ์ขึ้นอยู่กับตัวกรองในขณะนั้น", en: "The printed total depends on the filter that happened to be on." },
     example: { formula: "=SUBTOTAL(9,A1:A2)" },
     remedy: useSum,
@@ -168,7 +168,7 @@ export const aboutTotals = {
   "total-unlabelled": entry<None>({
     severity: "error",
     th: () => "แถวนี้รวมแถวข้างบน แต่ไม่ได้เขียนว่าเป็นแถวรวม",
-    en: () => "This row adds up the rows above, but nothing calls it a total",
+    en: () => "This row adds up the rows above but is not labelled as a total",
     why: {
       th: "ถ้านับเป็นกิจกรรม งบประมาณของแถวข้างบนจะถูกนับสองครั้ง",
       en: "Read as an activity, it would count the rows above twice.",
@@ -183,7 +183,7 @@ export const aboutTotals = {
   "total-foreign": entry<{ text: string }>({
     severity: "error",
     th: ({ text }) => `${quoted(text)} เป็นยอดที่แบบฟอร์มไม่มี จึงไม่นับเป็นรายการของแผน`,
-    en: ({ text }) => `${quoted(text)} is a sum that the form does not have; it was not counted as a row of the plan`,
+    en: ({ text }) => `${quoted(text)} is a total that the form does not have; it was not counted as a row of the plan`,
     why: { th: "ถ้านับเป็นกิจกรรม งบประมาณจะถูกนับสองครั้ง", en: "Read as an activity, it would count the budget twice." },
     example: { text: "รวมทุกอำเภอ" },
     remedy: {

@@ -6,7 +6,7 @@ import type { Assumption, AssumptionCode } from "../plan/submission";
 import type { Language } from "../words/language";
 import { someOf } from "./someOf";
 
-const heading: Readonly<Record<Language, string>> = { th: "อ่านโดยถือว่า", en: "Taken for granted" };
+const heading: Readonly<Record<Language, string>> = { th: "อ่านโดยถือว่า", en: "Assumed when reading" };
 
 /** What was read otherwise than it stands, by kind, as far as no issue speaks of the cell: nothing is assumed in silence. */
 export function assumptionLines(

@@ -9,8 +9,8 @@ import { plainText } from "./plainText";
 import { moreWords, someOf } from "./someOf";
 
 const headings: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
-  error: { th: "ต้องแก้ก่อนรวม", en: "To be corrected before merging" },
-  warning: { th: "ควรตรวจดู", en: "To be looked at" },
+  error: { th: "ต้องแก้ก่อนรวม", en: "To fix before merging" },
+  warning: { th: "ควรตรวจดู", en: "To check" },
   note: { th: "เพื่อทราบ", en: "Good to know" },
 };
 const headingsIn = (language: Language): Record<Severity, string> => ({

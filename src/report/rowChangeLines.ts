@@ -14,7 +14,7 @@ const words = {
     more: (count: number) => `และอีก ${count} แถว`,
   },
   en: {
-    rowChanges: "Rows that change (+ comes ~ changes − goes)",
+    rowChanges: "Rows that change (+ added ~ changed − removed)",
     more: (count: number) => `and ${count} more`,
   },
 };

@@ -39,7 +39,7 @@ const words = {
     noSection: "(in no section)",
     agree: "The printed totals agree with the rows",
     issues: "The printed totals",
-    live: "Every total is a formula over all its rows already",
+    live: "Every total already is a formula over all its rows",
     written: (repairs: number, out: string) =>
       `Repaired in ${repairs} place${repairs === 1 ? "" : "s"}, written to ${out}`,
     planned: (repairs: number) => `To be repaired in ${repairs} place${repairs === 1 ? "" : "s"} (no file was written)`,

@@ -41,7 +41,7 @@ const words = {
     agency: "หน่วยงาน",
   },
   en: {
-    nothing: "This cell is no row, heading or total of the plan",
+    nothing: "This cell is not a row, heading or total of the plan",
     row: (row: number) => `row ${row}`,
     file: "file",
     place: (sheet: string, row: number, cell: string | null) =>

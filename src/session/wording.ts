@@ -20,7 +20,7 @@ export function issueShown(issue: Issue, id: number): IssueShown {
   const { message, remedy } = describe(issue);
   const place = sheet === null || area === null ? null : placeOf(sheet, area);
   const fixable = fix !== null;
-  const certain = fixable && (catalogue[code] as { onlyAsked?: true }).onlyAsked !== true;
+  const certain = fixable && (catalogue[code] as { fix?: "safe" | "asked" }).fix === "safe";
   return { id, code, severity, sheet, place, found, expected, message, remedy, fixable, certain };
 }
 

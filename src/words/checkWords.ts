@@ -11,13 +11,13 @@ export const checkWords = {
       f.mend.value === 0 ? `${f.rows.text} แถว ไม่มีจุดที่ต้องแก้` : `${f.rows.text} แถว ต้องแก้ ${f.mend.text} จุด`,
     en: (f: { rows: Figure; mend: Figure }) =>
       f.mend.value === 0
-        ? `${counted(f.rows, "row", "rows")}, nothing to mend`
-        : `${counted(f.rows, "row", "rows")}, ${counted(f.mend, "thing", "things")} to mend`,
+        ? `${counted(f.rows, "row", "rows")}, nothing to fix`
+        : `${counted(f.rows, "row", "rows")}, ${counted(f.mend, "place", "places")} to fix`,
   },
   clean: { th: "ส่งจังหวัดได้", en: "Ready to send to the province" },
   noPlan: { th: "ไม่พบแผนในสมุดงานนี้", en: "No plan was found in this workbook" },
   agency: { th: "หน่วยงาน", en: "Agency" },
-  agencyUnknown: { th: "ไม่ทราบหน่วยงาน", en: "agency not known" },
+  agencyUnknown: { th: "ไม่ทราบหน่วยงาน", en: "agency unknown" },
   recognised: { th: "แผ่นงานและแบบฟอร์มที่พบ", en: "Sheet and form recognised" },
   fiscalYear: {
     th: (f: { year: string }) => `ปีงบประมาณ ${f.year}`,
@@ -25,25 +25,25 @@ export const checkWords = {
   },
   filter: { th: "เลือกดูตามความสำคัญ", en: "Show by importance" },
   all: { th: "ทั้งหมด", en: "All" },
-  fix: { th: "แก้ให้", en: "Mend it" },
+  fix: { th: "แก้ให้", en: "Fix" },
   fixAllOfKind: {
     th: (f: { count: Figure }) => `แก้ทั้ง ${f.count.text} จุดแบบนี้`,
-    en: (f: { count: Figure }) => `Mend all ${f.count.text} like this`,
+    en: (f: { count: Figure }) => `Fix all ${f.count.text} like this`,
   },
   fixEverything: {
     th: (f: { count: Figure }) => `แก้ทุกจุดที่แก้ได้แน่นอน (${f.count.text})`,
-    en: (f: { count: Figure }) => `Mend all that is certain (${f.count.text})`,
+    en: (f: { count: Figure }) => `Apply all safe fixes (${f.count.text})`,
   },
   fixAnnounced: {
     th: (f: { count: Figure }) => `แก้แล้ว ${f.count.text} จุด`,
-    en: (f: { count: Figure }) => `${counted(f.count, "thing", "things")} mended`,
+    en: (f: { count: Figure }) => `${counted(f.count, "place", "places")} fixed`,
   },
   undone: { th: "เลิกทำแล้ว แผ่นงานกลับเป็นเหมือนเดิม", en: "Undone. The sheet is as it was." },
   preview: { th: "จะเปลี่ยนดังนี้", en: "This will change" },
-  before: { th: "เดิม", en: "Now" },
-  after: { th: "ใหม่", en: "Then" },
+  before: { th: "เดิม", en: "Before" },
+  after: { th: "ใหม่", en: "After" },
   apply: { th: "ยืนยันการแก้", en: "Apply" },
-  headers: { th: "หัวคอลัมน์ที่อ่านได้", en: "Columns as they were read" },
+  headers: { th: "หัวคอลัมน์ที่อ่านได้", en: "How the columns were read" },
   headersHint: {
     th: "ถ้าอ่านคอลัมน์ผิด เลือกใหม่ที่นี่ โปรแกรมจะจำไว้สำหรับไฟล์ถัดไป",
     en: "If a column was misread, choose again here. The choice is remembered for later files.",
@@ -57,7 +57,7 @@ export const checkWords = {
   forgetHeaders: { th: "เลิกจำหัวคอลัมน์", en: "Forget remembered columns" },
   assumptions: {
     th: (f: { count: Figure }) => `สิ่งที่โปรแกรมอ่านต่างจากที่เขียน (${f.count.text})`,
-    en: (f: { count: Figure }) => `Read otherwise than written (${f.count.text})`,
+    en: (f: { count: Figure }) => `Read differently from how it is written (${f.count.text})`,
   },
   taken: { th: "อ่านเป็น", en: "read as" },
   stamp: { th: "ลงตราผ่านการตรวจ", en: "Mark as checked" },

@@ -4,7 +4,7 @@ import { counted, type Figure } from "./language";
 export const commandWords = {
   totalsLive: {
     th: "ยอดรวมทุกยอดเป็นสูตรที่ครบทุกแถวอยู่แล้ว ไม่มีอะไรต้องแก้",
-    en: "Every total is a live formula over all its rows already; nothing had to be changed",
+    en: "Every total already is a formula over all its rows; nothing had to be changed",
   },
   totalsRepaired: {
     th: (f: { count: Figure }) => `แก้ยอดรวมแล้ว ${f.count.text} แห่ง แห่งแรกถูกเลือกไว้ในแผ่นงาน`,
@@ -17,6 +17,6 @@ export const commandWords = {
   },
   failed: {
     th: "ทำไม่สำเร็จ เปิดบานหน้าต่างเพื่อดูรายละเอียด",
-    en: "This did not work. Open the pane to see more.",
+    en: "This did not work. Open the pane for details.",
   },
 };

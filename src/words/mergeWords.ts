@@ -40,20 +40,20 @@ export const mergeWords = {
       `${counted(f.files, "file", "files")}, ` +
       (f.merged.value === 0
         ? `${f.ready.text} ready to merge`
-        : `${f.merged.text} in the master already${f.ready.value === 0 ? "" : `, ${f.ready.text} ready to merge`}`),
+        : `${f.merged.text} already in the master${f.ready.value === 0 ? "" : `, ${f.ready.text} ready to merge`}`),
   },
   listOfFiles: { th: "ไฟล์ที่เลือก", en: "Files chosen" },
   onlyProblems: { th: "เฉพาะไฟล์ที่มีปัญหา", en: "Only files with problems" },
-  remove: { th: (f: { file: string }) => `เอา ${f.file} ออก`, en: (f: { file: string }) => `Take out ${f.file}` },
+  remove: { th: (f: { file: string }) => `เอา ${f.file} ออก`, en: (f: { file: string }) => `Remove ${f.file}` },
   include: { th: "นำเข้า", en: "Merge this file" },
-  leftOut: { th: "มีจุดที่ต้องแก้ จึงยังไม่นำเข้า", en: "Left out until its errors are mended" },
+  leftOut: { th: "มีจุดที่ต้องแก้ จึงยังไม่นำเข้า", en: "Left out until its errors are fixed" },
   ofNobody: {
     th: "บอกไม่ได้ว่าเป็นของหน่วยงานใด จึงไม่นำเข้า ใส่ชื่อหน่วยงานไว้เหนือตาราง แล้วเลือกไฟล์นี้ใหม่",
-    en: "It cannot be told whose it is, so it is left out. Write the agency's name above the table, and choose it again.",
+    en: "It is not clear which agency sent this file, so it is left out. Write the agency's name above the table, then choose the file again.",
   },
   sentTwice: {
     th: "หน่วยงานนี้ส่งมาหลายไฟล์ เลือกไฟล์ที่จะใช้หนึ่งไฟล์",
-    en: "This agency sent several files. Choose the one that counts.",
+    en: "This agency sent more than one file. Choose the final one.",
   },
   standing: {
     new: { th: "ใหม่", en: "New" },
@@ -62,7 +62,7 @@ export const mergeWords = {
     twice: { th: "ส่งซ้ำ", en: "Sent twice" },
     unreadable: { th: "อ่านไม่ได้", en: "Unreadable" },
     faulty: { th: "มีข้อผิดพลาด", en: "Has errors" },
-    nobody: { th: "ไม่ทราบหน่วยงาน", en: "Agency not known" },
+    nobody: { th: "ไม่ทราบหน่วยงาน", en: "Agency unknown" },
   },
   filesRows: { th: "แถว", en: "Rows" },
   showIssues: {
@@ -71,7 +71,7 @@ export const mergeWords = {
         .filter(Boolean)
         .join(" · "),
     en: ({ errors, warnings }: IssueCounts) =>
-      [errors.value > 0 ? `${errors.text} to mend` : "", warnings.value > 0 ? `${warnings.text} to look at` : ""]
+      [errors.value > 0 ? `${errors.text} to fix` : "", warnings.value > 0 ? `${warnings.text} to check` : ""]
         .filter(Boolean)
         .join(" · "),
   },
@@ -82,12 +82,12 @@ export const mergeWords = {
   listWritten: { th: "เขียนรายการลงแผ่นงานใหม่แล้ว", en: "The list was written to a new sheet" },
   listHeading: {
     th: (f: { file: string; agency: string }) => `รายการที่ต้องแก้ในไฟล์ ${f.file} (${f.agency})`,
-    en: (f: { file: string; agency: string }) => `To mend in the file ${f.file} (${f.agency})`,
+    en: (f: { file: string; agency: string }) => `To correct in the file ${f.file} (${f.agency})`,
   },
   questions: { th: "กิจกรรมเหล่านี้เหมือนกันหรือไม่", en: "Are these the same activity?" },
   questionsHint: {
     th: "ชื่อใกล้เคียงกันมาก คำตอบจะเก็บไว้ในแผนรวมและไม่ถามซ้ำ",
-    en: "Their names are very alike. Answers are kept in the master and not asked again.",
+    en: "Their names are very similar. Answers are kept in the master and not asked for again.",
   },
   same: { th: "กิจกรรมเดียวกัน", en: "The same" },
   different: { th: "คนละกิจกรรม", en: "Different" },
@@ -96,14 +96,14 @@ export const mergeWords = {
   planTitle: { th: "สิ่งที่จะเปลี่ยนในแผนรวม", en: "What will change in the master" },
   noChange: {
     th: "ไฟล์ที่เลือกมีอยู่ในแผนรวมแล้วครบทุกแถว ไม่มีอะไรต้องเขียน",
-    en: "All of this is in the master already. There is nothing to write.",
+    en: "The master already has all of this. There is nothing to write.",
   },
   section: { th: "หมวด", en: "Section" },
   added: { th: "เพิ่ม", en: "Added" },
   changed: { th: "แก้", en: "Changed" },
   removed: { th: "ลบ", en: "Removed" },
-  totalBefore: { th: "ยอดเดิม", en: "Total now" },
-  totalAfter: { th: "ยอดใหม่", en: "Total then" },
+  totalBefore: { th: "ยอดเดิม", en: "Total before" },
+  totalAfter: { th: "ยอดใหม่", en: "Total after" },
   difference: { th: "ต่าง", en: "Change" },
   grandTotal: { th: "รวมทั้งสิ้น", en: "Grand total" },
   write: { th: "เขียนลงแผนรวม", en: "Write to the master" },
@@ -117,8 +117,8 @@ export const mergeWords = {
   undoMerge: { th: "เลิกทำการรวมนี้", en: "Undo this merge" },
   mergeUndone: { th: "เลิกทำแล้ว แผนรวมกลับเป็นเหมือนก่อนรวม", en: "Undone. The master is as it was before the merge." },
   leftOutFiles: { th: "ไฟล์ที่ไม่ถูกนำเข้า", en: "Files left out" },
-  notices: { th: "ควรรู้ก่อนเขียน", en: "Know before you write" },
-  cannotPlan: { th: "ยังรวมไม่ได้", en: "It cannot be merged yet" },
+  notices: { th: "ควรรู้ก่อนเขียน", en: "Before you write" },
+  cannotPlan: { th: "ยังรวมไม่ได้", en: "This cannot be merged yet" },
   board: { th: "ใครส่งแล้ว", en: "Who has sent" },
   boardSent: { th: "ส่งแล้ว", en: "Sent" },
   boardErrors: { th: "มีข้อผิดพลาด", en: "Has errors" },

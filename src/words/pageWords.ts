@@ -16,11 +16,11 @@ export const pageWords = {
   },
   oneFile: {
     th: "เปิดได้ทีละไฟล์ จึงยังไม่ได้เปิดไฟล์ใด ถ้าต้องการรวมหลายไฟล์ เปิดแผนรวมก่อน แล้วลากไฟล์ไปวางในแท็บรวมแผน",
-    en: "One file is opened at a time, so none was. To merge several, open the master first, then drop them under Merge.",
+    en: "Only one file can be open at a time, so none was opened. To merge several, open the master first, then drop them under Merge.",
   },
   discard: {
     th: "ไฟล์ที่เปิดอยู่มีการแก้ไขที่ยังไม่บันทึก เปิดไฟล์ใหม่แทนหรือไม่",
-    en: "The open file has changes that are not saved. Open another instead?",
+    en: "The open file has unsaved changes. Open another instead?",
   },
   discardYes: { th: "เปิดไฟล์ใหม่", en: "Open the other file" },
   discardNo: { th: "อยู่กับไฟล์นี้", en: "Stay with this file" },
@@ -41,7 +41,7 @@ export const pageWords = {
   },
   formulaTyped: {
     th: "หน้านี้ไม่คำนวณสูตรที่พิมพ์ จึงยังไม่ได้เขียนอะไร พิมพ์ตัวเลขแทน หรือใช้ปุ่มซ่อมยอดรวมในหน้าสอบทาน",
-    en: "Formulas that are typed are not computed here, so nothing was written. Type a number, or use Repair the totals under Verify.",
+    en: "This page does not compute typed formulas, so nothing was written. Type a number, or use Repair the totals under Verify.",
   },
   backToList: { th: "กด Esc เพื่อกลับไปที่รายการ", en: "Press Esc to return to the list" },
 };

@@ -6,7 +6,7 @@ export const settingsWords = {
   thaiDigits: { th: "เลขไทย ๑๒๓", en: "Thai ๑๒๓" },
   arabicDigits: { th: "เลขอารบิก 123", en: "Arabic 123" },
   theme: { th: "ความสว่าง", en: "Appearance" },
-  system: { th: "ตามเครื่อง", en: "As this computer" },
+  system: { th: "ตามเครื่อง", en: "Same as this computer" },
   light: { th: "สว่าง", en: "Light" },
   dark: { th: "มืด", en: "Dark" },
   form: { th: "แบบฟอร์มของแผน", en: "The plan's form" },
@@ -23,12 +23,12 @@ export const welcomeWords = {
   title: { th: "วันนี้จะทำอะไร", en: "What would you like to do?" },
   intro: {
     th: "เลือกงานของคุณ โปรแกรมจะพาไปทีละขั้น",
-    en: "Choose your part and you are led through it.",
+    en: "Choose your role; the program guides you step by step.",
   },
   agency: { th: "ฉันเตรียมแผนของหน่วยงาน", en: "I prepare my agency's plan" },
   agencyDoes: {
     th: "ตรวจแผ่นงาน ไปยังจุดที่ต้องแก้ และแก้ก่อนส่งจังหวัด",
-    en: "Check the sheet, go to each fault and mend it before sending.",
+    en: "Check the sheet, go to each error and fix it before sending.",
   },
   province: { th: "ฉันรวมแผนของจังหวัด", en: "I merge the province's plan" },
   provinceDoes: {

@@ -13,7 +13,7 @@ export const verifyWords = {
   right: {
     th: (f: { totals: Figure }) => `ยอดรวมถูกต้องทั้ง ${f.totals.text} ยอด`,
     en: (f: { totals: Figure }) =>
-      f.totals.value === 1 ? "The one total is right" : `All ${f.totals.text} totals are right`,
+      f.totals.value === 1 ? "The only total is right" : `All ${f.totals.text} totals are right`,
   },
   wrong: {
     th: (f: { wrong: Figure; totals: Figure }) => `ยอดไม่ตรง ${f.wrong.text} จาก ${f.totals.text} ยอด`,
@@ -65,14 +65,14 @@ export const verifyWords = {
   },
   traceNothing: {
     th: "เซลล์นี้ไม่ใช่แถวรายการ หัวข้อ หรือยอดรวมของแผน เลือกเซลล์อื่นแล้วลองอีกครั้ง",
-    en: "This cell is no row, heading or total of the plan. Select another and try again.",
+    en: "This cell is not a row, heading or total of the plan. Select another and try again.",
   },
   source: {
     th: (f: { sheet: string; row: Figure }) => `แผ่นงาน “${f.sheet}” แถว ${f.row.text}`,
     en: (f: { sheet: string; row: Figure }) => `sheet “${f.sheet}”, row ${f.row.text}`,
   },
   merged: { th: (f: { at: string }) => `รวมเมื่อ ${f.at}`, en: (f: { at: string }) => `merged ${f.at}` },
-  noOrigin: { th: "ไม่มีที่มาในบันทึกการรวม", en: "No merge has written this row" },
+  noOrigin: { th: "ไม่มีที่มาในบันทึกการรวม", en: "This row does not come from a merged file" },
   repair: { th: "ซ่อมยอดรวมให้เป็นสูตร", en: "Repair the totals" },
   repairHint: {
     th: (f: { count: Figure }) => `ซ่อมได้ ${f.count.text} จุด จะแสดงให้ดูก่อนเขียน`,

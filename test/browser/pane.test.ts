@@ -55,7 +55,7 @@ const views: Readonly<Record<string, (frame: Frame) => Promise<unknown>>> = {
   },
   "check, a fix previewed": async (frame) => {
     await frame
-      .locator("[data-issue] button", { hasText: /แก้ให้|Mend it/ })
+      .locator("[data-issue] button", { hasText: /แก้ให้|Fix/ })
       .first()
       .click();
     await frame.waitForSelector("del");

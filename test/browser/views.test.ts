@@ -37,7 +37,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "check, a fix previewed": async (page) => {
     await check(page);
     await page
-      .locator("[data-issue] button", { hasText: /แก้ให้|Mend it/ })
+      .locator("[data-issue] button", { hasText: /แก้ให้|Fix/ })
       .first()
       .click();
     await page.waitForSelector("del");

@@ -112,8 +112,8 @@ describe("a file that is no workbook has one entry without rows", () => {
 
 describe("what cannot be run ends with 2, on stderr, in the language asked for", () => {
   test.each([
-    [["check", "nowhere.xlsx"], "There is no file nowhere.xlsx"],
-    [["check", __dirname], "There is no .xlsx file to read"],
+    [["check", "nowhere.xlsx"], "File not found: nowhere.xlsx"],
+    [["check", __dirname], "No .xlsx file to read"],
     [["check", sent, "--form", "nowhere.json"], "nowhere.json: This file cannot be read"],
     [["chek", sent], "There is no command chek"],
     [["check", "nowhere.xlsx", "--lang", "th"], "ไม่พบไฟล์ nowhere.xlsx"],

@@ -153,7 +153,7 @@ describe("a printed total", () => {
 
   test("that is gone is named in the report, with its column", () => {
     expect(compareReport(compared([without]), "a", "b", "en").join("\n")).toContain(
-      "grand total · agency budget: The total that was printed is gone",
+      "grand total · agency budget: The printed total is missing",
     );
   });
 });

@@ -35,6 +35,6 @@ test("figures are shown as baht, rows as people count them", () => {
   expect(describeReason("point-shifted", evidence["point-shifted"]).en).toBe(
     "The decimal point or the zeros are off by a factor of 10: with 12,500 for 125,000, 2 totals would be right",
   );
-  expect(describeReason("rows-left-out", rows).en).toBe("The difference is rows 9-10 (40), which went uncounted");
+  expect(describeReason("rows-left-out", rows).en).toBe("The difference is rows 9-10 (40), which was not counted");
   expect(describeReason("unknown", { cells: [] }).en).toBe("The figures do not tell which cell is wrong");
 });

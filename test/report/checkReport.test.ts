@@ -37,7 +37,7 @@ test("what was taken for granted is told by kind, unless an issue speaks of the 
   ] as const;
   const told = issue("agency-missing", { sheet: "แผน", area: at(4, 8), params: {} });
   expect(checkReport([sheet({ assumptions, issues: [told] })], [], "en").slice(4, 7)).toEqual([
-    "  ≈ Taken for granted (15)",
+    "  ≈ Assumed when reading (15)",
     "      Blank filled from the row above  G11, G12, G13, G14, G15, G16, G17, G18, G19, G20, G21, G22 and 2 more",
     "      Leading dash left out  G4",
   ]);
@@ -60,7 +60,7 @@ test("issues stand by severity, then by what to do; cells with the same fault sh
     }),
   ];
   const lines = checkReport([sheet({ issues })], [], "en").slice(0, 9);
-  expect(lines[1]).toBe("  ✗ To be corrected before merging (3)");
+  expect(lines[1]).toBe("  ✗ To fix before merging (3)");
   expect(lines.filter((line) => /^ {6}/.test(line)).map((line) => line.trim().split(/ {2}/)[0])).toEqual([
     "E5",
     "C10, C12",

@@ -208,7 +208,7 @@ describe("on a terminal", () => {
     const lines = verifyReport(told(edited, "แผนรวม.xlsx", false), "en").join("\n");
     expect(lines).toContain("SHA-256 abab");
     expect(lines).toMatch(/What was verified: 8 totals · 5 rows/);
-    expect(lines).toContain("was changed after its merge, from 1,200 to 1,299.75");
+    expect(lines).toContain("was changed after it was merged, from 1,200 to 1,299.75");
     expect(lines).toContain("not checked: Not reconciled");
     expect(lines).toMatch(/1 file verified · [1-9]/);
   });

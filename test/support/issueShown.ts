@@ -10,7 +10,7 @@ export const issueShown = (facts: Partial<IssueShown>): IssueShown => ({
   found: null,
   expected: null,
   message: { th: "ผิด", en: "Wrong" },
-  remedy: { th: "แก้", en: "Mend it" },
+  remedy: { th: "แก้", en: "Fix" },
   fixable: false,
   certain: false,
   ...facts,
