@@ -36,5 +36,5 @@ test("figures are shown as baht, rows as people count them", () => {
     "The decimal point or the zeros are off by a factor of 10: with 12,500 for 125,000, 2 totals would be right",
   );
   expect(describeReason("rows-left-out", rows).en).toBe("The difference is rows 9-10 (40), which was not counted");
-  expect(describeReason("unknown", { cells: [] }).en).toBe("The figures do not tell which cell is wrong");
+  expect(describeReason("unknown", { cells: [] }).en).toBe("The figures do not show which cell is wrong");
 });
