@@ -1,4 +1,4 @@
-import { checkAcross, checkSheets, checkSubmission } from "../checking";
+import { checkAcross } from "../checking";
 import type { Form } from "../forms/schema";
 import type { Grid } from "../grid/grid";
 import type { Issue } from "../issues/issue";
@@ -6,9 +6,10 @@ import { judge } from "../issues/make";
 import { inSheetOrder } from "../issues/order";
 import { numberFields } from "../plan/fields";
 import type { Submission } from "../plan/submission";
-import { readWorkbook } from "../reading/readWorkbook";
 import type { Codec } from "../workbook/xlsx/codec";
+import { checkBook, type CheckedPlan } from "./checkBook";
 import { eachFile } from "./eachFile";
+import { readBook } from "./readBook";
 import { readGrids } from "./readGrids";
 import { isUnfetched, unfetchedIssue, type SourceFile, type Unfetched } from "./sourceFile";
 import type { Work } from "./work";
@@ -24,13 +25,9 @@ export interface Reading {
 }
 
 /** A plan sheet of a file. */
-export interface CheckedPlan {
-  readonly form: Form;
-  readonly submission: Submission;
+export interface FilePlan extends Omit<CheckedPlan, "grid"> {
   /** Only where a number could not be read: merging then carries over what its cell says. */
   readonly grid?: Grid;
-  /** What reading and checking found in it, in the order of the sheet. */
-  readonly issues: readonly Issue[];
 }
 
 export interface CheckedFile {
@@ -39,7 +36,7 @@ export interface CheckedFile {
   /** "": its bytes could not be had. */
   readonly sha256: string;
   /** In the order of the workbook; none where the file could not be read or holds no plan. */
-  readonly plans: readonly CheckedPlan[];
+  readonly plans: readonly FilePlan[];
   /** What is wrong with the file as a whole. */
   readonly issues: readonly Issue[];
 }
@@ -50,7 +47,7 @@ export async function checkFiles(
   reading: Reading,
   work: Work = {},
 ): Promise<CheckedFile[]> {
-  return withRepeats(await eachFile(files, work, (source, bytes) => checkBytes(source, bytes, reading)));
+  return againstEachOther(await eachFile(files, work, (source, bytes) => checkBytes(source, bytes, reading)));
 }
 
 /** One file by itself. */
@@ -63,32 +60,18 @@ export function checkBytes(
   const hash = sha256(bytes);
   const grids = readGrids(name, bytes, codec);
   if ("code" in grids) return { file, name, sha256: hash, plans: [], issues: [grids] };
-  const { plans, issues } = readWorkbook(grids, forms, form === null ? {} : { form });
-  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
-  const repeats = checkSheets(plans.map(({ submission }) => submission));
+  const { plans, issues } = checkBook(readBook(grids, forms, form));
   return {
-    file,
-    name,
-    sha256: hash,
-    issues,
-    plans: plans.map(({ form, submission, issues }, index) => {
-      const grid = bySheet.get(submission.sheet)!;
-      const found = checkSubmission(submission, grid, form, issues);
-      return {
-        form,
-        submission,
-        ...(hasNumberInWords(submission) && { grid }),
-        issues: [...judge([...issues, ...repeats[index]!], form.severities), ...found].sort(inSheetOrder),
-      };
-    }),
+    ...{ file, name, sha256: hash, issues },
+    plans: plans.map(({ grid, ...plan }) => (hasNumberInWords(plan.submission) ? { ...plan, grid } : plan)),
   };
 }
 
 const hasNumberInWords = ({ rows }: Submission): boolean =>
   rows.some(({ cells, numbers }) => numberFields.some((field) => cells[field] && numbers[field] === undefined));
 
-/** Tells of agencies that sent more than once. */
-function withRepeats(files: readonly CheckedFile[]): CheckedFile[] {
+/** Files that were checked one by one, with what is wrong between them: agencies that sent more than once. */
+export function againstEachOther(files: readonly CheckedFile[]): CheckedFile[] {
   const sent = files.flatMap(({ file, plans }) => plans.map(({ submission }) => ({ file, submission })));
   const repeats = checkAcross(sent);
   let next = 0;

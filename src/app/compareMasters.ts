@@ -1,8 +1,8 @@
 import { comparePlans, type PlanComparison, type ReadPlan } from "../comparing/comparePlans";
 import type { Form } from "../forms/schema";
 import type { MasterRefusal } from "../merging/refusal";
-import type { WorkbookPort } from "../workbook/port";
-import { masterPlan, type PlanSource } from "./masterPlan";
+import { masterPlan } from "./masterPlan";
+import type { ReadBook } from "./readBook";
 
 export interface ComparedMasters extends PlanComparison {
   readonly form: Form;
@@ -16,14 +16,14 @@ export type ComparisonRefusal =
   | { readonly refused: "forms-differ"; readonly forms: readonly [Form, Form] };
 
 /** What became of a master: row by row, and every total's difference explained by rows. Both must follow one form. */
-export async function compareMasters(
-  before: WorkbookPort,
-  after: WorkbookPort,
-  source: Omit<PlanSource, "workbook">,
-): Promise<ComparedMasters | ComparisonRefusal> {
-  const was = await masterPlan({ ...source, workbook: before });
+export function compareMasters(
+  before: ReadBook,
+  after: ReadBook,
+  sheet: string | null,
+): ComparedMasters | ComparisonRefusal {
+  const was = masterPlan(before, sheet);
   if ("refused" in was) return { refused: "before", because: was };
-  const is = await masterPlan({ ...source, workbook: after });
+  const is = masterPlan(after, sheet);
   if ("refused" in is) return { refused: "after", because: is };
   if (was.form.id !== is.form.id) return { refused: "forms-differ", forms: [was.form, is.form] };
   return { form: was.form, before: was, after: is, ...comparePlans(was, is, was.form) };

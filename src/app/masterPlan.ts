@@ -1,34 +1,31 @@
+import { flatForm } from "../forms/flatForm";
 import type { Form } from "../forms/schema";
-import type { Grid } from "../grid/grid";
+import type { MasterPlan } from "../merging/master";
 import { logSheetName } from "../merging/record/mergeLog";
 import { recordSheetName } from "../merging/record/recordSheet";
 import { refusal, type MasterRefusal } from "../merging/refusal";
-import { readWorkbook, type PlanReading } from "../reading/readWorkbook";
-import type { WorkbookPort } from "../workbook/port";
-import { masterForm } from "./masterForm";
+import { plansAmong } from "../reading/readWorkbook";
+import { withoutSheets, type ReadBook } from "./readBook";
 
-/** A workbook that holds one plan, and how to find it. */
-export interface PlanSource {
-  readonly workbook: Pick<WorkbookPort, "readAll">;
-  readonly forms: readonly Form[];
-  /** The form's id; null: as it is told by reading. */
-  readonly form: string | null;
-  /** The plan's sheet; null: the only one that holds a plan. */
-  readonly sheet: string | null;
-}
-
-export interface MasterPlan extends PlanReading {
-  readonly grid: Grid;
-}
-
-/** The plan of a master, its own sheets of the merge left aside. */
-export async function masterPlan({ workbook, forms, form, sheet }: PlanSource): Promise<MasterPlan | MasterRefusal> {
-  const grids = (await workbook.readAll()).filter((grid) => ![recordSheetName, logSheetName].includes(grid.sheet));
-  const known = masterForm(grids, forms, form);
-  if ("refused" in known) return known;
-  const { plans } = readWorkbook(grids, [known], { form: known.id, ...(sheet === null ? {} : { sheet }) });
-  const [plan, another] = plans;
+/** The one plan of a master, its own sheets of the merge left aside. `sheet`: the plan's, where several hold one. */
+export function masterPlan(book: ReadBook, sheet: string | null): MasterPlan | MasterRefusal {
+  const { grids, forms, read } = withoutSheets(book, isKeptByMerging);
+  const [plan, another] = plansAmong(read, sheet).plans;
   if (!plan) return refusal("plan-missing", sheet);
-  if (another) return refusal("plan-ambiguous");
-  return { ...plan, grid: grids.find((grid) => grid.sheet === plan.submission.sheet)! };
+  const base = baseOf(plan.form, forms);
+  // A sheet that may follow the same form as well may be the plan as well.
+  const mayBe = read.sheets.some(({ table }) => {
+    const { choice, grid } = table ?? {};
+    if (!choice || !("uncertain" in choice) || grid?.visibility !== "visible") return false;
+    return choice.uncertain.some((form) => baseOf(form, forms) === base);
+  });
+  if (another || (sheet === null && mayBe)) return refusal("plan-ambiguous", sheet);
+  return { ...plan, base, grid: grids.find((grid) => grid.sheet === plan.submission.sheet)! };
 }
+
+/** The sheets in which merging keeps its record and its log. */
+export const isKeptByMerging = (sheet: string): boolean => sheet === recordSheetName || sheet === logSheetName;
+
+/** A flat table is read by what belongs to its form. */
+const baseOf = (form: Form, forms: readonly Form[]): Form =>
+  forms.find((base) => base.id === form.id || flatForm(base).id === form.id) ?? form;

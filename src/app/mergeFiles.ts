@@ -1,16 +1,20 @@
 import type { Incoming } from "../merging/chooseSheets";
-import { planPrepared, planWithdraw, prepareMerge, type MergePlan, type PreparedMerge } from "../merging/planMerge";
+import { readMaster, type Master } from "../merging/master";
+import { planPrepared, planWithdraw, prepareMerge, type MergePlan } from "../merging/planMerge";
 import type { Answer } from "../merging/record/record";
 import type { MasterRefusal } from "../merging/refusal";
 import type { Applied, WorkbookPort } from "../workbook/port";
 import type { CheckedFile } from "./checkFiles";
 import { hasErrors } from "./findings";
-import { masterForm } from "./masterForm";
-import type { PlanSource } from "./masterPlan";
+import { masterPlan } from "./masterPlan";
+import type { ReadBook } from "./readBook";
 import type { Work } from "./work";
 
-/** A master, how to read it, and who changes it when. */
-export interface MasterChange extends PlanSource {
+/** A workbook as a master, and who changes it when. */
+export interface MasterChange {
+  readonly book: ReadBook;
+  /** The plan's; null: the only one that holds a plan. */
+  readonly sheet: string | null;
   /** ISO 8601, for the log. */
   readonly now: string;
   readonly person: string | null;
@@ -23,41 +27,37 @@ export interface Merging extends MasterChange {
   readonly holding: readonly string[];
 }
 
-/** What merging would do to the master, and the files that cannot take part because of their errors. */
-export interface PlannedMerge {
-  readonly plan: MergePlan;
-  readonly withErrors: readonly CheckedFile[];
+/** The workbook as a master: its plan, and what of it was merged. */
+export function masterIn(book: ReadBook, sheet: string | null): Master | MasterRefusal {
+  const plan = masterPlan(book, sheet);
+  return "refused" in plan ? plan : readMaster(book.grids, plan);
 }
 
-/** Plans to merge files that were checked. A file with an error, in any of its plan sheets, stays out. Nothing is written. */
-export async function planMergeOf(merging: Merging, work: Work = {}): Promise<PlannedMerge | MasterRefusal> {
-  const prepared = await prepareMergeOf(merging, work);
-  const plan = "refused" in prepared ? prepared : planPrepared(prepared);
-  return "refused" in plan ? plan : { plan, withErrors: merging.files.filter(hasErrors) };
-}
-
-/** The same up to where the files are needed no longer; planPrepared does the rest. */
-export async function prepareMergeOf(
-  { workbook, forms, form, files, ...merging }: Merging,
-  { onProgress, signal }: Work = {},
-): Promise<PreparedMerge | MasterRefusal> {
-  const master = await workbook.readAll();
-  signal?.throwIfAborted();
-  onProgress?.({ phase: "plan", done: 0, all: 1, file: null });
-  const masters = masterForm(master, forms, form);
-  if ("refused" in masters) return masters;
+/**
+ * Plans to merge files that were checked: as far as the files themselves are needed; what it answers does the rest, and
+ * they can be let go of before. A file with an error, in any of its plan sheets, stays out. Nothing is written.
+ */
+export function prepareMergeOf({
+  book,
+  sheet,
+  files,
+  ...merging
+}: Merging): (() => MergePlan | MasterRefusal) | MasterRefusal {
+  const master = masterIn(book, sheet);
+  if ("refused" in master) return master;
   const submissions = files.filter((file) => !hasErrors(file)).flatMap(incomingOf);
-  return prepareMerge({ ...merging, master, form: masters, submissions });
+  const prepared = prepareMerge({ ...merging, master, submissions });
+  return () => planPrepared(prepared);
 }
 
 /** Plans to take an agency's rows out again. Nothing is written. */
-export async function planWithdrawOf(
-  change: MasterChange & { readonly agency: string },
-): Promise<MergePlan | MasterRefusal> {
-  const { workbook, forms, form, agency, sheet, now, person } = change;
-  const master = await workbook.readAll();
-  const masters = masterForm(master, forms, form);
-  return "refused" in masters ? masters : planWithdraw({ master, form: masters, sheet, agency, now, person });
+export function planWithdrawOf({
+  book,
+  sheet,
+  ...change
+}: MasterChange & { readonly agency: string }): MergePlan | MasterRefusal {
+  const master = masterIn(book, sheet);
+  return "refused" in master ? master : planWithdraw({ ...change, master });
 }
 
 /** Writes a plan, all of it or nothing: refused where the master is no longer what the plan was made for. */

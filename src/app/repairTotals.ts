@@ -1,8 +1,31 @@
 import type { Refusal } from "../change/refusal";
+import type { Form } from "../forms/schema";
 import { refusal, type MasterRefusal } from "../merging/refusal";
-import { planRepair, type Repair } from "../totals/planRepair";
+import { planRepair, type Repair, type RepairPlan } from "../totals/planRepair";
 import type { WorkbookPort } from "../workbook/port";
-import { masterPlan, type PlanSource } from "./masterPlan";
+import { masterPlan } from "./masterPlan";
+import { readOpenBook, type ReadBook } from "./readBook";
+
+/** What is to be put right, and in which sheet. */
+export interface TotalsRepair extends RepairPlan {
+  readonly sheet: string;
+}
+
+/** What makes every total of a plan a live formula over exactly its rows. Nothing is written. */
+export function repairOf(book: ReadBook, sheet: string | null): TotalsRepair | MasterRefusal {
+  const plan = masterPlan(book, sheet);
+  if ("refused" in plan) return plan;
+  const repair = planRepair(plan.grid, plan.submission, plan.form);
+  return repair ? { sheet: plan.grid.sheet, ...repair } : refusal("too-many-sections", plan.grid.sheet);
+}
+
+/** A workbook, the forms it may follow, and what of it is asked for: null leaves the choice to reading. */
+export interface PlanSource {
+  readonly workbook: WorkbookPort;
+  readonly forms: readonly Form[];
+  readonly form: string | null;
+  readonly sheet: string | null;
+}
 
 /** What was put right, and in which sheet. */
 export interface RepairedTotals {
@@ -10,15 +33,15 @@ export interface RepairedTotals {
   readonly repairs: readonly Repair[];
 }
 
-/** Makes every total of a plan a live formula over exactly its rows, and says what it did. Saving is the caller's. */
-export async function repairTotals(
-  source: PlanSource & { readonly workbook: WorkbookPort },
-): Promise<RepairedTotals | MasterRefusal | Refusal> {
-  const plan = await masterPlan(source);
-  if ("refused" in plan) return plan;
-  const { sheet } = plan.submission;
-  const repair = planRepair(plan.grid, plan.submission, plan.form);
-  if (!repair) return refusal("too-many-sections", sheet);
-  const applied = await source.workbook.apply(repair.changes);
-  return "refused" in applied ? applied : { sheet, repairs: repair.repairs };
+/** Repairs the totals of a plan and says what it did. Saving is the caller's. */
+export async function repairTotals({
+  workbook,
+  forms,
+  form,
+  sheet,
+}: PlanSource): Promise<RepairedTotals | MasterRefusal | Refusal> {
+  const repair = repairOf(await readOpenBook(workbook, { forms, form }), sheet);
+  if ("refused" in repair) return repair;
+  const applied = await workbook.apply(repair.changes);
+  return "refused" in applied ? applied : { sheet: repair.sheet, repairs: repair.repairs };
 }

@@ -1,14 +1,12 @@
-import { checkSubmission } from "../checking";
 import { aboutAmounts } from "../issues/aboutAmounts";
 import { aboutTotals } from "../issues/aboutTotals";
 import type { IssueCode } from "../issues/catalogue";
 import type { Issue } from "../issues/issue";
-import { judge } from "../issues/make";
-import { inSheetOrder } from "../issues/order";
 import type { AmountField } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import type { Heading, PlanRow } from "../plan/submission";
-import type { MasterPlan } from "./masterPlan";
+import type { MasterPlan } from "../merging/master";
+import { issuesOfPlan } from "./checkBook";
 import { totalsOfRows } from "./submissionTotals";
 
 type Totals = Partial<Readonly<Record<AmountField, Satang>>>;
@@ -40,14 +38,14 @@ const about = new Set<IssueCode>([
   "hidden-amount",
 ]);
 
-export function totalsOf({ grid, form, submission, issues }: MasterPlan): PlanTotals {
+export function totalsOf(plan: MasterPlan): PlanTotals {
+  const { grid, form, submission } = plan;
   const { rows, sections, sheet } = submission;
   const inSections = new Set(sections.flatMap((section) => section.rows));
   const others = rows.filter((_, index) => !inSections.has(index));
   const section = (path: readonly Heading[], counted: readonly PlanRow[]): SectionTotals => ({
     ...{ path, rows: counted.length, totals: totalsOfRows(counted, form) },
   });
-  const found = [...judge(issues, form.severities), ...checkSubmission(submission, grid, form, issues)];
   return {
     sheet,
     sections: [
@@ -61,6 +59,6 @@ export function totalsOf({ grid, form, submission, issues }: MasterPlan): PlanTo
     ],
     rows: rows.length,
     totals: totalsOfRows(rows, form),
-    issues: found.filter(({ code }) => about.has(code)).sort(inSheetOrder),
+    issues: issuesOfPlan(plan, grid).filter(({ code }) => about.has(code)),
   };
 }

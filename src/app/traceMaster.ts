@@ -3,8 +3,8 @@ import type { Incoming } from "../merging/chooseSheets";
 import type { MasterRefusal } from "../merging/refusal";
 import { readProvenance, type Provenance } from "../verifying/provenance/readProvenance";
 import { traceCell, type Trace } from "../verifying/provenance/traceCell";
-import { memoryWorkbook } from "../workbook/memory";
-import { masterPlan, type PlanSource } from "./masterPlan";
+import { masterPlan } from "./masterPlan";
+import type { ReadBook } from "./readBook";
 
 export interface TracedCell {
   readonly sheet: string;
@@ -14,14 +14,14 @@ export interface TracedCell {
 }
 
 /** Where a cell of a master's plan comes from. `sent`: files at hand, to name the very cell in them. */
-export async function traceMaster(
-  source: PlanSource,
+export function traceMaster(
+  book: ReadBook,
+  sheet: string | null,
   at: Position,
   sent: readonly Incoming[] = [],
-): Promise<TracedCell | MasterRefusal> {
-  const grids = await source.workbook.readAll();
-  const plan = await masterPlan({ ...source, workbook: memoryWorkbook(grids) });
+): TracedCell | MasterRefusal {
+  const plan = masterPlan(book, sheet);
   if ("refused" in plan) return plan;
-  const provenance = readProvenance(grids, plan);
+  const provenance = readProvenance(book.grids, plan);
   return { sheet: plan.submission.sheet, at, trace: traceCell(at, provenance, sent), provenance };
 }

@@ -9,18 +9,18 @@ import type { Verification } from "../verifying/verification";
 import { isReportSheet } from "../verifying/reportSheetName";
 import { readProvenance, type Provenance } from "../verifying/provenance/readProvenance";
 import { reconcile, type Reconciliation } from "../verifying/reconcile/reconcile";
+import { plansAmong } from "../reading/readWorkbook";
 import { verifyWorkbook } from "../verifying/verifyWorkbook";
 import type { Reading } from "./checkFiles";
 import { eachFile } from "./eachFile";
+import { isKeptByMerging } from "./masterPlan";
+import { readBook, withoutSheets, type ReadBook } from "./readBook";
 import { readGrids } from "./readGrids";
 import { isUnfetched, unfetchedIssue, type SourceFile } from "./sourceFile";
 import type { Work } from "./work";
 
-/** What to hold workbooks against. */
+/** What to verify of a workbook, and what to hold it against. */
 export interface Verifying {
-  readonly forms: readonly Form[];
-  /** The id of the one form that plans must follow; null: whichever of them fits. */
-  readonly form: string | null;
   /** The one sheet to verify; null: all. */
   readonly sheet: string | null;
   /** What agencies have sent, where it is at hand. */
@@ -49,7 +49,7 @@ export interface VerifiedFile {
 /** Verifies files one after another, by looking alone. */
 export function verifyFiles(
   files: readonly SourceFile[],
-  { codec, sha256, ...verifying }: Omit<Reading, "forms" | "form"> & Verifying,
+  { codec, sha256, forms, form, ...verifying }: Reading & Verifying,
   work: Work = {},
 ): Promise<VerifiedFile[]> {
   return eachFile(files, work, ({ file, name }, bytes) => {
@@ -59,7 +59,7 @@ export function verifyFiles(
     const read = "code" in grids ? grids : withSheet(grids, verifying.sheet);
     return "code" in read
       ? { ...facts, sheets: [], issues: [read] }
-      : { ...facts, sheets: verifySheets(read, verifying), issues: [] };
+      : { ...facts, sheets: verifyBook(readBook(read, forms, form), verifying), issues: [] };
   });
 }
 
@@ -73,10 +73,11 @@ function withSheet(grids: readonly Grid[], name: string | null): readonly Grid[]
  * Verifies the sheets of a workbook: their totals, and where a form reads them, where each row came from and whether it
  * is what was sent. A workbook with several plans keeps one record of merges: it is that of the plan it knows most of.
  */
-export function verifySheets(grids: readonly Grid[], { forms, form, sheet, sent }: Verifying): VerifiedSheet[] {
-  const looked = grids.filter((grid) => !isReportSheet(grid.sheet));
-  const options = { ...(form === null ? {} : { form }), ...(sheet === null ? {} : { sheet }) };
-  const { sheets, plans } = verifyWorkbook(looked, forms, options);
+export function verifyBook(book: ReadBook, { sheet, sent }: Verifying): VerifiedSheet[] {
+  const { grids: looked, forms } = withoutSheets(book, isReportSheet);
+  const reading = plansAmong(withoutSheets(book, (name) => isReportSheet(name) || isKeptByMerging(name)).read, sheet);
+  const asked = looked.filter((grid) => !isKeptByMerging(grid.sheet) && (sheet ?? grid.sheet) === grid.sheet);
+  const { sheets, plans } = verifyWorkbook(asked, reading);
   const traced = plans.map((plan) => ({ plan, provenance: readProvenance(looked, plan) }));
   const [master] = [...traced].sort((a, b) => b.provenance.origins.size - a.provenance.origins.size);
 
@@ -116,7 +117,7 @@ export function verifySheets(grids: readonly Grid[], { forms, form, sheet, sent 
     provenance: null,
     reconciliation: null,
   }));
-  const reports = grids.filter((grid) => !looked.includes(grid) && (sheet === null || grid.sheet === sheet));
+  const reports = book.grids.filter((grid) => !looked.includes(grid) && (sheet === null || grid.sheet === sheet));
   return [...verified, ...kept, ...reports.map((grid) => leftAside(grid.sheet))];
 }
 

@@ -1,4 +1,5 @@
 import { compareMasters } from "../app/compareMasters";
+import { readOpenBook } from "../app/readBook";
 import { isOddlyPrinted } from "../comparing/totalDifferences";
 import { compareReport } from "../report/compareReport";
 import { comparisonRefusalWords } from "../report/comparisonRefusalWords";
@@ -19,7 +20,11 @@ export async function compare(asked: CommandOf<"compare">, language: Language): 
   if (isFailure(before)) return before;
   const after = openMaster(asked.after);
   if (isFailure(after)) return after;
-  const compared = await compareMasters(before.workbook, after.workbook, { ...forms, sheet: asked.sheet });
+  const compared = compareMasters(
+    await readOpenBook(before.workbook, forms),
+    await readOpenBook(after.workbook, forms),
+    asked.sheet,
+  );
   const shown = shownNames([asked.before, asked.after]);
   if ("refused" in compared) {
     return { failure: comparisonRefusalWords(compared, shown(asked.before), shown(asked.after)) };

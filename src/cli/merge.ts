@@ -1,8 +1,9 @@
 import { checkFiles } from "../app/checkFiles";
 import { findingsOf, hasErrors, type FileFindings } from "../app/findings";
 import { applyPlan, planWithdrawOf, prepareMergeOf, type MasterChange } from "../app/mergeFiles";
+import { readOpenBook } from "../app/readBook";
 import type { Work } from "../app/work";
-import { planPrepared, type MergePlan, type PreparedMerge } from "../merging/planMerge";
+import type { MergePlan } from "../merging/planMerge";
 import type { MasterRefusal } from "../merging/refusal";
 import { mergeReport } from "../report/mergeReport";
 import { masterRefusalWords, refusalWords } from "../report/refusalWords";
@@ -33,7 +34,7 @@ interface Situation {
   readonly master: OpenedMaster;
   /** null: nothing is to be written. */
   readonly target: Target | null;
-  readonly change: MasterChange;
+  readonly change: Omit<MasterChange, "book">;
 }
 
 /** `ruam merge`: the files without errors go into the master. Exit code 1 when something is left for a person. */
@@ -49,19 +50,25 @@ export async function merge(
   if (isFailure(decisions)) return decisions;
   return inSituation(asked, language, now, work, input.files, async (situation) => {
     const { prepared, files } = await readFiles(situation, input.files, decisions);
-    const plan = "refused" in prepared ? prepared : planPrepared(prepared);
+    const plan = "refused" in prepared ? prepared : prepared();
     return "refused" in plan ? refused(plan) : carryOut(situation, plan, files, input.skipped);
   });
 }
 
 /** What was read in the files ends here: of a thousand, it would fill the memory that planning and writing need. */
 async function readFiles(
-  { forms, change, work }: Situation,
+  { forms, master, change, work }: Situation,
   paths: readonly string[],
   decisions: Decisions,
-): Promise<{ readonly prepared: PreparedMerge | MasterRefusal; readonly files: readonly FileFindings[] }> {
+): Promise<{
+  readonly prepared: ReturnType<typeof prepareMergeOf>;
+  readonly files: readonly FileFindings[];
+}> {
   const files = await checkFiles(paths.map(sourceFile), { ...forms, codec: nodeCodec, sha256 }, work);
-  return { prepared: await prepareMergeOf({ ...change, files, ...decisions }, work), files: files.map(findingsOf) };
+  const book = await readOpenBook(master.workbook, forms);
+  work.signal?.throwIfAborted();
+  work.onProgress?.({ phase: "plan", done: 0, all: 1, file: null });
+  return { prepared: prepareMergeOf({ ...change, book, files, ...decisions }), files: files.map(findingsOf) };
 }
 
 /** `ruam withdraw`: the master as if the agency had never been merged into it. */
@@ -72,7 +79,8 @@ export async function withdraw(
   work: Work,
 ): Promise<Outcome | Failure> {
   return inSituation(asked, language, now, work, [], async (situation) => {
-    const plan = await planWithdrawOf({ ...situation.change, agency: asked.agency });
+    const book = await readOpenBook(situation.master.workbook, situation.forms);
+    const plan = planWithdrawOf({ ...situation.change, book, agency: asked.agency });
     return "refused" in plan ? refused(plan) : carryOut(situation, plan, [], []);
   });
 }
@@ -94,8 +102,7 @@ async function inSituation(
   return holding(out.path, async (target) => {
     const master = openMaster(asked.master);
     if (isFailure(master)) return master;
-    const change = { workbook: master.workbook, ...forms, sheet, person, now };
-    return carriedOut({ asked, language, work, forms, master, target, change });
+    return carriedOut({ asked, language, work, forms, master, target, change: { sheet, person, now } });
   });
 }
 

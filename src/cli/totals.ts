@@ -1,4 +1,5 @@
 import { masterPlan } from "../app/masterPlan";
+import { readOpenBook } from "../app/readBook";
 import { repairTotals } from "../app/repairTotals";
 import { totalsOf } from "../app/totalsOf";
 import { masterRefusalWords, refusalWords, signatureLostWords } from "../report/refusalWords";
@@ -39,7 +40,7 @@ async function totalsIn(
     return { failure: "fields" in repaired ? masterRefusalWords(repaired) : refusalWords(repaired) };
   }
   const signatureLost = master.workbook.isSigned && (repaired?.repairs.length ?? 0) > 0;
-  const plan = await masterPlan(source);
+  const plan = masterPlan(await readOpenBook(master.workbook, forms), asked.sheet);
   if ("refused" in plan) return { failure: masterRefusalWords(plan) };
   const remarks = writeWorkbook(target, master, asked.repair?.out === "in-place");
   if (isFailure(remarks)) return remarks;

@@ -1,3 +1,4 @@
+import { readOpenBook } from "../app/readBook";
 import { traceMaster } from "../app/traceMaster";
 import type { Work } from "../app/work";
 import { parseA1 } from "../grid/area";
@@ -33,8 +34,8 @@ export async function trace(asked: CommandOf<"trace">, language: Language, work:
   if (isFailure(master)) return master;
   const sent = await sentFiles(asked.with, forms, work);
   if (sent && isFailure(sent)) return sent;
-  const source = { workbook: master.workbook, ...forms, sheet: asked.sheet ?? named };
-  const traced = await traceMaster(source, at, sent?.incoming);
+  const book = await readOpenBook(master.workbook, forms);
+  const traced = traceMaster(book, asked.sheet ?? named, at, sent?.incoming);
   if ("refused" in traced) return { failure: masterRefusalWords(traced) };
   const rows = "rows" in traced.trace ? traced.trace.rows : "row" in traced.trace ? [traced.trace.row] : [];
   return {

@@ -1,9 +1,12 @@
 import { repairTotals, type RepairedTotals } from "../app/repairTotals";
-import { builtInForms } from "../forms/builtIn";
 import { cellArea } from "../grid/area";
 import { describeMasterRefusal } from "../issues/reasons/masterRefusals";
 import { sentences } from "../issues/sentences";
 import type { MasterRefusal } from "../merging/refusal";
+import { FormShelf } from "../session/formShelf";
+import type { ReadBy } from "../session/keptBook";
+import { keptForms } from "../taskpane/settings/keptForms";
+import { keptSettings, localShelf } from "../taskpane/settings/settings";
 import { refusalText } from "../taskpane/parts/refusalText";
 import { spoken } from "../words/dictionary";
 import { figure, type Language } from "../words/language";
@@ -21,7 +24,7 @@ const late: Refusal = { refused: "unanswered", sheet: "", at: null };
 export async function recompute(event: Office.AddinCommands.Event): Promise<void> {
   const language = Office.context.displayLanguage.startsWith("th") ? "th" : "en";
   const words = spoken[language];
-  const source = { workbook: officeWorkbook(limits), forms: builtInForms, form: null, sheet: null };
+  const source = { workbook: officeWorkbook(limits), sheet: null, ...readBy(language) };
   try {
     const outcome = await inTime(repairTotals(source), 240_000, late);
     const first = "repairs" in outcome ? outcome.repairs[0] : undefined;
@@ -32,6 +35,13 @@ export async function recompute(event: Office.AddinCommands.Event): Promise<void
   } finally {
     event.completed();
   }
+}
+
+/** The forms and the choice of one that the pane has, so that both read the sheet alike. */
+function readBy(language: Language): ReadBy {
+  const shelf = new FormShelf();
+  for (const json of Object.values(keptForms(localShelf()))) shelf.load(json);
+  return shelf.readBy(keptSettings(localShelf(), language));
 }
 
 function said(language: Language, outcome: RepairedTotals | MasterRefusal | Refusal): string {

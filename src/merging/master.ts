@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/schema";
-import { readWorkbook } from "../reading/readWorkbook";
+import type { PlanReading } from "../reading/readWorkbook";
 import { isLog, logSheetName, tellsOfMerges } from "./record/mergeLog";
 import { planShape, type PlanShape } from "./tree/planShape";
 import { noRecord } from "./record/record";
@@ -8,33 +8,35 @@ import { readRecord, recordSheetName } from "./record/recordSheet";
 import { refusal, type MasterRefusal } from "./refusal";
 import { standingPlan, type StandingPlan } from "./record/standingPlan";
 
+/** The plan that a master holds, as it was read. */
+export interface MasterPlan extends PlanReading {
+  readonly grid: Grid;
+  /** The form as the province names it: of a flat table, the form that it is the table of. */
+  readonly base: Form;
+}
+
 /** A province's master workbook, read for merging. */
 export interface Master {
+  /** See MasterPlan. */
+  readonly base: Form;
   readonly shape: PlanShape;
   readonly standing: StandingPlan;
+  /** Every sheet but those two: a formula of any may read the plan. */
+  readonly sheets: readonly Grid[];
   /** The hidden sheet of the record, and the log's; undefined before the first merge. */
   readonly recordGrid: Grid | undefined;
   readonly logGrid: Grid | undefined;
 }
 
-/**
- * Finds the plan, the record of merges and the log among a master's sheets.
- *
- * @param sheet the plan's, where several sheets hold one
- */
-export function readMaster(grids: readonly Grid[], form: Form, sheet: string | null = null): Master | MasterRefusal {
-  const recordGrid = grids.find((grid) => grid.sheet === recordSheetName);
-  const logGrid = grids.find((grid) => grid.sheet === logSheetName);
-  const others = grids.filter((grid) => grid !== recordGrid && grid !== logGrid);
-  const asked = { form: form.id, ...(sheet === null ? {} : { sheet }) };
-  const { plans } = readWorkbook(others, [form], asked);
-  const [plan, another] = plans;
-  if (!plan) return refusal("plan-missing", sheet);
-  if (another) return refusal("plan-ambiguous", plan.submission.sheet);
-
-  const shape = planShape(plan.form);
-  const grid = others.find((one) => one.sheet === plan.submission.sheet)!;
-  const header = plan.submission.headers[0]?.columns ?? {};
+/** Finds the record of merges and the log of the plan among a master's sheets. */
+export function readMaster(
+  grids: readonly Grid[],
+  { base, form, grid, submission }: MasterPlan,
+): Master | MasterRefusal {
+  const recordGrid = grids.find(({ sheet }) => sheet === recordSheetName);
+  const logGrid = grids.find(({ sheet }) => sheet === logSheetName);
+  const shape = planShape(form);
+  const header = submission.headers[0]?.columns ?? {};
   const missing = shape.form.columns.flatMap(({ field, required }) =>
     field !== "ordinal" && required && header[field] === undefined ? [field] : [],
   );
@@ -47,5 +49,6 @@ export function readMaster(grids: readonly Grid[], form: Form, sheet: string | n
   if (!recordGrid && logGrid && tellsOfMerges(logGrid)) return refusal("record-damaged", recordSheetName);
   const read = recordGrid ? readRecord(recordGrid, shape) : { record: noRecord };
   if ("damaged" in read) return refusal("record-damaged", recordSheetName, read.damaged);
-  return { shape, standing: standingPlan(grid, plan.submission, read.record, shape), recordGrid, logGrid };
+  const sheets = grids.filter((one) => one !== recordGrid && one !== logGrid);
+  return { base, shape, sheets, standing: standingPlan(grid, submission, read.record, shape), recordGrid, logGrid };
 }

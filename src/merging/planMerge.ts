@@ -1,12 +1,10 @@
 import type { ChangeSet } from "../change/changeSet";
-import type { Grid } from "../grid/grid";
 import { withFlatForms } from "../forms/flatForm";
 import type { Notice } from "../issues/reasons/notices";
-import type { Form } from "../forms/schema";
 import { matchKey } from "../text/matchKey";
 import { chooseSheets, type Chosen, type Incoming, type LeftOut } from "./chooseSheets";
 import { logEntries } from "./record/logEntries";
-import { readMaster, type Master } from "./master";
+import type { Master } from "./master";
 import { chained, logEnd, type ChainedEntry } from "./record/mergeLog";
 import { misreadRow } from "./misread";
 import { noticesOf } from "./notices";
@@ -19,13 +17,9 @@ import { recordCells } from "./record/recordSheet";
 import { standsAlready } from "./record/standsAlready";
 import { logSteps, recordSteps } from "./record/tableSteps";
 
-/** A master workbook, and who changes it when. */
+/** A master, and who changes it when. */
 export interface MasterRequest {
-  /** All its sheets. */
-  readonly master: readonly Grid[];
-  readonly form: Form;
-  /** The plan's sheet, where several hold one. */
-  readonly sheet?: string | null;
+  readonly master: Master;
   /** ISO 8601; it stands in the log and nowhere else. */
   readonly now: string;
   readonly person: string | null;
@@ -57,7 +51,6 @@ export interface MergePlan {
 /** A merge that knows what the master is to hold, and needs the submissions themselves no longer. */
 export interface PreparedMerge {
   readonly request: PlanRequest;
-  readonly master: Master;
   readonly chosen: Chosen;
 }
 
@@ -68,47 +61,33 @@ type PlanRequest = MasterRequest & Pick<MergeRequest, "answers">;
  * it then holds and the answers given: their order does not matter, the same again changes nothing, and a submission
  * takes the place of all that its agency sent before.
  */
-export function planMerge(request: MergeRequest): MergePlan | MasterRefusal {
-  const prepared = prepareMerge(request);
-  return "refused" in prepared ? prepared : planPrepared(prepared);
-}
+export const planMerge = (request: MergeRequest): MergePlan | MasterRefusal => planPrepared(prepareMerge(request));
 
 /** The first half of planMerge: whoever has many submissions can let go of them before the second. */
-export function prepareMerge({ submissions, holding, ...request }: MergeRequest): PreparedMerge | MasterRefusal {
-  const master = readMaster(request.master, request.form, request.sheet);
-  if ("refused" in master) return master;
-  const forms = new Set(withFlatForms([request.form]).map(({ id }) => id));
-  const { standing, shape } = master;
+export function prepareMerge({ submissions, holding, ...request }: MergeRequest): PreparedMerge {
+  const { base, standing, shape } = request.master;
+  const forms = new Set(withFlatForms([base]).map(({ id }) => id));
   const { sheets } = standing.record;
   const stands = standsAlready(standing, shape);
-  const chosen = chooseSheets(sheets, submissions, new Set(holding), forms, stands, shape);
-  return { request, master, chosen };
+  return { request, chosen: chooseSheets(sheets, submissions, new Set(holding), forms, stands, shape) };
 }
-
-export const planPrepared = ({ request, master, chosen }: PreparedMerge): MergePlan | MasterRefusal =>
-  plan(request, master, chosen);
 
 /** Plans to take all that an agency has submitted out of a master: it is then as if the others alone had been merged. */
 export function planWithdraw(request: MasterRequest & { readonly agency: string }): MergePlan | MasterRefusal {
-  const master = readMaster(request.master, request.form, request.sheet);
-  if ("refused" in master) return master;
-  const { sheets } = master.standing.record;
+  const { standing } = request.master;
+  const { sheets } = standing.record;
   const key = matchKey(request.agency);
   const removed = sheets.filter(({ agency }) => matchKey(agency) === key);
-  if (removed.length === 0) return refusal("agency-not-merged", master.standing.grid.sheet);
-  return plan(request, master, {
-    sheets: sheets.filter((sheet) => !removed.includes(sheet)),
-    ...{ added: [], removed, leftOut: [] },
-  });
+  if (removed.length === 0) return refusal("agency-not-merged", standing.grid.sheet);
+  const chosen = { sheets: sheets.filter((sheet) => !removed.includes(sheet)), added: [], removed, leftOut: [] };
+  return planPrepared({ request, chosen });
 }
 
-function plan(
-  request: PlanRequest,
-  { shape, standing, recordGrid, logGrid }: Master,
-  { sheets, added, removed, leftOut }: Chosen,
-): MergePlan | MasterRefusal {
+/** The second half of planMerge. */
+export function planPrepared({ request, chosen }: PreparedMerge): MergePlan | MasterRefusal {
+  const { shape, standing, sheets: others, recordGrid, logGrid } = request.master;
+  const { sheets, added, removed, leftOut } = chosen;
   const { sheet } = standing.grid;
-  const others = request.master.filter((grid) => grid !== recordGrid && grid !== logGrid);
   const answers = answersAfter(standing.record.answers, request.answers ?? []);
   const planned = planSheet(standing, sheets, answers, shape, others);
   if ("refused" in planned) return planned;

@@ -5,11 +5,12 @@ import type { FormFault } from "../forms/formFault";
 import type { Field } from "../plan/fields";
 import type {
   Answer,
-  BoardShown,
   CellChange,
   FixesShown,
   CheckShown,
   FileShown,
+  FilesListed,
+  FormListed,
   FormShown,
   IssueShown,
   PlanRefused,
@@ -39,8 +40,10 @@ export type FormLoaded = { readonly form: FormShown } | { readonly wrong: readon
  * workbook is the port it was given. Every answer is plain data.
  */
 export interface Engine {
-  forms(): Promise<readonly FormShown[]>;
+  forms(): Promise<readonly FormListed[]>;
   loadForm(json: string): Promise<FormLoaded>;
+  /** Takes a form that was loaded from the forms at hand; a built-in one of its id comes back. */
+  unloadForm(id: string): Promise<void>;
   sheets(): Promise<readonly SheetInfo[]>;
 
   check(ask: Ask): Promise<CheckShown>;
@@ -55,15 +58,15 @@ export interface Engine {
   /** Reads what was given, in turn; each is told through `onFile` of the screen as it is done. Ends early when cancelled. */
   readFiles(ask: Ask): Promise<{ readonly read: number; readonly cancelled: boolean }>;
   cancelReading(): Promise<void>;
-  /** Every file with its standing towards the master as it is now. */
-  files(ask: Ask): Promise<readonly FileShown[]>;
+  /** Every file with its standing towards the master as it is now, and who has sent. */
+  list(ask: Ask): Promise<FilesListed>;
   fileIssues(file: number): Promise<readonly IssueShown[]>;
   /** Writes what is wrong with a file into a new sheet of the open workbook, under this heading. */
   writeIssues(file: number, heading: string, language: keyof Words): Promise<Outcome>;
-  includeFile(file: number, included: boolean): Promise<void>;
-  removeFile(file: number): Promise<void>;
-  removeAllFiles(): Promise<void>;
-  board(ask: Ask): Promise<BoardShown>;
+  /** What a person decides of the files changes no workbook: the answer is towards the master as it was listed last. */
+  includeFile(ask: Ask, file: number, included: boolean): Promise<FilesListed>;
+  removeFile(ask: Ask, file: number): Promise<FilesListed>;
+  removeAllFiles(ask: Ask): Promise<FilesListed>;
   planMerge(
     ask: Ask,
     answers: Readonly<Record<string, Answer>>,
@@ -77,8 +80,8 @@ export interface Engine {
   verifyReport(language: keyof Words, at: string): Promise<string | null>;
   /** Where this cell of the plan comes from: 0-based. */
   trace(ask: Ask, sheet: string, at: Position): Promise<TraceShown | PlanRefused>;
-  previewRepairs(ask: Ask): Promise<readonly CellChange[]>;
-  applyRepairs(ask: Ask): Promise<Outcome>;
+  previewRepairs(ask: Ask): Promise<readonly CellChange[] | PlanRefused>;
+  applyRepairs(ask: Ask): Promise<Outcome | PlanRefused>;
 
   /** Undoes the last change this engine made; only if it is this one, where one is named. */
   undo(change?: number): Promise<Undone>;

@@ -1,29 +1,42 @@
 import { builtInForms } from "../forms/builtIn";
-import { withFlatForms } from "../forms/flatForm";
 import { loadForm } from "../forms/loadForm";
 import type { Form } from "../forms/schema";
 import type { Field } from "../plan/fields";
-import type { FormLoaded } from "./engine";
+import type { Ask, FormLoaded } from "./engine";
+import type { ReadBy } from "./keptBook";
 import { formShown } from "./wording";
 
 /** What a person has said header texts mean. */
 export type ColumnMeanings = Readonly<Record<string, Field>>;
 
-/** The forms at hand: the built-in ones, and those loaded from files, which stand in for a built-in one of their id. */
+/**
+ * The forms at hand: the built-in ones, and those loaded from files, which stand in for a built-in one of their id. As
+ * long as nothing is loaded, the same question has the same forms for an answer: what was read by them stays read.
+ */
 export class FormShelf {
   private readonly loaded = new Map<string, Form>();
-  private derived: { readonly key: string; readonly forms: readonly Form[] } = { key: "", forms: builtInForms };
+  private forms: readonly Form[] = builtInForms;
+  private derived: { readonly key: string; readonly forms: readonly Form[] } | undefined;
 
   all(): readonly Form[] {
-    return [...this.loaded.values(), ...builtInForms.filter(({ id }) => !this.loaded.has(id))];
+    return this.forms;
   }
 
   load(json: string): FormLoaded {
     const result = loadForm(json);
     if ("faults" in result) return { wrong: result.faults };
     this.loaded.set(result.form.id, result.form);
-    this.derived = { key: "", forms: [] };
+    this.changed();
     return { form: formShown(result.form) };
+  }
+
+  /** Whether a form of this id was loaded from a file. */
+  isLoaded(id: string): boolean {
+    return this.loaded.has(id);
+  }
+
+  unload(id: string): void {
+    if (this.loaded.delete(id)) this.changed();
   }
 
   /** The forms with the header texts as a person has said they are to be read. */
@@ -31,13 +44,19 @@ export class FormShelf {
     const key = JSON.stringify(columns);
     if (Object.keys(columns).length === 0) return this.all();
     // Reading keeps what it learns of a form with the form itself: the same columns must give the same forms.
-    if (this.derived.key !== key) this.derived = { key, forms: this.all().map((form) => withMeanings(form, columns)) };
+    if (this.derived?.key !== key) this.derived = { key, forms: this.all().map((form) => withMeanings(form, columns)) };
     return this.derived.forms;
   }
 
-  /** The form of this id, or the flat table of one. */
-  find(id: string, columns: ColumnMeanings): Form | undefined {
-    return withFlatForms(this.withColumns(columns)).find((form) => form.id === id);
+  /** What a person asks to read by: a form that was chosen once and is not at hand any more is no choice. */
+  readBy({ form, columns }: Pick<Ask, "form" | "columns">): ReadBy {
+    const forms = this.withColumns(columns);
+    return { forms, form: forms.some(({ id }) => id === form) ? form : null };
+  }
+
+  private changed(): void {
+    this.forms = [...this.loaded.values(), ...builtInForms.filter(({ id }) => !this.loaded.has(id))];
+    this.derived = undefined;
   }
 }
 

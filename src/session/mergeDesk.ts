@@ -1,33 +1,24 @@
+import { againstEachOther, type CheckedFile } from "../app/checkFiles";
+import { hasErrors, issuesIn } from "../app/findings";
+import { masterIn, prepareMergeOf } from "../app/mergeFiles";
+import type { ReadBook } from "../app/readBook";
 import type { ChangeSet } from "../change/changeSet";
-import { flatForm, withFlatForms } from "../forms/flatForm";
+import { withFlatForms } from "../forms/flatForm";
 import type { Form } from "../forms/schema";
-import type { Grid } from "../grid/grid";
-import { readMaster } from "../merging/master";
-import type { MergedSheet } from "../merging/tree/mergedRow";
-import { refusal } from "../merging/refusal";
-import { planMerge, type MergePlan } from "../merging/planMerge";
-import { readWorkbook } from "../reading/readWorkbook";
-import type { Ask } from "./engine";
+import type { MergePlan } from "../merging/planMerge";
+import type { ReadBy } from "./keptBook";
 import { planShown, refusedShown } from "./planShown";
+import type { ReadFile } from "./reader";
 import type { ReaderPool } from "./readerPool";
-import type { Answer, BoardShown, FileShown, IssueShown, PlanRefused, PlanShown } from "./shown";
-import {
-  agencyOf,
-  filesShown,
-  includedFiles,
-  incomingOf,
-  isFaulty,
-  issuesOf,
-  sentTwice,
-  type Submitted,
-} from "./submissions";
+import type { Answer, BoardShown, FileShown, FilesListed, IssueShown, PlanRefused, PlanShown } from "./shown";
+import { agencyOf, filesShown, includedFiles, sentTwice, type Submitted } from "./submissions";
 import { issueShown } from "./wording";
 
-/** The open workbook as a master: its sheets, and the forms they may follow. */
+/** The open workbook as a master. */
 export interface MasterAsked {
-  readonly grids: readonly Grid[];
-  readonly forms: readonly Form[];
-  readonly ask: Ask;
+  readonly book: ReadBook;
+  /** The plan's; null: the only one that holds a plan. */
+  readonly sheet: string | null;
 }
 
 /** Who merges, and when (ISO 8601): for the log. */
@@ -51,46 +42,63 @@ export class MergeDesk {
   }
 
   async read(
-    forms: readonly Form[],
-    form: string | null,
+    { forms, form }: ReadBy,
     onRead: (file: FileShown, done: number, all: number) => void,
   ): Promise<{ readonly read: number; readonly cancelled: boolean }> {
     const before = this.submitted.length;
     const files = this.given.splice(0);
     const formOf = formFinder(forms);
     const read = await this.pool.read(files, forms, form, (file, done) => {
-      const submitted = { id: -1, read: file, wanted: null };
-      onRead(filesShown([submitted], [], formOf)[0]!, done, files.length);
+      const submitted = { id: -1, read: checkedFile(file, formOf), wanted: null };
+      onRead(filesShown([submitted], [])[0]!, done, files.length);
     });
-    for (const file of read) this.take(file);
+    for (const file of read) this.take(checkedFile(file, formOf));
     return { read: this.submitted.length - before, cancelled: read.length < files.length };
   }
 
   /** The very same file twice is one. */
-  private take(read: Submitted["read"]): void {
+  private take(read: CheckedFile): void {
     if (read.sha256 !== "" && this.submitted.some((known) => known.read.sha256 === read.sha256)) return;
     this.lastId += 1;
     this.submitted.push({ id: this.lastId, read, wanted: null });
   }
 
-  files(asked: MasterAsked): FileShown[] {
-    return filesShown(this.submitted, mergedIn(asked), formFinder(asked.forms));
+  /** Each with what is wrong between it and the others as well. */
+  private all(): readonly Submitted[] {
+    const read = againstEachOther(this.submitted.map((file) => file.read));
+    return this.submitted.map((file, at) => ({ ...file, read: read[at]! }));
+  }
+
+  private one(file: number): Submitted | undefined {
+    return this.all().find(({ id }) => id === file);
+  }
+
+  /** Every file with its standing towards the master, and who has sent. */
+  list({ book, sheet }: MasterAsked): FilesListed {
+    const master = masterIn(book, sheet);
+    const merged = "refused" in master ? [] : master.standing.record.sheets;
+    const form = "refused" in master ? book.read.asked : master.base;
+    const all = this.all();
+    return {
+      files: filesShown(all, merged),
+      board: boardOf(form, all, new Set(merged.map(({ agency }) => agency))),
+    };
   }
 
   issues(file: number): IssueShown[] {
-    const found = this.submitted.find(({ id }) => id === file);
-    return found ? issuesOf(found).map(issueShown) : [];
+    const found = this.one(file);
+    return found ? issuesIn(found.read).map(issueShown) : [];
   }
 
   /** Whose file it is, or what it is called. */
   nameOf(file: number): string {
-    const found = this.submitted.find(({ id }) => id === file);
+    const found = this.one(file);
     return found ? (agencyOf(found) ?? found.read.file) : "";
   }
 
   /** Of an agency's files only one can count: taking one in leaves the others out. */
   include(file: number, wanted: boolean): void {
-    const twice = sentTwice(this.submitted);
+    const twice = sentTwice(this.all());
     const agency = twice.has(file) ? agencyOf(this.submitted.find(({ id }) => id === file)!) : null;
     this.submitted = this.submitted.map((one) => {
       if (one.id === file) return { ...one, wanted };
@@ -106,40 +114,19 @@ export class MergeDesk {
     this.submitted = [];
   }
 
-  board(asked: MasterAsked): BoardShown {
-    const form = masterForm(asked);
-    const register = form?.agencies.map(({ name }) => name) ?? [];
-    const sent = new Set([
-      ...mergedIn(asked).map(({ agency }) => agency),
-      ...this.submitted.filter((file) => !isFaulty(file)).map((file) => agencyOf(file) ?? ""),
-    ]);
-    const faulty = new Set(this.submitted.filter(isFaulty).map((file) => agencyOf(file) ?? ""));
-    return {
-      sent: register.filter((name) => sent.has(name)),
-      faulty: register.filter((name) => faulty.has(name) && !sent.has(name)),
-      missing: register.filter((name) => !sent.has(name) && !faulty.has(name)),
-    };
-  }
-
   planMerge(
-    asked: MasterAsked,
+    { book, sheet }: MasterAsked,
     answers: Readonly<Record<string, Answer>>,
     { at, person }: Signed,
   ): PlanShown | PlanRefused {
     this.plan = null;
-    const form = masterForm(asked);
-    if (!form) return refusedShown(refusal("plan-missing"));
-    const files = includedFiles(this.submitted);
-    const plan = planMerge({
-      master: asked.grids,
-      form,
-      sheet: asked.ask.sheet,
-      now: at,
-      person,
-      submissions: files.flatMap(incomingOf),
+    const files = includedFiles(this.all()).map(({ read }) => read);
+    const prepared = prepareMergeOf({
+      ...{ book, sheet, files, person, now: at },
       answers: Object.entries(answers).map(([id, answer]) => ({ id, answer })),
-      holding: files.map(({ read }) => read.sha256),
+      holding: files.map(({ sha256 }) => sha256),
     });
+    const plan = "refused" in prepared ? prepared : prepared();
     if ("refused" in plan) return refusedShown(plan);
     this.plan = plan;
     return planShown(plan);
@@ -155,21 +142,24 @@ export class MergeDesk {
 
 const formFinder = (forms: readonly Form[]) => {
   const byId = new Map(withFlatForms(forms).map((form) => [form.id, form]));
-  return (id: string): Form | undefined => byId.get(id);
+  return (id: string): Form => byId.get(id)!;
 };
 
-/** The form that the master follows, as the province names it: not its flat table. */
-function masterForm({ grids, forms, ask }: MasterAsked): Form | undefined {
-  if (ask.form !== null) return forms.find(({ id }) => id === ask.form);
-  const { plans } = readWorkbook(grids, forms, ask.sheet === null ? {} : { sheet: ask.sheet });
-  const id = plans[0]?.form.id;
-  return forms.find((form) => form.id === id || flatForm(form).id === id);
-}
+/** A file as its reader sent it, with the forms that it was read by. */
+const checkedFile = ({ plans, ...file }: ReadFile, formOf: (id: string) => Form): CheckedFile => ({
+  ...file,
+  plans: plans.map((plan) => ({ ...plan, form: formOf(plan.form) })),
+});
 
-/** What the master has been merged of already; nothing where it is no master yet. */
-function mergedIn(asked: MasterAsked): readonly MergedSheet[] {
-  const form = masterForm(asked);
-  if (!form) return [];
-  const master = readMaster(asked.grids, form, asked.ask.sheet);
-  return "refused" in master ? [] : master.standing.record.sheets;
+/** Who of the register has sent, and who is missing; nobody where it is not known which form the master follows. */
+function boardOf(form: Form | null, files: readonly Submitted[], merged: ReadonlySet<string>): BoardShown {
+  const register = form?.agencies.map(({ name }) => name) ?? [];
+  const agencies = (some: readonly Submitted[]) => some.map((file) => agencyOf(file) ?? "");
+  const sent = new Set([...merged, ...agencies(files.filter(({ read }) => !hasErrors(read)))]);
+  const faulty = new Set(agencies(files.filter(({ read }) => hasErrors(read))));
+  return {
+    sent: register.filter((name) => sent.has(name)),
+    faulty: register.filter((name) => faulty.has(name) && !sent.has(name)),
+    missing: register.filter((name) => !sent.has(name) && !faulty.has(name)),
+  };
 }

@@ -1,26 +1,26 @@
-import { masterPlan, type PlanSource } from "../app/masterPlan";
+import { checkBook, checkOneSheet, type CheckedBook } from "../app/checkBook";
+import type { ReadBook } from "../app/readBook";
+import { repairOf } from "../app/repairTotals";
 import { traceMaster } from "../app/traceMaster";
-import type { VerifiedSheet } from "../app/verifyFiles";
+import { verifyBook, type VerifiedSheet } from "../app/verifyFiles";
 import type { ChangeSet } from "../change/changeSet";
-import type { Form } from "../forms/schema";
-import type { Grid } from "../grid/grid";
-import type { Issue } from "../issues/issue";
 import { verifyPage } from "../report/verifyPage";
-import { planRepair, type RepairPlan } from "../totals/planRepair";
 import type { WorkbookPort } from "../workbook/port";
-import { checkShown, checkSheet, type CheckedSheet } from "./checkSheet";
 import { ChangeJournal } from "./changeJournal";
+import { checkShown, issuesShownOf } from "./checkShown";
 import { combineFixes } from "./combineFixes";
 import type { Ask, Engine, Outcome, Screen } from "./engine";
-import { refusedShown } from "./planShown";
 import { FormShelf } from "./formShelf";
 import { issueSheetChanges } from "./issueSheet";
-import { MergeDesk, type MasterAsked } from "./mergeDesk";
+import { KeptBook } from "./keptBook";
+import { MergeDesk } from "./mergeDesk";
+import { refusedShown } from "./planShown";
 import type { ReaderPool } from "./readerPool";
+import type { FilesListed } from "./shown";
+import { stampChanges, stampOf, stampSheetName } from "./stampSheet";
 import { toMend } from "./toMend";
-import { stampChanges, stampOf } from "./stampSheet";
 import { traceShown } from "./traceShown";
-import { verifiedSheets, verifyShown } from "./verifySheet";
+import { verifyShown } from "./verifyShown";
 import { changesShown, formShown } from "./wording";
 
 /** Where the engine finds the open workbook; undefined: none is open. */
@@ -29,9 +29,7 @@ export type OpenWorkbook = () => WorkbookPort | undefined;
 /** The open workbook as a file: its name, and the SHA-256 of its bytes; undefined: it is not at hand as one. */
 export type OpenFile = () => { readonly file: string; readonly sha256: string } | undefined;
 
-type Checked = CheckedSheet | { readonly issues: readonly Issue[] };
-
-const nothingToRepair: RepairPlan = { changes: { steps: [] }, repairs: [] };
+const nothingChecked: CheckedBook = { plans: [], issues: [] };
 const noWorkbook: Outcome = { refused: "sheet-missing", sheet: "", at: null };
 
 /** The engine, and what only whoever holds the workbook may ask of it. */
@@ -42,7 +40,10 @@ export interface PlanEngine extends Engine {
   forget(): void;
 }
 
-/** The program behind the pane, over whichever workbook is open. Methods run one at a time, as the screen calls them. */
+/**
+ * The program behind the pane, over whichever workbook is open. Methods may be called while others still run: each
+ * looks at the workbook once, and what it answers is of that moment.
+ */
 export function planEngine(
   openWorkbook: OpenWorkbook,
   pool: ReaderPool,
@@ -52,41 +53,37 @@ export function planEngine(
   const shelf = new FormShelf();
   const journal = new ChangeJournal();
   const desk = new MergeDesk(pool);
-  let last: Checked = { issues: [] };
+  const book = new KeptBook(async () => (await openWorkbook()?.readAll()) ?? []);
+  let last: CheckedBook = nothingChecked;
   let verified: readonly VerifiedSheet[] = [];
 
-  const forms = (ask: Ask): readonly Form[] => shelf.withColumns(ask.columns);
+  const look = (ask: Ask): Promise<ReadBook> => book.now(shelf.readBy(ask));
 
-  const grids = async (): Promise<readonly Grid[]> => (await openWorkbook()?.readAll()) ?? [];
-
-  const asked = async (ask: Ask): Promise<MasterAsked> => ({ grids: await grids(), forms: forms(ask), ask });
+  const listAfter = async (ask: Ask, decide: () => void): Promise<FilesListed> => {
+    decide();
+    return desk.list({ book: await book.last(shelf.readBy(ask)), sheet: ask.sheet });
+  };
 
   const apply = async (changes: ChangeSet): Promise<Outcome> => {
     const workbook = openWorkbook();
     return workbook ? journal.apply(workbook, changes) : noWorkbook;
   };
 
-  /** The plan asked for among these sheets, which are not read again. */
-  const source = (all: readonly Grid[], ask: Ask, sheet: string | null): PlanSource => ({
-    ...{ workbook: { readAll: async () => all }, forms: forms(ask), form: ask.form, sheet },
-  });
-
-  const repairs = async (all: readonly Grid[], ask: Ask): Promise<RepairPlan> => {
-    const plan = await masterPlan(source(all, ask, ask.sheet));
-    return ("refused" in plan ? undefined : planRepair(plan.grid, plan.submission, plan.form)) ?? nothingToRepair;
+  const fixesOf = (ids: readonly number[]) => {
+    const issues = issuesShownOf(last);
+    return combineFixes(ids.flatMap((id) => issues[id]?.fix ?? []));
   };
 
-  const fixesOf = (ids: readonly number[]) => combineFixes(ids.flatMap((id) => last.issues[id]?.fix ?? []));
-
   return {
-    forms: async () => shelf.all().map(formShown),
+    forms: async () => shelf.all().map((form) => ({ ...formShown(form), loaded: shelf.isLoaded(form.id) })),
     loadForm: async (json) => shelf.load(json),
+    unloadForm: async (id) => shelf.unload(id),
     sheets: async () => (await openWorkbook()?.sheets()) ?? [],
 
     async check(ask) {
-      const all = await grids();
-      last = checkSheet(all, forms(ask), ask);
-      return checkShown(last, "grid" in last ? stampOf(all, last) : null);
+      const looked = await look(ask);
+      last = ask.sheet === null ? checkBook(looked) : checkOneSheet(looked, ask.sheet);
+      return checkShown(last, stampOf(looked.grids, last.plans));
     },
     async previewFixes(ids) {
       const { changes, count } = fixesOf(ids);
@@ -94,30 +91,33 @@ export function planEngine(
     },
     applyFixes: (ids) => apply(fixesOf(ids).changes),
     async stamp(at) {
-      if (!("grid" in last)) return noWorkbook;
-      return apply(stampChanges(await grids(), last, at));
+      const workbook = openWorkbook();
+      return workbook && last.plans.length > 0
+        ? apply(stampChanges(await workbook.read(stampSheetName), last.plans, at))
+        : noWorkbook;
     },
 
     giveFiles: async (files) => desk.give(files),
-    readFiles: (ask) => desk.read(forms(ask), ask.form, (file, done, all) => void screen.onFile(file, done, all)),
+    readFiles: (ask) => desk.read(shelf.readBy(ask), (file, done, all) => void screen.onFile(file, done, all)),
     cancelReading: async () => pool.cancel(),
-    files: async (ask) => desk.files(await asked(ask)),
+    list: async (ask) => desk.list({ book: await look(ask), sheet: ask.sheet }),
     fileIssues: async (file) => desk.issues(file),
     async writeIssues(file, heading, language) {
       const sheets = ((await openWorkbook()?.sheets()) ?? []).map(({ sheet }) => sheet);
       return apply(issueSheetChanges(heading, desk.nameOf(file), toMend(desk.issues(file)), sheets, language));
     },
-    includeFile: async (file, included) => desk.include(file, included),
-    removeFile: async (file) => desk.remove(file),
-    removeAllFiles: async () => desk.removeAll(),
-    board: async (ask) => desk.board(await asked(ask)),
-    planMerge: async (ask, answers, at, person) => desk.planMerge(await asked(ask), answers, { at, person }),
+    includeFile: (ask, file, included) => listAfter(ask, () => desk.include(file, included)),
+    removeFile: (ask, file) => listAfter(ask, () => desk.remove(file)),
+    removeAllFiles: (ask) => listAfter(ask, () => desk.removeAll()),
+    planMerge: async (ask, answers, at, person) =>
+      desk.planMerge({ book: await look(ask), sheet: ask.sheet }, answers, { at, person }),
     applyMerge: () => apply(desk.planned()),
 
     async verify(ask) {
-      const all = await grids();
-      verified = verifiedSheets(all, forms(ask), ask);
-      return verifyShown(verified, (await repairs(all, ask)).repairs.length);
+      const looked = await look(ask);
+      verified = verifyBook(looked, { sheet: ask.sheet, sent: null });
+      const repair = repairOf(looked, ask.sheet);
+      return verifyShown(verified, "refused" in repair ? 0 : repair.repairs.length);
     },
     async verifyReport(language, at) {
       const file = openFile();
@@ -126,17 +126,26 @@ export function planEngine(
       return verifyPage({ files: [told], skipped: [], unreadable: [], when: at, person: null }, language);
     },
     async trace(ask, sheet, at) {
-      const traced = await traceMaster(source(await grids(), ask, sheet), at);
+      const traced = traceMaster(await look(ask), sheet, at);
       return "refused" in traced ? refusedShown(traced) : traceShown(sheet, at, traced.trace);
     },
-    previewRepairs: async (ask) => changesShown((await repairs(await grids(), ask)).changes),
-    applyRepairs: async (ask) => apply((await repairs(await grids(), ask)).changes),
+    async previewRepairs(ask) {
+      const repair = repairOf(await look(ask), ask.sheet);
+      return "refused" in repair ? refusedShown(repair) : changesShown(repair.changes);
+    },
+    async applyRepairs(ask) {
+      const repair = repairOf(await look(ask), ask.sheet);
+      return "refused" in repair ? refusedShown(repair) : apply(repair.changes);
+    },
 
     undo: async (change) => {
       const workbook = openWorkbook();
       return workbook ? journal.undo(workbook, change) : { done: false };
     },
     apply,
-    forget: () => journal.forget(),
+    forget() {
+      journal.forget();
+      book.forget();
+    },
   };
 }

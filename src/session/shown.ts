@@ -27,6 +27,11 @@ export interface FormShown {
   readonly fiscalYear: number;
 }
 
+/** A form at hand; loaded: from a file of a person's own. */
+export interface FormListed extends FormShown {
+  readonly loaded: boolean;
+}
+
 export interface IssueShown {
   /** Of this result only: a fix is asked for by it. */
   readonly id: number;
@@ -196,6 +201,12 @@ export interface BoardShown {
   readonly sent: readonly string[];
   readonly faulty: readonly string[];
   readonly missing: readonly string[];
+}
+
+/** The files of a merge, as they stand to the master. */
+export interface FilesListed {
+  readonly files: readonly FileShown[];
+  readonly board: BoardShown;
 }
 
 /** A figure as the workbook holds it, beside what it ought to be. */

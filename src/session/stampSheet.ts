@@ -2,8 +2,8 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ChangeSet } from "../change/changeSet";
 import { contentOf } from "../change/content";
 import type { Content, Step } from "../change/step";
-import { cellIn, type Grid } from "../grid/grid";
-import type { CheckedSheet } from "./checkSheet";
+import type { Form } from "../forms/schema";
+import { cellIn, type Grid, type GridRow } from "../grid/grid";
 import { sha256Hex } from "./sha256";
 import type { StampShown } from "./shown";
 
@@ -13,6 +13,12 @@ import type { StampShown } from "./shown";
  * anyone who knows how can make a stamp.
  */
 export const stampSheetName = "ตราการตรวจ";
+
+/** A plan sheet that was found clean. */
+export interface Stamped {
+  readonly grid: Grid;
+  readonly form: Pick<Form, "id" | "title" | "version">;
+}
 
 const titles = ["แผ่นงาน", "แบบฟอร์ม", "รุ่น", "เวลา", "รหัสเนื้อหา (SHA-256)"];
 const widths = [24, 24, 12, 24, 66];
@@ -25,16 +31,22 @@ export function contentDigest({ rows }: Grid): string {
   return sha256Hex(utf8ToBytes(cells.join("\n")));
 }
 
-/** The change that marks this sheet as checked at this time; an earlier mark of the same sheet is replaced. */
-export function stampChanges(grids: readonly Grid[], { grid, form }: CheckedSheet, at: string): ChangeSet {
-  const stamps = grids.find(({ sheet }) => sheet === stampSheetName);
+/**
+ * The change that marks these sheets as checked at this time; an earlier mark of the same sheet is replaced.
+ *
+ * @param stamps the sheet with the marks, if there is one
+ */
+export function stampChanges(stamps: Grid | undefined, plans: readonly Stamped[], at: string): ChangeSet {
   const steps: Step[] = [];
   if (!stamps) {
     steps.push({ kind: "insert-sheet", sheet: stampSheetName, visibility: "hidden", widths });
     steps.push(writeRow(undefined, 0, titles));
   }
-  const row = stamps ? rowOf(stamps, grid.sheet) : 1;
-  steps.push(writeRow(stamps, row, [grid.sheet, form.id, form.version, at, contentDigest(grid)]));
+  let free = (stamps?.rows.at(-1)?.index ?? 0) + 1;
+  for (const { grid, form } of plans) {
+    const row = markOf(stamps, grid.sheet)?.index ?? free++;
+    steps.push(writeRow(stamps, row, [grid.sheet, form.id, form.version, at, contentDigest(grid)]));
+  }
   return { steps };
 }
 
@@ -51,16 +63,21 @@ function writeRow(grid: Grid | undefined, row: number, texts: readonly string[])
   };
 }
 
-/** The row that marks this sheet, or the first free one. */
-function rowOf({ rows }: Grid, sheet: string): number {
-  const known = rows.find((row) => row.index > 0 && cellIn(row, 0)?.value === sheet);
-  return known?.index ?? (rows.at(-1)?.index ?? 0) + 1;
+/** The row that marks this sheet. */
+const markOf = (stamps: Grid | undefined, sheet: string): GridRow | undefined =>
+  stamps?.rows.find((row) => row.index > 0 && cellIn(row, 0)?.value === sheet);
+
+/** The mark of these sheets, and whether all of them still are what was marked; null where one has none. */
+export function stampOf(grids: readonly Grid[], plans: readonly Stamped[]): StampShown | null {
+  const stamps = grids.find(({ sheet }) => sheet === stampSheetName);
+  const found = plans.map((plan) => stampOfSheet(stamps, plan));
+  const [first] = found;
+  if (!first || found.includes(null)) return null;
+  return { ...first, whole: found.every((stamp) => stamp?.whole) };
 }
 
-/** The sheet's mark, and whether the sheet still is what was marked; null where it has none. */
-export function stampOf(grids: readonly Grid[], { grid, form }: CheckedSheet): StampShown | null {
-  const stamps = grids.find(({ sheet }) => sheet === stampSheetName);
-  const row = stamps?.rows.find((each) => each.index > 0 && cellIn(each, 0)?.value === grid.sheet);
+function stampOfSheet(stamps: Grid | undefined, { grid, form }: Stamped): StampShown | null {
+  const row = markOf(stamps, grid.sheet);
   if (!row) return null;
   const [id = "", , at = "", digest = ""] = [1, 2, 3, 4].map((column) => String(cellIn(row, column)?.value ?? ""));
   return {

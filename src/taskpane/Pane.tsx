@@ -10,6 +10,8 @@ import { useMerge } from "./merge/useMerge";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { useLayoutStyles } from "./parts/layoutStyles";
 import { useKeptFocus } from "./parts/useKeptFocus";
+import { keepForm, loadKeptForms } from "./settings/keptForms";
+import { localShelf } from "./settings/settings";
 import { useSettings } from "./settings/useSettings";
 import { SettingsView } from "./settings/SettingsView";
 import { SheetChoice } from "./SheetChoice";
@@ -56,6 +58,7 @@ export function Pane({ host, first = null }: Props) {
   const styles = useStyles();
   const shared = useLayoutStyles();
   const { settings, change } = useSettings();
+  useState(() => loadKeptForms(host.engine, localShelf()));
   const workbook = useWorkbook(host);
   const [view, setView] = useState<View>(first ?? (settings.welcomed ? "check" : "welcome"));
   const [sheet, setSheet] = useState<string | null>(null);
@@ -130,9 +133,10 @@ export function Pane({ host, first = null }: Props) {
                 forms={workbook.forms}
                 engine={host.engine}
                 onChange={change}
-                onFormLoaded={({ id }) => {
+                onForm={(id, json) => {
+                  keepForm(localShelf(), id, json);
                   workbook.refresh();
-                  change({ form: id });
+                  change({ form: json === null ? null : id });
                 }}
                 onTour={() => setView("welcome")}
               />

@@ -11,6 +11,7 @@ export const settingsWords = {
   dark: { th: "มืด", en: "Dark" },
   form: { th: "แบบฟอร์มของแผน", en: "The plan's form" },
   loadForm: { th: "โหลดแบบฟอร์มจากไฟล์ JSON", en: "Load a form from a JSON file" },
+  unloadForm: { th: "เลิกใช้แบบฟอร์มที่โหลดนี้", en: "Remove this loaded form" },
   formLoaded: {
     th: (f: { form: string }) => `โหลดแบบฟอร์ม ${f.form} แล้ว`,
     en: (f: { form: string }) => `The form ${f.form} was loaded`,

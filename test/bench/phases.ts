@@ -5,7 +5,7 @@ import { checkSubmission } from "../../src/checking";
 import { sha256 } from "../../src/cli/sourceFiles";
 import { loadForm } from "../../src/forms/loadForm";
 import type { Incoming } from "../../src/merging/chooseSheets";
-import { planMerge } from "../../src/merging/planMerge";
+import { planInto } from "../support/masters";
 import { readWorkbook } from "../../src/reading/readWorkbook";
 import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";
 import { openXlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
@@ -42,7 +42,7 @@ async function merge(): Promise<void> {
   if ("fault" in opened) throw new Error("The master cannot be read");
   const master = await opened.readAll();
   const now = new Date(0).toISOString();
-  const plan = timed("plan the merge", () => planMerge({ master, form, submissions, now, person: null }));
+  const plan = timed("plan the merge", () => planInto(master, form, { submissions, now, person: null }));
   if ("refused" in plan) throw new Error(plan.refused);
   const started = performance.now();
   const applied = await opened.apply(plan.changes);

@@ -1,9 +1,8 @@
 import type { Content } from "../../src/change/step";
 import { toA1 } from "../../src/grid/area";
 import type { Grid } from "../../src/grid/grid";
-import { planWithdraw } from "../../src/merging/planMerge";
 import { describeNotice, type Notice } from "../../src/issues/reasons/notices";
-import { mergingInto, planned } from "../support/masters";
+import { mergingInto, planned, planWithdrawFrom } from "../support/masters";
 import {
   governor,
   grandTotalShown,
@@ -56,8 +55,8 @@ test("an amount changed by hand stays as long as its agency sends nothing new, a
 
 test("an amount changed by hand goes with its agency when that is withdrawn: no new file replaces it", () => {
   const master = edit(integrated, { number: 999 });
-  const request = { form: smallForm, now: "2022-01-31T09:00:00+07:00", person: null, master, agency: treasury };
-  const { notices } = planned(planWithdraw(request));
+  const request = { now: "2022-01-31T09:00:00+07:00", person: null, agency: treasury };
+  const { notices } = planned(planWithdrawFrom(master, smallForm, request));
   expect(about(notices)).toEqual(['row-edited withdrawn integratedBudget [{"number":200},{"number":999}]']);
   const { th, en } = describeNotice(notices[0]!).message;
   expect([th, en]).toEqual([expect.stringMatching(/แถวจะถูกลบพร้อมค่าที่แก้$/), expect.stringMatching(/the edit with it$/)]);

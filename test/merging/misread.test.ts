@@ -3,6 +3,7 @@ import { prepareMerge } from "../../src/merging/planMerge";
 import { planSheet } from "../../src/merging/planSheet";
 import { masterSpec, smallForms, submissions } from "../support/generatedMerges";
 import { masterOf } from "../support/generatedPlans";
+import { masterFrom } from "../support/masters";
 import { property } from "../support/property";
 
 describe.each(smallForms)("%s", (_, form, layout) => {
@@ -10,11 +11,11 @@ describe.each(smallForms)("%s", (_, form, layout) => {
     "whether read at once or from heading to heading, the same row would be misread, and mostly none",
     [masterSpec(form), submissions(form)],
     (spec, all) => {
-      const request = { form, now: "2022-01-31T09:00:00+07:00", person: null };
-      const prepared = prepareMerge({ ...request, master: [masterOf(layout, spec)], submissions: all });
-      if ("refused" in prepared) throw new Error(prepared.refused);
-      const { standing, shape } = prepared.master;
-      const planned = planSheet(standing, prepared.chosen.sheets, [], shape, [standing.grid]);
+      const master = masterFrom([masterOf(layout, spec)], form);
+      if ("refused" in master) throw new Error(master.refused);
+      const { standing, shape } = master;
+      const { chosen } = prepareMerge({ now: "2022-01-31T09:00:00+07:00", person: null, master, submissions: all });
+      const planned = planSheet(standing, chosen.sheets, [], shape, [standing.grid]);
       if ("refused" in planned) return;
       expect(misreadRow(planned, shape)).toBeUndefined();
       for (const most of [1, 3]) expect(misreadRow(planned, shape, most)).toBeUndefined();

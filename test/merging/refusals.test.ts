@@ -1,9 +1,8 @@
 import type { Grid } from "../../src/grid/grid";
 import { logSheetName } from "../../src/merging/record/mergeLog";
-import { planMerge, planWithdraw } from "../../src/merging/planMerge";
 import { recordSheetName } from "../../src/merging/record/recordSheet";
 import { gridOf } from "../support/grids";
-import { mergingInto } from "../support/masters";
+import { mergingInto, planInto, planWithdrawFrom } from "../support/masters";
 import {
   masterWith,
   planSheet,
@@ -19,8 +18,9 @@ import {
 const { merge } = mergingInto(smallForm);
 const submission = sent(treasury, [rowIn(1, "กิจกรรม ก", treasury, 5)]);
 const merged = merge(masterWith(), [submission]);
-const by = { form: smallForm, now: "2022-01-31T09:00:00+07:00", person: null };
-const planInto = (master: readonly Grid[], submissions = [submission]) => planMerge({ ...by, master, submissions });
+const by = { now: "2022-01-31T09:00:00+07:00", person: null };
+const mergedInto = (master: readonly Grid[], submissions = [submission]) =>
+  planInto(master, smallForm, { ...by, submissions });
 
 const renamed = (sheet: string): Grid => ({ ...masterWith()[0]!, sheet });
 const withoutColumn = (header: string): Grid[] =>
@@ -66,7 +66,7 @@ describe("nothing is planned, and it is said why, for a master", () => {
       { refused: "record-damaged" },
     ],
   ])("%s", (_, master, refusal) => {
-    expect(planInto(master)).toMatchObject(refusal);
+    expect(mergedInto(master)).toMatchObject(refusal);
   });
 });
 
@@ -75,7 +75,7 @@ test.each(["รวม", "รวมงบประมาณทั้งสิ้�
   (name) => {
     const row = rowIn(1, "กิจกรรม ก", treasury, 5);
     const path = row.path.map((step) => (step.field === "project" ? { ...step, name, number: null } : step));
-    expect(planInto(masterWith(), [sent(treasury, [{ ...row, path }])])).toMatchObject({
+    expect(mergedInto(masterWith(), [sent(treasury, [{ ...row, path }])])).toMatchObject({
       refused: "misread",
       sheet: planSheet,
       at: { row: 8, column: 0 },
@@ -84,5 +84,7 @@ test.each(["รวม", "รวมงบประมาณทั้งสิ้�
 );
 
 test("an agency that sent nothing cannot be withdrawn", () => {
-  expect(planWithdraw({ ...by, master: merged, agency: probation })).toMatchObject({ refused: "agency-not-merged" });
+  expect(planWithdrawFrom(merged, smallForm, { ...by, agency: probation })).toMatchObject({
+    refused: "agency-not-merged",
+  });
 });

@@ -1,7 +1,8 @@
 /** @jest-environment ./test/officehost/environment.ts */
 import { compareMasters } from "../../src/app/compareMasters";
+import { readOpenBook } from "../../src/app/readBook";
 import { traceMaster } from "../../src/app/traceMaster";
-import { verifySheets } from "../../src/app/verifyFiles";
+import { verifySheets } from "../support/verifyWorkbook";
 import { parseA1, type Area } from "../../src/grid/area";
 import { officeWorkbook } from "../../src/workbook/office/officeWorkbook";
 import { cell, edited, submissions } from "../support/mergedPlan";
@@ -58,14 +59,15 @@ test.each<[string, (workbook: ReturnType<typeof officeWorkbook>) => Promise<void
   [
     "tracing",
     async (workbook) => {
-      const traced = await traceMaster({ ...source, workbook }, { row, column: 4 });
+      const traced = traceMaster(await readOpenBook(workbook, source), null, { row, column: 4 });
       expect(traced).toMatchObject({ trace: { kind: "row", row: { origin: { agency: treasury } } } });
     },
   ],
   [
     "comparing",
     async (workbook) => {
-      const compared = await compareMasters(workbook, workbook, source);
+      const book = await readOpenBook(workbook, source);
+      const compared = compareMasters(book, book, null);
       expect(compared).toMatchObject({ rows: [], same: 5 });
     },
   ],

@@ -1,7 +1,7 @@
 import { checkSubmission } from "../../src/checking";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import { readSheet } from "../../src/reading/readSheet";
-import { verifyWorkbook } from "../../src/verifying/verifyWorkbook";
+import { verifyWorkbook } from "../support/verifyWorkbook";
 import { gridOf, type CellSpec } from "../support/grids";
 import { toldOfGrid, tratHeader } from "../support/readings";
 

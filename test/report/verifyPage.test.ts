@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { verifySheets, type VerifiedSheet } from "../../src/app/verifyFiles";
+import type { VerifiedSheet } from "../../src/app/verifyFiles";
+import { verifySheets } from "../support/verifyWorkbook";
 import { applyToGrid } from "../../src/change/applyToGrid";
 import type { Grid } from "../../src/grid/grid";
 import { describe as words } from "../../src/issues/describe";

@@ -1,3 +1,4 @@
+import { builtInForms } from "../../src/forms/builtIn";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import { FormShelf, withMeanings } from "../../src/session/formShelf";
 
@@ -27,8 +28,10 @@ test("a form of one's own stands in for the built-in one of its id; a wrong one 
     form: { id: tratPlan2565.id },
   });
   expect(shelf.all()).toHaveLength(before);
-  expect(shelf.find(tratPlan2565.id, {})!.version).toBe("9");
+  expect(shelf.all().find(({ id }) => id === tratPlan2565.id)!.version).toBe("9");
   expect(shelf.load(JSON.stringify({ ...tratPlan2565, fiscalYear: "2565" }))).toMatchObject({
     wrong: [{ path: "fiscalYear" }],
   });
+  shelf.unload(tratPlan2565.id);
+  expect(shelf.all()).toEqual(builtInForms);
 });

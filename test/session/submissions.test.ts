@@ -1,25 +1,21 @@
 import { createHash } from "node:crypto";
 import { checkBytes } from "../../src/app/checkFiles";
+import { incomingOf } from "../../src/app/mergeFiles";
 import { builtInForms } from "../../src/forms/builtIn";
-import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Grid } from "../../src/grid/grid";
-import { filesShown, includedFiles, incomingOf, type Submitted } from "../../src/session/submissions";
+import { filesShown, includedFiles, type Submitted } from "../../src/session/submissions";
 import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";
 import { agencySheet } from "../support/agencySheet";
 import { xlsxOf } from "../support/xlsxOf";
 
 const sent = (...grids: Grid[]): Submitted => {
-  const { plans, ...read } = checkBytes({ file: "a.xlsx", name: "a.xlsx" }, xlsxOf(grids), {
+  const read = checkBytes({ file: "a.xlsx", name: "a.xlsx" }, xlsxOf(grids), {
     forms: builtInForms,
     form: null,
     codec: nodeCodec,
     sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
   });
-  return {
-    id: 1,
-    wanted: null,
-    read: { ...read, plans: plans.map(({ form, ...plan }) => ({ ...plan, form: form.id })) },
-  };
+  return { id: 1, wanted: null, read };
 };
 const plan = agencySheet();
 const others = ["B11", "B12", "B13", "B22", "B23"].map((at, i) => [at, `${(i % 3) + 1}) งานอื่นที่ ${i}`]);
@@ -34,8 +30,8 @@ test.each<[string, Grid[], { rows: number; standing: string; merged: string[] }]
   ["a copy of the first", [plan, { ...plan, sheet: "สำเนา" }], { rows: 10, standing: "faulty", merged: [] }],
 ])("a file is merged with every plan sheet that it shows the rows of: %s", (_, grids, expected) => {
   const file = sent(...grids);
-  const [shown] = filesShown([file], [], () => tratPlan2565);
-  const merged = includedFiles([file]).flatMap(incomingOf);
+  const [shown] = filesShown([file], []);
+  const merged = includedFiles([file]).flatMap(({ read }) => incomingOf(read));
   expect({
     rows: shown!.rows,
     standing: shown!.standing,
@@ -45,5 +41,5 @@ test.each<[string, Grid[], { rows: number; standing: string; merged: string[] }]
 
 test("a file that names no agency is not counted among the ready ones", () => {
   const file = sent(agencySheet({ A3: null, I11: "สำนักงานคลังจังหวัดตราด" }));
-  expect(filesShown([file], [], () => tratPlan2565)[0]).toMatchObject({ standing: "nobody", included: false });
+  expect(filesShown([file], [])[0]).toMatchObject({ standing: "nobody", included: false });
 });

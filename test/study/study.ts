@@ -1,7 +1,7 @@
 import { overlap, type Position } from "../../src/grid/area";
 import type { Finding } from "../../src/verifying/finding";
 import { readProvenance } from "../../src/verifying/provenance/readProvenance";
-import { verifyWorkbook } from "../../src/verifying/verifyWorkbook";
+import { verifyWorkbook } from "../support/verifyWorkbook";
 import type { Grid } from "../../src/grid/grid";
 import type { Form } from "../../src/forms/schema";
 import { faultKinds } from "./faults";

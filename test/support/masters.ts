@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { masterIn } from "../../src/app/mergeFiles";
+import { readBook } from "../../src/app/readBook";
 import { applyToGrid } from "../../src/change/applyToGrid";
 import { invert, type ChangeSet } from "../../src/change/changeSet";
 import type { Form } from "../../src/forms/schema";
 import type { Grid } from "../../src/grid/grid";
 import type { Incoming } from "../../src/merging/chooseSheets";
+import type { Master } from "../../src/merging/master";
 import { planMerge, planWithdraw, type MergePlan, type MergeRequest } from "../../src/merging/planMerge";
 import type { MasterRefusal } from "../../src/merging/refusal";
 import { readWorkbook } from "../../src/reading/readWorkbook";
@@ -44,17 +47,47 @@ export function planned(plan: MergePlan | MasterRefusal): MergePlan {
 
 export const undone = (master: readonly Grid[], { changes }: MergePlan): Grid[] => changed(master, invert(changes));
 
+/** A master as merging sees it. */
+export const masterFrom = (grids: readonly Grid[], form: Form): Master | MasterRefusal =>
+  masterIn(readBook(grids, [form], form.id), null);
+
+/** Plans a merge into the one plan of these sheets. */
+export function planInto(
+  grids: readonly Grid[],
+  form: Form,
+  request: Omit<MergeRequest, "master">,
+): MergePlan | MasterRefusal {
+  const master = masterFrom(grids, form);
+  return "refused" in master ? master : planMerge({ ...request, master });
+}
+
+/** Plans to take an agency out of the one plan of these sheets. */
+export function planWithdrawFrom(
+  grids: readonly Grid[],
+  form: Form,
+  request: Omit<Parameters<typeof planWithdraw>[0], "master">,
+): MergePlan | MasterRefusal {
+  const master = masterFrom(grids, form);
+  return "refused" in master ? master : planWithdraw({ ...request, master });
+}
+
 /** A master and what is done to it, one thing after another. */
 export function mergingInto(form: Form) {
-  const by = { form, now: "2022-01-31T09:00:00+07:00", person: null };
-  const plan = (master: readonly Grid[], submissions: readonly Incoming[], more: Partial<MergeRequest> = {}) =>
-    planned(planMerge({ ...by, master, submissions, ...more }));
+  const by = { now: "2022-01-31T09:00:00+07:00", person: null };
+  const plan = (
+    master: readonly Grid[],
+    submissions: readonly Incoming[],
+    more: Partial<Omit<MergeRequest, "master">> = {},
+  ) => planned(planInto(master, form, { ...by, submissions, ...more }));
   return {
     plan,
-    merge: (master: readonly Grid[], submissions: readonly Incoming[], more: Partial<MergeRequest> = {}) =>
-      changed(master, plan(master, submissions, more).changes),
+    merge: (
+      master: readonly Grid[],
+      submissions: readonly Incoming[],
+      more: Partial<Omit<MergeRequest, "master">> = {},
+    ) => changed(master, plan(master, submissions, more).changes),
     withdraw: (master: readonly Grid[], agency: string) =>
-      changed(master, planned(planWithdraw({ ...by, master, agency })).changes),
+      changed(master, planned(planWithdrawFrom(master, form, { ...by, agency })).changes),
   };
 }
 

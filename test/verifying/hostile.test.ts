@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { builtInForms } from "../../src/forms/builtIn";
 import { toA1 } from "../../src/grid/area";
 import type { Grid } from "../../src/grid/grid";
-import { verifyWorkbook } from "../../src/verifying/verifyWorkbook";
+import { verifyWorkbook } from "../support/verifyWorkbook";
 import { agencySheet } from "../support/agencySheet";
 import { gridOf, type CellSpec } from "../support/grids";
 import { property } from "../support/property";

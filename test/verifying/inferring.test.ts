@@ -2,7 +2,7 @@ import { areaToA1, toA1 } from "../../src/grid/area";
 import type { Grid } from "../../src/grid/grid";
 import { builtInForms } from "../../src/forms/builtIn";
 import type { Verification } from "../../src/verifying/verification";
-import { verifyWorkbook } from "../../src/verifying/verifyWorkbook";
+import { verifyWorkbook } from "../support/verifyWorkbook";
 import { gridOf, type CellSpec, type GridFacts } from "../support/grids";
 
 const verified = (grid: Grid): Verification => verifyWorkbook([grid], builtInForms).sheets[0]!;

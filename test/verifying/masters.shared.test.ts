@@ -4,7 +4,7 @@ import { builtInForms } from "../../src/forms/builtIn";
 import { areaToA1 } from "../../src/grid/area";
 import type { Grid } from "../../src/grid/grid";
 import type { Verification } from "../../src/verifying/verification";
-import { verifyWorkbook } from "../../src/verifying/verifyWorkbook";
+import { verifyWorkbook } from "../support/verifyWorkbook";
 import { gridsOf } from "../support/checkedFiles";
 import { printedTratPlan } from "../support/printedPlans";
 import { sharedData } from "../support/shared";

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { verifySheets } from "../../src/app/verifyFiles";
+import { verifySheets } from "../support/verifyWorkbook";
 import { builtInForms } from "../../src/forms/builtIn";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import { gridsOf } from "../support/checkedFiles";

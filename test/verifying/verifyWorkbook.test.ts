@@ -3,7 +3,7 @@ import type { Grid } from "../../src/grid/grid";
 import { builtInForms } from "../../src/forms/builtIn";
 import { logSheetName } from "../../src/merging/record/mergeLog";
 import type { Verification } from "../../src/verifying/verification";
-import { verifyWorkbook } from "../../src/verifying/verifyWorkbook";
+import { verifyWorkbook } from "../support/verifyWorkbook";
 import { agencySheet } from "../support/agencySheet";
 import { gridOf, type CellSpec, type GridFacts } from "../support/grids";
 

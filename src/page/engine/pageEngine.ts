@@ -59,10 +59,12 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
   let version = 0;
   const grids = new Map<string, Grid>();
   const looks = new Map<string, SheetLooks>();
+  let all: readonly Grid[] | undefined;
 
   const changed = () => {
     version += 1;
     grids.clear();
+    all = undefined;
     looks.clear();
   };
 
@@ -73,11 +75,18 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
       async read(sheet) {
         const known = grids.get(sheet);
         if (known) return known;
-        const grid = await book!.workbook.read(sheet);
-        if (grid) grids.set(sheet, grid);
+        const before = version;
+        const grid = all?.find((one) => one.sheet === sheet) ?? (await book!.workbook.read(sheet));
+        if (grid && before === version) grids.set(sheet, grid);
         return grid;
       },
-      readAll: () => book!.workbook.readAll(),
+      async readAll() {
+        if (all) return all;
+        const before = version;
+        const read = await book!.workbook.readAll();
+        if (before === version) all = read;
+        return read;
+      },
       async apply(changes) {
         const outcome = await book!.workbook.apply(changes);
         if ("done" in outcome) {

@@ -4,6 +4,7 @@ import type { Ask, Outcome } from "../../session/engine";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import { undone } from "../parts/undone";
+import { useQuietChange } from "../parts/useQuietChange";
 import { useTask, type Task } from "../parts/useTask";
 import { useSpeech } from "../speech";
 import { checkReducer, nothingChecked, type CheckState } from "./checkState";
@@ -22,9 +23,6 @@ export interface Check {
   readonly closeNotice: () => void;
 }
 
-/** Milliseconds of quiet after an edit before the sheet is checked again. */
-const quiet = 350;
-
 /** The Check view's doings: each press is one call of the engine, then the sheet is read again. */
 export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolean): Check {
   const [state, dispatch] = useReducer(checkReducer, nothingChecked);
@@ -42,23 +40,17 @@ export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolea
 
   const check = useCallback(() => follow(checkNow), [follow, checkNow]);
 
-  useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const stop = onChange(({ opened }) => {
-      if (opened) dispatch({ kind: "forgotten" });
-      clearTimeout(waiting);
-      if (shown) waiting = setTimeout(check, opened ? 0 : quiet);
-    });
-    return () => {
-      clearTimeout(waiting);
-      stop();
-    };
-  }, [onChange, check, shown]);
-
-  // Coming back to the view, or asking for another sheet or form, shows what is true now.
-  useEffect(() => {
+  const again = useCallback(() => {
     if (shown) check();
   }, [shown, check]);
+  useQuietChange(
+    onChange,
+    again,
+    useCallback(() => dispatch({ kind: "forgotten" }), []),
+  );
+
+  // Coming back to the view, or asking for another sheet or form, shows what is true now.
+  useEffect(again, [again]);
 
   /** A change of the workbook, then what came of it. */
   const change = useCallback(

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Ask, Outcome } from "../../session/engine";
-import type { Answer } from "../../session/shown";
+import type { Answer, FilesListed } from "../../session/shown";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import { undoOf } from "../parts/Outcome";
 import { undone } from "../parts/undone";
+import { useQuietChange } from "../parts/useQuietChange";
 import { useTask, type Task } from "../parts/useTask";
 import { useSpeech } from "../speech";
 import { fileCounts, mergeReducer, nothingToMerge, type MergeState } from "./mergeState";
@@ -55,24 +56,23 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
   }, [onFile]);
 
   const list = useCallback(async () => {
-    const [files, board] = await Promise.all([engine.files(ask), engine.board(ask)]);
-    dispatch({ kind: "files", files, board });
-    return files;
+    const listed = await engine.list(ask);
+    dispatch({ kind: "files", ...listed });
+    return listed.files;
   }, [engine, ask]);
 
   // Where the files stand depends on the master, which may have changed meanwhile.
-  useEffect(() => {
-    const relist = async () => void (await list());
-    const again = () => {
-      if (shown && !latest.current.reading) follow(relist);
-    };
-    again();
-    return onChange(({ opened }) => {
-      // What was written into another workbook is not this one's to undo.
-      if (opened) dispatch({ kind: "noticed", notice: null });
-      again();
-    });
-  }, [shown, list, onChange, follow]);
+  const listNow = useCallback(async () => void (await list()), [list]);
+  const relist = useCallback(() => {
+    if (shown && !latest.current.reading) follow(listNow);
+  }, [shown, listNow, follow]);
+  useEffect(relist, [relist]);
+  useQuietChange(
+    onChange,
+    relist,
+    // What was written into another workbook is not this one's to undo.
+    useCallback(() => dispatch({ kind: "noticed", notice: null }), []),
+  );
 
   const addFiles = useCallback(
     (files: readonly File[]) =>
@@ -88,11 +88,7 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
     [follow, engine, ask, list, announce, words, figure],
   );
 
-  const change = (work: () => Promise<void>) =>
-    run(async () => {
-      await work();
-      await list();
-    });
+  const decide = (work: () => Promise<FilesListed>) => run(async () => dispatch({ kind: "files", ...(await work()) }));
 
   const planNow = async (answers: MergeState["answers"]) => {
     const plan = await engine.planMerge(ask, answers, new Date().toISOString(), null);
@@ -115,9 +111,9 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
     task,
     addFiles,
     cancel: () => void engine.cancelReading(),
-    include: (file, included) => change(() => engine.includeFile(file, included)),
-    remove: (file) => change(() => engine.removeFile(file)),
-    removeAll: () => change(() => engine.removeAllFiles()),
+    include: (file, included) => decide(() => engine.includeFile(ask, file, included)),
+    remove: (file) => decide(() => engine.removeFile(ask, file)),
+    removeAll: () => decide(() => engine.removeAllFiles(ask)),
     openFile: (file) => {
       if (file === null) return dispatch({ kind: "opened", open: null });
       run(async () => dispatch({ kind: "opened", open: { file, issues: await engine.fileIssues(file) } }));

@@ -10,7 +10,7 @@ import {
 import { ArrowUpload20Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { Engine, FormLoaded } from "../../session/engine";
-import type { FormShown } from "../../session/shown";
+import type { FormListed } from "../../session/shown";
 import { Choice } from "../parts/Choice";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { useSpeech } from "../speech";
@@ -18,25 +18,32 @@ import type { Settings } from "./settings";
 
 interface Props {
   readonly settings: Settings;
-  readonly forms: readonly FormShown[];
+  readonly forms: readonly FormListed[];
   readonly engine: Engine;
   readonly onChange: (change: Partial<Settings>) => void;
-  /** A form was loaded: the list of forms is to be read again. */
-  readonly onFormLoaded: (form: FormShown) => void;
+  /** A form was loaded from this text, or (null) is loaded no longer: the list of forms is to be read again. */
+  readonly onForm: (id: string, json: string | null) => void;
   readonly onTour: () => void;
 }
 
 /** Form and language: what is chosen once. */
-export function SettingsView({ settings, forms, engine, onChange, onFormLoaded, onTour }: Props) {
+export function SettingsView({ settings, forms, engine, onChange, onForm, onTour }: Props) {
   const { words, say, language } = useSpeech();
   const styles = useLayoutStyles();
   const input = useRef<HTMLInputElement>(null);
   const [loaded, setLoaded] = useState<FormLoaded | null>(null);
   const load = async (file: File | undefined) => {
     if (!file) return;
-    const result = await engine.loadForm(await file.text());
+    const json = await file.text();
+    const result = await engine.loadForm(json);
     setLoaded(result);
-    if ("form" in result) onFormLoaded(result.form);
+    if ("form" in result) onForm(result.form.id, json);
+  };
+  const own = forms.find(({ id, loaded }) => loaded && id === settings.form);
+  const unload = async (id: string) => {
+    await engine.unloadForm(id);
+    setLoaded(null);
+    onForm(id, null);
   };
   return (
     <div className={styles.view}>
@@ -55,7 +62,7 @@ export function SettingsView({ settings, forms, engine, onChange, onFormLoaded, 
             ))}
           </Choice>
         </Field>
-        <div>
+        <div className={styles.row}>
           <Button icon={<ArrowUpload20Regular />} onClick={() => input.current?.click()}>
             {words.settings.loadForm}
           </Button>
@@ -70,6 +77,7 @@ export function SettingsView({ settings, forms, engine, onChange, onFormLoaded, 
               target.value = "";
             }}
           />
+          {own && <Button onClick={() => void unload(own.id)}>{words.settings.unloadForm}</Button>}
         </div>
         {loaded && "form" in loaded && (
           <MessageBar intent="success" layout="multiline">

@@ -31,6 +31,15 @@ export interface Shelf {
   setItem(key: string, text: string): void;
 }
 
+/** localStorage, or nothing where the browser forbids it. */
+export function localShelf(): Shelf | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What was kept, or first settings in this language; anything kept that is not understood is left out. */
 export function keptSettings(shelf: Shelf | undefined, language: Language): Settings {
   const first = firstSettings(language);

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
 import type { Language } from "../../words/language";
-import { keepSettings, keptSettings, type Settings, type Shelf } from "./settings";
+import { keepSettings, keptSettings, localShelf, type Settings } from "./settings";
 
 interface Kept {
   readonly settings: Settings;
@@ -16,15 +16,6 @@ export function useSettings(): Kept {
   return kept;
 }
 
-/** localStorage, or nothing where the browser forbids it. */
-function shelf(): Shelf | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-}
-
 interface Props {
   /** What is spoken before a person has chosen: the host's language. */
   readonly language: Language;
@@ -32,11 +23,11 @@ interface Props {
 }
 
 export function SettingsProvider({ language, children }: Props) {
-  const [settings, set] = useState(() => keptSettings(shelf(), language));
+  const [settings, set] = useState(() => keptSettings(localShelf(), language));
   const change = useCallback((change: Partial<Settings>) => {
     set((before) => {
       const after = { ...before, ...change };
-      keepSettings(shelf(), after);
+      keepSettings(localShelf(), after);
       return after;
     });
   }, []);

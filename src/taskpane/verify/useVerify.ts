@@ -5,6 +5,7 @@ import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import type { Notice } from "../parts/Outcome";
 import { undone } from "../parts/undone";
+import { useQuietChange } from "../parts/useQuietChange";
 import { useTask, type Task } from "../parts/useTask";
 import { useSpeech } from "../speech";
 import { totalsSentence } from "./totalsSentence";
@@ -14,7 +15,7 @@ export interface VerifyState {
   readonly repairs: readonly CellChange[] | null;
   readonly notice: Notice | null;
   readonly traced: TraceShown | null;
-  /** Why nothing could be traced. */
+  /** Why nothing could be traced or repaired. */
   readonly refused: PlanRefused | null;
 }
 
@@ -53,19 +54,23 @@ export function useVerify({ engine, onChange, selected, saveText }: PaneHost, as
     announce(totalsSentence(result.totals, speech));
   };
 
-  const verify = useCallback(() => follow(() => verifyNow.current()), [follow]);
+  const work = useCallback(() => verifyNow.current(), []);
+  const verify = useCallback(() => follow(work), [follow, work]);
 
-  useEffect(() => {
+  const again = useCallback(() => {
     if (shown) verify();
-    return onChange(({ opened }) => {
-      if (opened) set(nothingVerified);
-      if (shown) verify();
-    });
-  }, [shown, ask, verify, onChange]);
+  }, [shown, verify]);
+  useQuietChange(
+    onChange,
+    again,
+    useCallback(() => set(nothingVerified), []),
+  );
+  useEffect(again, [again, ask]);
 
-  const change = (work: () => Promise<Outcome>, message: string) =>
+  const change = (work: () => Promise<Outcome | PlanRefused>, message: string) =>
     run(async () => {
       const outcome = await work();
+      if ("remedy" in outcome) return set({ repairs: null, refused: outcome });
       if ("refused" in outcome) return set({ notice: { kind: "refused", refusal: outcome } });
       set({ notice: { kind: "done", message, undo: { change: outcome.change } } });
       await verifyNow.current();
@@ -75,7 +80,11 @@ export function useVerify({ engine, onChange, selected, saveText }: PaneHost, as
     state,
     task,
     verify,
-    previewRepairs: () => run(async () => set({ repairs: await engine.previewRepairs(ask) })),
+    previewRepairs: () =>
+      run(async () => {
+        const repairs = await engine.previewRepairs(ask);
+        set("refused" in repairs ? { repairs: null, refused: repairs } : { repairs, refused: null });
+      }),
     closeRepairs: () => set({ repairs: null }),
     applyRepairs: () =>
       change(() => engine.applyRepairs(ask), words.check.fixAnnounced({ count: figure(state.repairs?.length ?? 0) })),

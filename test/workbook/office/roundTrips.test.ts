@@ -1,6 +1,7 @@
 /** @jest-environment ./test/officehost/environment.ts */
-import { applyPlan, planMergeOf } from "../../../src/app/mergeFiles";
+import { applyPlan, prepareMergeOf } from "../../../src/app/mergeFiles";
 import { checkBytes, type CheckedFile } from "../../../src/app/checkFiles";
+import { readOpenBook } from "../../../src/app/readBook";
 import { readGrids } from "../../../src/app/readGrids";
 import { repairTotals } from "../../../src/app/repairTotals";
 import { loadForm } from "../../../src/forms/loadForm";
@@ -69,10 +70,12 @@ async function costOf<T>(
 const sheet = "แผนรวม";
 
 const planned = async (workbook: WorkbookPort, { form, files }: Province): Promise<MergePlan> => {
-  const asked = { workbook, files, forms: [form], form: form.id, sheet, answers: [], holding: [] };
-  const result = await planMergeOf({ ...asked, now: "2026-01-05T09:00:00Z", person: null });
-  if ("refused" in result) throw new Error(JSON.stringify(result));
-  return result.plan;
+  const book = await readOpenBook(workbook, { forms: [form], form: form.id });
+  const asked = { book, files, sheet, answers: [], holding: [] };
+  const prepared = prepareMergeOf({ ...asked, now: "2026-01-05T09:00:00Z", person: null });
+  const plan = "refused" in prepared ? prepared : prepared();
+  if ("refused" in plan) throw new Error(JSON.stringify(plan));
+  return plan;
 };
 
 /** Everything the pane does with a province, one after another. */

@@ -1,7 +1,5 @@
-import { verifySheets, type VerifiedSheet } from "../app/verifyFiles";
-import type { Form } from "../forms/schema";
+import type { VerifiedSheet } from "../app/verifyFiles";
 import { cellArea } from "../grid/area";
-import type { Grid } from "../grid/grid";
 import type { Words } from "../issues/entry";
 import { columnWords } from "../issues/words";
 import { amountFields } from "../plan/fields";
@@ -9,13 +7,8 @@ import { checksDone } from "../report/checksDone";
 import { culpritWords, totalField } from "../report/findingWords";
 import { sumsByAgency, sumsByLevel, type RowSum } from "../totals/sums";
 import type { Finding } from "../verifying/finding";
-import type { Ask } from "./engine";
 import type { CheckDone, FindingShown, ShareShown, TotalShown, VerifyShown } from "./shown";
 import { formShown, issueShown, placeOf } from "./wording";
-
-/** Every sheet asked for, verified by looking alone. */
-export const verifiedSheets = (grids: readonly Grid[], forms: readonly Form[], { sheet, form }: Ask): VerifiedSheet[] =>
-  verifySheets(grids, { forms, form, sheet, sent: null });
 
 /** What verifying came to, as the screen shows it. The plan of a workbook is its first sheet that a form reads. */
 export function verifyShown(sheets: readonly VerifiedSheet[], repairs: number): VerifyShown {

@@ -1,0 +1,96 @@
+import type { CheckedBook, CheckedPlan } from "../app/checkBook";
+import { totalsOfRows } from "../app/submissionTotals";
+import type { Form } from "../forms/schema";
+import { cellArea } from "../grid/area";
+import { cellAt, type Grid } from "../grid/grid";
+import type { Issue } from "../issues/issue";
+import { columnWords } from "../issues/words";
+import { amountFields, type AmountField, type Field } from "../plan/fields";
+import { addSatang, noMoney, type Satang } from "../plan/satang";
+import type { CheckShown, ColumnShown, FieldShown, StampShown } from "./shown";
+import { amountsShown, formShown, issueShown, placeOf } from "./wording";
+
+/** All issues of a workbook, as they are shown and as a fix is asked for by its place among them. */
+export const issuesShownOf = ({ issues, plans }: CheckedBook): readonly Issue[] => [
+  ...issues,
+  ...plans.flatMap((plan) => plan.issues),
+];
+
+const nothingRead: Omit<CheckShown, "issues"> = {
+  sheet: null,
+  form: null,
+  agency: null,
+  rows: 0,
+  amounts: [],
+  columns: [],
+  fields: [],
+  missing: [],
+  assumptions: [],
+  stamp: null,
+};
+
+/** What checking came to. Of several plan sheets, the columns are those of the first. */
+export function checkShown(checked: CheckedBook, stamp: StampShown | null): CheckShown {
+  const issues = issuesShownOf(checked).map(issueShown);
+  const { plans } = checked;
+  const first = plans[0];
+  if (!first) return { ...nothingRead, issues };
+  const { form, submission } = first;
+  const fields = fieldsOf(form);
+  const named = new Set(submission.headers.flatMap(({ columns: found }) => Object.keys(found)));
+  const required = new Set<string>(form.columns.filter((column) => column.required).map(({ field }) => field));
+  return {
+    sheet: submission.sheet,
+    form: formShown(form),
+    agency: submission.agency,
+    rows: plans.reduce((sum, plan) => sum + plan.submission.rows.length, 0),
+    amounts: amountsShown(amountsOf(plans)),
+    issues,
+    columns: columnsShown(first),
+    fields,
+    missing: fields.filter(({ field }) => required.has(field) && !named.has(field)),
+    assumptions: plans.flatMap(({ submission: { sheet, assumptions } }) =>
+      assumptions.map(({ code, at, found, taken }) => ({ code, place: placeOf(sheet, cellArea(at)), found, taken })),
+    ),
+    stamp,
+  };
+}
+
+/** Of all plan sheets together, as they would be merged. */
+function amountsOf(plans: readonly CheckedPlan[]): Partial<Record<AmountField, Satang>> {
+  const sums: Partial<Record<AmountField, Satang>> = {};
+  for (const { form, submission } of plans) {
+    const totals = totalsOfRows(submission.rows, form);
+    for (const field of amountFields) {
+      const amount = totals[field];
+      if (amount !== undefined) sums[field] = addSatang(sums[field] ?? noMoney, amount);
+    }
+  }
+  return sums;
+}
+
+function fieldsOf(form: Form): FieldShown[] {
+  return form.columns.flatMap(({ field }) => (field === "ordinal" ? [] : [{ field, title: columnWords[field] }]));
+}
+
+/** The columns of the first header rows, named or not, from left to right. */
+function columnsShown({ grid, submission }: CheckedPlan): ColumnShown[] {
+  const header = submission.headers[0];
+  if (!header) return [];
+  const named = (Object.entries(header.cells) as [Field, { row: number; column: number }][]).map(([field, at]) => ({
+    place: placeOf(grid.sheet, cellArea(at)),
+    text: textAt(grid, at),
+    field,
+  }));
+  const unknown = header.unknown.map(({ at, text }) => ({
+    place: placeOf(grid.sheet, cellArea(at)),
+    text,
+    field: null,
+  }));
+  return [...named, ...unknown].sort((a, b) => a.place.area.left - b.place.area.left);
+}
+
+function textAt(grid: Grid, at: { readonly row: number; readonly column: number }): string {
+  const value = cellAt(grid, at)?.value;
+  return typeof value === "string" ? value.trim() : "";
+}
