@@ -2,7 +2,7 @@ import { areaToA1 } from "../../../src/grid/area";
 import { tratPlan2565 } from "../../../src/forms/tratPlan2565";
 import type { Grid } from "../../../src/grid/grid";
 import type { Issue } from "../../../src/issues/issue";
-import { verifyWorkbook } from "../../../src/verifying/verifyWorkbook";
+import { verifyWorkbook } from "../../support/verifyWorkbook";
 import { agencySheet } from "../../support/agencySheet";
 import { checkedGrids } from "../../support/checkedFiles";
 import { parseA1 } from "../../../src/grid/area";
