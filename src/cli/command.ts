@@ -70,6 +70,11 @@ export type Command = Shared &
         readonly form: string | null;
         readonly sheet: string | null;
       }
+    | {
+        readonly command: "explain";
+        /** null: every code. */
+        readonly code: string | null;
+      }
     | { readonly command: "help" }
     | { readonly command: "version" }
   );

@@ -28,7 +28,10 @@ const options = {
 type Option = keyof typeof options;
 
 /** Which options each command knows, besides --json, --lang and --help. */
-const known: Record<"check" | "merge" | "withdraw" | "totals" | "verify" | "compare" | "trace", readonly Option[]> = {
+const known: Record<
+  "check" | "merge" | "withdraw" | "totals" | "verify" | "compare" | "trace" | "explain",
+  readonly Option[]
+> = {
   check: ["form"],
   merge: ["form", "into", "out", "in-place", "dry-run", "answers", "person", "sheet"],
   withdraw: ["form", "from", "out", "in-place", "dry-run", "person", "sheet"],
@@ -36,6 +39,7 @@ const known: Record<"check" | "merge" | "withdraw" | "totals" | "verify" | "comp
   verify: ["form", "sheet", "with", "html", "report-sheet", "person"],
   compare: ["form", "sheet"],
   trace: ["form", "sheet", "with"],
+  explain: [],
 };
 
 /** Reads the arguments after the program's name. */
@@ -69,6 +73,7 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   if (command === "check") {
     return rest.length > 0 ? { ...shared, command, files: rest, form } : missing("FILES");
   }
+  if (command === "explain") return { ...shared, command, code: rest[0] ?? null };
   if (command === "verify") {
     if (rest.length === 0) return missing("FILES");
     const [html, reportSheet] = [values.html ?? null, values["report-sheet"] ?? null];

@@ -13,6 +13,7 @@ export const helpText: Readonly<Record<Language, string>> = {
   ruam verify FILES [--with SUBMISSIONS]         สอบทานยอด สูตร ที่มาของแถว และเทียบกับไฟล์ที่ส่ง ไม่แก้ไขอะไร
   ruam compare OLD NEW                           เทียบแผนรวมสองฉบับ แถวต่อแถว และอธิบายผลต่างของยอด
   ruam trace CELL MASTER                         เซลล์นี้มาจากไฟล์ใด แถวใด หรือรวมมาจากแถวใด
+  ruam explain [CODE]                            รหัสนี้หมายความว่าอะไร ทำไมจึงสำคัญ และแก้อย่างไร
 
 FILES คือไฟล์ .xlsx โฟลเดอร์ (อ่านทุกไฟล์ข้างใน) หรือรูปแบบอย่าง 'ส่งแล้ว/**/*.xlsx'
 
@@ -45,6 +46,7 @@ Usage
   ruam verify FILES [--with SUBMISSIONS]         verify totals, formulas and origins, reconcile; changes nothing
   ruam compare OLD NEW                           two masters row by row, and what explains each total's difference
   ruam trace CELL MASTER                         the file and row a cell came from, or the rows it adds up
+  ruam explain [CODE]                            what a code means, why it matters and what to do
 
 FILES are .xlsx files, folders (every workbook below them is read) or patterns such as 'sent/**/*.xlsx'.
 

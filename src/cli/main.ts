@@ -7,6 +7,7 @@ import { jsonText } from "./answers/jsonText";
 import { check } from "./check";
 import type { Command, CommandOf } from "./command";
 import { isMisuse, parseCommandLine } from "./commandLine";
+import { explain } from "./explain";
 import { failure, isFailure, systemFailure, type Failure } from "./failure";
 import { helpText } from "./helpText";
 import { languageOf } from "./languageOf";
@@ -73,6 +74,8 @@ async function carriedOut(command: Asked, language: Language, now: string, work:
         return await verify(command, language, now, work);
       case "compare":
         return await compare(command, language);
+      case "explain":
+        return explain(command, language);
       case "trace":
         return await trace(command, language, work);
     }

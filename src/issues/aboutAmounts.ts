@@ -127,6 +127,11 @@ export const aboutAmounts = {
     th: ({ amount, rows }) => `${baht(amount)} บาท อยู่ในเซลล์ที่ผสานทับ ${rows} แถว จึงนับเป็นของแถวแรกแถวเดียว`,
     en: ({ amount, rows }) =>
       `${baht(amount)} baht is in a cell merged over ${rows} rows, so it was counted for the first of them only`,
+    why: {
+      th: "งบประมาณของแถวอื่นในเซลล์ที่ผสานอาจขาดไปจากยอดของหน่วยงาน",
+      en: "The budget of the other rows may be missing from their agencies' totals.",
+    },
+    example: { amount: 12_000_000 as Satang, rows: 3 },
     remedy: {
       th: "ยกเลิกการผสานเซลล์ แล้วกรอกจำนวนเงินของแต่ละแถว",
       en: "Unmerge the cell, and enter the amount of each row.",
@@ -136,9 +141,11 @@ export const aboutAmounts = {
     severity: "warning",
     th: ({ amount, shown }) => `เซลล์นี้แสดง ${shown} แต่ค่าจริงคือ ${baht(amount)} บาท เพราะรูปแบบตัวเลขที่ตั้งไว้`,
     en: ({ amount, shown }) => `This cell shows ${shown} but holds ${baht(amount)} baht, because of its number format`,
+    why: { th: "ผู้อ่านเห็นจำนวนหนึ่ง แต่ยอดรวมนับอีกจำนวนหนึ่ง", en: "Readers see one amount while the totals count another." },
+    example: { amount: 12_000_000 as Satang, shown: "120" },
     remedy: {
       th: "ตั้งรูปแบบตัวเลขเป็น #,##0 แล้วตรวจว่าจำนวนเงินถูกต้อง",
-      en: "Set its number format to #,##0, and see whether the amount is right.",
+      en: "Set its number format to #,##0, and check whether the amount is right.",
     },
   }),
   "amounts-in-other-unit": entry<{ text: string; baht: number }>({
@@ -198,6 +205,11 @@ export const aboutAmounts = {
     th: ({ column, formula }) => `สูตร ${quoted(formula)} ในช่อง${columnWords[column].th}ยังไม่เคยคำนวณในไฟล์นี้ จึงไม่มีค่าให้อ่าน`,
     en: ({ column, formula }) =>
       `The formula ${quoted(formula)} in the ${columnWords[column].en} was never computed in this file, so there is no value to read`,
+    why: {
+      th: "ไม่มีค่าในไฟล์ให้นับ งบประมาณของเซลล์นี้จึงไม่อยู่ในยอดใด",
+      en: "The file holds no value to count, so this cell is in no total.",
+    },
+    example: { column: "budget", formula: "=C5*D5" },
     remedy: { th: "เปิดไฟล์ใน Excel แล้วบันทึก", en: "Open the file in Excel and save it." },
   }),
   "value-of-wrong-kind": entry<{ column: ColumnName; kind: keyof typeof wrongKinds; text: string }>({

@@ -25,7 +25,7 @@ export const aboutFiles = {
     example: { reason: "damaged" },
     remedy: {
       th: "ลองเปิดไฟล์นี้ด้วย Excel ถ้าเปิดได้ ให้บันทึกใหม่เป็นชนิด .xlsx แล้วใช้ไฟล์ใหม่ ถ้าเปิดไม่ได้ ให้ขอไฟล์จากหน่วยงานอีกครั้ง",
-      en: "Try to open it in Excel. If it opens, save it anew as .xlsx and use that file; if not, ask the agency to send it again.",
+      en: "Try to open it in Excel. If it opens, save it again as .xlsx and use that file; if not, ask the agency to send it again.",
     },
   }),
   "plan-not-found": entry<None>({
@@ -72,10 +72,13 @@ export const aboutFiles = {
   "sheet-name-impossible": entry<{ name: string }>({
     severity: "warning",
     th: ({ name }) => `ชื่อแผ่นงาน ${quoted(name)} เป็นชื่อที่ Excel ตั้งไม่ได้ สูตรที่อ้างถึงอาจหมายถึงไฟล์อื่น`,
-    en: ({ name }) => `Excel allows no sheet the name ${quoted(name)}; a formula that uses it may mean another file`,
+    en: ({ name }) =>
+      `Excel does not allow a sheet to be named ${quoted(name)}; a formula that uses it may refer to another file`,
+    why: { th: "ชื่อแผ่นงานแบบนี้ใช้หลอกให้สูตรอ่านไฟล์อื่นได้", en: "Such a name can make a formula read another file unnoticed." },
+    example: { name: "[งบ]แผน" },
     remedy: {
       th: "ตั้งชื่อแผ่นงานใหม่ ไม่เกิน 31 ตัวอักษร และไม่มี [ ] : * ? / \\ ถ้าไม่ได้ตั้งชื่อนี้เอง ให้แจ้งผู้ดูแลระบบ",
-      en: "Rename the sheet: at most 31 characters, without [ ] : * ? / \\. If nobody chose this name, tell your IT staff.",
+      en: "Rename the sheet: at most 31 characters, without [ ] : * ? / \\. If nobody chose this name, report it to your IT staff.",
     },
   }),
   "form-uncertain": entry<{ forms: readonly Words[] }>({
@@ -181,7 +184,9 @@ export const aboutFiles = {
   "fiscal-year-missing": entry<{ expected: number }>({
     severity: "warning",
     th: ({ expected }) => `แผ่นงานนี้ไม่ได้บอกปีงบประมาณไว้ที่ใด จึงถือว่าเป็นของปี พ.ศ. ${expected}`,
-    en: ({ expected }) => `This sheet names no fiscal year anywhere; it was taken to be for ${expected} B.E.`,
+    en: ({ expected }) => `This sheet does not state its fiscal year; it was assumed to be ${expected} B.E.`,
+    why: { th: "ไฟล์ของปีก่อนที่ส่งมาผิดจะไม่มีใครสังเกต", en: "Last year's file, sent by mistake, would go unnoticed." },
+    example: { expected: 2565 },
     remedy: {
       th: "เขียนปีงบประมาณ พ.ศ. ไว้ในชื่อแผนเหนือตาราง",
       en: "Write the fiscal year (B.E.) into the title above the table.",
@@ -191,15 +196,22 @@ export const aboutFiles = {
     severity: "note",
     th: ({ written, year }) => `ปีงบประมาณเขียนเป็นปี ค.ศ. ${written} ซึ่งคือ พ.ศ. ${year}`,
     en: ({ written, year }) => `The fiscal year is given as ${written} in the Common Era, which is ${year} B.E.`,
-    remedy: { th: "เขียนเป็นปี พ.ศ.", en: "Write it as a year of the Buddhist Era." },
+    why: {
+      th: "เอกสารราชการใช้ปี พ.ศ. ผู้อ่านอาจเข้าใจปีผิด",
+      en: "Official documents use the Buddhist Era, so readers may take the year for another.",
+    },
+    example: { written: 2022, year: 2565 },
+    remedy: { th: "เขียนเป็นปี พ.ศ.", en: "Write the year in the Buddhist Era." },
   }),
   "picture-in-cell": entry<None>({
     severity: "note",
     th: () => "เซลล์นี้มีรูปภาพ ซึ่งโปรแกรมไม่ได้อ่าน",
     en: () => "This cell holds a picture, which was not read",
+    why: { th: "ตัวเลขในภาพไม่ถูกนับในยอดใด", en: "Figures in a picture are counted in no total." },
+    example: {},
     remedy: {
       th: "ถ้าในภาพมีข้อมูลของแผน ให้พิมพ์ข้อมูลนั้นลงในเซลล์ ถ้าไม่มี ปล่อยไว้ได้",
-      en: "If the picture shows data of the plan, type them into the cell; otherwise it may stay.",
+      en: "If the picture shows data of the plan, type it into the cell; otherwise leave it.",
     },
   }),
   "cell-unread": entry<{ text: string }>({
@@ -218,6 +230,11 @@ export const aboutFiles = {
     th: ({ text, row }) => `ข้อความ ${quoted(text)} น่าจะต่อจากแถว ${row + 1} แต่อยู่แยกเป็นอีกแถว ข้อความของแถวนั้นจึงไม่ครบ`,
     en: ({ text, row }) =>
       `${quoted(text)} seems to continue row ${row + 1} but is in a row of its own, so that row's text is incomplete`,
+    why: {
+      th: "แถวหนึ่งได้ข้อความไม่ครบ และอีกแถวกลายเป็นกิจกรรมที่ไม่มีจริง",
+      en: "One row lacks part of its text, and the other looks like an activity that does not exist.",
+    },
+    example: { text: "และพัฒนาแหล่งน้ำ", row: 8 },
     remedy: {
       th: "ต่อข้อความเข้ากับเซลล์ด้านบนในคอลัมน์เดียวกัน ถ้าเป็นรายการใหม่ กรอกช่องอื่นของแถวนี้ให้ครบ",
       en: "Join it to the cell above it in the same column; if it is a new entry, fill in the rest of its row.",

@@ -89,7 +89,7 @@ export const aboutHeaders = {
       `Left over from page breaks and skipped (a repeated header, a page number or a line): ${rowWords(rows).en}`,
     why: {
       th: "หัวตารางซ้ำและเลขหน้าไม่ใช่รายการ ถ้านับเป็นแถวจะเกิดรายการเกิน",
-      en: "A repeated header or page number is no row; read as one it would add false entries.",
+      en: "A repeated header or page number is not a row; read as one it would add false entries.",
     },
     example: { rows: [9, 10, 22] },
     remedy: {

@@ -105,6 +105,11 @@ export const aboutRows = {
       `${whole ? "ทั้งแถวนี้ถูกขีดฆ่า" : "เซลล์นี้ถูกขีดฆ่า"}${amount === 0 ? "" : ` แต่ ${baht(amount)} บาท ยังถูกนับ`} ยกเลิกแล้วหรือยังนับรวม`,
     en: ({ whole, amount }) =>
       `${whole ? "This whole row" : "This cell"} is struck through${amount === 0 ? "" : `, but its ${baht(amount)} baht still counts`}: was it cancelled, or does it count?`,
+    why: {
+      th: "ผู้อ่านเข้าใจว่ายกเลิกแล้ว แต่ยอดรวมยังนับอยู่",
+      en: "Readers take it for cancelled, yet the totals still count it.",
+    },
+    example: { whole: true, amount: 12_000_000 as Satang },
     remedy: {
       th: "ถ้ายกเลิกแล้ว ให้ลบออก ถ้ายังนับรวม ให้เอาเส้นขีดฆ่าออก",
       en: "Delete it if it was cancelled; remove the strikethrough if it counts.",
@@ -138,10 +143,15 @@ export const aboutRows = {
   "formula-irreproducible": entry<{ formula: string }>({
     severity: "warning",
     th: ({ formula }) => `สูตร ${quoted(formula)} ให้ค่าที่เปลี่ยนเองได้ ไม่มีใครคำนวณซ้ำให้ได้เท่าเดิม`,
-    en: ({ formula }) => `The result of ${quoted(formula)} can change by itself; nobody can work it out again`,
+    en: ({ formula }) => `The result of ${quoted(formula)} can change by itself, so it cannot be checked`,
+    why: {
+      th: "ยอดที่อนุมัติอาจไม่ใช่ยอดที่เปิดดูในวันถัดไป",
+      en: "The total that was approved may not be the one seen the next day.",
+    },
+    example: { formula: "=RAND()*1000" },
     remedy: {
       th: "พิมพ์จำนวนที่ถูกต้องแทนสูตร ถ้าไม่ได้ใส่สูตรนี้เอง ให้แจ้งผู้ดูแลระบบ",
-      en: "Type the right number instead; if nobody put this formula there on purpose, tell your IT staff.",
+      en: "Type the right number instead; if nobody put this formula there on purpose, report it to your IT staff.",
     },
   }),
 };

@@ -6,15 +6,18 @@ import type { Issue } from "./issue";
 export interface Described {
   readonly message: Words;
   readonly remedy: Remedy;
+  /** Why it matters. */
+  readonly why: Words;
 }
 
 /** What words are made of. */
-export type Worded<F> = Pick<Entry<F>, "th" | "en" | "remedy">;
+export type Worded<F> = Pick<Entry<F>, "th" | "en" | "why" | "remedy">;
 
 /** An entry's words for these facts. */
 export const worded = <F>(entry: Worded<F>, facts: F): Described => ({
   message: { th: entry.th(facts), en: entry.en(facts) },
   remedy: entry.remedy,
+  why: entry.why,
 });
 
 // A code and its params are made together (see make.ts), which the union of all issues no longer shows.

@@ -17,9 +17,9 @@ export interface Entry<F> {
   readonly th: (facts: F) => string;
   readonly en: (facts: F) => string;
   /** Why it matters: what goes wrong where nobody acts on it. */
-  readonly why?: Words;
+  readonly why: Words;
   /** Facts of one case, for the catalogue page and the tests. */
-  readonly example?: F;
+  readonly example: F;
   /** What the officer does about it, in sentences. */
   readonly remedy: Remedy;
   /**
@@ -27,8 +27,6 @@ export interface Entry<F> {
    * well leave it as it is, so it is fixed where that is asked for. Nothing said: as asked.
    */
   readonly fix?: "safe" | "asked";
-  /** As fix: "asked". */
-  readonly onlyAsked?: true;
 }
 
 export const entry = <F>(made: Entry<F>): Entry<F> => made;

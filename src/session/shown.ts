@@ -45,6 +45,7 @@ export interface IssueShown {
   readonly expected: string | null;
   readonly message: Words;
   readonly remedy: Remedy;
+  readonly why: Words;
   readonly fixable: boolean;
   /** Whether its fix is among all that is certain: what a person may want to leave as it stands is mended by itself. */
   readonly certain: boolean;
@@ -169,6 +170,7 @@ export interface NoticeShown {
   readonly agency: string | null;
   readonly message: Words;
   readonly remedy: Remedy;
+  readonly why: Words;
 }
 
 /** A file that the merge leaves out after all. */
@@ -176,6 +178,7 @@ export interface LeftOutShown {
   readonly file: string;
   readonly message: Words;
   readonly remedy: Remedy;
+  readonly why: Words;
 }
 
 export interface PlanShown {
@@ -195,6 +198,7 @@ export interface PlanRefused {
   readonly place: Place | null;
   readonly message: Words;
   readonly remedy: Remedy;
+  readonly why: Words;
 }
 
 export interface BoardShown {

@@ -17,11 +17,11 @@ export const placeOf = (sheet: string, area: Area): Place => ({ sheet, area, cel
 
 export function issueShown(issue: Issue, id: number): IssueShown {
   const { code, severity, sheet, area, found, expected, fix } = issue;
-  const { message, remedy } = describe(issue);
+  const { message, remedy, why } = describe(issue);
   const place = sheet === null || area === null ? null : placeOf(sheet, area);
   const fixable = fix !== null;
   const certain = fixable && (catalogue[code] as { fix?: "safe" | "asked" }).fix === "safe";
-  return { id, code, severity, sheet, place, found, expected, message, remedy, fixable, certain };
+  return { id, code, severity, sheet, place, found, expected, message, remedy, why, fixable, certain };
 }
 
 export const formShown = ({ id, title, fiscalYear }: Form): FormShown => ({ id, title, fiscalYear });

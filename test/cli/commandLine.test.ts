@@ -3,6 +3,8 @@ import { parseCommandLine } from "../../src/cli/commandLine";
 const shared = { language: null, json: false };
 
 test.each([
+  ["explain amount-as-text", { ...shared, command: "explain", code: "amount-as-text" }],
+  ["explain", { ...shared, command: "explain", code: null }],
   ["check a.xlsx b", { ...shared, command: "check", files: ["a.xlsx", "b"], form: null }],
   [
     "check a.xlsx --json --lang en --form f.json",

@@ -11,6 +11,7 @@ export const issueShown = (facts: Partial<IssueShown>): IssueShown => ({
   expected: null,
   message: { th: "ผิด", en: "Wrong" },
   remedy: { th: "แก้", en: "Fix" },
+  why: { th: "เพราะผิด", en: "Because" },
   fixable: false,
   certain: false,
   ...facts,

@@ -193,7 +193,7 @@ export const notices = {
         : `${toA1(at)} (${contentWords(content)}) means ${baht(read)} baht, but the totals do not count it`,
     why: {
       th: "การรวมคำนวณยอดทุกยอดใหม่ ผู้อ่านจะเชื่อว่ายอดครบ ทั้งที่ขาดจำนวนเงินนี้",
-      en: "A merge computes every total anew, and readers take it for complete although this amount is missing from it.",
+      en: "A merge computes every total again, and readers take it for complete although this amount is missing from it.",
     },
     example: { at: { row: 15, column: 4 }, content: { text: "5,000 บาท" }, read: 500_000 as Satang },
     remedy: {

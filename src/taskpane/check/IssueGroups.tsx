@@ -12,6 +12,7 @@ import type { IssueShown } from "../../session/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
 import { SeverityMark } from "../parts/SeverityMark";
+import { WhyWrong } from "../parts/WhyWrong";
 import { useSpeech } from "../speech";
 import { FixPreview } from "./FixPreview";
 import { groupIssues, ofSeverity, type IssueGroup } from "./groupIssues";
@@ -99,6 +100,7 @@ function Group({ group, check }: { group: IssueGroup; check: Check }) {
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
+        <WhyWrong why={group.why} code={group.code} />
         {group.fixable.length > 1 && (
           <div className={shared.stack}>
             <div>

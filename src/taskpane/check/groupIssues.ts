@@ -1,5 +1,5 @@
 import type { Severity } from "../../issues/issue";
-import type { Remedy } from "../../issues/entry";
+import type { Remedy, Words } from "../../issues/entry";
 import type { IssueShown } from "../../session/shown";
 
 /** Issues with one thing to do about them. */
@@ -7,6 +7,7 @@ export interface IssueGroup {
   readonly code: string;
   readonly severity: Severity;
   readonly remedy: Remedy;
+  readonly why: Words;
   readonly issues: readonly IssueShown[];
   /** Ids of those with a fix. */
   readonly fixable: readonly number[];
@@ -32,6 +33,7 @@ export function groupIssues(issues: readonly IssueShown[]): IssueGroup[] {
       code: group[0]!.code,
       severity: group[0]!.severity,
       remedy: group[0]!.remedy,
+      why: group[0]!.why,
       issues: group,
       fixable: group.filter(({ fixable }) => fixable).map(({ id }) => id),
     }))

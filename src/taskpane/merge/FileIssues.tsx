@@ -8,6 +8,7 @@ import { Fold } from "../parts/Fold";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
 import { SeverityMark } from "../parts/SeverityMark";
+import { WhyWrong } from "../parts/WhyWrong";
 import { useSpeech } from "../speech";
 import { issueLines } from "./issueLines";
 import type { Merge } from "./useMerge";
@@ -64,12 +65,15 @@ function Told({ issues, label }: { readonly issues: readonly IssueShown[]; reado
   const styles = useLayoutStyles();
   return (
     <LongList items={issues} label={label} keyOf={({ id }) => id} estimate={56}>
-      {({ severity, place, message }) => (
+      {({ code, severity, place, message, why }) => (
         <div className={styles.row} style={{ flexWrap: "nowrap", alignItems: "flex-start", paddingBlock: 4 }}>
           <SeverityMark severity={severity} />
-          <p className={styles.text}>
-            {place && <strong>{place.cell}</strong>} {say(message)}
-          </p>
+          <div>
+            <p className={styles.text}>
+              {place && <strong>{place.cell}</strong>} {say(message)}
+            </p>
+            <WhyWrong why={why} code={code} />
+          </div>
         </div>
       )}
     </LongList>

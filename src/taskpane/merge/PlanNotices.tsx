@@ -3,6 +3,7 @@ import { CellLink } from "../parts/CellLink";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SeverityMark } from "../parts/SeverityMark";
 import { SheetText } from "../parts/SheetText";
+import { WhyWrong } from "../parts/WhyWrong";
 import { useSpeech } from "../speech";
 
 /** What a person should know before the merge is written, and the files it goes without. */
@@ -54,6 +55,7 @@ function NoticesOfKind({ notices }: { readonly notices: readonly NoticeShown[] }
         ))}
       </ul>
       <p className={styles.quiet}>{advise(notices[0]!.remedy)}</p>
+      <WhyWrong why={notices[0]!.why} code={notices[0]!.kind} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { FindingShown } from "../../session/shown";
 import { CellLink } from "../parts/CellLink";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SeverityMark } from "../parts/SeverityMark";
+import { WhyWrong } from "../parts/WhyWrong";
 import { useSpeech } from "../speech";
 import { Figures } from "./Figures";
 
@@ -37,6 +38,7 @@ export function FindingItem({ finding }: { readonly finding: FindingShown }) {
       <div>
         <IssueItem issue={finding} />
         <div className={styles.more}>
+          <WhyWrong why={finding.why} code={finding.code} />
           {figures && <Figures figures={figures} />}
           {culprit && (
             <div className={shared.row} data-culprit>
