@@ -4,6 +4,7 @@ import { applyToGrid } from "../../../src/change/applyToGrid";
 import { invert } from "../../../src/change/changeSet";
 import { contentOf } from "../../../src/change/content";
 import type { Step } from "../../../src/change/step";
+import type { Cell } from "../../../src/grid/cell";
 import { cellAt, type Grid } from "../../../src/grid/grid";
 import { differingParts, openedXlsx } from "../../support/openedXlsx";
 import { sharedData } from "../../support/shared";
@@ -69,13 +70,21 @@ if (folder === undefined) {
   });
 }
 
-/** A sheet whose formulas, left to be computed, have the results they had. */
+/** A sheet whose formulas, left to be computed or computed exactly, have the results they had; some had none. */
 const withResults = (grid: Grid, before: Grid): Grid => ({
   ...grid,
   rows: grid.rows.map(({ index, cells }) => ({
     index,
-    cells: cells.map((cell) =>
-      cell.formula !== null && cell.value === null ? { ...cell, value: cellAt(before, cell)!.value } : cell,
-    ),
+    cells: cells.map((cell) => {
+      if (cell.formula === null) return cell;
+      const { value } = cellAt(before, cell)!;
+      return cell.value === null || value === null || sameNumber(cell.value, value) ? { ...cell, value } : cell;
+    }),
   })),
 });
+
+/** Excel adds in binary, where 0.1 + 0.2 is not 0.3. */
+const sameNumber = (ours: Cell["value"], stored: Cell["value"]): boolean =>
+  typeof ours === "number" &&
+  typeof stored === "number" &&
+  Math.abs(ours - stored) <= 1e-12 * Math.max(1, Math.abs(stored));
