@@ -11,9 +11,9 @@ export const verifyWords = {
   again: { th: "สอบทานใหม่", en: "Verify again" },
   verifying: { th: "กำลังสอบทาน…", en: "Verifying…" },
   right: {
-    th: (f: { totals: Figure }) => `ยอดรวมถูกต้องทั้ง ${f.totals.text} ยอด`,
+    th: (f: { totals: Figure }) => `ยอดรวมตรงทั้ง ${f.totals.text} ยอด`,
     en: (f: { totals: Figure }) =>
-      f.totals.value === 1 ? "The only total is right" : `All ${f.totals.text} totals are right`,
+      f.totals.value === 1 ? "The only total agrees with its rows" : `All ${f.totals.text} totals agree with their rows`,
   },
   wrong: {
     th: (f: { wrong: Figure; totals: Figure }) => `ยอดไม่ตรง ${f.wrong.text} จาก ${f.totals.text} ยอด`,
@@ -47,7 +47,18 @@ export const verifyWords = {
   differs: { th: "ไม่ตรง", en: "Differs" },
   missing: { th: "ไม่มียอด", en: "Missing" },
   unverified: { th: "สอบทานไม่ได้", en: "Not verified" },
-  onlyDiffering: { th: "เฉพาะที่ไม่ตรง", en: "Only those that differ" },
+  errors: {
+    th: (f: { errors: Figure }) => `พบข้อผิดพลาด ${f.errors.text} แห่ง`,
+    en: (f: { errors: Figure }) => `${counted(f.errors, "error", "errors")} found`,
+  },
+  warnings: {
+    th: (f: { warnings: Figure }) => `ควรตรวจดู ${f.warnings.text} แห่ง`,
+    en: (f: { warnings: Figure }) => `${counted(f.warnings, "place", "places")} to look at`,
+  },
+  agreeing: {
+    th: (f: { totals: Figure }) => `ตรงกัน ${f.totals.text} ยอด`,
+    en: (f: { totals: Figure }) => `${counted(f.totals, "total agrees", "totals agree")}`,
+  },
   findings: { th: "สิ่งที่พบ", en: "Findings" },
   noFindings: { th: "ไม่พบสิ่งผิดปกติ", en: "Nothing was found" },
   checks: { th: "สอบทานอะไรไปบ้าง", en: "What was verified" },

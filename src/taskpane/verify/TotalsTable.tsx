@@ -1,13 +1,13 @@
-import { Badge, makeStyles, Switch, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { TotalShown } from "../../session/shown";
 import { CellLink } from "../parts/CellLink";
+import { Fold } from "../parts/Fold";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
 import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";
 import { Figures } from "./Figures";
-import { differing, totalState } from "./totalRows";
+import { totalState } from "./totalRows";
 
 const useStyles = makeStyles({
   total: {
@@ -24,35 +24,32 @@ const useStyles = makeStyles({
 
 const tone = { agrees: "success", differs: "danger", missing: "warning", unverified: "subtle" } as const;
 
-/** Every total: its cell, what is printed, what its rows add up to, and the difference. */
+/** Every total: its cell, what is printed, what its rows add up to, and the difference. Those that agree are folded away. */
 export function TotalsTable({ totals }: { readonly totals: readonly TotalShown[] }) {
-  const { words } = useSpeech();
+  const { words, figure } = useSpeech();
   const styles = useLayoutStyles();
-  const wrong = totals.filter(differing);
-  const [onlyWrong, setOnlyWrong] = useState(false);
+  const agreeing = totals.filter(({ ok }) => ok);
+  const others = totals.filter(({ ok }) => !ok);
   return (
     <section className={styles.card} aria-labelledby="verify-totals">
-      <div className={styles.spread}>
-        <h3 id="verify-totals" className={styles.heading}>
-          {words.verify.totals}
-        </h3>
-        {wrong.length > 0 && wrong.length < totals.length && (
-          <Switch
-            label={words.verify.onlyDiffering}
-            checked={onlyWrong}
-            onChange={(_, { checked }) => setOnlyWrong(checked)}
-          />
-        )}
-      </div>
-      <LongList
-        items={onlyWrong && wrong.length > 0 ? wrong : totals}
-        label={words.verify.totals}
-        keyOf={({ place }) => `${place.sheet}!${place.cell}`}
-        estimate={92}
-      >
-        {(total) => <Total total={total} />}
-      </LongList>
+      <h3 id="verify-totals" className={styles.heading}>
+        {words.verify.totals}
+      </h3>
+      {others.length > 0 && <Totals totals={others} label={words.verify.totals} />}
+      {agreeing.length > 0 && (
+        <Fold within title={words.verify.agreeing({ totals: figure(agreeing.length) })}>
+          <Totals totals={agreeing} label={words.verify.agrees} />
+        </Fold>
+      )}
     </section>
+  );
+}
+
+function Totals({ totals, label }: { readonly totals: readonly TotalShown[]; readonly label: string }) {
+  return (
+    <LongList items={totals} label={label} keyOf={({ place }) => `${place.sheet}!${place.cell}`} estimate={92}>
+      {(total) => <Total total={total} />}
+    </LongList>
   );
 }
 

@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle24Filled, ErrorCircle24Filled, QuestionCircle24Filled } from "@fluentui/react-icons";
+import {
+  CheckmarkCircle24Filled,
+  ErrorCircle24Filled,
+  QuestionCircle24Filled,
+  Warning24Filled,
+} from "@fluentui/react-icons";
 import type { VerifyShown } from "../../session/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { useSpeech } from "../speech";
-import { totalsSentence } from "./totalsSentence";
-import { totalsState } from "./totalRows";
+import { verifySentence, verifyState } from "./verifyOutcome";
 
 const useStyles = makeStyles({
   outcome: { whiteSpace: "pre-line" },
@@ -15,25 +19,25 @@ const unknown = { Mark: QuestionCircle24Filled, color: tokens.colorNeutralForegr
 const marks = {
   none: unknown,
   unverified: unknown,
+  look: { Mark: Warning24Filled, color: tokens.colorStatusWarningForeground1 },
   wrong: { Mark: ErrorCircle24Filled, color: tokens.colorStatusDangerForeground1 },
   right: { Mark: CheckmarkCircle24Filled, color: tokens.colorStatusSuccessForeground1 },
 } as const;
 
-/** The sentence first: are the totals right, and of how much is that said. */
+/** The worst first: what was found, whether the totals agree, and of how much that is said. */
 export function VerifyHeadline({ shown }: { shown: VerifyShown }) {
   const speech = useSpeech();
   const { words, figure } = speech;
   const styles = useLayoutStyles();
   const own = useStyles();
-  const state = totalsState(shown.totals);
-  const { Mark, color } = marks[state];
+  const { Mark, color } = marks[verifyState(shown)];
   return (
     <section className={styles.card} aria-labelledby="verify-outcome">
       <div className={own.headline}>
         <Mark aria-hidden style={{ color, marginTop: 4 }} />
         <div>
           <h2 id="verify-outcome" className={`${styles.title} ${own.outcome}`} tabIndex={-1}>
-            {shown.sheet === null ? words.check.noPlan : totalsSentence(shown.totals, speech)}
+            {verifySentence(shown, speech)}
           </h2>
           <p className={styles.text}>
             {words.verify.checked({

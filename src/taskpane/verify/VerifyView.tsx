@@ -20,7 +20,7 @@ import { VerifyHeadline } from "./VerifyHeadline";
 
 const ShareChart = lazy(() => import("./ShareChart").then((module) => ({ default: module.ShareChart })));
 
-/** What an auditor sees: whether the totals are right, which are not, and the way to each. */
+/** What an auditor sees: what was found, which totals are not right, and the way to each. */
 export function VerifyView({ verify }: { readonly verify: Verify }) {
   const { words } = useSpeech();
   const styles = useLayoutStyles();
@@ -47,8 +47,8 @@ export function VerifyView({ verify }: { readonly verify: Verify }) {
           </div>
         </section>
       )}
-      {shown.totals.length > 0 && <TotalsTable totals={shown.totals} />}
       {shown.sheet !== null && <Findings shown={shown} />}
+      {shown.totals.length > 0 && <TotalsTable totals={shown.totals} />}
       <Extent shown={shown} />
       <Suspense fallback={null}>
         {shown.byStrategy.length > 0 && <ShareChart title={words.chart.byStrategy} shares={shown.byStrategy} />}

@@ -8,7 +8,7 @@ import { undone } from "../parts/undone";
 import { useQuietChange } from "../parts/useQuietChange";
 import { useTask, type Task } from "../parts/useTask";
 import { useSpeech } from "../speech";
-import { totalsSentence } from "./totalsSentence";
+import { verifySentence } from "./verifyOutcome";
 
 export interface VerifyState {
   readonly shown: VerifyShown | null;
@@ -51,7 +51,7 @@ export function useVerify({ engine, onChange, selected, saveText }: PaneHost, as
   verifyNow.current = async () => {
     const result = await engine.verify(ask);
     set({ shown: result, repairs: null, traced: null, refused: null });
-    announce(totalsSentence(result.totals, speech));
+    announce(verifySentence(result, speech));
   };
 
   const work = useCallback(() => verifyNow.current(), []);
