@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useCallback, useState, type Ref } from "react";
 import { toA1, type Position } from "../grid/area";
 import { SheetText } from "../taskpane/parts/SheetText";
@@ -12,6 +12,7 @@ import type { Book } from "./useBook";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flex: "1 1 auto", minHeight: 0, minWidth: 0 },
+  open: { flexShrink: 0, borderRadius: 0 },
   tabs: {
     flexShrink: 0,
     overflowX: "auto",
@@ -35,7 +36,7 @@ const firstCell: Position = { row: 0, column: 0 };
 
 /** The open workbook: the content of the active cell, the sheet, and the sheets' tabs. */
 export function BookView({ book, shape, engine, grid, highlight, onLeave, onActive }: Props) {
-  const { words } = useSpeech();
+  const { words, figure } = useSpeech();
   const styles = useStyles();
   const [places, setPlaces] = useState<Readonly<Record<string, Position>>>({});
   const [cell, setCell] = useState<CellShown | undefined>();
@@ -54,6 +55,11 @@ export function BookView({ book, shape, engine, grid, highlight, onLeave, onActi
   return (
     <div className={styles.view}>
       <CellBar address={toA1(active)} cell={cell} hint={highlight ? words.page.backToList : ""} />
+      {shape.openFormulas > 0 && (
+        <MessageBar className={styles.open} intent="warning" layout="multiline">
+          <MessageBarBody>{words.page.openFormulas({ count: figure(shape.openFormulas) })}</MessageBarBody>
+        </MessageBar>
+      )}
       <GridView
         key={sheet}
         shape={shape}

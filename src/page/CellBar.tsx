@@ -36,7 +36,9 @@ export function CellBar({ address, cell, hint }: Props) {
       <span className={styles.content} tabIndex={0} role="group" aria-label={words.page.cellContent}>
         {cell && <SheetText>{cell.formula ?? cell.raw}</SheetText>}
       </span>
-      <span className={shared.quiet}>{hint}</span>
+      <span className={shared.quiet}>
+        {cell?.isOpen ? (cell.raw === "" ? words.page.neverComputed : words.page.openFormula) : hint}
+      </span>
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { counted, type Figure } from "./language";
+
 /** The stand-alone page around the pane: its bar and its grid. */
 export const pageWords = {
   open: { th: "เปิดไฟล์", en: "Open" },
@@ -42,6 +44,17 @@ export const pageWords = {
   formulaTyped: {
     th: "หน้านี้ไม่คำนวณสูตรที่พิมพ์ จึงยังไม่ได้เขียนอะไร พิมพ์ตัวเลขแทน หรือใช้ปุ่มซ่อมยอดรวมในหน้าสอบทาน",
     en: "This page does not compute typed formulas, so nothing was written. Type a number, or use Repair the totals under Verify.",
+  },
+  openFormula: {
+    th: "ค่าเดิม รอคำนวณใหม่เมื่อเปิดใน Excel",
+    en: "Old value, to be computed when opened in Excel",
+  },
+  neverComputed: { th: "ยังไม่มีผลคำนวณ เปิดใน Excel แล้วบันทึก", en: "Not computed: open and save it in Excel" },
+  openFormulas: {
+    th: (f: { count: Figure }) =>
+      `สูตร ${f.count.text} ช่องในแผ่นงานนี้ยังไม่ได้คำนวณใหม่ ตัวเลขสีเทาเป็นค่าเดิม บันทึกไฟล์แล้วเปิดด้วย Excel จึงจะเห็นค่าใหม่`,
+    en: (f: { count: Figure }) =>
+      `${counted(f.count, "formula of this sheet is", "formulas of this sheet are")} not computed yet; figures in grey are old. Save the file and open it in Excel to see the new ones.`,
   },
   backToList: { th: "กด Esc เพื่อกลับไปที่รายการ", en: "Press Esc to return to the list" },
 };

@@ -1,5 +1,6 @@
 import { unreadable } from "../../app/intake";
 import { describe } from "../../issues/describe";
+import type { CellValue } from "../../grid/cell";
 import type { WorkbookPort } from "../../workbook/port";
 import { isFault } from "../../workbook/xlsx/fault";
 import type { SheetLooks } from "../../workbook/xlsx/looks/sheetLooks";
@@ -14,6 +15,8 @@ export interface Book {
   /** Of the file name that fits its content. */
   readonly ending: string;
   looks(sheet: string): SheetLooks | undefined;
+  /** What formulas showed that are to be computed anew by Excel. */
+  outdated(sheet: string): ReadonlyMap<number, CellValue>;
   save(): Uint8Array<ArrayBuffer>;
 }
 
@@ -28,6 +31,7 @@ export function openBook(name: string, bytes: Uint8Array): Book | NotOpened {
       const looks = readSheetLooks(workbook.package, sheet);
       return looks && !isFault(looks) ? looks : undefined;
     },
+    outdated: (sheet) => workbook.outdated(sheet),
     // A copy: the answer is handed to the page, and the workbook may still hold its own bytes.
     save: () => new Uint8Array(workbook.save()),
   };

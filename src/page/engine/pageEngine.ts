@@ -128,7 +128,7 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
     async rows(sheet, first, last) {
       const grid = await workbook()?.read(sheet);
       const found = looksOf(sheet);
-      return grid && found ? shownRows(grid, found, first, last) : [];
+      return grid && found ? shownRows(grid, found, book!.outdated(sheet), first, last) : [];
     },
     async edit(sheet, at, text) {
       const grid = await workbook()?.read(sheet);

@@ -21,6 +21,8 @@ interface Props {
   /** Columns of this row that are drawn although nothing is in them: the active cell, marked cells. */
   readonly marked: readonly Mark[];
   readonly idOf: (row: number, column: number) => string;
+  /** What is said of a formula without a result. */
+  readonly openTitle: string;
 }
 
 /** One row: its number, its frozen cells, which stay in sight, and those of the others that are near. */
@@ -77,7 +79,7 @@ export const GridRow = memo(function GridRow(props: Props) {
 const endOf = (cell: CellShown, { lefts }: SheetShape): number =>
   lefts[Math.min(cell.column + cell.columns, lefts.length - 1)]!;
 
-const blank = { text: "", look: 0, kind: "text", raw: "", formula: null, rows: 1, columns: 1 } as const;
+const blank = { text: "", look: 0, kind: "text", raw: "", formula: null, isOpen: false, rows: 1, columns: 1 } as const;
 
 function withMarked(
   cells: readonly CellShown[],
@@ -98,7 +100,7 @@ interface CellProps extends Props {
   readonly place: CSSProperties;
 }
 
-function Cell({ shape, row, cell, next, place, styles, marked, idOf }: CellProps) {
+function Cell({ shape, row, cell, next, place, styles, marked, idOf, openTitle }: CellProps) {
   const grid = useGridStyles();
   const width = sizeOf(shape.lefts, cell.column, cell.column + cell.columns - 1);
   if (width === 0) return null;
@@ -127,8 +129,13 @@ function Cell({ shape, row, cell, next, place, styles, marked, idOf }: CellProps
       data-row={row}
       data-column={cell.column}
       data-cell={toA1({ row, column: cell.column })}
+      data-open={cell.isOpen || undefined}
+      title={cell.isOpen && cell.text !== "" ? openTitle : undefined}
     >
-      <span className={grid.content} style={contentStyle(cell, next, look, width, shape)}>
+      <span
+        className={mergeClasses(grid.content, cell.isOpen && grid.open)}
+        style={contentStyle(cell, next, look, width, shape)}
+      >
         {fits(cell, look, width) ? cell.text : "#".repeat(Math.max(3, Math.floor(width / 9)))}
       </span>
     </div>

@@ -143,6 +143,7 @@ export function GridView(props: Props) {
           styles={styles}
           marked={marksOf(row, active, highlight)}
           idOf={idOf}
+          openTitle={words.page.openFormula}
         />,
       );
     }

@@ -82,5 +82,7 @@ export const useGridStyles = makeStyles({
     cursor: "cell",
   },
   content: { maxHeight: "100%", overflow: "clip" },
+  /** A figure that is no longer that of the sheet: on its paper, which is white in every mode. */
+  open: { color: "#6e6e6e", fontStyle: "italic" },
   line: { position: "absolute", top: 0, bottom: 0, width: "1px", backgroundColor: lineColor },
 });

@@ -31,8 +31,15 @@ export function makeShape(grid: Grid, looks: SheetLooks, version: number): Sheet
     merges: grid.merges,
     frozen: looks.frozen,
     gridLines: looks.gridLines,
+    openFormulas: openFormulas(grid),
     looks: looks.looks,
   };
+}
+
+function openFormulas({ rows }: Grid): number {
+  let count = 0;
+  for (const { cells } of rows) for (const { value, formula } of cells) if (value === null && formula !== null) count++;
+  return count;
 }
 
 /** The last row that is styled within reach of the used ones: a sheet whose every row is styled ends where it is used. */

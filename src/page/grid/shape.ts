@@ -13,6 +13,8 @@ export interface SheetShape {
   readonly merges: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridLines: boolean;
+  /** Formulas without a result. */
+  readonly openFormulas: number;
   readonly looks: readonly CellLook[];
 }
 
@@ -28,6 +30,8 @@ export interface CellShown {
   readonly raw: string;
   /** The formula, with its "="; such a cell is not edited here. */
   readonly formula: string | null;
+  /** A formula without a result: the text is what it showed before a change, or nothing where it was never computed. */
+  readonly isOpen: boolean;
   /** Rows and columns it covers; more than one each for a merged cell. */
   readonly rows: number;
   readonly columns: number;

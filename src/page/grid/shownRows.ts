@@ -1,22 +1,31 @@
-import type { Area } from "../../grid/area";
-import { isError, type Cell } from "../../grid/cell";
+import { cellKey, type Area } from "../../grid/area";
+import { isError, type Cell, type CellValue } from "../../grid/cell";
 import { rowAt, type Grid } from "../../grid/grid";
 import type { SheetLooks } from "../../workbook/xlsx/looks/sheetLooks";
 import { numberText, plainNumber } from "./numberText";
 import type { CellShown, RowShown } from "./shape";
 
+/** What formulas showed that are to be computed anew, by `row * maxColumns + column`. */
+type Outdated = ReadonlyMap<number, CellValue>;
+
 /** Rows `first` to `last` as they are drawn; hidden rows and cells that are covered by a merged one are left out. */
-export function shownRows(grid: Grid, looks: SheetLooks, first: number, last: number): RowShown[] {
+export function shownRows(grid: Grid, looks: SheetLooks, outdated: Outdated, first: number, last: number): RowShown[] {
   const merges = grid.merges.filter(({ top, bottom }) => top <= last && first <= bottom);
   const rows: RowShown[] = [];
   for (let row = first; row <= last; row++) {
-    const cells = shownCells(grid, looks, row, merges);
+    const cells = shownCells(grid, looks, outdated, row, merges);
     if (cells.length > 0) rows.push({ row, cells });
   }
   return rows;
 }
 
-function shownCells(grid: Grid, looks: SheetLooks, row: number, merges: readonly Area[]): CellShown[] {
+function shownCells(
+  grid: Grid,
+  looks: SheetLooks,
+  outdated: Outdated,
+  row: number,
+  merges: readonly Area[],
+): CellShown[] {
   const covering = merges.filter(({ top, bottom }) => top <= row && row <= bottom);
   const held = new Map<number, Cell>();
   for (const cell of rowAt(grid, row)?.cells ?? []) held.set(cell.column, cell);
@@ -35,21 +44,23 @@ function shownCells(grid: Grid, looks: SheetLooks, row: number, merges: readonly
       look: styles.get(column) ?? 0,
       rows: merge ? merge.bottom - merge.top + 1 : 1,
       columns: merge ? merge.right - merge.left + 1 : 1,
-      ...content(held.get(column), grid.date1904),
+      ...content(held.get(column), outdated.get(cellKey({ row, column })), grid.date1904),
     });
   }
   return shown;
 }
 
-type Content = Pick<CellShown, "text" | "kind" | "raw" | "formula">;
+type Content = Pick<CellShown, "text" | "kind" | "raw" | "formula" | "isOpen">;
 
-function content(cell: Cell | undefined, date1904: boolean): Content {
-  if (!cell) return { text: "", kind: "text", raw: "", formula: null };
-  const { value, formula, format } = cell;
+function content(cell: Cell | undefined, outdated: CellValue | undefined, date1904: boolean): Content {
+  if (!cell) return { text: "", kind: "text", raw: "", formula: null, isOpen: false };
+  const { formula, format } = cell;
+  const isOpen = formula !== null && cell.value === null;
+  const value = isOpen ? (outdated ?? null) : cell.value;
   if (typeof value === "number") {
-    return { text: numberText(value, format, date1904), kind: "number", raw: plainNumber(value), formula };
+    return { text: numberText(value, format, date1904), kind: "number", raw: plainNumber(value), formula, isOpen };
   }
-  if (typeof value === "string") return { text: value, kind: "text", raw: value, formula };
+  if (typeof value === "string") return { text: value, kind: "text", raw: value, formula, isOpen };
   const text = value === null ? "" : isError(value) ? value.error : value ? "TRUE" : "FALSE";
-  return { text, kind: "other", raw: text, formula };
+  return { text, kind: "other", raw: text, formula, isOpen };
 }

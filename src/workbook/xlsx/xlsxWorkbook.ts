@@ -1,3 +1,4 @@
+import type { CellValue } from "../../grid/cell";
 import { applySteps } from "../../change/applySteps";
 import type { ChangeSet } from "../../change/changeSet";
 import type { Refusal } from "../../change/refusal";
@@ -10,6 +11,8 @@ import { openZippedXlsx, type XlsxPackage } from "./package";
 import { sizeOf, unpacked, type PartBytes } from "./partBytes";
 import { readSheet, type SheetReading } from "./readSheet";
 import { sameBytes } from "./sameBytes";
+import type { LeftFormula } from "./writing/computedResults";
+import { outdatedResults } from "./writing/outdatedResults";
 import { zipWith, type PartChanges } from "./writing/packageDraft";
 import { writeChanges } from "./writing/writeChanges";
 import { openZip, partKey, type Zip } from "./zip";
@@ -21,6 +24,11 @@ export interface XlsxWorkbook extends WorkbookPort {
   readonly isSigned: boolean;
   /** The ending that a file name must have for this content: Excel does not open it under another. */
   readonly ending: FileEnding;
+  /**
+   * What formulas showed before a change that reached them, as far as their results are left to whoever opens the file:
+   * no figure of the workbook as it is now. By `row * maxColumns + column`.
+   */
+  outdated(sheet: string): ReadonlyMap<number, CellValue>;
   /** The package as the changes so far have made it: for whoever shows how its sheets look. */
   readonly package: XlsxPackage;
   /**
@@ -44,6 +52,7 @@ export function openXlsxWorkbook(bytes: Uint8Array, codec: Codec = fflateCodec):
 
 class OpenWorkbook implements XlsxWorkbook {
   private changes: PartChanges = new Map();
+  private outdatedResults: ReadonlyMap<string, ReadonlyMap<number, CellValue>> = new Map();
   /** The change that was asked for last: one is written after another. */
   private writing: Promise<unknown> = Promise.resolve();
 
@@ -66,6 +75,10 @@ class OpenWorkbook implements XlsxWorkbook {
 
   get package(): XlsxPackage {
     return this.pkg;
+  }
+
+  outdated(sheet: string): ReadonlyMap<number, CellValue> {
+    return this.outdatedResults.get(sheet) ?? new Map();
   }
 
   async sheets() {
@@ -92,11 +105,15 @@ class OpenWorkbook implements XlsxWorkbook {
     if (structure) return structure;
     const workbook = applySteps(new Map(pkg.sheets.map(({ sheet }) => [sheet, this.reading(sheet)!.grid])), changes);
     if ("refused" in workbook) return workbook;
+    const left: LeftFormula[] = [];
     const parts = await faultOrAnswer(null, () => {
-      return writeChanges(pkg, workbook, (sheet) => this.reading(sheet)?.arrays ?? []);
+      const arraysOf = (sheet: string) => this.reading(sheet)?.arrays ?? [];
+      return writeChanges(pkg, workbook, arraysOf, (formula) => left.push(formula));
     });
     if ("refused" in parts) return parts;
     if (isFault(parts)) return failed(parts);
+    const gridOf = (sheet: string) => this.reading(sheet)?.grid;
+    this.outdatedResults = outdatedResults(this.outdatedResults, workbook, left, gridOf);
     this.take(parts);
     return { done: true };
   }

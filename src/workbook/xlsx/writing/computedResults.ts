@@ -8,15 +8,31 @@ import { shiftFormula } from "../../../grid/shiftFormula";
 /** By sheet and `row * maxColumns + column` of a cell's place in the sheet as given. */
 export type Results = ReadonlyMap<string, ReadonlyMap<number, CellValue | null>>;
 
-/** What stale formulas come to now; null: that is left to whoever opens the file. */
-export function computedResults(workbook: WorkbookDraft, stale: ReadonlyMap<string, ReadonlySet<number>>): Results {
+/** A formula that is left to whoever opens the file: where it stood, and where it stands. */
+export interface LeftFormula {
+  readonly sheet: string;
+  readonly origin: number;
+  readonly index: number;
+  readonly column: number;
+}
+
+/** What stale formulas come to now; null: that is left to whoever opens the file, and `onLeft` hears of it. */
+export function computedResults(
+  workbook: WorkbookDraft,
+  stale: ReadonlyMap<string, ReadonlySet<number>>,
+  onLeft: (formula: LeftFormula) => void,
+): Results {
   const results = new Map<string, ReadonlyMap<number, CellValue | null>>();
   if (stale.size === 0) return results;
   const source = new DraftCells(workbook, stale);
   const computer = new CellComputer(source);
   for (const [sheet, keys] of stale) {
     const computed = new Map<number, CellValue | null>();
-    for (const cell of source.staleIn(sheet)) computed.set(cell.key, computer.compute(sheet, cell) ?? null);
+    for (const cell of source.staleIn(sheet)) {
+      const value = computer.compute(sheet, cell);
+      computed.set(cell.key, value ?? null);
+      if (value === undefined) onLeft({ sheet, origin: cell.origin, index: cell.row, column: cell.column });
+    }
     // A sheet's stale cells are all among its rows.
     if (computed.size !== keys.size) throw new Error(`${sheet} has other formulas than were looked at`);
     results.set(sheet, computed);
@@ -46,13 +62,13 @@ class DraftCells implements CellSource {
   }
 
   /** With their keys. */
-  *staleIn(sheet: string): Iterable<SourceCell & { readonly key: number }> {
+  *staleIn(sheet: string): Iterable<SourceCell & { readonly key: number; readonly origin: number }> {
     const keys = this.stale.get(sheet)!;
     for (const row of this.sheetOf(sheet)!.rows) {
       if (row.origin === null) continue;
       for (const cell of this.cellsOf(sheet, row, 0, maxColumns)) {
         const key = row.origin * maxColumns + cell.column;
-        if (keys.has(key)) yield { ...cell, key };
+        if (keys.has(key)) yield { ...cell, key, origin: row.origin };
       }
     }
   }

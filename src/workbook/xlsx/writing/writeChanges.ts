@@ -10,7 +10,7 @@ import type { XlsxPackage } from "../package";
 import { partKey } from "../zip";
 import type { Heirs } from "./appliedAreas";
 import { CellStyles } from "./cellStyles";
-import { computedResults } from "./computedResults";
+import { computedResults, type LeftFormula } from "./computedResults";
 import { moveParts } from "./moveParts";
 import { PackageDraft, type PartChanges } from "./packageDraft";
 import { patchSheet } from "./patchSheet";
@@ -25,12 +25,14 @@ const bang = 33;
 
 /**
  * Writes into a package what steps have made of its sheets, or says why it cannot be written. Parts in which nothing
- * changes are not among the answer. `arraysOf`: the areas of a sheet's array formulas and data tables.
+ * changes are not among the answer. `arraysOf`: the areas of a sheet's array formulas and data tables. `onLeft` hears of
+ * formulas whose results are left out.
  */
 export async function writeChanges(
   pkg: XlsxPackage,
   workbook: WorkbookDraft,
   arraysOf: (sheet: string) => readonly Area[],
+  onLeft: (formula: LeftFormula) => void = () => undefined,
 ): Promise<PartChanges | Refusal> {
   const parts = new PackageDraft(pkg.zip);
   const { workbookPart } = pkg;
@@ -40,7 +42,7 @@ export async function writeChanges(
   let styles: CellStyles | undefined;
   let looks: readonly CellLook[] | undefined;
   const changes = new Map([...workbook.sheets].map(([sheet, draft]) => [sheet, rowChanges(workbook, draft)]));
-  const stale = computedResults(workbook, staleResults(workbook, changes, pkg.definedNames));
+  const stale = computedResults(workbook, staleResults(workbook, changes, pkg.definedNames), onLeft);
   const jobOf = (sheet: string, draft: Draft): SheetJob => ({
     sheet,
     changes: changes.get(sheet)!,
