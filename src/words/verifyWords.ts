@@ -13,7 +13,9 @@ export const verifyWords = {
   right: {
     th: (f: { totals: Figure }) => `ยอดรวมตรงทั้ง ${f.totals.text} ยอด`,
     en: (f: { totals: Figure }) =>
-      f.totals.value === 1 ? "The only total agrees with its rows" : `All ${f.totals.text} totals agree with their rows`,
+      f.totals.value === 1
+        ? "The only total agrees with its rows"
+        : `All ${f.totals.text} totals agree with their rows`,
   },
   wrong: {
     th: (f: { wrong: Figure; totals: Figure }) => `ยอดไม่ตรง ${f.wrong.text} จาก ${f.totals.text} ยอด`,
