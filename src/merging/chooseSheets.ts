@@ -2,7 +2,9 @@ import type { Grid } from "../grid/grid";
 import { cellAt } from "../grid/grid";
 import type { Position } from "../grid/area";
 import type { LeftOutReason } from "../issues/reasons/leftOut";
-import type { Submission } from "../plan/submission";
+import type { Field } from "../plan/fields";
+import { headerAt } from "../plan/headerAt";
+import type { Header, Submission } from "../plan/submission";
 import { matchKey } from "../text/matchKey";
 import { mergedRow, valuesOf, type MergedRow, type MergedSheet, type Value } from "./tree/mergedRow";
 import { compareTexts } from "./tree/order";
@@ -34,6 +36,8 @@ export interface Chosen {
   readonly added: readonly MergedSheet[];
   readonly removed: readonly MergedSheet[];
   readonly leftOut: readonly LeftOut[];
+  /** Where the added sheets have their columns: their headers, in order. */
+  readonly headers: ReadonlyMap<MergedSheet, readonly Header[]>;
 }
 
 /**
@@ -68,6 +72,7 @@ export function chooseSheets(
     byAgency.set(key, { agency, files });
   }
 
+  const headers = new Map<MergedSheet, readonly Header[]>();
   const added: MergedSheet[] = [];
   const removed = new Set<MergedSheet>();
   for (const [key, { agency, files }] of byAgency) {
@@ -82,7 +87,13 @@ export function chooseSheets(
     const before = merged.filter((sheet) => matchKey(sheet.agency) === key);
     const isKnown = (one: Incoming) =>
       before.some(({ sha256, sheet }) => sha256 === one.sha256 && sheet === one.submission.sheet);
-    const brought = chosen.filter((one) => !isKnown(one)).map((one) => mergedSheet(one, agency, shape));
+    const brought = chosen
+      .filter((one) => !isKnown(one))
+      .map((one) => {
+        const sheet = mergedSheet(one, agency, shape);
+        headers.set(sheet, one.submission.headers);
+        return sheet;
+      });
     if (standsAlready(brought)) {
       for (const { file, sheet } of brought)
         leftOut.push({ file, sheet, reason: "stands-already", at: null, others: [] });
@@ -92,7 +103,32 @@ export function chooseSheets(
     added.push(...brought);
   }
   const kept = merged.filter((sheet) => !removed.has(sheet));
-  return { sheets: inOrder([...kept, ...added], shape), added: inOrder(added, shape), removed: [...removed], leftOut };
+  const sheets = inOrder([...kept, ...added], shape);
+  return { sheets, added: inOrder(added, shape), removed: [...removed], leftOut, headers };
+}
+
+/** The same without a file of which a row would be misread: what its agency sent before stays. */
+export function withoutMisread(
+  { sheets, added, removed, leftOut, headers }: Chosen,
+  { sheet, row }: { readonly sheet: MergedSheet; readonly row: MergedRow },
+  field: Field | null,
+  shape: PlanShape,
+): Chosen {
+  const isOf = ({ agency }: MergedSheet) => matchKey(agency) === matchKey(sheet.agency);
+  const columns = headerAt(headers.get(sheet) ?? [], row.sourceRow)?.columns ?? {};
+  const innermost = [...shape.levels].reverse().map((level) => columns[level.field]);
+  const column = (field && columns[field]) ?? innermost.find((found) => found !== undefined) ?? 0;
+  const left: LeftOut = {
+    ...{ file: sheet.file, sheet: sheet.sheet, reason: "misread", others: [] },
+    at: { row: row.sourceRow, column },
+  };
+  return {
+    sheets: inOrder([...sheets.filter((one) => !added.includes(one) || !isOf(one)), ...removed.filter(isOf)], shape),
+    added: added.filter((one) => !isOf(one)),
+    removed: removed.filter((one) => !isOf(one)),
+    leftOut: [...leftOut, left],
+    headers,
+  };
 }
 
 /** In register order; a file's sheets by name. */

@@ -2,6 +2,7 @@ import { cellOf } from "../change/content";
 import type { Position } from "../grid/area";
 import type { Cell } from "../grid/cell";
 import { emptyGrid, type GridRow } from "../grid/grid";
+import type { Field } from "../plan/fields";
 import type { PlanRow } from "../plan/submission";
 import { readSheet } from "../reading/readSheet";
 import { valuesOf } from "./tree/mergedRow";
@@ -14,13 +15,19 @@ import type { Block } from "./tree/planTree";
 /** Rows that are read at a time, or a few more: of a block of ten thousand all would be in memory at once. */
 const mostRows = 2_000;
 
+/** A row that would be read as something else. Its column is of no account. */
+export interface Misread extends Position {
+  /** The first field that would say something else; null where the row would be none. */
+  readonly field: Field | null;
+}
+
 /**
  * Reads the plan as it is to be once more, and looks for a row that would not be read as what was merged: an activity
  * called "รวม", say, would be taken for a total. The first such row; undefined when all is as it should be.
  *
  * Only parts into which something comes are read, one at a time: blocks, the long ones from heading to heading.
  */
-export function misreadRow(planned: SheetPlan, shape: PlanShape, most = mostRows): Position | undefined {
+export function misreadRow(planned: SheetPlan, shape: PlanShape, most = mostRows): Misread | undefined {
   for (const { above, first, last, comes } of partsOf(planned, shape, most)) {
     const at = comes ? misreadIn(planned, shape, [...above, ...rowsFrom(first, last)]) : undefined;
     if (at) return at;
@@ -72,7 +79,7 @@ function partsOf({ target, lineOf }: SheetPlan, { depthOf, blockDepth }: PlanSha
 const rowsFrom = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
-function misreadIn(planned: SheetPlan, shape: PlanShape, rows: readonly number[]): Position | undefined {
+function misreadIn(planned: SheetPlan, shape: PlanShape, rows: readonly number[]): Misread | undefined {
   const { merges, target } = planned;
   const [first, last] = [rows[0]!, rows.at(-1)!];
   const { submission } = readSheet(
@@ -89,9 +96,9 @@ function misreadIn(planned: SheetPlan, shape: PlanShape, rows: readonly number[]
   for (const row of rows) {
     const entry = target.entries[row]!;
     const again = read.get(row);
-    const isRow = isRowEntry(entry);
-    if (isRow !== (again !== undefined) || (again && !saysTheSame(planned, shape, entry, again, placeOf)))
-      return { row, column: 0 };
+    if (isRowEntry(entry) !== (again !== undefined)) return { row, column: 0, field: null };
+    const field = again && fieldApart(planned, shape, entry, again, placeOf);
+    if (field) return { row, column: 0, field };
   }
   return undefined;
 }
@@ -117,21 +124,26 @@ function rowOf({ cells, target }: SheetPlan, { form }: PlanShape, index: number)
   return { index, cells: row };
 }
 
-function saysTheSame(
+/** The first field that a row says otherwise when it is read again. */
+function fieldApart(
   planned: SheetPlan,
   shape: PlanShape,
   { made, line }: PlanEntry,
   again: PlanRow,
   placeOf: (path: PlanRow["path"]) => Place,
-): boolean {
+): Field | undefined {
   const { lineOf, edited } = planned;
   const row = made?.kind === "row" ? made.row : null;
   const stood = row ? lineOf.get(row) : line;
   const values = stood?.planRow ? valuesOf(stood.planRow, shape) : (row?.row.values ?? []);
   const now = valuesOf(again, shape);
-  if (values.some((value, i) => value !== now[i])) return false;
-  if (!row || row.place.path.some((above) => edited.has(above))) return true;
-  return placeOf(again.path) === row.place;
+  const apart = values.findIndex((value, i) => value !== now[i]);
+  if (apart >= 0) return shape.valueFields[apart];
+  if (!row || row.place.path.some((above) => edited.has(above))) return undefined;
+  const found = placeOf(again.path);
+  if (found === row.place) return undefined;
+  const level = row.place.path.find((above, depth) => above !== found.path[depth]) ?? row.place;
+  return level.field ?? undefined;
 }
 
 /** Where a path belongs. Rows under the same headings share their path, so the last answer mostly holds again. */

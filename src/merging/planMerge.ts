@@ -1,19 +1,22 @@
 import type { ChangeSet } from "../change/changeSet";
+import type { Grid } from "../grid/grid";
 import { withFlatForms } from "../forms/flatForm";
 import type { Notice } from "../issues/reasons/notices";
 import { matchKey } from "../text/matchKey";
-import { chooseSheets, type Chosen, type Incoming, type LeftOut } from "./chooseSheets";
+import { chooseSheets, withoutMisread, type Chosen, type Incoming, type LeftOut } from "./chooseSheets";
 import { logEntries } from "./record/logEntries";
 import type { Master } from "./master";
 import { chained, logEnd, type ChainedEntry } from "./record/mergeLog";
 import { misreadRow } from "./misread";
 import { noticesOf } from "./notices";
-import { planSheet } from "./planSheet";
+import { planSheet, type SheetPlan } from "./planSheet";
+import type { PlanShape } from "./tree/planShape";
 import { previewOf, type PlanPreview } from "./preview";
 import { questionsOf, type Question } from "./questions";
 import { isEmptyRecord, type Answer } from "./record/record";
 import { refusal, type MasterRefusal } from "./refusal";
 import { recordCells } from "./record/recordSheet";
+import type { StandingPlan } from "./record/standingPlan";
 import { standsAlready } from "./record/standsAlready";
 import { logSteps, recordSteps } from "./record/tableSteps";
 
@@ -79,20 +82,22 @@ export function planWithdraw(request: MasterRequest & { readonly agency: string 
   const key = matchKey(request.agency);
   const removed = sheets.filter(({ agency }) => matchKey(agency) === key);
   if (removed.length === 0) return refusal("agency-not-merged", standing.grid.sheet);
-  const chosen = { sheets: sheets.filter((sheet) => !removed.includes(sheet)), added: [], removed, leftOut: [] };
+  const chosen = {
+    sheets: sheets.filter((sheet) => !removed.includes(sheet)),
+    ...{ added: [], removed, leftOut: [], headers: new Map() },
+  };
   return planPrepared({ request, chosen });
 }
 
 /** The second half of planMerge. */
 export function planPrepared({ request, chosen }: PreparedMerge): MergePlan | MasterRefusal {
   const { shape, standing, sheets: others, recordGrid, logGrid } = request.master;
-  const { sheets, added, removed, leftOut } = chosen;
   const { sheet } = standing.grid;
   const answers = answersAfter(standing.record.answers, request.answers ?? []);
-  const planned = planSheet(standing, sheets, answers, shape, others);
-  if ("refused" in planned) return planned;
-  const misread = misreadRow(planned, shape);
-  if (misread) return refusal("misread", sheet, misread);
+  const readable = planReadable(standing, chosen, answers, shape, others);
+  if ("refused" in readable) return readable;
+  const { planned } = readable;
+  const { added, removed, leftOut } = readable.chosen;
 
   const preview = previewOf(standing, planned, shape);
   const entries = logEntries(standing, { added, removed }, preview, request, shape);
@@ -113,6 +118,30 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergePlan | Ma
     leftOut,
     log,
   };
+}
+
+/**
+ * Plans the sheet with every file whose rows would be read as they were sent. One of which a row would not be is left out,
+ * and all others are merged; where the row is no file's of this merge, nothing is.
+ */
+function planReadable(
+  standing: StandingPlan,
+  given: Chosen,
+  answers: readonly Answer[],
+  shape: PlanShape,
+  others: readonly Grid[],
+): { readonly chosen: Chosen; readonly planned: SheetPlan } | MasterRefusal {
+  for (let chosen = given; ;) {
+    const planned = planSheet(standing, chosen.sheets, answers, shape, others);
+    if ("refused" in planned) return planned;
+    const misread = misreadRow(planned, shape);
+    if (!misread) return { chosen, planned };
+    const { made } = planned.target.entries[misread.row]!;
+    if (made?.kind !== "row" || !chosen.added.includes(made.row.sheet)) {
+      return refusal("misread", standing.grid.sheet, { row: misread.row, column: misread.column });
+    }
+    chosen = withoutMisread(chosen, made.row, misread.field, shape);
+  }
 }
 
 /** The answers remembered, with the new ones in place of those given before. */

@@ -1,5 +1,5 @@
 import { isAmountField, isLevelField, isNumberField, type Field } from "../plan/fields";
-import { readOrdinal } from "./headingText";
+import { readCount } from "./headingText";
 import type { Line, Piece } from "./line";
 import type { Table } from "./table";
 
@@ -23,7 +23,7 @@ export function isDetailLine(line: Line, table: Table): boolean {
 /** A line of the form that was numbered and left blank. */
 export const isUnfilledLine = (line: Line, { ordinal }: Table): boolean =>
   ordinal !== undefined &&
-  line.pieces.every(({ column, dash, text }) => dash || (column === ordinal && readOrdinal(text) !== undefined));
+  line.pieces.every(({ column, dash, text }) => dash || (column === ordinal && readCount(text) !== undefined));
 
 /** A total's line holds its label and amounts: no other words. */
 export function isTotalLine(line: Line, label: Piece, table: Table): boolean {

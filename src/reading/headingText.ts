@@ -49,8 +49,10 @@ export function readNumbered(text: string, level: FormLevel): HeadingText {
   return match ? { numbers: numbersOf(match[1]!), name: match[2]!.trim() } : { numbers: [], name: text };
 }
 
-const marked = /^\(?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})*)[).．]\)?(?![0-9๐-๙])(.*)$/s;
-const dotted = /^([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})+) (.*)$/s;
+/** No sheet has more rows to be counted. A longer run of digits is no number of a heading. */
+const number = "[0-9๐-๙]{1,7}";
+const marked = new RegExp(`^\\(?(${number}(?:\\.${number})*)[).．]\\)?(?![0-9๐-๙])(.*)$`, "s");
+const dotted = new RegExp(`^(${number}(?:\\.${number})+) (.*)$`, "s");
 
 /**
  * The names of a cell that lists several under running numbers: "๒.เผยแพร่… ๓. จัดทำ… ๔. โครงการ…". None for a cell
@@ -69,15 +71,25 @@ export function readItems(text: string, level: FormLevel, whole: HeadingText): H
 
 const holdsMark = (text: string, digits: string): boolean =>
   text.includes(`${digits})`, 1) || text.includes(`${digits}.`, 1) || text.includes(`${digits}．`, 1);
-const itemMark = /(?<=^|\s)([0-9๐-๙]{1,3})[).．](?![0-9๐-๙])/g;
+const itemMark = new RegExp(`(?<=^|\\s)(${number})[).．](?![0-9๐-๙])`, "g");
 const shortestName = 4;
 
-/** A cell that holds a number and nothing else: "๑", "๑)", "(1)", "1."; undefined for anything else. */
-export function readOrdinal(text: string): number | undefined {
-  const match = /^\(?([0-9๐-๙]{1,3})[).．]?\)?$/.exec(text);
-  return match ? Number(toArabicDigits(match[1]!)) : undefined;
+/** A cell that holds a number and nothing else: "๑", "๑)", "(1)", "1.", "1000)"; undefined for others, a year too. */
+export const readOrdinal = (text: string): number | undefined => numberAlone(text, ordinal);
+
+/** The same in the ที่ column, which counts on beyond 999 and holds no years. */
+export const readCount = (text: string): number | undefined => numberAlone(text, count);
+
+function numberAlone(text: string, pattern: RegExp): number | undefined {
+  const digits = pattern
+    .exec(text)
+    ?.slice(1)
+    .find((found) => found !== undefined);
+  return digits === undefined ? undefined : Number(toArabicDigits(digits));
 }
 
+const ordinal = new RegExp(`^\\(?(?:([0-9๐-๙]{1,3})|(${number})(?=[).．]))[).．]?\\)?$`);
+const count = new RegExp(`^\\(?(${number})[).．]?\\)?$`);
 const openBracket = 0x28;
 const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x0e50 && code <= 0x0e59);
 
@@ -94,9 +106,10 @@ function afterLabel(text: string, label: string): string | undefined {
   return rest === "" || /^[\s:：.“”"'(0-9๐-๙]|^ที่/.test(rest) ? rest : undefined;
 }
 
+const behindLabel = new RegExp(`^ ?(?:ที่)? ?(${number}(?:\\.${number})*)?[\\s:：.)–-]*(.*)$`, "s");
+
 function labelled(rest: string): HeadingText {
-  const match = /^ ?(?:ที่)? ?([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})*)?[\s:：.)–-]*(.*)$/s.exec(rest)!;
-  const [, digits, name = ""] = match;
+  const [, digits, name = ""] = behindLabel.exec(rest)!;
   return { numbers: digits === undefined ? [] : numbersOf(digits), name: unquoted(name) };
 }
 

@@ -2,7 +2,7 @@ import type { Position } from "../grid/area";
 import type { Form, FormLevel } from "../forms/schema";
 import type { Heading } from "../plan/submission";
 import type { Context } from "./context";
-import { readItems, readLabelled, readNumbered, readOrdinal, type HeadingText } from "./headingText";
+import { readItems, readLabelled, readNumbered, readCount, type HeadingText } from "./headingText";
 import { isDash, pieceAt, type Piece } from "./line";
 import { saysAgain, type Path } from "./path";
 import type { RowCells } from "./rowCells";
@@ -69,7 +69,7 @@ function ordinalOf({ line, table, positions, shift }: RowCells, levels: readonly
   if (table.ordinal === undefined) return undefined;
   const column = table.ordinal + shift;
   const piece = pieceAt(line, column);
-  const number = piece && readOrdinal(piece.text);
+  const number = piece && readCount(piece.text);
   if (number === undefined) return undefined;
   const right = levels.filter(({ field }) => positions[field]!.column > column);
   right.sort((a, b) => positions[a.field]!.column - positions[b.field]!.column);

@@ -41,7 +41,8 @@ describe("a number before a name", () => {
     ["กิจกรรมอบรม ๒) วัน", [], "กิจกรรมอบรม ๒) วัน"],
     ["๕ ธันวาคม วันพ่อ", [], "๕ ธันวาคม วันพ่อ"],
     ["๑.๕ ล้านต้น", [], "๑.๕ ล้านต้น"],
-    ["2565) x", [], "2565) x"],
+    ["๑๐๐๐) x", [1000], "x"],
+    ["12345678) x", [], "12345678) x"],
   ])("%s", (text, numbers, name) => expect(readNumbered(text, level("activity"))).toEqual({ numbers, name }));
 
   it("holds those above where the form writes them so", () => {
@@ -55,6 +56,7 @@ describe("a number alone", () => {
     ["๔", 4],
     ["(1)", 1],
     ["12.", 12],
+    ["๑๐๐๐)", 1000],
   ])("%s → %s", (text, number) => expect(readOrdinal(text)).toBe(number));
   it.each(["๑) ก", "", "-", "1,000", "2565"])("%s is none", (text) => expect(readOrdinal(text)).toBeUndefined());
 });

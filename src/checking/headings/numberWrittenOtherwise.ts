@@ -54,7 +54,7 @@ interface Writing {
 
 function writingOf({ field: level, at }: Heading, grid: Grid): Writing[] {
   const text = shown(cellAt(grid, at)) ?? "";
-  const before = /^\s*(\(?[0-9๐-๙]{1,3}([).．]\)?))(\s?)/.exec(text);
+  const before = /^\s*(\(?[0-9๐-๙]{1,7}([).．]\)?))(\s?)/.exec(text);
   if (before) return [{ level, at, text, number: before[1]!, mark: before[2]!, space: before[3] !== "" }];
   const cells = rowAt(grid, at.row)?.cells ?? [];
   const numberCell = cells

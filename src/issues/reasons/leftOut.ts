@@ -114,6 +114,20 @@ export const leftOutReasons = {
       en: "Change the heading in the cell named to one of the form's.",
     },
   }),
+  misread: entry<File>({
+    severity: "error",
+    th: () => "เมื่อรวมแล้ว แถวหนึ่งของไฟล์นี้จะถูกอ่านเป็นอย่างอื่น",
+    en: () => "Once merged, a row of this file would be read back as something else",
+    why: {
+      th: "แถวที่อ่านกลับมาไม่ตรงกับที่ส่ง จะทำให้ยอดรวมและการรวมครั้งถัดไปผิด",
+      en: "A row that does not read back as it was sent makes totals and the next merge wrong.",
+    },
+    example: { others: [] },
+    remedy: {
+      th: "แก้ข้อความในเซลล์ที่ระบุ เช่น กิจกรรมที่ชื่อเหมือนบรรทัดรวมหรือหัวข้อ แล้วรวมไฟล์นี้ใหม่",
+      en: "Change the text in the cell named, such as an activity with the name of a total or a heading, and merge the file again.",
+    },
+  }),
 };
 
 export type LeftOutReason = keyof typeof leftOutReasons;

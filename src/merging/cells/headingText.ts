@@ -37,7 +37,7 @@ export function headingWriter({ levels, form }: PlanShape, numbers: Numbers): He
     renumbered(place, text, numbered) {
       const number = numbers.get(place);
       if (number === undefined || number === null) return text;
-      const found = numbered ? /^[\s(]*([0-9]{1,3}|[๐-๙]{1,3})/.exec(text) : null;
+      const found = numbered ? /^[\s(]*([0-9]{1,7}|[๐-๙]{1,7})/.exec(text) : null;
       if (!found) return written(place, text.trim());
       const [whole, before = ""] = found;
       const now = before >= "๐" ? toThaiDigits(String(number)) : String(number);
