@@ -71,14 +71,12 @@ describe("nothing is planned, and it is said why, for a master", () => {
 });
 
 test.each(["รวม", "รวมงบประมาณทั้งสิ้น", "กลยุทธ์ที่ ๒ ใหม่"])(
-  "a project called %s would not be read as one: refused with the row it would stand in",
+  "a project called %s would not be read as one: its file is left out with the row",
   (name) => {
     const row = rowIn(1, "กิจกรรม ก", treasury, 5);
     const path = row.path.map((step) => (step.field === "project" ? { ...step, name, number: null } : step));
     expect(mergedInto(masterWith(), [sent(treasury, [{ ...row, path }])])).toMatchObject({
-      refused: "misread",
-      sheet: planSheet,
-      at: { row: 8, column: 0 },
+      leftOut: [{ reason: "misread", at: { row: 8 } }],
     });
   },
 );
