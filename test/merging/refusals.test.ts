@@ -5,7 +5,6 @@ import { gridOf } from "../support/grids";
 import { mergingInto, planInto, planWithdrawFrom } from "../support/masters";
 import {
   masterWith,
-  planSheet,
   probation,
   rowIn,
   rowTakenOut,
