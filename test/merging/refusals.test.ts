@@ -3,16 +3,7 @@ import { logSheetName } from "../../src/merging/record/mergeLog";
 import { recordSheetName } from "../../src/merging/record/recordSheet";
 import { gridOf } from "../support/grids";
 import { mergingInto, planInto, planWithdrawFrom } from "../support/masters";
-import {
-  masterWith,
-  probation,
-  rowIn,
-  rowTakenOut,
-  sent,
-  smallForm,
-  treasury,
-  typed,
-} from "../support/smallPlan";
+import { masterWith, probation, rowIn, rowTakenOut, sent, smallForm, treasury, typed } from "../support/smallPlan";
 
 const { merge } = mergingInto(smallForm);
 const submission = sent(treasury, [rowIn(1, "กิจกรรม ก", treasury, 5)]);
