@@ -183,6 +183,131 @@ test("no form is known by its id outside forms/", () => {
   expect(named.map(({ path }) => path)).toEqual([]);
 });
 
+/** What says how long something took. */
+const clocks = /\b(performance\.now|Date\.now|process\.(cpuUsage|hrtime)|timeEnd)\b/;
+
+/** Files of test/ that may ask a clock: what compares a work with itself, what prints figures, what makes files old. */
+const timekeepers =
+  /^test\/(architecture|bench\/|study\/run\.ts|support\/growth\.ts|browser\/(slowComputer|support\/longTasks)|cli\/writing\/fileLock)/;
+
+test("no test says how long something may take", () => {
+  const timed = sources("test").filter(({ text }) => clocks.test(withoutTexts(withoutComments(text))));
+  expect(timed.map(({ path }) => path).filter((path) => !timekeepers.test(path))).toEqual([]);
+});
+
+const relative = /^(?:import|export)\b[^"';=]*?\bfrom\s*"(\.[^"]+)"|\bimport\(\s*"(\.[^"]+)"/gm;
+
+/** The files of src that each file imports, types as well. */
+function importsOf(files: readonly Source[]): Map<string, string[]> {
+  const paths = new Set(files.map(({ path }) => path));
+  return new Map(
+    files.map(({ path, text }) => [
+      path,
+      [...text.matchAll(relative)].flatMap((match) => {
+        const target = join(path, "..", match[1] ?? match[2]!);
+        return [".ts", ".tsx", "/index.ts"]
+          .map((end) => target + end)
+          .filter((one) => paths.has(one))
+          .slice(0, 1);
+      }),
+    ]),
+  );
+}
+
+/** A way from a file back to itself, or undefined. */
+function circleIn(imports: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): string[] | undefined => {
+    const at = trail.indexOf(path);
+    if (at >= 0) return [...trail.slice(at), path];
+    if (done.has(path)) return undefined;
+    for (const next of imports.get(path) ?? []) {
+      const circle = visit(next, [...trail, path]);
+      if (circle) return circle;
+    }
+    done.add(path);
+    return undefined;
+  };
+  for (const path of imports.keys()) {
+    const circle = visit(path, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+/** Which folders import which, where both lie in the same one: src/merging/tree and src/merging/cells. */
+function siblingsOf(imports: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const [path, targets] of imports) {
+    for (const target of targets) {
+      const [from, to] = [path.split("/").slice(0, -1), target.split("/").slice(0, -1)];
+      const apart = from.findIndex((name, at) => to[at] !== name);
+      if (apart < 0 || apart >= to.length) continue;
+      const [one, other] = [from.slice(0, apart + 1).join("/"), to.slice(0, apart + 1).join("/")];
+      folders.set(one, [...(folders.get(one) ?? []), other]);
+    }
+  }
+  return folders;
+}
+
+describe("no file imports itself by way of others, be it for a type", () => {
+  test("in src", () => expect(circleIn(importsOf(all))).toBeUndefined());
+
+  test("between the folders of one folder", () => expect(circleIn(siblingsOf(importsOf(all)))).toBeUndefined());
+
+  test("finds a circle of folders", () => {
+    const imports = new Map([
+      ["src/merging/tree/a.ts", ["src/merging/cells/b.ts"]],
+      ["src/merging/cells/c.ts", ["src/merging/tree/d.ts"]],
+    ]);
+    expect(circleIn(siblingsOf(imports))).toEqual(["src/merging/tree", "src/merging/cells", "src/merging/tree"]);
+  });
+
+  test("finds a circle of types", () => {
+    const circle = circleIn(
+      importsOf([
+        { path: "src/grid/a.ts", text: 'import type { B } from "./b";' },
+        { path: "src/grid/b.ts", text: 'import { c } from "./deep/c";' },
+        { path: "src/grid/deep/c.ts", text: 'export type { A } from "../a";' },
+      ]),
+    );
+    expect(circle).toEqual(["src/grid/a.ts", "src/grid/b.ts", "src/grid/deep/c.ts", "src/grid/a.ts"]);
+  });
+});
+
+/** What reads, checks, merges and verifies: asked through app/, so that every surface asks alike. Types may be named. */
+const entries = [
+  ...["src/reading/readWorkbook", "src/reading/readSheet", "src/reading/chooseForm", "src/checking"],
+  ...["src/merging/master", "src/merging/planMerge", "src/verifying/verifyWorkbook", "src/totals/planRepair"],
+  ...["src/verifying/reconcile/reconcile", "src/comparing/comparePlans"],
+];
+const surfaces = ["session", "taskpane", "commands", "page", "cli"];
+
+const passedBy = ({ path, text }: Source): string[] =>
+  !surfaces.includes(folderOf(path))
+    ? []
+    : [...text.matchAll(/^(?:import|export) (?!type\b)[^"';=]*?\bfrom\s*"(\.[^"]+)"/gm)]
+        .filter(([statement]) => !/^(import|export) \{( *type \w+( as \w+)?,?)+ *\}/.test(statement))
+        .map((match) => join(path, "..", match[1]!))
+        .filter((target) => entries.includes(target));
+
+describe("app/ is the only way in to what reads, checks, merges and verifies", () => {
+  test("in src", () => expect(all.flatMap(passedBy)).toEqual([]));
+
+  test.each([
+    ["a value", "src/session/x.ts", 'import { checkSubmission } from "../checking";', ["src/checking"]],
+    ["a type", "src/cli/x.ts", 'import type { MergePlan } from "../merging/planMerge";', []],
+    ["types among braces", "src/cli/x.ts", 'import { type A, type B } from "../merging/planMerge";', []],
+    [
+      "a value beside a type",
+      "src/page/x.ts",
+      'import { type A, b } from "../reading/readSheet";',
+      ["src/reading/readSheet"],
+    ],
+    ["app itself", "src/app/x.ts", 'import { readWorkbook } from "../reading/readWorkbook";', []],
+  ])("%s", (_, path, text, found) => expect(passedBy({ path, text })).toEqual(found));
+});
+
 test("no file is longer than 350 lines", () => {
   const long = [...all, ...sources("test")].filter(({ text }) => text.split("\n").length > 350);
   expect(long.map(({ path }) => path)).toEqual([]);

@@ -1,4 +1,5 @@
-import { comparePlans, type PlanComparison, type ReadPlan } from "../comparing/comparePlans";
+import type { ReadPlan } from "../comparing/comparedRow";
+import { comparePlans, type PlanComparison } from "../comparing/comparePlans";
 import type { Form } from "../forms/schema";
 import type { MasterRefusal } from "../merging/refusal";
 import { masterPlan } from "./masterPlan";

@@ -1,19 +1,12 @@
 import type { Form } from "../forms/schema";
-import type { Grid } from "../grid/grid";
 import { placeTree } from "../merging/tree/place";
 import { planShape, type PlanShape } from "../merging/tree/planShape";
 import { longestRising } from "../merging/rowChanges";
 import type { Submission } from "../plan/submission";
-import { comparedRows, type ComparedRow } from "./comparedRow";
+import { comparedRows, type ComparedRow, type ReadPlan } from "./comparedRow";
 import { matchRows } from "./matchRows";
 import { amountsBetween, cellDifferences, standsElsewhere, type RowDifference } from "./rowDifference";
 import { totalDifferences, type TotalDifference } from "./totalDifferences";
-
-/** A plan and the sheet it was read from. */
-export interface ReadPlan {
-  readonly grid: Grid;
-  readonly submission: Submission;
-}
 
 /** What has become of a plan: last week's master and this week's. */
 export interface PlanComparison {

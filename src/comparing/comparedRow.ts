@@ -3,8 +3,14 @@ import { cellAt } from "../grid/grid";
 import { valuesOf, type Value } from "../merging/tree/mergedRow";
 import type { Place } from "../merging/tree/place";
 import { kindOf, type PlanShape } from "../merging/tree/planShape";
-import type { PlanRow } from "../plan/submission";
+import type { PlanRow, Submission } from "../plan/submission";
 import { matchKey, rememberKeys } from "../text/matchKey";
+
+/** A plan and the sheet it was read from. */
+export interface ReadPlan {
+  readonly grid: Grid;
+  readonly submission: Submission;
+}
 
 /** A row of a plan, as it is told from others and compared with them. */
 export interface ComparedRow {

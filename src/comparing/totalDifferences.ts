@@ -4,8 +4,7 @@ import type { PlanShape } from "../merging/tree/planShape";
 import type { AmountField } from "../plan/fields";
 import { sumSatang, type Satang } from "../plan/satang";
 import type { Heading, PlanRow, TotalRow } from "../plan/submission";
-import type { ComparedRow } from "./comparedRow";
-import type { ReadPlan } from "./comparePlans";
+import type { ComparedRow, ReadPlan } from "./comparedRow";
 import { amountBetween, amountOf, type RowDifference } from "./rowDifference";
 
 /** What one total of a plan was and is. */

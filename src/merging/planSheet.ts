@@ -20,7 +20,7 @@ import { writeTotalLabels } from "./planTotals";
 import type { PlanShape } from "./tree/planShape";
 import type { Block, SetRow } from "./tree/planTree";
 import type { Answer, MergeRecord } from "./record/record";
-import { ownOriginals, recordedEntries } from "./record/recordedPlan";
+import { ownOriginals, recordedEntries } from "./recordedPlan";
 import { rowChanges, type RowChanges, type StandingRow } from "./rowChanges";
 import { blankRows, rowSteps } from "./rowSteps";
 import type { SheetLine } from "./tree/sheetLine";

@@ -3,7 +3,7 @@ import { findLookAlikes, joinSame, type LookAlike } from "./lookAlikes";
 import type { MergedRow, MergedSheet } from "./tree/mergedRow";
 import { numberHeadings, type Numbers } from "./tree/numbering";
 import { orderOf } from "./tree/order";
-import { patternsOf, type Patterns } from "./cells/patterns";
+import { patternsOf, type Patterns } from "./tree/patterns";
 import { placeTree, type Place, type PlaceTree } from "./tree/place";
 import { columnsByBlock, type PlanColumns } from "./cells/planColumns";
 import type { PlanEntry } from "./tree/planEntry";

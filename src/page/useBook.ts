@@ -4,7 +4,8 @@ import { useAnnounce } from "../taskpane/parts/Announcer";
 import type { Notice } from "../taskpane/parts/Outcome";
 import { useSpeech } from "../taskpane/speech";
 import type { SheetInfo } from "../workbook/port";
-import type { NotOpened, PageEngine } from "./engine/pageEngine";
+import type { NotOpened } from "./engine/openBook";
+import type { PageEngine } from "./engine/pageEngine";
 import type { PageClient } from "./pageClient";
 import type { SheetShape } from "./grid/shape";
 

@@ -95,23 +95,26 @@ function plain(text: string): string {
  * am. Nikhahit and aa become one. Goes through the run once, so that no text is slow.
  */
 function inOrder(run: string): string {
-  let settled = "";
-  let tones = "";
-  let following = "";
+  // Letters in a list: a text that grows is copied whole each time that its end is looked at.
+  const settled: string[] = [];
+  let tones: string[] = [];
+  let following: string[] = [];
   for (const letter of run) {
     const code = letter.charCodeAt(0);
-    if (isTone(code)) tones += letter;
+    if (isTone(code)) tones.push(letter);
     else if (code === saraAa || code === saraAm) {
-      const joins = code === saraAa && following === "" && settled.endsWith(nikhahit);
-      if (joins) settled = settled.slice(0, -1);
-      following += joins ? String.fromCharCode(saraAm) : letter;
+      const joins = code === saraAa && following.length === 0 && settled.at(-1) === nikhahit;
+      if (joins) settled.pop();
+      following.push(joins ? String.fromCharCode(saraAm) : letter);
     } else {
-      if (following !== "") {
-        settled += tones + following;
-        tones = following = "";
+      if (following.length > 0) {
+        for (const one of tones) settled.push(one);
+        for (const one of following) settled.push(one);
+        tones = [];
+        following = [];
       }
-      settled += letter;
+      settled.push(letter);
     }
   }
-  return settled + tones + following;
+  return settled.concat(tones, following).join("");
 }

@@ -1,4 +1,5 @@
-import { comparePlans, type ReadPlan } from "../../src/comparing/comparePlans";
+import type { ReadPlan } from "../../src/comparing/comparedRow";
+import { comparePlans } from "../../src/comparing/comparePlans";
 import type { Grid } from "../../src/grid/grid";
 import { isOddlyPrinted } from "../../src/comparing/totalDifferences";
 import { readSheet } from "../../src/reading/readSheet";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { comparePlans, type PlanComparison, type ReadPlan } from "../../src/comparing/comparePlans";
+import type { ReadPlan } from "../../src/comparing/comparedRow";
+import { comparePlans, type PlanComparison } from "../../src/comparing/comparePlans";
 import type { RowDifference } from "../../src/comparing/rowDifference";
 import type { Form } from "../../src/forms/schema";
 import { readSheet } from "../../src/reading/readSheet";

@@ -2,7 +2,7 @@ import type { Place } from "./place";
 import type { PlanShape } from "./planShape";
 import type { Made, PlanEntry } from "./planEntry";
 import { isLine, isNode, type Block, type PlanNode, type PlanTree } from "./planTree";
-import type { Patterns } from "../cells/patterns";
+import type { Patterns } from "./patterns";
 import type { SheetLine } from "./sheetLine";
 
 /** Which totals the plan is to have besides those it has. */

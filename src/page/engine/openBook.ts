@@ -1,3 +1,4 @@
+import type { Described } from "../../issues/describe";
 import { unreadable } from "../../app/intake";
 import { describe } from "../../issues/describe";
 import type { CellValue } from "../../grid/cell";
@@ -6,7 +7,9 @@ import { isFault } from "../../workbook/xlsx/fault";
 import type { SheetLooks } from "../../workbook/xlsx/looks/sheetLooks";
 import { readSheetLooks } from "../../workbook/xlsx/looks/readSheetLooks";
 import { openXlsxWorkbook } from "../../workbook/xlsx/xlsxWorkbook";
-import type { NotOpened } from "./pageEngine";
+
+/** Why a file could not be opened, and what to do with it: the words of the catalogue. */
+export type NotOpened = Described;
 
 /** An open file: its cells, its looks, and the file it would be saved as. */
 export interface Book {

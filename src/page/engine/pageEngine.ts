@@ -1,6 +1,5 @@
 import type { Position } from "../../grid/area";
 import { cellAt, type Grid } from "../../grid/grid";
-import type { Described } from "../../issues/describe";
 import { planEngine } from "../../session/planEngine";
 import type { ReaderPool } from "../../session/readerPool";
 import { sha256Hex } from "../../session/sha256";
@@ -11,10 +10,7 @@ import { makeShape } from "../grid/makeShape";
 import { shownRows } from "../grid/shownRows";
 import type { RowShown, SheetShape } from "../grid/shape";
 import { editChanges } from "./editChanges";
-import { openBook, type Book } from "./openBook";
-
-/** Why a file could not be opened, and what to do with it: the words of the catalogue. */
-export type NotOpened = Described;
+import { openBook, type Book, type NotOpened } from "./openBook";
 
 /** What was typed is not written. */
 export interface Declined {

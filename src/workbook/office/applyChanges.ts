@@ -4,9 +4,8 @@ import { keepJournal, outdated, packed } from "./journal";
 import { prepare } from "./prepare";
 import { readBack } from "./readBack";
 import { readSheets } from "./readSheets";
-import type { Session } from "./session";
+import type { Attempt, Session } from "./session";
 import { endTurn, takeTurn } from "./turn";
-import type { Attempt } from "./safely";
 import { askWorkbook, refusalOfState, type WorkbookFacts } from "./workbookFacts";
 
 /** Reads what is to be changed, compares it with what the change was planned on, writes, and reads back what was written. */

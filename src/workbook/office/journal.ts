@@ -2,7 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { fromBase64, toBase64 } from "./base64";
 import { jsonBytes } from "./jsonBytes";
 import type { Requests } from "./requests";
-import type { WritePlan } from "./writePlan";
+import type { WritePlan } from "./sheetWrites";
 
 /**
  * What is kept in the workbook while a change is written, and after: enough to finish the change or to take it back, by

@@ -1,7 +1,11 @@
+import type { Grid } from "../../grid/grid";
 import { isFault, type XlsxFault } from "../xlsx/fault";
-import { openXlsx, type XlsxPackage } from "../xlsx/package";
+import { openXlsx } from "../xlsx/package";
+import type { XlsxPackage } from "../xlsx/xlsxPackage";
 import { readGrid } from "../xlsx/readSheet";
-import type { SheetLayout } from "./sheetLayout";
+
+/** What Excel itself tells of cells only in part; merged areas by their place. */
+export type SheetLayout = Pick<Grid, "merges" | "links" | "date1904">;
 
 /** The layout of sheets, by their names, as the workbook's own file tells it; the file is asked for once. */
 export function layoutInFile(): (sheet: string) => Promise<SheetLayout> {

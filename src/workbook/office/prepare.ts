@@ -5,10 +5,11 @@ import type { Refusal } from "../../change/refusal";
 import { cellIn, emptyGrid, rowAt, type Grid } from "../../grid/grid";
 import type { SheetInfo } from "../port";
 import type { Journal } from "./journal";
-import type { SheetFound } from "./readSheets";
+import type { SheetFound } from "./sheetFound";
 import { typedFor } from "./typed";
 import type { TypedBlock } from "./typedBlocks";
-import { writePlan, type WritePlan } from "./writePlan";
+import { writePlan } from "./writePlan";
+import type { WritePlan } from "./sheetWrites";
 
 /** How a change is brought to the workbook, and how it is taken back; or why it cannot be made of what stands there. */
 export function prepare(

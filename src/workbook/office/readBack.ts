@@ -5,7 +5,7 @@ import type { Session } from "./session";
 import { holdsTyped, textOf, type Typed } from "./typed";
 import type { TypedBlock } from "./typedBlocks";
 import { contentsOf } from "./valueCopies";
-import type { WritePlan } from "./writePlan";
+import type { WritePlan } from "./sheetWrites";
 
 export interface Difference {
   readonly sheet: string;

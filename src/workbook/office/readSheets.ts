@@ -4,18 +4,8 @@ import { answerBytes, isTooLarge } from "./answerSize";
 import { askSheet, type SheetTop } from "./askSheet";
 import { askArea, type BlockAsked } from "./readBlock";
 import type { Session } from "./session";
+import type { SheetFound } from "./sheetFound";
 import { askLayouts } from "./sheetLayout";
-
-/** A sheet as Excel holds it. */
-export interface SheetFound {
-  /** Excel's own, which outlives a renaming. */
-  readonly id: string;
-  readonly grid: Grid;
-  /** Whether a filter hides rows at this moment. */
-  readonly filterHides: boolean;
-  /** In points, by row; only if asked for, and of rows in use. */
-  readonly heights: ReadonlyMap<number, number>;
-}
 
 interface Wish {
   readonly heights?: boolean;

@@ -10,13 +10,12 @@ import { readBack } from "./readBack";
 import { readSheets } from "./readSheets";
 import { opposite, stepsDone } from "./rowProgress";
 import { askMoved, dropWatches } from "./rowWatch";
-import type { Attempt } from "./safely";
-import type { Session } from "./session";
+import type { Attempt, Session } from "./session";
 import { endTurn, takeTurn } from "./turn";
 import { holdsTyped } from "./typed";
 import { contentsOf } from "./valueCopies";
 import { askWorkbook, type WorkbookFacts } from "./workbookFacts";
-import type { WritePlan } from "./writePlan";
+import type { WritePlan } from "./sheetWrites";
 
 /** What an interrupted change has left in the workbook. */
 export interface Interrupted {

@@ -1,15 +1,7 @@
 import type { Applied } from "../port";
 import { recover } from "./recover";
 import { refusalOf } from "./refusals";
-import { groupsUndo, inExcel, Unanswered, type Limits, type Session } from "./session";
-
-/** One attempt to change the workbook. */
-export interface Attempt {
-  /** A name of its own, by which late requests of older attempts are told. */
-  readonly ticket: string;
-  /** To be called before the first thing is written. */
-  readonly begin: () => void;
-}
+import { groupsUndo, inExcel, Unanswered, type Attempt, type Limits, type Session } from "./session";
 
 /**
  * Makes a change; when Excel fails in the middle, what was written is taken back by a turn the other way. If that fails

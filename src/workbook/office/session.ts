@@ -18,6 +18,14 @@ export interface Session {
   sync(): Promise<void>;
 }
 
+/** One attempt to change the workbook. */
+export interface Attempt {
+  /** A name of its own, by which late requests of older attempts are told. */
+  readonly ticket: string;
+  /** To be called before the first thing is written. */
+  readonly begin: () => void;
+}
+
 /**
  * Does some work with Excel. With `undoable`, whatever is written is one entry of Excel's own Undo, where this Excel can do that.
  * Throws what Excel refuses as OfficeExtension.Error, and Unanswered.

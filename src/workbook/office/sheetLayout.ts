@@ -1,14 +1,10 @@
 import { areaToA1, byPlace, parseArea, type Area } from "../../grid/area";
-import type { Grid } from "../../grid/grid";
-import { layoutInFile } from "./layoutInFile";
+import { layoutInFile, type SheetLayout } from "./layoutInFile";
 import type { Session } from "./session";
 import { supports } from "./supports";
 
 /** What has been asked of Excel; there to be had after the next sync. */
 export type Asked<T> = () => T;
-
-/** What Excel itself tells of cells only in part; merged areas by their place. */
-export type SheetLayout = Pick<Grid, "merges" | "links" | "date1904">;
 
 /** Asks for a sheet's layout; `ranges`: where its merged areas are looked for. Made anew on every call, since it may be asked twice. */
 export type AskLayout = (sheet: string, ranges: () => readonly Excel.Range[]) => Asked<Promise<SheetLayout>>;

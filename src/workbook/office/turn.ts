@@ -3,7 +3,7 @@ import { Requests } from "./requests";
 import { marksOf, markAt, movedAfter } from "./rowProgress";
 import { dropWatches, watch, watchNames } from "./rowWatch";
 import type { Session } from "./session";
-import type { WritePlan } from "./writePlan";
+import type { WritePlan } from "./sheetWrites";
 import { copyValues, undoMerges, writeSheetContents } from "./writeSheet";
 import { formatInserted, operationBytes, writeRows, writeSheet } from "./writeStructure";
 

@@ -2,17 +2,7 @@ import { overlap, type Area } from "../../grid/area";
 import { jsonBytes } from "./jsonBytes";
 import type { Typed } from "./typed";
 import { blockArea, withoutFiller, type TypedBlock } from "./typedBlocks";
-import type { SheetWrites, WritePlan } from "./writePlan";
-
-/** Cells that hold the same as others that are typed before them: Excel copies their values, so that they travel once. */
-export interface ValueCopy {
-  /** Where the same is typed: a sheet of the plan, and an area within one of its blocks. */
-  readonly sheet: string;
-  readonly area: Area;
-  /** Where the first cell goes, in the sheet that the copy is listed for. */
-  readonly row: number;
-  readonly column: number;
-}
+import type { SheetWrites, ValueCopy, WritePlan } from "./sheetWrites";
 
 /** What a copy has to save at least; its own operation takes about 800 bytes. */
 const worthwhile = 2_000;

@@ -2,7 +2,7 @@ import type { Refusal } from "../../change/refusal";
 import type { SheetInfo } from "../port";
 import { askKept, type Kept } from "./journal";
 import { askWatches } from "./rowWatch";
-import type { SheetFound } from "./readSheets";
+import type { SheetFound } from "./sheetFound";
 import type { Session } from "./session";
 
 /** What has to be known of a workbook before it is changed. */

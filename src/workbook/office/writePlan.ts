@@ -2,43 +2,13 @@ import type { Draft } from "../../change/draft";
 import { rowChanges, type RowChange } from "../../change/rowChanges";
 import type { Step } from "../../change/step";
 import type { WorkbookDraft } from "../../change/workbookDraft";
-import { areaToA1, type Area, type Span } from "../../grid/area";
+import { areaToA1, type Area } from "../../grid/area";
 import { moveArea } from "../../grid/moveAreas";
-import { formatAreas, type FormatArea } from "./formatAreas";
-import { structureOf, type StructureStep } from "./structure";
-import { typedBlocks, type TypedBlock } from "./typedBlocks";
-import { withCopies, type ValueCopy } from "./valueCopies";
-
-export interface RowHeights extends Span {
-  /** In points; null: as the text of each row needs. */
-  readonly height: number | null;
-}
-
-/** What is written to one sheet. Only `unmerge` counts in the sheet as it was; all else in the sheet as it will be. */
-export interface SheetWrites {
-  readonly sheet: string;
-  readonly unmerge: readonly Area[];
-  readonly formats: readonly FormatArea[];
-  readonly typed: readonly TypedBlock[];
-  /** From sheets listed before; done once every sheet's cells are typed. */
-  readonly copies: readonly ValueCopy[];
-  /** Formats that stand in the way of what is typed, and so come after it. */
-  readonly formatsAfter: readonly FormatArea[];
-  readonly merge: readonly Area[];
-  readonly heights: readonly RowHeights[];
-  /** Of a new sheet; widths of its first columns in characters. */
-  readonly sheetLook: { readonly visibility: "visible" | "hidden"; readonly widths: readonly number[] } | null;
-}
-
-/**
- * A change as it is brought to Excel: first rows and sheets come and go, in the order of the steps; then everything is
- * written where it finally stands. So it can be stopped anywhere: how far the rows have got can be told, and writing a cell
- * twice does no harm.
- */
-export interface WritePlan {
-  readonly structure: readonly StructureStep[];
-  readonly sheets: readonly SheetWrites[];
-}
+import { formatAreas } from "./formatAreas";
+import { structureOf } from "./structure";
+import { typedBlocks } from "./typedBlocks";
+import { withCopies } from "./valueCopies";
+import type { RowHeights, SheetWrites, WritePlan } from "./sheetWrites";
 
 /** How high a row that comes is to be, in points, where that is known. */
 export type HeightOf = (sheet: string, row: RowChange) => number | undefined;

@@ -3,8 +3,8 @@ import type { FormatArea } from "./formatAreas";
 import { jsonBytes } from "./jsonBytes";
 import type { Requests } from "./requests";
 import type { TypedBlock } from "./typedBlocks";
-import type { ValueCopy } from "./valueCopies";
-import type { SheetWrites } from "./writePlan";
+import type { ValueCopy } from "./sheetWrites";
+import type { SheetWrites } from "./sheetWrites";
 import { operationBytes } from "./writeStructure";
 
 /** Asked for only when something is queued: Excel looks for the sheet then. */

@@ -1,5 +1,4 @@
 import type { Sight } from "../../grid/cell";
-import type { SheetInfo } from "../port";
 import type { Codec } from "./codec";
 import { faultOrResult, isFault, stop, unlessFault, type XlsxFault } from "./fault";
 import { fflateCodec } from "./fflateCodec";
@@ -10,37 +9,9 @@ import { readFormats } from "./styles";
 import { richErrors } from "./richErrors";
 import { readLooks } from "./looks/readSheetLooks";
 import { sightOf } from "./looks/sightOf";
-import { readWorkbookPart, type DefinedName } from "./workbookPart";
+import { readWorkbookPart } from "./workbookPart";
+import type { XlsxPackage, XlsxSheet } from "./xlsxPackage";
 import { openZip, partKey, type Zip } from "./zip";
-
-/** A worksheet and the part of the package that holds it. */
-export interface XlsxSheet extends SheetInfo {
-  readonly part: string;
-}
-
-/** An opened workbook file. Sheets, texts and styles are read when they are asked for. */
-export interface XlsxPackage {
-  readonly zip: Zip;
-  readonly workbookPart: string;
-  /** In the order of their tabs. */
-  readonly sheets: readonly XlsxSheet[];
-  /** Chart, dialog and macro sheets, which have no cells to read. */
-  readonly otherSheets: readonly string[];
-  readonly definedNames: readonly DefinedName[];
-  readonly date1904: boolean;
-  /** No sheet may be added, removed, renamed or moved. */
-  readonly isStructureLocked: boolean;
-  /** The relationships of a part; none where it has no relationships part. */
-  relationships(part: string): readonly Relationship[] | XlsxFault;
-  /** The shared string table; empty where there is none. */
-  sharedStrings(): readonly string[] | XlsxFault;
-  /** Number format codes by cell style; empty where there are no styles. */
-  formats(): readonly string[] | XlsxFault;
-  /** How cells are seen, by cell style; undefined: plainly. */
-  sights(): readonly (Sight | undefined)[];
-  /** The numbers by which cells name a value of theirs that is an error; what else they name is a picture or the like. */
-  richErrors(): ReadonlySet<number>;
-}
 
 /** Opens a workbook file, or says why it is none. Whatever the bytes are, nothing is thrown. */
 export function openXlsx(bytes: Uint8Array, codec: Codec = fflateCodec): XlsxPackage | XlsxFault {

@@ -2,7 +2,7 @@ import { byPlace, maxColumns, type Area, type Span } from "../../grid/area";
 import type { Grid } from "../../grid/grid";
 import { faultOrResult, isFault, stop, unlessFault, type XlsxFault } from "./fault";
 import { maxAreas } from "./limits";
-import type { XlsxPackage, XlsxSheet } from "./package";
+import type { XlsxPackage, XlsxSheet } from "./xlsxPackage";
 import { scanRows, type CellTables, type ScannedRows } from "./scanRows";
 import { XmlScanner } from "./xmlScanner";
 

@@ -1,5 +1,5 @@
 import { faultOrResult, isFault, unlessFault } from "./fault";
-import type { XlsxPackage } from "./package";
+import type { XlsxPackage } from "./xlsxPackage";
 import { XmlScanner } from "./xmlScanner";
 
 /**

@@ -3,7 +3,7 @@ import { parseArea } from "../../../src/grid/area";
 import { contentsOf, withCopies } from "../../../src/workbook/office/valueCopies";
 import type { Typed } from "../../../src/workbook/office/typed";
 import type { TypedBlock } from "../../../src/workbook/office/typedBlocks";
-import type { SheetWrites } from "../../../src/workbook/office/writePlan";
+import type { SheetWrites } from "../../../src/workbook/office/sheetWrites";
 import { property } from "../../support/property";
 
 const long = (word: string) => `${word} ${"ในทุกอำเภอของจังหวัด ".repeat(12)}`;

@@ -235,11 +235,8 @@ describe.each<[string, Codec]>([
 ])("in %s", (_, codec) => {
   test.each(cases)("%s", (_, make, expected) => {
     const bytes = made(make);
-    const start = process.cpuUsage();
+    // What these guard against fills the memory or takes many minutes: it does not end within any test's time.
     const result = readAll(bytes, codec);
-    // Of this process alone, whatever else the machine does meanwhile.
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1000).toBeLessThan(2000);
     if (typeof expected === "string") expect(result).toMatchObject({ fault: expected });
     else expect(result).toEqual(expected);
     expect(Object.keys(Object.prototype)).toEqual([]);

@@ -1,5 +1,6 @@
 import { isFault } from "../../../src/workbook/xlsx/fault";
-import { openXlsx, type XlsxPackage } from "../../../src/workbook/xlsx/package";
+import { openXlsx } from "../../../src/workbook/xlsx/package";
+import type { XlsxPackage } from "../../../src/workbook/xlsx/xlsxPackage";
 import { readGrid } from "../../../src/workbook/xlsx/readSheet";
 import { workbookFile, strictly, workbookParts, zipParts, type WorkbookXml } from "../../support/xlsxParts";
 

@@ -1,6 +1,6 @@
 import { maxColumns, maxRows } from "../../../grid/area";
 import { faultOrResult, stop, unlessFault, type XlsxFault } from "../fault";
-import type { XlsxPackage } from "../package";
+import type { XlsxPackage } from "../xlsxPackage";
 import { XmlScanner } from "../xmlScanner";
 import { plainLook, type CellLook } from "./cellLook";
 import { officeTheme } from "./color";

@@ -6,7 +6,7 @@ import { areaToA1, sameArea, type Area } from "../../../grid/area";
 import { unlessFault } from "../fault";
 import type { CellLook } from "../looks/cellLook";
 import { readLooks } from "../looks/readSheetLooks";
-import type { XlsxPackage } from "../package";
+import type { XlsxPackage } from "../xlsxPackage";
 import { partKey } from "../zip";
 import type { Heirs } from "./appliedAreas";
 import { CellStyles } from "./cellStyles";

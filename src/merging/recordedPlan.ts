@@ -1,13 +1,13 @@
-import { cellOf, holds } from "../../change/content";
-import type { Content } from "../../change/step";
-import { formatAt } from "../cells/amountFormats";
-import type { CellPlan } from "../cells/cellPlan";
-import type { PlanShape } from "../tree/planShape";
-import type { SetRow } from "../tree/planTree";
-import type { Original, Recorded } from "./record";
-import type { StandingPlan } from "./standingPlan";
-import type { TargetPlan } from "../targetPlan";
-import type { EntrySources } from "../cells/writeEntries";
+import { cellOf, holds } from "../change/content";
+import type { Content } from "../change/step";
+import { formatAt } from "./cells/amountFormats";
+import type { CellPlan } from "./cells/cellPlan";
+import type { PlanShape } from "./tree/planShape";
+import type { SetRow } from "./tree/planTree";
+import type { Original, Recorded } from "./record/record";
+import type { StandingPlan } from "./record/standingPlan";
+import type { TargetPlan } from "./targetPlan";
+import type { EntrySources } from "./cells/writeEntries";
 
 /** What is to stand in the plan because of merges, in its order, and what somebody has taken out of it. */
 export function recordedEntries(

@@ -1,8 +1,8 @@
-import { upTo, type Place } from "../tree/place";
-import type { PlanShape } from "../tree/planShape";
-import type { PlanEntry } from "../tree/planEntry";
-import { isLine, isNode, type Block, type PlanNode, type PlanTree } from "../tree/planTree";
-import type { SheetLine } from "../tree/sheetLine";
+import { upTo, type Place } from "./place";
+import type { PlanShape } from "./planShape";
+import type { PlanEntry } from "./planEntry";
+import { isLine, isNode, type Block, type PlanNode, type PlanTree } from "./planTree";
+import type { SheetLine } from "./sheetLine";
 
 /**
  * Which lines of the master's own inserted ones take after. Only the master's own are asked, so that what a merged
