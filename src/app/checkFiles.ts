@@ -4,7 +4,6 @@ import type { Grid } from "../grid/grid";
 import type { Issue } from "../issues/issue";
 import { judge } from "../issues/make";
 import { inSheetOrder } from "../issues/order";
-import { numberFields } from "../plan/fields";
 import type { Submission } from "../plan/submission";
 import type { Codec } from "../workbook/xlsx/codec";
 import { checkBook, type CheckedPlan } from "./checkBook";
@@ -13,6 +12,7 @@ import { readBook } from "./readBook";
 import { readGrids } from "./readGrids";
 import { isUnfetched, unfetchedIssue, type SourceFile, type Unfetched } from "./sourceFile";
 import type { Work } from "./work";
+import { numberIn, placeIn } from "../plan/rowValues";
 
 /** What to read files by, and what of it differs between Node and a browser. */
 export interface Reading {
@@ -67,8 +67,8 @@ export function checkBytes(
   };
 }
 
-const hasNumberInWords = ({ rows }: Submission): boolean =>
-  rows.some(({ cells, numbers }) => numberFields.some((field) => cells[field] && numbers[field] === undefined));
+const hasNumberInWords = ({ rows, fields: { numbers } }: Submission): boolean =>
+  rows.some((row) => numbers.some((field) => placeIn(row, field) && numberIn(row, field) === undefined));
 
 /** Files that were checked one by one, with what is wrong between them: agencies that sent more than once. */
 export function againstEachOther(files: readonly CheckedFile[]): CheckedFile[] {

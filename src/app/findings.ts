@@ -1,5 +1,5 @@
 import type { Issue } from "../issues/issue";
-import type { AmountField } from "../plan/fields";
+import type { Field, PlanFields } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import type { Assumption } from "../plan/submission";
 import type { CheckedFile } from "./checkFiles";
@@ -13,10 +13,12 @@ export interface FileFindings extends Omit<CheckedFile, "plans"> {
 export interface PlanFindings {
   readonly sheet: string;
   readonly agency: string | null;
+  /** Of the form. */
+  readonly fields: PlanFields;
   /** How many. */
   readonly rows: number;
   /** Of the form's budget columns. */
-  readonly totals: Partial<Readonly<Record<AmountField, Satang>>>;
+  readonly totals: Readonly<Record<Field, Satang>>;
   readonly issues: readonly Issue[];
   /** What was read otherwise than it stands. */
   readonly assumptions: readonly Assumption[];
@@ -24,10 +26,9 @@ export interface PlanFindings {
 
 export const findingsOf = ({ plans, ...file }: CheckedFile): FileFindings => ({
   ...file,
-  plans: plans.map(({ form, submission: { sheet, agency, rows, assumptions }, issues }) => ({
-    ...{ sheet, agency, issues, assumptions },
-    rows: rows.length,
-    totals: totalsOfRows(rows, form),
+  plans: plans.map(({ submission, issues }) => ({
+    ...{ sheet: submission.sheet, agency: submission.agency, issues, assumptions: submission.assumptions },
+    ...{ fields: submission.fields, rows: submission.rows.length, totals: totalsOfRows(submission) },
   })),
 });
 

@@ -1,14 +1,10 @@
-import type { Form } from "../forms/schema";
-import { amountFields, type AmountField } from "../plan/fields";
+import type { Field } from "../plan/fields";
+import { amountIn } from "../plan/rowValues";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
-import type { PlanRow } from "../plan/submission";
+import type { Submission } from "../plan/submission";
 
-/** The sum of each budget column that the form has, over these rows; what could not be read counts nothing. */
-export function totalsOfRows(rows: readonly PlanRow[], form: Form): Partial<Record<AmountField, Satang>> {
-  const totals: Partial<Record<AmountField, Satang>> = {};
-  for (const field of amountFields) {
-    if (!form.columns.some((column) => column.field === field)) continue;
-    totals[field] = sumSatang(rows.map(({ amounts }) => amounts[field] ?? noMoney));
-  }
-  return totals;
-}
+/** The sum of each column of amounts that the form has, over these rows; what could not be read counts nothing. */
+export const totalsOfRows = ({ rows, fields }: Pick<Submission, "rows" | "fields">): Record<Field, Satang> =>
+  Object.fromEntries(
+    fields.amounts.map((field) => [field, sumSatang(rows.map((row) => amountIn(row, field) ?? noMoney))]),
+  );

@@ -2,14 +2,14 @@ import { aboutAmounts } from "../issues/aboutAmounts";
 import { aboutTotals } from "../issues/aboutTotals";
 import type { IssueCode } from "../issues/catalogue";
 import type { Issue } from "../issues/issue";
-import type { AmountField } from "../plan/fields";
+import type { Field, PlanFields } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import type { Heading, PlanRow } from "../plan/submission";
 import type { MasterPlan } from "../merging/master";
 import { issuesOfPlan } from "./checkBook";
 import { totalsOfRows } from "./submissionTotals";
 
-type Totals = Partial<Readonly<Record<AmountField, Satang>>>;
+type Totals = Readonly<Record<Field, Satang>>;
 
 /** What one subtotal covers, added up from its rows. */
 export interface SectionTotals {
@@ -22,6 +22,7 @@ export interface SectionTotals {
 /** A plan's totals, computed from its rows and nothing else. */
 export interface PlanTotals {
   readonly sheet: string;
+  readonly fields: PlanFields;
   readonly sections: readonly SectionTotals[];
   readonly rows: number;
   readonly totals: Totals;
@@ -39,15 +40,16 @@ const about = new Set<IssueCode>([
 ]);
 
 export function totalsOf(plan: MasterPlan): PlanTotals {
-  const { grid, form, submission } = plan;
-  const { rows, sections, sheet } = submission;
+  const { grid, submission } = plan;
+  const { rows, sections, sheet, fields } = submission;
   const inSections = new Set(sections.flatMap((section) => section.rows));
   const others = rows.filter((_, index) => !inSections.has(index));
   const section = (path: readonly Heading[], counted: readonly PlanRow[]): SectionTotals => ({
-    ...{ path, rows: counted.length, totals: totalsOfRows(counted, form) },
+    ...{ path, rows: counted.length, totals: totalsOfRows({ rows: counted, fields }) },
   });
   return {
     sheet,
+    fields,
     sections: [
       ...sections.map(({ path, rows: indexes }) =>
         section(
@@ -58,7 +60,7 @@ export function totalsOf(plan: MasterPlan): PlanTotals {
       ...(others.length > 0 ? [section([], others)] : []),
     ],
     rows: rows.length,
-    totals: totalsOfRows(rows, form),
+    totals: totalsOfRows(submission),
     issues: issuesOfPlan(plan, grid).filter(({ code }) => about.has(code)),
   };
 }

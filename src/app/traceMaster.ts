@@ -5,9 +5,12 @@ import { readProvenance, type Provenance } from "../verifying/provenance/readPro
 import { traceCell, type Trace } from "../verifying/provenance/traceCell";
 import { masterPlan } from "./masterPlan";
 import type { ReadBook } from "./readBook";
+import type { PlanFields } from "../plan/fields";
 
 export interface TracedCell {
   readonly sheet: string;
+  /** Of the plan. */
+  readonly fields: PlanFields;
   readonly at: Position;
   readonly trace: Trace;
   readonly provenance: Provenance;
@@ -23,5 +26,6 @@ export function traceMaster(
   const plan = masterPlan(book, sheet);
   if ("refused" in plan) return plan;
   const provenance = readProvenance(book.grids, plan);
-  return { sheet: plan.submission.sheet, at, trace: traceCell(at, provenance, sent), provenance };
+  const { fields } = plan.submission;
+  return { sheet: plan.submission.sheet, fields, at, trace: traceCell(at, provenance, sent), provenance };
 }

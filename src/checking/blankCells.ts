@@ -1,22 +1,23 @@
 import type { Position } from "../grid/area";
 import { cellAt } from "../grid/grid";
 import { hidingArea, mergeFollower } from "../reading/mergedCells";
-import type { NumberField, TextField } from "../plan/fields";
+import type { ColumnRole } from "../plan/fields";
 import { saysNothing, shown } from "./cellFacts";
 import type { Checked } from "./checked";
+import { placeIn, numberIn, textIn } from "../plan/rowValues";
 
 /**
- * The cells of a required field where a row has nothing, or a dash. A column that the sheet does not have is told of
+ * The cells of the required column of a role where a row has nothing, or a dash. A column that the sheet does not have is told of
  * as missing, and a cell that could not be read as unreadable: neither is blank.
  */
-export function* blankCells(sheet: Checked, field: TextField | NumberField): Iterable<Position> {
-  if (!sheet.required.has(field)) return;
+export function* blankCells(sheet: Checked, role: ColumnRole): Iterable<Position> {
+  const field = sheet.fields.roles[role];
+  if (field === undefined || !sheet.required.has(field)) return;
   const mergesAt = mergeFollower(sheet.grid);
-  for (const { texts, numbers, cells } of sheet.rows) {
-    const at = cells[field];
+  for (const row of sheet.rows) {
+    const at = placeIn(row, field);
     if (!at) continue;
-    const read =
-      (texts as Partial<Record<string, string>>)[field] ?? (numbers as Partial<Record<string, number>>)[field];
+    const read = textIn(row, field) ?? numberIn(row, field);
     if (read !== undefined && !(typeof read === "string" && saysNothing(read))) continue;
     // A cell merged with its neighbour holds what the neighbour says: output and outcome in one.
     const area = hidingArea(mergesAt(at.row), at);

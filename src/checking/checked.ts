@@ -4,7 +4,8 @@ import { agencyRegister } from "../forms/agencyNames";
 import { unitRegister, type Register } from "../forms/register";
 import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
-import type { Field } from "../plan/fields";
+import type { ColumnRole, Field, PlanFields } from "../plan/fields";
+import { firstPlace, numberIn, placeIn, textIn } from "../plan/rowValues";
 import type { PlanRow, Submission } from "../plan/submission";
 import { headingPlaces, type HeadingPlace } from "./headings/headingPlaces";
 import { numbersByColumn } from "./amounts/numbersByColumn";
@@ -18,6 +19,7 @@ export interface Checked {
   readonly submission: Submission;
   readonly grid: Grid;
   readonly form: Form;
+  readonly fields: PlanFields;
   /**
    * Rows whose cells are where they were read; a shifted row that could not be set right says nothing in any
    * cell. Of several rows read from one line, the first: their cells are the same.
@@ -29,6 +31,10 @@ export interface Checked {
   readonly units: Register;
   /** Fields that the form wants filled in for every row. */
   readonly required: ReadonlySet<Field>;
+  /** What a row says in the column of a role; undefined where it says nothing or the form has no such column. */
+  textOf(row: PlanRow, role: ColumnRole): string | undefined;
+  numberOf(row: PlanRow, role: ColumnRole): number | undefined;
+  placeOf(row: PlanRow, role: ColumnRole): Position | undefined;
   /** The form's unit that a row counts in; undefined where it gives none, or one the form does not know. */
   unitOf(row: PlanRow): FormUnit | undefined;
   /** 0-based rows of a column that hold a number, ascending; shifted rows left out. */
@@ -48,22 +54,31 @@ export function checkedSheet(submission: Submission, grid: Grid, form: Form, fou
   const shifted = shiftedRows(found, submission);
   const units = unitRegister(form);
   const unitsByName = new Map(form.units.map((unit) => [unit.name, unit]));
-  const columns = form.columns.filter(({ field, required }) => required && field !== "ordinal");
+  const columns = form.columns.filter(({ kind, required }) => required && kind !== "ordinal");
   const rows = submission.rows.filter(({ row }, index, all) => !shifted.has(row) && all[index - 1]?.row !== row);
+  const { fields } = submission;
+  const unitField = fields.roles.unit;
   let places: readonly HeadingPlace[] | undefined;
   let texts: readonly WrittenText[] | undefined;
   const keys = new Map<PlanRow, RowKey>();
-  const newKey = rowKeys();
+  const newKey = rowKeys(fields);
   return {
     submission,
     grid,
     form,
+    fields,
     rows,
     shifted,
     agencies: agencyRegister(form),
     units,
-    required: new Set(columns.map(({ field }) => field as Field)),
-    unitOf: ({ texts: { unit } }) => (unit === undefined ? undefined : unitsByName.get(units.find(unit)?.name ?? "")),
+    required: new Set(columns.map(({ field }) => field)),
+    textOf: (row, role) => textIn(row, fields.roles[role]),
+    numberOf: (row, role) => numberIn(row, fields.roles[role]),
+    placeOf: (row, role) => placeIn(row, fields.roles[role]),
+    unitOf(row) {
+      const unit = textIn(row, unitField);
+      return unit === undefined ? undefined : unitsByName.get(units.find(unit)?.name ?? "");
+    },
     numbersIn: numbersByColumn(grid, shifted),
     headingPlaces: () => (places ??= headingPlaces(submission, form)),
     writtenTexts: () => (texts ??= writtenTexts(submission, rows, grid)),
@@ -86,5 +101,7 @@ function shiftedRows(found: readonly Issue[], { assumptions }: Submission): Read
 }
 
 /** Where a row's issues stand that are about no field: its innermost heading's cell, or the first it has. */
-export const firstCell = ({ row, cells }: PlanRow): Position =>
-  cells.activity ?? cells.project ?? Object.values(cells)[0] ?? { row, column: 0 };
+export function firstCell({ fields }: Checked, row: PlanRow): Position {
+  const levels = fields.levels.flatMap((level) => placeIn(row, level) ?? []);
+  return levels.at(-1) ?? firstPlace(row) ?? { row: row.row, column: 0 };
+}

@@ -13,6 +13,7 @@ import { needsAPerson } from "./severity";
 import { shownNames } from "./shownNames";
 import { sha256, sourceFile } from "./sourceFiles";
 import type { Work } from "../app/work";
+import { noFields } from "../plan/fields";
 
 /** `ruam check`: what is wrong with each file. Exit code 1 when there is an error or a warning. */
 export async function check(asked: CommandOf<"check">, language: Language, work: Work): Promise<Outcome | Failure> {
@@ -41,6 +42,7 @@ export const fileNeedsAPerson = (file: CheckedFile | FileFindings): boolean => i
 /** A file's sheets as a report tells them; a file's own issues come with its first sheet. */
 export function sheetsOf({ file: path, plans, issues }: FileFindings, shown: (file: string) => string): CheckedSheet[] {
   const file = shown(path);
-  if (plans.length === 0) return [{ file, sheet: null, agency: null, rows: 0, totals: {}, issues, assumptions: [] }];
+  if (plans.length === 0)
+    return [{ file, sheet: null, agency: null, rows: 0, totals: {}, fields: noFields, issues, assumptions: [] }];
   return plans.map((plan, at) => ({ ...plan, file, issues: at === 0 ? [...issues, ...plan.issues] : plan.issues }));
 }

@@ -7,9 +7,12 @@ import { comparedRows, type ComparedRow, type ReadPlan } from "./comparedRow";
 import { matchRows } from "./matchRows";
 import { amountsBetween, cellDifferences, standsElsewhere, type RowDifference } from "./rowDifference";
 import { totalDifferences, type TotalDifference } from "./totalDifferences";
+import type { PlanFields } from "../plan/fields";
 
 /** What has become of a plan: last week's master and this week's. */
 export interface PlanComparison {
+  /** Of the form of both. */
+  readonly fields: PlanFields;
   /** In the order of the new plan; a row that is gone comes after what stood before it. Rows that are the same are left out. */
   readonly rows: readonly RowDifference[];
   /** How many rows are the same in content and place. */
@@ -34,6 +37,7 @@ export function comparePlans(before: ReadPlan, after: ReadPlan, form: Form): Pla
   const differing = pairs.flatMap(([one, other]) => differenceOf(one, other, moved.has(one), shape) ?? []);
   const rows = inOrder(differing, pairs, was, is, onlyFirst, onlySecond, shape);
   return {
+    fields: shape.fields,
     rows,
     same: pairs.length - differing.length,
     totals: totalDifferences(before, after, rows, placeOf, shape),

@@ -2,7 +2,8 @@ import type { Grid } from "../grid/grid";
 import { cellAt } from "../grid/grid";
 import { valuesOf, type Value } from "../merging/tree/mergedRow";
 import type { Place } from "../merging/tree/place";
-import { kindOf, type PlanShape } from "../merging/tree/planShape";
+import type { PlanShape } from "../merging/tree/planShape";
+import { amountIn, numberIn, placeIn } from "../plan/rowValues";
 import type { PlanRow, Submission } from "../plan/submission";
 import { matchKey, rememberKeys } from "../text/matchKey";
 
@@ -38,7 +39,7 @@ export function comparedRows(
   { shape, placeOf }: RowReader,
 ): ComparedRow[] {
   const keyOf = rememberKeys();
-  const agencyAt = shape.valueFields.indexOf("agency");
+  const agencyAt = shape.agencyAt;
   return rows.map((row) => {
     const values = valuesOf(row, shape).map((value, i) => (grid && unread(row, i, grid, shape)) ?? value);
     const keys = values.map((value) => (typeof value === "string" ? keyOf(value) : value));
@@ -48,10 +49,11 @@ export function comparedRows(
 }
 
 /** The text of a number's cell that holds something else; undefined where there is none. */
-function unread(row: PlanRow, index: number, grid: Grid, { valueFields }: PlanShape): string | undefined {
+function unread(row: PlanRow, index: number, grid: Grid, { fields, valueFields }: PlanShape): string | undefined {
   const field = valueFields[index]!;
-  const at = row.cells[field];
-  if (!at || kindOf(field) === "text" || field in row.amounts || field in row.numbers) return undefined;
+  const at = placeIn(row, field);
+  if (!at || fields.kinds[field] === "text") return undefined;
+  if ((amountIn(row, field) ?? numberIn(row, field)) !== undefined) return undefined;
   const value = cellAt(grid, at)?.value;
   const text = typeof value === "object" && value !== null ? value.error : String(value ?? "");
   return /^[\s–-]*$/.test(text) ? undefined : text.trim();

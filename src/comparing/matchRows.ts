@@ -21,9 +21,8 @@ const mostNames = 60;
 export function matchRows(
   first: readonly ComparedRow[],
   second: readonly ComparedRow[],
-  { valueFields }: PlanShape,
+  { agencyAt }: PlanShape,
 ): MatchedRows {
-  const agencyAt = valueFields.indexOf("agency");
   const said = ({ keys }: ComparedRow) => JSON.stringify(keys);
   const saidBesideAgency = ({ keys }: ComparedRow) => JSON.stringify(keys.filter((_, i) => i !== agencyAt));
   const serial = ({ place }: ComparedRow) => String(place.serial);

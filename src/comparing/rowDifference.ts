@@ -1,8 +1,9 @@
 import type { Position } from "../grid/area";
 import type { Value } from "../merging/tree/mergedRow";
 import type { PlanShape } from "../merging/tree/planShape";
-import type { AmountField, Field } from "../plan/fields";
+import type { Field } from "../plan/fields";
 import { noMoney, type Satang } from "../plan/satang";
+import { amountIn, placeIn } from "../plan/rowValues";
 import type { PlanRow } from "../plan/submission";
 import type { ComparedRow } from "./comparedRow";
 
@@ -28,7 +29,7 @@ export interface RowDifference {
   /** Of a row that both have. */
   readonly cells: readonly CellDifference[];
   /** What it adds to the totals: after − before, by budget column; null where either cannot be read. */
-  readonly amounts: Partial<Readonly<Record<AmountField, Satang | null>>>;
+  readonly amounts: Readonly<Record<Field, Satang | null>>;
 }
 
 /** The cells in which a pair differs; a heading counts where the row's innermost heading is worded otherwise. */
@@ -60,7 +61,7 @@ export function amountsBetween(
   after: ComparedRow | null,
   shape: PlanShape,
 ): RowDifference["amounts"] {
-  const amounts: Partial<Record<AmountField, Satang | null>> = {};
+  const amounts: Record<Field, Satang | null> = {};
   for (const field of shape.amountFields) {
     const difference = amountBetween(before, after, field, shape);
     if (difference !== 0) amounts[field] = difference;
@@ -72,7 +73,7 @@ export function amountsBetween(
 export function amountBetween(
   before: ComparedRow | null,
   after: ComparedRow | null,
-  field: AmountField,
+  field: Field,
   { valueFields }: PlanShape,
 ): Satang | null {
   const [was, is] = [amountOf(before?.row, field), amountOf(after?.row, field)];
@@ -82,8 +83,8 @@ export function amountBetween(
 }
 
 /** An amount of a row, none where it has no such column; null where the cell holds something else than an amount. */
-export function amountOf(row: PlanRow | undefined, field: AmountField): Satang | null {
-  return row?.amounts[field] ?? (row?.cells[field] ? null : noMoney);
+export function amountOf(row: PlanRow | undefined, field: Field): Satang | null {
+  return row ? (amountIn(row, field) ?? (placeIn(row, field) ? null : noMoney)) : noMoney;
 }
 
 export const pathOf = ({ row }: ComparedRow): Path => row.path.map(({ name }) => name);
@@ -92,5 +93,5 @@ const nameOf = ({ row, place }: ComparedRow): string => row.path.at(-1)?.name ??
 
 /** The cell of a field in a row; of a heading, the cell that wrote it. */
 function placeOfField({ row }: ComparedRow, field: Field): Position | null {
-  return row.cells[field] ?? row.path.find((heading) => heading.field === field)?.at ?? null;
+  return placeIn(row, field) ?? row.path.find((heading) => heading.field === field)?.at ?? null;
 }

@@ -1,7 +1,7 @@
 import { cellAt, type Grid } from "../grid/grid";
 import type { Place } from "../merging/tree/place";
 import type { PlanShape } from "../merging/tree/planShape";
-import type { AmountField } from "../plan/fields";
+import type { Field } from "../plan/fields";
 import { sumSatang, type Satang } from "../plan/satang";
 import type { Heading, PlanRow, TotalRow } from "../plan/submission";
 import type { ComparedRow, ReadPlan } from "./comparedRow";
@@ -11,7 +11,7 @@ import { amountBetween, amountOf, type RowDifference } from "./rowDifference";
 export interface TotalDifference {
   /** Headings of its section; null for the grand total. */
   readonly path: readonly Heading[] | null;
-  readonly field: AmountField;
+  readonly field: Field;
   /** Sums of the rows; null where an amount cannot be read. */
   readonly before: Satang | null;
   readonly after: Satang | null;
@@ -71,7 +71,7 @@ interface Contribution {
 }
 
 function totalDifference(
-  field: AmountField,
+  field: Field,
   was: Side | undefined,
   is: Side | undefined,
   contributions: readonly Contribution[],
@@ -97,7 +97,7 @@ function totalDifference(
 type Shown = "amount" | "nothing" | "uncomputed";
 
 /** Of a formula that was never computed it cannot be told what it will show. */
-function shows({ grid, totals }: Side, field: AmountField): Shown {
+function shows({ grid, totals }: Side, field: Field): Shown {
   const cells = totals.map((total) => total.amounts[field]);
   const isUncomputed = cells.some(
     (one) => one && one.formula !== null && (cellAt(grid, one.at)?.value ?? null) === null,
@@ -116,7 +116,7 @@ const sumOfKnown = (amounts: readonly (Satang | null)[]): Satang | null =>
   amounts.some((amount) => amount === null) ? null : sumSatang(amounts as readonly Satang[]);
 
 /** What is printed below all parts of a section; null where nothing is, or something else than an amount. */
-function printed(side: Side | undefined, field: AmountField): Satang | null {
+function printed(side: Side | undefined, field: Field): Satang | null {
   const amounts = (side?.totals ?? []).map((total) => total.amounts[field]?.value ?? null);
   return amounts.length === 0 ? null : sumOfKnown(amounts);
 }

@@ -1,6 +1,5 @@
-import { columnWords } from "../issues/words";
-import type { LevelField } from "../plan/fields";
 import { perForm } from "./perForm";
+import type { Role } from "../plan/fields";
 import type { Form, FormColumn, FormLevel } from "./schema";
 
 const suffix = "-flat";
@@ -36,11 +35,14 @@ export const withFlatForms = (forms: readonly Form[]): Form[] => [
 ];
 
 /** What else plans call a level. */
-const otherNames: Partial<Record<LevelField, readonly string[]>> = { project: ["แผนงาน/โครงการ"] };
+const otherNames: Partial<Record<Role, readonly string[]>> = { project: ["แผนงาน/โครงการ"] };
 
-const levelColumn = ({ field, labels, blank }: FormLevel): FormColumn => ({
+const levelColumn = ({ field, name, role, labels, blank }: FormLevel): FormColumn => ({
   field,
-  headers: distinct([columnWords[field].th, columnWords[field].en, field, ...labels, ...(otherNames[field] ?? [])]),
+  name,
+  kind: "level",
+  role,
+  headers: distinct([name.th, name.en, field, ...labels, ...((role && otherNames[role]) ?? [])]),
   groups: [],
   misreadings: [],
   required: blank === "continues",
@@ -48,7 +50,7 @@ const levelColumn = ({ field, labels, blank }: FormLevel): FormColumn => ({
 
 const withPlainHeaders = (column: FormColumn): FormColumn => ({
   ...column,
-  headers: distinct([...column.headers, columnWords[column.field].th, columnWords[column.field].en, column.field]),
+  headers: distinct([...column.headers, column.name.th, column.name.en, column.field]),
 });
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];

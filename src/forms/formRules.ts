@@ -1,5 +1,5 @@
 import { issueCodes, type IssueCode } from "../issues/catalogue";
-import { isAmountField, type LevelField } from "../plan/fields";
+import type { Field } from "../plan/fields";
 import { matchKey } from "../text/matchKey";
 import { pathText, type FormFault } from "./formFault";
 import type { Form, TaxonomyNode } from "./schema";
@@ -22,7 +22,7 @@ export function ruleFaults(form: Form): FormFault[] {
 const fault = (path: Path, th: string, en: string): FormFault => ({ path: pathText(path), reason: { th, en } });
 
 function* levelFaults({ levels, columns, layout }: Form): Iterable<FormFault> {
-  const seen = new Set<LevelField>();
+  const seen = new Set<Field>();
   const withColumn = new Set(columns.map(({ field }) => field));
   for (const [at, level] of levels.entries()) {
     const path = ["levels", at];
@@ -106,7 +106,7 @@ function* totalFaults({ totals, levels, columns }: Form): Iterable<FormFault> {
   if (totals.subtotalLabels.length === 0) {
     yield fault(["totals", "subtotalLabels"], "ต้องมีคำที่ใช้เรียกยอดรวม", "It needs the words a subtotal is known by");
   }
-  if (!columns.some(({ field }) => field !== "ordinal" && isAmountField(field))) {
+  if (!columns.some(({ kind }) => kind === "amount")) {
     yield fault(["totals", "level"], "แบบฟอร์มไม่มีคอลัมน์จำนวนเงินให้รวม", "The form has no column of money to add up");
   }
 }
@@ -114,10 +114,10 @@ function* totalFaults({ totals, levels, columns }: Form): Iterable<FormFault> {
 function* taxonomyFaults(
   form: Form,
   nodes: readonly TaxonomyNode[],
-  parent: LevelField | null,
+  parent: Field | null,
   path: Path,
 ): Iterable<FormFault> {
-  const order = (field: LevelField): number => form.levels.findIndex((level) => level.field === field);
+  const order = (field: Field): number => form.levels.findIndex((level) => level.field === field);
   const numbers = new Set<string>();
   const names = new Set<string>();
   for (const [at, node] of nodes.entries()) {

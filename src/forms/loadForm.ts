@@ -1,6 +1,7 @@
 import { shapeFaults, type FormFault } from "./formFault";
 import { ruleFaults } from "./formRules";
-import { formSchema, type Form } from "./schema";
+import { fromOldForm, oldFormSchema } from "./oldForm";
+import type { Form } from "./schema";
 
 /** A form, or every field of its file that is wrong, in the order of the file. */
 export type LoadedForm = { readonly form: Form } | { readonly faults: readonly FormFault[] };
@@ -21,10 +22,11 @@ export function loadForm(text: string): LoadedForm {
     const place = placeOf(error, json);
     return whole(`ไฟล์นี้ไม่ใช่ JSON ที่ถูกต้อง${place.th}`, `This is not a valid JSON file${place.en}`);
   }
-  const parsed = formSchema.safeParse(value);
+  const parsed = oldFormSchema.safeParse(value);
   if (!parsed.success) return { faults: parsed.error.issues.flatMap((found) => shapeFaults(found, value)) };
-  const faults = ruleFaults(parsed.data);
-  return faults.length > 0 ? { faults } : { form: parsed.data };
+  const form = fromOldForm(parsed.data);
+  const faults = ruleFaults(form);
+  return faults.length > 0 ? { faults } : { form };
 }
 
 const whole = (th: string, en: string): LoadedForm => ({ faults: [{ path: "", reason: { th, en } }] });

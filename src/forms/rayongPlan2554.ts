@@ -1,4 +1,4 @@
-import type { Form } from "./schema";
+import { fromOldForm } from "./oldForm";
 import { measure, strategy } from "./taxonomy";
 
 /**
@@ -7,7 +7,7 @@ import { measure, strategy } from "./taxonomy";
  *
  * Measures stand beside the projects and are not paired with them row by row, so a blank measure says nothing.
  */
-export const rayongPlan2554: Form = {
+export const rayongPlan2554 = fromOldForm({
   id: "rayong-plan-2554",
   version: "1",
   title: {
@@ -113,4 +113,4 @@ export const rayongPlan2554: Form = {
   // Measures without a project, and lines that go on under the project above, are how this plan is printed. Nobody else
   // adds it up, so a sheet of it without any total is worth more than a note.
   severities: { "project-missing": "note", "agency-missing": "warning", "totals-absent": "warning" },
-};
+});

@@ -1,11 +1,11 @@
-import type { Form } from "./schema";
+import { fromOldForm } from "./oldForm";
 import { strategy } from "./taxonomy";
 
 /**
  * The results of Rayong province's plan against corruption for fiscal year 2553: strategy > project, what was
  * reached of each target and the percentage achieved. There is no money in it, and no agency column.
  */
-export const rayongResults2553: Form = {
+export const rayongResults2553 = fromOldForm({
   id: "rayong-results-2553",
   version: "1",
   title: {
@@ -71,4 +71,4 @@ export const rayongResults2553: Form = {
   digits: "thai",
   amountFormat: "General",
   severities: {},
-};
+});

@@ -1,9 +1,10 @@
-import { z } from "zod";
-import { fields, levelFields } from "../plan/fields";
+import type { Severity } from "../issues/issue";
+import type { ColumnKind, Field, NamedField, Role } from "../plan/fields";
+import type { Words } from "../text/language";
 
 /** A heading the form allows: a strategy, a substrategy, a guideline … with what it may hold. */
 export interface TaxonomyNode {
-  field: (typeof levelFields)[number];
+  field: Field;
   number: number | null;
   name: string;
   /** Other wordings that are the same heading. Spaces, Thai spelling slips and quotation marks never need one. */
@@ -11,116 +12,82 @@ export interface TaxonomyNode {
   children: TaxonomyNode[];
 }
 
-const name = z.string().trim().min(1);
-const words = z.strictObject({ th: name, en: name });
-
-const taxonomyNode: z.ZodType<TaxonomyNode> = z.strictObject({
-  field: z.enum(levelFields),
-  number: z.int().positive().nullable(),
-  name,
-  aliases: z.array(name),
-  get children() {
-    return z.array(taxonomyNode);
-  },
-});
-
-const level = z.strictObject({
-  field: z.enum(levelFields),
+export interface FormLevel extends NamedField {
+  readonly role: Role | null;
   /** row: a heading row of its own; column: a column of the table, written once and blank below. */
-  place: z.enum(["row", "column"]),
+  readonly place: "row" | "column";
   /** What a heading row begins with ("ยุทธศาสตร์ที่"), not part of the name; none for a level known by its number or place. */
-  labels: z.array(name),
+  readonly labels: readonly string[];
   /** Words its names begin with ("โครงการ"), part of the name: they tell a heading of this level from other text. */
-  begins: z.array(name),
-  numbered: z.enum(["always", "sometimes", "never"]),
+  readonly begins: readonly string[];
+  readonly numbered: "always" | "sometimes" | "never";
   /**
    * What a blank cell of a column level says. continues: the heading above goes on. absent: nothing; such a level
    * stands beside the levels below it and does not end them (a measure printed next to projects it is not paired with).
    */
-  blank: z.enum(["continues", "absent"]),
+  readonly blank: "continues" | "absent";
   /**
    * How the heading is written into a master: {number} in the form's digits, {name} as in the taxonomy or as submitted,
    * {parent} the number of the level above (๑.๒ is {parent}.{number}).
    */
-  written: z.string().includes("{name}"),
+  readonly written: string;
   /** How it is written when it has no number; for levels numbered sometimes. */
-  writtenBare: z.string().includes("{name}").nullable(),
+  readonly writtenBare: string | null;
   /** Whether only the taxonomy's headings are allowed. */
-  closed: z.boolean(),
-});
+  readonly closed: boolean;
+}
 
-/** What a title line begins with, before the table. */
-const titles = z.strictObject({
-  /** Before the submitting agency's name: "หน่วยงาน". */
-  agency: z.array(name),
-  /** Before the year: "ปีงบประมาณ". */
-  fiscalYear: z.array(name),
-});
-
-const column = z.strictObject({
-  /** ordinal: the ที่ column, which holds numbers for the eye only. */
-  field: z.enum([...fields, "ordinal"]),
+export interface FormColumn extends NamedField {
+  readonly kind: ColumnKind;
+  readonly role: Role | null;
   /** Header texts that name it; spaces and line breaks inside do not matter. The first is the form's own. */
-  headers: z.array(name).min(1),
+  readonly headers: readonly string[];
   /** Header texts of the merged cell above it, when the form groups it. */
-  groups: z.array(name),
+  readonly groups: readonly string[];
   /** Wrong header texts known to stand for it; accepted with a warning. */
-  misreadings: z.array(name),
-  required: z.boolean(),
-});
-
-const agency = z.strictObject({
-  name,
-  /** Other spellings that are surely the same body. */
-  aliases: z.array(name),
-});
-
-const unit = z.strictObject({
-  name,
-  aliases: z.array(name),
-  /** People and times cannot be halved. */
-  whole: z.boolean(),
-  /** Not above 100. */
-  percent: z.boolean(),
-});
+  readonly misreadings: readonly string[];
+  readonly required: boolean;
+}
 
 /**
- * What a plan's worksheets look like, as data. One engine serves every form, so nothing of a
+ * What a plan's worksheets look like, as data, with nothing left out. One engine serves every form, so nothing of a
  * form is known outside this shape.
  */
-export const formSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  version: name,
-  title: words,
+export interface Form {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Words;
   /** Buddhist Era: 2565 runs from 1 October 2564 to 30 September 2565. */
-  fiscalYear: z.int().min(2500).max(2700),
-  titles,
+  readonly fiscalYear: number;
+  /** What a title line begins with, before the table: the submitting agency's name, and the year. */
+  readonly titles: { readonly agency: readonly string[]; readonly fiscalYear: readonly string[] };
   /** headed: headings stand in rows above their table; flat: every level is a column of one table. */
-  layout: z.enum(["headed", "flat"]),
-  /** Outermost first. */
-  levels: z.array(level).min(1),
-  columns: z.array(column).min(2),
-  totals: z.strictObject({
+  readonly layout: "headed" | "flat";
+  /** Outermost first; one at least. */
+  readonly levels: readonly FormLevel[];
+  readonly columns: readonly FormColumn[];
+  readonly totals: {
     /** The level that carries a subtotal; null where the form has none. */
-    level: z.enum(levelFields).nullable(),
-    subtotalLabels: z.array(name),
-    grandTotalLabels: z.array(name),
+    readonly level: Field | null;
+    readonly subtotalLabels: readonly string[];
+    readonly grandTotalLabels: readonly string[];
     /** Whether a missing subtotal is worth saying. */
-    expected: z.boolean(),
-  }),
-  taxonomy: z.array(taxonomyNode),
-  /** In register order. Empty: any agency. */
-  agencies: z.array(agency),
-  /** Empty: any unit. */
-  units: z.array(unit),
+    readonly expected: boolean;
+  };
+  readonly taxonomy: readonly TaxonomyNode[];
+  /** In register order, each with other spellings that are surely the same body. Empty: any agency. */
+  readonly agencies: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+  /** Empty: any unit. whole: people and times cannot be halved. percent: not above 100. */
+  readonly units: readonly {
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly whole: boolean;
+    readonly percent: boolean;
+  }[];
   /** Digits of what is written into a master. */
-  digits: z.enum(["thai", "arabic"]),
+  readonly digits: "thai" | "arabic";
   /** Number format of amounts written into a master: zero shows as "-". */
-  amountFormat: name,
+  readonly amountFormat: string;
   /** Checks this form judges otherwise than the catalogue: code → severity or "off". */
-  severities: z.record(z.string(), z.enum(["error", "warning", "note", "off"])),
-});
-
-export type Form = z.infer<typeof formSchema>;
-export type FormLevel = Form["levels"][number];
-export type FormColumn = Form["columns"][number];
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+}

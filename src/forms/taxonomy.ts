@@ -1,9 +1,9 @@
-import type { LevelField } from "../plan/fields";
+import type { Field } from "../plan/fields";
 import type { TaxonomyNode } from "./schema";
 
 /** A heading to write a built-in form's taxonomy with: name, number, then what it holds. */
 const heading =
-  (field: LevelField) =>
+  (field: Field) =>
   (number: number | null, name: string | readonly string[], children: TaxonomyNode[] = []): TaxonomyNode => {
     const [first = "", ...aliases] = typeof name === "string" ? [name] : name;
     return { field, number, name: first, aliases, children };

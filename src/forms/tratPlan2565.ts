@@ -1,4 +1,4 @@
-import type { Form } from "./schema";
+import { fromOldForm } from "./oldForm";
 import { guideline, project, strategy, substrategy } from "./taxonomy";
 
 /**
@@ -8,7 +8,7 @@ import { guideline, project, strategy, substrategy } from "./taxonomy";
  * Agencies in the order of the province's list. An alias is a spelling found in the printed plan that can be no
  * other body; spellings that need asking (อำเภอแหลมฉบัง, สำนักงานสภร.จังหวัดตราด) are left to the check.
  */
-export const tratPlan2565: Form = {
+export const tratPlan2565 = fromOldForm({
   id: "trat-plan-2565",
   version: "1",
   title: {
@@ -273,4 +273,4 @@ export const tratPlan2565: Form = {
   digits: "thai",
   amountFormat: '#,##0;-#,##0;"-"',
   severities: {},
-};
+});

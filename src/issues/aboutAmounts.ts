@@ -1,7 +1,8 @@
-import type { AmountField } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import { entry, type Words } from "./entry";
-import { baht, columnWords, figure, quoted, type ColumnName } from "./words";
+import { baht, figure, quoted } from "./words";
+import type { NamedField } from "../plan/fields";
+import { exampleFields } from "./exampleFields";
 
 /** What a cell holds that can be no number or text of a plan. */
 const wrongKinds = {
@@ -15,15 +16,15 @@ const wrongKinds = {
 
 /** Amounts of money, and values of a kind that their cell cannot hold. */
 export const aboutAmounts = {
-  "amount-unreadable": entry<{ column: AmountField; text: string }>({
+  "amount-unreadable": entry<{ column: NamedField; text: string }>({
     severity: "error",
-    th: ({ column, text }) => `ช่อง${columnWords[column].th}มีข้อความ ${quoted(text)} ซึ่งอ่านเป็นจำนวนเงินไม่ได้`,
-    en: ({ column, text }) => `${quoted(text)} in the ${columnWords[column].en} cannot be read as an amount`,
+    th: ({ column, text }) => `ช่อง${column.name.th}มีข้อความ ${quoted(text)} ซึ่งอ่านเป็นจำนวนเงินไม่ได้`,
+    en: ({ column, text }) => `${quoted(text)} in the ${column.name.en} cannot be read as an amount`,
     why: {
       th: "จำนวนเงินที่อ่านไม่ได้ไม่อยู่ในยอดรวมใด และสูตรของ Excel นับเป็นศูนย์",
       en: "An amount that cannot be read is in no total, and Excel's formulas count it as zero.",
     },
-    example: { column: "budget", text: "ใช้งบปกติ" },
+    example: { column: exampleFields.budget, text: "ใช้งบปกติ" },
     remedy: {
       th: "กรอกจำนวนเงินเป็นบาท หรือใส่ - ถ้าไม่ใช้งบ ส่วนข้อความให้ไว้นอกช่องงบประมาณ",
       en: "Enter the amount in baht, or - for none; keep remarks out of the budget cells.",
@@ -107,16 +108,16 @@ export const aboutAmounts = {
       en: "Keep it in the column of its source, or confirm that both sources give the same amount.",
     },
   }),
-  "amount-across-columns": entry<{ amount: Satang; column: AmountField }>({
+  "amount-across-columns": entry<{ amount: Satang; column: NamedField }>({
     severity: "warning",
-    th: ({ amount, column }) => `${baht(amount)} บาท อยู่ในเซลล์ที่ผสานข้ามช่องงบ จึงนับเป็น${columnWords[column].th}`,
+    th: ({ amount, column }) => `${baht(amount)} บาท อยู่ในเซลล์ที่ผสานข้ามช่องงบ จึงนับเป็น${column.name.th}`,
     en: ({ amount, column }) =>
-      `${baht(amount)} baht is in a cell merged across budget columns; it was counted as ${columnWords[column].en}`,
+      `${baht(amount)} baht is in a cell merged across budget columns; it was counted as ${column.name.en}`,
     why: {
       th: "เซลล์ที่ผสานไม่บอกว่าเงินมาจากแหล่งใด ยอดของแต่ละแหล่งอาจผิด",
       en: "A merged cell does not say which source the money comes from, so the totals by source may be wrong.",
     },
-    example: { amount: 12_000_000 as Satang, column: "integratedBudget" },
+    example: { amount: 12_000_000 as Satang, column: exampleFields.budget },
     remedy: {
       th: "ยกเลิกการผสานเซลล์ แล้วกรอกจำนวนเงินในช่องของแหล่งเงินที่ใช้จริง",
       en: "Unmerge the cell, and enter the amount in the column of its source.",
@@ -189,40 +190,40 @@ export const aboutAmounts = {
     },
     fix: "safe",
   }),
-  "amount-blank": entry<{ column: AmountField }>({
+  "amount-blank": entry<{ column: NamedField }>({
     severity: "note",
-    th: ({ column }) => `ช่อง${columnWords[column].th}ว่าง จึงถือว่าไม่ใช้งบ`,
-    en: ({ column }) => `The ${columnWords[column].en} is blank and was read as no budget`,
+    th: ({ column }) => `ช่อง${column.name.th}ว่าง จึงถือว่าไม่ใช้งบ`,
+    en: ({ column }) => `The ${column.name.en} is blank and was read as no budget`,
     why: {
       th: "ช่องว่างบอกไม่ได้ว่าไม่ใช้งบหรือลืมกรอก",
       en: "A blank does not say whether there is no budget or it was forgotten.",
     },
-    example: { column: "agencyBudget" },
+    example: { column: exampleFields.budget },
     remedy: { th: "ถ้าไม่ใช้งบ ใส่ - ให้ครบทุกช่อง", en: "Where there is no budget, enter - in every budget cell." },
   }),
-  "formula-uncomputed": entry<{ column: ColumnName; formula: string }>({
+  "formula-uncomputed": entry<{ column: NamedField; formula: string }>({
     severity: "error",
-    th: ({ column, formula }) => `สูตร ${quoted(formula)} ในช่อง${columnWords[column].th}ยังไม่เคยคำนวณในไฟล์นี้ จึงไม่มีค่าให้อ่าน`,
+    th: ({ column, formula }) => `สูตร ${quoted(formula)} ในช่อง${column.name.th}ยังไม่เคยคำนวณในไฟล์นี้ จึงไม่มีค่าให้อ่าน`,
     en: ({ column, formula }) =>
-      `The formula ${quoted(formula)} in the ${columnWords[column].en} was never computed in this file, so there is no value to read`,
+      `The formula ${quoted(formula)} in the ${column.name.en} was never computed in this file, so there is no value to read`,
     why: {
       th: "ไม่มีค่าในไฟล์ให้นับ งบประมาณของเซลล์นี้จึงไม่อยู่ในยอดใด",
       en: "The file holds no value to count, so this cell is in no total.",
     },
-    example: { column: "budget", formula: "=C5*D5" },
+    example: { column: exampleFields.budget, formula: "=C5*D5" },
     remedy: { th: "เปิดไฟล์ใน Excel แล้วบันทึก", en: "Open the file in Excel and save it." },
   }),
-  "value-of-wrong-kind": entry<{ column: ColumnName; kind: keyof typeof wrongKinds; text: string }>({
+  "value-of-wrong-kind": entry<{ column: NamedField; kind: keyof typeof wrongKinds; text: string }>({
     severity: "error",
     th: ({ column, kind, text }) =>
-      `ช่อง${columnWords[column].th}มี${wrongKinds[kind].th}${text === "" ? "" : ` (${text})`} ซึ่งใช้ในช่องนี้ไม่ได้`,
+      `ช่อง${column.name.th}มี${wrongKinds[kind].th}${text === "" ? "" : ` (${text})`} ซึ่งใช้ในช่องนี้ไม่ได้`,
     en: ({ column, kind, text }) =>
-      `The ${columnWords[column].en} holds ${wrongKinds[kind].en}${text === "" ? "" : ` (${text})`}, which cannot be used here`,
+      `The ${column.name.en} holds ${wrongKinds[kind].en}${text === "" ? "" : ` (${text})`}, which cannot be used here`,
     why: {
       th: "Excel เปลี่ยนสิ่งที่พิมพ์เป็นวันที่หรือค่าอื่นเอง ค่าที่ตั้งใจไว้จึงหายไป",
       en: "Excel turns what is typed into a date or another kind of value, and what was meant is lost.",
     },
-    example: { column: "quantity", kind: "date", text: "1 มี.ค. 65" },
+    example: { column: exampleFields.quantity, kind: "date", text: "1 มี.ค. 65" },
     remedy: {
       th: "ล้างช่องนี้ ตั้งรูปแบบเซลล์เป็นทั่วไป แล้วพิมพ์ค่าใหม่",
       en: "Clear the cell, set its format to General, and type the value again.",

@@ -1,32 +1,33 @@
 import { entry } from "./entry";
-import { columnWords, quoted, rowWords, type ColumnName } from "./words";
+import { quoted, rowWords } from "./words";
+import type { NamedField } from "../plan/fields";
+import { exampleFields } from "./exampleFields";
 
-const listed = (columns: readonly ColumnName[], language: "th" | "en"): string =>
-  columns.map((column) => quoted(columnWords[column][language])).join(language === "th" ? " หรือ " : " or ");
+const listed = (columns: readonly NamedField[], language: "th" | "en"): string =>
+  columns.map((column) => quoted(column.name[language])).join(language === "th" ? " หรือ " : " or ");
 
 /** The header rows and the columns they name. */
 export const aboutHeaders = {
-  "column-missing": entry<{ column: ColumnName }>({
+  "column-missing": entry<{ column: NamedField }>({
     severity: "error",
-    th: ({ column }) => `ตารางนี้ไม่มีคอลัมน์ ${quoted(columnWords[column].th)}`,
-    en: ({ column }) => `This table has no column for the ${columnWords[column].en}`,
+    th: ({ column }) => `ตารางนี้ไม่มีคอลัมน์ ${quoted(column.name.th)}`,
+    en: ({ column }) => `This table has no column for the ${column.name.en}`,
     why: { th: "ข้อมูลของคอลัมน์นี้จะว่างในแผนรวมทุกแถว", en: "The master would be blank in this column for every row." },
-    example: { column: "agency" },
+    example: { column: exampleFields.agency },
     remedy: {
       th: "เพิ่มคอลัมน์ให้ตรงตามแบบฟอร์ม แล้วกรอกข้อมูลให้ครบทุกแถว",
       en: "Add the column as the form has it, and fill it in for every row.",
     },
   }),
-  "column-repeated": entry<{ column: ColumnName }>({
+  "column-repeated": entry<{ column: NamedField }>({
     severity: "error",
-    th: ({ column }) => `หัวคอลัมน์ ${quoted(columnWords[column].th)} มีมากกว่าหนึ่งช่อง จึงไม่รู้ว่าต้องอ่านช่องใด`,
-    en: ({ column }) =>
-      `More than one column is named as the ${columnWords[column].en}, so it is unclear which one counts`,
+    th: ({ column }) => `หัวคอลัมน์ ${quoted(column.name.th)} มีมากกว่าหนึ่งช่อง จึงไม่รู้ว่าต้องอ่านช่องใด`,
+    en: ({ column }) => `More than one column is named as the ${column.name.en}, so it is unclear which one counts`,
     why: { th: "ถ้าอ่านผิดช่อง จำนวนเงินหรือข้อความจะผิดทุกแถว", en: "Reading the wrong one would make every row wrong." },
-    example: { column: "agencyBudget" },
+    example: { column: exampleFields.budget },
     remedy: { th: "แก้ชื่อหัวคอลัมน์ให้ตรงตามแบบฟอร์ม", en: "Give each column the name it has in the form." },
   }),
-  "header-ambiguous": entry<{ text: string; columns: readonly ColumnName[] }>({
+  "header-ambiguous": entry<{ text: string; columns: readonly NamedField[] }>({
     severity: "error",
     th: ({ text, columns }) => `หัวคอลัมน์ ${quoted(text)} อาจหมายถึง ${listed(columns, "th")}`,
     en: ({ text, columns }) => `The column name ${quoted(text)} may mean ${listed(columns, "en")}`,
@@ -34,33 +35,32 @@ export const aboutHeaders = {
       th: "ถ้าเดาผิด งบประมาณทั้งคอลัมน์จะอยู่ผิดแหล่งเงิน",
       en: "A wrong guess puts a whole column of budget under the wrong source.",
     },
-    example: { text: "งบ", columns: ["integratedBudget", "agencyBudget"] },
+    example: { text: "งบ", columns: [exampleFields.target, exampleFields.outcome] },
     remedy: { th: "เขียนชื่อหัวคอลัมน์ให้เต็มตามแบบฟอร์ม", en: "Write the column's name in full, as the form has it." },
   }),
-  "header-misread": entry<{ text: string; column: ColumnName }>({
+  "header-misread": entry<{ text: string; column: NamedField }>({
     severity: "warning",
-    th: ({ text, column }) => `หัวคอลัมน์ ${quoted(text)} น่าจะพิมพ์ผิด จึงอ่านเป็น ${quoted(columnWords[column].th)}`,
-    en: ({ text, column }) =>
-      `The column name ${quoted(text)} looks mistyped; it was read as the ${columnWords[column].en}`,
+    th: ({ text, column }) => `หัวคอลัมน์ ${quoted(text)} น่าจะพิมพ์ผิด จึงอ่านเป็น ${quoted(column.name.th)}`,
+    en: ({ text, column }) => `The column name ${quoted(text)} looks mistyped; it was read as the ${column.name.en}`,
     why: {
       th: "โปรแกรมเดาคอลัมน์จากชื่อที่ใกล้เคียง ถ้าเดาผิด ข้อมูลจะลงผิดคอลัมน์",
       en: "The column was guessed from a similar name; if the guess is wrong, its data is in the wrong column.",
     },
-    example: { text: "งบบูรณากร", column: "integratedBudget" },
+    example: { text: "งบบูรณากร", column: exampleFields.budget },
     remedy: { th: "แก้ชื่อหัวคอลัมน์ให้ตรงตามแบบฟอร์ม", en: "Correct the column's name to that of the form." },
     fix: "asked",
   }),
-  "header-varies": entry<{ text: string; before: string; column: ColumnName }>({
+  "header-varies": entry<{ text: string; before: string; column: NamedField }>({
     severity: "note",
     th: ({ text, before, column }) =>
-      `หัวคอลัมน์ ${quoted(text)} ต่างจากหัวตารางก่อนหน้าซึ่งเขียนว่า ${quoted(before)} แต่อ่านเป็นคอลัมน์${columnWords[column].th}เหมือนกัน`,
+      `หัวคอลัมน์ ${quoted(text)} ต่างจากหัวตารางก่อนหน้าซึ่งเขียนว่า ${quoted(before)} แต่อ่านเป็นคอลัมน์${column.name.th}เหมือนกัน`,
     en: ({ text, before, column }) =>
-      `The column name ${quoted(text)} is ${quoted(before)} in the header before it; both were read as the ${columnWords[column].en}`,
+      `The column name ${quoted(text)} is ${quoted(before)} in the header before it; both were read as the ${column.name.en}`,
     why: {
       th: "ถ้าหัวตารางสองชุดหมายถึงคนละคอลัมน์ ข้อมูลจะปนกัน",
       en: "If the two headers mean different columns, their data is mixed.",
     },
-    example: { text: "ชื่อโครงการ", before: "โครงการ", column: "project" },
+    example: { text: "ชื่อโครงการ", before: "โครงการ", column: exampleFields.project },
     remedy: { th: "ไม่ต้องแก้ ถ้าเป็นคอลัมน์เดียวกัน", en: "Nothing to do if the two are one column." },
   }),
   "column-unknown-hidden": entry<{ text: string }>({

@@ -1,12 +1,13 @@
-import type { LevelField } from "../plan/fields";
+import type { NamedField } from "../plan/fields";
 import { entry, type None } from "./entry";
-import { columnWords, quoted } from "./words";
+import { quoted } from "./words";
+import { exampleFields } from "./exampleFields";
 
 interface OfLevel {
-  readonly level: LevelField;
+  readonly level: NamedField;
 }
-const th = ({ level }: OfLevel): string => columnWords[level].th;
-const en = ({ level }: OfLevel): string => columnWords[level].en;
+const th = ({ level }: OfLevel): string => level.name.th;
+const en = ({ level }: OfLevel): string => level.name.en;
 const capital = (facts: OfLevel): string => en(facts).replace(/^./, (letter) => letter.toUpperCase());
 
 /** Headings and the numbers written before them. */
@@ -23,7 +24,7 @@ export const aboutHeadings = {
       th: "แถวใต้หัวข้อที่ไม่มีในแผนไม่มีที่อยู่ในแผนรวม",
       en: "Rows under a heading that the plan does not have have no place in the master.",
     },
-    example: { level: "guideline", name: "พัฒนาแหล่งน้ำชุมชน", nearest: "พัฒนาแหล่งน้ำ" },
+    example: { level: exampleFields.strategy, name: "พัฒนาแหล่งน้ำชุมชน", nearest: "พัฒนาแหล่งน้ำ" },
     remedy: {
       th: "คัดลอกชื่อจากแบบฟอร์มของจังหวัดมาวางให้ตรงตำแหน่ง",
       en: "Copy the name from the province's form, under the heading it belongs to.",
@@ -38,7 +39,7 @@ export const aboutHeadings = {
       th: "เลขกับชื่อชี้ไปคนละหัวข้อ แถวอาจถูกรวมใต้หัวข้อที่ผิด",
       en: "Number and name point to different headings, and the rows could be merged under the wrong one.",
     },
-    example: { level: "substrategy", name: "ส่งเสริมการท่องเที่ยว", number: 3, expected: 2 },
+    example: { level: exampleFields.strategy, name: "ส่งเสริมการท่องเที่ยว", number: 3, expected: 2 },
     remedy: {
       th: "ตรวจว่าหมายถึงข้อใด แล้วแก้เลขหรือชื่อให้ตรงกัน",
       en: "Check which one is meant, then correct the number or the name.",
@@ -53,7 +54,7 @@ export const aboutHeadings = {
       th: "หัวข้อที่สะกดต่างกันจะกลายเป็นสองหัวข้อในแผนรวม และยอดรวมจะแยกกัน",
       en: "Two spellings would make two headings in the master, each with its own total.",
     },
-    example: { level: "project", name: "โครงการส่งเสริมอาชิพ", nearest: "โครงการส่งเสริมอาชีพ" },
+    example: { level: exampleFields.project, name: "โครงการส่งเสริมอาชิพ", nearest: "โครงการส่งเสริมอาชีพ" },
     remedy: { th: "แก้การสะกดให้ตรงกับแผน", en: "Correct the spelling to that of the plan." },
     fix: "safe",
   }),
@@ -66,7 +67,7 @@ export const aboutHeadings = {
       th: "หัวข้อเดียวกันที่เขียนหลายแบบทำให้ค้นหาและเทียบกับแผนยาก",
       en: "One heading worded in several ways is hard to find and to compare with the plan.",
     },
-    example: { level: "strategy", name: "ด้านการท่องเที่ยว", formName: "การพัฒนาการท่องเที่ยว" },
+    example: { level: exampleFields.strategy, name: "ด้านการท่องเที่ยว", formName: "การพัฒนาการท่องเที่ยว" },
     remedy: {
       th: "ไม่ต้องแก้ ถ้าต้องการให้ตรงกัน ให้ใช้ถ้อยคำของแบบฟอร์ม",
       en: "Nothing to do; you may use the form's wording instead.",
@@ -81,7 +82,7 @@ export const aboutHeadings = {
       th: "ไม่รู้ว่าแถวนี้ควรอยู่ใต้หัวข้อใด จึงไม่อยู่ในยอดรวมของหัวข้อใด",
       en: "It is not known where the row belongs, so it is in no section's total.",
     },
-    example: { level: "strategy" },
+    example: { level: exampleFields.strategy },
     remedy: {
       th: "เพิ่มหัวข้อไว้เหนือแถวนี้ ตามลำดับของแบบฟอร์ม",
       en: "Add the heading above this row, in the order of the form.",
@@ -96,7 +97,7 @@ export const aboutHeadings = {
       th: "ลำดับที่ต่างจากแผนทำให้เทียบแผ่นงานกับแผนรวมยาก",
       en: "A different order makes the sheet hard to compare with the master.",
     },
-    example: { level: "strategy", name: "การพัฒนาคน", after: "การพัฒนาแหล่งน้ำ" },
+    example: { level: exampleFields.strategy, name: "การพัฒนาคน", after: "การพัฒนาแหล่งน้ำ" },
     remedy: {
       th: "เรียงหัวข้อตามแผน ถ้าไม่เรียง โปรแกรมจะรวมให้ถูกลำดับเอง",
       en: "Put the headings in the plan's order; if you leave them, the merge puts the rows in order.",
@@ -129,7 +130,7 @@ export const aboutHeadings = {
       th: "เลขที่ข้ามมักแปลว่ามีแถวถูกลบหรือซ่อน",
       en: "A gap in the numbers often means that a row was deleted or hidden.",
     },
-    example: { level: "activity", from: 2, to: 4 },
+    example: { level: exampleFields.activity, from: 2, to: 4 },
     remedy: {
       th: "ตรวจว่ามีรายการตกหล่นหรือพิมพ์เลขผิด",
       en: "Check whether something was left out or a number mistyped.",
@@ -143,7 +144,7 @@ export const aboutHeadings = {
       th: "การอ้างถึงกิจกรรมด้วยเลขจะสับสน และอาจเกิดจากคัดลอกแถวมาโดยไม่ได้แก้",
       en: "Referring to an activity by number becomes unclear, and the row may be a copy that was not edited.",
     },
-    example: { level: "activity", number: 2, row: 10 },
+    example: { level: exampleFields.activity, number: 2, row: 10 },
     remedy: { th: "แก้เลขลำดับให้ไม่ซ้ำกัน", en: "Give each a number of its own." },
   }),
   "number-written-otherwise": entry<OfLevel & { number: string; row: number; model: string; close: boolean }>({
@@ -164,7 +165,7 @@ export const aboutHeadings = {
       th: "เลขที่เขียนต่างแบบอาจเป็นส่วนหนึ่งของชื่อ ไม่ใช่เลขลำดับ",
       en: "A number written in another way may be part of the name and not a running number.",
     },
-    example: { level: "activity", number: "4", row: 9, model: "1)", close: false },
+    example: { level: exampleFields.activity, number: "4", row: 9, model: "1)", close: false },
     remedy: { th: "ถ้าเป็นเลขลำดับจริง ให้เขียนแบบเดียวกับเลขอื่น", en: "If it is a running number, write it like the others." },
     fix: "asked",
   }),
@@ -173,7 +174,7 @@ export const aboutHeadings = {
     th: (facts) => `${th(facts)}นี้ไม่มีเลขลำดับ`,
     en: (facts) => `This ${en(facts)} has no number`,
     why: { th: "แถวที่ไม่มีเลขอ้างถึงยาก", en: "A row without a number is hard to refer to." },
-    example: { level: "project" },
+    example: { level: exampleFields.project },
     remedy: { th: "ไม่ต้องแก้ เลขลำดับจะใส่ให้เมื่อรวมแผน", en: "Nothing to do: numbers are given when the plan is merged." },
   }),
 };

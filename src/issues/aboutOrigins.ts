@@ -1,6 +1,8 @@
 import type { Satang } from "../plan/satang";
 import { entry, type None } from "./entry";
-import { baht, columnWords, quoted, rowWords, type ColumnName } from "./words";
+import { baht, quoted, rowWords } from "./words";
+import type { NamedField } from "../plan/fields";
+import { exampleFields } from "./exampleFields";
 
 /** The row of a submission; 0-based. */
 interface Source {
@@ -9,7 +11,7 @@ interface Source {
 }
 
 interface Edited extends Source {
-  readonly column: ColumnName;
+  readonly column: NamedField;
   /** As merged, and as it stands, as people see it. */
   readonly merged: string;
   readonly stands: string;
@@ -43,28 +45,26 @@ export const aboutOrigins = {
   }),
   "merged-amount-changed": entry<Edited>({
     severity: "error",
-    th: (facts) =>
-      `${columnWords[facts.column].th}ถูกแก้หลังการรวม จาก ${facts.merged} เป็น ${facts.stands} ${from(facts).th}`,
+    th: (facts) => `${facts.column.name.th}ถูกแก้หลังการรวม จาก ${facts.merged} เป็น ${facts.stands} ${from(facts).th}`,
     en: (facts) =>
-      `The ${columnWords[facts.column].en} was changed after it was merged, from ${facts.merged} to ${facts.stands} ${from(facts).en}`,
+      `The ${facts.column.name.en} was changed after it was merged, from ${facts.merged} to ${facts.stands} ${from(facts).en}`,
     why: {
       th: "จำนวนเงินในแผนรวมไม่ใช่จำนวนที่หน่วยงานส่งและรับรอง",
       en: "The amount in the master is not the one the agency sent and answers for.",
     },
-    example: { file: "07-hospital.xlsx", sourceRow: 7, column: "budget", merged: "5,000", stands: "6,000" },
+    example: { file: "07-hospital.xlsx", sourceRow: 7, column: exampleFields.budget, merged: "5,000", stands: "6,000" },
     remedy: askWho,
   }),
   "merged-cell-changed": entry<Edited>({
     severity: "warning",
-    th: (facts) =>
-      `${columnWords[facts.column].th}ถูกแก้หลังการรวม จาก ${facts.merged} เป็น ${facts.stands} ${from(facts).th}`,
+    th: (facts) => `${facts.column.name.th}ถูกแก้หลังการรวม จาก ${facts.merged} เป็น ${facts.stands} ${from(facts).th}`,
     en: (facts) =>
-      `The ${columnWords[facts.column].en} was changed after it was merged, from ${facts.merged} to ${facts.stands} ${from(facts).en}`,
+      `The ${facts.column.name.en} was changed after it was merged, from ${facts.merged} to ${facts.stands} ${from(facts).en}`,
     why: {
       th: "ข้อความในแผนรวมไม่ใช่ข้อความที่หน่วยงานส่ง และจะหายไปเมื่อส่งใหม่",
       en: "The text in the master is not the one the agency sent, and is lost when it sends again.",
     },
-    example: { file: "07-hospital.xlsx", sourceRow: 7, column: "unit", merged: "ครั้ง", stands: "คน" },
+    example: { file: "07-hospital.xlsx", sourceRow: 7, column: exampleFields.unit, merged: "ครั้ง", stands: "คน" },
     remedy: askWho,
   }),
   "merged-grand-total-gone": entry<None>({

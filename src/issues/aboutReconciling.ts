@@ -1,6 +1,8 @@
 import type { Satang } from "../plan/satang";
 import { bySurface, entry, type None } from "./entry";
-import { baht, columnWords, quoted, type ColumnName } from "./words";
+import { baht, quoted } from "./words";
+import type { NamedField } from "../plan/fields";
+import { exampleFields } from "./exampleFields";
 
 /** A row of a file that an agency has sent. */
 interface Sent {
@@ -50,12 +52,12 @@ export const aboutReconciling = {
     example: { agency: "โรงพยาบาลตัวอย่าง", files: "07-hospital.xlsx", amount: 1_800_000 as Satang },
     remedy: lookAtBoth,
   }),
-  "sent-amount-differs": entry<Sent & { column: ColumnName; cell: string; sent: string; stands: string }>({
+  "sent-amount-differs": entry<Sent & { column: NamedField; cell: string; sent: string; stands: string }>({
     severity: "error",
     th: (facts) =>
-      `${columnWords[facts.column].th}ในแผนรวมเป็น ${facts.stands} แต่หน่วยงานส่งมา ${facts.sent} (${place(facts).th} เซลล์ ${facts.cell})`,
+      `${facts.column.name.th}ในแผนรวมเป็น ${facts.stands} แต่หน่วยงานส่งมา ${facts.sent} (${place(facts).th} เซลล์ ${facts.cell})`,
     en: (facts) =>
-      `The ${columnWords[facts.column].en} is ${facts.stands} in the master, but ${facts.sent} was sent (${place(facts).en}, cell ${facts.cell})`,
+      `The ${facts.column.name.en} is ${facts.stands} in the master, but ${facts.sent} was sent (${place(facts).en}, cell ${facts.cell})`,
     why: {
       th: "จำนวนเงินในแผนรวมไม่ใช่จำนวนที่หน่วยงานรับรอง",
       en: "The amount in the master is not the one the agency answers for.",
@@ -65,26 +67,26 @@ export const aboutReconciling = {
       file: "07-hospital.xlsx",
       sheet: "แผน",
       sourceRow: 7,
-      column: "budget",
+      column: exampleFields.budget,
       cell: "F9",
       sent: "5,000",
       stands: "6,000",
     },
     remedy: lookAtBoth,
   }),
-  "sent-cell-differs": entry<Sent & { column: ColumnName; cell: string; sent: string; stands: string }>({
+  "sent-cell-differs": entry<Sent & { column: NamedField; cell: string; sent: string; stands: string }>({
     severity: "warning",
     th: (facts) =>
-      `${columnWords[facts.column].th}ในแผนรวมเป็น ${facts.stands} แต่หน่วยงานส่งมา ${facts.sent} (${place(facts).th} เซลล์ ${facts.cell})`,
+      `${facts.column.name.th}ในแผนรวมเป็น ${facts.stands} แต่หน่วยงานส่งมา ${facts.sent} (${place(facts).th} เซลล์ ${facts.cell})`,
     en: (facts) =>
-      `The ${columnWords[facts.column].en} is ${facts.stands} in the master, but ${facts.sent} was sent (${place(facts).en}, cell ${facts.cell})`,
+      `The ${facts.column.name.en} is ${facts.stands} in the master, but ${facts.sent} was sent (${place(facts).en}, cell ${facts.cell})`,
     why: { th: "แผนรวมเขียนไม่ตรงกับที่หน่วยงานส่ง", en: "The master does not say what the agency sent." },
     example: {
       agency: "โรงพยาบาลตัวอย่าง",
       file: "07-hospital.xlsx",
       sheet: "แผน",
       sourceRow: 7,
-      column: "unit",
+      column: exampleFields.unit,
       cell: "F9",
       sent: "ครั้ง",
       stands: "คน",
@@ -112,21 +114,21 @@ export const aboutReconciling = {
   }),
   "agency-total-differs": entry<{
     agency: string;
-    column: ColumnName;
+    column: NamedField;
     declared: Satang | null;
     sent: Satang;
     stands: Satang;
   }>({
     severity: "error",
     th: ({ agency, column, declared, sent, stands }) =>
-      `${columnWords[column].th}ของ${agency}: ` +
+      `${column.name.th}ของ${agency}: ` +
       [
         ...(declared === null ? [] : [`ยอดที่พิมพ์ในไฟล์ที่ส่ง ${baht(declared)}`]),
         `รวมจากแถวที่ส่ง ${baht(sent)}`,
         `ในแผนรวม ${baht(stands)} บาท`,
       ].join(" · "),
     en: ({ agency, column, declared, sent, stands }) =>
-      `The ${columnWords[column].en} of ${quoted(agency)}: ` +
+      `The ${column.name.en} of ${quoted(agency)}: ` +
       [
         ...(declared === null ? [] : [`the file sent declares ${baht(declared)}`]),
         `its rows add up to ${baht(sent)}`,
@@ -138,7 +140,7 @@ export const aboutReconciling = {
     },
     example: {
       agency: "โรงพยาบาลตัวอย่าง",
-      column: "budget",
+      column: exampleFields.budget,
       declared: null,
       sent: 1_000_000 as Satang,
       stands: 2_000_000 as Satang,

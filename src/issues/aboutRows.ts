@@ -1,7 +1,8 @@
-import type { LevelField } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import { entry, type Words } from "./entry";
-import { baht, columnWords, quoted, type ColumnName } from "./words";
+import { baht, quoted } from "./words";
+import type { NamedField } from "../plan/fields";
+import { exampleFields } from "./exampleFields";
 
 /** How an amount is out of sight. */
 export const hidden = {
@@ -45,17 +46,16 @@ export const aboutRows = {
       en: "Keep it under one heading; if it is carried out twice, each with its own budget, leave both.",
     },
   }),
-  "row-nearly-repeated": entry<{ row: number; columns: readonly ColumnName[] }>({
+  "row-nearly-repeated": entry<{ row: number; columns: readonly NamedField[] }>({
     severity: "warning",
-    th: ({ row, columns }) =>
-      `แถวนี้เกือบเหมือนแถว ${row + 1} ต่างกันเพียง${columns.map((column) => columnWords[column].th).join(" ")}`,
+    th: ({ row, columns }) => `แถวนี้เกือบเหมือนแถว ${row + 1} ต่างกันเพียง${columns.map(({ name }) => name.th).join(" ")}`,
     en: ({ row, columns }) =>
-      `This row is nearly the same as row ${row + 1}; only the ${columns.map((column) => columnWords[column].en).join(" and the ")} differs`,
+      `This row is nearly the same as row ${row + 1}; only the ${columns.map(({ name }) => name.en).join(" and the ")} differs`,
     why: {
       th: "มักเป็นแถวเดิมที่คัดลอกมาแก้ แต่ลืมลบแถวเก่า งบประมาณจึงถูกนับสองครั้ง",
       en: "Often a row was copied to be corrected and the old one left in, so its budget counts twice.",
     },
-    example: { row: 76, columns: ["quantity", "outcome"] },
+    example: { row: 76, columns: [exampleFields.quantity, exampleFields.outcome] },
     remedy: {
       th: "ตรวจว่าเป็นคนละรายการ ถ้าเป็นรายการเดียวกัน ให้ลบออกหนึ่งแถว",
       en: "Check whether they are two different entries; if not, delete one.",
@@ -74,15 +74,15 @@ export const aboutRows = {
     remedy: { th: "เลื่อนข้อมูลทั้งแถวให้ตรงกับหัวคอลัมน์", en: "Move the whole row back under its column names." },
     fix: "safe",
   }),
-  "row-of-several": entry<{ level: LevelField; count: number }>({
+  "row-of-several": entry<{ level: NamedField; count: number }>({
     severity: "error",
-    th: ({ level, count }) => `ช่องนี้มี${columnWords[level].th} ${count} รายการรวมอยู่ในแถวเดียว`,
-    en: ({ level, count }) => `This row holds ${count} ${columnWords[level].en} entries in one cell`,
+    th: ({ level, count }) => `ช่องนี้มี${level.name.th} ${count} รายการรวมอยู่ในแถวเดียว`,
+    en: ({ level, count }) => `This row holds ${count} ${level.name.en} entries in one cell`,
     why: {
       th: "งบประมาณและเป้าหมายของหลายรายการในแถวเดียวแยกนับไม่ได้",
       en: "Budget and targets of several entries in one row cannot be counted apart.",
     },
-    example: { level: "project", count: 3 },
+    example: { level: exampleFields.project, count: 3 },
     remedy: {
       th: "แยกเป็นแถวละรายการ พร้อมตัวชี้วัด เป้าหมาย งบประมาณ และผู้รับผิดชอบของแต่ละรายการ",
       en: "Give each its own row, with its own indicator, target, budget and agency.",

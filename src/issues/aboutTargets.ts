@@ -1,6 +1,7 @@
-import type { NumberField } from "../plan/fields";
 import { entry, type None } from "./entry";
-import { columnWords, figure, quoted } from "./words";
+import { figure, quoted } from "./words";
+import type { NamedField } from "../plan/fields";
+import { exampleFields } from "./exampleFields";
 
 /** How much of what. */
 export const aboutTargets = {
@@ -83,26 +84,26 @@ export const aboutTargets = {
     example: {},
     remedy: { th: "กรอกปริมาณงานเป็นตัวเลข", en: "Enter the quantity as a number." },
   }),
-  "quantity-unreadable": entry<{ column: NumberField; text: string }>({
+  "quantity-unreadable": entry<{ column: NamedField; text: string }>({
     severity: "error",
-    th: ({ column, text }) => `${columnWords[column].th} ${quoted(text)} ไม่ใช่ตัวเลข`,
-    en: ({ column, text }) => `The ${columnWords[column].en} ${quoted(text)} is not a number`,
+    th: ({ column, text }) => `${column.name.th} ${quoted(text)} ไม่ใช่ตัวเลข`,
+    en: ({ column, text }) => `The ${column.name.en} ${quoted(text)} is not a number`,
     why: {
       th: "ปริมาณงานที่ไม่ใช่ตัวเลขรวมและติดตามผลไม่ได้",
       en: "A quantity that is not a number can be neither added up nor followed up.",
     },
-    example: { column: "quantity", text: "ตามความเหมาะสม" },
+    example: { column: exampleFields.quantity, text: "ตามความเหมาะสม" },
     remedy: {
       th: "กรอกเป็นตัวเลขตัวเดียว ส่วนคำอธิบายให้ไว้ในช่องตัวชี้วัด",
       en: "Enter one number; words belong in the indicator.",
     },
   }),
-  "quantity-range": entry<{ column: NumberField; text: string }>({
+  "quantity-range": entry<{ column: NamedField; text: string }>({
     severity: "error",
-    th: ({ column, text }) => `${columnWords[column].th} ${quoted(text)} เป็นช่วง ไม่ใช่ตัวเลขเดียว`,
-    en: ({ column, text }) => `The ${columnWords[column].en} ${quoted(text)} is a range, not one number`,
+    th: ({ column, text }) => `${column.name.th} ${quoted(text)} เป็นช่วง ไม่ใช่ตัวเลขเดียว`,
+    en: ({ column, text }) => `The ${column.name.en} ${quoted(text)} is a range, not one number`,
     why: { th: "เป้าหมายที่เป็นช่วงบอกไม่ได้ว่าทำสำเร็จเมื่อใด", en: "With a range nobody can say when the target is reached." },
-    example: { column: "quantity", text: "1-3" },
+    example: { column: exampleFields.quantity, text: "1-3" },
     remedy: { th: "เลือกเป้าหมายเป็นตัวเลขเดียว", en: "Choose one number as the target." },
   }),
   "quantity-negative": entry<{ number: number }>({

@@ -1,35 +1,33 @@
-import type { TextField } from "../plan/fields";
 import { entry, type None, type Words } from "./entry";
-import { columnWords, figure, quoted } from "./words";
+import { figure, quoted } from "./words";
+import { exampleFields } from "./exampleFields";
+import type { NamedField } from "../plan/fields";
 
-const blank = (field: TextField, why: Words) =>
-  entry<None>({
+const blank = (example: NamedField, why: Words) =>
+  entry<{ column: NamedField }>({
     severity: "warning",
-    th: () => `ไม่ได้กรอก${columnWords[field].th}`,
-    en: () => `The ${columnWords[field].en} is blank`,
+    th: ({ column }) => `ไม่ได้กรอก${column.name.th}`,
+    en: ({ column }) => `The ${column.name.en} is blank`,
     why,
-    example: {},
-    remedy: {
-      th: `กรอก${columnWords[field].th}ของกิจกรรมนี้`,
-      en: `Enter the ${columnWords[field].en} of this activity.`,
-    },
+    example: { column: example },
+    remedy: { th: "กรอกช่องนี้ให้ครบ", en: "Fill in this cell." },
   });
 
 /** What is written in words. */
 export const aboutTexts = {
-  "indicator-missing": blank("indicator", {
+  "indicator-missing": blank(exampleFields.indicator, {
     th: "ไม่มีตัวชี้วัด จึงวัดผลกิจกรรมไม่ได้",
     en: "Without an indicator the activity's result cannot be measured.",
   }),
-  "target-missing": blank("target", {
+  "target-missing": blank(exampleFields.target, {
     th: "ไม่มีเป้าหมาย จึงบอกไม่ได้ว่ากิจกรรมสำเร็จหรือไม่",
     en: "Without a target nobody can say whether the activity succeeded.",
   }),
-  "output-missing": blank("output", {
+  "output-missing": blank(exampleFields.output, {
     th: "ไม่รู้ว่ากิจกรรมนี้ทำอะไรออกมา",
     en: "It is not known what the activity produces.",
   }),
-  "outcome-missing": blank("outcome", {
+  "outcome-missing": blank(exampleFields.outcome, {
     th: "ไม่รู้ว่ากิจกรรมนี้ทำให้เกิดอะไรขึ้น",
     en: "It is not known what the activity brings about.",
   }),

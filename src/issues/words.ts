@@ -1,31 +1,5 @@
-import type { Field } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import type { Words } from "./entry";
-
-/** A column of a form: a field, or the ที่ column of numbers for the eye. */
-export type ColumnName = Field | "ordinal";
-
-/** What officers call the levels and columns of a plan. */
-export const columnWords: Readonly<Record<ColumnName, Words>> = {
-  strategy: { th: "ยุทธศาสตร์", en: "strategy" },
-  substrategy: { th: "กลยุทธ์", en: "substrategy" },
-  measure: { th: "มาตรการ", en: "measure" },
-  guideline: { th: "แนวทาง", en: "guideline" },
-  project: { th: "โครงการ", en: "project" },
-  activity: { th: "กิจกรรม", en: "activity" },
-  unit: { th: "หน่วยนับ", en: "unit" },
-  indicator: { th: "ตัวชี้วัด", en: "indicator" },
-  target: { th: "เป้าหมาย", en: "target" },
-  output: { th: "ผลผลิต", en: "output" },
-  outcome: { th: "ผลลัพธ์", en: "outcome" },
-  agency: { th: "ผู้รับผิดชอบ", en: "responsible agency" },
-  quantity: { th: "ปริมาณงาน", en: "quantity" },
-  achievement: { th: "ร้อยละความสำเร็จ", en: "percent achieved" },
-  integratedBudget: { th: "งบบูรณาการ", en: "integrated budget" },
-  agencyBudget: { th: "งบหน่วยงาน", en: "agency budget" },
-  budget: { th: "งบประมาณ", en: "budget" },
-  ordinal: { th: "ที่", en: "number" },
-};
 
 const longest = 60;
 

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { cellAt } from "../grid/grid";
 import type { Position } from "../grid/area";
+import { amountIn, placeIn } from "../plan/rowValues";
 import type { LeftOutReason } from "../issues/reasons/leftOut";
 import type { Field } from "../plan/fields";
 import { headerAt } from "../plan/headerAt";
@@ -8,7 +9,7 @@ import type { Header, Submission } from "../plan/submission";
 import { matchKey } from "../text/matchKey";
 import { mergedRow, valuesOf, type MergedRow, type MergedSheet, type Value } from "./tree/mergedRow";
 import { compareTexts } from "./tree/order";
-import { kindOf, type PlanShape } from "./tree/planShape";
+import type { PlanShape } from "./tree/planShape";
 
 /** A plan sheet of a file that is to be merged. */
 export interface Incoming {
@@ -117,7 +118,7 @@ export function withoutMisread(
   const isOf = ({ agency }: MergedSheet) => matchKey(agency) === matchKey(sheet.agency);
   const columns = headerAt(headers.get(sheet) ?? [], row.sourceRow)?.columns ?? {};
   const innermost = [...shape.levels].reverse().map((level) => columns[level.field]);
-  const column = (field && columns[field]) ?? innermost.find((found) => found !== undefined) ?? 0;
+  const column = (field === null ? undefined : columns[field]) ?? innermost.find((found) => found !== undefined) ?? 0;
   const left: LeftOut = {
     ...{ file: sheet.file, sheet: sheet.sheet, reason: "misread", others: [] },
     at: { row: row.sourceRow, column },
@@ -143,14 +144,15 @@ function inOrder(sheets: readonly MergedSheet[], { rankOf }: PlanShape): MergedS
 }
 
 /** A form without an agency column does not say who submits: then a file stands for itself. */
-const submitterOf = ({ submission, fileName }: Incoming, { valueFields }: PlanShape): string | null =>
-  submission.agency ?? (valueFields.includes("agency") ? null : fileName);
+const submitterOf = ({ submission, fileName }: Incoming, { agencyAt }: PlanShape): string | null =>
+  submission.agency ?? (agencyAt >= 0 ? null : fileName);
 
 function mergedSheet({ fileName, sha256, submission, grid }: Incoming, agency: string, shape: PlanShape): MergedSheet {
   const rows = submission.rows.map((row): MergedRow => {
     const values = valuesOf(row, shape).map((value, i): Value => {
-      const at = grid && row.cells[shape.valueFields[i]!];
-      if (value !== null || !at || kindOf(shape.valueFields[i]!) !== "number") return value;
+      const field = shape.valueFields[i]!;
+      const at = grid && placeIn(row, field);
+      if (value !== null || !at || shape.fields.kinds[field] !== "number") return value;
       const written = cellAt(grid, at)?.value;
       return typeof written === "string" && !/^[\s–-]*$/.test(written) ? written.trim() : null;
     });
@@ -168,8 +170,8 @@ function faultOf(
   if (submission.rows.length === 0) return { reason: "empty", at: null };
   for (const row of submission.rows) {
     for (const field of amountFields) {
-      const at = row.cells[field];
-      if (at && row.amounts[field] === undefined) return { reason: "amount-unread", at };
+      const at = placeIn(row, field);
+      if (at && amountIn(row, field) === undefined) return { reason: "amount-unread", at };
     }
     const unknown = row.path.find(({ field, known }) => known === false && levels[depthOf.get(field) ?? -1]?.closed);
     if (unknown) return { reason: "heading-unknown", at: unknown.at };

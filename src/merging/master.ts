@@ -37,12 +37,12 @@ export function readMaster(
   const logGrid = grids.find(({ sheet }) => sheet === logSheetName);
   const shape = planShape(form);
   const header = submission.headers[0]?.columns ?? {};
-  const missing = shape.form.columns.flatMap(({ field, required }) =>
-    field !== "ordinal" && required && header[field] === undefined ? [field] : [],
+  const missing = shape.form.columns.flatMap(({ field, kind, name, required }) =>
+    kind !== "ordinal" && required && header[field] === undefined ? [{ field, name }] : [],
   );
   if (missing.length > 0) return refusal("columns-missing", grid.sheet, null, missing);
   if (grid.protected) return refusal("protected", grid.sheet);
-  if (logGrid && logGrid.rows.length > 0 && !isLog(logGrid, shape.amountFields)) {
+  if (logGrid && logGrid.rows.length > 0 && !isLog(logGrid, shape.namedAmounts)) {
     return refusal("log-foreign", logGrid.sheet);
   }
   // Without it, a file sent again would stand beside its earlier rows and be counted twice.

@@ -1,12 +1,12 @@
 import { contentOf, isNothing } from "../change/content";
 import { cellIn } from "../grid/grid";
 import type { Edit, Notice } from "../issues/reasons/notices";
-import type { Field } from "../plan/fields";
-import type { Satang } from "../plan/satang";
+import { named, type Field } from "../plan/fields";
+import { amountIn, placeIn } from "../plan/rowValues";
 import { editedFields } from "./record/standing";
 import { movedRows } from "./movedRows";
 import { valuesOf, type MergedRow } from "./tree/mergedRow";
-import { kindOf, type PlanShape, type ValueField } from "./tree/planShape";
+import type { PlanShape } from "./tree/planShape";
 import type { SheetPlan } from "./planSheet";
 import type { SetRow } from "./tree/planTree";
 import type { SheetLine } from "./tree/sheetLine";
@@ -62,19 +62,19 @@ export function editsOf(row: MergedRow, line: SheetLine, shape: PlanShape): Edit
   if (edited.size === 0) return [];
   const read = valuesOf(line.planRow!, shape);
   return [...edited].flatMap(([field, from]): Edit[] => {
-    const at = line.planRow!.cells[field]!;
-    const index = shape.valueFields.indexOf(field as ValueField);
+    const at = placeIn(line.planRow!, field)!;
+    const index = shape.valueFields.indexOf(field);
     const to = contentOf(cellIn(line.cells, at.column));
     // A cell that somebody has merged with the one above says what that one says. An amount that cannot be read says
     // nothing, though it counts as none.
-    const isUnread = !isNothing(to) && kindOf(field as ValueField) === "amount" && !hasAmount(line, field);
+    const isUnread = !isNothing(to) && shape.fields.kinds[field] === "amount" && !hasAmount(line, field);
     if (read[index] === row.values[index] && !isUnread) return [];
-    return [{ field, at, from, to }];
+    return [{ ...named(shape.fields, field), at, from, to }];
   });
 }
 
 const hasAmount = ({ planRow }: SheetLine, field: Field): boolean =>
-  (planRow?.amounts as Partial<Record<Field, Satang>> | undefined)?.[field] !== undefined;
+  planRow !== null && planRow !== undefined && amountIn(planRow, field) !== undefined;
 
 function* twice(rows: readonly SetRow[], { own }: StandingPlan, { target, lineOf }: SheetPlan): Iterable<Notice> {
   const standing = new Map<string, number>();

@@ -19,6 +19,7 @@ import { recordCells } from "./record/recordSheet";
 import type { StandingPlan } from "./record/standingPlan";
 import { standsAlready } from "./record/standsAlready";
 import { logSteps, recordSteps } from "./record/tableSteps";
+import type { PlanFields } from "../plan/fields";
 
 /** A master, and who changes it when. */
 export interface MasterRequest {
@@ -41,6 +42,8 @@ export interface MergeRequest extends MasterRequest {
 export interface MergePlan {
   /** The plan's. */
   readonly sheet: string;
+  /** Of its form. */
+  readonly fields: PlanFields;
   /** Without steps when the master holds all of it already. */
   readonly changes: ChangeSet;
   readonly preview: PlanPreview;
@@ -101,16 +104,13 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergePlan | Ma
 
   const preview = previewOf(standing, planned, shape);
   const entries = logEntries(standing, { added, removed }, preview, request, shape);
-  const { amountFields, form } = shape;
+  const { amountFields } = shape;
   const log = chained(entries, logGrid ? logEnd(logGrid, amountFields).hash : "", amountFields);
   const record = isEmptyRecord(planned.record) ? [] : recordCells(planned.record, shape);
-  const steps = [
-    ...planned.steps,
-    ...recordSteps(recordGrid, record),
-    ...logSteps(logGrid, log, amountFields, form.amountFormat),
-  ];
+  const steps = [...planned.steps, ...recordSteps(recordGrid, record), ...logSteps(logGrid, log, shape)];
   return {
     sheet,
+    fields: shape.fields,
     changes: { steps },
     preview,
     questions: questionsOf(planned.target, answers),

@@ -69,7 +69,7 @@ export function planSheet(
   if (sheets.length > 0 && !target.tree.blocks.some((block) => block.own))
     return refusal("sections-missing", grid.sheet);
   if (entries.length > maxRows) return refusal("too-long", grid.sheet);
-  const base = baseCells(target.tree, own, record);
+  const base = baseCells(target.tree, own, record, shape.fields);
   const lineOf = linesOf(standing, target);
   const changes = rowChanges(standingRows(standing, target), entries, entryIds(entries));
   const runs = runsOf(entries, columns);

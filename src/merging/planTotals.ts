@@ -1,7 +1,7 @@
 import type { Content } from "../change/step";
 import type { Area } from "../grid/area";
 import { cellIn } from "../grid/grid";
-import type { AmountField } from "../plan/fields";
+import type { Field } from "../plan/fields";
 import { addSatang, bahtFromSatang, noMoney, satangFromBaht, sumSatang, type Satang } from "../plan/satang";
 import { grandTotalFormula, subtotalFormula, type PartOfTotal } from "../totals/totalFormula";
 import type { CellPlan } from "./cells/cellPlan";
@@ -15,7 +15,7 @@ export interface PlannedTotal {
   /** 0-based row of the plan as it is to be. */
   readonly row: number;
   readonly column: number;
-  readonly field: AmountField;
+  readonly field: Field;
   readonly block: Block | null;
   readonly content: Extract<Content, { formula: string }>;
 }
@@ -39,7 +39,7 @@ export function planTotals(
   amountAt: (row: number, column: number) => Satang | null,
 ): PlannedTotal[] | undefined {
   const totals: PlannedTotal[] = [];
-  const parts = new Map<AmountField, Part[]>(amountFields.map((field) => [field, []]));
+  const parts = new Map<Field, Part[]>(amountFields.map((field) => [field, []]));
   const lastColumns = [...columns.values()].at(-1);
   for (const { block, body, total } of blocksOf(entries)) {
     for (const field of amountFields) {

@@ -1,15 +1,16 @@
 import { noMoney, addSatang, type Satang } from "../plan/satang";
-import type { AmountField, LevelField } from "../plan/fields";
+import type { Field } from "../plan/fields";
+import { amountIn } from "../plan/rowValues";
 import type { PlanRow } from "../plan/submission";
 import type { Amounts } from "./record/mergeLog";
 import { valuesOf as valuesRead, type Value } from "./tree/mergedRow";
 import { upTo, type Place } from "./tree/place";
-import type { PlanShape, ValueField } from "./tree/planShape";
+import type { PlanShape } from "./tree/planShape";
 import type { SetRow } from "./tree/planTree";
 import type { SheetPlan } from "./planSheet";
 import type { StandingPlan } from "./record/standingPlan";
 
-export type Values = Partial<Readonly<Record<ValueField, Value>>>;
+export type Values = Readonly<Record<Field, Value>>;
 
 /** A row of a submission that comes, changes or goes. Amounts in satang. */
 export interface RowPreview {
@@ -28,7 +29,7 @@ export interface RowPreview {
 }
 
 export interface SectionPreview {
-  readonly path: readonly { readonly field: LevelField; readonly name: string }[];
+  readonly path: readonly { readonly field: Field; readonly name: string }[];
   readonly rows: readonly RowPreview[];
   readonly before: Amounts;
   readonly after: Amounts;
@@ -59,11 +60,11 @@ export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan,
     if (!section) sections.set(at, (section = { place: at, rows: [], before: {}, after: {} }));
     return section;
   };
-  const count = (amounts: Record<string, Satang>, of: (field: AmountField) => Satang | undefined) => {
+  const count = (amounts: Record<string, Satang>, of: (field: Field) => Satang | undefined) => {
     for (const field of amountFields) amounts[field] = addSatang(amounts[field] ?? noMoney, of(field) ?? noMoney);
   };
   const valuesOf = (values: readonly Value[]): Values => {
-    const named: Partial<Record<ValueField, Value>> = {};
+    const named: Record<Field, Value> = {};
     for (let i = 0; i < valueFields.length; i++) named[valueFields[i]!] = values[i]!;
     return named;
   };
@@ -85,12 +86,12 @@ export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan,
     if (!planRow) continue;
     const recorded = standing.recordedAt.get(line);
     const place = recorded?.kind === "row" ? rowsByRecord.get(recorded.row)!.place : target.places.of(planRow.path);
-    count(sectionOf(place).before, (field) => planRow.amounts[field]);
+    count(sectionOf(place).before, (field) => amountIn(planRow, field));
   }
   target.entries.forEach(({ made, line }, row) => {
     if (made?.kind !== "row") {
       const planRow = made ? null : line?.planRow;
-      if (planRow) count(sectionOf(target.places.of(planRow.path)).after, (field) => planRow.amounts[field]);
+      if (planRow) count(sectionOf(target.places.of(planRow.path)).after, (field) => amountIn(planRow, field));
       return;
     }
     const one = made.row;
@@ -99,7 +100,7 @@ export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan,
     if (replaced) former.delete(one.id);
     const stood = lineOf.get(one)?.planRow;
     if (stood) {
-      count(section.after, (field) => stood.amounts[field]);
+      count(section.after, (field) => amountIn(stood, field));
       return;
     }
     count(section.after, (field) => one.row.values[valueFields.indexOf(field)] as Satang);

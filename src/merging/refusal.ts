@@ -1,6 +1,6 @@
 import type { Position } from "../grid/area";
+import type { NamedField } from "../plan/fields";
 import type { MasterRefusalCode } from "../issues/reasons/masterRefusals";
-import type { Field } from "../plan/fields";
 
 /** Why nothing can be merged into a master. */
 export interface MasterRefusal {
@@ -8,12 +8,12 @@ export interface MasterRefusal {
   readonly sheet: string | null;
   readonly at: Position | null;
   /** Of columns-missing. */
-  readonly fields: readonly Field[];
+  readonly fields: readonly NamedField[];
 }
 
 export const refusal = (
   refused: MasterRefusal["refused"],
   sheet: string | null = null,
   at: Position | null = null,
-  fields: readonly Field[] = [],
+  fields: readonly NamedField[] = [],
 ): MasterRefusal => ({ refused, sheet, at, fields });

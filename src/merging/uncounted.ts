@@ -6,6 +6,7 @@ import { noMoney, type Satang } from "../plan/satang";
 import { countedAmount } from "./planTotals";
 import type { PlanShape } from "./tree/planShape";
 import type { SheetPlan } from "./planSheet";
+import { placeIn, amountIn } from "../plan/rowValues";
 
 /** An amount of a row that stays as it is, of which the totals make something else than was read. */
 export interface Uncounted {
@@ -31,10 +32,10 @@ export function* uncounted({ target, lineOf }: SheetPlan, { amountFields }: Plan
     if (!planRow) continue;
     const table = block && !block.tail.includes(line) ? columns.get(block) : undefined;
     for (const field of amountFields) {
-      const at = planRow.cells[field];
+      const at = placeIn(planRow, field);
       const content = at ? contentOf(cellIn(line.cells, at.column)) : null;
       if (!at || isNothing(content)) continue;
-      const read = planRow.amounts[field] ?? null;
+      const read = amountIn(planRow, field) ?? null;
       const isSummed = table?.of[field] === at.column;
       if (read === null || read !== ((isSummed ? countedAmount(content) : null) ?? noMoney)) {
         yield { at: { row: line.row, column: at.column }, content, read };

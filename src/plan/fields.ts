@@ -1,26 +1,61 @@
+import type { Words } from "../text/language";
+
+/** The id of a form's level or column, in code, in JSON and in a master's record. Only a form knows which there are. */
+export type Field = string;
+
+/** A level or column, with what its form calls it. */
+export interface NamedField {
+  readonly field: Field;
+  readonly name: Words;
+}
+
+/** What a column or level means to the checks that know of it. A role belongs to one column at most; budget to several. */
+export const columnRoles = [
+  "quantity",
+  "unit",
+  "budget",
+  "indicator",
+  "target",
+  "output",
+  "outcome",
+  "achievement",
+  "agency",
+] as const;
+export const levelRoles = ["strategy", "project", "activity"] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+export type LevelRole = (typeof levelRoles)[number];
+export type Role = ColumnRole | LevelRole;
+
+/** What the cells of a column hold. ordinal: the ที่ column, which holds numbers for the eye only; level: a heading. */
+export type ColumnKind = "amount" | "number" | "text" | "level" | "ordinal";
+
 /**
- * The names of a plan's parts, in code and in JSON. Thai words, as on the printed forms:
- *
- *   strategy ยุทธศาสตร์ · substrategy กลยุทธ์ · measure มาตรการ · guideline แนวทางตามกลยุทธ์ ·
- *   project แผนงาน/โครงการ · activity กิจกรรม · unit หน่วยนับ · quantity ปริมาณงาน ·
- *   integratedBudget งบบูรณาการ · agencyBudget งบหน่วยงาน · budget งบประมาณ · indicator ตัวชี้วัด ·
- *   target เป้าหมาย · output ผลผลิต · outcome ผลลัพธ์ · achievement ร้อยละความสำเร็จ · agency ผู้รับผิดชอบ
+ * The levels and columns of a plan by kind, name and role: the only way to them for what knows no form. Plain data, as
+ * it travels with what was read.
  */
-export const levelFields = ["strategy", "substrategy", "measure", "guideline", "project", "activity"] as const;
-export const amountFields = ["integratedBudget", "agencyBudget", "budget"] as const;
-export const numberFields = ["quantity", "achievement"] as const;
-export const textFields = ["unit", "indicator", "target", "output", "outcome", "agency"] as const;
+export interface PlanFields {
+  /** Outermost first. */
+  readonly levels: readonly Field[];
+  /** Each in the order of the form's columns. */
+  readonly texts: readonly Field[];
+  readonly numbers: readonly Field[];
+  readonly amounts: readonly Field[];
+  /** What every row has for itself: all columns but those of levels and of numbers for the eye. */
+  readonly values: readonly Field[];
+  readonly kinds: Readonly<Record<Field, ColumnKind>>;
+  readonly names: Readonly<Record<Field, Words>>;
+  /** The one level or column of a role, where the form has any; the first, of several budgets. */
+  readonly roles: { readonly [role in Role]?: Field };
+}
 
-export const fields = [...levelFields, ...textFields, ...numberFields, ...amountFields] as const;
+/** Of a sheet that no form reads. */
+export const noFields: PlanFields = {
+  ...{ levels: [], texts: [], numbers: [], amounts: [], values: [] },
+  ...{ kinds: {}, names: {}, roles: {} },
+};
 
-export type LevelField = (typeof levelFields)[number];
-export type AmountField = (typeof amountFields)[number];
-export type NumberField = (typeof numberFields)[number];
-export type TextField = (typeof textFields)[number];
-export type Field = (typeof fields)[number];
-
-export const isLevelField = (field: Field): field is LevelField => (levelFields as readonly string[]).includes(field);
-export const isAmountField = (field: Field): field is AmountField =>
-  (amountFields as readonly string[]).includes(field);
-export const isNumberField = (field: Field): field is NumberField =>
-  (numberFields as readonly string[]).includes(field);
+/** A level or column with what it is called; by its id where the form has none such. */
+export const named = ({ names }: PlanFields, field: Field): NamedField => ({
+  field,
+  name: names[field] ?? { th: field, en: field },
+});

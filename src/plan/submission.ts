@@ -1,10 +1,10 @@
 import type { Area, Position } from "../grid/area";
-import type { AmountField, Field, LevelField, NumberField, TextField } from "./fields";
+import type { Field, PlanFields } from "./fields";
 import type { Satang } from "./satang";
 
 /** One level of a row's path: the strategy, guideline, project … that the row stands under. */
 export interface Heading {
-  readonly field: LevelField;
+  readonly field: Field;
   /** The name alone: no label, number or quotation marks. The taxonomy's wording where it was recognised. */
   readonly name: string;
   /** The number written before the name (๑ of "๑) กิจกรรม…", 2 of ๑.๒ for a measure); null where none is written. */
@@ -24,13 +24,13 @@ export interface PlanRow {
   /** Outermost level first; a level that no heading gave is absent. */
   readonly path: readonly Heading[];
   /** Text cells, mended and trimmed; absent where nothing is written. Vertical merges are filled down. */
-  readonly texts: Partial<Readonly<Record<TextField, string>>>;
+  readonly texts: Readonly<Record<Field, string>>;
   /** Absent where nothing is written or it could not be read (then an issue says so). */
-  readonly numbers: Partial<Readonly<Record<NumberField, number>>>;
+  readonly numbers: Readonly<Record<Field, number>>;
   /** Satang. "-" and blank are 0; absent where it could not be read (then an issue says so). */
-  readonly amounts: Partial<Readonly<Record<AmountField, Satang>>>;
+  readonly amounts: Readonly<Record<Field, Satang>>;
   /** Where each field stands in this row, blank cells included; a merged cell's fields keep this row's address. */
-  readonly cells: Partial<Readonly<Record<Field, Position>>>;
+  readonly cells: Readonly<Record<Field, Position>>;
   /** The agency's name in the form's register, when it was recognised. */
   readonly agency: string | null;
 }
@@ -40,7 +40,7 @@ export interface TotalRow {
   readonly kind: "subtotal" | "grand-total";
   readonly row: number;
   readonly label: Position;
-  readonly amounts: Partial<Readonly<Record<AmountField, PrintedAmount>>>;
+  readonly amounts: Readonly<Record<Field, PrintedAmount>>;
 }
 
 export interface PrintedAmount {
@@ -67,9 +67,9 @@ export interface Section {
 export interface Header {
   readonly area: Area;
   /** 0-based column of each field found. Level headings that have rows of their own have no column. */
-  readonly columns: Partial<Readonly<Record<Field, number>>>;
+  readonly columns: Readonly<Record<Field, number>>;
   /** The cell whose text named the field. */
-  readonly cells: Partial<Readonly<Record<Field, Position>>>;
+  readonly cells: Readonly<Record<Field, Position>>;
   /** Columns with a header text that names no field. */
   readonly unknown: readonly { readonly at: Position; readonly text: string }[];
 }
@@ -112,6 +112,8 @@ export interface Submission {
   readonly sheet: string;
   /** The form's id. */
   readonly form: string;
+  /** The form's levels and columns. */
+  readonly fields: PlanFields;
   /** The submitting agency's name in the register; null when it cannot be told. */
   readonly agency: string | null;
   /** Where the sheet names it (title line); null when it was told from the rows. */

@@ -4,8 +4,7 @@ import { isError } from "../grid/cell";
 import { isDateFormat, isPercentFormat } from "../grid/numberFormat";
 import type { Issue } from "../issues/issue";
 import { issue } from "../issues/make";
-import type { ColumnName } from "../issues/words";
-import type { AmountField, NumberField } from "../plan/fields";
+import { named, type Field, type NamedField } from "../plan/fields";
 import { bahtFromSatang, noMoney, satangFromBaht, type Satang } from "../plan/satang";
 import type { Assumption } from "../plan/submission";
 import type { Context } from "./context";
@@ -29,7 +28,7 @@ export interface Place {
 const largestBaht = 1e12;
 
 /** An amount of money in satang. Blank and "-" are nothing to pay; a formula's error is left to the check. */
-export function readAmount(context: Context, field: AmountField, { piece, at }: Place): Read<Satang> {
+export function readAmount(context: Context, field: Field, { piece, at }: Place): Read<Satang> {
   if (!piece || piece.dash) return pictureAt(context, field, at) ?? { value: noMoney };
   const wrong = wrongKind(context, field, piece, at);
   if (wrong) return wrong;
@@ -42,7 +41,13 @@ export function readAmount(context: Context, field: AmountField, { piece, at }: 
     const isShare = value !== 0 && isPercentFormat(format);
     if (isShare || Math.abs(value) > largestBaht) {
       const text = isShare ? `${percentOf(value)}%` : piece.text;
-      return { issue: issue("amount-unreadable", { ...where, found: text, params: { column: field, text } }) };
+      return {
+        issue: issue("amount-unreadable", {
+          ...where,
+          found: text,
+          params: { column: named(context.fields, field), text },
+        }),
+      };
     }
     const satang = satangFromBaht(value);
     // Where a formula leaves a trace of a satang, amounts cancelled out; typed, it is an amount that went wrong.
@@ -56,7 +61,7 @@ export function readAmount(context: Context, field: AmountField, { piece, at }: 
   if (text.kind === "number") {
     const satang = satangOf(text.decimal);
     if (satang === undefined || Math.abs(satang) > largestBaht * 100) {
-      return { issue: unkept(where, field, piece.text, text.decimal) };
+      return { issue: unkept(where, named(context.fields, field), piece.text, text.decimal) };
     }
     return {
       value: satang,
@@ -81,7 +86,9 @@ export function readAmount(context: Context, field: AmountField, { piece, at }: 
       return { issue: issue("amount-point-ambiguous", { ...where, params: { text: piece.text, small, large } }) };
     }
   }
-  return { issue: issue("amount-unreadable", { ...where, params: { column: field, text: piece.text } }) };
+  return {
+    issue: issue("amount-unreadable", { ...where, params: { column: named(context.fields, field), text: piece.text } }),
+  };
 }
 
 /** Digits on two lines of a cell are two numbers: mended into one line they would read as one far larger. */
@@ -93,7 +100,7 @@ function numberTextOf({ cell: { value } }: Piece, text: string): NumberText {
 /** Why digits are no amount: finer than a satang, or beyond all plans. */
 function unkept(
   where: { readonly sheet: string; readonly area: Area; readonly found: string },
-  column: AmountField,
+  column: NamedField,
   text: string,
   { fraction }: Decimal,
 ): Issue {
@@ -106,7 +113,7 @@ function unkept(
 /** A quantity or percentage. `unit` is the row's own: it may be repeated behind the number. */
 export function readNumber(
   context: Context,
-  field: NumberField,
+  field: Field,
   { piece, at }: Place,
   unit: string | undefined,
 ): Read<number> {
@@ -129,12 +136,12 @@ export function readNumber(
     return { value: number, assumption: { code: "quantity-from-text", at, found: piece.text, taken: String(number) } };
   }
   const where = { sheet: context.grid.sheet, area: cellArea(at), found: piece.text };
-  const params = { column: field, text: piece.text };
+  const params = { column: named(context.fields, field), text: piece.text };
   return { issue: issue(text.kind === "range" ? "quantity-range" : "quantity-unreadable", { ...where, params }) };
 }
 
 /** A text. Numbers are their digits; what is no text for an officer (a date, true or false) is told. */
-export function readText(context: Context, field: ColumnName, { piece, at }: Place): Read<string> {
+export function readText(context: Context, field: Field, { piece, at }: Place): Read<string> {
   if (!piece || piece.dash) return pictureAt(context, field, at) ?? {};
   const { value, format } = piece.cell;
   if (typeof value === "string") return piece.text === "" ? {} : { value: piece.text };
@@ -143,13 +150,19 @@ export function readText(context: Context, field: ColumnName, { piece, at }: Pla
 }
 
 /** Why a cell can hold no number; undefined for numbers and text. An error value is absent here and told by the check. */
-function wrongKind(context: Context, column: ColumnName, { cell, text }: Piece, at: Position): Read<never> | undefined {
+function wrongKind(context: Context, field: Field, { cell, text }: Piece, at: Position): Read<never> | undefined {
   const { value, format } = cell;
   if (isError(value)) return {};
   const where = { sheet: context.grid.sheet, area: cellArea(at) };
   if (value === null) {
     const formula = cell.formula ?? "";
-    return { issue: issue("formula-uncomputed", { ...where, found: formula, params: { column, formula } }) };
+    return {
+      issue: issue("formula-uncomputed", {
+        ...where,
+        found: formula,
+        params: { column: named(context.fields, field), formula },
+      }),
+    };
   }
   const kind =
     typeof value === "boolean"
@@ -160,13 +173,19 @@ function wrongKind(context: Context, column: ColumnName, { cell, text }: Piece, 
           ? "link"
           : undefined;
   if (kind === undefined) return undefined;
-  return { issue: issue("value-of-wrong-kind", { ...where, found: text, params: { column, kind, text } }) };
+  return {
+    issue: issue("value-of-wrong-kind", {
+      ...where,
+      found: text,
+      params: { column: named(context.fields, field), kind, text },
+    }),
+  };
 }
 
 /** What a picture shows in place of a value cannot be read. */
-function pictureAt({ pictures, grid }: Context, column: ColumnName, at: Position): Read<never> | undefined {
+function pictureAt({ pictures, grid, fields }: Context, field: Field, at: Position): Read<never> | undefined {
   if (!pictures.has(cellKey(at))) return undefined;
-  const params = { column, kind: "picture", text: "" } as const;
+  const params = { column: named(fields, field), kind: "picture", text: "" } as const;
   return { issue: issue("value-of-wrong-kind", { sheet: grid.sheet, area: cellArea(at), params }) };
 }
 

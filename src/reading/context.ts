@@ -3,6 +3,8 @@ import { isPicture } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import { inAnyArea } from "../grid/inAnyArea";
 import { agencyRegister } from "../forms/agencyNames";
+import { fieldsOf } from "../forms/planFields";
+import type { PlanFields } from "../plan/fields";
 import { unitRegister, type Register } from "../forms/register";
 import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
@@ -16,6 +18,7 @@ import { SheetMoney } from "./sheetMoney";
 export interface Context {
   readonly grid: Grid;
   readonly form: Form;
+  readonly fields: PlanFields;
   readonly agencies: Register;
   readonly units: Register;
   readonly keyOf: (text: string) => string;
@@ -33,6 +36,7 @@ export interface Context {
 export const contextOf = (grid: Grid, form: Form): Context => ({
   grid,
   form,
+  fields: fieldsOf(form),
   agencies: agencyRegister(form),
   units: unitRegister(form),
   keyOf: rememberKeys(),

@@ -2,7 +2,7 @@ import { rewrite } from "../change/rewriteCell";
 import type { Step } from "../change/step";
 import { cellKey, type Area } from "../grid/area";
 import { issue } from "../issues/make";
-import { isLevelField, textFields, type Field, type TextField } from "../plan/fields";
+import type { Field } from "../plan/fields";
 import type { Heading } from "../plan/submission";
 import type { Context } from "./context";
 import { fieldAt } from "./detailLine";
@@ -53,14 +53,16 @@ export function goesOn(context: Context, line: Line, above: Above, merges: reado
 function goesOnRow(context: Context, line: Line, row: Line, table: Table, merges: readonly Area[]): boolean {
   if (merges.some(({ top, left }) => top < line.index && table.columns.has(left))) return false;
   const isNote = isNoteLine(line);
+  const { roles } = context.fields;
   return line.pieces.every((piece) => {
     const field = fieldAt(table, piece.column);
     const started = pieceAt(row, piece.column);
     if (field === undefined || !started || started.dash || typeof started.cell.value !== "string") return false;
-    if (isLevelField(field)) return !isNote && goesOnName(context, field, piece, started, line);
-    if (!textFields.includes(field as TextField)) return false;
-    if (field === "agency") return !isNote && !context.agencies.find(piece.text);
-    return field !== "unit" || !context.units.find(piece.text);
+    const kind = context.fields.kinds[field];
+    if (kind === "level") return !isNote && goesOnName(context, field, piece, started, line);
+    if (kind !== "text") return false;
+    if (field === roles.agency) return !isNote && !context.agencies.find(piece.text);
+    return field !== roles.unit || !context.units.find(piece.text);
   });
 }
 

@@ -1,4 +1,4 @@
-import { isAmountField, isLevelField, isNumberField, type Field } from "../plan/fields";
+import type { ColumnKind, Field } from "../plan/fields";
 import { readCount } from "./headingText";
 import type { Line, Piece } from "./line";
 import type { Table } from "./table";
@@ -8,13 +8,14 @@ import type { Table } from "./table";
  * A lone remark under the indicator or outcome is none, nor are zeros alone.
  */
 export function isDetailLine(line: Line, table: Table): boolean {
+  const { fields } = table;
+  const telling = [fields.roles.unit, fields.roles.agency];
   let described = 0;
   for (const piece of line.pieces) {
     if (piece.dash) continue;
     const field = fieldAt(table, piece.column);
     if (field === undefined || isZero(piece)) continue;
-    if (isLevelField(field) || isAmountField(field) || isNumberField(field)) return true;
-    if (field === "unit" || field === "agency") return true;
+    if (fields.kinds[field] !== "text" || telling.includes(field)) return true;
     described += 1;
   }
   return described >= 2;
@@ -29,16 +30,21 @@ export const isUnfilledLine = (line: Line, { ordinal }: Table): boolean =>
 export function isTotalLine(line: Line, label: Piece, table: Table): boolean {
   return line.pieces.every((piece) => {
     if (piece === label || piece.dash || typeof piece.cell.value !== "string") return true;
-    const field = fieldAt(table, piece.column);
-    return field !== undefined && isAmountField(field);
+    return kindAt(table, piece.column) === "amount";
   });
 }
 
 export function fieldAt({ header }: Table, column: number): Field | undefined {
   for (const field in header.columns) {
-    if (header.columns[field as Field] === column) return field as Field;
+    if (header.columns[field] === column) return field;
   }
   return undefined;
+}
+
+/** What a column of the sheet holds; undefined for one that the form does not have. */
+export function kindAt(table: Table, column: number): ColumnKind | undefined {
+  const field = fieldAt(table, column);
+  return field === undefined ? undefined : table.fields.kinds[field];
 }
 
 const isZero = ({ cell }: Piece): boolean => cell.value === 0;

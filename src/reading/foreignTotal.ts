@@ -1,7 +1,7 @@
-import { isAmountField, isLevelField, type Field } from "../plan/fields";
+import type { ColumnKind } from "../plan/fields";
 import { issue } from "../issues/make";
 import type { Context } from "./context";
-import { fieldAt } from "./detailLine";
+import { kindAt } from "./detailLine";
 import type { Line, Piece } from "./line";
 import { beginsAsNote } from "./noteLine";
 import type { Table } from "./table";
@@ -31,17 +31,15 @@ export function tellForeignTotal(context: Context, { index, pieces }: Line): voi
 
 /** In a table that asks for more than names and amounts: a name, and amounts that are not none. */
 function saysOnlyAmounts(line: Line, table: Table): boolean {
-  const { columns } = table.header;
-  const asksMore = (Object.keys(columns) as Field[]).some((field) => !isLevelField(field) && !isAmountField(field));
+  const asksMore = Object.keys(table.header.columns).some((field) => !namesOrPays(table.fields.kinds[field]));
   if (!asksMore || amountsOf(line, table).length === 0) return false;
   return line.pieces.every(({ column, dash }) => {
-    const field = fieldAt(table, column);
-    return dash || field === undefined || isLevelField(field) || isAmountField(field);
+    const kind = kindAt(table, column);
+    return dash || kind === undefined || namesOrPays(kind);
   });
 }
 
+const namesOrPays = (kind: ColumnKind | undefined): boolean => kind === "level" || kind === "amount";
+
 const amountsOf = ({ pieces }: Line, table: Table): Piece[] =>
-  pieces.filter(({ column, dash, cell }) => {
-    const field = fieldAt(table, column);
-    return !dash && cell.value !== 0 && field !== undefined && isAmountField(field);
-  });
+  pieces.filter(({ column, dash, cell }) => !dash && cell.value !== 0 && kindAt(table, column) === "amount");

@@ -1,13 +1,13 @@
 import type { Area } from "../grid/area";
+import type { Field } from "../plan/fields";
 import { perForm } from "../forms/perForm";
 import type { Grid } from "../grid/grid";
-import type { ColumnName } from "../issues/words";
 import { longestHeader, type HeaderWord, type HeaderWords } from "./headerWords";
 import type { Line, Piece } from "./line";
 
 /** A header cell and the column it names. */
 export interface NamedColumn {
-  readonly name: ColumnName;
+  readonly name: Field;
   readonly piece: Piece;
   readonly row: number;
   /** By a wrong or nearly right text. */
@@ -23,7 +23,7 @@ export interface HeaderRows {
   readonly ambiguous: readonly {
     readonly piece: Piece;
     readonly row: number;
-    readonly columns: readonly ColumnName[];
+    readonly columns: readonly Field[];
   }[];
   /** Texts that name no column. */
   readonly unknown: readonly { readonly piece: Piece; readonly row: number }[];
@@ -138,7 +138,7 @@ interface HeaderCell {
 
 function nameColumns(rows: readonly Line[], words: HeaderWords, keyOf: (text: string) => string): HeaderRows {
   const named: NamedColumn[] = [];
-  const ambiguous: { piece: Piece; row: number; columns: readonly ColumnName[] }[] = [];
+  const ambiguous: { piece: Piece; row: number; columns: readonly Field[] }[] = [];
   const unknown: { piece: Piece; row: number }[] = [];
   for (const cells of byColumn(rows, words, keyOf)) {
     const naming = lowest(
@@ -158,7 +158,7 @@ function nameColumns(rows: readonly Line[], words: HeaderWords, keyOf: (text: st
 
 /** The header's texts column by column, from the upper to the lower. */
 function byColumn(rows: readonly Line[], words: HeaderWords, keyOf: (text: string) => string): HeaderCell[][] {
-  const exact = new Set<ColumnName>();
+  const exact = new Set<Field>();
   for (const { pieces } of rows) {
     for (const { text } of pieces) for (const name of words.find(keyOf(text))?.named ?? []) exact.add(name);
   }

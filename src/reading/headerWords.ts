@@ -1,15 +1,15 @@
 import { perForm } from "../forms/perForm";
 import type { Form } from "../forms/schema";
-import type { ColumnName } from "../issues/words";
+import type { Field } from "../plan/fields";
 import { matchKey } from "../text/matchKey";
 import { similarAmong } from "../text/similar";
 
 /** What a header text can mean in one form. */
 export interface HeaderWord {
   /** The columns it names as their own header. More than one: it does not tell which. */
-  readonly named: ReadonlySet<ColumnName>;
+  readonly named: ReadonlySet<Field>;
   /** The columns that stand below it when it is the merged cell above them. */
-  readonly grouped: ReadonlySet<ColumnName>;
+  readonly grouped: ReadonlySet<Field>;
   /** Named only by a wrong text or one that is nearly right. */
   readonly doubtful: boolean;
 }
@@ -38,7 +38,7 @@ const nearLikeness = 0.8;
 const beginsKey = (code: number): boolean => (code >= 0x0e01 && code <= 0x0e2e) || (code >= 0x0e40 && code <= 0x0e44);
 
 export const headerWords = perForm((form: Form): HeaderWords => {
-  const words = new Map<string, { named: Set<ColumnName>; grouped: Set<ColumnName>; doubtful: boolean }>();
+  const words = new Map<string, { named: Set<Field>; grouped: Set<Field>; doubtful: boolean }>();
   const word = (text: string) => {
     const key = matchKey(text);
     const found = words.get(key) ?? { named: new Set(), grouped: new Set(), doubtful: true };

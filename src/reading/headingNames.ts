@@ -1,6 +1,6 @@
 import { perForm } from "../forms/perForm";
 import type { Form, TaxonomyNode } from "../forms/schema";
-import type { LevelField } from "../plan/fields";
+import type { Field } from "../plan/fields";
 import { matchKey } from "../text/matchKey";
 import { similarAmong } from "../text/similar";
 
@@ -14,14 +14,14 @@ export interface KnownHeading {
 /** Finds headings among those a taxonomy node (or the taxonomy's top) holds. */
 export interface HeadingNames {
   /** Whether the taxonomy lists headings of this level here; if not, none can be called unknown. */
-  lists(parent: TaxonomyNode | null, field: LevelField): boolean;
+  lists(parent: TaxonomyNode | null, field: Field): boolean;
   /** `number`, as written before the name, decides between names that are about as near. */
-  find(parent: TaxonomyNode | null, field: LevelField, name: string, number: number | null): KnownHeading | undefined;
-  numbered(parent: TaxonomyNode | null, field: LevelField, number: number): TaxonomyNode | undefined;
+  find(parent: TaxonomyNode | null, field: Field, name: string, number: number | null): KnownHeading | undefined;
+  numbered(parent: TaxonomyNode | null, field: Field, number: number): TaxonomyNode | undefined;
   /** Whether the taxonomy lists headings of this level at all. */
-  listsAnywhere(field: LevelField): boolean;
+  listsAnywhere(field: Field): boolean;
   /** A heading of this level, wherever the taxonomy holds it. */
-  anywhere(field: LevelField, name: string): TaxonomyNode | undefined;
+  anywhere(field: Field, name: string): TaxonomyNode | undefined;
 }
 
 /** Names remembered for each place; they outlive a reading. */
@@ -31,8 +31,8 @@ const nearLikeness = 0.85;
 const clearly = 0.05;
 
 export const headingNames = perForm((form: Form): HeadingNames => {
-  const places = new Map<TaxonomyNode | null, Map<LevelField, Place>>();
-  const placeOf = (parent: TaxonomyNode | null, field: LevelField): Place => {
+  const places = new Map<TaxonomyNode | null, Map<Field, Place>>();
+  const placeOf = (parent: TaxonomyNode | null, field: Field): Place => {
     let fields = places.get(parent);
     if (!fields) places.set(parent, (fields = new Map()));
     let place = fields.get(field);
@@ -42,8 +42,8 @@ export const headingNames = perForm((form: Form): HeadingNames => {
     }
     return place;
   };
-  const ofLevel = new Map<LevelField, Place>();
-  const everywhere = (field: LevelField): Place => {
+  const ofLevel = new Map<Field, Place>();
+  const everywhere = (field: Field): Place => {
     let place = ofLevel.get(field);
     if (!place) ofLevel.set(field, (place = placeAmong(nodesOf(form.taxonomy, field))));
     return place;
@@ -57,7 +57,7 @@ export const headingNames = perForm((form: Form): HeadingNames => {
   };
 });
 
-const nodesOf = (nodes: readonly TaxonomyNode[], field: LevelField): TaxonomyNode[] =>
+const nodesOf = (nodes: readonly TaxonomyNode[], field: Field): TaxonomyNode[] =>
   nodes.flatMap((node) => [...(node.field === field ? [node] : []), ...nodesOf(node.children, field)]);
 
 interface Place {

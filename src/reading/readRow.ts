@@ -1,14 +1,7 @@
 import { moveSideways } from "../change/moveSideways";
 import { areaToA1, cellArea, cellKey, type Area } from "../grid/area";
+import { named, type ColumnRole, type Field } from "../plan/fields";
 import { issue } from "../issues/make";
-import {
-  amountFields,
-  numberFields,
-  textFields,
-  type AmountField,
-  type NumberField,
-  type TextField,
-} from "../plan/fields";
 import { noMoney, type Satang } from "../plan/satang";
 import type { PlanRow } from "../plan/submission";
 import { readNumber, readText, type Place, type Read } from "./cellValues";
@@ -44,10 +37,10 @@ export function readRow(
     row: line.index,
     path: headings!,
     texts,
-    numbers: readNumbers(context, cells, texts.unit),
+    numbers: readNumbers(context, cells, ofRole(context, texts, "unit")),
     amounts: readAmounts(context, cells),
     cells: cells.positions,
-    agency: agencyOf(context, texts.agency, cells),
+    agency: agencyOf(context, ofRole(context, texts, "agency"), cells),
   };
   if (more.length === 0) return [row];
   tellSeveral(context, cells, 1 + more.length);
@@ -56,9 +49,10 @@ export function readRow(
   return [row, ...more.map((other) => ({ ...row, path: other, amounts }))];
 }
 
-function readTexts(context: Context, cells: RowCells): Partial<Record<TextField, string>> {
-  const texts: Partial<Record<TextField, string>> = {};
-  for (const field of textFields) {
+function readTexts(context: Context, cells: RowCells): Record<Field, string> {
+  const texts: Record<Field, string> = {};
+  const unit = context.fields.roles.unit;
+  for (const field of context.fields.texts) {
     if (!cells.positions[field]) continue;
     const place = cells.place(field);
     const text = keep(context, readText(context, field, place));
@@ -66,14 +60,19 @@ function readTexts(context: Context, cells: RowCells): Partial<Record<TextField,
     texts[field] = withoutBullet(context, text, place);
     tellMending(context, place);
     tellFilling(context, cells.line, place, text);
-    if (field === "unit") tellOtherUnit(context, place, text);
+    if (field === unit) tellOtherUnit(context, place, text);
   }
   return texts;
 }
 
+function ofRole({ fields }: Context, texts: PlanRow["texts"], role: ColumnRole): string | undefined {
+  const field = fields.roles[role];
+  return field === undefined ? undefined : texts[field];
+}
+
 function readNumbers(context: Context, cells: RowCells, unit: string | undefined): PlanRow["numbers"] {
-  const numbers: Partial<Record<NumberField, number>> = {};
-  for (const field of numberFields) {
+  const numbers: Record<Field, number> = {};
+  for (const field of context.fields.numbers) {
     if (!cells.positions[field]) continue;
     const place = cells.place(field);
     const number = keep(context, readNumber(context, field, place, unit));
@@ -86,8 +85,8 @@ function readNumbers(context: Context, cells: RowCells, unit: string | undefined
 
 /** An amount merged over several rows is paid once: it stays in the first. */
 function readAmounts(context: Context, cells: RowCells): PlanRow["amounts"] {
-  const amounts: Partial<Record<AmountField, Satang>> = {};
-  for (const field of amountFields) {
+  const amounts: Record<Field, Satang> = {};
+  for (const field of context.fields.amounts) {
     if (!cells.positions[field]) continue;
     const amount = keep(context, readCountedAmount(context, field, cells.ownPlace(field), context.money.rows));
     if (amount !== undefined) amounts[field] = amount;
@@ -101,7 +100,12 @@ function agencyOf(context: Context, written: string | undefined, { positions }: 
   const found = context.agencies.find(written);
   if (!found) return null;
   if (found.how !== "exact") {
-    context.assumptions.push({ code: "agency-spelling", at: positions.agency!, found: written, taken: found.name });
+    context.assumptions.push({
+      code: "agency-spelling",
+      at: positions[context.fields.roles.agency!]!,
+      found: written,
+      taken: found.name,
+    });
   }
   return found.name;
 }
@@ -154,7 +158,11 @@ function tellSeveral(context: Context, { table, positions }: RowCells, count: nu
   const { field } = table.levels.at(-1)!;
   const { sheet } = context.grid;
   context.issues.push(
-    issue("row-of-several", { sheet, area: cellArea(positions[field]!), params: { level: field, count } }),
+    issue("row-of-several", {
+      sheet,
+      area: cellArea(positions[field]!),
+      params: { level: named(context.fields, field), count },
+    }),
   );
 }
 

@@ -172,6 +172,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     submission: {
       sheet: grid.sheet,
       form: form.id,
+      fields: context.fields,
       ...submitterOf(titles, rows),
       fiscalYear: titles.fiscalYear,
       headers,

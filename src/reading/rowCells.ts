@@ -14,7 +14,7 @@ export interface RowCells {
   /** How far the whole row stands to the side of its header. */
   readonly shift: number;
   /** Where each field stands; a field read from elsewhere in the row is put there. */
-  readonly positions: Partial<Record<Field, Position>>;
+  readonly positions: Record<Field, Position>;
   /** The field's cell, or what a merged area shows in its place. */
   place(field: Field): Place;
   /** The field's own cell only. */
@@ -29,10 +29,10 @@ export function cellsOfRow(
   merges: readonly Area[],
   shift: number,
 ): RowCells {
-  const positions: Partial<Record<Field, Position>> = {};
+  const positions: Record<Field, Position> = {};
   const { columns } = table.header;
   for (const field in columns) {
-    positions[field as Field] = { row: line.index, column: columns[field as Field]! + shift };
+    positions[field] = { row: line.index, column: columns[field]! + shift };
   }
   const ownPlace = (field: Field): Place => {
     const at = positions[field]!;

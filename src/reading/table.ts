@@ -1,15 +1,17 @@
 import { cellArea, type Position } from "../grid/area";
-import { isLevelField, type Field } from "../plan/fields";
+import { named, type Field, type PlanFields } from "../plan/fields";
 import type { Assumption, Header } from "../plan/submission";
+import { fieldsOf } from "../forms/planFields";
 import type { Form, FormLevel } from "../forms/schema";
 import { issue } from "../issues/make";
 import type { Issue } from "../issues/issue";
-import type { ColumnName } from "../issues/words";
 import type { HeaderRows, NamedColumn } from "./headerRows";
 import type { Piece } from "./line";
 
 /** The columns that hold from a header on until the next one. */
 export interface Table {
+  /** Of the form it is read by. */
+  readonly fields: PlanFields;
   readonly header: Header;
   /** The ที่ column. */
   readonly ordinal: number | undefined;
@@ -30,10 +32,18 @@ export interface TableReading {
 /** Decides which column is which. A column that an earlier header named and this one leaves without a text goes on. */
 export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Table | undefined): TableReading {
   const issues: Issue[] = [];
+  const fields = fieldsOf(form);
   const { kept, repeated } = withoutRepeats(rows.named, form);
   for (const { name, piece, row } of repeated) {
     const at = { row, column: piece.column };
-    issues.push(issue("column-repeated", { sheet, area: cellArea(at), found: piece.text, params: { column: name } }));
+    issues.push(
+      issue("column-repeated", {
+        sheet,
+        area: cellArea(at),
+        found: piece.text,
+        params: { column: named(fields, name) },
+      }),
+    );
   }
   for (const { piece, row, columns } of rows.ambiguous) {
     const at = { row, column: piece.column };
@@ -42,16 +52,16 @@ export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Tab
         sheet,
         area: cellArea(at),
         found: piece.text,
-        params: { text: piece.text, columns },
+        params: { text: piece.text, columns: columns.map((field) => named(fields, field)) },
       }),
     );
   }
 
-  const columns: Partial<Record<Field, number>> = {};
-  const cells: Partial<Record<Field, Position>> = {};
+  const columns: Record<Field, number> = {};
+  const cells: Record<Field, Position> = {};
   let ordinal: number | undefined;
   for (const { name, piece, row } of kept) {
-    if (name === "ordinal") ordinal = piece.column;
+    if (fields.kinds[name] === "ordinal") ordinal = piece.column;
     else {
       columns[name] = piece.column;
       cells[name] = { row, column: piece.column };
@@ -60,11 +70,11 @@ export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Tab
 
   const corner = { row: rows.area.top, column: rows.area.left };
   const blame = cellsToBlame(rows, kept, form);
-  const explained = new Set<ColumnName>(rows.ambiguous.flatMap((text) => text.columns));
+  const explained = new Set<Field>(rows.ambiguous.flatMap((text) => text.columns));
   let unexplained = repeated.length;
   const taken = new Set([...rows.named, ...rows.ambiguous, ...rows.unknown].map(({ piece }) => piece.column));
-  for (const { field, required, headers } of form.columns) {
-    if (field === "ordinal" || columns[field] !== undefined) continue;
+  for (const { field, kind, required, headers } of form.columns) {
+    if (kind === "ordinal" || columns[field] !== undefined) continue;
     const earlier = before?.header.columns[field];
     const goesOn = earlier !== undefined && !taken.has(earlier);
     if (goesOn) columns[field] = earlier;
@@ -83,7 +93,7 @@ export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Tab
         area: cellArea(blamed?.at ?? corner),
         found: blamed?.text ?? null,
         expected: headers[0] ?? null,
-        params: { column: field },
+        params: { column: named(fields, field) },
       }),
     );
   }
@@ -106,8 +116,8 @@ export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Tab
   const ascending = [...all].sort((a, b) => a - b);
   return {
     table: {
-      ...{ header, ordinal, columns: all, first: ascending[0]!, last: ascending[ascending.length - 1]! },
-      levels: form.levels.filter(({ field }) => isLevelField(field) && columns[field] !== undefined),
+      ...{ fields, header, ordinal, columns: all, first: ascending[0]!, last: ascending[ascending.length - 1]! },
+      levels: form.levels.filter(({ field }) => columns[field] !== undefined),
     },
     issues,
     assumptions,
@@ -122,12 +132,12 @@ const nameShown = ({ text, cell }: Piece): string => (text === "" ? (cell.formul
  * each blamed once, or else a blank cell. undefined where there is neither.
  */
 function cellsToBlame(rows: HeaderRows, kept: readonly NamedColumn[], form: Form) {
-  const columnOf = new Map<ColumnName, number>(kept.map(({ name, piece }) => [name, piece.column]));
+  const columnOf = new Map<Field, number>(kept.map(({ name, piece }) => [name, piece.column]));
   const taken = new Set([...rows.named, ...rows.ambiguous].map(({ piece }) => piece.column));
   const blamed = new Set<number>();
-  return (field: ColumnName): { readonly at: Position; readonly text: string | null } | undefined => {
+  return (field: Field): { readonly at: Position; readonly text: string | null } | undefined => {
     const place = form.columns.findIndex((column) => column.field === field);
-    const found = (fields: readonly { readonly field: ColumnName }[]) =>
+    const found = (fields: readonly { readonly field: Field }[]) =>
       fields.map((one) => columnOf.get(one.field)).find((column) => column !== undefined);
     const left = found(form.columns.slice(0, place).reverse()) ?? rows.area.left - 1;
     const right = found(form.columns.slice(place + 1));
@@ -147,8 +157,8 @@ function cellsToBlame(rows: HeaderRows, kept: readonly NamedColumn[], form: Form
  * right one if the form has it before, after it otherwise. Where none is missing the first counts.
  */
 function withoutRepeats(named: readonly NamedColumn[], form: Form): { kept: NamedColumn[]; repeated: NamedColumn[] } {
-  const order = new Map<ColumnName, number>(form.columns.map(({ field }, at) => [field, at]));
-  const byName = new Map<ColumnName, NamedColumn[]>();
+  const order = new Map<Field, number>(form.columns.map(({ field }, at) => [field, at]));
+  const byName = new Map<Field, NamedColumn[]>();
   for (const column of named) {
     const twins = byName.get(column.name);
     if (twins) twins.push(column);
@@ -166,5 +176,5 @@ function withoutRepeats(named: readonly NamedColumn[], form: Form): { kept: Name
   return { kept, repeated };
 }
 
-const headerOf = (form: Form, name: ColumnName): string =>
+const headerOf = (form: Form, name: Field): string =>
   form.columns.find((column) => column.field === name)?.headers[0] ?? name;

@@ -1,6 +1,6 @@
 import type { Position } from "../grid/area";
 import type { Form } from "../forms/schema";
-import { amountFields, type AmountField } from "../plan/fields";
+import type { Field } from "../plan/fields";
 import type { PrintedAmount, TotalRow } from "../plan/submission";
 import { matchKey } from "../text/matchKey";
 import type { Context } from "./context";
@@ -104,8 +104,8 @@ export function totalLabels({ totals, levels }: Form, lines: readonly Line[]): T
 
 /** Reads a total's amounts; `label` is the column of its label. What cannot be read is told; an error value is left to the check. */
 export function readTotal(context: Context, line: Line, label: number, kind: TotalRow["kind"], table: Table): TotalRow {
-  const amounts: Partial<Record<AmountField, PrintedAmount>> = {};
-  for (const field of amountFields) {
+  const amounts: Record<Field, PrintedAmount> = {};
+  for (const field of context.fields.amounts) {
     const column = table.header.columns[field];
     if (column === undefined) continue;
     const at: Position = { row: line.index, column };

@@ -1,11 +1,12 @@
 import { cellArea, type Area, type Position } from "../grid/area";
 import { sumTerms } from "../grid/sumTerms";
 import type { Form } from "../forms/schema";
+import type { ColumnKind } from "../plan/fields";
 import { rewriteText } from "../change/rewriteCell";
 import { issue } from "../issues/make";
-import { isAmountField, isLevelField, type Field } from "../plan/fields";
 import type { TotalRow } from "../plan/submission";
 import type { Context } from "./context";
+import { kindAt } from "./detailLine";
 import { readOrdinal } from "./headingText";
 import type { Line, Piece } from "./line";
 import type { Table } from "./table";
@@ -14,19 +15,17 @@ import type { Table } from "./table";
  * Whether a line is a total that is not called one, its label deleted or written over: nothing but sums of rows above,
  * and perhaps one text before them. As a row of the plan its money would count twice.
  */
-export function isUnlabelledTotal({ index, pieces }: Line, { header }: Table, sheet: string): boolean {
+export function isUnlabelledTotal({ index, pieces }: Line, table: Table, sheet: string): boolean {
   if (pieces.every(({ cell }) => cell.formula === null)) return false;
-  const fieldOf = new Map<number, Field>();
-  for (const field in header.columns) fieldOf.set(header.columns[field as Field]!, field as Field);
   let sums = 0;
   let names = 0;
   for (const piece of pieces) {
     if (piece.dash) continue;
-    const field = fieldOf.get(piece.column);
-    if (field !== undefined && isAmountField(field)) {
+    const kind = kindAt(table, piece.column);
+    if (kind === "amount") {
       if (addsUpAbove(piece, index, sheet)) sums += 1;
       else if (piece.cell.value !== 0) return false;
-    } else if (mayBeLabel(piece, field) && sums === 0) names += 1;
+    } else if (mayBeLabel(piece, kind) && sums === 0) names += 1;
     else return false;
   }
   return sums > 0 && names <= 1;
@@ -60,8 +59,8 @@ function addsUpAbove({ cell: { formula }, column }: Piece, row: number, sheet: s
 }
 
 /** Words where labels and names stand. A number before them makes them a row's own. */
-const mayBeLabel = ({ cell, text }: Piece, field: Field | undefined): boolean =>
+const mayBeLabel = ({ cell, text }: Piece, kind: ColumnKind | undefined): boolean =>
   typeof cell.value === "string" &&
-  (field === undefined || isLevelField(field)) &&
+  (kind === undefined || kind === "level") &&
   readOrdinal(text) === undefined &&
   !/^[\s(]*[0-9๐-๙]/.test(text);

@@ -6,6 +6,7 @@ import { issueLines } from "./issueLines";
 import { plainText } from "./plainText";
 import { skippedLines, type SkippedFile } from "./skippedLines";
 import { totalsTable, type Totals } from "./totalsTable";
+import type { PlanFields } from "../plan/fields";
 
 /** A plan sheet that was checked, or a file in which none was found (sheet null, no rows). */
 export interface CheckedSheet {
@@ -14,6 +15,7 @@ export interface CheckedSheet {
   readonly agency: string | null;
   readonly rows: number;
   readonly totals: Totals;
+  readonly fields: PlanFields;
   readonly issues: readonly Issue[];
   readonly assumptions: readonly Assumption[];
 }
@@ -44,10 +46,9 @@ export function checkReport(
 ): string[] {
   const say = words[language];
   const withRows = sheets.filter(({ rows }) => rows > 0);
-  const named = withRows.map(({ file, sheet, rows, totals }) => ({
+  const named = withRows.map(({ file, sheet, rows, totals, fields }) => ({
     name: withRows.filter((other) => other.file === file).length > 1 ? `${file} (${sheet})` : file,
-    rows,
-    totals,
+    ...{ rows, totals, fields },
   }));
   const issues = sheets.flatMap((sheet) => sheet.issues);
   const lines = [

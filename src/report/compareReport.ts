@@ -5,11 +5,13 @@ import type { CellDifference, RowDifference } from "../comparing/rowDifference";
 import { isOddlyPrinted, type TotalDifference } from "../comparing/totalDifferences";
 import { valueText } from "../comparing/valueText";
 import { toA1 } from "../grid/area";
-import { baht, columnWords, quoted, rowWords } from "../issues/words";
+import { baht, quoted, rowWords } from "../issues/words";
 import { noMoney, type Satang } from "../plan/satang";
 import type { Language } from "../words/language";
 import { plainText } from "./plainText";
 import { tableLines } from "./table";
+import { named, type PlanFields } from "../plan/fields";
+import { textIn } from "../plan/rowValues";
 
 const signs: Readonly<Record<RowDifference["kind"], string>> = {
   ...{ added: "+", removed: "−", changed: "~", moved: "→" },
@@ -68,7 +70,7 @@ const namedRows = 200;
 
 /** What became of a plan: its rows, and what makes each total another. */
 export function compareReport(
-  { rows, same, totals }: PlanComparison,
+  { fields, rows, same, totals }: PlanComparison,
   before: string,
   after: string,
   language: Language,
@@ -82,10 +84,10 @@ export function compareReport(
   return [
     `${before} → ${after}`,
     rows.length === 0 ? say.same : say.counts(same, counts),
-    ...(told.length > 0 ? ["", say.rows, ...told.flatMap((row) => rowLines(row, language))] : []),
+    ...(told.length > 0 ? ["", say.rows, ...told.flatMap((row) => rowLines(row, fields, language))] : []),
     ...(others.length > told.length ? [`  ${say.more(others.length - told.length)}`] : []),
     ...(passed.length > 0 ? ["", say.passedRows(rowWords(passed.map(({ after }) => after!.row.row))[language])] : []),
-    ...(changed.length > 0 ? ["", ...totalLines(changed, language)] : []),
+    ...(changed.length > 0 ? ["", ...totalLines(changed, fields, language)] : []),
   ].map(plainText);
 }
 
@@ -93,7 +95,11 @@ export function compareReport(
 const isOnlyPassed = ({ kind, before, after }: RowDifference): boolean =>
   kind === "moved" && before!.place.parent === after!.place.parent;
 
-function rowLines({ kind, before, after, cells, amounts }: RowDifference, language: Language): string[] {
+function rowLines(
+  { kind, before, after, cells, amounts }: RowDifference,
+  fields: PlanFields,
+  language: Language,
+): string[] {
   const say = words[language];
   const row = (after ?? before)!;
   const isMoved = kind === "moved" || kind === "changed-and-moved";
@@ -101,11 +107,11 @@ function rowLines({ kind, before, after, cells, amounts }: RowDifference, langua
   const title = [
     after ? say.row(row.row.row + 1) : `${say.row(row.row.row + 1)} ${say.old}`,
     row.row.path.at(-1)?.name ?? "",
-    row.row.agency ?? row.row.texts.agency ?? "",
+    row.row.agency ?? textIn(row.row, fields.roles.agency) ?? "",
     ...(isMoved ? [movedFrom(before!, after!, language)] : []),
     ...changes,
   ];
-  return [`  ${signs[kind]} ${title.join(" · ")}`, ...cells.map((cell) => `      ${cellLine(cell, language)}`)];
+  return [`  ${signs[kind]} ${title.join(" · ")}`, ...cells.map((cell) => `      ${cellLine(cell, fields, language)}`)];
 }
 
 function movedFrom(before: ComparedRow, after: ComparedRow, language: Language): string {
@@ -114,9 +120,14 @@ function movedFrom(before: ComparedRow, after: ComparedRow, language: Language):
   return say.from(before.place.path[commonDepth(before.place, after.place)]?.name ?? "–");
 }
 
-function cellLine({ field, before, after, beforeAt, afterAt }: CellDifference, language: Language): string {
+function cellLine(
+  { field, before, after, beforeAt, afterAt }: CellDifference,
+  fields: PlanFields,
+  language: Language,
+): string {
+  const kind = fields.kinds[field];
   const old = beforeAt ? `${toA1(beforeAt)} ${words[language].old} ` : "";
-  return `${afterAt ? `${toA1(afterAt)} ` : old}${columnWords[field][language]}: ${valueText(field, before)} → ${valueText(field, after)}`;
+  return `${afterAt ? `${toA1(afterAt)} ` : old}${named(fields, field).name[language]}: ${valueText(kind, before)} → ${valueText(kind, after)}`;
 }
 
 const signed = (amount: Satang | null, language: Language): string =>
@@ -125,7 +136,7 @@ const signed = (amount: Satang | null, language: Language): string =>
 const known = (amount: Satang | null, language: Language): string =>
   amount === null ? words[language].unreadable : baht(amount);
 
-function totalLines(totals: readonly TotalDifference[], language: Language): string[] {
+function totalLines(totals: readonly TotalDifference[], fields: PlanFields, language: Language): string[] {
   const say = words[language];
   const nameOf = ({ path }: TotalDifference) => (path ? (path.at(-1)?.name ?? "") : say.grandTotal);
   return [
@@ -133,7 +144,7 @@ function totalLines(totals: readonly TotalDifference[], language: Language): str
       head: [say.total, "", say.before, say.after, say.difference, say.explained],
       rows: totals.map((total) => [
         nameOf(total),
-        columnWords[total.field][language],
+        named(fields, total.field).name[language],
         known(total.before, language),
         known(total.after, language),
         signed(total.difference, language),
@@ -150,7 +161,7 @@ function totalLines(totals: readonly TotalDifference[], language: Language): str
         ...((unexplained ?? 0) === 0 ? [] : [say.unexplained(signed(unexplained, language))]),
         ...(printed === null ? [] : [say[printed]]),
       ];
-      return said.map((words) => `  ${nameOf(total)} · ${columnWords[field][language]}: ${words}`);
+      return said.map((words) => `  ${nameOf(total)} · ${named(fields, field).name[language]}: ${words}`);
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { areaToA1, cellArea, sameArea, toA1 } from "../grid/area";
 import { describeReason } from "../issues/aboutCulprits";
-import { amountText, columnWords, type Measured } from "../issues/words";
-import type { AmountField } from "../plan/fields";
+import { amountText, type Measured } from "../issues/words";
+import { named, type NamedField } from "../plan/fields";
 import type { Finding } from "../verifying/finding";
 import type { VerifiedTotal } from "../verifying/verification";
 import type { Language } from "../words/language";
@@ -23,18 +23,19 @@ export function culpritWords({ culprit, area }: Finding, language: Language): st
 }
 
 /** The budget column of a total, where the sheet is a plan. */
-export function totalField({ at }: VerifiedTotal, { provenance }: SheetTold): AmountField | undefined {
+export function totalField({ at }: VerifiedTotal, { provenance }: SheetTold): NamedField | undefined {
   const plan = provenance?.standing.plan;
   const rows = plan ? [...plan.sections.map(({ total }) => total), plan.grandTotal] : [];
   const amounts = Object.entries(rows.find((total) => total?.row === at.row)?.amounts ?? {});
-  return amounts.find(([, printed]) => printed.at.column === at.column)?.[0] as AmountField | undefined;
+  const field = amounts.find(([, printed]) => printed.at.column === at.column)?.[0];
+  return plan && field !== undefined ? named(plan.fields, field) : undefined;
 }
 
 /** What a total is called, with its budget column where the sheet is a plan. */
 export function totalName(total: VerifiedTotal, sheet: SheetTold, language: Language): string {
   const { label } = total;
   const field = totalField(total, sheet);
-  return [label, ...(field ? [columnWords[field][language]] : [])].filter((part) => part !== "").join(" · ");
+  return [label, ...(field ? [field.name[language]] : [])].filter((part) => part !== "").join(" · ");
 }
 
 /** What a total was found to be. One over an amount that nobody can read is neither right nor wrong. */

@@ -4,12 +4,11 @@ import type { LeftOut } from "../merging/chooseSheets";
 import type { MergePlan } from "../merging/planMerge";
 import type { Question } from "../merging/questions";
 import type { RowPreview, SectionPreview } from "../merging/preview";
+import { baht } from "../issues/words";
 import { remedyAt } from "../issues/entry";
 import { describeLeftOut } from "../issues/reasons/leftOut";
 import { describeNotice, type Notice } from "../issues/reasons/notices";
 import { sentences } from "../issues/sentences";
-import { baht, columnWords } from "../issues/words";
-import { amountFields } from "../plan/fields";
 import { noMoney } from "../plan/satang";
 import type { Language } from "../words/language";
 import type { CheckedSheet } from "./checkReport";
@@ -18,6 +17,7 @@ import { plainText } from "./plainText";
 import { rowChangeLines, signs } from "./rowChangeLines";
 import { skippedLines, type SkippedFile } from "./skippedLines";
 import { tableLines } from "./table";
+import { named } from "../plan/fields";
 
 /** A merge or a withdrawal that was planned, and written unless `out` is null. */
 export interface MergeTold {
@@ -140,15 +140,15 @@ const questionLines = ({ id, path, a, b }: Question): string[] => [
 ];
 const filesOf = (files: readonly string[]): string => (files.length > 0 ? ` (${files.join(", ")})` : "");
 
-function totals({ preview }: MergePlan, language: Language): string[] {
+function totals({ preview, fields }: MergePlan, language: Language): string[] {
   const say = words[language];
-  const columns = amountFields.filter(
+  const columns = fields.amounts.filter(
     (field) => preview.after[field] !== undefined || preview.before[field] !== undefined,
   );
   const amounts = (of: Amounts): string[] => columns.map((field) => baht(of[field] ?? noMoney));
   return [
     ...tableLines({
-      head: [say.section, say.change, ...columns.map((field) => columnWords[field][language])],
+      head: [say.section, say.change, ...columns.map((field) => named(fields, field).name[language])],
       rows: preview.sections.map((section) => [
         section.path.at(-1)?.name ?? "",
         changeOf([section]),
@@ -158,7 +158,7 @@ function totals({ preview }: MergePlan, language: Language): string[] {
     }),
     ...(columns.some((field) => preview.before[field] !== preview.after[field])
       ? [
-          `${say.before}: ${columns.map((field) => `${columnWords[field][language]} ${baht(preview.before[field] ?? noMoney)}`).join(" · ")}`,
+          `${say.before}: ${columns.map((field) => `${named(fields, field).name[language]} ${baht(preview.before[field] ?? noMoney)}`).join(" · ")}`,
         ]
       : []),
   ];

@@ -1,8 +1,8 @@
-import { baht, columnWords } from "../issues/words";
+import { baht } from "../issues/words";
 import type { Value } from "../merging/tree/mergedRow";
 import type { MergePlan } from "../merging/planMerge";
 import type { RowPreview, Values } from "../merging/preview";
-import { isAmountField, type Field } from "../plan/fields";
+import { named, type ColumnKind, type PlanFields } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import type { Language } from "../words/language";
 
@@ -23,14 +23,14 @@ const words = {
 const namedRows = 40;
 
 /** The rows of agencies that had rows before: what of them changes. New agencies' rows are all new. */
-export function rowChangeLines({ preview, log }: MergePlan, language: Language): string[] {
+export function rowChangeLines({ preview, fields, log }: MergePlan, language: Language): string[] {
   const say = words[language];
   const fresh = new Set(log.flatMap(({ action, file }) => (action === "merge" ? [file] : [])));
   const changed = preview.sections.flatMap(({ rows }) =>
     rows.filter(({ kind, file }) => kind !== "added" || !fresh.has(file)),
   );
   const lines = changed.slice(0, namedRows).map(({ kind, path, agency, before, after }) => {
-    const differences = before && after ? changedValues(before, after, language) : [];
+    const differences = before && after ? changedValues(before, after, fields, language) : [];
     return [`  ${signs[kind]} ${path.at(-1) ?? ""} · ${agency ?? ""}`, ...differences].join(" · ");
   });
   if (lines.length === 0) return [];
@@ -38,13 +38,13 @@ export function rowChangeLines({ preview, log }: MergePlan, language: Language):
   return [say.rowChanges, ...lines, ...rest];
 }
 
-function changedValues(before: Values, after: Values, language: Language): string[] {
-  return Object.keys(after).flatMap((name) => {
-    const field = name as keyof Values;
+function changedValues(before: Values, after: Values, fields: PlanFields, language: Language): string[] {
+  return Object.keys(after).flatMap((field) => {
+    const kind = fields.kinds[field];
     if (before[field] === after[field]) return [];
-    return [`${columnWords[field][language]}: ${shown(field, before[field])} → ${shown(field, after[field])}`];
+    return [`${named(fields, field).name[language]}: ${shown(kind, before[field])} → ${shown(kind, after[field])}`];
   });
 }
 
-const shown = (field: Field, value: Value | undefined): string =>
-  typeof value === "number" && isAmountField(field) ? baht(value as Satang) : String(value ?? "–");
+const shown = (kind: ColumnKind | undefined, value: Value | undefined): string =>
+  typeof value === "number" && kind === "amount" ? baht(value as Satang) : String(value ?? "–");

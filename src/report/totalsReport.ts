@@ -8,10 +8,13 @@ import { padEnd } from "./displayWidth";
 import { issueLines } from "./issueLines";
 import { plainText } from "./plainText";
 import { totalsTable, type Totals } from "./totalsTable";
+import type { PlanFields } from "../plan/fields";
 
 /** A plan's totals, and what is wrong with those it prints. */
 export interface TotalsTold {
   readonly sheet: string;
+  /** Of its form. */
+  readonly fields: PlanFields;
   readonly sections: readonly {
     readonly path: readonly { readonly name: string }[];
     readonly rows: number;
@@ -46,9 +49,14 @@ const words = {
   },
 };
 
-export function totalsReport({ sheet, sections, issues, out, repairs }: TotalsTold, language: Language): string[] {
+export function totalsReport(
+  { sheet, fields, sections, issues, out, repairs }: TotalsTold,
+  language: Language,
+): string[] {
   const say = words[language];
-  const lines = sections.map(({ path, rows, totals }) => ({ name: path.at(-1)?.name ?? say.noSection, rows, totals }));
+  const lines = sections.map(({ path, rows, totals }) => ({
+    ...{ name: path.at(-1)?.name ?? say.noSection, rows, totals, fields },
+  }));
   return [
     ...totalsTable(say.section, lines, language),
     "",

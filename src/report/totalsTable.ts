@@ -1,16 +1,18 @@
-import { columnWords, baht } from "../issues/words";
-import { amountFields, type AmountField } from "../plan/fields";
+import { baht } from "../issues/words";
+import { named, type Field, type PlanFields } from "../plan/fields";
 import { addSatang, noMoney, type Satang } from "../plan/satang";
 import type { Language } from "../words/language";
 import { tableLines } from "./table";
 
-export type Totals = Readonly<Partial<Record<AmountField, Satang>>>;
+export type Totals = Readonly<Record<Field, Satang>>;
 
 /** Something with rows and totals of its own: a file, a section, an agency. */
 export interface Totalled {
   readonly name: string;
   readonly rows: number;
   readonly totals: Totals;
+  /** Of its form. */
+  readonly fields: PlanFields;
 }
 
 const words = {
@@ -20,13 +22,14 @@ const words = {
 
 /** A line for each, with its rows and its baht by budget column, and their sum. `head` names the first column. */
 export function totalsTable(head: string, lines: readonly Totalled[], language: Language): string[] {
-  const columns = amountFields.filter((field) => lines.some(({ totals }) => totals[field] !== undefined));
+  const all = new Map(lines.flatMap(({ fields }) => fields.amounts.map((field) => [field, named(fields, field)])));
+  const columns = [...all.keys()].filter((field) => lines.some(({ totals }) => totals[field] !== undefined));
   const figures = (rows: number, totals: Totals): string[] => [
     String(rows),
     ...columns.map((field) => baht(totals[field] ?? noMoney)),
   ];
   return tableLines({
-    head: [head, words.rows[language], ...columns.map((field) => columnWords[field][language])],
+    head: [head, words.rows[language], ...columns.map((field) => all.get(field)!.name[language])],
     rows: lines.map(({ name, rows, totals }) => [name, ...figures(rows, totals)]),
     foot: [words.sum[language], ...figures(sumOf(lines.map(({ rows }) => rows)), sumOfTotals(lines))],
   });
@@ -34,12 +37,9 @@ export function totalsTable(head: string, lines: readonly Totalled[], language: 
 
 /** The sum of every budget column that any of them has. */
 export function sumOfTotals(lines: readonly { readonly totals: Totals }[]): Totals {
-  const sum: Partial<Record<AmountField, Satang>> = {};
+  const sum: Record<Field, Satang> = {};
   for (const { totals } of lines) {
-    for (const field of amountFields) {
-      const amount = totals[field];
-      if (amount !== undefined) sum[field] = addSatang(sum[field] ?? noMoney, amount);
-    }
+    for (const [field, amount] of Object.entries(totals)) sum[field] = addSatang(sum[field] ?? noMoney, amount);
   }
   return sum;
 }

@@ -1,19 +1,22 @@
 import { toA1, type Position } from "../grid/area";
 import { describe } from "../issues/describe";
-import { baht, columnWords, quoted } from "../issues/words";
+import { baht, quoted } from "../issues/words";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
-import type { AmountField } from "../plan/fields";
+import { named, type Field, type PlanFields } from "../plan/fields";
 import type { Origin } from "../verifying/provenance/origin";
 import type { Trace, TracedRow } from "../verifying/provenance/traceCell";
 import type { Language } from "../words/language";
 import { plainText } from "./plainText";
 import { tableLines } from "./table";
 import { thaiMoment } from "./thaiMoment";
+import { amountIn } from "../plan/rowValues";
 
 /** A traced cell of a plan. */
 export interface TraceTold {
   readonly sheet: string;
   readonly at: Position;
+  /** Of the plan. */
+  readonly fields: PlanFields;
   readonly trace: Trace;
 }
 
@@ -65,7 +68,7 @@ const words = {
 };
 
 /** Where a cell comes from. */
-export function traceReport({ sheet, at, trace }: TraceTold, language: Language): string[] {
+export function traceReport({ sheet, at, fields, trace }: TraceTold, language: Language): string[] {
   const say = words[language];
   const place = `${sheet}!${toA1(at)}`;
   const lines = (): string[] => {
@@ -73,19 +76,19 @@ export function traceReport({ sheet, at, trace }: TraceTold, language: Language)
       case "nothing":
         return [place, `  ${say.nothing}`];
       case "row":
-        return [place, ...rowLines(trace.row, trace.field && columnWords[trace.field][language], language)];
+        return [place, ...rowLines(trace.row, trace.field && named(fields, trace.field).name[language], language)];
       case "heading":
         return [
           `${place} · ${trace.path.at(-1) ?? ""} · ${say.of(trace.rows.length)}`,
-          ...table(trace.rows, null, language),
+          ...table(trace.rows, null, fields, language),
         ];
       case "total": {
         const { printed, recomputed, path, field, rows } = trace;
         return [
-          `${place} · ${path ? (path.at(-1) ?? "") : say.grandTotal} · ${columnWords[field][language]}`,
+          `${place} · ${path ? (path.at(-1) ?? "") : say.grandTotal} · ${named(fields, field).name[language]}`,
           `  ${say.stored}: ${printed.value === null ? "–" : baht(printed.value)} · ${say.recomputed}: ${baht(recomputed)}`,
           `  ${printed.formula === null ? say.typed : `${say.formula} ${printed.formula}`} · ${say.of(rows.length)}`,
-          ...table(rows, field, language),
+          ...table(rows, field, fields, language),
         ];
       }
     }
@@ -111,12 +114,12 @@ function rowLines({ row, origin, sourceCell, edits }: TracedRow, column: string 
   ];
 }
 
-function table(rows: readonly TracedRow[], field: AmountField | null, language: Language): string[] {
+function table(rows: readonly TracedRow[], field: Field | null, fields: PlanFields, language: Language): string[] {
   const say = words[language];
   const amount = ({ row }: TracedRow): Satang =>
-    field ? (row.amounts[field] ?? noMoney) : sumSatang(Object.values(row.amounts));
+    sumSatang((field ? [field] : fields.amounts).map((one) => amountIn(row, one) ?? noMoney));
   return tableLines({
-    head: [say.source, "", field ? columnWords[field][language] : ""],
+    head: [say.source, "", field ? named(fields, field).name[language] : ""],
     rows: rows.map((one) => [
       `${one.edits.length > 0 ? "! " : ""}${say.row(one.row.row + 1)} ${one.row.path.at(-1)?.name ?? ""}`,
       one.origin ? sourceOf(one.origin, one.sourceCell, language) : say.noOrigin,

@@ -2,7 +2,7 @@ import { toA1 } from "../grid/area";
 import { ways } from "../issues/aboutSums";
 import { remedyAt } from "../issues/entry";
 import { describe } from "../issues/describe";
-import { amountText, columnWords, type ColumnName } from "../issues/words";
+import { amountText } from "../issues/words";
 import type { Finding } from "../verifying/finding";
 import type { Origin } from "../verifying/provenance/origin";
 import type { Language } from "../words/language";
@@ -12,6 +12,9 @@ import { element, table, type Child, type Markup } from "./markup";
 import { thaiMoment } from "./thaiMoment";
 import { verifyReportWords } from "./verifyReportWords";
 import { isVerified, type SheetTold } from "./verifyTold";
+import { named } from "../plan/fields";
+import { fieldsOf } from "../forms/planFields";
+import type { Form } from "../forms/schema";
 
 /** Findings of one severity that a page tells: more would be no page. */
 const toldFindings = 1000;
@@ -110,21 +113,21 @@ function totals(sheet: SheetTold, language: Language): Markup | null {
 }
 
 /** A source of money is a column of the form, and every row counts in each; the others are named in the sheet. */
-const partName = (name: string, by: keyof typeof ways, language: Language): string =>
-  by === "source" && name in columnWords
-    ? columnWords[name as ColumnName][language]
+const partName = (name: string, by: keyof typeof ways, form: Form | null, language: Language): string =>
+  by === "source" && form
+    ? named(fieldsOf(form), name).name[language]
     : name === ""
       ? verifyReportWords[language].nameless
       : name;
 
-function crossFooting({ crossFooting: all, checked }: SheetTold, language: Language): Markup[] {
+function crossFooting({ crossFooting: all, checked, readBy }: SheetTold, language: Language): Markup[] {
   const say = verifyReportWords[language];
   return all
     .filter(({ parts }) => parts.length > 0)
     .map(({ by, parts, sum, against, unit, ok }) =>
       table(
         [`${say.sum}${language === "th" ? "" : " "}${ways[by][language]}`, say.rows, say.amount],
-        parts.map((part) => [partName(part.name, by, language), String(part.rows), amountText(part.sum, unit)]),
+        parts.map((part) => [partName(part.name, by, readBy, language), String(part.rows), amountText(part.sum, unit)]),
         {
           numbers: [1, 2],
           foot: [
@@ -150,7 +153,7 @@ function agencies({ reconciliation }: SheetTold, language: Language): Markup | n
     element("span", {}, agency, element("span", { class: "aside" }, file)),
     String(rows.sent),
     [rows.different, rows.missing, rows.extra].join("/"),
-    lines(amounts.map(({ field }) => columnWords[field][language])),
+    lines(amounts.map(({ name }) => name[language])),
     lines(amounts.map(({ declared }) => figureWords(declared, "satang"))),
     lines(amounts.map(({ sent }) => figureWords(sent, "satang"))),
     lines(amounts.map(({ stands }) => figureWords(stands, "satang"))),

@@ -2,7 +2,7 @@ import { describe } from "../issues/describe";
 import { remedyAt } from "../issues/entry";
 import type { Issue } from "../issues/issue";
 import { toA1 } from "../grid/area";
-import { amountText, baht, columnWords } from "../issues/words";
+import { amountText, baht } from "../issues/words";
 import type { Language } from "../words/language";
 import { checksWords } from "./checksWords";
 import { culpritWords, figureWords, placeWords, totalName, totalsWords } from "./findingWords";
@@ -116,7 +116,7 @@ function agencyLines({ reconciliation }: SheetTold, language: Language): string[
         ...(at === 0
           ? [agency, String(rows.sent), [rows.different, rows.missing, rows.extra].join("/")]
           : ["", "", ""]),
-        amount ? columnWords[amount.field][language] : "",
+        amount ? amount.name[language] : "",
         amount ? figureWords(amount.declared, "satang") : "",
         amount ? baht(amount.sent) : "",
         amount ? baht(amount.stands) : "",

@@ -1,7 +1,6 @@
 import type { ChangeSet } from "../change/changeSet";
 import { freeSheetName } from "../grid/freeSheetName";
 import { describe } from "../issues/describe";
-import { columnWords } from "../issues/words";
 import { reportSheetName } from "../verifying/reportSheetName";
 import type { Language } from "../words/language";
 import { checksDone } from "./checksDone";
@@ -110,11 +109,11 @@ function agencyRows({ reconciliation }: SheetTold, language: Language): SheetRow
     blank,
     head,
     ...reconciliation.agencies.flatMap(({ agency, file, amounts, ok }) =>
-      amounts.flatMap(({ field, declared, sent, stands }) =>
+      amounts.flatMap(({ name, declared, sent, stands }) =>
         withWords(
           "amounts",
           "",
-          [`${agency} · ${columnWords[field][language]} (${file})`],
+          [`${agency} · ${name[language]} (${file})`],
           [...[declared, sent, stands].map((value) => number(value, "satang")), text(ok ? say.agrees : say.differs)],
         ),
       ),

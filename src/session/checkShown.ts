@@ -4,8 +4,7 @@ import type { Form } from "../forms/schema";
 import { cellArea } from "../grid/area";
 import { cellAt, type Grid } from "../grid/grid";
 import type { Issue } from "../issues/issue";
-import { columnWords } from "../issues/words";
-import { amountFields, type AmountField, type Field } from "../plan/fields";
+import type { Field } from "../plan/fields";
 import { addSatang, noMoney, type Satang } from "../plan/satang";
 import type { CheckShown, ColumnShown, FieldShown, StampShown } from "./shown";
 import { amountsShown, formShown, issueShown, placeOf } from "./wording";
@@ -36,7 +35,7 @@ export function checkShown(checked: CheckedBook, stamp: StampShown | null): Chec
   const first = plans[0];
   if (!first) return { ...nothingRead, issues };
   const { form, submission } = first;
-  const fields = fieldsOf(form);
+  const fields = fieldsShown(form);
   const named = new Set(submission.headers.flatMap(({ columns: found }) => Object.keys(found)));
   const required = new Set<string>(form.columns.filter((column) => column.required).map(({ field }) => field));
   return {
@@ -44,7 +43,7 @@ export function checkShown(checked: CheckedBook, stamp: StampShown | null): Chec
     form: formShown(form),
     agency: submission.agency,
     rows: plans.reduce((sum, plan) => sum + plan.submission.rows.length, 0),
-    amounts: amountsShown(amountsOf(plans)),
+    amounts: amountsShown(amountsOf(plans), submission.fields),
     issues,
     columns: columnsShown(first),
     fields,
@@ -57,27 +56,25 @@ export function checkShown(checked: CheckedBook, stamp: StampShown | null): Chec
 }
 
 /** Of all plan sheets together, as they would be merged. */
-function amountsOf(plans: readonly CheckedPlan[]): Partial<Record<AmountField, Satang>> {
-  const sums: Partial<Record<AmountField, Satang>> = {};
-  for (const { form, submission } of plans) {
-    const totals = totalsOfRows(submission.rows, form);
-    for (const field of amountFields) {
-      const amount = totals[field];
-      if (amount !== undefined) sums[field] = addSatang(sums[field] ?? noMoney, amount);
+function amountsOf(plans: readonly CheckedPlan[]): Record<Field, Satang> {
+  const sums: Record<Field, Satang> = {};
+  for (const { submission } of plans) {
+    for (const [field, amount] of Object.entries(totalsOfRows(submission))) {
+      sums[field] = addSatang(sums[field] ?? noMoney, amount);
     }
   }
   return sums;
 }
 
-function fieldsOf(form: Form): FieldShown[] {
-  return form.columns.flatMap(({ field }) => (field === "ordinal" ? [] : [{ field, title: columnWords[field] }]));
+function fieldsShown(form: Form): FieldShown[] {
+  return form.columns.flatMap(({ field, kind, name }) => (kind === "ordinal" ? [] : [{ field, title: name }]));
 }
 
 /** The columns of the first header rows, named or not, from left to right. */
 function columnsShown({ grid, submission }: CheckedPlan): ColumnShown[] {
   const header = submission.headers[0];
   if (!header) return [];
-  const named = (Object.entries(header.cells) as [Field, { row: number; column: number }][]).map(([field, at]) => ({
+  const named = Object.entries(header.cells).map(([field, at]) => ({
     place: placeOf(grid.sheet, cellArea(at)),
     text: textAt(grid, at),
     field,

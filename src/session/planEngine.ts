@@ -127,7 +127,7 @@ export function planEngine(
     },
     async trace(ask, sheet, at) {
       const traced = traceMaster(await look(ask), sheet, at);
-      return "refused" in traced ? refusedShown(traced) : traceShown(sheet, at, traced.trace);
+      return "refused" in traced ? refusedShown(traced) : traceShown(traced);
     },
     async previewRepairs(ask) {
       const repair = repairOf(await look(ask), ask.sheet);

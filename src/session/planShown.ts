@@ -2,11 +2,10 @@ import { cellArea, type Area } from "../grid/area";
 import { describeLeftOut } from "../issues/reasons/leftOut";
 import { describeMasterRefusal } from "../issues/reasons/masterRefusals";
 import { describeNotice, notices as noticeEntries, type Notice } from "../issues/reasons/notices";
-import { columnWords } from "../issues/words";
 import type { MergePlan } from "../merging/planMerge";
 import type { PlanPreview, SectionPreview } from "../merging/preview";
 import type { MasterRefusal } from "../merging/refusal";
-import { amountFields, isAmountField, type AmountField } from "../plan/fields";
+import { named, type PlanFields } from "../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
 import type { NoticeShown, PlanRefused, PlanShown, SectionChange, TotalChange } from "./shown";
 import { placeOf } from "./wording";
@@ -14,13 +13,13 @@ import { placeOf } from "./wording";
 type Amounts = PlanPreview["before"];
 
 /** A planned merge as the screen shows it before anything is written. */
-export function planShown({ sheet, changes, preview, questions, notices, leftOut }: MergePlan): PlanShown {
+export function planShown({ sheet, fields, changes, preview, questions, notices, leftOut }: MergePlan): PlanShown {
   const sections = preview.sections.map(sectionChange).filter(isTouched);
   const count = (kind: "added" | "changed" | "removed") => sections.reduce((sum, section) => sum + section[kind], 0);
   return {
     sheet,
     sections,
-    totals: totalChanges(preview),
+    totals: totalChanges(preview, fields),
     rows: { added: count("added"), changed: count("changed"), removed: count("removed") },
     questions: questions.map(({ id, path, a, b }) => ({ id, under: path, wordings: [a, b] })),
     notices: notices.map((notice) => noticeShown(sheet, notice)),
@@ -52,10 +51,14 @@ const isTouched = ({ added, changed, removed, before, after }: SectionChange): b
 
 const together = (amounts: Amounts): Satang => sumSatang(Object.values(amounts));
 
-const totalChanges = ({ before, after }: PlanPreview): TotalChange[] =>
-  amountFields
-    .filter((field: AmountField) => isAmountField(field) && (before[field] !== undefined || after[field] !== undefined))
-    .map((field) => ({ title: columnWords[field], before: before[field] ?? noMoney, after: after[field] ?? noMoney }));
+const totalChanges = ({ before, after }: PlanPreview, fields: PlanFields): TotalChange[] =>
+  fields.amounts
+    .filter((field) => before[field] !== undefined || after[field] !== undefined)
+    .map((field) => ({
+      title: named(fields, field).name,
+      before: before[field] ?? noMoney,
+      after: after[field] ?? noMoney,
+    }));
 
 function noticeShown(sheet: string, notice: Notice): NoticeShown {
   const area = areaOf(notice);

@@ -52,7 +52,7 @@ export function filesShown(files: readonly Submitted[], merged: readonly MergedS
       file: file.read.file,
       agency: agencyOf(file),
       rows: rows.length,
-      amounts: plan ? amountsShown(totalsOfRows(rows, plan.form)) : [],
+      amounts: plan ? amountsShown(totalsOfRows({ rows, fields: plan.submission.fields }), plan.submission.fields) : [],
       standing,
       errors: count("error"),
       warnings: count("warning"),
@@ -65,7 +65,7 @@ function standingOf(file: Submitted, merged: readonly MergedSheet[]): Standing {
   if (file.read.plans.length === 0) return "unreadable";
   if (hasErrors(file.read)) return "faulty";
   // Where a form names no agencies, the file's own name tells its rows from others'.
-  if (agencyOf(file) === null && planOf(file)?.form.columns.some(({ field }) => field === "agency")) return "nobody";
+  if (agencyOf(file) === null && planOf(file)?.form.columns.some(({ role }) => role === "agency")) return "nobody";
   if (merged.some(({ sha256 }) => sha256 === file.read.sha256)) return "unchanged";
   return merged.some(({ agency }) => agency === agencyOf(file)) ? "replaces" : "new";
 }

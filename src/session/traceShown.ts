@@ -1,19 +1,21 @@
-import { cellArea, type Position } from "../grid/area";
+import { cellArea } from "../grid/area";
 import { describe } from "../issues/describe";
-import type { AmountField } from "../plan/fields";
+import type { Field, PlanFields } from "../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
 import type { Trace, TracedRow } from "../verifying/provenance/traceCell";
 import type { TracedShown, TraceShown } from "./shown";
 import { placeOf } from "./wording";
+import { amountIn, placeIn } from "../plan/rowValues";
+import type { TraceTold } from "../report/traceReport";
 
 /** Where a cell comes from, as the screen shows it. */
-export function traceShown(sheet: string, at: Position, trace: Trace): TraceShown {
+export function traceShown({ sheet, at, trace, fields }: TraceTold): TraceShown {
   const field = trace.kind === "total" ? trace.field : null;
   const rows = rowsOf(trace);
   return {
     place: placeOf(sheet, cellArea(at)),
-    rows: rows.map((row) => rowShown(sheet, row, field)),
-    amount: sumSatang(rows.map((row) => amountOf(row, field))),
+    rows: rows.map((row) => rowShown(sheet, row, field, fields)),
+    amount: sumSatang(rows.map((row) => amountOf(row, field, fields))),
   };
 }
 
@@ -23,16 +25,16 @@ function rowsOf(trace: Trace): readonly TracedRow[] {
 }
 
 /** In the budget column asked for, otherwise in all together. */
-const amountOf = ({ row }: TracedRow, field: AmountField | null): Satang =>
-  field ? (row.amounts[field] ?? noMoney) : sumSatang(Object.values(row.amounts));
+const amountOf = ({ row }: TracedRow, field: Field | null, { amounts }: PlanFields): Satang =>
+  sumSatang((field ? [field] : amounts).map((one) => amountIn(row, one) ?? noMoney));
 
-function rowShown(sheet: string, traced: TracedRow, field: AmountField | null): TracedShown {
+function rowShown(sheet: string, traced: TracedRow, field: Field | null, fields: PlanFields): TracedShown {
   const { row, origin, edits } = traced;
-  const at = (field && row.cells[field]) ?? row.cells.activity ?? { row: row.row, column: 0 };
+  const at = placeIn(row, field ?? fields.levels.at(-1)) ?? { row: row.row, column: 0 };
   return {
     place: placeOf(sheet, cellArea(at)),
     name: row.path.at(-1)?.name ?? "",
-    amount: amountOf(traced, field),
+    amount: amountOf(traced, field, fields),
     origin: origin && {
       ...{ agency: origin.agency, file: origin.file, sheet: origin.sheet },
       row: origin.sourceRow + 1,

@@ -1,8 +1,6 @@
 import type { VerifiedSheet } from "../app/verifyFiles";
 import { cellArea } from "../grid/area";
 import type { Words } from "../issues/entry";
-import { columnWords } from "../issues/words";
-import { amountFields } from "../plan/fields";
 import { checksDone } from "../report/checksDone";
 import { culpritWords, totalField } from "../report/findingWords";
 import { sumsByAgency, sumsByLevel, type RowSum } from "../totals/sums";
@@ -13,7 +11,8 @@ import { formShown, issueShown, placeOf } from "./wording";
 /** What verifying came to, as the screen shows it. The plan of a workbook is its first sheet that a form reads. */
 export function verifyShown(sheets: readonly VerifiedSheet[], repairs: number): VerifyShown {
   const plan = sheets.find(({ provenance }) => provenance !== null) ?? sheets[0];
-  const rows = plan?.provenance?.standing.plan.rows ?? [];
+  const submission = plan?.provenance?.standing.plan;
+  const { rows, fields } = submission ?? { rows: [], fields: null };
   // The sheets in which merges are recorded are told of among the checks.
   const counted = sheets.filter(({ readBy, provenance }) => readBy === null || provenance !== null);
   const count = (of: (sheet: VerifiedSheet) => number) => counted.reduce((sum, sheet) => sum + of(sheet), 0);
@@ -29,8 +28,8 @@ export function verifyShown(sheets: readonly VerifiedSheet[], repairs: number): 
     totals: sheets.flatMap(totalsShown),
     findings: sheets.flatMap(({ findings }) => findings).map(findingShown),
     notChecked: sheets.flatMap(({ notChecked }) => notChecked).map(issueShown),
-    byStrategy: plan?.readBy ? shares(sumsByLevel(rows, amountFields, plan.readBy.levels[0]!.field)) : [],
-    byAgency: shares(sumsByAgency(rows, amountFields)),
+    byStrategy: fields ? shares(sumsByLevel(rows, fields, fields.levels[0]!)) : [],
+    byAgency: fields ? shares(sumsByAgency(rows, fields)) : [],
     repairs,
   };
 }
@@ -52,7 +51,7 @@ const totalsShown = (sheet: VerifiedSheet): TotalShown[] =>
     return {
       place: placeOf(sheet.sheet, cellArea(at)),
       name: label,
-      column: field ? columnWords[field] : null,
+      column: field?.name ?? null,
       ...{ stored, recomputed, unit, ok },
     };
   });

@@ -6,8 +6,7 @@ import { areaToA1, cellArea, type Area } from "../grid/area";
 import { catalogue } from "../issues/catalogue";
 import { describe } from "../issues/describe";
 import type { Issue } from "../issues/issue";
-import { columnWords } from "../issues/words";
-import { amountFields, type AmountField } from "../plan/fields";
+import { named, type Field, type PlanFields } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import type { AmountShown, CellChange, FormShown, IssueShown, Place } from "./shown";
 
@@ -26,10 +25,10 @@ export function issueShown(issue: Issue, id: number): IssueShown {
 
 export const formShown = ({ id, title, fiscalYear }: Form): FormShown => ({ id, title, fiscalYear });
 
-export const amountsShown = (amounts: Partial<Readonly<Record<AmountField, Satang>>>): AmountShown[] =>
-  amountFields.flatMap((field) => {
+export const amountsShown = (amounts: Readonly<Record<Field, Satang>>, fields: PlanFields): AmountShown[] =>
+  fields.amounts.flatMap((field) => {
     const satang = amounts[field];
-    return satang === undefined ? [] : [{ title: columnWords[field], satang }];
+    return satang === undefined ? [] : [{ title: named(fields, field).name, satang }];
   });
 
 /** The cells that a change set writes, as texts. Rows and columns count as the step finds them. */

@@ -1,8 +1,8 @@
 import type { Area } from "../grid/area";
 import { cellAt, type Grid } from "../grid/grid";
 import type { Form } from "../forms/schema";
-import type { AmountField } from "../plan/fields";
-import type { Section, Submission, TotalRow } from "../plan/submission";
+import type { Field } from "../plan/fields";
+import type { Header, Section, Submission, TotalRow } from "../plan/submission";
 
 /** A row for a total that the plan does not have. */
 export interface NewTotal {
@@ -27,7 +27,8 @@ export function newTotalRows(grid: Grid, plan: Submission, form: Form): NewTotal
 
   const printed = plan.sections.find(({ total }) => total)?.total ?? null;
   const like = (kind: TotalRow["kind"], otherwise: number, [own = ""]: readonly string[]) => {
-    if (!printed) return { like: otherwise, column: header.area.left, label: own, areas: labelArea(header) };
+    if (!printed)
+      return { like: otherwise, column: header.area.left, label: own, areas: labelArea(header, plan.fields.amounts) };
     const { row, column } = printed.label;
     const areas = grid.merges.filter(({ top, bottom }) => top === row && bottom === row);
     const label = kind === "subtotal" ? String(cellAt(grid, printed.label)?.value ?? own) : own;
@@ -47,8 +48,7 @@ export function newTotalRows(grid: Grid, plan: Submission, form: Form): NewTotal
 }
 
 /** From the table's first column to the one before the first amount. */
-function labelArea({ area, columns }: Submission["headers"][number]): { left: number; right: number }[] {
-  const amountColumns: readonly AmountField[] = ["integratedBudget", "agencyBudget", "budget"];
-  const right = Math.min(...amountColumns.flatMap((field) => columns[field] ?? [])) - 1;
+function labelArea({ area, columns }: Header, amounts: readonly Field[]): { left: number; right: number }[] {
+  const right = Math.min(...amounts.flatMap((field) => columns[field] ?? [])) - 1;
   return Number.isFinite(right) && right > area.left ? [{ left: area.left, right }] : [];
 }

@@ -8,8 +8,9 @@ import { cellAt, type Grid } from "../grid/grid";
 import { showsZeroAsDash } from "../grid/zeroAsDash";
 import type { RepairKind } from "../issues/reasons/repairs";
 import type { Form } from "../forms/schema";
-import { amountFields, type AmountField } from "../plan/fields";
+import type { Field } from "../plan/fields";
 import { bahtFromSatang } from "../plan/satang";
+import { amountIn, placeIn } from "../plan/rowValues";
 import type { Submission } from "../plan/submission";
 import { countUpTo } from "./coverage";
 import { newTotalRows, type NewTotal } from "./newTotalRows";
@@ -19,7 +20,7 @@ import { plannedSums, type PlannedSum, type Standing } from "./plannedSums";
 export interface Repair {
   readonly kind: RepairKind;
   readonly at: Position;
-  readonly field: AmountField;
+  readonly field: Field;
   readonly before: Content;
   readonly after: Content;
 }
@@ -87,12 +88,12 @@ function standingWith(plan: Submission, added: readonly NewTotal[]): Standing {
 }
 
 /** An amount that was read from text counts in no formula until it is a number. */
-function amountsAsText(grid: Grid, { rows }: Submission): Repair[] {
+function amountsAsText(grid: Grid, { rows, fields }: Submission): Repair[] {
   const repairs = new Map<number, Repair>();
-  for (const { amounts, cells } of rows) {
-    for (const field of amountFields) {
-      const amount = amounts[field];
-      const at = cells[field];
+  for (const row of rows) {
+    for (const field of fields.amounts) {
+      const amount = amountIn(row, field);
+      const at = placeIn(row, field);
       const before = at && amount ? contentOf(cellAt(grid, at)) : null;
       if (!before || !("text" in before)) continue;
       const after = { number: bahtFromSatang(amount!) };

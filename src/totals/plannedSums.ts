@@ -1,8 +1,9 @@
 import { inArea, type Position, type Span } from "../grid/area";
 import type { Grid } from "../grid/grid";
-import { amountFields, type AmountField } from "../plan/fields";
+import type { Field } from "../plan/fields";
 import { addSatang, noMoney, sumSatang, type Satang } from "../plan/satang";
 import { headerAt } from "../plan/headerAt";
+import { amountIn, placeIn } from "../plan/rowValues";
 import type { Section, Submission } from "../plan/submission";
 import { countUpTo, coverage, coversExactly, type Wanted } from "./coverage";
 import { sumTerms } from "../grid/sumTerms";
@@ -12,7 +13,7 @@ import { grandTotalFormula, subtotalFormula, type PartOfTotal } from "./totalFor
 /** One amount of one total as it is to be. */
 export interface PlannedSum {
   readonly at: Position;
-  readonly field: AmountField;
+  readonly field: Field;
   /** null where the plan has more sections than a formula can name. */
   readonly formula: string | null;
   readonly sum: Satang;
@@ -62,7 +63,7 @@ export function plannedSums(grid: Grid, plan: Submission, standing: Standing): P
       return coversExactly(coverage(terms.areas, at.column, wanted, among));
     };
   };
-  for (const field of amountFields) {
+  for (const field of plan.fields.amounts) {
     const first = plan.headers[0]?.columns[field];
     if (first === undefined) continue;
     const parts = partsOf(plan, field, first, standing);
@@ -107,17 +108,16 @@ export function plannedSums(grid: Grid, plan: Submission, standing: Standing): P
 
 const spanOf = (rows: readonly number[]): Span => ({ first: rows[0]!, last: rows.at(-1)! });
 
-function partsOf(plan: Submission, field: AmountField, first: number, { now, totalRow }: Standing): Part[] {
+function partsOf(plan: Submission, field: Field, first: number, { now, totalRow }: Standing): Part[] {
   const { rows, sections } = plan;
   /** Of several rows read from one row of the sheet, the first has the amount that a formula can count. */
   const add = (indexes: readonly number[]): Pick<Part, "rows" | "sum"> => {
     const counted = new Map<number, number[]>();
     let sum = noMoney;
     for (const index of indexes) {
-      const { cells, amounts } = rows[index]!;
-      const at = cells[field];
+      const at = placeIn(rows[index]!, field);
       if (!at) continue;
-      sum = addSatang(sum, amounts[field] ?? noMoney);
+      sum = addSatang(sum, amountIn(rows[index]!, field) ?? noMoney);
       const row = now(at.row);
       const inColumn = counted.get(at.column) ?? [];
       if (inColumn.at(-1) !== row) inColumn.push(row);

@@ -1,10 +1,11 @@
-import type { AmountField, LevelField } from "../plan/fields";
+import type { Field, PlanFields } from "../plan/fields";
 import { addSatang, noMoney, type Satang } from "../plan/satang";
+import { amountIn, placeIn, textIn } from "../plan/rowValues";
 import type { PlanRow } from "../plan/submission";
 import { rememberKeys } from "../text/matchKey";
 
 /** Amounts by budget source. */
-export type AmountSums = Readonly<Partial<Record<AmountField, Satang>>>;
+export type AmountSums = Readonly<Record<Field, Satang>>;
 
 /** What some rows have in common, and what they add up to. */
 export interface RowSum {
@@ -19,31 +20,31 @@ export interface RowSum {
 }
 
 /** By a heading and those above it, in the order they first appear. */
-export function sumsByLevel(rows: readonly PlanRow[], fields: readonly AmountField[], level: LevelField): RowSum[] {
-  return groupSums(rows, fields, ({ path }) => {
+export function sumsByLevel(rows: readonly PlanRow[], { amounts }: PlanFields, level: Field): RowSum[] {
+  return groupSums(rows, amounts, ({ path }) => {
     const at = path.findIndex(({ field }) => field === level);
     return path.slice(0, at + 1).map(({ name }) => name);
   });
 }
 
 /** By agency as the register has it, otherwise as written; in the order they first appear. */
-export function sumsByAgency(rows: readonly PlanRow[], fields: readonly AmountField[]): RowSum[] {
-  return groupSums(rows, fields, ({ agency, texts }) => {
-    const name = agency ?? texts.agency;
+export function sumsByAgency(rows: readonly PlanRow[], { amounts, roles }: PlanFields): RowSum[] {
+  return groupSums(rows, amounts, (row) => {
+    const name = row.agency ?? textIn(row, roles.agency);
     return name === undefined ? [] : [name];
   });
 }
 
-const none = (fields: readonly AmountField[]) => ({
+const none = (fields: readonly Field[]) => ({
   rows: 0,
-  sums: Object.fromEntries(fields.map((field) => [field, noMoney])) as Record<AmountField, Satang>,
+  sums: Object.fromEntries(fields.map((field) => [field, noMoney])) as Record<Field, Satang>,
   sum: noMoney,
   unread: 0,
 });
 
 function groupSums(
   rows: readonly PlanRow[],
-  fields: readonly AmountField[],
+  fields: readonly Field[],
   pathOf: (row: PlanRow) => readonly string[],
 ): RowSum[] {
   const keyOf = rememberKeys();
@@ -56,9 +57,9 @@ function groupSums(
     group.rows += 1;
     let unread = false;
     for (const field of fields) {
-      const amount = row.amounts[field];
-      if (amount === undefined) unread ||= row.cells[field] !== undefined;
-      group.sums[field] = addSatang(group.sums[field], amount ?? noMoney);
+      const amount = amountIn(row, field);
+      if (amount === undefined) unread ||= placeIn(row, field) !== undefined;
+      group.sums[field] = addSatang(group.sums[field]!, amount ?? noMoney);
       group.sum = addSatang(group.sum, amount ?? noMoney);
     }
     if (unread) group.unread += 1;

@@ -4,14 +4,14 @@ import { headingMisspelt } from "../../src/checking/headings/headingMisspelt";
 import { numbering } from "../../src/checking/headings/numbering";
 import { headingUnknown } from "../../src/checking/headings/headingUnknown";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
-import type { LevelField } from "../../src/plan/fields";
+import type { Field } from "../../src/plan/fields";
 import type { Heading } from "../../src/plan/submission";
 import { flatten, rowsOf, sheetOf } from "../support/submissions";
 
 const [first, second] = tratPlan2565.taxonomy as [(typeof tratPlan2565.taxonomy)[0], (typeof tratPlan2565.taxonomy)[0]];
 
 /** Headings down column A, one a row from A1: level, name, number. */
-function headed(...lines: readonly (readonly [LevelField, string, number | null])[]) {
+function headed(...lines: readonly (readonly [Field, string, number | null])[]) {
   const headings = lines.map(([field, name, number], row): Heading => ({
     field,
     name,

@@ -72,7 +72,7 @@ else {
       const at = row.cells[field]!;
       if (!own(grid, at)) continue;
       let changed = planted(grid, at, value);
-      for (const [other, text] of Object.entries(besides)) changed = planted(changed, row.cells[other as Field]!, text);
+      for (const [other, text] of Object.entries(besides)) changed = planted(changed, row.cells[other]!, text!);
       const { issues } = checkedGrids([changed])[0]!;
       const cell = areaToA1(cellArea(at));
       const told = issues.map((issue) => [issue.severity, issue.area && areaToA1(issue.area), issue.code] as const);

@@ -27,7 +27,10 @@ describe("nothing is planned, and it is said why, for a master", () => {
     [
       "without an amount's column",
       withoutColumn("งบบูรณาการ"),
-      { refused: "columns-missing", fields: ["integratedBudget"] },
+      {
+        refused: "columns-missing",
+        fields: [{ field: "integratedBudget", name: { th: "งบบูรณาการ", en: "integrated budget" } }],
+      },
     ],
     ["without a single section to go by", masterWith([], { lacking: [0, 1, 2] }), { refused: "plan-missing" }],
     [

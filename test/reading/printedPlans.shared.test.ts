@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { areaToA1, toA1 } from "../../src/grid/area";
 import { builtInForms } from "../../src/forms/builtIn";
-import type { LevelField } from "../../src/plan/fields";
+import type { Field } from "../../src/plan/fields";
 import type { PlanRow, Submission } from "../../src/plan/submission";
 import { readWorkbook } from "../../src/reading/readWorkbook";
 import { gridsOf } from "../support/checkedFiles";
@@ -167,7 +167,7 @@ if (data === undefined) {
   });
 }
 
-const heading = (row: PlanRow, field: LevelField) => row.path.find((each) => each.field === field);
+const heading = (row: PlanRow, field: Field) => row.path.find((each) => each.field === field);
 
 const cleanedOf = (row: PlanRow) => ({
   line: row.row + 1,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { toA1 } from "../../src/grid/area";
 import { builtInForms } from "../../src/forms/builtIn";
-import type { Field, LevelField } from "../../src/plan/fields";
+import type { Field } from "../../src/plan/fields";
 import type { PlanRow, TotalRow } from "../../src/plan/submission";
 import { readWorkbook } from "../../src/reading/readWorkbook";
 import { gridsOf } from "../support/checkedFiles";
@@ -101,7 +101,7 @@ if (data === undefined) {
   });
 }
 
-const heading = (row: PlanRow, field: LevelField) => row.path.find((each) => each.field === field);
+const heading = (row: PlanRow, field: Field) => row.path.find((each) => each.field === field);
 
 const valuesOf = (row: PlanRow) => ({
   s: heading(row, "strategy")?.number,

@@ -1,6 +1,9 @@
 import type { Satang } from "../../src/plan/satang";
 import { issue } from "../../src/issues/make";
 import { checkReport, type CheckedSheet } from "../../src/report/checkReport";
+import { tratPlan2565 } from "../../src/forms/tratPlan2565";
+import { fieldsOf } from "../../src/forms/planFields";
+import { named } from "../../src/plan/fields";
 
 const at = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
 const sheet = (facts: Partial<CheckedSheet>): CheckedSheet => ({
@@ -9,6 +12,7 @@ const sheet = (facts: Partial<CheckedSheet>): CheckedSheet => ({
   agency: "โรงพยาบาลตัวอย่าง",
   rows: 2,
   totals: { integratedBudget: 150050 as Satang, agencyBudget: 0 as Satang },
+  fields: fieldsOf(tratPlan2565),
   issues: [],
   assumptions: [],
   ...facts,
@@ -48,7 +52,10 @@ test("what was taken for granted is told by kind, unless an issue speaks of the 
 
 test("issues stand by severity, then by what to do; cells with the same fault share a line", () => {
   const issues = [
-    issue("indicator-missing", { sheet: "แผน", area: at(8, 6), params: {} }),
+    issue("indicator-missing", {
+      ...{ sheet: "แผน", area: at(8, 6) },
+      params: { column: named(fieldsOf(tratPlan2565), "indicator") },
+    }),
     issue("unit-missing", { sheet: "แผน", area: at(11, 2), params: {} }),
     issue("unit-missing", { sheet: "แผน", area: at(9, 2), params: {} }),
     issue("formula-error", {

@@ -1,6 +1,6 @@
-import { formSchema } from "../../src/forms/schema";
+import { loadForm } from "../../src/forms/loadForm";
 import form from "../../src/samples/province/form.json";
 
 test("the sample province's form is a form", () => {
-  expect(formSchema.parse(form)).toEqual(form);
+  expect(loadForm(JSON.stringify(form))).not.toHaveProperty("faults");
 });

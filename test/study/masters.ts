@@ -3,7 +3,8 @@ import { rayongPlan2554 } from "../../src/forms/rayongPlan2554";
 import type { Form, TaxonomyNode } from "../../src/forms/schema";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Grid } from "../../src/grid/grid";
-import { isAmountField, isNumberField, type Field } from "../../src/plan/fields";
+import { fieldsOf } from "../../src/forms/planFields";
+import type { Field } from "../../src/plan/fields";
 import { readWorkbook, type PlanReading } from "../../src/reading/readWorkbook";
 import { masterOf, submissionOf, type RowSpec } from "../support/generatedPlans";
 import { mergingInto } from "../support/masters";
@@ -78,15 +79,15 @@ const publics = ["เยาวชน", "ข้าราชการ", "ผู้
 
 /** Rows of one agency, each an activity of its own. */
 function rowsOf(form: Form, agency: string, count: number, random: Random): RowSpec[] {
-  const columns = form.columns.map(({ field }) => field).filter((field): field is Field => field !== "ordinal");
+  const columns = form.columns.filter(({ kind }) => kind !== "ordinal").map(({ field }) => field);
+  const { amounts, kinds } = fieldsOf(form);
   const names = new Set<string>();
   while (names.size < count) names.add(`${random.of(works)}สำหรับ${random.of(publics)}`);
   return [...names].map((name, at) => {
-    const amounts = columns.filter(isAmountField);
     const funded = random.below(5) === 0 ? null : random.of(amounts);
     const values = columns.map((field): [Field, string | number | null] => {
-      if (isAmountField(field)) return [field, field === funded ? baht(random) : 0];
-      if (isNumberField(field)) return [field, 1 + random.below(90)];
+      if (kinds[field] === "amount") return [field, field === funded ? baht(random) : 0];
+      if (kinds[field] === "number") return [field, 1 + random.below(90)];
       if (field === "unit") return [field, "คน"];
       if (field === "agency") return [field, agency];
       return [field, `${name} ${field} ${at + 1}`];

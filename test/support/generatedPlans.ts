@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { Form, TaxonomyNode } from "../../src/forms/schema";
 import { columnName } from "../../src/grid/area";
 import type { Grid } from "../../src/grid/grid";
-import { isAmountField, isLevelField, isNumberField, type Field, type LevelField } from "../../src/plan/fields";
+import { fieldsOf } from "../../src/forms/planFields";
+import type { Field } from "../../src/plan/fields";
 import { satangFromBaht, type Satang } from "../../src/plan/satang";
 import type { Heading, PlanRow, Submission } from "../../src/plan/submission";
 import { toThaiDigits } from "../../src/text/digits";
@@ -10,7 +11,7 @@ import { gridOf, type CellSpec } from "./grids";
 
 /** One row as a test has it. Amounts in baht. */
 export interface RowSpec {
-  readonly path: readonly { readonly field: LevelField; readonly name: string; readonly number: number | null }[];
+  readonly path: readonly { readonly field: Field; readonly name: string; readonly number: number | null }[];
   readonly values: Partial<Readonly<Record<Field, string | number | null>>>;
   readonly agency: string | null;
 }
@@ -29,8 +30,7 @@ export interface MasterSpec {
   readonly parting: boolean;
 }
 
-const valueColumns = (form: Form) =>
-  form.columns.filter(({ field }) => field !== "ordinal" && !isLevelField(field as Field));
+const valueColumns = (form: Form) => form.columns.filter(({ kind }) => kind !== "ordinal" && kind !== "level");
 
 /** A made-up row under some listed headings of a form. */
 export function rowOf(form: Form, agency: string | null): fc.Arbitrary<RowSpec> {
@@ -62,10 +62,9 @@ export function rowOf(form: Form, agency: string | null): fc.Arbitrary<RowSpec> 
   );
   const values = fc.record(
     Object.fromEntries(
-      valueColumns(form).map(({ field }) => {
-        const name = field as Field;
-        if (isAmountField(name)) return [name, fc.constantFrom(0, 0, 100, 2_500.5, 38_800)];
-        if (isNumberField(name)) return [name, fc.integer({ min: 1, max: 100 })];
+      valueColumns(form).map(({ field: name, kind }) => {
+        if (kind === "amount") return [name, fc.constantFrom(0, 0, 100, 2_500.5, 38_800)];
+        if (kind === "number") return [name, fc.integer({ min: 1, max: 100 })];
         if (name === "unit") return [name, fc.constantFrom("คน", "ครั้ง")];
         return [name, fc.constantFrom("=SUM(A1)", "+1", "ผลดี", "มีผู้เข้าร่วม", null)];
       }),
@@ -78,33 +77,36 @@ export function rowOf(form: Form, agency: string | null): fc.Arbitrary<RowSpec> 
   }));
 }
 
-const depthOf = (form: Form, field: LevelField): number => form.levels.findIndex((level) => level.field === field);
+const depthOf = (form: Form, field: Field): number => form.levels.findIndex((level) => level.field === field);
 
 /** A submission of these rows, as reading would give it. */
 export function submissionOf(form: Form, agency: string | null, rows: readonly RowSpec[]): Submission {
   const columns = form.columns.map(({ field }) => field);
+  const fields = fieldsOf(form);
+  const ofKind = (kind: string) => (field: Field) => fields.kinds[field] === kind;
   return {
     sheet: "แผน",
     form: form.id,
+    fields,
     agency,
     agencyAt: null,
     fiscalYear: null,
     headers: [],
     headings: [],
     rows: rows.map((row, i): PlanRow => {
-      const at = (field: string) => ({ row: i + 8, column: columns.indexOf(field as Field) });
+      const at = (field: string) => ({ row: i + 8, column: columns.indexOf(field) });
       const picked = <Kept>(is: (field: Field) => boolean, as: (value: string | number) => Kept) =>
         Object.fromEntries(
           Object.entries(row.values).flatMap(([field, value]) =>
-            is(field as Field) && value !== null ? [[field, as(value!)]] : [],
+            is(field) && value !== null ? [[field, as(value!)]] : [],
           ),
         );
       return {
         row: i + 8,
         path: row.path.map((step): Heading => ({ ...step, written: step.name, at: at(step.field), known: null })),
-        texts: picked((field) => !isAmountField(field) && !isNumberField(field), String),
-        numbers: picked(isNumberField, Number),
-        amounts: picked(isAmountField, (value): Satang => satangFromBaht(Number(value))!),
+        texts: picked(ofKind("text"), String),
+        numbers: picked(ofKind("number"), Number),
+        amounts: picked(ofKind("amount"), (value): Satang => satangFromBaht(Number(value))!),
         cells: Object.fromEntries(columns.map((field) => [field, at(field)])),
         agency: row.agency,
       };
@@ -125,14 +127,14 @@ export function masterOf(form: Form, spec: MasterSpec): Grid {
   const carrier = form.levels.findIndex(({ field }) => field === form.totals.level);
   const rowLevels = form.levels.filter(({ place }) => place === "row").length;
   const totalRows: number[] = [];
-  const amounts = columns.flatMap((field, column) => (isAmountField(field as Field) ? [column] : []));
+  const amounts = form.columns.flatMap(({ kind }, column) => (kind === "amount" ? [column] : []));
   let blocks = 0;
 
   const heading = (text: string) => {
     table.push([text]);
     merges.push(`A${table.length}:${last}${table.length}`);
   };
-  const written = (field: LevelField, name: string, number: number | null, parent: number | null): string => {
+  const written = (field: Field, name: string, number: number | null, parent: number | null): string => {
     const level = form.levels[depthOf(form, field)]!;
     return (number === null ? (level.writtenBare ?? level.written) : level.written)
       .replace("{parent}", toThaiDigits(String(parent)))
@@ -157,7 +159,7 @@ export function masterOf(form: Form, spec: MasterSpec): Grid {
       table.push(
         columns.map((field): CellSpec => {
           if (field === "ordinal") return null;
-          if (!isLevelField(field)) return valueSpec(field, row.values[field] ?? null);
+          if (fieldsOf(form).kinds[field] !== "level") return valueSpec(form, field, row.values[field] ?? null);
           const step = row.path.find((one) => one.field === field);
           if (!step) return null;
           const at = below.indexOf(field);
@@ -264,12 +266,12 @@ export function masterOf(form: Form, spec: MasterSpec): Grid {
   return gridOf("แผนรวม", table, { merges });
 }
 
-const valueSpec = (field: string, value: string | number | null): CellSpec =>
+const valueSpec = (form: Form, field: string, value: string | number | null): CellSpec =>
   typeof value === "string"
     ? { value }
     : value === null
       ? null
-      : isAmountField(field as Field)
+      : fieldsOf(form).kinds[field] === "amount"
         ? { value, format: "#,##0" }
         : value;
 

@@ -2,7 +2,7 @@ import { areaToA1, maxColumns, parseA1 } from "../../src/grid/area";
 import type { Grid } from "../../src/grid/grid";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Form } from "../../src/forms/schema";
-import type { LevelField } from "../../src/plan/fields";
+import type { Field } from "../../src/plan/fields";
 import type { CellRole, PlanRow } from "../../src/plan/submission";
 import { readSheet, type SheetReading } from "../../src/reading/readSheet";
 import { agencySheet } from "./agencySheet";
@@ -25,10 +25,10 @@ export function rowAt({ submission }: SheetReading, number: number): PlanRow {
   return found;
 }
 
-export const nameOf = (row: PlanRow, field: LevelField): string | undefined =>
+export const nameOf = (row: PlanRow, field: Field): string | undefined =>
   row.path.find((heading) => heading.field === field)?.name;
 
-export const numberOf = (row: PlanRow, field: LevelField): number | null | undefined =>
+export const numberOf = (row: PlanRow, field: Field): number | null | undefined =>
   row.path.find((heading) => heading.field === field)?.number;
 
 export function roleAt({ submission }: SheetReading, a1: string): CellRole | undefined {

@@ -3,7 +3,7 @@ import type { Grid } from "../../src/grid/grid";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Form } from "../../src/forms/schema";
 import type { Issue } from "../../src/issues/issue";
-import { amountFields, type AmountField, type Field } from "../../src/plan/fields";
+import type { Field } from "../../src/plan/fields";
 import { noMoney, satangFromBaht, type Satang } from "../../src/plan/satang";
 import type {
   CellRole,
@@ -16,6 +16,7 @@ import type {
 } from "../../src/plan/submission";
 import { checkedSheet, type Checked } from "../../src/checking/checked";
 import { gridOf, type CellSpec, type GridFacts } from "./grids";
+import { fieldsOf } from "../../src/forms/planFields";
 
 /** The columns of the built sheet: A ordinal, B activity … I agency, as printed. */
 const columns = {
@@ -29,6 +30,8 @@ const columns = {
   agency: columnIndex("I"),
 } as const;
 type Column = keyof typeof columns;
+const amountColumns = ["integratedBudget", "agencyBudget"] as const;
+type AmountColumn = (typeof amountColumns)[number];
 
 /** What a row is about; all else is blameless. null: the cell is blank. Amounts in baht. */
 export interface RowSpec {
@@ -55,12 +58,12 @@ export type TotalSpec = number | string | null | { readonly formula: string; rea
 export interface SectionSpec {
   readonly rows: readonly RowSpec[];
   /** null: no total row. */
-  readonly total?: Partial<Record<AmountField, TotalSpec>> | null;
+  readonly total?: Partial<Record<AmountColumn, TotalSpec>> | null;
 }
 
 export interface SheetSpec {
   readonly sections: readonly SectionSpec[];
-  readonly grandTotal?: Partial<Record<AmountField, TotalSpec>> | null;
+  readonly grandTotal?: Partial<Record<AmountColumn, TotalSpec>> | null;
   readonly submission?: Partial<Submission>;
   readonly grid?: GridFacts;
   readonly form?: Form;
@@ -153,6 +156,7 @@ export function sheetOf(spec: SheetSpec): Checked {
   const submission: Submission = {
     sheet: "แผน",
     form: form.id,
+    fields: fieldsOf(form),
     agency: form.agencies[0]?.name ?? null,
     agencyAt: { row: 2, column: 0 },
     fiscalYear: { year: form.fiscalYear, at: { row: 1, column: 0 } },
@@ -186,7 +190,7 @@ function headerAt(row: number): Submission["headers"][number] {
 function planRow(spec: RowSpec, index: number, row: number, path: readonly Heading[]): PlanRow {
   const given = <T>(column: Column, value: T | null | undefined, blameless: T): T | undefined =>
     value === null || spec.unread?.[column] !== undefined ? undefined : (value ?? blameless);
-  const baht = (column: AmountField & Column): Satang | undefined => {
+  const baht = (column: AmountColumn): Satang | undefined => {
     const amount = spec[column];
     return spec.unread?.[column] !== undefined ? undefined : amount ? satangFromBaht(amount) : noMoney;
   };
@@ -202,9 +206,7 @@ function planRow(spec: RowSpec, index: number, row: number, path: readonly Headi
     }),
     numbers: defined({ quantity: given("quantity", spec.quantity, 10) }),
     amounts: defined({ integratedBudget: baht("integratedBudget"), agencyBudget: baht("agencyBudget") }),
-    cells: Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, { row, column }])) as Partial<
-      Record<Field, Position>
-    >,
+    cells: Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, { row, column }])),
     agency: tratPlan2565.agencies.find(({ name }) => name === agency)?.name ?? null,
   };
 }
@@ -221,14 +223,13 @@ function cellOf(spec: RowSpec, row: PlanRow, column: Exclude<Column, "activity">
 function totalAt(
   row: number,
   kind: TotalRow["kind"],
-  spec: Partial<Record<AmountField, TotalSpec>>,
+  spec: Partial<Record<AmountColumn, TotalSpec>>,
   put: (at: Position, value: CellSpec, role: CellRole) => void,
 ): TotalRow {
   const label = { row, column: 0 };
   put(label, kind === "subtotal" ? "รวม" : "รวมงบประมาณทั้งสิ้น", "total");
-  const amounts: Partial<Record<AmountField, PrintedAmount>> = {};
-  for (const field of amountFields) {
-    if (field === "budget") continue;
+  const amounts: Record<Field, PrintedAmount> = {};
+  for (const field of amountColumns) {
     const at = { row, column: columns[field] };
     const printed = spec[field] === undefined ? "-" : spec[field];
     put(at, printed !== null && typeof printed === "object" ? { value: null, ...printed } : printed, "total");

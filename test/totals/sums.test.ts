@@ -1,7 +1,6 @@
 import { sumsByAgency, sumsByLevel } from "../../src/totals/sums";
 import { sheetOf } from "../support/submissions";
 
-const fields = ["integratedBudget", "agencyBudget"] as const;
 const { submission } = sheetOf({
   sections: [
     {
@@ -14,6 +13,8 @@ const { submission } = sheetOf({
     { rows: [{ integratedBudget: 1, agencyBudget: null, unread: { agencyBudget: "รองบ" } }], total: null },
   ],
 });
+
+const { fields } = submission;
 
 test("sums are exact, and say how many amounts could not be read", () => {
   const sums = { integratedBudget: 10_125, agencyBudget: 5_000 };

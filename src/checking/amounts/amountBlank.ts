@@ -1,27 +1,34 @@
 import { cellAt } from "../../grid/grid";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import { amountFields } from "../../plan/fields";
 import { aboutCell, saysNothing, shown } from "../cellFacts";
 import type { Rule } from "../checked";
+import { amountIn, placeIn } from "../../plan/rowValues";
+import { named } from "../../plan/fields";
 
 /**
  * A blank budget cell beside one with a dash.
  *
  * Why: both mean none, but a row that says so only once may have been left unfinished.
  */
-export const amountBlank: Rule = ({ rows, grid }) => {
+export const amountBlank: Rule = ({ rows, grid, fields }) => {
   const issues: Issue[] = [];
-  for (const { amounts, cells } of rows) {
-    const texts = amountFields.map((field) =>
-      cells[field] && amounts[field] === 0 ? (shown(cellAt(grid, cells[field])) ?? "") : undefined,
-    );
+  for (const row of rows) {
+    const texts = fields.amounts.map((field) => {
+      const at = placeIn(row, field);
+      return at && amountIn(row, field) === 0 ? (shown(cellAt(grid, at)) ?? "") : undefined;
+    });
     const dashed = texts.some((text) => text !== undefined && text.trim() !== "" && saysNothing(text));
     if (!dashed) continue;
     texts.forEach((text, index) => {
-      const column = amountFields[index]!;
+      const field = fields.amounts[index]!;
       if (text === undefined || text.trim() !== "") return;
-      issues.push(issue("amount-blank", { ...aboutCell(grid, cells[column]!), expected: "-", params: { column } }));
+      const facts = {
+        ...aboutCell(grid, placeIn(row, field)!),
+        expected: "-",
+        params: { column: named(fields, field) },
+      };
+      issues.push(issue("amount-blank", facts));
     });
   }
   return issues;

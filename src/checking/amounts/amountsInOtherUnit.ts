@@ -1,7 +1,6 @@
 import type { Position } from "../../grid/area";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import { isAmountField } from "../../plan/fields";
 import type { Header } from "../../plan/submission";
 import { aboutCell } from "../cellFacts";
 import type { Checked, Rule } from "../checked";
@@ -50,10 +49,10 @@ export const amountsInOtherUnit: Rule = (sheet) => {
  * begins as theirs does ("งบประมาณ (พันบาท)" may keep the column from being known).
  */
 function headersOfAmounts({ form }: Checked): (header: Header, at: Position, text: string) => boolean {
-  const columns = form.columns.filter(({ field }) => field !== "ordinal" && isAmountField(field));
+  const columns = form.columns.filter(({ kind }) => kind === "amount");
   const words = columns.flatMap(({ headers, groups }) => [...headers, ...groups]).map(squeezed);
   return ({ columns: found }, { column }, text) => {
-    const places = columns.map(({ field }) => (field === "ordinal" ? undefined : found[field]));
+    const places = columns.map(({ field }) => found[field]);
     if (places.includes(column)) return true;
     return places.includes(undefined) && words.some((word) => squeezed(text).startsWith(word));
   };

@@ -1,9 +1,9 @@
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import { amountFields } from "../../plan/fields";
 import { noMoney, sumSatang } from "../../plan/satang";
 import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
+import { amountCells } from "./amountCells";
 import { hidingOf } from "./hiding";
 
 /**
@@ -12,22 +12,18 @@ import { hidingOf } from "./hiding";
  *
  * Why: it counts in every total, and nobody who reads the sheet sees it.
  */
-export const hiddenAmount: Rule = ({ submission, rows, grid }) => {
+export const hiddenAmount: Rule = (sheet) => {
+  const { submission, grid } = sheet;
   if (grid.visibility !== "visible") {
-    const amount = sumSatang(rows.flatMap(({ amounts }) => Object.values(amounts)));
+    const amount = sumSatang(Array.from(amountCells(sheet), ({ amount }) => amount));
     if (amount === noMoney) return [];
     return [issue("hidden-amount", { sheet: submission.sheet, area: null, params: { where: "sheet", amount } })];
   }
   const hiddenIn = hidingOf(grid);
   const issues: Issue[] = [];
-  for (const { amounts, cells } of rows) {
-    for (const field of amountFields) {
-      const amount = amounts[field];
-      const at = cells[field];
-      const where = amount && at && hiddenIn(at);
-      if (!where) continue;
-      issues.push(issue("hidden-amount", { ...aboutCell(grid, at), params: { where, amount } }));
-    }
+  for (const { amount, at } of amountCells(sheet)) {
+    const where = amount === 0 ? null : hiddenIn(at);
+    if (where) issues.push(issue("hidden-amount", { ...aboutCell(grid, at), params: { where, amount } }));
   }
   return issues;
 };

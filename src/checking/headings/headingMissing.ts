@@ -1,9 +1,10 @@
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import type { LevelField } from "../../plan/fields";
+import { named, type Field } from "../../plan/fields";
 import type { Heading, PlanRow } from "../../plan/submission";
 import { aboutCell } from "../cellFacts";
 import { firstCell, type Rule } from "../checked";
+import { placeIn } from "../../plan/rowValues";
 
 /**
  * Rows under no strategy, substrategy, guideline or project, or without an activity.
@@ -12,11 +13,12 @@ import { firstCell, type Rule } from "../checked";
  * heading are one fault, told at the first of them. A heading that nobody wrote and only the number of one below it
  * tells (measure ๒.๑ under no strategy ๒) is missing all the same.
  */
-export const headingMissing: Rule = ({ submission, rows, grid, form }) => {
+export const headingMissing: Rule = (sheet) => {
+  const { submission, rows, grid, form, fields } = sheet;
   const wanted = form.levels.filter(({ blank }) => blank === "continues").map(({ field }) => field);
   const inColumn = new Set(form.levels.filter(({ place }) => place === "column").map(({ field }) => field));
   const issues: Issue[] = [];
-  const none: ReadonlySet<LevelField> = new Set();
+  const none: ReadonlySet<Field> = new Set();
   let before = none;
   for (const row of rows) {
     if (row.path.length === form.levels.length && !isUnnamed(row.path.at(-1)!)) {
@@ -26,23 +28,24 @@ export const headingMissing: Rule = ({ submission, rows, grid, form }) => {
     const lacking = new Set(lackingIn(row, wanted));
     for (const level of lacking) {
       // Told once, as a missing column.
-      if (inColumn.has(level) && !row.cells[level]) continue;
+      if (inColumn.has(level) && !placeIn(row, level)) continue;
       // A missing activity is the row's own; any other heading would have stood above several rows.
       if (level !== wanted.at(-1) && before.has(level)) continue;
-      const where = aboutCell(grid, firstCell(row));
-      if (level === "activity") issues.push(issue("activity-missing", { ...where, params: {} }));
-      else if (level === "project") issues.push(issue("project-missing", { ...where, params: {} }));
-      else issues.push(issue("heading-missing", { ...where, params: { level } }));
+      const where = aboutCell(grid, firstCell(sheet, row));
+      if (level === fields.roles.activity) issues.push(issue("activity-missing", { ...where, params: {} }));
+      else if (level === fields.roles.project) issues.push(issue("project-missing", { ...where, params: {} }));
+      else issues.push(issue("heading-missing", { ...where, params: { level: named(fields, level) } }));
     }
     before = lacking;
   }
   for (const { field: level, at, written } of submission.headings) {
-    if (written === "") issues.push(issue("heading-missing", { ...aboutCell(grid, at), params: { level } }));
+    if (written === "")
+      issues.push(issue("heading-missing", { ...aboutCell(grid, at), params: { level: named(fields, level) } }));
   }
   return issues;
 };
 
-function* lackingIn({ path }: PlanRow, wanted: readonly LevelField[]): Iterable<LevelField> {
+function* lackingIn({ path }: PlanRow, wanted: readonly Field[]): Iterable<Field> {
   let at = 0;
   for (const level of wanted) {
     while (at < path.length && !wanted.includes(path[at]!.field)) at += 1;

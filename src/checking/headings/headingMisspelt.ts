@@ -7,13 +7,14 @@ import type { Assumption } from "../../plan/submission";
 import { aboutCell, shown } from "../cellFacts";
 import type { Rule } from "../checked";
 import { rewriteText } from "../../change/rewriteCell";
+import { named } from "../../plan/fields";
 
 /**
  * Headings and agencies that are a letter or two away from one of the form's, and were taken for it.
  *
  * Why: an assumption that decides where a row goes must be seen. The fix writes the form's spelling.
  */
-export const headingMisspelt: Rule = ({ submission, grid, form }) => {
+export const headingMisspelt: Rule = ({ submission, grid, form, fields }) => {
   const slips = submission.assumptions.filter(({ code }) => code === "agency-spelling" || code === "heading-spelling");
   if (slips.length === 0) return [];
   const headings = new Map(submission.headings.map((heading) => [cellKey(heading.at), heading]));
@@ -23,11 +24,13 @@ export const headingMisspelt: Rule = ({ submission, grid, form }) => {
     const { code, at, found: name, taken: nearest } = assumption;
     const heading = headings.get(cellKey(at));
     const isWhole = code === "heading-spelling" && name === heading?.written && labelled.has(heading.field);
-    const fix = isWhole ? named(grid, assumption) : respelt(grid, assumption);
+    const fix = isWhole ? renamed(grid, assumption) : respelt(grid, assumption);
     const facts = { ...aboutCell(grid, at), expected: nearest, fix };
     if (code === "agency-spelling") issues.push(issue("agency-misspelt", { ...facts, params: { name, nearest } }));
     else if (heading)
-      issues.push(issue("heading-misspelt", { ...facts, params: { level: heading.field, name, nearest } }));
+      issues.push(
+        issue("heading-misspelt", { ...facts, params: { level: named(fields, heading.field), name, nearest } }),
+      );
   }
   return issues;
 };
@@ -45,7 +48,7 @@ function respelt(grid: Grid, { at, found, taken }: Assumption): ChangeSet | null
 }
 
 /** A label and a number without a name: the name is put behind them. A label that is misspelt is left to a person. */
-function named(grid: Grid, { at, found, taken }: Assumption): ChangeSet | null {
+function renamed(grid: Grid, { at, found, taken }: Assumption): ChangeSet | null {
   const text = shown(cellAt(grid, at));
   return text !== null && /[0-9๐-๙]$/.test(found) ? rewriteText(grid, at, `${text.trimEnd()} “${taken}”`) : null;
 }

@@ -5,6 +5,7 @@ import { matchKey } from "../../text/matchKey";
 import { rewriteText } from "../../change/rewriteCell";
 import { aboutCell, shown } from "../cellFacts";
 import type { Rule } from "../checked";
+import { named } from "../../plan/fields";
 
 /**
  * A heading in another wording that the form knows: it was taken for the form's.
@@ -31,7 +32,12 @@ export const headingOtherWording: Rule = (sheet) => {
         )
       : null;
     const facts = { ...aboutCell(sheet.grid, at), expected: node.name, fix };
-    issues.push(issue("heading-other-wording", { ...facts, params: { level, name: alias, formName: node.name } }));
+    issues.push(
+      issue("heading-other-wording", {
+        ...facts,
+        params: { level: named(sheet.fields, level), name: alias, formName: node.name },
+      }),
+    );
   }
   return issues;
 };

@@ -2,6 +2,7 @@ import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
+import { named } from "../../plan/fields";
 
 /**
  * A strategy, substrategy or guideline that the plan does not have at this place, or has under another number.
@@ -16,10 +17,10 @@ export const headingUnknown: Rule = (sheet) => {
     if (!allowed) continue;
     if (!node) {
       const nearest = allowed.register.suggest(name);
-      const params = { level, name, nearest };
+      const params = { level: named(sheet.fields, level), name, nearest };
       issues.push(issue("heading-unknown", { ...aboutCell(sheet.grid, at), expected: nearest, params }));
     } else if (number !== null && node.number !== null && number !== node.number) {
-      const params = { level, name, number, expected: node.number };
+      const params = { level: named(sheet.fields, level), name, number, expected: node.number };
       const expected = String(node.number);
       issues.push(issue("heading-number-mismatch", { ...aboutCell(sheet.grid, at), expected, params }));
     }

@@ -3,11 +3,11 @@ import { cellAt, rowAt, type Grid } from "../../grid/grid";
 import { rewriteText } from "../../change/rewriteCell";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import type { LevelField } from "../../plan/fields";
+import { named, type Field } from "../../plan/fields";
 import type { Heading } from "../../plan/submission";
 import { readOrdinal } from "../../reading/headingText";
 import { aboutCell, shown } from "../cellFacts";
-import type { Rule } from "../checked";
+import type { Checked, Rule } from "../checked";
 
 /** Up to this share of a sheet's numbers are slips; more of them are a way of writing. */
 const few = 0.25;
@@ -18,7 +18,8 @@ const few = 0.25;
  *
  * Why: they were read as numbers all the same, which must be seen: a figure alone may also be a page's or a count.
  */
-export const numberWrittenOtherwise: Rule = ({ submission, grid, form }) => {
+export const numberWrittenOtherwise: Rule = (sheet) => {
+  const { submission, grid, form } = sheet;
   const numbered = form.levels.filter(({ closed, numbered }) => !closed && numbered !== "never");
   const written = submission.headings.flatMap((heading, index, all) => {
     // Several names may stand in one cell.
@@ -33,15 +34,15 @@ export const numberWrittenOtherwise: Rule = ({ submission, grid, form }) => {
   const spaced = marked.filter(({ space }) => space === true);
   const close = marked.filter(({ space }) => space === false);
   return [
-    ...told(grid, bare, marked, written.length, ({ text }, { mark }) => text + mark),
-    ...told(grid, close, spaced, spaced.length + close.length, ({ text, number }) =>
+    ...told(sheet, bare, marked, written.length, ({ text }, { mark }) => text + mark),
+    ...told(sheet, close, spaced, spaced.length + close.length, ({ text, number }) =>
       text.replace(number, () => `${number} `),
     ),
   ];
 };
 
 interface Writing {
-  readonly level: LevelField;
+  readonly level: Field;
   readonly at: Position;
   /** The cell's text. */
   readonly text: string;
@@ -68,7 +69,7 @@ function writingOf({ field: level, at }: Heading, grid: Grid): Writing[] {
 }
 
 function told(
-  grid: Grid,
+  { grid, fields }: Checked,
   odd: readonly Writing[],
   usual: readonly Writing[],
   all: number,
@@ -78,7 +79,13 @@ function told(
   if (!model || odd.length > all * few) return [];
   return odd.map((each) => {
     const { level, at, number } = each;
-    const params = { level, number, row: model.at.row, model: model.number, close: each.mark === model.mark };
+    const params = {
+      level: named(fields, level),
+      number,
+      row: model.at.row,
+      model: model.number,
+      close: each.mark === model.mark,
+    };
     const fix = rewriteText(grid, at, mended(each, model));
     return issue("number-written-otherwise", { ...aboutCell(grid, at), params, fix });
   });

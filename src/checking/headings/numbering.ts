@@ -3,6 +3,7 @@ import type { Issue } from "../../issues/issue";
 import type { Heading } from "../../plan/submission";
 import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
+import { named } from "../../plan/fields";
 
 /**
  * Numbers of projects and activities that skip, repeat, or are not there.
@@ -10,7 +11,7 @@ import type { Rule } from "../checked";
  * Why: a gap is where a row was lost, a repeated number one that was copied. Gaps are judged in a whole plan only: an
  * agency's sheet holds its own part of it, with the numbers of the whole.
  */
-export const numbering: Rule = ({ submission, grid, form }) => {
+export const numbering: Rule = ({ submission, grid, form, fields }) => {
   const isWhole = submission.agency === null && submission.agencyAt === null;
   const levels = form.levels.map(({ field }) => field);
   const numbered = new Set(
@@ -31,16 +32,22 @@ export const numbering: Rule = ({ submission, grid, form }) => {
     const { field: level, number, at } = heading;
     const where = aboutCell(grid, at);
     if (number === null) {
-      if (isWhole) issues.push(issue("number-missing", { ...where, params: { level } }));
+      if (isWhole) issues.push(issue("number-missing", { ...where, params: { level: named(fields, level) } }));
       continue;
     }
     const same = used[depth]!.get(number);
     const from = last[depth] ?? null;
     if (same && same.name !== heading.name) {
-      issues.push(issue("number-repeated", { ...where, params: { level, number, row: same.at.row } }));
+      issues.push(
+        issue("number-repeated", { ...where, params: { level: named(fields, level), number, row: same.at.row } }),
+      );
     } else if (isWhole && from !== null && number > from + 1) {
       issues.push(
-        issue("number-skipped", { ...where, expected: String(from + 1), params: { level, from, to: number } }),
+        issue("number-skipped", {
+          ...where,
+          expected: String(from + 1),
+          params: { level: named(fields, level), from, to: number },
+        }),
       );
     }
     if (!same) used[depth]!.set(number, heading);

@@ -11,13 +11,15 @@ const severalBodies = /^ทุก\s?(?:ส่วนราชการ|หน่�
  *
  * Why: nobody in particular answers for such a row, and it is in the sum of no single agency.
  */
-export const agencyGroup: Rule = ({ rows, grid }) => {
+export const agencyGroup: Rule = ({ rows, grid, placeOf }) => {
   const told = new Set<string>();
   const issues: Issue[] = [];
-  for (const { agency: name, cells } of rows) {
-    if (name === null || told.has(name) || !cells.agency || !severalBodies.test(name)) continue;
+  for (const row of rows) {
+    const { agency: name } = row;
+    const at = placeOf(row, "agency");
+    if (name === null || told.has(name) || !at || !severalBodies.test(name)) continue;
     told.add(name);
-    issues.push(issue("agency-group", { ...aboutCell(grid, cells.agency), params: { name } }));
+    issues.push(issue("agency-group", { ...aboutCell(grid, at), params: { name } }));
   }
   return issues;
 };

@@ -8,14 +8,16 @@ import type { Rule } from "../checked";
  *
  * Why: rows come along when a colleague's file is used as a pattern; merged, they would count twice.
  */
-export const agencyOther: Rule = ({ submission, rows, grid }) => {
+export const agencyOther: Rule = ({ submission, rows, grid, placeOf }) => {
   const submitter = submission.agency;
   if (submitter === null) return [];
   const issues: Issue[] = [];
-  for (const { agency, cells } of rows) {
-    if (agency === null || agency === submitter || !cells.agency) continue;
+  for (const row of rows) {
+    const { agency } = row;
+    const at = placeOf(row, "agency");
+    if (agency === null || agency === submitter || !at) continue;
     const params = { name: agency, submitter };
-    issues.push(issue("agency-other", { ...aboutCell(grid, cells.agency), expected: submitter, params }));
+    issues.push(issue("agency-other", { ...aboutCell(grid, at), expected: submitter, params }));
   }
   return issues;
 };

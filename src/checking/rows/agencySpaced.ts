@@ -11,18 +11,20 @@ import type { Rule } from "../checked";
  * Why: a line that broke in a narrow cell leaves a space inside the name. It was read as the register's; a search or a
  * pivot table takes the two for two bodies. The fix writes the register's.
  */
-export const agencySpaced: Rule = ({ rows, grid }) => {
+export const agencySpaced: Rule = ({ rows, grid, textOf, placeOf }) => {
   const issues: Issue[] = [];
-  for (const { agency, texts, cells } of rows) {
-    const written = texts.agency;
-    if (agency === null || written === undefined || written === agency || !cells.agency) continue;
+  for (const row of rows) {
+    const { agency } = row;
+    const at = placeOf(row, "agency");
+    const written = textOf(row, "agency");
+    if (agency === null || written === undefined || written === agency || !at) continue;
     if (withoutSpaces(written) !== withoutSpaces(agency)) continue;
     // Below the first row of a merged cell there is nothing to write anew.
-    if (typeof cellAt(grid, cells.agency)?.value !== "string") continue;
+    if (typeof cellAt(grid, at)?.value !== "string") continue;
     const facts = {
-      ...aboutCell(grid, cells.agency),
+      ...aboutCell(grid, at),
       expected: agency,
-      fix: rewriteText(grid, cells.agency, agency),
+      fix: rewriteText(grid, at, agency),
     };
     issues.push(issue("agency-spaced", { ...facts, params: { name: agency } }));
   }

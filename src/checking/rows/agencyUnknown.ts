@@ -8,15 +8,17 @@ import type { Rule } from "../checked";
  *
  * Why: a name from another province (อำเภอแหลมฉบัง) is often one letter from the right one; it is suggested, not assumed.
  */
-export const agencyUnknown: Rule = ({ rows, grid, form, agencies }) => {
+export const agencyUnknown: Rule = ({ rows, grid, form, agencies, textOf, placeOf }) => {
   if (form.agencies.length === 0) return [];
   const issues: Issue[] = [];
-  for (const { agency, texts, cells } of rows) {
-    const name = texts.agency;
-    if (agency !== null || name === undefined || saysNothing(name) || !cells.agency) continue;
+  for (const row of rows) {
+    const { agency } = row;
+    const at = placeOf(row, "agency");
+    const name = textOf(row, "agency");
+    if (agency !== null || name === undefined || saysNothing(name) || !at) continue;
     const nearest = agencies.suggest(name);
     const params = { name, nearest };
-    issues.push(issue("agency-unknown", { ...aboutCell(grid, cells.agency), expected: nearest, params }));
+    issues.push(issue("agency-unknown", { ...aboutCell(grid, at), expected: nearest, params }));
   }
   return issues;
 };

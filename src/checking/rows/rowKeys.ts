@@ -1,11 +1,14 @@
-import { amountFields, numberFields, textFields } from "../../plan/fields";
 import type { Heading, PlanRow } from "../../plan/submission";
 import { squeezed } from "../texts/squeezed";
-import type { ColumnName } from "../../issues/words";
+import type { Field, PlanFields } from "../../plan/fields";
+import { amountIn, numberIn, textIn } from "../../plan/rowValues";
 
 /** What is compared of a row besides its activity and agency. */
-const comparedTexts = textFields.filter((field) => field !== "agency");
-export const comparedFields: readonly ColumnName[] = [...comparedTexts, ...numberFields, ...amountFields];
+export const comparedFields = ({ texts, numbers, amounts, roles }: PlanFields): readonly Field[] => [
+  ...texts.filter((field) => field !== roles.agency),
+  ...numbers,
+  ...amounts,
+];
 
 /** A row as it is compared with others: by what it says, not by how it is spelt or numbered. */
 export interface RowKey {
@@ -17,7 +20,9 @@ export interface RowKey {
 }
 
 /** The keys of rows. What a row shares with the one asked for before it is not worked out again. */
-export function rowKeys(): (row: PlanRow) => RowKey {
+export function rowKeys(fields: PlanFields): (row: PlanRow) => RowKey {
+  const compared = comparedFields(fields);
+  const agencyField = fields.roles.agency;
   let above: readonly Heading[] = [];
   let names: readonly string[] = [];
   let agency: string | undefined;
@@ -26,19 +31,22 @@ export function rowKeys(): (row: PlanRow) => RowKey {
     const now = row.path.slice(0, -1);
     const isBelowTheSame = now.length === above.length && now.every((heading, i) => heading === above[i]);
     if (!isBelowTheSame) names = now.map(({ name }) => squeezed(name));
-    const of = row.agency ?? squeezed(row.texts.agency ?? "");
+    const of = row.agency ?? squeezed(textIn(row, agencyField) ?? "");
     if (!isBelowTheSame || of !== agency) place = [...names, of].join("\n");
     above = now;
     agency = of;
-    return { place, activity: squeezed(row.path.at(-1)?.name ?? ""), values: valuesOf(row) };
+    return {
+      place,
+      activity: squeezed(row.path.at(-1)?.name ?? ""),
+      values: compared.map((field) => valueOf(row, field)),
+    };
   };
 }
 
-const valuesOf = ({ texts, numbers, amounts }: PlanRow): RowKey["values"] => [
-  ...comparedTexts.map((field) => (texts[field] === undefined ? undefined : squeezed(texts[field]))),
-  ...numberFields.map((field) => numbers[field]),
-  ...amountFields.map((field) => amounts[field]),
-];
+function valueOf(row: PlanRow, field: Field): string | number | undefined {
+  const text = textIn(row, field);
+  return text === undefined ? (numberIn(row, field) ?? amountIn(row, field)) : squeezed(text);
+}
 
 /** Everything but the activity, as one text. */
 export const valuesKey = ({ values }: RowKey): string => values.join("\n");

@@ -1,12 +1,12 @@
-import type { PlanRow } from "../../plan/submission";
+import type { Submission } from "../../plan/submission";
 import { rowKeys } from "./rowKeys";
 
 /**
  * What each row is of, in their order: its place in the plan, its agency and its activity, whatever its cells say. Rows
  * of one activity that stand there several times are told apart by a counter.
  */
-export function rowNames(rows: readonly PlanRow[]): string[] {
-  const keyOf = rowKeys();
+export function rowNames({ rows, fields }: Submission): string[] {
+  const keyOf = rowKeys(fields);
   const times = new Map<string, number>();
   return rows.map((row) => {
     const { place, activity } = keyOf(row);

@@ -1,9 +1,9 @@
 import { likeness } from "../../text/similar";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import type { ColumnName } from "../../issues/words";
+import { named, type Field } from "../../plan/fields";
 import type { PlanRow } from "../../plan/submission";
-import type { Rule } from "../checked";
+import type { Checked, Rule } from "../checked";
 import { comparedFields, valuesKey, type RowKey } from "./rowKeys";
 import { rowSpans } from "./rowSpan";
 
@@ -22,6 +22,7 @@ export const rowRepeated: Rule = (sheet) => {
   const spanOf = rowSpans(sheet);
   const places = new Map<string, SeenAtPlace>();
   const innermost = sheet.form.levels.at(-1)?.field;
+  const compared = comparedFields(sheet.fields);
   const issues: Issue[] = [];
   for (const row of sheet.rows) {
     // Rows are told apart by their activity; where its column is missing, none can be.
@@ -30,14 +31,20 @@ export const rowRepeated: Rule = (sheet) => {
     const seen = { row, key };
     let here = places.get(key.place);
     if (!here) places.set(key.place, (here = { byActivity: new Map(), byValues: new Map() }));
-    const values = hasWords(row) ? valuesKey(key) : undefined;
+    const values = hasWords(sheet, row) ? valuesKey(key) : undefined;
     const same = here.byActivity.get(key.activity);
-    const twin = twinOf(seen, same ?? [], values === undefined ? undefined : here.byValues.get(values));
+    const twin = twinOf(seen, same ?? [], values === undefined ? undefined : here.byValues.get(values), compared);
     if (twin) {
       const where = { sheet: sheet.grid.sheet, area: spanOf(row.row) };
       const other = twin.row.row;
       if (twin.columns.length === 0) issues.push(issue("row-repeated", { ...where, params: { row: other } }));
-      else issues.push(issue("row-nearly-repeated", { ...where, params: { row: other, columns: twin.columns } }));
+      else
+        issues.push(
+          issue("row-nearly-repeated", {
+            ...where,
+            params: { row: other, columns: twin.columns.map((field) => named(sheet.fields, field)) },
+          }),
+        );
     }
     if (!same) here.byActivity.set(key.activity, [seen]);
     else if (same.length < mostCompared) same.push(seen);
@@ -54,7 +61,8 @@ interface SeenAtPlace {
 }
 
 /** Rows with hardly anything in them are all alike. */
-const hasWords = ({ texts }: PlanRow): boolean => Boolean(texts.indicator && texts.outcome);
+const hasWords = ({ textOf }: Checked, row: PlanRow): boolean =>
+  Boolean(textOf(row, "indicator") && textOf(row, "outcome"));
 
 interface Seen {
   readonly row: PlanRow;
@@ -64,16 +72,21 @@ interface Seen {
 interface Twin {
   readonly row: PlanRow;
   /** Where the two differ; none for a row repeated cell for cell. */
-  readonly columns: readonly ColumnName[];
+  readonly columns: readonly Field[];
 }
 
 /** A sheet that repeats one activity more often is told of by its first rows; comparing all would never end. */
 const mostCompared = 8;
 
-function twinOf({ row, key }: Seen, sameActivity: readonly Seen[], sameValues: Seen | undefined): Twin | undefined {
+function twinOf(
+  { row, key }: Seen,
+  sameActivity: readonly Seen[],
+  sameValues: Seen | undefined,
+  compared: readonly Field[],
+): Twin | undefined {
   let nearest: Twin | undefined;
   for (const other of sameActivity) {
-    const columns = comparedFields.filter((_, i) => key.values[i] !== other.key.values[i]);
+    const columns = compared.filter((_, i) => key.values[i] !== other.key.values[i]);
     if (columns.length <= fewCells && columns.length < (nearest?.columns.length ?? Infinity)) {
       nearest = { row: other.row, columns };
     }

@@ -1,10 +1,10 @@
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import { amountFields } from "../../plan/fields";
 import type { PlanRow } from "../../plan/submission";
-import type { Rule } from "../checked";
+import type { Checked, Rule } from "../checked";
 import { valuesKey } from "./rowKeys";
 import { rowSpans } from "./rowSpan";
+import { amountIn } from "../../plan/rowValues";
 
 /**
  * A row with money that stands under another heading too, cell for cell.
@@ -16,9 +16,9 @@ export const rowRepeatedElsewhere: Rule = (sheet) => {
   const seen = new Map<string, { readonly row: number; readonly place: string }>();
   const issues: Issue[] = [];
   for (const row of sheet.rows) {
-    if (!row.texts.indicator || !row.texts.outcome || !hasMoney(row)) continue;
+    if (!sheet.textOf(row, "indicator") || !sheet.textOf(row, "outcome") || !hasMoney(sheet, row)) continue;
     const key = sheet.keyOf(row);
-    const name = [row.agency ?? row.texts.agency, key.activity, valuesKey(key)].join("\n");
+    const name = [row.agency ?? sheet.textOf(row, "agency"), key.activity, valuesKey(key)].join("\n");
     const first = seen.get(name);
     if (!first) seen.set(name, { row: row.row, place: key.place });
     else if (first.place !== key.place) {
@@ -29,4 +29,5 @@ export const rowRepeatedElsewhere: Rule = (sheet) => {
   return issues;
 };
 
-const hasMoney = ({ amounts }: PlanRow): boolean => amountFields.some((field) => Boolean(amounts[field]));
+const hasMoney = ({ fields }: Checked, row: PlanRow): boolean =>
+  fields.amounts.some((field) => Boolean(amountIn(row, field)));

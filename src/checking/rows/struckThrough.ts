@@ -2,24 +2,20 @@ import { cellKey } from "../../grid/area";
 import type { Cell } from "../../grid/cell";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import { amountFields } from "../../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../../plan/satang";
 import { aboutCell, saysNothing, shown } from "../cellFacts";
 import type { Rule } from "../checked";
+import { amountCells } from "../amounts/amountCells";
 
 /**
  * A row, heading or total that is struck through, most of it at least, or a cell of one.
  *
  * Why: people cross out what was cancelled and leave it in place; it still counts, and only a person knows whether it should.
  */
-export const struckThrough: Rule = ({ submission, rows, grid }) => {
+export const struckThrough: Rule = (sheet) => {
+  const { submission, grid } = sheet;
   const amounts = new Map<number, Satang>();
-  for (const row of rows) {
-    for (const field of amountFields) {
-      const at = row.cells[field];
-      if (at) amounts.set(cellKey(at), row.amounts[field] ?? noMoney);
-    }
-  }
+  for (const { at, amount } of amountCells(sheet)) amounts.set(cellKey(at), amount);
   const issues: Issue[] = [];
   for (const { cells } of grid.rows) {
     if (!cells.some(({ sight }) => sight?.struck)) continue;

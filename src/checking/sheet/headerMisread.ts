@@ -5,6 +5,7 @@ import { cellAt } from "../../grid/grid";
 import { rewriteText } from "../../change/rewriteCell";
 import { aboutCell, shown } from "../cellFacts";
 import type { Rule } from "../checked";
+import { named } from "../../plan/fields";
 
 /**
  * A header text that is not the form's, yet was taken for it: a letter or two away, or listed as a known wrong reading.
@@ -12,7 +13,7 @@ import type { Rule } from "../checked";
  * Why: text recognition turned งบบูรณาการ into งบ บุคลากร, which is a budget of its own elsewhere; a person must see
  * that the column was taken for the form's.
  */
-export const headerMisread: Rule = ({ submission, grid, form }) => {
+export const headerMisread: Rule = ({ submission, grid, form, fields }) => {
   const taken = new Set(
     submission.assumptions.flatMap(({ code, at }) => (code === "header-wording" ? [cellKey(at)] : [])),
   );
@@ -20,13 +21,18 @@ export const headerMisread: Rule = ({ submission, grid, form }) => {
   const issues: Issue[] = [];
   for (const { cells } of submission.headers) {
     for (const { field, headers } of form.columns) {
-      const at = field === "ordinal" ? undefined : cells[field];
+      const at = cells[field];
       const text = at && shown(cellAt(grid, at));
-      if (field === "ordinal" || !at || !text || !taken.has(cellKey(at))) continue;
+      if (!at || !text || !taken.has(cellKey(at))) continue;
       const name = headers[0]!;
       const fix = rewriteText(grid, at, name);
       issues.push(
-        issue("header-misread", { ...aboutCell(grid, at), expected: name, params: { text, column: field }, fix }),
+        issue("header-misread", {
+          ...aboutCell(grid, at),
+          expected: name,
+          params: { text, column: named(fields, field) },
+          fix,
+        }),
       );
     }
   }

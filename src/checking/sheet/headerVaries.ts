@@ -1,7 +1,7 @@
 import { cellAt } from "../../grid/grid";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import type { Field } from "../../plan/fields";
+import { named, type Field } from "../../plan/fields";
 import { matchKey } from "../../text/matchKey";
 import { aboutCell, shown } from "../cellFacts";
 import type { Rule } from "../checked";
@@ -11,23 +11,25 @@ import type { Rule } from "../checked";
  *
  * Why: both were read as one column. A name that the form lists as a wrong one is told by itself.
  */
-export const headerVaries: Rule = ({ submission, grid, form }) => {
+export const headerVaries: Rule = ({ submission, grid, form, fields }) => {
   const wrong = new Set(form.columns.flatMap(({ misreadings }) => misreadings.map(matchKey)));
   const first = new Map<Field, string>();
   const told = new Set<string>();
   const issues: Issue[] = [];
   for (const { cells } of submission.headers) {
     for (const { field: column } of form.columns) {
-      const at = column === "ordinal" ? undefined : cells[column];
+      const at = cells[column];
       const text = at && shown(cellAt(grid, at));
-      if (!at || !text || column === "ordinal") continue;
+      if (!at || !text) continue;
       const before = first.get(column);
       if (text === before) continue;
       const key = matchKey(text);
       if (before === undefined && !wrong.has(key)) first.set(column, text);
       if (before === undefined || wrong.has(key) || key === matchKey(before) || told.has(`${column} ${key}`)) continue;
       told.add(`${column} ${key}`);
-      issues.push(issue("header-varies", { ...aboutCell(grid, at), params: { text, before, column } }));
+      issues.push(
+        issue("header-varies", { ...aboutCell(grid, at), params: { text, before, column: named(fields, column) } }),
+      );
     }
   }
   return issues;

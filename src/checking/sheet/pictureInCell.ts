@@ -2,10 +2,10 @@ import { cellKey } from "../../grid/area";
 import { isPicture } from "../../grid/cell";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import { amountFields, numberFields, textFields } from "../../plan/fields";
 import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
 import { planArea } from "../planArea";
+import { placeIn } from "../../plan/rowValues";
 
 /**
  * A picture placed in a cell of the table. One in place of an amount, a number or a text was reported when that was read.
@@ -17,9 +17,9 @@ export const pictureInCell: Rule = (sheet) => {
   const issues: Issue[] = [];
   if (!table) return issues;
   const reported = new Set<number>();
-  for (const { cells } of sheet.rows) {
-    for (const field of [...amountFields, ...numberFields, ...textFields]) {
-      const at = cells[field];
+  for (const row of sheet.rows) {
+    for (const field of sheet.fields.values) {
+      const at = placeIn(row, field);
       if (at) reported.add(cellKey(at));
     }
   }

@@ -44,5 +44,5 @@ const isSamePlan = (common: number, { rows }: Submission, { rows: others }: Subm
   common > 0 && common >= Math.min(rows.length, others.length) * sameFrom;
 
 /** Rows of another form are other rows, whatever they say. */
-const namesOf = ({ form, rows }: Submission): string[] =>
-  rowNames(rows).map((name) => `${headedFormId(form)}\n${name}`);
+const namesOf = (submission: Submission): string[] =>
+  rowNames(submission).map((name) => `${headedFormId(submission.form)}\n${name}`);

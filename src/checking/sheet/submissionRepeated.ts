@@ -2,11 +2,11 @@ import { headedFormId } from "../../forms/flatForm";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import { cellArea, type Position } from "../../grid/area";
-import { amountFields } from "../../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../../plan/satang";
 import type { PlanRow, Submission } from "../../plan/submission";
 import { repeatsSheet } from "./sheetRepeated";
 import { rowNames } from "../rows/rowNames";
+import { amountIn, placeIn } from "../../plan/rowValues";
 
 /** One sheet of a folder of files. */
 export interface Sent {
@@ -54,7 +54,8 @@ function repeated(agency: string, { file, submission }: Sent, earlier: Sent): Is
   );
 }
 
-const totalOf = ({ rows }: Submission): Satang => sumSatang(rows.flatMap(({ amounts }) => Object.values(amounts)));
+const totalOf = ({ rows, fields }: Submission): Satang =>
+  sumSatang(rows.flatMap((row) => fields.amounts.map((field) => amountIn(row, field) ?? noMoney)));
 
 interface Changed {
   readonly at: Position;
@@ -64,15 +65,15 @@ interface Changed {
 
 /** The amounts of one submission that the other has otherwise, or not at all. */
 function changedAmounts(submission: Submission, other: Submission): Changed[] {
-  const names = rowNames(other.rows);
+  const names = rowNames(other);
   const before = new Map(other.rows.map((row, index) => [names[index]!, row]));
-  const namesNow = rowNames(submission.rows);
+  const namesNow = rowNames(submission);
   return submission.rows.flatMap((row, index) => {
     const earlier: PlanRow | undefined = before.get(namesNow[index]!);
-    return amountFields.flatMap((field) => {
-      const now = row.amounts[field] ?? noMoney;
-      const then = earlier?.amounts[field] ?? noMoney;
-      const at = row.cells[field];
+    return submission.fields.amounts.flatMap((field) => {
+      const now = amountIn(row, field) ?? noMoney;
+      const then = (earlier && amountIn(earlier, field)) ?? noMoney;
+      const at = placeIn(row, field);
       return at && now !== then ? [{ at, found: String(now / 100), expected: String(then / 100) }] : [];
     });
   });

@@ -11,19 +11,21 @@ import type { Rule } from "../checked";
  * Why: seven of five are 140 percent in one row and 100 in another, so their mean says nothing. Where no row goes
  * beyond 100 the sheet caps them all, which is a way to count.
  */
-export const achievementCapped: Rule = ({ rows, grid }) => {
-  const beyond = rows.find(({ numbers }) => (numbers.achievement ?? 0) > 100);
+export const achievementCapped: Rule = ({ rows, grid, numberOf, placeOf, textOf }) => {
+  const beyond = rows.find((row) => (numberOf(row, "achievement") ?? 0) > 100);
   if (!beyond) return [];
   const issues: Issue[] = [];
-  for (const { texts, numbers, cells } of rows) {
-    const { target, output } = texts;
-    if (numbers.achievement !== 100 || !target || !output || !cells.achievement) continue;
+  for (const row of rows) {
+    const at = placeOf(row, "achievement");
+    const target = textOf(row, "target");
+    const output = textOf(row, "output");
+    if (numberOf(row, "achievement") !== 100 || !target || !output || !at) continue;
     const done = countsIn(output);
     for (const { number: planned, unit, isLimit } of countsIn(target)) {
       const more = done.find((count) => count.unit === unit && count.number > planned);
       if (isLimit || unit === "" || !more) continue;
       const params = { planned, done: more.number, unit, row: beyond.row };
-      issues.push(issue("achievement-capped", { ...aboutCell(grid, cells.achievement), params }));
+      issues.push(issue("achievement-capped", { ...aboutCell(grid, at), params }));
       break;
     }
   }

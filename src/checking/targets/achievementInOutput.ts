@@ -2,7 +2,7 @@ import { rewrite, rewriteText } from "../../change/rewriteCell";
 import { cellAt, type Grid } from "../../grid/grid";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import type { PlanRow } from "../../plan/submission";
+import type { Position } from "../../grid/area";
 import { toArabicDigits } from "../../text/digits";
 import { blankCells } from "../blankCells";
 import { aboutCell } from "../cellFacts";
@@ -22,8 +22,8 @@ export const achievementInOutput: Rule = (sheet) => {
   const blank = new Set(Array.from(blankCells(sheet, "achievement"), ({ row }) => row));
   const issues: Issue[] = [];
   for (const row of rows) {
-    const { achievement: to, output: from } = row.cells;
-    const found = achievementBehind(row, grid);
+    const [to, from] = [sheet.placeOf(row, "achievement"), sheet.placeOf(row, "output")];
+    const found = achievementBehind(from, grid);
     if (!to || !from || !found) continue;
     const { number } = found;
     const without = rewriteText(grid, from, found.output);
@@ -31,7 +31,7 @@ export const achievementInOutput: Rule = (sheet) => {
     if (blank.has(row.row)) {
       const fix = { steps: [...without.steps, ...rewrite(grid, to, { number }, "General")] };
       issues.push(issue("achievement-in-output", { ...where, params: { number }, fix }));
-    } else if (row.numbers.achievement === number) {
+    } else if (sheet.numberOf(row, "achievement") === number) {
       issues.push(issue("achievement-repeated", { ...where, params: { number }, fix: without }));
     }
   }
@@ -40,10 +40,10 @@ export const achievementInOutput: Rule = (sheet) => {
 
 /** The percentage behind a row's output, and what the output is without it. */
 export function achievementBehind(
-  { cells }: PlanRow,
+  output: Position | undefined,
   grid: Grid,
 ): { readonly number: number; readonly output: string } | undefined {
-  const text = cells.output && cellAt(grid, cells.output)?.value;
+  const text = output && cellAt(grid, output)?.value;
   const found = typeof text === "string" ? atEnd.exec(text) : null;
   if (!found) return undefined;
   return { number: Number(toArabicDigits(found[1]!)), output: found.input.slice(0, found.index).trimEnd() };

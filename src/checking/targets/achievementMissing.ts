@@ -11,10 +11,13 @@ import type { Rule } from "../checked";
  * Why: the mean of the others says more than was done, or less.
  */
 export const achievementMissing: Rule = (sheet) => {
-  const { rows, grid, submission } = sheet;
+  const { rows, grid, submission, fields } = sheet;
   // Where the header above does not name the column, that is told there and for all its rows.
-  const hasColumn = (row: number) => headerAt(submission.headers, row)?.cells.achievement !== undefined;
-  const told = new Set(rows.filter((row) => achievementBehind(row, grid)).map(({ row }) => row));
+  const hasColumn = (row: number) =>
+    headerAt(submission.headers, row)?.cells[fields.roles.achievement ?? ""] !== undefined;
+  const told = new Set(
+    rows.filter((row) => achievementBehind(sheet.placeOf(row, "output"), grid)).map(({ row }) => row),
+  );
   return Array.from(blankCells(sheet, "achievement"))
     .filter(({ row }) => !told.has(row) && hasColumn(row))
     .map((at) => issue("achievement-missing", { ...aboutCell(grid, at), params: {} }));

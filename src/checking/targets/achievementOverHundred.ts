@@ -8,12 +8,13 @@ import type { Rule } from "../checked";
  *
  * Why: seven times where five were planned is 140 percent and right; a mistyped one looks the same.
  */
-export const achievementOverHundred: Rule = ({ rows, grid }) => {
+export const achievementOverHundred: Rule = ({ rows, grid, numberOf, placeOf }) => {
   const issues: Issue[] = [];
-  for (const { numbers, cells } of rows) {
-    const number = numbers.achievement;
-    if (number === undefined || number <= 100 || !cells.achievement) continue;
-    issues.push(issue("achievement-over-hundred", { ...aboutCell(grid, cells.achievement), params: { number } }));
+  for (const row of rows) {
+    const at = placeOf(row, "achievement");
+    const number = numberOf(row, "achievement");
+    if (number === undefined || number <= 100 || !at) continue;
+    issues.push(issue("achievement-over-hundred", { ...aboutCell(grid, at), params: { number } }));
   }
   return issues;
 };

@@ -13,12 +13,13 @@ export const percentBesideCount: Rule = (sheet) => {
   const issues: Issue[] = [];
   for (const row of sheet.rows) {
     const unit = sheet.unitOf(row);
-    const at = row.cells.unit;
-    const { indicator } = row.texts;
-    if (!unit || unit.percent || !at || !indicator || row.numbers.quantity === undefined) continue;
+    const at = sheet.placeOf(row, "unit");
+    const indicator = sheet.textOf(row, "indicator");
+    const quantity = sheet.numberOf(row, "quantity");
+    if (!unit || unit.percent || !at || !indicator || quantity === undefined) continue;
     const percent = percentIn(indicator);
     if (percent === undefined) continue;
-    const params = { quantity: row.numbers.quantity, unit: unit.name, percent };
+    const params = { quantity, unit: unit.name, percent };
     issues.push(issue("percent-beside-count", { ...aboutCell(sheet.grid, at), params }));
   }
   return issues;

@@ -13,11 +13,11 @@ import type { Rule } from "../checked";
 export const percentInTextDiffers: Rule = (sheet) => {
   const issues: Issue[] = [];
   for (const row of sheet.rows) {
-    const quantity = row.numbers.quantity;
+    const quantity = sheet.numberOf(row, "quantity");
     if (quantity === undefined || !sheet.unitOf(row)?.percent) continue;
-    for (const field of ["indicator", "outcome"] as const) {
-      const at = row.cells[field];
-      const written = percentIn(row.texts[field] ?? "");
+    for (const role of ["indicator", "outcome"] as const) {
+      const at = sheet.placeOf(row, role);
+      const written = percentIn(sheet.textOf(row, role) ?? "");
       if (!at || written === undefined || written === quantity) continue;
       issues.push(issue("percent-in-text-differs", { ...aboutCell(sheet.grid, at), params: { quantity, written } }));
     }

@@ -13,8 +13,8 @@ import type { Rule } from "../checked";
 export const quantityLimits: Rule = (sheet) => {
   const issues: Issue[] = [];
   for (const row of sheet.rows) {
-    const number = row.numbers.quantity;
-    const at = row.cells.quantity;
+    const number = sheet.numberOf(row, "quantity");
+    const at = sheet.placeOf(row, "quantity");
     if (number === undefined || !at) continue;
     const unit = sheet.unitOf(row);
     if (number < 0) issues.push(issue("quantity-negative", { ...aboutCell(sheet.grid, at), params: { number } }));

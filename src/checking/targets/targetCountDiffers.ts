@@ -14,13 +14,15 @@ const nearlySame = 0.1;
  *
  * Why: a number that all rows share is how many there are; one that is off by a little was miscounted or is older.
  */
-export const targetCountDiffers: Rule = ({ rows, grid }) => {
+export const targetCountDiffers: Rule = ({ rows, grid, textOf, placeOf }) => {
   const targets = rows.flatMap((row) => {
-    if (!row.texts.target || !row.cells.target) return [];
-    const [count, ...more] = countsIn(row.texts.target);
+    const target = textOf(row, "target");
+    const at = placeOf(row, "target");
+    if (!target || !at) return [];
+    const [count, ...more] = countsIn(target);
     if (!count || more.length > 0) return [];
     const isOfAll = count.unit !== "" && count.unit !== percentUnit && !count.isLimit;
-    return isOfAll ? [{ count, row: row.row, at: row.cells.target }] : [];
+    return isOfAll ? [{ count, row: row.row, at }] : [];
   });
   const named = new Map<string, { readonly count: Count; readonly row: number; times: number }>();
   for (const { count, row } of targets) {

@@ -13,16 +13,18 @@ const item = /จำนวน|ร้อยละ|(?<!^)[-–—]\s*[ก-๎]/g;
  *
  * Why: a result can be held against one number; which of them is meant must be said.
  */
-export const targetOfSeveral: Rule = ({ rows, grid }) => {
+export const targetOfSeveral: Rule = ({ rows, grid, placeOf, textOf }) => {
   const issues: Issue[] = [];
-  for (const { texts, cells } of rows) {
-    const { target, indicator } = texts;
-    if (!target || !indicator || !cells.target || target.includes("/")) continue;
+  for (const row of rows) {
+    const at = placeOf(row, "target");
+    const target = textOf(row, "target");
+    const indicator = textOf(row, "indicator");
+    if (!target || !indicator || !at || target.includes("/")) continue;
     if ([...indicator.matchAll(item)].length > 1) continue;
     const units = new Set(countsIn(target).flatMap(({ unit }) => (unit === "" ? [] : [unit])));
     if (units.size < 2) continue;
     const params = { target, count: units.size };
-    issues.push(issue("target-of-several", { ...aboutCell(grid, cells.target), params }));
+    issues.push(issue("target-of-several", { ...aboutCell(grid, at), params }));
   }
   return issues;
 };

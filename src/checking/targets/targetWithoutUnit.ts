@@ -9,18 +9,20 @@ import type { Rule } from "../checked";
  *
  * Why: eighty people and eighty percent are two targets. Where the indicator is a percentage, that is probably meant.
  */
-export const targetWithoutUnit: Rule = ({ rows, grid }) => {
+export const targetWithoutUnit: Rule = ({ rows, grid, placeOf, textOf }) => {
   const issues: Issue[] = [];
-  for (const { texts, cells } of rows) {
-    const { target, indicator } = texts;
-    if (!target || !cells.target) continue;
+  for (const row of rows) {
+    const at = placeOf(row, "target");
+    const target = textOf(row, "target");
+    const indicator = textOf(row, "indicator");
+    if (!target || !at) continue;
     const isNumberAlone = /^[0-9๐-๙,.]+$/.test(target);
     const bare = countsIn(target).find(({ unit, isLimit }) => unit === "" && (isLimit || isNumberAlone));
     if (!bare) continue;
     const likely = indicator?.includes(percentUnit) ? percentUnit : null;
     const expected = likely && `${likely} ${bare.number}`;
     const params = { number: bare.number, likely };
-    issues.push(issue("target-without-unit", { ...aboutCell(grid, cells.target), expected, params }));
+    issues.push(issue("target-without-unit", { ...aboutCell(grid, at), expected, params }));
   }
   return issues;
 };

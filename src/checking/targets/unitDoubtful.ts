@@ -17,16 +17,17 @@ export const unitDoubtful: Rule = (sheet) => {
   const issues: Issue[] = [];
   rows.forEach((row, index) => {
     const before = rows[index - 1];
-    const number = row.numbers.quantity;
-    const otherNumber = before?.numbers.quantity;
-    if (!before || number === undefined || otherNumber === undefined || !row.cells.quantity) return;
+    const number = sheet.numberOf(row, "quantity");
+    const otherNumber = before && sheet.numberOf(before, "quantity");
+    const at = sheet.placeOf(row, "quantity");
+    if (!before || number === undefined || otherNumber === undefined || !at) return;
     if (Math.min(number, otherNumber) < fromNumber || row.path.at(-1)?.name !== before.path.at(-1)?.name) return;
     const unit = sheet.unitOf(row);
     const otherUnit = sheet.unitOf(before);
     if (!unit || !otherUnit || unit === otherUnit || unit.percent || otherUnit.percent) return;
     if (Math.abs(number - otherNumber) > otherNumber * nearlySame) return;
     const params = { number, unit: unit.name, otherNumber, otherUnit: otherUnit.name, row: before.row };
-    issues.push(issue("unit-doubtful", { ...aboutCell(grid, row.cells.quantity), params }));
+    issues.push(issue("unit-doubtful", { ...aboutCell(grid, at), params }));
   });
   return issues;
 };

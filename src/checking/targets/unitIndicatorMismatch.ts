@@ -17,8 +17,8 @@ export const unitIndicatorMismatch: Rule = (sheet) => {
   const measured = measuredUnit(sheet);
   const issues: Issue[] = [];
   for (const row of sheet.rows) {
-    const { indicator } = row.texts;
-    const at = row.cells.unit;
+    const indicator = sheet.textOf(row, "indicator");
+    const at = sheet.placeOf(row, "unit");
     const unit = sheet.unitOf(row);
     if (!unit || !indicator || !at) continue;
     const other = measured(indicator);

@@ -10,19 +10,18 @@ import { rewriteText } from "../../change/rewriteCell";
  * Why: quantities are added up by unit. A new unit may be meant, so it is only asked about; a slip of the pen can be
  * mended with one press.
  */
-export const unitUnknown: Rule = ({ rows, grid, form, units }) => {
+export const unitUnknown: Rule = ({ rows, grid, form, units, textOf, placeOf }) => {
   if (form.units.length === 0) return [];
   const issues: Issue[] = [];
-  for (const { texts, cells } of rows) {
-    const name = texts.unit;
-    if (name === undefined || saysNothing(name) || !cells.unit) continue;
+  for (const row of rows) {
+    const at = placeOf(row, "unit");
+    const name = textOf(row, "unit");
+    if (name === undefined || saysNothing(name) || !at) continue;
     const known = units.find(name);
     if (known && known.how !== "near") continue;
     const nearest = known?.name ?? units.suggest(name);
-    const fix = known ? rewriteText(grid, cells.unit, known.name) : null;
-    issues.push(
-      issue("unit-unknown", { ...aboutCell(grid, cells.unit), expected: nearest, params: { name, nearest }, fix }),
-    );
+    const fix = known ? rewriteText(grid, at, known.name) : null;
+    issues.push(issue("unit-unknown", { ...aboutCell(grid, at), expected: nearest, params: { name, nearest }, fix }));
   }
   return issues;
 };

@@ -18,12 +18,15 @@ const longEnough = 24;
  * Why: a target is what the result is measured by. Only an indicator of one item is compared: of several, the target
  * may answer to any.
  */
-export const writtenTargets: Rule = ({ rows, grid }) => {
+export const writtenTargets: Rule = ({ rows, grid, placeOf, textOf }) => {
   const issues: Issue[] = [];
-  for (const { texts, cells } of rows) {
-    const { target, output, indicator } = texts;
-    if (!target || !cells.target) continue;
-    const where = aboutCell(grid, cells.target);
+  for (const row of rows) {
+    const at = placeOf(row, "target");
+    const target = textOf(row, "target");
+    const output = textOf(row, "output");
+    const indicator = textOf(row, "indicator");
+    if (!target || !at) continue;
+    const where = aboutCell(grid, at);
     const key = squeezed(target);
     if (output && key.length >= longEnough && squeezed(output).startsWith(key)) {
       issues.push(issue("target-repeats-output", { ...where, params: {} }));

@@ -12,12 +12,13 @@ const onlyCount = /^[-–—]?[0-9๐-๙][0-9๐-๙,.]*[ก-๎]{1,16}$/;
  *
  * Why: that is a target. The indicator says what is counted, and the target how many of it.
  */
-export const indicatorOnlyCount: Rule = ({ rows, grid }) => {
+export const indicatorOnlyCount: Rule = ({ rows, grid, textOf, placeOf }) => {
   const issues: Issue[] = [];
-  for (const { texts, cells } of rows) {
-    const text = texts.indicator;
-    if (!text || !cells.indicator || !onlyCount.test(squeezed(text))) continue;
-    issues.push(issue("indicator-only-count", { ...aboutCell(grid, cells.indicator), params: { text } }));
+  for (const row of rows) {
+    const at = placeOf(row, "indicator");
+    const text = textOf(row, "indicator");
+    if (!text || !at || !onlyCount.test(squeezed(text))) continue;
+    issues.push(issue("indicator-only-count", { ...aboutCell(grid, at), params: { text } }));
   }
   return issues;
 };

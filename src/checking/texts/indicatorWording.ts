@@ -12,10 +12,10 @@ const numberOfPercent = /จำนวน\s?(?=ร้อยละ|เปอร์
  *
  * Why: an indicator is a number or a percentage, and who reports on it must know which. The fix leaves the percentage.
  */
-export const indicatorWording: Rule = ({ rows, grid }) => {
+export const indicatorWording: Rule = ({ rows, grid, placeOf }) => {
   const issues: Issue[] = [];
-  for (const { cells } of rows) {
-    const at = cells.indicator;
+  for (const row of rows) {
+    const at = placeOf(row, "indicator");
     const text = at && cellAt(grid, at)?.value;
     if (typeof text !== "string") continue;
     const mended = text.replace(numberOfPercent, "");

@@ -11,14 +11,15 @@ const fromLength = 20;
  *
  * Why: rows are made by copying the one above. Rows of one activity may well share their outcome.
  */
-export const outcomeCopied: Rule = ({ rows, grid }) => {
+export const outcomeCopied: Rule = ({ rows, grid, textOf, placeOf }) => {
   const issues: Issue[] = [];
-  rows.forEach(({ path, texts, cells }, index) => {
+  rows.forEach((row, index) => {
     const before = rows[index - 1];
-    const outcome = texts.outcome;
-    if (!before || !outcome || outcome.length < fromLength || !cells.outcome) return;
-    if (outcome !== before.texts.outcome || path.at(-1)?.name === before.path.at(-1)?.name) return;
-    issues.push(issue("outcome-copied", { ...aboutCell(grid, cells.outcome), params: { row: before.row } }));
+    const at = placeOf(row, "outcome");
+    const outcome = textOf(row, "outcome");
+    if (!before || !outcome || outcome.length < fromLength || !at) return;
+    if (outcome !== textOf(before, "outcome") || row.path.at(-1)?.name === before.path.at(-1)?.name) return;
+    issues.push(issue("outcome-copied", { ...aboutCell(grid, at), params: { row: before.row } }));
   });
   return issues;
 };

@@ -18,16 +18,19 @@ const bare = (name: string): string => {
  *
  * Why: the cell was filled because it had to be.
  */
-export const outcomeRepeatsActivity: Rule = ({ rows, grid }) => {
+export const outcomeRepeatsActivity: Rule = ({ rows, grid, textOf, placeOf }) => {
   const issues: Issue[] = [];
-  for (const { path, texts, cells } of rows) {
+  for (const row of rows) {
+    const { path } = row;
+    const at = placeOf(row, "outcome");
+    const outcome = textOf(row, "outcome");
     const activity = path.at(-1);
-    if (!activity || !texts.outcome || !cells.outcome) continue;
+    if (!activity || !outcome || !at) continue;
     // Keys are only worked out for texts that look alike from outside.
-    if (texts.outcome.at(-1) !== activity.name.at(-1)) continue;
-    if (Math.abs(texts.outcome.length - activity.name.length) > label.length + spaces) continue;
-    if (bare(texts.outcome) === bare(activity.name)) {
-      issues.push(issue("outcome-repeats-activity", { ...aboutCell(grid, cells.outcome), params: {} }));
+    if (outcome.at(-1) !== activity.name.at(-1)) continue;
+    if (Math.abs(outcome.length - activity.name.length) > label.length + spaces) continue;
+    if (bare(outcome) === bare(activity.name)) {
+      issues.push(issue("outcome-repeats-activity", { ...aboutCell(grid, at), params: {} }));
     }
   }
   return issues;

@@ -1,7 +1,7 @@
 import type { Position } from "../../grid/area";
 import { cellAt, type Grid } from "../../grid/grid";
-import { textFields } from "../../plan/fields";
 import type { PlanRow, Submission } from "../../plan/submission";
+import { placeIn, textIn } from "../../plan/rowValues";
 
 /** A text that someone wrote in this very cell. */
 export interface WrittenText {
@@ -13,7 +13,7 @@ export interface WrittenText {
 }
 
 /** The texts of a plan's headings and rows, each cell once: what was filled down from another cell is not there. */
-export function writtenTexts({ headings }: Submission, rows: readonly PlanRow[], grid: Grid): WrittenText[] {
+export function writtenTexts({ headings, fields }: Submission, rows: readonly PlanRow[], grid: Grid): WrittenText[] {
   const found: WrittenText[] = [];
   const add = (at: Position, text: string | undefined): void => {
     const cell = cellAt(grid, at);
@@ -21,10 +21,10 @@ export function writtenTexts({ headings }: Submission, rows: readonly PlanRow[],
     found.push({ at, raw: cell.value, text: text ?? cell.value });
   };
   for (const { at, written } of headings) add(at, written);
-  for (const { texts, cells } of rows) {
-    for (const field of textFields) {
-      const at = cells[field];
-      if (at) add(at, texts[field]);
+  for (const row of rows) {
+    for (const field of fields.texts) {
+      const at = placeIn(row, field);
+      if (at) add(at, textIn(row, field));
     }
   }
   return found;

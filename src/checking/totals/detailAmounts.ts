@@ -1,10 +1,11 @@
 import { cellAt } from "../../grid/grid";
-import type { AmountField } from "../../plan/fields";
+import type { Field } from "../../plan/fields";
 import { addSatang, bahtFromSatang, noMoney, type Satang } from "../../plan/satang";
 import type { PlanRow } from "../../plan/submission";
 import type { Step } from "../../change/step";
 import type { Checked } from "../checked";
 import { rewrite } from "../../change/rewriteCell";
+import { amountIn, placeIn } from "../../plan/rowValues";
 
 /** The amounts that one printed total is to count. */
 export interface DetailAmounts {
@@ -23,7 +24,7 @@ export interface DetailAmounts {
 export function detailAmounts(
   { grid, form, shifted }: Checked,
   rows: readonly PlanRow[],
-  field: AmountField,
+  field: Field,
   column: number,
 ): DetailAmounts {
   let computed: Satang | null = noMoney;
@@ -31,9 +32,10 @@ export function detailAmounts(
   const inColumn: number[] = [];
   const asText: number[] = [];
   const asNumbers: Step[] = [];
-  for (const { row, amounts, cells } of rows) {
-    const amount = amounts[field];
-    const at = cells[field];
+  for (const planRow of rows) {
+    const { row } = planRow;
+    const amount = amountIn(planRow, field);
+    const at = placeIn(planRow, field);
     if (amount === undefined || shifted.has(row)) computed = null;
     else if (computed !== null) computed = addSatang(computed, amount);
     if (!at || at.column !== column || shifted.has(row)) {

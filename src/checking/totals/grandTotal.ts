@@ -1,6 +1,6 @@
 import type { ChangeSet } from "../../change/changeSet";
 import type { Issue } from "../../issues/issue";
-import { amountFields, type AmountField } from "../../plan/fields";
+import type { Field } from "../../plan/fields";
 import { addSatang, bahtFromSatang, noMoney, sumSatang, type Satang } from "../../plan/satang";
 import type { PrintedAmount } from "../../plan/submission";
 import { timesCounted } from "../../totals/coverage";
@@ -20,7 +20,7 @@ import { judgeTotal } from "./totalJudgement";
 export const grandTotal: Rule = (sheet) => {
   const printed = sheet.submission.grandTotal?.amounts;
   if (!printed) return [];
-  return amountFields.flatMap((field): Issue[] => {
+  return sheet.fields.amounts.flatMap((field): Issue[] => {
     const found = printed[field] && judged(sheet, field, printed[field]);
     return found ? [found] : [];
   });
@@ -33,7 +33,7 @@ interface Share {
   readonly rows: readonly number[];
 }
 
-function judged(sheet: Checked, field: AmountField, printed: PrintedAmount): Issue | undefined {
+function judged(sheet: Checked, field: Field, printed: PrintedAmount): Issue | undefined {
   const { submission } = sheet;
   const { column } = printed.at;
   const details = detailAmounts(sheet, submission.rows, field, column);
@@ -53,7 +53,7 @@ function judged(sheet: Checked, field: AmountField, printed: PrintedAmount): Iss
 }
 
 /** The sections, and what stands in none of them. */
-function sharesOf(sheet: Checked, field: AmountField, column: number): Share[] {
+function sharesOf(sheet: Checked, field: Field, column: number): Share[] {
   const { rows, sections } = sheet.submission;
   const share = (indexes: readonly number[], total: PrintedAmount | undefined): Share => {
     const details = detailAmounts(

@@ -1,6 +1,6 @@
 import type { ChangeSet } from "../../change/changeSet";
 import type { Issue } from "../../issues/issue";
-import { amountFields, type AmountField } from "../../plan/fields";
+import type { Field } from "../../plan/fields";
 import { bahtFromSatang } from "../../plan/satang";
 import type { PrintedAmount, Section } from "../../plan/submission";
 import { sumOfRows } from "../../totals/sumFormula";
@@ -18,7 +18,7 @@ export const subtotals: Rule = (sheet) => {
   const totals = new Set(sheet.submission.sections.flatMap(({ total }) => (total ? [total.row] : [])));
   const issues: Issue[] = [];
   for (const section of sheet.submission.sections) {
-    for (const field of amountFields) {
+    for (const field of sheet.fields.amounts) {
       const printed = section.total?.amounts[field];
       const found = printed && judged(sheet, section, field, printed, totals);
       if (found) issues.push(found);
@@ -30,7 +30,7 @@ export const subtotals: Rule = (sheet) => {
 function judged(
   sheet: Checked,
   section: Section,
-  field: AmountField,
+  field: Field,
   printed: PrintedAmount,
   totals: ReadonlySet<number>,
 ): Issue | undefined {

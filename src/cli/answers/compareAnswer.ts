@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { amountFields, fields, levelFields } from "../../plan/fields";
 import { address, sha256 } from "./shapes";
 
 const value = z.union([z.string(), z.number(), z.null()]);
@@ -28,7 +27,7 @@ export const compareAnswer = z.strictObject({
       after: side.nullable(),
       cells: z.array(
         z.strictObject({
-          field: z.enum(fields),
+          field: z.string(),
           before: value,
           after: value,
           beforeCell: address.nullable(),
@@ -36,15 +35,15 @@ export const compareAnswer = z.strictObject({
         }),
       ),
       /** What it adds to the totals: null where it cannot be read; columns it does not change are absent. */
-      amounts: z.partialRecord(z.enum(amountFields), z.number().nullable()),
+      amounts: z.record(z.string(), z.number().nullable()),
     }),
   ),
   /** Every total of either plan. */
   totals: z.array(
     z.strictObject({
       /** null: the grand total. */
-      path: z.array(z.strictObject({ field: z.enum(levelFields), name: z.string() })).nullable(),
-      field: z.enum(amountFields),
+      path: z.array(z.strictObject({ field: z.string(), name: z.string() })).nullable(),
+      field: z.string(),
       /** Sums of the rows; null where an amount cannot be read. */
       before: z.number().nullable(),
       after: z.number().nullable(),

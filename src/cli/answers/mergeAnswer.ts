@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { fields, levelFields } from "../../plan/fields";
 import { address, issue, sha256, skippedFile, totals } from "./shapes";
 
-const values = z.partialRecord(z.enum(fields), z.union([z.string(), z.number(), z.null()]));
+const values = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 
 /** A row of a submission that comes, changes or goes. */
 const changedRow = z.strictObject({
@@ -77,7 +76,7 @@ export const mergeAnswer = z.strictObject({
   /** The plan's sections in its order, with what changes in each. */
   sections: z.array(
     z.strictObject({
-      path: z.array(z.strictObject({ field: z.enum(levelFields), name: z.string() })),
+      path: z.array(z.strictObject({ field: z.string(), name: z.string() })),
       rows: z.array(changedRow),
       before: totals,
       after: totals,

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { issueCodes, type IssueCode } from "../../issues/catalogue";
-import { amountFields, fields, levelFields } from "../../plan/fields";
 import { skipReasons } from "../../report/skippedLines";
 
 /** Parts that several answers share. What the command line prints with --json is one of these answers, always whole. */
@@ -14,10 +13,10 @@ export const skippedFile = z.strictObject({ file: z.string(), why: z.enum(skipRe
 export const words = z.strictObject({ th: z.string(), en: z.string() });
 
 /** Baht, the double nearest to the exact amount, by budget column; a column the form does not have is absent. */
-export const totals = z.partialRecord(z.enum(amountFields), z.number());
+export const totals = z.record(z.string(), z.number());
 
 /** A level heading's number as written before its name; absent where none is. */
-export const headingNumbers = z.partialRecord(z.enum(levelFields), z.int());
+export const headingNumbers = z.record(z.string(), z.int());
 
 /** A change that mends an issue: plain data, rows and columns 0-based, each step with what it replaces. */
 export const changeSet = z.strictObject({
@@ -58,9 +57,9 @@ export const planRow = z.strictObject({
   /** 1-based, as Excel shows it. */
   row: z.int().positive(),
   /** Where each field stands; a heading's is the cell that wrote it. */
-  cells: z.partialRecord(z.enum(fields), address),
+  cells: z.record(z.string(), address),
   /** Text mended and trimmed, numbers as numbers, amounts in baht; absent where blank or unreadable. */
-  values: z.partialRecord(z.enum(fields), z.union([z.string(), z.number()])),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
   numbers: headingNumbers,
   /** The agency's name in the register; null when the form does not know it. */
   agency: z.string().nullable(),

@@ -5,7 +5,7 @@ import { areaToA1, toA1 } from "../../grid/area";
 import { remedyAt } from "../../issues/entry";
 import { describe } from "../../issues/describe";
 import type { Issue } from "../../issues/issue";
-import { amountFields, fields, type Field, type LevelField } from "../../plan/fields";
+import type { Field, PlanFields } from "../../plan/fields";
 import { bahtFromSatang } from "../../plan/satang";
 import type { PlanRow } from "../../plan/submission";
 import type { SkippedFile } from "../../report/skippedLines";
@@ -13,6 +13,7 @@ import type { Totals } from "../../report/totalsTable";
 import type { CheckAnswer } from "./checkAnswer";
 import { longList, type Writable } from "./jsonText";
 import type { issue, planRow, totals } from "./shapes";
+import { amountIn, numberIn, placeIn, textIn } from "../../plan/rowValues";
 
 /** The answer of a check. A file's own issues stand with its first sheet. */
 export function toCheckAnswer(files: readonly CheckedFile[], skipped: readonly SkippedFile[]): Writable<CheckAnswer> {
@@ -22,14 +23,14 @@ export function toCheckAnswer(files: readonly CheckedFile[], skipped: readonly S
         const none = { sheet: null, form: null, agency: null, rows: [], totals: {}, assumptions: [] };
         return [{ file, sha256: sha256 || null, ...none, issues: own.map(toIssue) }];
       }
-      return plans.map(({ form, submission, issues }, at) => ({
+      return plans.map(({ submission, issues }, at) => ({
         file,
         sha256,
         sheet: submission.sheet,
         form: submission.form,
         agency: submission.agency,
-        rows: longList(submission.rows, toRow),
-        totals: toTotals(totalsOfRows(submission.rows, form)),
+        rows: longList(submission.rows, (row) => toRow(row, submission.fields)),
+        totals: toTotals(totalsOfRows(submission)),
         issues: longList([...(at === 0 ? own : []), ...issues], toIssue),
         assumptions: longList(submission.assumptions, ({ at, ...assumed }) => ({ ...assumed, cell: toA1(at) })),
       }));
@@ -56,25 +57,30 @@ export function toIssue(found: Issue): z.input<typeof issue> {
 
 export function toTotals(amounts: Totals): z.input<typeof totals> {
   const baht: z.input<typeof totals> = {};
-  for (const field of amountFields) {
-    const amount = amounts[field];
-    if (amount !== undefined) baht[field] = bahtFromSatang(amount);
-  }
+  for (const [field, amount] of Object.entries(amounts)) baht[field] = bahtFromSatang(amount);
   return baht;
 }
 
-function toRow({ row, path, texts, numbers, amounts, cells, agency }: PlanRow): z.input<typeof planRow> {
-  const values: Partial<Record<Field, string | number>> = {};
-  const headingNumbers: Partial<Record<LevelField, number>> = {};
-  const addresses: Partial<Record<Field, string>> = {};
-  for (const { field, name, number } of path) {
-    values[field] = name;
+function toRow(row: PlanRow, { levels, texts, numbers, amounts }: PlanFields): z.input<typeof planRow> {
+  const values: Record<Field, string | number> = {};
+  const headingNumbers: Record<Field, number> = {};
+  const addresses: Record<Field, string> = {};
+  const put = (field: Field, value: string | number | undefined): void => {
+    if (value !== undefined) values[field] = value;
+  };
+  for (const { field, name, number } of row.path) {
+    put(field, name);
     if (number !== null) headingNumbers[field] = number;
   }
-  Object.assign(values, texts, numbers, toTotals(amounts));
-  for (const field of fields) {
-    const at = cells[field] ?? path.find((heading) => heading.field === field)?.at;
+  for (const field of texts) put(field, textIn(row, field));
+  for (const field of numbers) put(field, numberIn(row, field));
+  for (const field of amounts) {
+    const amount = amountIn(row, field);
+    if (amount !== undefined) put(field, bahtFromSatang(amount));
+  }
+  for (const field of [...levels, ...texts, ...numbers, ...amounts]) {
+    const at = placeIn(row, field) ?? row.path.find((heading) => heading.field === field)?.at;
     if (at) addresses[field] = toA1(at);
   }
-  return { row: row + 1, cells: addresses, values, numbers: headingNumbers, agency };
+  return { row: row.row + 1, cells: addresses, values, numbers: headingNumbers, agency: row.agency };
 }

@@ -3,15 +3,16 @@ import type { ComparedRow } from "../../comparing/comparedRow";
 import { pathOf, type RowDifference } from "../../comparing/rowDifference";
 import { toA1, type Position } from "../../grid/area";
 import type { Value } from "../../merging/tree/mergedRow";
-import { isAmountField, type Field } from "../../plan/fields";
+import type { ColumnKind, PlanFields } from "../../plan/fields";
 import { bahtFromSatang, type Satang } from "../../plan/satang";
 import type { OpenedMaster } from "../openMaster";
 import type { CompareAnswer } from "./compareAnswer";
+import { textIn } from "../../plan/rowValues";
 
 export function toCompareAnswer(
   was: OpenedMaster,
   is: OpenedMaster,
-  { form, before, after, same, rows, totals }: ComparedMasters,
+  { form, fields, before, after, same, rows, totals }: ComparedMasters,
 ): CompareAnswer {
   const indexOf = new Map<RowDifference, number>(rows.map((row, index) => [row, index]));
   return {
@@ -20,11 +21,11 @@ export function toCompareAnswer(
     after: { file: is.file, sha256: is.sha256, sheet: after.submission.sheet },
     same,
     rows: rows.map(({ kind, before, after, cells, amounts }) => ({
-      ...{ kind, before: before && toSide(before), after: after && toSide(after) },
+      ...{ kind, before: before && toSide(before, fields), after: after && toSide(after, fields) },
       cells: cells.map((cell) => ({
         field: cell.field,
-        before: inBaht(cell.field, cell.before),
-        after: inBaht(cell.field, cell.after),
+        before: inBaht(fields.kinds[cell.field], cell.before),
+        after: inBaht(fields.kinds[cell.field], cell.after),
         beforeCell: toCell(cell.beforeAt),
         afterCell: toCell(cell.afterAt),
       })),
@@ -41,13 +42,13 @@ export function toCompareAnswer(
 
 const toBaht = (amount: Satang | null): number | null => (amount === null ? null : bahtFromSatang(amount));
 
-const toSide = (row: ComparedRow) => ({
+const toSide = (row: ComparedRow, { roles }: PlanFields) => ({
   row: row.row.row + 1,
   path: [...pathOf(row)],
-  agency: row.row.agency ?? row.row.texts.agency ?? null,
+  agency: row.row.agency ?? textIn(row.row, roles.agency) ?? null,
 });
 
 const toCell = (at: Position | null): string | null => at && toA1(at);
 
-const inBaht = (field: Field, value: Value): Value =>
-  isAmountField(field) && typeof value === "number" ? bahtFromSatang(value as Satang) : value;
+const inBaht = (kind: ColumnKind | undefined, value: Value): Value =>
+  kind === "amount" && typeof value === "number" ? bahtFromSatang(value as Satang) : value;

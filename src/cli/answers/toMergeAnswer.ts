@@ -2,7 +2,7 @@ import { issuesIn, type FileFindings } from "../../app/findings";
 import { toA1 } from "../../grid/area";
 import type { MergePlan } from "../../merging/planMerge";
 import type { RowPreview, Values } from "../../merging/preview";
-import { amountFields, type Field } from "../../plan/fields";
+import type { Field, PlanFields } from "../../plan/fields";
 import { bahtFromSatang, type Satang } from "../../plan/satang";
 import { describeNotice, type Notice } from "../../issues/reasons/notices";
 import type { SkippedFile } from "../../report/skippedLines";
@@ -20,7 +20,7 @@ export function toMergeAnswer(
   out: string | null,
   skipped: readonly SkippedFile[],
 ): Writable<MergeAnswer> {
-  const { sheet, changes, preview, questions, notices, leftOut, log } = plan;
+  const { sheet, fields, changes, preview, questions, notices, leftOut, log } = plan;
   const mergedHashes = new Set(log.map((entry) => entry.sha256));
   const reasonsOf = (file: FileFindings): string[] =>
     withErrors.includes(file)
@@ -56,7 +56,7 @@ export function toMergeAnswer(
     })),
     sections: preview.sections.map(({ path, rows, before, after }) => ({
       path: path.map(({ field, name }) => ({ field, name })),
-      rows: longList(rows, toChangedRow),
+      rows: longList(rows, (row) => toChangedRow(row, fields)),
       before: toTotals(before),
       after: toTotals(after),
     })),
@@ -75,17 +75,17 @@ function cellOf(notice: Notice): string | null {
   return "row" in notice ? toA1({ row: notice.row, column: 0 }) : null;
 }
 
-const toChangedRow = ({ kind, path, agency, file, sourceRow, row, before, after }: RowPreview) => ({
+const toChangedRow = ({ kind, path, agency, file, sourceRow, row, before, after }: RowPreview, fields: PlanFields) => ({
   ...{ kind, agency, file, path: [...path] },
   sourceRow: sourceRow + 1,
   row: row === null ? null : row + 1,
-  before: before && inBaht(before),
-  after: after && inBaht(after),
+  before: before && inBaht(before, fields),
+  after: after && inBaht(after, fields),
 });
 
-function inBaht(values: Values): Partial<Record<Field, string | number | null>> {
-  const shown: Partial<Record<Field, string | number | null>> = { ...values };
-  for (const field of amountFields) {
+function inBaht(values: Values, { amounts }: PlanFields): Record<Field, string | number | null> {
+  const shown: Record<Field, string | number | null> = { ...values };
+  for (const field of amounts) {
     const amount = shown[field];
     if (typeof amount === "number") shown[field] = bahtFromSatang(amount as Satang);
   }

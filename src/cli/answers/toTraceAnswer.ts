@@ -6,8 +6,10 @@ import type { TracedRow } from "../../verifying/provenance/traceCell";
 import type { OpenedMaster } from "../openMaster";
 import { toTotals } from "./toCheckAnswer";
 import type { TraceAnswer } from "./traceAnswer";
+import type { PlanFields } from "../../plan/fields";
+import { amountsIn, textIn } from "../../plan/rowValues";
 
-export function toTraceAnswer(master: OpenedMaster, { sheet, at, trace }: TracedCell): TraceAnswer {
+export function toTraceAnswer(master: OpenedMaster, { sheet, at, fields, trace }: TracedCell): TraceAnswer {
   const common = {
     master: { file: master.file, sha256: master.sha256, sheet },
     cell: toA1(at),
@@ -18,14 +20,14 @@ export function toTraceAnswer(master: OpenedMaster, { sheet, at, trace }: Traced
     case "nothing":
       return common;
     case "row":
-      return { ...common, field: trace.field, rows: [toRow(trace.row)] };
+      return { ...common, field: trace.field, rows: [toRow(trace.row, fields)] };
     case "heading":
-      return { ...common, path: [...trace.path], rows: trace.rows.map(toRow) };
+      return { ...common, path: [...trace.path], rows: trace.rows.map((row) => toRow(row, fields)) };
     case "total": {
       const { field, printed, path, recomputed, rows } = trace;
       return {
         ...common,
-        ...{ field, path: [...(path ?? [])], formula: printed.formula, rows: rows.map(toRow) },
+        ...{ field, path: [...(path ?? [])], formula: printed.formula, rows: rows.map((row) => toRow(row, fields)) },
         stored: printed.value === null ? null : bahtFromSatang(printed.value),
         recomputed: bahtFromSatang(recomputed),
       };
@@ -33,11 +35,11 @@ export function toTraceAnswer(master: OpenedMaster, { sheet, at, trace }: Traced
   }
 }
 
-const toRow = ({ row, origin, sourceCell, edits }: TracedRow): TraceAnswer["rows"][number] => ({
+const toRow = ({ row, origin, sourceCell, edits }: TracedRow, fields: PlanFields): TraceAnswer["rows"][number] => ({
   row: row.row + 1,
   path: row.path.map(({ name }) => name),
-  agency: row.agency ?? row.texts.agency ?? null,
-  amounts: toTotals(row.amounts),
+  agency: row.agency ?? textIn(row, fields.roles.agency) ?? null,
+  amounts: toTotals(amountsIn(row)),
   origin: origin && {
     ...{ agency: origin.agency, file: origin.file, sha256: origin.sha256, sheet: origin.sheet },
     row: origin.sourceRow + 1,

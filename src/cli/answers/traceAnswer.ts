@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { fields } from "../../plan/fields";
 import { address, sha256, totals, words } from "./shapes";
 
 const tracedRow = z.strictObject({
@@ -42,7 +41,7 @@ export const traceAnswer = z.strictObject({
   cell: address,
   /** nothing: a title, a header, a blank cell. */
   kind: z.enum(["row", "total", "heading", "nothing"]),
-  field: z.enum(fields).nullable(),
+  field: z.string().nullable(),
   /** Of a total or heading: its headings; empty for the grand total. */
   path: z.array(z.string()),
   /** Of a total. */

@@ -1,15 +1,15 @@
-import type { Field } from "../../plan/fields";
+import type { NamedField } from "../../plan/fields";
 import { worded, type Described } from "../describe";
 import { bySurface, entry } from "../entry";
-import { columnWords } from "../words";
+import { exampleFields } from "../exampleFields";
 
 /** A master to which nothing can be done. `fields`: the columns that are missing. */
 interface Master {
-  readonly fields: readonly Field[];
+  readonly fields: readonly NamedField[];
 }
 
-const listed = (fields: readonly Field[], language: "th" | "en"): string =>
-  fields.map((field) => columnWords[field][language]).join(", ");
+const listed = (fields: readonly NamedField[], language: "th" | "en"): string =>
+  fields.map(({ name }) => name[language]).join(", ");
 
 const example: Master = { fields: [] };
 
@@ -71,7 +71,9 @@ export const masterRefusals = {
       th: "ข้อมูลที่หน่วยงานกรอกในคอลัมน์เหล่านี้จะหายไปเมื่อรวม",
       en: "What the agencies entered in these columns would be lost in the merge.",
     },
-    example: { fields: ["unit", "outcome"] },
+    example: {
+      fields: [exampleFields.unit, exampleFields.outcome],
+    },
     remedy: { th: "เพิ่มคอลัมน์ในแผนรวมตามแบบฟอร์ม", en: "Add the columns to the master as the form has them." },
   }),
   "sections-missing": entry<Master>({

@@ -1,16 +1,15 @@
 import type { Content } from "../../change/step";
 import { toA1, type Position } from "../../grid/area";
-import type { Field } from "../../plan/fields";
+import type { NamedField } from "../../plan/fields";
 import type { Satang } from "../../plan/satang";
 import type { Language, Words } from "../../text/language";
 import { contentWords } from "../contentWords";
 import { worded, type Described, type Worded } from "../describe";
 import { entry, type FactsOf } from "../entry";
-import { baht, columnWords, quoted, rowWords } from "../words";
+import { baht, quoted, rowWords } from "../words";
 
 /** A cell that no longer holds what merging wrote into it. */
-export interface Edit {
-  readonly field: Field;
+export interface Edit extends NamedField {
   readonly at: Position;
   /** As it was merged, and as it is now. */
   readonly from: Content;
@@ -25,9 +24,7 @@ const fates = {
 } satisfies Record<string, Words>;
 
 const editList = (edits: readonly Edit[], language: Language): string =>
-  edits
-    .map(({ field, from, to }) => `${columnWords[field][language]}: ${contentWords(from)} → ${contentWords(to)}`)
-    .join(", ");
+  edits.map(({ name, from, to }) => `${name[language]}: ${contentWords(from)} → ${contentWords(to)}`).join(", ");
 
 /** `[3, 4] → "Rows 4-5"`, to begin a sentence with. */
 const atStart = (rows: readonly number[]): string => rowWords(rows).en.replace(/^r/, "R");
@@ -92,7 +89,15 @@ export const notices = {
     example: {
       row: 51,
       agency: "โรงพยาบาลตัวอย่าง",
-      edits: [{ field: "quantity", at: { row: 51, column: 3 }, from: { number: 40 }, to: { number: 45 } }],
+      edits: [
+        {
+          field: "quantity",
+          name: { th: "ปริมาณงาน", en: "quantity" },
+          at: { row: 51, column: 3 },
+          from: { number: 40 },
+          to: { number: 45 },
+        },
+      ],
       fate: "replaced",
     },
     remedy: {

@@ -5,6 +5,8 @@ import type { MergeRecord, Original } from "../record/record";
 import { isLine, isNode, type PlanNode, type PlanTree } from "../tree/planTree";
 import { placeId, type Place } from "../tree/place";
 import type { SheetLine } from "../tree/sheetLine";
+import { textIn } from "../../plan/rowValues";
+import type { PlanFields } from "../../plan/fields";
 
 /** Names a cell of a line: the field of its column, "ordinal" for the ที่ column, "heading" for a heading's own line. */
 export type CellName = string;
@@ -20,9 +22,14 @@ export interface BaseCells {
   readonly original: (line: SheetLine, name: CellName, column: number) => Content;
 }
 
-export function baseCells(tree: PlanTree, lines: readonly SheetLine[], record: MergeRecord): BaseCells {
+export function baseCells(
+  tree: PlanTree,
+  lines: readonly SheetLine[],
+  record: MergeRecord,
+  fields: PlanFields,
+): BaseCells {
   let anchors: Map<SheetLine, string> | undefined;
-  const anchorOf = (line: SheetLine): string => (anchors ??= anchorsOf(tree)).get(line) ?? `row ${line.row}`;
+  const anchorOf = (line: SheetLine): string => (anchors ??= anchorsOf(tree, fields)).get(line) ?? `row ${line.row}`;
   const recorded = new Map(record.originals.map((original) => [`${original.field} ${original.anchor}`, original]));
   const baseRows = new Map(lines.map((line, index) => [line, index]));
   const recordedOf: BaseCells["recordedOf"] = (line, name) =>
@@ -40,7 +47,7 @@ export function baseCells(tree: PlanTree, lines: readonly SheetLine[], record: M
 }
 
 /** Lines named by what they say: a heading by its place, a row by its place and agency, a total by its block. */
-function anchorsOf(tree: PlanTree): Map<SheetLine, string> {
+function anchorsOf(tree: PlanTree, { roles }: PlanFields): Map<SheetLine, string> {
   const anchors = new Map<SheetLine, string>();
   const times = new Map<string, number>();
   const name = (line: SheetLine, anchor: string) => {
@@ -53,7 +60,8 @@ function anchorsOf(tree: PlanTree): Map<SheetLine, string> {
     const id = placeId(node.place);
     for (const item of node.items) {
       if (isNode(item)) visit(item);
-      else if (isLine(item) && item.planRow) name(item, `${id} | ${agencyOf(item)}`);
+      else if (isLine(item) && item.planRow)
+        name(item, `${id} | ${item.planRow.agency ?? textIn(item.planRow, roles.agency) ?? ""}`);
     }
   };
   const total = (line: SheetLine | null, place: Place | null) => {
@@ -67,5 +75,3 @@ function anchorsOf(tree: PlanTree): Map<SheetLine, string> {
   total(tree.grandTotal, null);
   return anchors;
 }
-
-const agencyOf = ({ planRow }: SheetLine): string => planRow?.agency ?? planRow?.texts.agency ?? "";

@@ -5,7 +5,7 @@ import type { Block, PlanTree } from "../tree/planTree";
 
 /** The columns of one table of the plan, 0-based. */
 export interface PlanColumns {
-  readonly of: Partial<Readonly<Record<Field, number>>>;
+  readonly of: Readonly<Record<Field, number>>;
   /** The ที่ column; null where there is none. */
   readonly ordinal: number | null;
   readonly first: number;
@@ -29,7 +29,7 @@ export function columnsByBlock(tree: PlanTree, plan: Submission, form: Form): Ma
 function columnsOf({ area, columns, unknown }: Header, form: Form): PlanColumns {
   const known = new Set<number>([...Object.values(columns), ...unknown.map(({ at }) => at.column)]);
   let ordinal: number | null = null;
-  if (form.columns.some(({ field }) => field === "ordinal")) {
+  if (form.columns.some(({ kind }) => kind === "ordinal")) {
     for (let column = area.right; column >= area.left; column--) if (!known.has(column)) ordinal = column;
   }
   return { of: columns, ordinal, first: area.left, last: area.right };

@@ -1,5 +1,6 @@
 import { addSatang, noMoney, type Satang } from "../../plan/satang";
-import type { AmountField } from "../../plan/fields";
+import type { Field } from "../../plan/fields";
+import { amountIn } from "../../plan/rowValues";
 import { matchKey } from "../../text/matchKey";
 import type { MergedSheet } from "../tree/mergedRow";
 import type { Amounts, LogEntry } from "./mergeLog";
@@ -37,14 +38,14 @@ export function logEntries(
   const shown = new Map<MergedSheet, Record<string, Satang>>(changed.removed.map((sheet) => [sheet, {}]));
   for (const [recorded, { planRow }] of standing.lineOf) {
     const sums = recorded.kind === "row" ? shown.get(recorded.sheet) : undefined;
-    if (sums) add(sums, (field) => planRow?.amounts[field]);
+    if (sums) add(sums, (field) => (planRow ? amountIn(planRow, field) : undefined));
   }
   const brought = ({ rows }: MergedSheet): Amounts => {
     const sums = {};
     for (const { values } of rows) add(sums, (field) => values[valueFields.indexOf(field)] as Satang);
     return sums;
   };
-  function add(sums: Record<string, Satang>, of: (field: AmountField) => Satang | undefined, sign = 1): void {
+  function add(sums: Record<string, Satang>, of: (field: Field) => Satang | undefined, sign = 1): void {
     for (const field of amountFields) {
       sums[field] = addSatang(sums[field] ?? noMoney, (sign * (of(field) ?? noMoney)) as Satang);
     }

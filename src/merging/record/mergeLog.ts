@@ -3,13 +3,13 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Content } from "../../change/step";
 import type { Cell } from "../../grid/cell";
 import { cellIn, type Grid, type GridRow } from "../../grid/grid";
-import type { AmountField } from "../../plan/fields";
+import type { Field, NamedField } from "../../plan/fields";
 import { bahtFromSatang, noMoney, satangFromBaht, type Satang } from "../../plan/satang";
 
 /** The visible sheet of a master in which every merge is written down. */
 export const logSheetName = "บันทึกการรวม";
 
-export type Amounts = Partial<Readonly<Record<AmountField, Satang>>>;
+export type Amounts = Readonly<Record<Field, Satang>>;
 
 /** One file merged, put in the place of an earlier one, or withdrawn. */
 export interface LogEntry {
@@ -37,15 +37,9 @@ export interface ChainedEntry extends LogEntry {
 
 export const actionWords: Record<LogEntry["action"], string> = { merge: "รวม", replace: "แทนที่", withdraw: "ถอน" };
 
-const fieldWords: Record<AmountField, string> = {
-  integratedBudget: "งบบูรณาการ",
-  agencyBudget: "งบหน่วยงาน",
-  budget: "งบประมาณ",
-};
-
 /** The log's first row. */
-export function logHeader(fields: readonly AmountField[]): Content[] {
-  const totals = (when: string) => fields.map((field) => `${fieldWords[field]}รวม${when}`);
+export function logHeader(fields: readonly NamedField[]): Content[] {
+  const totals = (when: string) => fields.map(({ name }) => `${name.th}รวม${when}`);
   return [
     ...["เวลา", "การทำงาน", "หน่วยงาน", "ไฟล์", "SHA-256 ของไฟล์", "แถวเข้า", "แถวออก"],
     ...totals("ก่อน"),
@@ -55,18 +49,18 @@ export function logHeader(fields: readonly AmountField[]): Content[] {
 }
 
 /** 0-based columns of the log's amounts. */
-export const logAmountColumns = (fields: readonly AmountField[]): number[] =>
+export const logAmountColumns = (fields: readonly Field[]): number[] =>
   Array.from({ length: 2 * fields.length }, (_, i) => 7 + i);
 
 /** An entry as the cells of its row. */
-export function logCells(entry: ChainedEntry, fields: readonly AmountField[]): Content[] {
+export function logCells(entry: ChainedEntry, fields: readonly Field[]): Content[] {
   return [...factsOf(entry, fields), entry.previous, entry.hash].map((fact) =>
     typeof fact === "number" ? { number: fact } : fact === "" ? null : { text: fact },
   );
 }
 
 /** What an entry says, as its cells show it. */
-const factsOf = (entry: LogEntry, fields: readonly AmountField[]): (string | number)[] => [
+const factsOf = (entry: LogEntry, fields: readonly Field[]): (string | number)[] => [
   entry.when,
   actionWords[entry.action],
   entry.agency,
@@ -84,11 +78,7 @@ export const hashOf = (cells: readonly (string | number)[]): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify(cells))));
 
 /** Ties new entries to the last one of a log. */
-export function chained(
-  entries: readonly LogEntry[],
-  lastHash: string,
-  fields: readonly AmountField[],
-): ChainedEntry[] {
+export function chained(entries: readonly LogEntry[], lastHash: string, fields: readonly Field[]): ChainedEntry[] {
   let previous = lastHash;
   return entries.map((entry) => {
     const hash = hashOf([...factsOf(entry, fields), previous]);
@@ -99,14 +89,14 @@ export function chained(
 }
 
 /** The hash that the next entry is tied to, and the row it goes to; the first row is the header's. */
-export function logEnd(grid: Grid, fields: readonly AmountField[]): { readonly row: number; readonly hash: string } {
+export function logEnd(grid: Grid, fields: readonly Field[]): { readonly row: number; readonly hash: string } {
   const last = grid.rows.at(-1);
   if (!last || last.index === 0) return { row: 1, hash: "" };
   return { row: last.index + 1, hash: textIn(last, hashColumn(fields)) };
 }
 
 /** Whether the sheet of that name is a log of ours, of a form with these amounts. */
-export function isLog(grid: Grid, fields: readonly AmountField[]): boolean {
+export function isLog(grid: Grid, fields: readonly NamedField[]): boolean {
   return logHeader(fields).every(
     (content, column) => content !== null && "text" in content && cellIn(grid.rows[0], column)?.value === content.text,
   );
@@ -128,7 +118,7 @@ export interface LogFault {
 }
 
 /** Recomputes every hash of a log and follows the chain. An entry taken off the end leaves no trace. */
-export function verifyLog(grid: Grid, fields: readonly AmountField[]): LogFault[] {
+export function verifyLog(grid: Grid, fields: readonly Field[]): LogFault[] {
   const faults: LogFault[] = [];
   let previous = "";
   let expected = 1;
@@ -147,18 +137,18 @@ export function verifyLog(grid: Grid, fields: readonly AmountField[]): LogFault[
 /** What a row of the log says, column by column, the hash of the entry before it last; and its own hash as it stands. */
 export function loggedFacts(
   row: GridRow,
-  fields: readonly AmountField[],
+  fields: readonly Field[],
 ): { readonly facts: readonly (string | number)[]; readonly hash: string } {
   const width = hashColumn(fields);
   const facts = Array.from({ length: width }, (_, column) => factIn(cellIn(row, column), fields, column));
   return { facts, hash: textIn(row, width) };
 }
 
-const hashColumn = (fields: readonly AmountField[]): number => 7 + 2 * fields.length + 2;
+const hashColumn = (fields: readonly Field[]): number => 7 + 2 * fields.length + 2;
 
 const textIn = (row: GridRow, column: number): string => String(cellIn(row, column)?.value ?? "");
 
-function factIn(cell: Cell | undefined, fields: readonly AmountField[], column: number): string | number {
+function factIn(cell: Cell | undefined, fields: readonly Field[], column: number): string | number {
   if (cell?.formula) return cell.formula;
   const value = cell?.value ?? "";
   if (typeof value === "string") return value;

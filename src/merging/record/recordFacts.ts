@@ -1,5 +1,5 @@
 import type { Content } from "../../change/step";
-import type { LevelField } from "../../plan/fields";
+import type { Field } from "../../plan/fields";
 import type { Answer } from "./record";
 
 /** Raised when the lines of the record mean something else. */
@@ -21,13 +21,13 @@ export const isSheetFacts = (
 
 /** The number of the path above, and the step below it; nothing for the plan as a whole. */
 export type PathFacts =
-  readonly [parent: number | null, field: LevelField, name: string, number: number | null] | readonly [];
+  readonly [parent: number | null, field: Field, name: string, number: number | null] | readonly [];
 
-export const isPathFacts = (facts: unknown, depthOf: ReadonlyMap<LevelField, number>): facts is PathFacts =>
+export const isPathFacts = (facts: unknown, depthOf: ReadonlyMap<Field, number>): facts is PathFacts =>
   Array.isArray(facts) &&
   (facts.length === 0 ||
     ((facts[0] === null || Number.isSafeInteger(facts[0])) &&
-      depthOf.has(facts[1] as LevelField) &&
+      depthOf.has(facts[1]) &&
       typeof facts[2] === "string" &&
       (facts[3] === null || Number.isSafeInteger(facts[3]))));
 

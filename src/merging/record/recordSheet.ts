@@ -30,7 +30,7 @@ const at = { kind: 0, row: 1, number: 2, source: 3, facts: 4, more: 5, values: 6
  * The record as cells, row by row: kind | row in the plan | number | row in its own sheet | path or facts | more facts |
  * values. Rows are 1-based, as a person counts them. The first line tells how many follow, so that a lost one shows.
  */
-export function recordCells(record: MergeRecord, { form, valueFields }: PlanShape): Content[][] {
+export function recordCells(record: MergeRecord, { form, agencyAt }: PlanShape): Content[][] {
   const facts: Content[][] = [[]];
   // Lines of the plan follow one another as in the plan, so that their values can be copied from there in one piece.
   const lines: Content[][] = [];
@@ -46,7 +46,6 @@ export function recordCells(record: MergeRecord, { form, valueFields }: PlanShap
   );
   const kinds = { row: text("row"), heading: text("heading"), header: text("header"), blank: text("blank") };
   const kindCells = { ...kinds, total: text("total"), "grand-total": text("grand-total") };
-  const agencyAt = valueFields.indexOf("agency");
   for (const recorded of record.standing) {
     const row = numeral(recorded.at === null ? null : recorded.at + 1);
     if (recorded.kind !== "row") {
@@ -121,13 +120,12 @@ export function readRecord({ rows }: Grid, shape: PlanShape): ReadRecord {
   return { record: reader.finish() };
 }
 
-function recordReader({ valueFields, depthOf }: PlanShape) {
+function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape) {
   const sheets = new Map<number | null, Omit<MergedSheet, "rows"> & { rows: MergedRow[] }>();
   const paths = new Map<number | null, readonly PathStep[]>();
   const standing: Recorded[] = [];
   const originals: Original[] = [];
   const answers: Answer[] = [];
-  const agencyAt = valueFields.indexOf("agency");
 
   const takeRow = (line: GridRow): boolean => {
     const sheet = sheets.get(numberAt(line, at.number));
@@ -136,7 +134,7 @@ function recordReader({ valueFields, depthOf }: PlanShape) {
     const more = cellIn(line, at.more) ? parsed(cellIn(line, at.more)!.value) : [null];
     if (!sheet || source === null || !path || !isRowFacts(more)) return false;
     const contents = valueFields.map((_, i) => contentOf(cellIn(line, at.values + i)));
-    const values = contents.map((content, i) => valueFrom(valueFields[i]!, content));
+    const values = contents.map((content, i) => valueFrom(fields.kinds[valueFields[i]!], content));
     const agency = more.length > 1 ? more[1]! : ((values[agencyAt] ?? null) as string | null);
     const row: MergedRow = { sourceRow: source - 1, path, agency, values, contents };
     sheet.rows.push(row);

@@ -8,6 +8,7 @@ import type { MergedRow } from "../tree/mergedRow";
 import type { PlanShape } from "../tree/planShape";
 import type { Recorded } from "./record";
 import type { SheetLine } from "../tree/sheetLine";
+import { placeIn } from "../../plan/rowValues";
 
 /** Which lines of the plan as it stands a merge has written, by what the record says of them. */
 export interface Standing {
@@ -64,7 +65,7 @@ export function findStanding(recorded: readonly Recorded[], lines: readonly Shee
 export function editedFields(row: MergedRow, line: SheetLine, { valueFields }: PlanShape): Map<Field, Content> {
   const edited = new Map<Field, Content>();
   valueFields.forEach((field, i) => {
-    const at = line.planRow?.cells[field];
+    const at = line.planRow ? placeIn(line.planRow, field) : undefined;
     if (!at) return;
     const written = row.contents[i]!;
     if (!holds(cellIn(line.cells, at.column), written)) edited.set(field, written);
@@ -104,7 +105,7 @@ function sayingOfLine({ kind, heading, planRow, cells }: SheetLine, { valueField
   if (kind !== "row" || !planRow) return undefined;
   return JSON.stringify(
     valueFields.map((field) => {
-      const at = planRow.cells[field];
+      const at = placeIn(planRow, field);
       const value = at ? (cellIn(cells, at.column)?.value ?? null) : null;
       return typeof value === "string" ? { text: value } : typeof value === "number" ? { number: value } : value;
     }),

@@ -1,9 +1,9 @@
 import { contentOf } from "../../change/content";
 import type { Content, Step } from "../../change/step";
-import type { AmountField } from "../../plan/fields";
 import type { Grid } from "../../grid/grid";
 import { rowAt } from "../../grid/grid";
 import { logAmountColumns, logCells, logEnd, logHeader, logSheetName, type ChainedEntry } from "./mergeLog";
+import type { PlanShape } from "../tree/planShape";
 import { recordSheetName } from "./recordSheet";
 
 /** The steps that make the record's sheet hold these cells; without any the sheet goes. */
@@ -20,12 +20,11 @@ export function recordSteps(grid: Grid | undefined, cells: readonly (readonly Co
 export function logSteps(
   grid: Grid | undefined,
   entries: readonly ChainedEntry[],
-  fields: readonly AmountField[],
-  amountFormat: string,
+  { form: { amountFormat }, amountFields: fields, namedAmounts }: PlanShape,
 ): Step[] {
   if (entries.length === 0) return [];
   const sheet = logSheetName;
-  const header = logHeader(fields);
+  const header = logHeader(namedAmounts);
   const rows = entries.map((entry) => logCells(entry, fields));
   const after = grid && grid.rows.length > 0 ? rows : [header, ...rows];
   const first = grid && grid.rows.length > 0 ? logEnd(grid, fields).row : 0;

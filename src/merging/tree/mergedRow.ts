@@ -1,8 +1,10 @@
 import type { Content } from "../../change/step";
 import { bahtFromSatang, noMoney, satangFromBaht, type Satang } from "../../plan/satang";
+import type { ColumnKind, Field } from "../../plan/fields";
+import { amountIn, numberIn, textIn } from "../../plan/rowValues";
 import type { PlanRow } from "../../plan/submission";
 import type { PathStep } from "./place";
-import { kindOf, type PlanShape, type ValueField } from "./planShape";
+import type { PlanShape } from "./planShape";
 
 /** What a row says for one field: text, a number, an amount in satang; null where nothing is written. */
 export type Value = string | number | null;
@@ -37,46 +39,43 @@ export function mergedRow(row: PlanRow, shape: PlanShape, values = valuesOf(row,
   return {
     sourceRow: row.row,
     path: row.path,
-    agency: agencyOf(row),
+    agency: agencyOf(row, shape),
     values,
-    contents: values.map((value, i) => contentFor(shape.valueFields[i]!, value)),
+    contents: values.map((value, i) => contentFor(shape.fields.kinds[shape.valueFields[i]!], value)),
   };
 }
 
 /** What a row of any plan says, as it was read. */
-export function valuesOf(row: PlanRow, { valueFields }: PlanShape): Value[] {
-  return valueFields.map((field) => (field === "agency" ? agencyOf(row) : valueOf(row, field)));
+export function valuesOf(row: PlanRow, shape: PlanShape): Value[] {
+  return shape.valueFields.map((field, i) =>
+    i === shape.agencyAt ? agencyOf(row, shape) : valueOf(row, field, shape.fields.kinds[field]),
+  );
 }
 
-const agencyOf = ({ agency, texts }: PlanRow): string | null => agency ?? texts.agency ?? null;
+const agencyOf = (row: PlanRow, { valueFields, agencyAt }: PlanShape): string | null =>
+  row.agency ?? textIn(row, valueFields[agencyAt]) ?? null;
 
-function valueOf(row: PlanRow, field: ValueField): Value {
-  switch (kindOf(field)) {
-    case "amount":
-      // A column that the submission does not have says as much as one with "-".
-      return (row.amounts as Partial<Record<ValueField, Satang>>)[field] ?? noMoney;
-    case "number":
-      return (row.numbers as Partial<Record<ValueField, number>>)[field] ?? null;
-    case "text":
-      return (row.texts as Partial<Record<ValueField, string>>)[field] ?? null;
-  }
+function valueOf(row: PlanRow, field: Field, kind: ColumnKind | undefined): Value {
+  // A column that the submission does not have says as much as one with "-".
+  if (kind === "amount") return amountIn(row, field) ?? noMoney;
+  return (kind === "number" ? numberIn(row, field) : textIn(row, field)) ?? null;
 }
 
 /** What the plan's cell holds for a value: amounts in baht, text always as text. */
-function contentFor(field: ValueField, value: Value): Content {
+function contentFor(kind: ColumnKind | undefined, value: Value): Content {
   if (value === null) return null;
   if (typeof value === "string") return { text: value };
   if (value === 0) return zero;
-  return { number: kindOf(field) === "amount" ? bahtFromSatang(value as Satang) : value };
+  return { number: kind === "amount" ? bahtFromSatang(value as Satang) : value };
 }
 
 /** Most amounts are none. */
 const zero: Content = { number: 0 };
 
-/** The value that a cell's content says. */
-export function valueFrom(field: ValueField, content: Content): Value {
+/** The value that a cell's content says, in a column of a kind. */
+export function valueFrom(kind: ColumnKind | undefined, content: Content): Value {
   if (content === null) return null;
   if ("text" in content) return content.text;
   if (!("number" in content)) return null;
-  return kindOf(field) === "amount" ? (satangFromBaht(content.number) ?? null) : content.number;
+  return kind === "amount" ? (satangFromBaht(content.number) ?? null) : content.number;
 }

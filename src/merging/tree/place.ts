@@ -1,11 +1,11 @@
 import type { TaxonomyNode } from "../../forms/schema";
-import type { LevelField } from "../../plan/fields";
+import type { Field } from "../../plan/fields";
 import { rememberKeys } from "../../text/matchKey";
 import type { PlanShape } from "./planShape";
 
 /** One step of a row's path as it was written: the level, the name, and the number before it. */
 export interface PathStep {
-  readonly field: LevelField;
+  readonly field: Field;
   readonly name: string;
   readonly number: number | null;
 }
@@ -16,7 +16,7 @@ export interface PathStep {
  */
 export interface Place {
   /** null for the plan as a whole. */
-  readonly field: LevelField | null;
+  readonly field: Field | null;
   readonly key: string;
   readonly parent: Place | null;
   /** 0 for the outermost level; -1 for the plan as a whole. */
@@ -38,7 +38,7 @@ export interface Place {
 /** All places of one plan. */
 export interface PlaceTree {
   readonly root: Place;
-  child(parent: Place, field: LevelField, name: string): Place;
+  child(parent: Place, field: Field, name: string): Place;
   of(path: readonly Pick<PathStep, "field" | "name">[]): Place;
 }
 
@@ -66,14 +66,14 @@ export function placeTree({ form, depthOf, levels }: PlanShape): PlaceTree {
     return listing;
   };
 
-  const child = (parent: Place, field: LevelField, written: string): Place => {
+  const child = (parent: Place, field: Field, written: string): Place => {
     const depth = depthOf.get(field)!;
     const met = (parent.met[depth] ??= new Map());
     let place = met.get(written);
     if (!place) met.set(written, (place = newOrKnown(parent, field, depth, written)));
     return place;
   };
-  const newOrKnown = (parent: Place, field: LevelField, depth: number, written: string): Place => {
+  const newOrKnown = (parent: Place, field: Field, depth: number, written: string): Place => {
     const writtenKey = `${field} ${keyOf(written)}`;
     const listed = (levels[depth]!.closed && listingOf(parent)?.get(writtenKey)) || null;
     const name = listed?.node.name ?? written;

@@ -73,7 +73,7 @@ function Column({ column, shown, onReadAs }: { column: ColumnShown } & Pick<Prop
         className={styles.choice}
         aria-label={words.check.readAs({ header: column.text })}
         value={column.field ?? ""}
-        onChange={(_, { value }) => onReadAs(column.text, value === "" ? null : (value as Field))}
+        onChange={(_, { value }) => onReadAs(column.text, value === "" ? null : value)}
       >
         <option value="">{words.check.notInForm}</option>
         {shown.fields.map(({ field, title }) => (

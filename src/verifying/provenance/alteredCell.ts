@@ -1,5 +1,5 @@
 import { actionWords, hashOf } from "../../merging/record/mergeLog";
-import type { AmountField } from "../../plan/fields";
+import type { Field } from "../../plan/fields";
 import { bahtFromSatang, noMoney, type Satang } from "../../plan/satang";
 import { logAt, type LoggedEntry } from "./readLog";
 
@@ -16,7 +16,7 @@ export interface LogKnowledge {
   readonly entries: readonly LoggedEntry[];
   readonly agencies: readonly string[];
   readonly files: readonly { readonly file: string; readonly sha256: string }[];
-  readonly fields: readonly AmountField[];
+  readonly fields: readonly Field[];
 }
 
 /** No submission has more rows; trying them all takes a few hundredths of a second. */

@@ -22,7 +22,7 @@ export interface CheckedLog {
 const mostSearched = 10;
 
 /** Follows the chain of a log of merges and names the cells that were edited. `record`: what else tells of the merges. */
-export function checkLog(grid: Grid, record: MergeRecord, { amountFields, form }: PlanShape): CheckedLog {
+export function checkLog(grid: Grid, record: MergeRecord, { amountFields, namedAmounts, form }: PlanShape): CheckedLog {
   const entries = readLog(grid, amountFields);
   const indexOf = new Map(entries.map(({ row }, at) => [row, at]));
   const knowledge: LogKnowledge = {
@@ -41,7 +41,7 @@ export function checkLog(grid: Grid, record: MergeRecord, { amountFields, form }
   const tell = (at: number, cell: AlteredCell) => {
     altered.set(at, cell);
     findings.push(
-      changed(grid, entries[at]!.row, cell, amountFields.length, logColumnName(cell.column, grid, amountFields)),
+      changed(grid, entries[at]!.row, cell, amountFields.length, logColumnName(cell.column, grid, namedAmounts)),
     );
   };
   const place = (row: number): { sheet: string; area: Area } => ({ sheet: grid.sheet, area: entryArea(row, entries) });

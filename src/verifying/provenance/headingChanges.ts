@@ -7,7 +7,7 @@ import type { RecordedRow } from "../../merging/record/record";
 import type { SheetLine } from "../../merging/tree/sheetLine";
 import type { StandingPlan } from "../../merging/record/standingPlan";
 import type { Heading } from "../../plan/submission";
-import type { LevelField } from "../../plan/fields";
+import { named, type Field } from "../../plan/fields";
 import { finding, type Finding } from "../finding";
 import type { PlaceOf } from "./mergedPlaces";
 
@@ -22,7 +22,7 @@ export interface MisplacedRow {
 /** Rows that have the same cause: a heading reworded (then `field` is its level), or rows put under another one. */
 interface Cause {
   readonly area: Area;
-  readonly field: LevelField | null;
+  readonly field: Field | null;
   readonly from: string;
   readonly to: string;
   readonly source: RecordedRow;
@@ -47,15 +47,18 @@ export function headingChanges(rows: readonly MisplacedRow[], standing: Standing
       causes.set(key, { area: cellArea(at), field, from, to, source: recorded, rows: [line.row] });
     }
   }
-  return [...causes.values()].map((cause) => causeFinding(cause, standing.grid.sheet));
+  return [...causes.values()].map((cause) => causeFinding(cause, standing));
 }
 
-function causeFinding({ area, field, from, to, source, rows }: Cause, sheet: string): Finding {
+function causeFinding(
+  { area, field, from, to, source, rows }: Cause,
+  { grid: { sheet }, plan }: StandingPlan,
+): Finding {
   if (field === null) {
     return finding(issue("merged-row-moved", { sheet, area, params: { rows, merged: from, stands: to } }));
   }
   const params = {
-    ...{ column: field, merged: quoted(from), stands: quoted(to) },
+    ...{ column: named(plan.fields, field), merged: quoted(from), stands: quoted(to) },
     ...{ file: source.sheet.file, sourceRow: source.row.sourceRow },
   };
   return finding(issue("merged-cell-changed", { sheet, area, params, found: to, expected: from }));

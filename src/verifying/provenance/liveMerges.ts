@@ -1,5 +1,5 @@
 import type { Amounts } from "../../merging/record/mergeLog";
-import type { AmountField } from "../../plan/fields";
+import type { Field } from "../../plan/fields";
 import { addSatang, noMoney, type Satang } from "../../plan/satang";
 import { matchKey } from "../../text/matchKey";
 import { isMerge, type LoggedEntry, type LoggedMerge } from "./readLog";
@@ -15,7 +15,7 @@ export interface LiveMerge {
 }
 
 /** The state the log ends in: match key of the agency → what it has. An entry that no merge writes says nothing of it. */
-export function liveMerges(entries: readonly LoggedEntry[], fields: readonly AmountField[]): Map<string, LiveMerge> {
+export function liveMerges(entries: readonly LoggedEntry[], fields: readonly Field[]): Map<string, LiveMerge> {
   const live = new Map<string, LiveMerge>();
   for (const entry of entries.filter(isMerge)) {
     const key = matchKey(entry.agency);
@@ -36,7 +36,7 @@ export function liveMerges(entries: readonly LoggedEntry[], fields: readonly Amo
   return live;
 }
 
-function sum(added: Amounts, { before, after }: LoggedMerge, fields: readonly AmountField[]): Amounts {
+function sum(added: Amounts, { before, after }: LoggedMerge, fields: readonly Field[]): Amounts {
   return Object.fromEntries(
     fields.map((field) => {
       const more = ((after[field] ?? noMoney) - (before[field] ?? noMoney)) as Satang;

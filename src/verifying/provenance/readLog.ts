@@ -1,6 +1,6 @@
 import { cellIn, type Grid } from "../../grid/grid";
 import { actionWords, loggedFacts, logHeader, type LogEntry } from "../../merging/record/mergeLog";
-import type { AmountField } from "../../plan/fields";
+import type { Field, NamedField } from "../../plan/fields";
 import { noMoney, satangFromBaht, type Satang } from "../../plan/satang";
 
 /** Columns of a log's row, 0-based; the amounts before and after come next, then the person and the two hashes. */
@@ -28,7 +28,7 @@ export type LoggedMerge = LoggedEntry & LogEntry;
 export const isMerge = (entry: LoggedEntry): entry is LoggedMerge => entry.action !== null;
 
 /** Every entry of a log, in its order. */
-export function readLog({ rows }: Grid, fields: readonly AmountField[]): LoggedEntry[] {
+export function readLog({ rows }: Grid, fields: readonly Field[]): LoggedEntry[] {
   return rows
     .filter(({ index }) => index > 0)
     .map((row) => {
@@ -38,18 +38,18 @@ export function readLog({ rows }: Grid, fields: readonly AmountField[]): LoggedE
 }
 
 /** The header text of a column, as the log's reader sees it. */
-export function logColumnName(column: number, grid: Grid, fields: readonly AmountField[]): string {
+export function logColumnName(column: number, grid: Grid, fields: readonly NamedField[]): string {
   const header = cellIn(grid.rows[0], column)?.value ?? logHeader(fields)[column];
   return typeof header === "string" ? header : "";
 }
 
 /** What the cells of an entry say. Cells of another kind than they should be say nothing: "", 0 or null. */
-export function entryOf(facts: readonly (string | number)[], fields: readonly AmountField[]): EntryRead {
+export function entryOf(facts: readonly (string | number)[], fields: readonly Field[]): EntryRead {
   const text = (column: number): string => String(facts[column] ?? "");
   const number = (column: number): number => (typeof facts[column] === "number" ? facts[column] : 0);
   const amounts = (first: number) =>
     Object.fromEntries(
-      fields.map((field, i): [AmountField, Satang] => [field, satangFromBaht(number(first + i)) ?? noMoney]),
+      fields.map((field, i): [Field, Satang] => [field, satangFromBaht(number(first + i)) ?? noMoney]),
     );
   const after = logAt.amounts + fields.length;
   return {

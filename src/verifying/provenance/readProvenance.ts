@@ -73,7 +73,7 @@ export function readProvenance(grids: readonly Grid[], { form, submission }: Pla
 
 function logFindings(grid: Grid, record: MergeRecord, isReadable: boolean, shape: PlanShape) {
   const none = { entries: [], live: new Map<string, LiveMerge>() };
-  if (!isLog(grid, shape.amountFields)) {
+  if (!isLog(grid, shape.namedAmounts)) {
     return { ...none, findings: [finding(issue("merge-log-foreign", { sheet: grid.sheet, area: null, params: {} }))] };
   }
   const { entries, whole, findings } = checkLog(grid, record, shape);

@@ -7,14 +7,15 @@ import type { PlanShape } from "../../merging/tree/planShape";
 import type { RecordedRow } from "../../merging/record/record";
 import type { SheetLine } from "../../merging/tree/sheetLine";
 import type { StandingPlan } from "../../merging/record/standingPlan";
-import { isAmountField } from "../../plan/fields";
 import { noMoney, satangFromBaht, sumSatang, type Satang } from "../../plan/satang";
+import { amountIn } from "../../plan/rowValues";
 import type { PlanRow } from "../../plan/submission";
 import { culprit } from "../blaming/culprit";
 import { figures, finding, type Finding } from "../finding";
 import { rowAmount, rowArea } from "../rowArea";
 import { headingChanges, type MisplacedRow } from "./headingChanges";
 import type { PlaceOf } from "./mergedPlaces";
+import { named } from "../../plan/fields";
 
 /** What has become of the rows that merging wrote, and which rows no merge wrote. */
 export function rowFaults(standing: StandingPlan, placeOf: PlaceOf, shape: PlanShape): Finding[] {
@@ -62,15 +63,19 @@ function gone(
 
 function edits({ row, sheet }: RecordedRow, line: SheetLine, plan: string, shape: PlanShape): Finding[] {
   return editsOf(row, line, shape).map(({ field, at, from, to }) => {
-    const isAmount = isAmountField(field);
+    const isAmount = shape.fields.kinds[field] === "amount";
     const code = isAmount ? "merged-amount-changed" : "merged-cell-changed";
     const said = (content: Content) => contentText(content, isAmount);
     const params = {
-      ...{ column: field, merged: said(from), stands: said(to) },
+      ...{ column: named(shape.fields, field), merged: said(from), stands: said(to) },
       ...{ file: sheet.file, sourceRow: row.sourceRow },
     };
     const about = isAmount
-      ? figures(line.planRow!.amounts[field] ?? null, row.values[shape.valueFields.indexOf(field)] as Satang, "satang")
+      ? figures(
+          amountIn(line.planRow!, field) ?? null,
+          row.values[shape.valueFields.indexOf(field)] as Satang,
+          "satang",
+        )
       : null;
     const facts = { sheet: plan, area: cellArea(at), params, found: said(to), expected: said(from) };
     const blamed = about && culprit(at, "changed-since-merge", "certain", { ...about, suggested: about.recomputed });

@@ -1,7 +1,8 @@
 import { cellArea, sameArea, type Position } from "../../grid/area";
 import type { Incoming } from "../../merging/chooseSheets";
-import { amountFields, type AmountField, type Field } from "../../plan/fields";
+import type { Field, PlanFields } from "../../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../../plan/satang";
+import { amountIn, firstPlace, placeIn, placesIn } from "../../plan/rowValues";
 import type { PlanRow, PrintedAmount, TotalRow } from "../../plan/submission";
 import type { Finding } from "../finding";
 import type { Origin } from "./origin";
@@ -23,7 +24,7 @@ export type Trace =
   | { readonly kind: "row"; readonly field: Field | null; readonly row: TracedRow }
   | {
       readonly kind: "total";
-      readonly field: AmountField;
+      readonly field: Field;
       readonly printed: PrintedAmount;
       /** Headings of its section; null for the grand total. */
       readonly path: readonly string[] | null;
@@ -47,13 +48,13 @@ export function traceCell(at: Position, provenance: Provenance, sent: readonly I
   }
   for (const section of [...sections, null]) {
     const total = section ? section.total : grandTotal;
-    const field = total && total.row === at.row ? amountAt(total, at.column) : undefined;
+    const field = total && total.row === at.row ? amountAt(total, standing.plan.fields, at.column) : undefined;
     if (!total || !field) continue;
     const own = section ? section.rows.map((index) => rows[index]!) : rows;
     return {
       ...{ kind: "total", field, printed: total.amounts[field]! },
       path: section && section.path.map(({ name }) => name),
-      recomputed: sumSatang(own.map(({ amounts }) => amounts[field] ?? noMoney)),
+      recomputed: sumSatang(own.map((one) => amountIn(one, field) ?? noMoney)),
       rows: own.map((one) => traced(one, field)),
     };
   }
@@ -83,7 +84,7 @@ function tracer({ origins, findings }: Provenance, sent: readonly Incoming[]) {
     const origin = origins.get(row.row) ?? null;
     const source = origin && sourceOf(origin);
     const sourceCell = source
-      ? ((field && source.cells[field]) ?? Object.values(source.cells)[0] ?? { row: source.row, column: 0 })
+      ? (placeIn(source, field ?? undefined) ?? firstPlace(source) ?? { row: source.row, column: 0 })
       : null;
     return { row, origin, sourceCell, edits: editsAt.get(row.row) ?? [] };
   };
@@ -91,14 +92,12 @@ function tracer({ origins, findings }: Provenance, sent: readonly Incoming[]) {
 
 const edited: ReadonlySet<string> = new Set(["merged-amount-changed", "merged-cell-changed", "merged-row-moved"]);
 
-function fieldAt({ cells }: PlanRow, { column }: Position): Field | null {
-  const found = Object.entries(cells).find(([, at]) => at.column === column);
-  return found ? (found[0] as Field) : null;
-}
+const fieldAt = (row: PlanRow, { column }: Position): Field | null =>
+  placesIn(row).find(([, at]) => at.column === column)?.[0] ?? null;
 
 /** The budget column of a total; its label stands for the first. */
-function amountAt({ amounts, label }: TotalRow, column: number): AmountField | undefined {
-  const printed = amountFields.filter((field) => amounts[field]);
+function amountAt({ amounts, label }: TotalRow, fields: PlanFields, column: number): Field | undefined {
+  const printed = fields.amounts.filter((field) => amounts[field]);
   return (
     printed.find((field) => amounts[field]!.at.column === column) ?? (column <= label.column ? printed[0] : undefined)
   );

@@ -3,15 +3,15 @@ import type { ComparedRow } from "../../comparing/comparedRow";
 import { issue } from "../../issues/make";
 import type { PlanShape } from "../../merging/tree/planShape";
 import type { StandingPlan } from "../../merging/record/standingPlan";
-import type { AmountField } from "../../plan/fields";
+import { type Field, type NamedField, named } from "../../plan/fields";
 import { addSatang, noMoney, sumSatang, type Satang } from "../../plan/satang";
+import { amountIn } from "../../plan/rowValues";
 import type { Submission } from "../../plan/submission";
 import { figures, finding, type Finding } from "../finding";
 import type { SentFile } from "./sentFiles";
 
 /** One budget column of an agency, three ways. */
-export interface AgencyAmounts {
-  readonly field: AmountField;
+export interface AgencyAmounts extends NamedField {
   /** As its file prints the total; null where it prints none. */
   readonly declared: Satang | null;
   /** The rows of its file. */
@@ -28,12 +28,12 @@ export function agencyTotals(
   { grid, plan }: StandingPlan,
   { amountFields }: PlanShape,
 ): { readonly amounts: readonly AgencyAmounts[]; readonly findings: readonly Finding[] } {
-  const sumOf = (rows: readonly ComparedRow[], field: AmountField) =>
-    sumSatang(rows.map(({ row }) => row.amounts[field] ?? noMoney));
+  const sumOf = (rows: readonly ComparedRow[], field: Field) =>
+    sumSatang(rows.map(({ row }) => amountIn(row, field) ?? noMoney));
   const amounts = amountFields.map((field): AgencyAmounts => {
     const declared = sheets.map(({ submission }) => declaredTotal(submission, field));
     return {
-      field,
+      ...named(plan.fields, field),
       declared: declared.some((one) => one === null) ? null : sumSatang(declared as Satang[]),
       sent: sumOf(sent, field),
       stands: sumOf(stands, field),
@@ -41,7 +41,7 @@ export function agencyTotals(
   });
   const findings = amounts.flatMap(({ field, declared, sent, stands }) => {
     if (sent === stands && (declared === null || declared === sent)) return [];
-    const params = { agency, column: field, declared, sent, stands };
+    const params = { agency, column: named(plan.fields, field), declared, sent, stands };
     // Where the master has the rows as sent, it is the agency's own total that is wrong: no cell of the master is.
     const isDeclared = stands === sent;
     const at = isDeclared ? null : plan.grandTotal?.amounts[field]?.at;
@@ -52,7 +52,7 @@ export function agencyTotals(
 }
 
 /** The printed grand total; where there is none, the subtotals of all sections together, if they hold every row. */
-function declaredTotal({ grandTotal, sections, rows }: Submission, field: AmountField): Satang | null {
+function declaredTotal({ grandTotal, sections, rows }: Submission, field: Field): Satang | null {
   if (grandTotal) return grandTotal.amounts[field]?.value ?? null;
   if (new Set(sections.flatMap((section) => section.rows)).size < rows.length) return null;
   const totals = sections.map(({ total }) => total?.amounts[field]?.value ?? null);

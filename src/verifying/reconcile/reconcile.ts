@@ -10,6 +10,7 @@ import type { Provenance } from "../provenance/readProvenance";
 import { agencyTotals, type AgencyAmounts } from "./agencyTotals";
 import { missingRow, notSent, pairFindings, type SentRow } from "./rowFindings";
 import { sentFiles, type SentFile } from "./sentFiles";
+import { textIn } from "../../plan/rowValues";
 
 /** One agency's file held against the master. */
 export interface ReconciledAgency {
@@ -153,7 +154,8 @@ function notAtHand(
   const names = new Map<string, string>();
   for (const row of rows) {
     const key = ownerOf(row);
-    const name = origins.get(row.row.row)?.agency ?? row.row.agency ?? row.row.texts.agency;
+    const name =
+      origins.get(row.row.row)?.agency ?? row.row.agency ?? textIn(row.row, standing.plan.fields.roles.agency);
     if (name !== undefined && key !== "" && !files.has(key) && !names.has(key)) names.set(key, name);
   }
   if (names.size === 0) return [];

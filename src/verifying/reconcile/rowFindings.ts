@@ -6,10 +6,10 @@ import { cellArea, toA1 } from "../../grid/area";
 import { issue } from "../../issues/make";
 import type { Value } from "../../merging/tree/mergedRow";
 import type { PlanShape } from "../../merging/tree/planShape";
-import { isAmountField } from "../../plan/fields";
 import { figures, finding, type Finding } from "../finding";
 import { rowAmount, rowArea } from "../rowArea";
 import type { SentFile } from "./sentFiles";
+import { named } from "../../plan/fields";
 
 /** A row of a file at hand. */
 export interface SentRow {
@@ -21,7 +21,7 @@ export interface SentRow {
 /** In what a row of the master differs from the one that was sent. */
 export function pairFindings(sent: SentRow, stands: ComparedRow, plan: string, shape: PlanShape): Finding[] {
   const found = cellDifferences(sent.row, stands, shape).map((difference) =>
-    cellFinding(sent, stands, difference, plan),
+    cellFinding(sent, stands, difference, plan, shape),
   );
   if (!standsElsewhere(sent.row, stands)) return found;
   const [from, to] = headingsApart(sent.row, stands);
@@ -34,12 +34,14 @@ function cellFinding(
   stands: ComparedRow,
   { field, before, after, beforeAt, afterAt }: CellDifference,
   plan: string,
+  { fields }: PlanShape,
 ): Finding {
-  const isAmount = isAmountField(field);
+  const kind = fields.kinds[field];
+  const isAmount = kind === "amount";
   const params = {
     ...sourceOf(sent),
-    ...{ column: field, cell: beforeAt ? toA1(beforeAt) : "–" },
-    ...{ sent: valueText(field, before), stands: valueText(field, after) },
+    ...{ column: named(fields, field), cell: beforeAt ? toA1(beforeAt) : "–" },
+    ...{ sent: valueText(kind, before), stands: valueText(kind, after) },
   };
   const satang = (value: Value) => (typeof value === "number" ? value : null);
   return finding(

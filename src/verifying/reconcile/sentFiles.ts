@@ -37,7 +37,7 @@ export function sentFiles(
   const other: Issue[] = [];
   const byAgency = new Map<string, SentFile[]>();
   for (const one of incoming) {
-    const agency = one.submission.agency ?? (shape.valueFields.includes("agency") ? null : one.fileName);
+    const agency = one.submission.agency ?? (shape.agencyAt >= 0 ? null : one.fileName);
     const isOther = !formIds.has(one.submission.form);
     if (agency === null || isOther) {
       const params = { file: one.fileName, why: isOther ? ("other-form" as const) : ("no-agency" as const) };

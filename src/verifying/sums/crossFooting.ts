@@ -1,6 +1,6 @@
 import type { Checked } from "../../checking/checked";
-import { amountFields } from "../../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../../plan/satang";
+import { placeIn } from "../../plan/rowValues";
 import { sumsByAgency, sumsByLevel, type RowSum } from "../../totals/sums";
 import type { CrossFooting } from "../verification";
 
@@ -11,11 +11,11 @@ import type { CrossFooting } from "../verification";
  */
 export function crossFooting({ submission, form }: Checked): CrossFooting[] {
   const { rows, sections, grandTotal } = submission;
-  const fields = amountFields.filter((field) => form.columns.some((column) => column.field === field));
-  const strategies = sumsByLevel(rows, fields, form.levels[0]!.field);
-  if (fields.length === 0 || strategies.some(({ unread }) => unread > 0)) return [];
-  const bySource = fields.map((field) => sumSatang(strategies.map(({ sums }) => sums[field] ?? noMoney)));
-  const printed = fields.map((field) => grandTotal?.amounts[field]?.value ?? null);
+  const amounts = submission.fields.amounts;
+  const strategies = sumsByLevel(rows, submission.fields, form.levels[0]!.field);
+  if (amounts.length === 0 || strategies.some(({ unread }) => unread > 0)) return [];
+  const bySource = amounts.map((field) => sumSatang(strategies.map(({ sums }) => sums[field] ?? noMoney)));
+  const printed = amounts.map((field) => grandTotal?.amounts[field]?.value ?? null);
   const against = sumSatang(printed.includes(null) ? bySource : (printed as Satang[]));
   const footed = (by: CrossFooting["by"], parts: CrossFooting["parts"]): CrossFooting => {
     const sum = sumSatang(parts.filter(({ name }) => name !== "").map((part) => part.sum as Satang));
@@ -24,11 +24,12 @@ export function crossFooting({ submission, form }: Checked): CrossFooting[] {
   const named = (sums: readonly RowSum[]) =>
     sums.map(({ path, rows: count, sum }) => ({ name: path.at(-1) ?? "", rows: count, sum }));
 
-  const sources = fields.map((field, at) => ({ name: field, rows: rows.length, sum: bySource[at]! }));
+  const sources = amounts.map((field, at) => ({ name: field, rows: rows.length, sum: bySource[at]! }));
   const ways = [footed("source", sources), footed("strategy", named(strategies))];
-  if (rows.some(({ cells, agency }) => cells.agency ?? agency))
-    ways.push(footed("agency", named(sumsByAgency(rows, fields))));
-  const totals = sections.map(({ total }) => fields.map((field) => total?.amounts[field]?.value ?? null));
+  const agencyField = submission.fields.roles.agency;
+  if (rows.some((row) => placeIn(row, agencyField) ?? row.agency))
+    ways.push(footed("agency", named(sumsByAgency(rows, submission.fields))));
+  const totals = sections.map(({ total }) => amounts.map((field) => total?.amounts[field]?.value ?? null));
   if (totals.length > 0 && !totals.flat().includes(null)) {
     const parts = sections.map(({ path, rows: own }, index) => ({
       ...{ name: path.at(-1)?.name ?? "-", rows: own.length },

@@ -1,7 +1,8 @@
 import type { Checked } from "../../checking/checked";
 import { hidingOf } from "../../checking/amounts/hiding";
 import { cellAt } from "../../grid/grid";
-import type { AmountField } from "../../plan/fields";
+import type { Field } from "../../plan/fields";
+import { amountIn, placeIn } from "../../plan/rowValues";
 import type { PlanRow } from "../../plan/submission";
 import type { Addend } from "../blaming/explain";
 import { putUnder, type SumNode } from "../blaming/sumNode";
@@ -17,8 +18,8 @@ export type Repeats = ReadonlyMap<number, number>;
 export function planNodes(sheet: Checked, totals: readonly PlanTotal[], repeats: Repeats): Map<PlanTotal, SumNode> {
   const nodes = new Map<PlanTotal, SumNode>();
   const hidingAt = hidingOf(sheet.grid);
-  const addend = (row: PlanRow, field: AmountField): Addend[] => {
-    const [at, value] = [row.cells[field], row.amounts[field]];
+  const addend = (row: PlanRow, field: Field): Addend[] => {
+    const [at, value] = [placeIn(row, field), amountIn(row, field)];
     if (!at || value === undefined) return [];
     const asText = value !== 0 && typeof cellAt(sheet.grid, at)?.value === "string";
     return [{ at, value, hidden: hidingAt(at) !== null, asText, repeats: repeats.get(row.row) ?? null, across: null }];

@@ -2,8 +2,9 @@ import type { Checked } from "../../checking/checked";
 import { shown } from "../../checking/cellFacts";
 import type { Area } from "../../grid/area";
 import { cellAt } from "../../grid/grid";
-import { amountFields, type AmountField } from "../../plan/fields";
+import type { Field } from "../../plan/fields";
 import { addSatang, noMoney, type Satang } from "../../plan/satang";
+import { amountIn, placeIn } from "../../plan/rowValues";
 import type { PlanRow, PrintedAmount, Section } from "../../plan/submission";
 import type { VerifiedTotal } from "../verification";
 
@@ -11,7 +12,7 @@ import type { VerifiedTotal } from "../verification";
 export interface PlanTotal {
   /** null for the grand total. */
   readonly section: Section | null;
-  readonly field: AmountField;
+  readonly field: Field;
   readonly printed: PrintedAmount;
   readonly rows: readonly PlanRow[];
   /** The sum of its rows; null where an amount of theirs cannot be read. */
@@ -24,7 +25,7 @@ export function planTotals(sheet: Checked): PlanTotal[] {
   const { rows, sections, grandTotal } = sheet.submission;
   const totals: PlanTotal[] = [];
   const add = (section: Section | null, total: Section["total"], counted: readonly PlanRow[], label: string) => {
-    for (const field of amountFields) {
+    for (const field of sheet.submission.fields.amounts) {
       const printed = total?.amounts[field];
       if (!printed) continue;
       totals.push({ section, field, printed, rows: counted, computed: sumOfRows(sheet, counted, field), label });
@@ -39,11 +40,11 @@ export function planTotals(sheet: Checked): PlanTotal[] {
 }
 
 /** null where an amount cannot be read, or stands in a row out of place. */
-function sumOfRows({ shifted }: Checked, rows: readonly PlanRow[], field: AmountField): Satang | null {
+function sumOfRows({ shifted }: Checked, rows: readonly PlanRow[], field: Field): Satang | null {
   let sum = noMoney;
-  for (const { row, amounts } of rows) {
-    const amount = amounts[field];
-    if (amount === undefined || shifted.has(row)) return null;
+  for (const row of rows) {
+    const amount = amountIn(row, field);
+    if (amount === undefined || shifted.has(row.row)) return null;
     sum = addSatang(sum, amount);
   }
   return sum;
@@ -56,10 +57,10 @@ export const verified = ({ printed, rows, computed, label, field }: PlanTotal): 
 });
 
 /** The cells of a field in some rows, as few areas as there are runs. */
-function runsOf(rows: readonly PlanRow[], field: AmountField): Area[] {
+function runsOf(rows: readonly PlanRow[], field: Field): Area[] {
   const areas: { top: number; left: number; bottom: number; right: number }[] = [];
-  for (const { cells } of rows) {
-    const at = cells[field];
+  for (const row of rows) {
+    const at = placeIn(row, field);
     if (!at) continue;
     const last = areas.at(-1);
     if (last?.left === at.column && at.row - last.bottom <= 1) last.bottom = at.row;

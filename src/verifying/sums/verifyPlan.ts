@@ -6,7 +6,8 @@ import type { IssueCode } from "../../issues/catalogue";
 import type { Issue } from "../../issues/issue";
 import { issue, judge } from "../../issues/make";
 import { inSheetOrder } from "../../issues/order";
-import { isAmountField, type Field } from "../../plan/fields";
+import type { PlanFields } from "../../plan/fields";
+import { amountIn } from "../../plan/rowValues";
 import type { PlanReading } from "../../reading/readWorkbook";
 import type { SumNode } from "../blaming/sumNode";
 import type { Finding } from "../finding";
@@ -60,12 +61,15 @@ const placeKey = ({ row, column }: Position): string => `${row} ${column}`;
 const issuePlace = ({ area }: Issue): string => (area ? placeKey({ row: area.top, column: area.left }) : "");
 
 /** What reading could not read: amounts are findings; other cells, sums beside the form's, and rows out of place, were not verified. */
-function sorted(read: readonly Issue[], { shifted }: Checked): { unreadable: Issue[]; notChecked: Issue[] } {
+function sorted(
+  read: readonly Issue[],
+  { submission, shifted }: Checked,
+): { unreadable: Issue[]; notChecked: Issue[] } {
   const unreadable: Issue[] = [];
   const notChecked: Issue[] = [];
   for (const one of read) {
     const { code, params, area } = one;
-    const ofAmount = "column" in params && isAmountField(params.column as Field);
+    const ofAmount = isOfAmount(one, submission.fields);
     // A formula's error is told by the rule for those.
     const isError = "kind" in params && params.kind === "error";
     const isTotal = code === "total-unlabelled";
@@ -82,12 +86,19 @@ function sorted(read: readonly Issue[], { shifted }: Checked): { unreadable: Iss
   return { unreadable, notChecked };
 }
 
+/** Of an amount's column, where the issue is about one column. */
+const isOfAmount = ({ params }: Issue, fields: PlanFields): boolean =>
+  "column" in params &&
+  params.column !== null &&
+  typeof params.column === "object" &&
+  fields.kinds[params.column.field] === "amount";
+
 /** Totals over an amount that nobody can read: nothing can be said of them. */
 const notRecomputed = (grid: Grid, totals: readonly PlanTotal[]): Issue[] =>
   totals
     .filter(({ computed }) => computed === null)
     .map(({ printed, rows: all, field }) => {
-      const rows = all.filter(({ amounts }) => amounts[field] === undefined).map(({ row }) => row);
+      const rows = all.filter((row) => amountIn(row, field) === undefined).map(({ row }) => row);
       return issue("total-not-recomputed", { sheet: grid.sheet, area: cellArea(printed.at), params: { rows } });
     });
 

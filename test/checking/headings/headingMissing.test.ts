@@ -17,5 +17,7 @@ it("a strategy that only a measure's number tells is missing where that measure 
   const missing = checkSubmission(submission, grid, rayongPlan2554, issues).filter(
     ({ code }) => code === "heading-missing",
   );
-  expect(missing.map(({ area, params }) => [areaToA1(area!), params])).toEqual([["A4", { level: "strategy" }]]);
+  expect(missing.map(({ area, params }) => [areaToA1(area!), params])).toEqual([
+    ["A4", { level: { field: "strategy", name: { th: "ยุทธศาสตร์", en: "strategy" } } }],
+  ]);
 });

@@ -62,7 +62,9 @@ test.each([
 
 test("what differs is named", () => {
   const [found] = rowRepeated(rowsOf(row, { ...row, quantity: 80 }));
-  expect(found!.params).toEqual({ row: 10, columns: ["quantity"] });
+  expect(found!.params).toEqual({
+    ...{ row: 10, columns: [{ field: "quantity", name: { th: "ปริมาณงาน", en: "quantity" } }] },
+  });
 });
 
 test("a sheet of one activity over and over takes as much longer as it is longer", () => {

@@ -1,6 +1,5 @@
 import type { Content } from "../../../src/change/step";
 import { logSheetName } from "../../../src/merging/record/mergeLog";
-import { amountFields } from "../../../src/plan/fields";
 import { rowPutIn, typedInto, withoutRow } from "../edits";
 import { ours, type FaultKind } from "./faultKind";
 import { afterEdit, apart, detailsOf, line, pick, rowsOf, totalsOver } from "./spots";
@@ -23,10 +22,10 @@ export const ofRows: readonly FaultKind[] = [
     plant: (master, random) => {
       const row = pick(random, apart(master));
       const innermost = row?.path.at(-1)?.field;
-      const column = row && innermost && row.cells[innermost]?.column;
+      const column = innermost ? row.cells[innermost]?.column : undefined;
       if (!row || column === undefined) return undefined;
       const otherwise = new Map<number, Content>(
-        amountFields.flatMap((field) => {
+        master.plan.submission.fields.amounts.flatMap((field) => {
           const cell = row.cells[field];
           return cell ? [[cell.column, { number: 100 * (1 + random.below(90)) }] as const] : [];
         }),

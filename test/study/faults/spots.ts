@@ -1,6 +1,6 @@
 import { cellArea, maxColumns, maxRows, type Position } from "../../../src/grid/area";
 import type { Grid } from "../../../src/grid/grid";
-import { amountFields, type AmountField } from "../../../src/plan/fields";
+import type { Field } from "../../../src/plan/fields";
 import { bahtFromSatang } from "../../../src/plan/satang";
 import type { PlanRow, PrintedAmount, Section } from "../../../src/plan/submission";
 import type { SoundMaster } from "../masters";
@@ -10,7 +10,7 @@ import type { Place } from "./faultKind";
 
 export interface Detail {
   readonly row: PlanRow;
-  readonly field: AmountField;
+  readonly field: Field;
   readonly at: Position;
   /** Baht. */
   readonly value: number;
@@ -18,14 +18,14 @@ export interface Detail {
 
 export interface Total {
   readonly section: Section;
-  readonly field: AmountField;
+  readonly field: Field;
   readonly printed: PrintedAmount;
   readonly details: readonly Detail[];
 }
 
 export const detailsOf = (rows: readonly PlanRow[]): Detail[] =>
   rows.flatMap((row) =>
-    amountFields.flatMap((field) => {
+    Object.keys(row.amounts).flatMap((field) => {
       const [at, amount] = [row.cells[field], row.amounts[field]];
       return at && amount ? [{ row, field, at, value: bahtFromSatang(amount) }] : [];
     }),
@@ -34,7 +34,7 @@ export const detailsOf = (rows: readonly PlanRow[]): Detail[] =>
 /** Subtotals of two rows with money at least, so that there is something to leave out. */
 export const totalsOf = ({ plan: { submission } }: SoundMaster, atLeast = 2): Total[] =>
   submission.sections.flatMap((section) =>
-    amountFields.flatMap((field) => {
+    submission.fields.amounts.flatMap((field) => {
       const printed = section.total?.amounts[field];
       const details = detailsOf(section.rows.map((index) => submission.rows[index]!)).filter(
         (detail) => detail.field === field,

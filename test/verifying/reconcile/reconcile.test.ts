@@ -100,6 +100,7 @@ describe.each([
     ]);
     expect(agencies[0]!.amounts[0]).toEqual({
       field: "integratedBudget",
+      name: { th: "งบบูรณาการ", en: "integrated budget" },
       declared: null,
       sent: 1740_00,
       stands: 1790_50,
@@ -138,7 +139,13 @@ test("a total that an agency declares and its rows do not come to is found, thou
   expect(findings.map(({ code, params, area, figures }) => [code, params, area, figures])).toEqual([
     [
       "agency-total-differs",
-      { agency: probation, column: "integratedBudget", declared: 800_00, sent: 790_25, stands: 790_25 },
+      {
+        agency: probation,
+        column: { field: "integratedBudget", name: { th: "งบบูรณาการ", en: "integrated budget" } },
+        declared: 800_00,
+        sent: 790_25,
+        stands: 790_25,
+      },
       null,
       { stored: 800_00, recomputed: 790_25, difference: 9_75, unit: "satang" },
     ],
