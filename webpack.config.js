@@ -72,4 +72,5 @@ module.exports = [
   program("bench-phases", "test/bench/phases.ts"),
   program("bench-verify", "test/bench/verify.ts"),
   program("study", "test/study/run.ts"),
+  program("attack-input", "test/attack/make.ts"),
 ];

@@ -2,6 +2,7 @@ import { checkSheets, checkSubmission } from "../checking";
 import type { Form } from "../forms/schema";
 import type { Grid } from "../grid/grid";
 import type { Issue } from "../issues/issue";
+import { limited } from "../issues/limited";
 import { judge } from "../issues/make";
 import { inSheetOrder } from "../issues/order";
 import type { Submission } from "../plan/submission";
@@ -60,6 +61,6 @@ export const issuesOfPlan = (
   grid: Grid,
   more: readonly Issue[] = [],
 ): readonly Issue[] =>
-  [...judge([...issues, ...more], form.severities), ...checkSubmission(submission, grid, form, issues)].sort(
+  [...limited(judge([...issues, ...more], form.severities)), ...checkSubmission(submission, grid, form, issues)].sort(
     inSheetOrder,
   );

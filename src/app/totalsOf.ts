@@ -1,7 +1,7 @@
 import { aboutAmounts } from "../issues/aboutAmounts";
 import { aboutTotals } from "../issues/aboutTotals";
-import type { IssueCode } from "../issues/catalogue";
 import type { Issue } from "../issues/issue";
+import { kindOfIssue } from "../issues/limited";
 import type { Field, PlanFields } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import type { Heading, PlanRow } from "../plan/submission";
@@ -31,8 +31,8 @@ export interface PlanTotals {
 }
 
 /** What makes a printed total other than it should be. */
-const about = new Set<IssueCode>([
-  ...(Object.keys({ ...aboutTotals, ...aboutAmounts }) as IssueCode[]),
+const about = new Set<string>([
+  ...Object.keys({ ...aboutTotals, ...aboutAmounts }),
   "formula-error",
   "formula-external",
   "formula-irreproducible",
@@ -61,6 +61,6 @@ export function totalsOf(plan: MasterPlan): PlanTotals {
     ],
     rows: rows.length,
     totals: totalsOfRows(submission),
-    issues: issuesOfPlan(plan, grid).filter(({ code }) => about.has(code)),
+    issues: issuesOfPlan(plan, grid).filter((one) => about.has(kindOfIssue(one))),
   };
 }

@@ -7,6 +7,7 @@ import { fiscalYearCommonEra } from "./sheet/fiscalYearCommonEra";
 import { fiscalYearMissing } from "./sheet/fiscalYearMissing";
 import { pictureInCell } from "./sheet/pictureInCell";
 import { struckThrough } from "./rows/struckThrough";
+import { limited } from "../issues/limited";
 import { judge } from "../issues/make";
 import { inSheetOrder } from "../issues/order";
 import type { Submission } from "../plan/submission";
@@ -159,8 +160,5 @@ const rules: readonly Rule[] = [
  */
 export function checkSubmission(submission: Submission, grid: Grid, form: Form, found: readonly Issue[] = []): Issue[] {
   const sheet = checkedSheet(submission, grid, form, found);
-  return judge(
-    rules.flatMap((rule) => rule(sheet)),
-    form.severities,
-  ).sort(inSheetOrder);
+  return rules.flatMap((rule) => limited(judge(rule(sheet), form.severities))).sort(inSheetOrder);
 }

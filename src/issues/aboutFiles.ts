@@ -69,6 +69,20 @@ export const aboutFiles = {
     example: { name: "แผนรวม" },
     remedy: { th: "ตรวจชื่อแผ่นงานที่ระบุ", en: "Check the name of the sheet asked for." },
   }),
+  "more-of-the-same": entry<{ of: string; count: number; like: Words }>({
+    severity: "note",
+    th: ({ count, like }) => `อีก ${count} แห่งนับจากเซลล์นี้เป็นเรื่องเดียวกัน คือ ${like.th}`,
+    en: ({ count, like }) => `${count} more of the same from here on: ${like.en}`,
+    why: {
+      th: "รายการเหล่านี้ไม่ได้แสดงทีละแห่ง แต่ยังต้องแก้",
+      en: "They are not listed one by one, and need correcting all the same.",
+    },
+    example: { of: "amount-negative", count: 4000, like: { th: "จำนวนเงินติดลบ", en: "the amount is negative" } },
+    remedy: {
+      th: "แก้รายการที่แสดงไว้ แล้วตรวจใหม่ รายการที่เหลือจะแสดงต่อ",
+      en: "Correct the ones that are listed and check again: the next ones are listed then.",
+    },
+  }),
   "sheet-name-impossible": entry<{ name: string }>({
     severity: "warning",
     th: ({ name }) => `ชื่อแผ่นงาน ${quoted(name)} เป็นชื่อที่ Excel ตั้งไม่ได้ สูตรที่อ้างถึงอาจหมายถึงไฟล์อื่น`,

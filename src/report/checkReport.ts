@@ -1,4 +1,5 @@
-import type { Issue, Severity } from "../issues/issue";
+import type { Issue } from "../issues/issue";
+import { countOf } from "../issues/limited";
 import type { Language } from "../words/language";
 import type { Assumption } from "../plan/submission";
 import { assumptionLines } from "./assumptionLines";
@@ -59,8 +60,8 @@ export function checkReport(
     say.summary(
       new Set(sheets.map(({ file }) => file)).size,
       withRows.reduce((sum, { rows }) => sum + rows, 0),
-      counted(issues, "error"),
-      counted(issues, "warning"),
+      countOf(issues, "error"),
+      countOf(issues, "warning"),
     ),
   ];
   return lines.map(plainText);
@@ -74,6 +75,3 @@ function sheetLines(checked: CheckedSheet, language: Language): string[] {
   if (issues.length > 0) return [title, ...issueLines(issues, sheet, language), ...assumed, ""];
   return [`${title} · ${words[language].clean}`, ...(assumed.length > 0 ? [...assumed, ""] : [])];
 }
-
-const counted = (issues: readonly Issue[], severity: Severity): number =>
-  issues.filter((issue) => issue.severity === severity).length;

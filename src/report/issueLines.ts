@@ -2,6 +2,7 @@ import { areaToA1 } from "../grid/area";
 import type { Issue, Severity } from "../issues/issue";
 import { remedyAt } from "../issues/entry";
 import { describe } from "../issues/describe";
+import { countOf } from "../issues/limited";
 import { inSheetOrder } from "../issues/order";
 import type { Language } from "../words/language";
 import { displayWidth, padEnd, shortened } from "./displayWidth";
@@ -50,7 +51,7 @@ export function issueLines(
     const found = issues.filter((issue) => issue.severity === severity).sort(inSheetOrder);
     if (found.length === 0) return [];
     return [
-      `  ${marks[severity]} ${headed[severity]} (${found.length})`,
+      `  ${marks[severity]} ${headed[severity]} (${countOf(found, severity)})`,
       ...tasksOf(found, sheet, language).flatMap((task) => taskLines(task, language)),
     ];
   });

@@ -37,6 +37,8 @@ export interface IssueShown {
   readonly id: number;
   readonly code: string;
   readonly severity: Severity;
+  /** How many it stands for: one, or all that are not listed. */
+  readonly times: number;
   /** null: the whole file. */
   readonly sheet: string | null;
   /** null: the whole sheet or file. */

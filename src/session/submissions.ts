@@ -2,6 +2,7 @@ import type { CheckedFile, FilePlan } from "../app/checkFiles";
 import { hasErrors, issuesIn } from "../app/findings";
 import { totalsOfRows } from "../app/submissionTotals";
 import type { Severity } from "../issues/issue";
+import { countOf } from "../issues/limited";
 import type { MergedSheet } from "../merging/tree/mergedRow";
 import type { FileShown, Standing } from "./shown";
 import { amountsShown } from "./wording";
@@ -45,7 +46,7 @@ export function filesShown(files: readonly Submitted[], merged: readonly MergedS
     const plan = planOf(file);
     const rows = file.read.plans.flatMap(({ submission }) => submission.rows);
     const issues = issuesIn(file.read);
-    const count = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
+    const count = (severity: Severity) => countOf(issues, severity);
     const standing = twice.has(file.id) ? "twice" : standingOf(file, merged);
     return {
       id: file.id,

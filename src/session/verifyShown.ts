@@ -4,7 +4,7 @@ import type { Words } from "../issues/entry";
 import { checksDone } from "../report/checksDone";
 import { culpritWords, totalField } from "../report/findingWords";
 import { sumsByAgency, sumsByLevel, type RowSum } from "../totals/sums";
-import type { Finding } from "../verifying/finding";
+import { listedFindings, type Finding } from "../verifying/finding";
 import type { CheckDone, FindingShown, ShareShown, TotalShown, VerifyShown } from "./shown";
 import { formShown, issueShown, placeOf } from "./wording";
 
@@ -26,7 +26,7 @@ export function verifyShown(sheets: readonly VerifiedSheet[], repairs: number): 
     },
     checks: plan ? checksShown(plan) : [],
     totals: sheets.flatMap(totalsShown),
-    findings: sheets.flatMap(({ findings }) => findings).map(findingShown),
+    findings: sheets.flatMap(({ findings }) => listedFindings(findings)).map(findingShown),
     notChecked: sheets.flatMap(({ notChecked }) => notChecked).map(issueShown),
     byStrategy: fields ? shares(sumsByLevel(rows, fields, fields.levels[0]!)) : [],
     byAgency: fields ? shares(sumsByAgency(rows, fields)) : [],

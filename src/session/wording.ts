@@ -6,6 +6,7 @@ import { areaToA1, cellArea, type Area } from "../grid/area";
 import { catalogue } from "../issues/catalogue";
 import { describe } from "../issues/describe";
 import type { Issue } from "../issues/issue";
+import { timesOf } from "../issues/limited";
 import { named, type Field, type PlanFields } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import type { AmountShown, CellChange, FormShown, IssueShown, Place } from "./shown";
@@ -20,7 +21,8 @@ export function issueShown(issue: Issue, id: number): IssueShown {
   const place = sheet === null || area === null ? null : placeOf(sheet, area);
   const fixable = fix !== null;
   const certain = fixable && (catalogue[code] as { fix?: "safe" | "asked" }).fix === "safe";
-  return { id, code, severity, sheet, place, found, expected, message, remedy, why, fixable, certain };
+  const times = timesOf(issue);
+  return { id, code, severity, times, sheet, place, found, expected, message, remedy, why, fixable, certain };
 }
 
 export const formShown = ({ id, title, fiscalYear }: Form): FormShown => ({ id, title, fiscalYear });

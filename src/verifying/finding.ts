@@ -1,5 +1,6 @@
 import type { IssueCode } from "../issues/catalogue";
 import type { Issue } from "../issues/issue";
+import { limited } from "../issues/limited";
 import type { Measured } from "../issues/words";
 import type { Culprit } from "./blaming/culprit";
 
@@ -38,3 +39,7 @@ export const finding = <C extends IssueCode>(
   about: Figures | null = null,
   blamed: Culprit | null = null,
 ): Finding<C> => ({ ...issue, fix: null, figures: about, culprit: blamed });
+
+/** Findings as an answer lists them: of many of one kind, the first, and how many more there are. */
+export const listedFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  limited(findings).map((one) => ("figures" in one ? (one as Finding) : finding(one)));

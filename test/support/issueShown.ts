@@ -5,6 +5,7 @@ export const issueShown = (facts: Partial<IssueShown>): IssueShown => ({
   id: 0,
   code: "amount-unreadable",
   severity: "error",
+  times: 1,
   sheet: "แผน",
   place: { sheet: "แผน", area: { top: 4, left: 2, bottom: 4, right: 2 }, cell: "C5" },
   found: null,

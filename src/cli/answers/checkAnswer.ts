@@ -19,6 +19,8 @@ export const checkAnswer = z.strictObject({
       issues: z.array(issue),
       /** What was read otherwise than it stands. */
       assumptions: z.array(z.strictObject({ code: z.string(), cell: address, found: z.string(), taken: z.string() })),
+      /** How many more there are of each code than are listed; absent where all are. */
+      moreAssumptions: z.record(z.string(), z.int().positive()).optional(),
     }),
   ),
   /** Files of the folders named that were not read. */

@@ -5,15 +5,18 @@ import { areaToA1, toA1 } from "../../grid/area";
 import { remedyAt } from "../../issues/entry";
 import { describe } from "../../issues/describe";
 import type { Issue } from "../../issues/issue";
+import { mostOfAKind } from "../../issues/limited";
 import type { Field, PlanFields } from "../../plan/fields";
 import { bahtFromSatang } from "../../plan/satang";
-import type { PlanRow } from "../../plan/submission";
+import type { Assumption, PlanRow } from "../../plan/submission";
 import type { SkippedFile } from "../../report/skippedLines";
 import type { Totals } from "../../report/totalsTable";
 import type { CheckAnswer } from "./checkAnswer";
 import { longList, type Writable } from "./jsonText";
 import type { issue, planRow, totals } from "./shapes";
 import { amountIn, numberIn, placeIn, textIn } from "../../plan/rowValues";
+
+type PlanAnswer = CheckAnswer["files"][number];
 
 /** The answer of a check. A file's own issues stand with its first sheet. */
 export function toCheckAnswer(files: readonly CheckedFile[], skipped: readonly SkippedFile[]): Writable<CheckAnswer> {
@@ -32,10 +35,28 @@ export function toCheckAnswer(files: readonly CheckedFile[], skipped: readonly S
         rows: longList(submission.rows, (row) => toRow(row, submission.fields)),
         totals: toTotals(totalsOfRows(submission)),
         issues: longList([...(at === 0 ? own : []), ...issues], toIssue),
-        assumptions: longList(submission.assumptions, ({ at, ...assumed }) => ({ ...assumed, cell: toA1(at) })),
+        ...toAssumptions(submission.assumptions),
       }));
     }),
     skipped: [...skipped],
+  };
+}
+
+function toAssumptions(
+  assumptions: readonly Assumption[],
+): Pick<Writable<PlanAnswer>, "assumptions" | "moreAssumptions"> {
+  const counts = new Map<string, number>();
+  const listed = assumptions.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= mostOfAKind;
+  });
+  const more = [...counts].flatMap(([code, count]) =>
+    count > mostOfAKind ? [[code, count - mostOfAKind] as const] : [],
+  );
+  return {
+    assumptions: longList(listed, ({ at, ...assumed }) => ({ ...assumed, cell: toA1(at) })),
+    ...(more.length > 0 && { moreAssumptions: Object.fromEntries(more) }),
   };
 }
 

@@ -7,7 +7,7 @@ import { remedyAt } from "../../issues/entry";
 import type { Measured } from "../../issues/words";
 import { bahtFromSatang, type Satang } from "../../plan/satang";
 import type { SkippedFile } from "../../report/skippedLines";
-import type { Finding } from "../../verifying/finding";
+import { listedFindings, type Finding } from "../../verifying/finding";
 import { toIssue } from "./toCheckAnswer";
 import type { VerifyAnswer } from "./verifyAnswer";
 
@@ -42,7 +42,7 @@ function toSheet({ sheet, form, checked, totals, findings, notChecked, reconcili
       ...{ cell: toA1(at), stored: inUnit(stored, unit), recomputed: inUnit(recomputed, unit) },
       ...{ covers: covers.map(areaToA1), ok },
     })),
-    findings: findings.map(toFinding),
+    findings: listedFindings(findings).map(toFinding),
     ...(notChecked.length > 0 && {
       notChecked: notChecked.map((one) => ({
         ...{ code: one.code, cell: one.area && areaToA1(one.area), message: describe(one).message },

@@ -44,7 +44,7 @@ export type Counts = Readonly<Record<Severity, number>>;
 
 export function countIssues(issues: readonly IssueShown[]): Counts {
   const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of issues) counts[severity] += 1;
+  for (const { severity, times } of issues) counts[severity] += times;
   return counts;
 }
 

@@ -1,0 +1,45 @@
+import type { Area } from "../grid/area";
+import { describe } from "./describe";
+import type { Issue } from "./issue";
+import { issue } from "./make";
+
+/** As many of a kind are listed for a sheet: more than any plan has rows to correct one by one. */
+export const mostOfAKind = 1_000;
+
+/**
+ * Issues of one sheet, in their order, at most so many of each code and severity. Of more, one says how many there are,
+ * from where: what is wrong with a file is bounded by its kinds of faults, not by its size.
+ */
+export function limited(issues: readonly Issue[], most = mostOfAKind): readonly Issue[] {
+  if (issues.length <= most) return issues;
+  const kinds = new Map<string, { first: Issue; count: number; from: Area | null }>();
+  const listed: Issue[] = [];
+  for (const one of issues) {
+    const key = `${one.severity} ${one.code}`;
+    const kind = kinds.get(key);
+    if (!kind) kinds.set(key, { first: one, count: 1, from: null });
+    else if (++kind.count === most + 1) kind.from = one.area;
+    if (!kind || kind.count <= most) listed.push(one);
+  }
+  for (const { first, count, from: area } of kinds.values()) {
+    if (count <= most) continue;
+    const { sheet, severity } = first;
+    const params = { of: first.code, count: count - most, like: describe(first).message };
+    listed.push({ ...issue("more-of-the-same", { sheet, area, params }), severity });
+  }
+  return listed;
+}
+
+/** The code of what an issue stands for. */
+export const kindOfIssue = ({ code, params }: Pick<Issue, "code" | "params">): string =>
+  code === "more-of-the-same" ? (params as { readonly of: string }).of : code;
+
+/** How many an issue stands for. */
+export const timesOf = ({ code, params }: Pick<Issue, "code" | "params">): number =>
+  code === "more-of-the-same" ? (params as { readonly count: number }).count : 1;
+
+/** How many of a severity there are, the ones that are not listed included. */
+export const countOf = (
+  issues: readonly Pick<Issue, "code" | "params" | "severity">[],
+  severity: Issue["severity"],
+): number => issues.reduce((count, one) => (one.severity === severity ? count + timesOf(one) : count), 0);
