@@ -2,6 +2,7 @@ import type { Grid } from "../grid/grid";
 import { setFormats, writeCells } from "./cellSteps";
 import type { ChangeSet } from "./changeSet";
 import type { Draft } from "./draft";
+import { setVisibility } from "./hiddenRows";
 import { mergeCells, unmergeCells } from "./mergeSteps";
 import type { Refusal } from "./refusal";
 import { deleteRows, insertRows } from "./rowSteps";
@@ -43,6 +44,9 @@ function applyToSheet(workbook: WorkbookDraft, draft: Draft, step: Step): Refusa
     case "grow-references":
       workbook.growReferences(step.sheet, step.growths);
       return undefined;
+    case "show-rows":
+    case "hide-rows":
+      return setVisibility(draft, step);
     case "merge-cells":
       return mergeCells(draft, step);
     case "unmerge-cells":

@@ -1,13 +1,13 @@
-import { maxColumns, maxRows, type Span } from "../grid/area";
+import { maxColumns } from "../grid/area";
 import type { Cell } from "../grid/cell";
 import type { Grid, GridRow } from "../grid/grid";
 import { moveAreas } from "../grid/moveAreas";
-import type { RowMoves } from "../grid/rowMoves";
 import { shiftFormula, type MovesOf } from "../grid/shiftFormula";
 import { applySteps } from "./applySteps";
 import type { ChangeSet } from "./changeSet";
 import type { Draft } from "./draft";
 import { cellsOfRow, firstHeld, formatOf, type DraftRow } from "./draftRow";
+import { hiddenNow } from "./hiddenRows";
 import type { Refusal } from "./refusal";
 import type { WorkbookDraft } from "./workbookDraft";
 
@@ -39,7 +39,7 @@ function gridOf(workbook: WorkbookDraft, draft: Draft): Grid {
     ...given,
     rows,
     merges: draft.merges.all(),
-    hiddenRows: moves ? movedSpans(given.hiddenRows, moves) : given.hiddenRows,
+    hiddenRows: hiddenNow(draft),
     links: moves ? moveAreas(given.links, moves) : given.links,
     ...(given.arrays && { arrays: moves ? moveAreas(given.arrays, moves) : given.arrays }),
     blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
@@ -78,19 +78,4 @@ function formulasNow(workbook: WorkbookDraft, sheet: string): (formula: string, 
     moves.set(edits, known);
     return shiftFormula(formula, sheet, known);
   };
-}
-
-/** Inserted rows can be seen, also among hidden ones. Rows hidden to the sheet's end stay so: it has no other end. */
-function movedSpans(spans: readonly Span[], moves: RowMoves): readonly Span[] {
-  const moved: Span[] = [];
-  for (const span of spans) {
-    const kept = moves.kept(span);
-    kept.forEach(({ first, last }, i) => {
-      const end = span.last === maxRows - 1 && i === kept.length - 1 ? maxRows - 1 : last;
-      const before = moved.at(-1);
-      if (before && before.last + 1 >= first) moved[moved.length - 1] = { first: before.first, last: end };
-      else moved.push({ first, last: end });
-    });
-  }
-  return moved;
 }

@@ -1,4 +1,4 @@
-import { maxColumns, maxRows } from "../grid/area";
+import { maxColumns, maxRows, type Span } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import type { RowHistory } from "../grid/rowMoves";
 import { draftRow, type DraftRow } from "./draftRow";
@@ -13,10 +13,15 @@ export interface Draft {
   readonly rows: RowList<DraftRow>;
   readonly history: RowHistory;
   readonly merges: MergeList;
+  /** Hidden rows as they were after so many edits of its rows. */
+  hidden: { readonly spans: readonly Span[]; readonly edits: number };
 }
 
 export function draftOf(given: Grid, history: RowHistory, inserted: Draft["inserted"] = null): Draft {
-  return { given, inserted, rows: new RowList(rowsOf(given)), history, merges: new MergeList(given.merges) };
+  return {
+    ...{ given, inserted, rows: new RowList(rowsOf(given)), history, merges: new MergeList(given.merges) },
+    hidden: { spans: given.hiddenRows, edits: 0 },
+  };
 }
 
 function rowsOf({ rows, blankFormats }: Grid): DraftRow[] {

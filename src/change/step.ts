@@ -1,4 +1,4 @@
-import type { Area } from "../grid/area";
+import type { Area, Span } from "../grid/area";
 import type { CellValue } from "../grid/cell";
 import { turnedBack, type RowGrowth } from "../grid/rowGrowth";
 
@@ -61,6 +61,9 @@ export type Step = { readonly sheet: string } & (
    * cells come and go by write-cells.
    */
   | { readonly kind: "grow-references"; readonly growths: readonly RowGrowth[] }
+  /** Rows that were hidden, by hand or by a filter, whose criteria are cleared; turned back they are hidden by hand. */
+  | { readonly kind: "show-rows"; readonly rows: readonly Span[] }
+  | { readonly kind: "hide-rows"; readonly rows: readonly Span[] }
   | { readonly kind: "merge-cells"; readonly area: Area }
   | { readonly kind: "unmerge-cells"; readonly area: Area }
   | { readonly kind: "insert-sheet"; readonly visibility: "visible" | "hidden"; readonly widths: readonly number[] }
@@ -78,6 +81,10 @@ export function invertStep(step: Step): Step {
       return { ...step, before: step.after, after: step.before } as Step;
     case "grow-references":
       return { ...step, growths: step.growths.map(turnedBack) };
+    case "show-rows":
+      return { ...step, kind: "hide-rows" };
+    case "hide-rows":
+      return { ...step, kind: "show-rows" };
     case "merge-cells":
       return { ...step, kind: "unmerge-cells" };
     case "unmerge-cells":

@@ -25,6 +25,10 @@ export const maxColumns = 16_384;
 export const inSpans = (spans: readonly Span[], at: number): boolean =>
   spans.some((span) => span.first <= at && at <= span.last);
 
+/** Every row of some runs, in their order. */
+export const rowsOfSpans = (spans: readonly Span[]): number[] =>
+  spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
+
 /** A cell's place as one number, to look it up by. */
 export const cellKey = ({ row, column }: Position): number => row * maxColumns + column;
 

@@ -4,6 +4,7 @@ import { withFlatForms } from "../forms/flatForm";
 import type { Notice } from "../issues/reasons/notices";
 import { matchKey } from "../text/matchKey";
 import { chooseSheets, withoutMisread, type Chosen, type Incoming, type LeftOut } from "./chooseSheets";
+import { hiddenNotices, hiddenRows, showSteps } from "./hiddenRows";
 import { logEntries } from "./record/logEntries";
 import type { Master } from "./master";
 import { chained, logEnd, type ChainedEntry } from "./record/mergeLog";
@@ -107,14 +108,20 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergePlan | Ma
   const { amountFields } = shape;
   const log = chained(entries, logGrid ? logEnd(logGrid, amountFields).hash : "", amountFields);
   const record = isEmptyRecord(planned.record) ? [] : recordCells(planned.record, shape);
-  const steps = [...planned.steps, ...recordSteps(recordGrid, record), ...logSteps(logGrid, log, shape)];
+  const hidden = planned.steps.length === 0 ? [] : hiddenRows(standing.grid, planned);
+  const steps = [
+    ...showSteps(sheet, hidden),
+    ...planned.steps,
+    ...recordSteps(recordGrid, record),
+    ...logSteps(logGrid, log, shape),
+  ];
   return {
     sheet,
     fields: shape.fields,
     changes: { steps },
     preview,
     questions: questionsOf(planned.target, answers),
-    notices: noticesOf(standing, planned, shape),
+    notices: [...hiddenNotices(standing.grid, hidden), ...noticesOf(standing, planned, shape)],
     leftOut,
     log,
   };

@@ -84,6 +84,7 @@ function areaOf(notice: Notice): Area | null {
     case "row-twice":
       return cellArea({ row: notice.row, column: 0 });
     case "without-origin":
+    case "rows-hidden":
     case "rows-moved":
       return cellArea({ row: notice.rows[0] ?? 0, column: 0 });
     case "row-missing":

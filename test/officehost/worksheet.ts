@@ -38,7 +38,7 @@ export class WorksheetObject extends ApiObject {
     return new Protection(this.$sheet.protected);
   }
   get autoFilter(): ApiObject {
-    return new AutoFilter(this.$sheet);
+    return new AutoFilter(this.$book, this.$sheet);
   }
 
   getRange(address?: string): RangeObject {
@@ -98,7 +98,10 @@ export class Protection extends ApiObject {
 }
 
 class AutoFilter extends ApiObject {
-  constructor(readonly $sheet: Sheet) {
+  constructor(
+    readonly $book: Book,
+    readonly $sheet: Sheet,
+  ) {
     super();
   }
   get enabled(): boolean {
@@ -106,5 +109,12 @@ class AutoFilter extends ApiObject {
   }
   get isDataFiltered(): boolean {
     return this.$sheet.filter.hidesRows;
+  }
+  /** What it hides is shown, as in Excel. */
+  clearCriteria(): void {
+    if (!this.$sheet.filter.enabled) throw new HostError("InvalidOperation", "No filter.");
+    this.$book.touch(this.$sheet);
+    if (this.$sheet.filter.hidesRows) for (const row of this.$sheet.rows) if (row) row.hidden = false;
+    this.$sheet.filter.hidesRows = false;
   }
 }

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { applyToGrid, type Sheets } from "../../src/change/applyToGrid";
 import { contentOf } from "../../src/change/content";
 import type { Content, Step } from "../../src/change/step";
-import { maxColumns, type Area } from "../../src/grid/area";
-import { cellAt, type Grid } from "../../src/grid/grid";
+import { inSpans, maxColumns, type Area } from "../../src/grid/area";
+import { cellAt, rowAt, type Grid } from "../../src/grid/grid";
 import { gridOf, type CellSpec } from "./grids";
 
 /** A table's size: small, so that what is made often meets. */
@@ -91,6 +91,8 @@ const wish: fc.Arbitrary<Wish> = fc.record({
     "write-cells",
     "write-cells",
     "set-formats",
+    "show-rows",
+    "hide-rows",
     "merge-cells",
     "unmerge-cells",
     "insert-sheet",
@@ -145,6 +147,12 @@ function planned(sheets: Sheets, { kind, sheet, area, like, fit, contents, forma
       const same = formats.every((one) => one === formats[0]);
       return same ? { kind, sheet, area, before: formats[0]!, after: format } : undefined;
     }
+    case "show-rows":
+      return grid.hiddenRows[0] && { kind, sheet, rows: [grid.hiddenRows[0]] };
+    case "hide-rows": {
+      const isFree = rows.every((row) => cellsIn(grid, row) && !inSpans(grid.hiddenRows, row));
+      return isFree ? { kind, sheet, rows: [{ first: area.top, last: area.bottom }] } : undefined;
+    }
     case "merge-cells":
       return rows.length * columns.length > 1 ? { kind, sheet, area } : undefined;
     case "unmerge-cells":
@@ -170,3 +178,6 @@ function losesNothing(sheets: Sheets, grid: Grid, { top, bottom }: Area): boolea
   const linked = grid.links.some((link) => within(link.top) || within(link.bottom));
   return !named && !formatted && !hidden && !linked;
 }
+
+/** Whether something stands in a row: a file need not list any other. */
+const cellsIn = (grid: Grid, row: number): boolean => (rowAt(grid, row)?.cells.length ?? 0) > 0;

@@ -238,6 +238,23 @@ export function isAWorkbook(
       ]);
     });
 
+    test("hidden rows are shown, and hidden again; others stay hidden", async () => {
+      const grid = gridOf(plan, [["ก"], ["ข"], ["ค"], ["ง"], ["จ"]], { hiddenRows: [{ first: 1, last: 3 }] });
+      const show: Step = { kind: "show-rows", sheet: plan, rows: [{ first: 1, last: 2 }] };
+      const workbook = await opened([grid], show, insert(1));
+      expect((await workbook.read(plan))!.hiddenRows).toEqual([{ first: 4, last: 4 }]);
+      expect(said(await workbook.apply(invert({ steps: [show, insert(1)] })))).toBe("done");
+      expect(await workbook.read(plan)).toEqual(grid);
+    });
+
+    test("rows that are not hidden are not shown: the change is stale", async () => {
+      const grid = gridOf(plan, [["ก"], ["ข"]], { hiddenRows: [{ first: 1, last: 1 }] });
+      const workbook = await open([grid]);
+      const show: Step = { kind: "show-rows", sheet: plan, rows: [{ first: 0, last: 1 }] };
+      expect(await workbook.apply({ steps: [show] })).toMatchObject({ refused: "stale", sheet: plan });
+      expect(await workbook.read(plan)).toEqual(grid);
+    });
+
     test("merging and unmerging", async () => {
       const grid = gridOf(plan, [["ก"], ["ข"]], { merges: ["A2:B2"] });
       const workbook = await opened(

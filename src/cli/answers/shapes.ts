@@ -28,6 +28,8 @@ export const changeSet = z.strictObject({
         "write-cells",
         "set-formats",
         "grow-references",
+        "show-rows",
+        "hide-rows",
         "merge-cells",
         "unmerge-cells",
         "insert-sheet",

@@ -23,6 +23,12 @@ const fates = {
   withdrawn: { th: "แถวจะถูกลบพร้อมค่าที่แก้", en: "the row is deleted, and the edit with it" },
 } satisfies Record<string, Words>;
 
+/** How rows of the master are hidden. */
+const hiddenBy = {
+  filter: { th: "ถูกตัวกรองซ่อนไว้", en: " by a filter" },
+  hand: { th: "ถูกซ่อนไว้ (ซ่อนแถวหรือยุบกลุ่ม)", en: " (by hand or in a collapsed group)" },
+} satisfies Record<string, Words>;
+
 const editList = (edits: readonly Edit[], language: Language): string =>
   edits.map(({ name, from, to }) => `${name[language]}: ${contentWords(from)} → ${contentWords(to)}`).join(", ");
 
@@ -204,6 +210,21 @@ export const notices = {
     remedy: {
       th: "พิมพ์จำนวนเงินใหม่เป็นตัวเลข ในคอลัมน์งบประมาณของหัวข้อ เหนือบรรทัดรวม",
       en: "Type the amount again as a number, in its section's budget column and above the section's total.",
+    },
+  }),
+  "rows-hidden": entry<{ readonly rows: readonly number[]; readonly by: keyof typeof hiddenBy }>({
+    severity: "warning",
+    th: ({ rows, by }) => `${rowWords(rows).th} ของแผนรวม${hiddenBy[by].th} การรวมครั้งนี้จะแสดงทุกแถว`,
+    en: ({ rows, by }) =>
+      `${atStart(rows)} of the master ${rows.length === 1 ? "is" : "are"} hidden${hiddenBy[by].en}; this merge shows all of them`,
+    why: {
+      th: "แถวที่รวมเข้าไปอาจอยู่ในส่วนที่มองไม่เห็น หรือแสดงอยู่ทั้งที่ไม่ตรงกับตัวกรอง",
+      en: "Merged rows could end up where nobody sees them, or be shown although they do not match the filter.",
+    },
+    example: { rows: [12, 13, 14], by: "filter" },
+    remedy: {
+      th: "ไม่ต้องแก้ ถ้ายังต้องการซ่อนหรือกรอง ให้ตั้งใหม่หลังการรวม",
+      en: "Nothing to do; hide the rows or set the filter again after the merge if you need it.",
     },
   }),
   "signature-lost": entry<object>({

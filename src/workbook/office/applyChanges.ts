@@ -19,7 +19,8 @@ export async function applyChanges(session: Session, changes: ChangeSet, { ticke
   const facts = asked!();
   const { kept, watches, ids } = facts;
   const movesSheets = changes.steps.some(({ kind }) => kind === "insert-sheet" || kind === "delete-sheet");
-  const refusal = refusalOfState(facts, found.values(), movesSheets);
+  const shows = new Set(changes.steps.filter(({ kind }) => kind === "show-rows").map(({ sheet }) => sheet));
+  const refusal = refusalOfState(facts, found.values(), movesSheets, shows);
   if (refusal) return refusal;
   const journal = prepare(facts.sheets, found, changes);
   if ("refused" in journal) return journal;

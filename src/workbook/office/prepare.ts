@@ -23,7 +23,14 @@ export function prepare(
   const draft = applySteps(given, changes);
   if ("refused" in draft) return draft;
   const heightsOf = (sheet: string) => found.get(sheet)?.heights;
-  const on = writePlan(changes.steps, draft, (sheet, { like }) => heightsOf(sheet)?.get(like ?? -1));
+  const planned = writePlan(changes.steps, draft, (sheet, { like }) => heightsOf(sheet)?.get(like ?? -1));
+  const on: WritePlan = {
+    ...planned,
+    sheets: planned.sheets.map((writes) => ({
+      ...writes,
+      clearsFilter: writes.show.length > 0 && (found.get(writes.sheet)?.filterHides ?? false),
+    })),
+  };
 
   const inverse = invert(changes);
   const after = must(applyToGrid(given, changes));

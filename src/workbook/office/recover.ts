@@ -115,7 +115,7 @@ const isUntouched = ({ on }: Journal, { turn, rowsDone, written }: Progress, don
   done === 0 &&
   !rowsDone &&
   !written &&
-  (on?.sheets.every(({ unmerge }) => unmerge.length === 0) ?? false);
+  (on?.sheets.every(({ unmerge, show }) => unmerge.length + show.length === 0) ?? false);
 
 /** The first cell of a row to be deleted that holds something this change did not put there. */
 async function rowsNotOurs(

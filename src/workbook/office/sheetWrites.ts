@@ -22,6 +22,11 @@ export interface RowHeights extends Span {
 export interface SheetWrites {
   readonly sheet: string;
   readonly unmerge: readonly Area[];
+  /** Rows that are to be seen before anything else is done, in the sheet as it was; and those to be hidden in the end. */
+  readonly show: readonly Span[];
+  /** Whether the sheet's filter hides rows now: its criteria go before rows are shown. */
+  readonly clearsFilter: boolean;
+  readonly hide: readonly Span[];
   readonly formats: readonly FormatArea[];
   readonly typed: readonly TypedBlock[];
   /** From sheets listed before; done once every sheet's cells are typed. */

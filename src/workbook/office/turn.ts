@@ -4,7 +4,7 @@ import { marksOf, markAt, movedAfter } from "./rowProgress";
 import { dropWatches, watch, watchNames } from "./rowWatch";
 import type { Session } from "./session";
 import type { WritePlan } from "./sheetWrites";
-import { copyValues, undoMerges, writeSheetContents } from "./writeSheet";
+import { copyValues, showRows, undoMerges, writeSheetContents } from "./writeSheet";
 import { formatInserted, operationBytes, writeRows, writeSheet } from "./writeStructure";
 
 /** A plan to be carried out, from the beginning or from where it was interrupted. */
@@ -48,7 +48,10 @@ export async function takeTurn(
   });
   requests.begin = () => showTicket(workbook, ticket);
   if (from === 0) {
-    for (const { sheet, unmerge } of plan.sheets) await undoMerges(requests, () => sheetOf(sheet), unmerge);
+    for (const writes of plan.sheets) {
+      await showRows(requests, () => sheetOf(writes.sheet), writes);
+      await undoMerges(requests, () => sheetOf(writes.sheet), writes.unmerge);
+    }
   }
   const last = structure[from - 1];
   if (last?.kind === "insert-rows") await formatInserted(requests, () => sheetOf(last.sheet), last);

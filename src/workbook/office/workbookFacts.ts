@@ -39,18 +39,19 @@ export const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: 
 
 const refusal = (refused: Refusal["refused"], sheet = ""): Refusal => ({ refused, sheet, at: null });
 
-/** Why nothing can be written to the workbook as it is, if so. `found`: the sheets that are to be changed. */
+/** Why nothing can be written to the workbook as it is, if so. `found`: the sheets that are to be changed; `shows`: those whose hidden rows are. */
 export function refusalOfState(
   facts: WorkbookFacts,
   found: Iterable<SheetFound>,
   movesSheets: boolean,
+  shows: ReadonlySet<string>,
 ): Refusal | undefined {
   if (facts.readOnly) return refusal("read-only");
   if (facts.kept.unfinished) return refusal("unfinished");
   if (movesSheets && facts.structureProtected) return refusal("protected");
   for (const { grid, filterHides } of found) {
     if (grid.protected) return refusal("protected", grid.sheet);
-    if (filterHides) return refusal("filtered", grid.sheet);
+    if (filterHides && !shows.has(grid.sheet)) return refusal("filtered", grid.sheet);
   }
   return undefined;
 }

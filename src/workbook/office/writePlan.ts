@@ -1,4 +1,5 @@
 import type { Draft } from "../../change/draft";
+import { rowVisibility } from "../../change/hiddenRows";
 import { rowChanges, type RowChange } from "../../change/rowChanges";
 import type { Step } from "../../change/step";
 import type { WorkbookDraft } from "../../change/workbookDraft";
@@ -33,6 +34,7 @@ function sheetWrites(
   heightOf: (row: RowChange) => number | undefined,
 ): SheetWrites {
   const rows = rowChanges(workbook, draft);
+  const visibility = rowVisibility(draft);
   const merges = draft.merges.all();
   const final = new Set(merges.map(areaToA1));
   const moves = draft.inserted ? undefined : draft.history.since(0);
@@ -45,6 +47,8 @@ function sheetWrites(
   return {
     sheet: draft.given.sheet,
     unmerge: given.flatMap(({ area, now }) => (now !== undefined && kept.has(now) ? [] : [area])),
+    ...{ show: visibility?.shown ?? [], clearsFilter: false },
+    hide: visibility?.hidden ?? [],
     formats: [...formatAreas(rows), ...refusesNumbers.map((area) => ({ area, code: "General" }))],
     typed: typedBlocks(rows),
     copies: [],

@@ -1,4 +1,4 @@
-import { columnName, type Area } from "../../grid/area";
+import { columnName, type Area, type Span } from "../../grid/area";
 import type { FormatArea } from "./formatAreas";
 import { jsonBytes } from "./jsonBytes";
 import type { Requests } from "./requests";
@@ -12,6 +12,26 @@ type SheetOf = () => Excel.Worksheet;
 
 /** Blocks are cut so that requests can be filled evenly. */
 const blockBytes = 100_000;
+
+/** Before rows come and go: what a filter hides is not moved as one would think. Its buttons stay, its criteria go. */
+export async function showRows(
+  requests: Requests,
+  sheet: SheetOf,
+  { show, clearsFilter }: Pick<SheetWrites, "show" | "clearsFilter">,
+): Promise<void> {
+  if (clearsFilter) await requests.add(operationBytes, () => sheet().autoFilter.clearCriteria());
+  await setHidden(requests, sheet, show, false);
+}
+
+async function setHidden(requests: Requests, sheet: SheetOf, spans: readonly Span[], hidden: boolean): Promise<void> {
+  for (const { first, last } of spans) {
+    await requests.add(operationBytes, () => {
+      sheet()
+        .getRange(`${first + 1}:${last + 1}`)
+        .untrack().rowHidden = hidden;
+    });
+  }
+}
 
 /** Undone before rows come and go. */
 export async function undoMerges(requests: Requests, sheet: SheetOf, areas: readonly Area[]): Promise<void> {
@@ -34,6 +54,7 @@ export async function writeSheetContents(requests: Requests, sheet: SheetOf, wri
       else format.rowHeight = height;
     });
   }
+  await setHidden(requests, sheet, writes.hide, true);
 }
 
 /** Excel says how wide columns are in points. */

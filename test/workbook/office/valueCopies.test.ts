@@ -11,6 +11,7 @@ const long = (word: string) => `${word} ${"ในทุกอำเภอขอ�
 const writes = (sheet: string, typed: readonly TypedBlock[], isNew = false): SheetWrites => ({
   sheet,
   unmerge: [],
+  ...{ show: [], clearsFilter: false, hide: [] },
   formats: [],
   typed,
   copies: [],

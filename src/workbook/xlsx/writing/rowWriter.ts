@@ -2,6 +2,7 @@ import type { ByColumn } from "../../../change/byColumn";
 import { isNothing } from "../../../change/content";
 import type { RowChange } from "../../../change/rowChanges";
 import type { Content } from "../../../change/step";
+import { inSpans } from "../../../grid/area";
 import type { XmlScanner } from "../xmlScanner";
 import { ByteWriter } from "./byteWriter";
 import { CellCopier } from "./cellCopier";
@@ -192,7 +193,8 @@ export class RowWriter {
     const said = fit ? model.saidFitted : model.said;
     const height = this.heightOf(said);
     const before = out.size;
-    this.openRow(index, said, height);
+    const isHidden = change.origin === null && inSpans(this.job.visibility?.hidden ?? [], index);
+    this.openRow(index, said, height, isHidden);
     out.text(">");
     const opened = out.size;
     for (const column of columns) {
@@ -238,13 +240,14 @@ export class RowWriter {
   }
 
   /** The row's tag up to its end. */
-  private openRow(index: number, said: RowAttributes, height: number | undefined): void {
+  private openRow(index: number, said: RowAttributes, height: number | undefined, isHidden = false): void {
     const { out, prefix } = this;
     out.text(`<${prefix}row r="`);
     out.integer(index + 1);
     out.text('"');
     out.text(said.text);
     if (height !== undefined) out.text(` ht="${height}"`);
+    if (isHidden) out.text(' hidden="1"');
   }
 
   /** A row that says nothing and holds nothing is left out, unless it would be hidden then. */

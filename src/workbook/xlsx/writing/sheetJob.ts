@@ -1,3 +1,4 @@
+import type { RowVisibility } from "../../../change/hiddenRows";
 import type { RowChange } from "../../../change/rowChanges";
 import type { Area } from "../../../grid/area";
 import type { CellValue } from "../../../grid/cell";
@@ -22,6 +23,8 @@ export interface SheetJob {
   readonly heirs: Heirs;
   /** The merged areas in the end, by top, then left. */
   readonly merges: readonly Area[];
+  /** undefined where no row is to be seen or hidden otherwise than before. */
+  readonly visibility: RowVisibility | undefined;
   /**
    * Cells whose formula may show a wrong result now, by `row * maxColumns + column` of their place before, and what they
    * come to; null: that is not known, and no result is written.

@@ -1,4 +1,5 @@
 import type { Draft } from "../../../change/draft";
+import { rowVisibility } from "../../../change/hiddenRows";
 import type { Refusal } from "../../../change/refusal";
 import { rowChanges, type RowChange } from "../../../change/rowChanges";
 import type { WorkbookDraft } from "../../../change/workbookDraft";
@@ -14,6 +15,7 @@ import { computedResults, type LeftFormula } from "./computedResults";
 import { moveParts } from "./moveParts";
 import { PackageDraft, type PartChanges } from "./packageDraft";
 import { patchSheet } from "./patchSheet";
+import { withoutCriteria, withVisibility } from "./rowVisibility";
 import type { SheetJob } from "./sheetJob";
 import { staleResults } from "./staleResults";
 import { addSheetPart, addStylesPart, removePart } from "./sheetParts";
@@ -51,6 +53,7 @@ export async function writeChanges(
     movesOf: draft.inserted ? () => undefined : movesOf,
     followed: draft.inserted ? () => undefined : followed,
     merges: draft.merges.all(),
+    visibility: rowVisibility(draft),
     stale: stale.get(sheet) ?? new Map(),
     styles: () => (styles ??= new CellStyles(stylesPart === undefined ? undefined : parts.read(stylesPart))),
     looks: () => (looks ??= unlessFault(readLooks(pkg))),
@@ -70,6 +73,12 @@ export async function writeChanges(
     const added = job.merges.filter((merge) => !given.has(areaToA1(merge)));
     const found = obstacle(wholeAreas(parts, part, arraysOf(sheet)), job.changes, added, job.moves, followed(sheet));
     if (found) return { ...found, sheet };
+    const { visibility } = job;
+    if (visibility) {
+      parts.patch(part, (bytes) => withVisibility(bytes, visibility, job.moves));
+      const tables = visibility.shown.length === 0 ? [] : parts.relationships(part);
+      for (const { type, target } of tables) if (type === "table") parts.patch(target, withoutCriteria);
+    }
     const isOwn =
       job.changes.length > 0 ||
       job.moves !== undefined ||

@@ -1,0 +1,85 @@
+import type { RowVisibility } from "../../../change/hiddenRows";
+import { inSpans } from "../../../grid/area";
+import type { RowMoves } from "../../../grid/rowMoves";
+import { XmlScanner } from "../xmlScanner";
+import { Splices } from "./splices";
+
+/** Rows lower than this show nothing of their text. In points. */
+const leastHeight = 3;
+
+/**
+ * The sheet's part with its rows seen or hidden so; where any are shown, its filter has no criteria any more. `moves`: how its
+ * rows are going to move.
+ */
+export function withVisibility(
+  bytes: Uint8Array,
+  { shown, hidden }: RowVisibility,
+  moves: RowMoves | undefined,
+): Uint8Array {
+  const isHidden = (row: number): boolean => {
+    const now = moves ? moves.kept({ first: row, last: row })[0]?.first : row;
+    return now !== undefined && inSpans(hidden, now);
+  };
+  const splices = new Splices();
+  const xml = new XmlScanner(bytes);
+  xml.open("worksheet");
+  while (xml.next()) {
+    if (xml.is("sheetData")) markRows(xml, splices, (row) => inSpans(shown, row), isHidden);
+    else if (xml.is("autoFilter") && shown.length > 0) clearCriteria(xml, splices);
+    else if (xml.is("sheetPr") && shown.length > 0) dropAttributes(xml, splices, ["filterMode"]);
+    else xml.skip();
+  }
+  return splices.apply(bytes);
+}
+
+/** A table's part, its filter without criteria. */
+export function withoutCriteria(bytes: Uint8Array): Uint8Array {
+  const splices = new Splices();
+  const xml = new XmlScanner(bytes);
+  xml.open("table");
+  while (xml.next()) {
+    if (xml.is("autoFilter")) clearCriteria(xml, splices);
+    else xml.skip();
+  }
+  return splices.apply(bytes);
+}
+
+function markRows(
+  xml: XmlScanner,
+  splices: Splices,
+  isShown: (row: number) => boolean,
+  isHidden: (row: number) => boolean,
+): void {
+  let row = -1;
+  while (xml.next()) {
+    row++;
+    const nameEnd = xml.elementStart + 1 + xml.prefix().length + "row".length;
+    const marks: { from: number; to: number }[] = [];
+    while (xml.attribute()) {
+      if (xml.attributeIs("r")) row = xml.attributeInteger() - 1;
+      const isLow = xml.attributeIs("ht") && xml.attributeNumber() < leastHeight;
+      if (isLow || xml.attributeIs("hidden")) marks.push({ from: xml.nameOffset, to: xml.valueEndOffset + 1 });
+    }
+    xml.skip();
+    const hides = isHidden(row);
+    if (!hides && !isShown(row)) continue;
+    for (const { from, to } of marks) splices.replace(from, to, "");
+    if (hides) splices.replace(nameEnd, nameEnd, ' hidden="1"');
+  }
+}
+
+function clearCriteria(xml: XmlScanner, splices: Splices): void {
+  while (xml.next()) {
+    const from = xml.elementStart;
+    const isCriterion = xml.is("filterColumn");
+    xml.skip();
+    if (isCriterion) splices.replace(from, xml.offset, "");
+  }
+}
+
+function dropAttributes(xml: XmlScanner, splices: Splices, names: readonly string[]): void {
+  while (xml.attribute()) {
+    if (names.some((name) => xml.attributeIs(name))) splices.replace(xml.nameOffset, xml.valueEndOffset + 1, "");
+  }
+  xml.skip();
+}
