@@ -175,6 +175,11 @@ describe("cells", () => {
     ],
     ["over a merged area", [{ kind: "merge-cells", sheet: "แผน", area: area("C4:C6") }], ["stale", "A5"]],
     ["over two texts", [{ kind: "merge-cells", sheet: "แผน", area: area("A1:B1") }], ["not-blank", "B1"]],
+    [
+      "shown rows that are not hidden",
+      [{ kind: "show-rows", sheet: "แผน", rows: [{ first: 0, last: 1 }] }],
+      ["stale", "A1"],
+    ],
     ["nothing merged there", [{ kind: "unmerge-cells", sheet: "แผน", area: area("A5:B5") }], ["stale", "A5"]],
   ])("refused: %s", (_, steps, expected) => {
     expect(refusal(held, ...steps)).toEqual(expected);

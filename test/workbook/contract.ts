@@ -247,14 +247,6 @@ export function isAWorkbook(
       expect(await workbook.read(plan)).toEqual(grid);
     });
 
-    test("rows that are not hidden are not shown: the change is stale", async () => {
-      const grid = gridOf(plan, [["ก"], ["ข"]], { hiddenRows: [{ first: 1, last: 1 }] });
-      const workbook = await open([grid]);
-      const show: Step = { kind: "show-rows", sheet: plan, rows: [{ first: 0, last: 1 }] };
-      expect(await workbook.apply({ steps: [show] })).toMatchObject({ refused: "stale", sheet: plan });
-      expect(await workbook.read(plan)).toEqual(grid);
-    });
-
     test("merging and unmerging", async () => {
       const grid = gridOf(plan, [["ก"], ["ข"]], { merges: ["A2:B2"] });
       const workbook = await opened(
