@@ -15,7 +15,7 @@ import type { Work } from "./work";
 import { numberIn, placeIn } from "../plan/rowValues";
 
 /** What to read files by, and what of it differs between Node and a browser. */
-export interface Reading {
+export interface FileReading {
   readonly forms: readonly Form[];
   /** The id of the one form that every file must follow; null: whichever of them fits. */
   readonly form: string | null;
@@ -44,7 +44,7 @@ export interface CheckedFile {
 /** Reads and checks files, one after another, then against each other. */
 export async function checkFiles(
   files: readonly SourceFile[],
-  reading: Reading,
+  reading: FileReading,
   work: Work = {},
 ): Promise<CheckedFile[]> {
   return againstEachOther(await eachFile(files, work, (source, bytes) => checkBytes(source, bytes, reading)));
@@ -54,7 +54,7 @@ export async function checkFiles(
 export function checkBytes(
   { file, name }: Pick<SourceFile, "file" | "name">,
   bytes: Uint8Array | Unfetched,
-  { forms, form, codec, sha256 }: Reading,
+  { forms, form, codec, sha256 }: FileReading,
 ): CheckedFile {
   if (isUnfetched(bytes)) return { file, name, sha256: "", plans: [], issues: [unfetchedIssue(bytes)] };
   const hash = sha256(bytes);

@@ -1,7 +1,7 @@
 import type { Incoming } from "../merging/chooseSheets";
 import { readMaster, type Master } from "../merging/master";
 import { planPrepared, planWithdraw, prepareMerge, type MergePlan } from "../merging/planMerge";
-import type { Answer } from "../merging/record/record";
+import type { RecordedAnswer } from "../merging/record/record";
 import type { MasterRefusal } from "../merging/refusal";
 import type { Applied, WorkbookPort } from "../workbook/port";
 import type { CheckedFile } from "./checkFiles";
@@ -22,7 +22,7 @@ export interface MasterChange {
 
 export interface Merging extends MasterChange {
   readonly files: readonly CheckedFile[];
-  readonly answers: readonly Answer[];
+  readonly answers: readonly RecordedAnswer[];
   /** SHA-256 of the files that hold where an agency sent several. */
   readonly holding: readonly string[];
 }

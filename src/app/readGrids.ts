@@ -3,7 +3,7 @@ import type { Issue } from "../issues/issue";
 import type { Codec } from "../workbook/xlsx/codec";
 import { isFault } from "../workbook/xlsx/fault";
 import { openXlsx } from "../workbook/xlsx/package";
-import { readGrid } from "../workbook/xlsx/readSheet";
+import { readGrid } from "../workbook/xlsx/readXlsxSheet";
 import { unreadable } from "./intake";
 
 /** Every sheet of a workbook file, or the issue that says why it cannot be read. One bad sheet makes the file unreadable. */

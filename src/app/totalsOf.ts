@@ -20,7 +20,7 @@ export interface SectionTotals {
 }
 
 /** A plan's totals, computed from its rows and nothing else. */
-export interface PlanTotals {
+export interface TotalsOfPlan {
   readonly sheet: string;
   readonly fields: PlanFields;
   readonly sections: readonly SectionTotals[];
@@ -39,7 +39,7 @@ const about = new Set<string>([
   "hidden-amount",
 ]);
 
-export function totalsOf(plan: MasterPlan): PlanTotals {
+export function totalsOf(plan: MasterPlan): TotalsOfPlan {
   const { grid, submission } = plan;
   const { rows, sections, sheet, fields } = submission;
   const inSections = new Set(sections.flatMap((section) => section.rows));

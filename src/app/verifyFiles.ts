@@ -11,7 +11,7 @@ import { readProvenance, type Provenance } from "../verifying/provenance/readPro
 import { reconcile, type Reconciliation } from "../verifying/reconcile/reconcile";
 import { plansAmong } from "../reading/readWorkbook";
 import { verifyWorkbook } from "../verifying/verifyWorkbook";
-import type { Reading } from "./checkFiles";
+import type { FileReading } from "./checkFiles";
 import { eachFile } from "./eachFile";
 import { isKeptByMerging } from "./masterPlan";
 import { readBook, withoutSheets, type ReadBook } from "./readBook";
@@ -49,7 +49,7 @@ export interface VerifiedFile {
 /** Verifies files one after another, by looking alone. */
 export function verifyFiles(
   files: readonly SourceFile[],
-  { codec, sha256, forms, form, ...verifying }: Reading & Verifying,
+  { codec, sha256, forms, form, ...verifying }: FileReading & Verifying,
   work: Work = {},
 ): Promise<VerifiedFile[]> {
   return eachFile(files, work, ({ file, name }, bytes) => {

@@ -1,5 +1,5 @@
 /** How far a use case is. */
-export interface Progress {
+export interface WorkProgress {
   readonly phase: "read" | "plan" | "write";
   readonly done: number;
   readonly all: number;
@@ -9,6 +9,6 @@ export interface Progress {
 
 /** What a use case tells while it works, and by what it is stopped: an aborted signal makes it reject with its reason. */
 export interface Work {
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: (progress: WorkProgress) => void;
   readonly signal?: AbortSignal;
 }

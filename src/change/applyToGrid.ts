@@ -6,7 +6,7 @@ import { shiftFormula, type MovesOf } from "../grid/shiftFormula";
 import { applySteps } from "./applySteps";
 import type { ChangeSet } from "./changeSet";
 import type { Draft } from "./draft";
-import { cellsOfRow, firstHeld, formatOf, type DraftRow } from "./draftRow";
+import { cellsOfDraftRow, firstHeld, formatOf, type DraftRow } from "./draftRow";
 import { hiddenNow } from "./hiddenRows";
 import type { Refusal } from "./refusal";
 import type { WorkbookDraft } from "./workbookDraft";
@@ -30,7 +30,7 @@ function gridOf(workbook: WorkbookDraft, draft: Draft): Grid {
   const rows: GridRow[] = [];
   const blankFormats = new Map<number, string>();
   for (const row of draft.rows.all()) {
-    const cells = cellsOfRow(row);
+    const cells = cellsOfDraftRow(row);
     if (cells.length > 0) rows.push(gridRow(row, cells, formulaNow));
     for (const [column, format] of formatsOfBlanks(row)) blankFormats.set(row.index * maxColumns + column, format);
   }

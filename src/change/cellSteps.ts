@@ -3,7 +3,7 @@ import type { Cell } from "../grid/cell";
 import { shiftFormula } from "../grid/shiftFormula";
 import { holds, isNothing } from "./content";
 import { rowToChange, type Draft } from "./draft";
-import { cellOfRow, cellsOfRow, type DraftRow } from "./draftRow";
+import { cellOfRow, cellsOfDraftRow, type DraftRow } from "./draftRow";
 import type { Refusal } from "./refusal";
 import type { Content, Step } from "./step";
 import type { WorkbookDraft } from "./workbookDraft";
@@ -94,7 +94,7 @@ export function setFormats(draft: Draft, { sheet, area, before, after }: FormatS
   if (before !== null) {
     const isOther = ({ column, format }: Cell) => area.left <= column && column <= area.right && format !== before;
     for (const row of draft.rows.between(area.top, area.bottom)) {
-      const other = cellsOfRow(row).find(isOther);
+      const other = cellsOfDraftRow(row).find(isOther);
       if (other) return { refused: "stale", sheet, at: { row: row.index, column: other.column } };
     }
   }

@@ -52,7 +52,7 @@ export function cellOfRow(row: DraftRow, column: number): Cell | undefined {
 }
 
 /** All that stands in a row, by ascending column: the very cells it was given where no step has touched it. */
-export function cellsOfRow(row: DraftRow): readonly Cell[] {
+export function cellsOfDraftRow(row: DraftRow): readonly Cell[] {
   const given = row.given?.cells ?? [];
   const { written } = row;
   if (written.size === 0) return row.formatted.size === 0 ? given : given.map((cell) => formatted(row, cell));

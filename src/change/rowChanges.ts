@@ -5,7 +5,7 @@ import { shiftFormula } from "../grid/shiftFormula";
 import type { ByColumn } from "./byColumn";
 import { holds, isNothing } from "./content";
 import type { Draft } from "./draft";
-import { cellsOfRow, firstHeld, lastHeld, type DraftRow } from "./draftRow";
+import { cellsOfDraftRow, firstHeld, lastHeld, type DraftRow } from "./draftRow";
 import type { Content } from "./step";
 import type { WorkbookDraft } from "./workbookDraft";
 
@@ -69,7 +69,7 @@ class ChangedRow implements RowChange {
   }
 
   get cells(): readonly Cell[] {
-    return cellsOfRow(this.row);
+    return cellsOfDraftRow(this.row);
   }
 
   get held(): Span | undefined {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { failure, isFailure, type Failure } from "./failure";
-import { readText } from "./readText";
+import { readTextFile } from "./readTextFile";
 
 /** What a person has decided about a merge, kept in a file. */
 const answersFile = z.strictObject({
@@ -15,7 +15,7 @@ export type Decisions = z.infer<typeof answersFile>;
 /** null: nothing was decided. */
 export function readDecisions(file: string | null): Decisions | Failure {
   if (file === null) return { answers: [], holding: [] };
-  const text = readText(file);
+  const text = readTextFile(file);
   if (isFailure(text)) return text;
   try {
     return answersFile.parse(JSON.parse(text.text));

@@ -8,20 +8,24 @@ import type { CommandOf } from "./command";
 import { isFailure, type Failure } from "./failure";
 import { chosenFiles } from "./inputFiles";
 import { loadForms } from "./loadForms";
-import type { Outcome } from "./outcome";
+import type { CommandOutcome } from "./outcome";
 import { needsAPerson } from "./severity";
 import { shownNames } from "./shownNames";
-import { sha256, sourceFile } from "./sourceFiles";
+import { sha256Of, sourceFile } from "./sourceFiles";
 import type { Work } from "../app/work";
 import { noFields } from "../plan/fields";
 
 /** `ruam check`: what is wrong with each file. Exit code 1 when there is an error or a warning. */
-export async function check(asked: CommandOf<"check">, language: Language, work: Work): Promise<Outcome | Failure> {
+export async function check(
+  asked: CommandOf<"check">,
+  language: Language,
+  work: Work,
+): Promise<CommandOutcome | Failure> {
   const input = chosenFiles(asked.files);
   if (isFailure(input)) return input;
   const forms = loadForms(asked.form);
   if (isFailure(forms)) return forms;
-  const files = await checkFiles(input.files.map(sourceFile), { ...forms, codec: nodeCodec, sha256 }, work);
+  const files = await checkFiles(input.files.map(sourceFile), { ...forms, codec: nodeCodec, sha256: sha256Of }, work);
   return {
     clean: !files.some(fileNeedsAPerson),
     answer: () => toCheckAnswer(files, input.skipped),

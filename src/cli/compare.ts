@@ -9,11 +9,11 @@ import type { CommandOf } from "./command";
 import { isFailure, type Failure } from "./failure";
 import { loadForms } from "./loadForms";
 import { openMaster } from "./openMaster";
-import type { Outcome } from "./outcome";
+import type { CommandOutcome } from "./outcome";
 import { shownNames } from "./shownNames";
 
 /** `ruam compare`: what became of a master. Exit code 1 when anything did. */
-export async function compare(asked: CommandOf<"compare">, language: Language): Promise<Outcome | Failure> {
+export async function compare(asked: CommandOf<"compare">, language: Language): Promise<CommandOutcome | Failure> {
   const forms = loadForms(asked.form);
   if (isFailure(forms)) return forms;
   const before = openMaster(asked.before);

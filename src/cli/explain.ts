@@ -5,10 +5,10 @@ import type { Language } from "../words/language";
 import type { ExplainAnswer } from "./answers/explainAnswer";
 import type { CommandOf } from "./command";
 import { failure, type Failure } from "./failure";
-import type { Outcome } from "./outcome";
+import type { CommandOutcome } from "./outcome";
 
 /** `ruam explain CODE`: what a code means, why it matters and what to do. Without a code: all of them, as a page. */
-export function explain({ code }: CommandOf<"explain">, language: Language): Outcome | Failure {
+export function explainCode({ code }: CommandOf<"explain">, language: Language): CommandOutcome | Failure {
   const found = code === null ? explanations("command") : explained(code, "command");
   if (found.length === 0) return failure(`ไม่มีรหัส ${code}`, `There is no code ${code}`);
   const answer = (): ExplainAnswer => ({ explanations: found.map((one) => ({ ...one })) });

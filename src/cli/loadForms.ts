@@ -3,7 +3,7 @@ import { loadForm } from "../forms/loadForm";
 import type { Form } from "../forms/schema";
 import type { Language } from "../words/language";
 import { failure, isFailure, type Failure } from "./failure";
-import { readText } from "./readText";
+import { readTextFile } from "./readTextFile";
 
 /** The forms to read by, and the one that was asked for. */
 export interface Forms {
@@ -15,7 +15,7 @@ export interface Forms {
 export function loadForms(asked: string | null): Forms | Failure {
   if (asked === null) return { forms: builtInForms, form: null };
   if (builtInForms.some(({ id }) => id === asked)) return { forms: builtInForms, form: asked };
-  const text = readText(asked);
+  const text = readTextFile(asked);
   if (isFailure(text)) {
     const known = builtInForms.map(({ id }) => id).join(", ");
     const { th, en } = text.failure;

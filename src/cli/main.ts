@@ -7,16 +7,16 @@ import { jsonText } from "./answers/jsonText";
 import { check } from "./check";
 import type { Command, CommandOf } from "./command";
 import { isMisuse, parseCommandLine } from "./commandLine";
-import { explain } from "./explain";
+import { explainCode } from "./explain";
 import { failure, isFailure, systemFailure, type Failure } from "./failure";
 import { helpText } from "./helpText";
 import { languageOf } from "./languageOf";
 import { merge, withdraw } from "./merge";
-import type { Outcome } from "./outcome";
+import type { CommandOutcome } from "./outcome";
 import { progressLine } from "./progressLine";
 import { progressWords } from "./progressWords";
 import type { Surroundings } from "./surroundings";
-import { totals } from "./totals";
+import { runTotals } from "./totals";
 import { compare } from "./compare";
 import { trace } from "./trace";
 import { verify } from "./verify";
@@ -59,7 +59,12 @@ const sumTooLarge = failure(
 
 type Asked = CommandOf<Exclude<Command["command"], "help" | "version">>;
 
-async function carriedOut(command: Asked, language: Language, now: string, work: Work): Promise<Outcome | Failure> {
+async function carriedOut(
+  command: Asked,
+  language: Language,
+  now: string,
+  work: Work,
+): Promise<CommandOutcome | Failure> {
   try {
     switch (command.command) {
       case "check":
@@ -69,13 +74,13 @@ async function carriedOut(command: Asked, language: Language, now: string, work:
       case "withdraw":
         return await withdraw(command, language, now, work);
       case "totals":
-        return await totals(command, language);
+        return await runTotals(command, language);
       case "verify":
         return await verify(command, language, now, work);
       case "compare":
         return await compare(command, language);
       case "explain":
-        return explain(command, language);
+        return explainCode(command, language);
       case "trace":
         return await trace(command, language, work);
     }

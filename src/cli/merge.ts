@@ -19,9 +19,9 @@ import { isFailure, type Failure } from "./failure";
 import { chosenFiles } from "./inputFiles";
 import { loadForms, type Forms } from "./loadForms";
 import { openMaster, type OpenedMaster } from "./openMaster";
-import type { Outcome } from "./outcome";
+import type { CommandOutcome } from "./outcome";
 import { shownNames } from "./shownNames";
-import { sha256, sourceFile } from "./sourceFiles";
+import { sha256Of, sourceFile } from "./sourceFiles";
 import { holding, type Target } from "./writing/target";
 import { writeWorkbook } from "./writing/writeWorkbook";
 
@@ -43,7 +43,7 @@ export async function merge(
   language: Language,
   now: string,
   work: Work,
-): Promise<Outcome | Failure> {
+): Promise<CommandOutcome | Failure> {
   const input = chosenFiles(asked.files);
   if (isFailure(input)) return input;
   const decisions = readDecisions(asked.answers);
@@ -64,7 +64,7 @@ async function readFiles(
   readonly prepared: ReturnType<typeof prepareMergeOf>;
   readonly files: readonly FileFindings[];
 }> {
-  const files = await checkFiles(paths.map(sourceFile), { ...forms, codec: nodeCodec, sha256 }, work);
+  const files = await checkFiles(paths.map(sourceFile), { ...forms, codec: nodeCodec, sha256: sha256Of }, work);
   const book = await readOpenBook(master.workbook, forms);
   work.signal?.throwIfAborted();
   work.onProgress?.({ phase: "plan", done: 0, all: 1, file: null });
@@ -77,7 +77,7 @@ export async function withdraw(
   language: Language,
   now: string,
   work: Work,
-): Promise<Outcome | Failure> {
+): Promise<CommandOutcome | Failure> {
   return inSituation(asked, language, now, work, [], async (situation) => {
     const book = await readOpenBook(situation.master.workbook, situation.forms);
     const plan = planWithdrawOf({ ...situation.change, book, agency: asked.agency });
@@ -92,8 +92,8 @@ async function inSituation(
   now: string,
   work: Work,
   read: readonly string[],
-  carriedOut: (situation: Situation) => Promise<Outcome | Failure>,
-): Promise<Outcome | Failure> {
+  carriedOut: (situation: Situation) => Promise<CommandOutcome | Failure>,
+): Promise<CommandOutcome | Failure> {
   const forms = loadForms(asked.form);
   if (isFailure(forms)) return forms;
   const out = asked.out === null ? { path: null } : destinationPath(asked.out, asked.master, read);
@@ -111,7 +111,7 @@ async function carryOut(
   planned: MergePlan,
   files: readonly FileFindings[],
   skipped: readonly SkippedFile[],
-): Promise<Outcome | Failure> {
+): Promise<CommandOutcome | Failure> {
   const changes = planned.changes.steps.length > 0;
   const isLost = changes && master.workbook.isSigned;
   const plan = isLost ? { ...planned, notices: [{ kind: "signature-lost" } as const, ...planned.notices] } : planned;

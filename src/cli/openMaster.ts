@@ -9,7 +9,7 @@ import { nodeCodec } from "../workbook/xlsx/nodeCodec";
 import { openXlsxWorkbook, type XlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
 import { failure, type Failure } from "./failure";
 import { readInput } from "./readInput";
-import { sha256 } from "./sourceFiles";
+import { sha256Of } from "./sourceFiles";
 
 export interface OpenedMaster {
   readonly file: string;
@@ -22,7 +22,7 @@ export function openMaster(file: string): OpenedMaster | Failure {
   const bytes = readInput(file);
   if (isUnfetched(bytes)) return refused(file, unfetchedIssue(bytes));
   const workbook = openXlsxWorkbook(bytes, nodeCodec);
-  if (!isFault(workbook)) return { file, sha256: sha256(bytes), workbook };
+  if (!isFault(workbook)) return { file, sha256: sha256Of(bytes), workbook };
   return refused(file, unreadable(workbook, basename(file), bytes));
 }
 

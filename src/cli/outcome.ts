@@ -1,7 +1,7 @@
 import type { Words } from "../issues/entry";
 
 /** What a command did, told in the way that was asked for. */
-export interface Outcome {
+export interface CommandOutcome {
   /** false: there is something that a person must see (exit code 1). */
   readonly clean: boolean;
   /** What a person should know about the files written; then the run is not clean. */

@@ -10,4 +10,4 @@ export const sourceFile = (path: string): SourceFile => ({
   bytes: async () => readInput(path),
 });
 
-export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

@@ -11,13 +11,13 @@ import { destinationPath } from "./destination";
 import { isFailure, type Failure } from "./failure";
 import { loadForms, type Forms } from "./loadForms";
 import { openMaster } from "./openMaster";
-import type { Outcome } from "./outcome";
+import type { CommandOutcome } from "./outcome";
 import { needsAPerson } from "./severity";
 import { holding, type Target } from "./writing/target";
 import { writeWorkbook } from "./writing/writeWorkbook";
 
 /** `ruam totals`: what the rows add up to, after a repair if one is asked for. Exit code 1 when a printed total is wrong then. */
-export async function totals(asked: CommandOf<"totals">, language: Language): Promise<Outcome | Failure> {
+export async function runTotals(asked: CommandOf<"totals">, language: Language): Promise<CommandOutcome | Failure> {
   const forms = loadForms(asked.form);
   if (isFailure(forms)) return forms;
   const destination = asked.repair?.out ?? null;
@@ -31,7 +31,7 @@ async function totalsIn(
   forms: Forms,
   target: Target | null,
   language: Language,
-): Promise<Outcome | Failure> {
+): Promise<CommandOutcome | Failure> {
   const master = openMaster(asked.master);
   if (isFailure(master)) return master;
   const source = { workbook: master.workbook, ...forms, sheet: asked.sheet };

@@ -10,11 +10,15 @@ import type { CommandOf } from "./command";
 import { failure, isFailure, type Failure } from "./failure";
 import { loadForms } from "./loadForms";
 import { openMaster } from "./openMaster";
-import type { Outcome } from "./outcome";
-import { sentFiles } from "./sentFiles";
+import type { CommandOutcome } from "./outcome";
+import { sentInputs } from "./sentInputs";
 
 /** `ruam trace`: where a cell of a master comes from. Exit code 1 when a row has no origin or was edited since. */
-export async function trace(asked: CommandOf<"trace">, language: Language, work: Work): Promise<Outcome | Failure> {
+export async function trace(
+  asked: CommandOf<"trace">,
+  language: Language,
+  work: Work,
+): Promise<CommandOutcome | Failure> {
   const split = asked.cell.lastIndexOf("!");
   const named =
     split < 0
@@ -32,7 +36,7 @@ export async function trace(asked: CommandOf<"trace">, language: Language, work:
   if (isFailure(forms)) return forms;
   const master = openMaster(asked.master);
   if (isFailure(master)) return master;
-  const sent = await sentFiles(asked.with, forms, work);
+  const sent = await sentInputs(asked.with, forms, work);
   if (sent && isFailure(sent)) return sent;
   const book = await readOpenBook(master.workbook, forms);
   const traced = traceMaster(book, asked.sheet ?? named, at, sent?.incoming);

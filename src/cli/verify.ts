@@ -15,11 +15,11 @@ import { failure, isFailure, type Failure } from "./failure";
 import { chosenFiles, type InputFiles } from "./inputFiles";
 import { loadForms, type Forms } from "./loadForms";
 import { openMaster } from "./openMaster";
-import type { Outcome } from "./outcome";
-import { sentFiles, type SentFiles } from "./sentFiles";
+import type { CommandOutcome } from "./outcome";
+import { sentInputs, type SentInputs } from "./sentInputs";
 import { needsAPerson } from "./severity";
 import { shownNames } from "./shownNames";
-import { sha256, sourceFile } from "./sourceFiles";
+import { sha256Of, sourceFile } from "./sourceFiles";
 import { holding, type Target } from "./writing/target";
 import { writeWorkbook } from "./writing/writeWorkbook";
 
@@ -29,12 +29,12 @@ export async function verify(
   language: Language,
   now: string,
   work: Work,
-): Promise<Outcome | Failure> {
+): Promise<CommandOutcome | Failure> {
   const input = chosenFiles(asked.files);
   if (isFailure(input)) return input;
   const forms = loadForms(asked.form);
   if (isFailure(forms)) return forms;
-  const sent = await sentFiles(asked.with, forms, work);
+  const sent = await sentInputs(asked.with, forms, work);
   if (sent && isFailure(sent)) return sent;
   const destinations = reportPaths(
     asked,
@@ -52,13 +52,17 @@ async function verifyInto(
   { page, sheet }: { readonly page: Target | null; readonly sheet: Target | null },
   input: InputFiles,
   forms: Forms,
-  sent: SentFiles | null,
+  sent: SentInputs | null,
   language: Language,
   now: string,
   work: Work,
-): Promise<Outcome | Failure> {
+): Promise<CommandOutcome | Failure> {
   const verifying = { ...forms, sheet: asked.sheet, sent: sent && sent.incoming };
-  const files = await verifyFiles(input.files.map(sourceFile), { ...verifying, codec: nodeCodec, sha256 }, work);
+  const files = await verifyFiles(
+    input.files.map(sourceFile),
+    { ...verifying, codec: nodeCodec, sha256: sha256Of },
+    work,
+  );
   const unread = (sent?.files ?? []).filter(({ plans }) => plans.length === 0);
   const skipped = [...input.skipped, ...(sent?.skipped ?? [])];
   const shown = shownNames([...input.files, ...[...skipped, ...unread].map(({ file }) => file)]);

@@ -9,7 +9,7 @@ import { keptForms } from "../taskpane/settings/keptForms";
 import { keptSettings, localShelf } from "../taskpane/settings/settings";
 import { refusalText } from "../taskpane/parts/refusalText";
 import { spoken } from "../words/dictionary";
-import { figure, type Language } from "../words/language";
+import { countIn, type Language } from "../words/language";
 import { goTo } from "../workbook/office/goTo";
 import { officeWorkbook } from "../workbook/office/officeWorkbook";
 import type { Limits } from "../workbook/office/session";
@@ -47,7 +47,7 @@ function readBy(language: Language): ReadBy {
 function said(language: Language, outcome: RepairedTotals | MasterRefusal | Refusal): string {
   const words = spoken[language];
   if ("repairs" in outcome) {
-    const count = figure(outcome.repairs.length, "arabic");
+    const count = countIn(outcome.repairs.length, "arabic");
     return count.value === 0 ? words.command.totalsLive : words.command.totalsRepaired({ count });
   }
   if (!("fields" in outcome)) return refusalText(outcome, language, "pane");

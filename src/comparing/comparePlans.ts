@@ -1,7 +1,7 @@
 import type { Form } from "../forms/schema";
 import { placeTree } from "../merging/tree/place";
 import { planShape, type PlanShape } from "../merging/tree/planShape";
-import { longestRising } from "../merging/rowChanges";
+import { longestRising } from "../merging/planRowChanges";
 import type { Submission } from "../plan/submission";
 import { comparedRows, type ComparedRow, type ReadPlan } from "./comparedRow";
 import { matchRows } from "./matchRows";

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { cellAt } from "../grid/grid";
 import { valuesOf, type Value } from "../merging/tree/mergedRow";
-import type { Place } from "../merging/tree/place";
+import type { TreePlace } from "../merging/tree/place";
 import type { PlanShape } from "../merging/tree/planShape";
 import { amountIn, numberIn, placeIn } from "../plan/rowValues";
 import type { PlanRow, Submission } from "../plan/submission";
@@ -17,7 +17,7 @@ export interface ReadPlan {
 export interface ComparedRow {
   readonly row: PlanRow;
   /** The innermost heading it stands under. */
-  readonly place: Place;
+  readonly place: TreePlace;
   /** Match key of its agency; empty where it names none. */
   readonly agency: string;
   /** For each value field of the form; amounts in satang. What cannot be read is the text of its cell. */
@@ -29,7 +29,7 @@ export interface ComparedRow {
 /** How the rows of both sides are read: one for both, so that the same heading is the same place. */
 export interface RowReader {
   readonly shape: PlanShape;
-  readonly placeOf: (row: PlanRow) => Place;
+  readonly placeOf: (row: PlanRow) => TreePlace;
 }
 
 /** The rows of a plan, in its order. `grid` is the sheet they were read from; undefined where every number could be read. */

@@ -18,7 +18,7 @@ export interface CellDifference {
 }
 
 /** Headings from the outermost to the innermost. */
-export type Path = readonly string[];
+export type ComparedPath = readonly string[];
 
 /** How a row of one side stands to the other side. */
 export interface RowDifference {
@@ -87,7 +87,7 @@ export function amountOf(row: PlanRow | undefined, field: Field): Satang | null 
   return row ? (amountIn(row, field) ?? (placeIn(row, field) ? null : noMoney)) : noMoney;
 }
 
-export const pathOf = ({ row }: ComparedRow): Path => row.path.map(({ name }) => name);
+export const pathOf = ({ row }: ComparedRow): ComparedPath => row.path.map(({ name }) => name);
 
 const nameOf = ({ row, place }: ComparedRow): string => row.path.at(-1)?.name ?? place.name;
 

@@ -1,5 +1,5 @@
 import { cellAt, type Grid } from "../grid/grid";
-import type { Place } from "../merging/tree/place";
+import type { TreePlace } from "../merging/tree/place";
 import type { PlanShape } from "../merging/tree/planShape";
 import type { Field } from "../plan/fields";
 import { sumSatang, type Satang } from "../plan/satang";
@@ -42,7 +42,7 @@ export function totalDifferences(
   before: ReadPlan,
   after: ReadPlan,
   rows: readonly RowDifference[],
-  placeOf: (of: { readonly path: readonly Heading[] }) => Place,
+  placeOf: (of: { readonly path: readonly Heading[] }) => TreePlace,
   shape: PlanShape,
 ): TotalDifference[] {
   const { amountFields } = shape;
@@ -124,9 +124,9 @@ function printed(side: Side | undefined, field: Field): Satang | null {
 /** Sections by their place; a heading that is written twice is one section. */
 function sectionsOf(
   { grid, submission: { sections, rows } }: ReadPlan,
-  placeOf: (of: { readonly path: readonly Heading[] }) => Place,
-): Map<Place, Side> {
-  const sides = new Map<Place, Side>();
+  placeOf: (of: { readonly path: readonly Heading[] }) => TreePlace,
+): Map<TreePlace, Side> {
+  const sides = new Map<TreePlace, Side>();
   for (const { path, total, rows: indexes } of sections) {
     const place = placeOf({ path });
     const known = sides.get(place);
@@ -137,18 +137,18 @@ function sectionsOf(
   return sides;
 }
 
-function placesOfRows(sections: ReadonlyMap<Place, Side>): Map<PlanRow, Place> {
-  const places = new Map<PlanRow, Place>();
+function placesOfRows(sections: ReadonlyMap<TreePlace, Side>): Map<PlanRow, TreePlace> {
+  const places = new Map<PlanRow, TreePlace>();
   for (const [place, { rows }] of sections) for (const row of rows) places.set(row, place);
   return places;
 }
 
 function contributionsOf(
   rows: readonly RowDifference[],
-  was: ReadonlyMap<PlanRow, Place>,
-  is: ReadonlyMap<PlanRow, Place>,
-): Map<Place, Contribution[]> {
-  const contributions = new Map<Place, Contribution[]>();
+  was: ReadonlyMap<PlanRow, TreePlace>,
+  is: ReadonlyMap<PlanRow, TreePlace>,
+): Map<TreePlace, Contribution[]> {
+  const contributions = new Map<TreePlace, Contribution[]>();
   for (const row of rows) {
     const from = row.before && was.get(row.before.row);
     const to = row.after && is.get(row.after.row);

@@ -3,7 +3,7 @@ import { entry, type None, type Words } from "./entry";
 import { baht, quoted } from "./words";
 
 /** Why a file is no workbook that can be read. */
-export const unreadable = {
+export const unreadableReasons = {
   empty: { th: "ไฟล์ว่างเปล่า", en: "the file is empty" },
   damaged: { th: "ไฟล์เสียหายหรือส่งมาไม่ครบ", en: "the file is damaged or incomplete" },
   "not-a-workbook": { th: "ไฟล์นี้ไม่ใช่ไฟล์ Excel (.xlsx)", en: "it is not an Excel workbook (.xlsx)" },
@@ -17,10 +17,10 @@ export const unreadable = {
 
 /** The file and its sheets. */
 export const aboutFiles = {
-  "file-unreadable": entry<{ reason: keyof typeof unreadable }>({
+  "file-unreadable": entry<{ reason: keyof typeof unreadableReasons }>({
     severity: "error",
-    th: ({ reason }) => `เปิดอ่านไฟล์นี้ไม่ได้ เพราะ${unreadable[reason].th}`,
-    en: ({ reason }) => `This file cannot be read: ${unreadable[reason].en}`,
+    th: ({ reason }) => `เปิดอ่านไฟล์นี้ไม่ได้ เพราะ${unreadableReasons[reason].th}`,
+    en: ({ reason }) => `This file cannot be read: ${unreadableReasons[reason].en}`,
     why: { th: "ไม่มีแถวใดของไฟล์นี้อยู่ในแผนรวม", en: "None of its rows is in the master." },
     example: { reason: "damaged" },
     remedy: {

@@ -1,4 +1,4 @@
-import { worded } from "./describe";
+import { worded } from "./worded";
 import { remedyAt, type Surface, type Words } from "./entry";
 import { everyEntry, type Family } from "./families";
 import type { Severity } from "./severity";

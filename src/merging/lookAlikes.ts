@@ -2,15 +2,15 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { likeness } from "../text/similar";
 import { compareTexts } from "./tree/order";
-import { placeId, type Place } from "./tree/place";
-import type { Answer } from "./record/record";
+import { placeId, type TreePlace } from "./tree/place";
+import type { RecordedAnswer } from "./record/record";
 
 /** Two headings of the innermost level that look like one but are not written the same. */
 export interface LookAlike {
   /** The same in every run, whichever of the two is met first. */
   readonly id: string;
-  readonly a: Place;
-  readonly b: Place;
+  readonly a: TreePlace;
+  readonly b: TreePlace;
   /** 0 to 1. */
   readonly likeness: number;
 }
@@ -27,8 +27,8 @@ const window = 8;
  * Each name is compared only with its neighbours in two orders, by its beginning and by its end, so that thousands cost
  * no more than sorting: two names that differ in one place are neighbours in one of them.
  */
-export function findLookAlikes(places: Iterable<Place>): LookAlike[] {
-  const siblings = new Map<Place | null, Set<Place>>();
+export function findLookAlikes(places: Iterable<TreePlace>): LookAlike[] {
+  const siblings = new Map<TreePlace | null, Set<TreePlace>>();
   for (const place of places) {
     const group = siblings.get(place.parent);
     if (group) group.add(place);
@@ -50,14 +50,14 @@ export function findLookAlikes(places: Iterable<Place>): LookAlike[] {
 
 /** What is compared of a place, worked out once. */
 interface Name {
-  readonly place: Place;
+  readonly place: TreePlace;
   /** The place's, without its field. */
   readonly key: string;
   readonly reversed: string;
   readonly digits: string;
 }
 
-function nameOf(place: Place): Name {
+function nameOf(place: TreePlace): Name {
   const key = place.key.slice((place.field?.length ?? 0) + 1);
   return { place, key, reversed: [...key].reverse().join(""), digits: key.replace(/[^0-9]/g, "") };
 }
@@ -73,7 +73,7 @@ function compare(one: Name, other: Name, found: Map<string, LookAlike>): void {
   if (alike >= alikeEnough) found.set(pair, { id: idOf(a, b), a, b, likeness: alike });
 }
 
-const idOf = (a: Place, b: Place): string =>
+const idOf = (a: TreePlace, b: TreePlace): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify([placeId(a), placeId(b)])))).slice(0, 16);
 
 /**
@@ -83,17 +83,17 @@ const idOf = (a: Place, b: Place): string =>
  */
 export function joinSame(
   pairs: readonly LookAlike[],
-  answers: readonly Answer[],
-  isOwn: (place: Place) => boolean,
-): (place: Place) => Place {
+  answers: readonly RecordedAnswer[],
+  isOwn: (place: TreePlace) => boolean,
+): (place: TreePlace) => TreePlace {
   const same = new Set(answers.filter(({ answer }) => answer === "same").map(({ id }) => id));
-  const above = new Map<Place, Place>();
-  const rootOf = (place: Place): Place => {
+  const above = new Map<TreePlace, TreePlace>();
+  const rootOf = (place: TreePlace): TreePlace => {
     let root = place;
     for (let next = above.get(root); next; next = above.get(root)) root = next;
     return root;
   };
-  const comesFirst = (a: Place, b: Place): boolean => (isOwn(a) !== isOwn(b) ? isOwn(a) : a.serial < b.serial);
+  const comesFirst = (a: TreePlace, b: TreePlace): boolean => (isOwn(a) !== isOwn(b) ? isOwn(a) : a.serial < b.serial);
   for (const { id, a, b } of pairs) {
     const [one, other] = [rootOf(a), rootOf(b)];
     if (!same.has(id) || one === other) continue;

@@ -7,10 +7,10 @@ import type { PlanRow } from "../plan/submission";
 import { readSheet } from "../reading/readSheet";
 import { valuesOf } from "./tree/mergedRow";
 import { isRowEntry, type PlanEntry } from "./tree/planEntry";
-import type { Place } from "./tree/place";
+import type { TreePlace } from "./tree/place";
 import type { PlanShape } from "./tree/planShape";
 import type { SheetPlan } from "./planSheet";
-import type { Block } from "./tree/planTree";
+import type { SectionBlock } from "./tree/planTree";
 
 /** Rows that are read at a time, or a few more: of a block of ten thousand all would be in memory at once. */
 const mostRows = 2_000;
@@ -50,7 +50,7 @@ function partsOf({ target, lineOf }: SheetPlan, { depthOf, blockDepth }: PlanSha
   let header: number[] = [];
   /** Headings in force within the block, by their depth. */
   let within: { readonly depth: number; readonly row: number }[] = [];
-  let current: Block | null = null;
+  let current: SectionBlock | null = null;
   let afterHeading = false;
   target.entries.forEach(({ line, made, block }, row) => {
     const kind = (made ?? line)!.kind;
@@ -130,7 +130,7 @@ function fieldApart(
   shape: PlanShape,
   { made, line }: PlanEntry,
   again: PlanRow,
-  placeOf: (path: PlanRow["path"]) => Place,
+  placeOf: (path: PlanRow["path"]) => TreePlace,
 ): Field | undefined {
   const { lineOf, edited } = planned;
   const row = made?.kind === "row" ? made.row : null;
@@ -147,7 +147,7 @@ function fieldApart(
 }
 
 /** Where a path belongs. Rows under the same headings share their path, so the last answer mostly holds again. */
-function placeOfPath({ target }: SheetPlan): (path: PlanRow["path"]) => Place {
+function placeOfPath({ target }: SheetPlan): (path: PlanRow["path"]) => TreePlace {
   let last: PlanRow["path"] | undefined;
   let place = target.places.root;
   return (path) => {

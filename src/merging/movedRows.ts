@@ -1,4 +1,4 @@
-import type { Place } from "./tree/place";
+import type { TreePlace } from "./tree/place";
 import type { SheetPlan } from "./planSheet";
 
 /** Merged rows that stand under another heading than they were merged under, and are put back. */
@@ -32,7 +32,7 @@ export function movedRows({ target, lineOf, edited }: SheetPlan): MovedRows[] {
   return groups.sort((a, b) => a.rows[0]! - b.rows[0]!);
 }
 
-function outermostApart(a: Place, b: Place): [Place | undefined, Place | undefined] {
+function outermostApart(a: TreePlace, b: TreePlace): [TreePlace | undefined, TreePlace | undefined] {
   let depth = 0;
   while (a.path[depth] !== undefined && a.path[depth] === b.path[depth]) depth += 1;
   return [a.path[depth], b.path[depth]];

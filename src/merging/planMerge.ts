@@ -14,7 +14,7 @@ import { planSheet, type SheetPlan } from "./planSheet";
 import type { PlanShape } from "./tree/planShape";
 import { previewOf, type PlanPreview } from "./preview";
 import { questionsOf, type Question } from "./questions";
-import { isEmptyRecord, type Answer } from "./record/record";
+import { isEmptyRecord, type RecordedAnswer } from "./record/record";
 import { refusal, type MasterRefusal } from "./refusal";
 import { recordCells } from "./record/recordSheet";
 import type { StandingPlan } from "./record/standingPlan";
@@ -34,7 +34,7 @@ export interface MergeRequest extends MasterRequest {
   /** In any order. Files with errors are the caller's to leave out. */
   readonly submissions: readonly Incoming[];
   /** To the questions of an earlier plan. */
-  readonly answers?: readonly Answer[];
+  readonly answers?: readonly RecordedAnswer[];
   /** SHA-256 of the files that hold, where an agency sent several (see the reason agency-twice). */
   readonly holding?: readonly string[];
 }
@@ -134,7 +134,7 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergePlan | Ma
 function planReadable(
   standing: StandingPlan,
   given: Chosen,
-  answers: readonly Answer[],
+  answers: readonly RecordedAnswer[],
   shape: PlanShape,
   others: readonly Grid[],
 ): { readonly chosen: Chosen; readonly planned: SheetPlan } | MasterRefusal {
@@ -152,7 +152,7 @@ function planReadable(
 }
 
 /** The answers remembered, with the new ones in place of those given before. */
-function answersAfter(before: readonly Answer[], given: readonly Answer[]): Answer[] {
+function answersAfter(before: readonly RecordedAnswer[], given: readonly RecordedAnswer[]): RecordedAnswer[] {
   const answers = new Map([...before, ...given].map((answer) => [answer.id, answer]));
   return [...answers.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

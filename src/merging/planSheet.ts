@@ -13,15 +13,15 @@ import { runsOf } from "./cells/labels";
 import { areaChanges } from "./cells/mergedAreas";
 import type { MergedRow, MergedSheet } from "./tree/mergedRow";
 import { growingMoves, movedSheet, movesOfSheet, type MovedSheet } from "./movedSheet";
-import type { Place } from "./tree/place";
+import type { TreePlace } from "./tree/place";
 import type { Made, PlanEntry } from "./tree/planEntry";
 import type { PlannedTotal } from "./planTotals";
 import { writeTotalLabels } from "./planTotals";
 import type { PlanShape } from "./tree/planShape";
-import type { Block, SetRow } from "./tree/planTree";
-import type { Answer, MergeRecord } from "./record/record";
+import type { SectionBlock, SetRow } from "./tree/planTree";
+import type { RecordedAnswer, MergeRecord } from "./record/record";
 import { ownOriginals, recordedEntries } from "./recordedPlan";
-import { rowChanges, type RowChanges, type StandingRow } from "./rowChanges";
+import { planRowChanges, type RowChanges, type StandingRow } from "./planRowChanges";
 import { blankRows, rowSteps } from "./rowSteps";
 import type { SheetLine } from "./tree/sheetLine";
 import { refusal, type MasterRefusal } from "./refusal";
@@ -49,7 +49,7 @@ export interface SheetPlan {
   /** Formulas beside the plan, filled into the new rows or not. */
   readonly carried: Carried;
   /** Headings that somebody has worded otherwise since they were merged. */
-  readonly edited: ReadonlyMap<Place, string>;
+  readonly edited: ReadonlyMap<TreePlace, string>;
 }
 
 /**
@@ -59,7 +59,7 @@ export interface SheetPlan {
 export function planSheet(
   standing: StandingPlan,
   sheets: readonly MergedSheet[],
-  answers: readonly Answer[],
+  answers: readonly RecordedAnswer[],
   shape: PlanShape,
   workbook: readonly Grid[],
 ): SheetPlan | MasterRefusal {
@@ -71,7 +71,7 @@ export function planSheet(
   if (entries.length > maxRows) return refusal("too-long", grid.sheet);
   const base = baseCells(target.tree, own, record, shape.fields);
   const lineOf = linesOf(standing, target);
-  const changes = rowChanges(standingRows(standing, target), entries, entryIds(entries));
+  const changes = planRowChanges(standingRows(standing, target), entries, entryIds(entries));
   const runs = runsOf(entries, columns);
 
   const plan = cellPlan();
@@ -209,13 +209,13 @@ function looksOfRemoved(
 ): (row: number) => RowLook {
   const { tree, places, joined, patterns, entries } = target;
   const rowOf = new Map<SheetLine, number | null>();
-  const someRow = new Map<Block | null, number>();
+  const someRow = new Map<SectionBlock | null, number>();
   entries.forEach(({ line, block, made, isSpare }, at) => {
     const row = standing[at]!;
     if (line) rowOf.set(line, row);
     if (row !== null && (isSpare || made?.kind === "row") && !someRow.has(block)) someRow.set(block, row);
   });
-  const staying = (like: SheetLine | null, block: Block): number | null =>
+  const staying = (like: SheetLine | null, block: SectionBlock): number | null =>
     like === null ? null : (rowOf.get(like) ?? someRow.get(block) ?? null);
   const blocks = new Map(tree.blocks.map((block) => [block.place, block]));
   return (row) => {

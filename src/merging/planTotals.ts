@@ -8,7 +8,7 @@ import type { CellPlan } from "./cells/cellPlan";
 import type { PlanColumns } from "./cells/planColumns";
 import { isRowEntry, type PlanEntry } from "./tree/planEntry";
 import type { PlanShape } from "./tree/planShape";
-import type { Block } from "./tree/planTree";
+import type { SectionBlock } from "./tree/planTree";
 
 /** The formula of one total as it is to be, and the amount it gives. */
 export interface PlannedTotal {
@@ -16,7 +16,7 @@ export interface PlannedTotal {
   readonly row: number;
   readonly column: number;
   readonly field: Field;
-  readonly block: Block | null;
+  readonly block: SectionBlock | null;
   readonly content: Extract<Content, { formula: string }>;
 }
 
@@ -34,7 +34,7 @@ interface Part {
  */
 export function planTotals(
   entries: readonly PlanEntry[],
-  columns: ReadonlyMap<Block, PlanColumns>,
+  columns: ReadonlyMap<SectionBlock, PlanColumns>,
   { amountFields }: PlanShape,
   amountAt: (row: number, column: number) => Satang | null,
 ): PlannedTotal[] | undefined {
@@ -80,7 +80,7 @@ export function planTotals(
 }
 
 interface BlockRows {
-  readonly block: Block;
+  readonly block: SectionBlock;
   readonly body: { first: number; last: number };
   /** null where the block has no total. */
   total: number | null;
@@ -113,7 +113,7 @@ function blocksOf(entries: readonly PlanEntry[]): BlockRows[] {
 export function writeTotalLabels(
   entries: readonly PlanEntry[],
   standing: readonly (number | null)[],
-  columns: ReadonlyMap<Block, PlanColumns>,
+  columns: ReadonlyMap<SectionBlock, PlanColumns>,
   { form, amountFields }: PlanShape,
   plan: CellPlan,
 ): Area[] {

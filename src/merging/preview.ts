@@ -2,9 +2,9 @@ import { noMoney, addSatang, type Satang } from "../plan/satang";
 import type { Field } from "../plan/fields";
 import { amountIn } from "../plan/rowValues";
 import type { PlanRow } from "../plan/submission";
-import type { Amounts } from "./record/mergeLog";
+import type { AmountsByField } from "./record/mergeLog";
 import { valuesOf as valuesRead, type Value } from "./tree/mergedRow";
-import { upTo, type Place } from "./tree/place";
+import { upTo, type TreePlace } from "./tree/place";
 import type { PlanShape } from "./tree/planShape";
 import type { SetRow } from "./tree/planTree";
 import type { SheetPlan } from "./planSheet";
@@ -31,19 +31,19 @@ export interface RowPreview {
 export interface SectionPreview {
   readonly path: readonly { readonly field: Field; readonly name: string }[];
   readonly rows: readonly RowPreview[];
-  readonly before: Amounts;
-  readonly after: Amounts;
+  readonly before: AmountsByField;
+  readonly after: AmountsByField;
 }
 
 export interface PlanPreview {
   /** In the order of the plan, all of them. */
   readonly sections: readonly SectionPreview[];
-  readonly before: Amounts;
-  readonly after: Amounts;
+  readonly before: AmountsByField;
+  readonly after: AmountsByField;
 }
 
 interface Section {
-  readonly place: Place;
+  readonly place: TreePlace;
   readonly rows: RowPreview[];
   readonly before: Record<string, Satang>;
   readonly after: Record<string, Satang>;
@@ -53,8 +53,8 @@ interface Section {
 export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan, shape: PlanShape): PlanPreview {
   const { amountFields, valueFields } = shape;
   const depth = sectionDepth(shape);
-  const sections = new Map<Place, Section>();
-  const sectionOf = (place: Place): Section => {
+  const sections = new Map<TreePlace, Section>();
+  const sectionOf = (place: TreePlace): Section => {
     const at = upTo(place, depth);
     let section = sections.get(at);
     if (!section) sections.set(at, (section = { place: at, rows: [], before: {}, after: {} }));
@@ -118,7 +118,7 @@ export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan,
   }
 
   const all = [...sections.values()];
-  const sum = (when: "before" | "after"): Amounts => {
+  const sum = (when: "before" | "after"): AmountsByField => {
     const amounts: Record<string, Satang> = {};
     for (const section of all) count(amounts, (field) => section[when][field]);
     return amounts;
@@ -135,7 +135,7 @@ export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan,
 
 /** What tells a row; rows of one activity share its path. */
 function facts(): (row: SetRow) => Pick<RowPreview, "path" | "agency" | "file" | "sourceRow"> {
-  const paths = new Map<Place, readonly string[]>();
+  const paths = new Map<TreePlace, readonly string[]>();
   return ({ place, row, sheet }) => {
     let path = paths.get(place);
     if (!path) paths.set(place, (path = place.path.map(({ name }) => name)));

@@ -1,5 +1,5 @@
-import type { Place } from "./tree/place";
-import type { Answer } from "./record/record";
+import type { TreePlace } from "./tree/place";
+import type { RecordedAnswer } from "./record/record";
 import type { TargetPlan } from "./targetPlan";
 
 /** One of two headings that look alike. */
@@ -21,13 +21,16 @@ export interface Question {
 }
 
 /** The questions nobody has answered yet, the most alike first. */
-export function questionsOf({ lookAlikes, rows, ownPlaceOf }: TargetPlan, answers: readonly Answer[]): Question[] {
+export function questionsOf(
+  { lookAlikes, rows, ownPlaceOf }: TargetPlan,
+  answers: readonly RecordedAnswer[],
+): Question[] {
   const answered = new Set(answers.map(({ id }) => id));
   const open = lookAlikes.filter(({ id }) => !answered.has(id));
   if (open.length === 0) return [];
-  const files = new Map<Place, Set<string>>(open.flatMap(({ a, b }) => [a, b].map((place) => [place, new Set()])));
+  const files = new Map<TreePlace, Set<string>>(open.flatMap(({ a, b }) => [a, b].map((place) => [place, new Set()])));
   for (const { row, sheet } of rows) files.get(ownPlaceOf.get(row)!)?.add(sheet.file);
-  const wording = (place: Place): Wording => ({ name: place.name, files: [...files.get(place)!] });
+  const wording = (place: TreePlace): Wording => ({ name: place.name, files: [...files.get(place)!] });
   return open
     .map(({ id, a, b, likeness }) => ({
       ...{ id, likeness, a: wording(a), b: wording(b) },

@@ -2,7 +2,7 @@ import { contentOf } from "../change/content";
 import type { Content, RowLook, Step } from "../change/step";
 import type { Grid } from "../grid/grid";
 import { rowAt } from "../grid/grid";
-import type { RowChange } from "./rowChanges";
+import type { PlanRowChange } from "./planRowChanges";
 
 /** How the rows of a change look: the row each takes after, in the sheet as it stands, and whether it fits its text. */
 export interface Looks {
@@ -21,7 +21,7 @@ export interface RowSteps {
  * the next. Between the two a range can be made to hold the new rows of its section before it loses the old ones. Rows
  * that go have been blanked before (see blankRows). New rows come before those that go, inside of ranges that end there.
  */
-export function rowSteps(sheet: string, changes: readonly RowChange[], looks: Looks): RowSteps {
+export function rowSteps(sheet: string, changes: readonly PlanRowChange[], looks: Looks): RowSteps {
   const come = [0];
   const gone = [0];
   for (const { added, removed } of changes) {
@@ -57,7 +57,7 @@ export function rowSteps(sheet: string, changes: readonly RowChange[], looks: Lo
 }
 
 /** How many changes are at a row or above it. */
-function countUpTo(changes: readonly RowChange[], row: number): number {
+function countUpTo(changes: readonly PlanRowChange[], row: number): number {
   let low = 0;
   for (let high = changes.length; low < high;) {
     const middle = (low + high) >> 1;
@@ -68,7 +68,7 @@ function countUpTo(changes: readonly RowChange[], row: number): number {
 }
 
 /** Empties the rows that go, columns that are not the plan's included. */
-export function blankRows(grid: Grid, changes: readonly RowChange[]): Step[] {
+export function blankRows(grid: Grid, changes: readonly PlanRowChange[]): Step[] {
   const steps: Step[] = [];
   for (const { row, removed } of changes) {
     const rows = Array.from({ length: removed }, (_, i) => rowAt(grid, row + i)?.cells ?? []);

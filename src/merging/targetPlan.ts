@@ -4,15 +4,15 @@ import type { MergedRow, MergedSheet } from "./tree/mergedRow";
 import { numberHeadings, type Numbers } from "./tree/numbering";
 import { orderOf } from "./tree/order";
 import { patternsOf, type Patterns } from "./tree/patterns";
-import { placeTree, type Place, type PlaceTree } from "./tree/place";
+import { placeTree, type TreePlace, type PlaceTree } from "./tree/place";
 import { columnsByBlock, type PlanColumns } from "./cells/planColumns";
 import type { PlanEntry } from "./tree/planEntry";
 import type { PlanShape } from "./tree/planShape";
-import { isNode, type Block, type PlanNode, type PlanTree, type SetRow } from "./tree/planTree";
+import { isNode, type SectionBlock, type PlanNode, type PlanTree, type SetRow } from "./tree/planTree";
 import type { SheetLine } from "./tree/sheetLine";
 import { putRows, type CanPart } from "./tree/putRows";
 import { readTree } from "./tree/readTree";
-import type { Answer } from "./record/record";
+import type { RecordedAnswer } from "./record/record";
 import { setRows } from "./tree/setRows";
 import type { StandingPlan } from "./record/standingPlan";
 
@@ -23,7 +23,7 @@ export interface TargetPlan {
   /** The master's own plan alone, line by line. */
   readonly ownEntries: readonly PlanEntry[];
   readonly entries: readonly PlanEntry[];
-  readonly columns: ReadonlyMap<Block, PlanColumns>;
+  readonly columns: ReadonlyMap<SectionBlock, PlanColumns>;
   readonly numbers: Numbers;
   readonly patterns: Patterns;
   /** The rows of the sheets to be merged, and of those that were. */
@@ -31,28 +31,28 @@ export interface TargetPlan {
   readonly formerRows: readonly SetRow[];
   readonly lookAlikes: readonly LookAlike[];
   /** Where the rows of the sheets to be merged would be if no look-alikes were joined. */
-  readonly ownPlaceOf: ReadonlyMap<MergedRow, Place>;
+  readonly ownPlaceOf: ReadonlyMap<MergedRow, TreePlace>;
   /** Where a place belongs that was said to be the same as another. */
-  readonly joined: (place: Place) => Place;
+  readonly joined: (place: TreePlace) => TreePlace;
 }
 
 export function targetPlan(
   standing: StandingPlan,
   sheets: readonly MergedSheet[],
-  answers: readonly Answer[],
+  answers: readonly RecordedAnswer[],
   shape: PlanShape,
 ): TargetPlan {
   const places = placeTree(shape);
   const tree = treeOf(standing, places, shape);
-  const ownPlaces = new Set<Place>();
+  const ownPlaces = new Set<TreePlace>();
   for (const { planRow } of standing.own)
     if (planRow) for (const place of places.of(planRow.path).path) ownPlaces.add(place);
 
-  const rawPlaces = new Map<MergedRow, Place>();
+  const rawPlaces = new Map<MergedRow, TreePlace>();
   for (const { rows } of sheets) for (const row of rows) rawPlaces.set(row, places.of(row.path));
   const lookAlikes = findLookAlikes(innermost([...ownPlaces, ...rawPlaces.values()], shape));
   const joined = joinSame(lookAlikes, answers, (place) => ownPlaces.has(place));
-  const placeOf = (row: MergedRow): Place => joined(rawPlaces.get(row) ?? places.of(row.path));
+  const placeOf = (row: MergedRow): TreePlace => joined(rawPlaces.get(row) ?? places.of(row.path));
   const rows = setRows(sheets, placeOf);
   const formerRows = setRows(standing.record.sheets, placeOf);
 
@@ -88,7 +88,7 @@ function* blanksBelow(node: PlanNode): Iterable<SheetLine> {
 }
 
 /** Headings that have none below them in the form: in the Trat form, activities. */
-function* innermost(places: readonly Place[], { levels }: PlanShape): Iterable<Place> {
+function* innermost(places: readonly TreePlace[], { levels }: PlanShape): Iterable<TreePlace> {
   const depth = levels.length - 1;
   for (const place of places) if (place.depth === depth && !levels[depth]!.closed) yield place;
 }

@@ -8,7 +8,7 @@ import type { PageEngine } from "./engine/pageEngine";
 import { GridView, type GridHandle } from "./grid/GridView";
 import type { Highlight } from "./grid/marks";
 import type { CellShown, SheetShape } from "./grid/shape";
-import type { Book } from "./useBook";
+import type { OpenedBook } from "./useBook";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flex: "1 1 auto", minHeight: 0, minWidth: 0 },
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly book: Book;
+  readonly book: OpenedBook;
   readonly shape: SheetShape;
   readonly engine: PageEngine;
   readonly grid: Ref<GridHandle>;

@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface } from "@fluentui/react-components";
 import { useSpeech } from "../taskpane/speech";
-import type { Book } from "./useBook";
+import type { OpenedBook } from "./useBook";
 
 /** Asks before another file takes the place of changes that are not saved. */
-export function DiscardDialog({ book }: { readonly book: Book }) {
+export function DiscardDialog({ book }: { readonly book: OpenedBook }) {
   const { words } = useSpeech();
   const { asking } = book.state;
   return (

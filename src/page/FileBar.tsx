@@ -3,7 +3,7 @@ import { ArrowDownload20Regular, FolderOpen20Regular } from "@fluentui/react-ico
 import { SheetText } from "../taskpane/parts/SheetText";
 import { useSpeech } from "../taskpane/speech";
 import { OpenButton } from "./OpenButton";
-import type { Book } from "./useBook";
+import type { OpenedBook } from "./useBook";
 
 const useStyles = makeStyles({
   bar: {
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly book: Book;
+  readonly book: OpenedBook;
   readonly half: "sheet" | "pane";
   readonly onHalf: (half: "sheet" | "pane") => void;
 }

@@ -1,10 +1,10 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef } from "react";
 import { useSpeech } from "../taskpane/speech";
-import type { Book } from "./useBook";
+import type { OpenedBook } from "./useBook";
 
 interface Props {
-  readonly book: Book;
+  readonly book: OpenedBook;
   readonly icon: NonNullable<ButtonProps["icon"]>;
   readonly appearance: "primary" | "secondary";
 }

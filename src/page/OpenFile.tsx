@@ -3,7 +3,7 @@ import { DocumentTable24Regular } from "@fluentui/react-icons";
 import { useLayoutStyles } from "../taskpane/parts/layoutStyles";
 import { useSpeech } from "../taskpane/speech";
 import { OpenButton } from "./OpenButton";
-import type { Book } from "./useBook";
+import type { OpenedBook } from "./useBook";
 
 const useStyles = makeStyles({
   empty: {
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** Before a file is open: where to drop one. */
-export function OpenFile({ book }: { readonly book: Book }) {
+export function OpenFile({ book }: { readonly book: OpenedBook }) {
   const { words } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();

@@ -1,10 +1,10 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { DismissAction } from "../taskpane/parts/DismissAction";
 import { useSpeech } from "../taskpane/speech";
-import type { Book } from "./useBook";
+import type { OpenedBook } from "./useBook";
 
 /** Why the last file could not be opened; the one that was open still is. */
-export function OpenProblem({ book }: { readonly book: Book }) {
+export function OpenProblem({ book }: { readonly book: OpenedBook }) {
   const { words, say, advise } = useSpeech();
   const { problem } = book.state;
   if (!problem) return null;

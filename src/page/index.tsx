@@ -1,11 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { Root } from "../taskpane/Root";
 import { Page } from "./Page";
-import { startEngine } from "./pageClient";
+import { startPageEngine } from "./pageClient";
 
 /** The stand-alone page: no Office.js, no server, nothing leaves the computer. */
 const language = navigator.language.startsWith("en") ? "en" : "th";
-const client = startEngine();
+const client = startPageEngine();
 
 createRoot(document.getElementById("root")!).render(
   <Root language={language} surface="page">

@@ -10,7 +10,7 @@ export interface PageClient {
   readonly files: Emitter<[file: FileShown, done: number, all: number]>;
 }
 
-export function startEngine(): PageClient {
+export function startPageEngine(): PageClient {
   const changes: PageClient["changes"] = emitter();
   const files: PageClient["files"] = emitter();
   const screen: PageScreen = {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Position } from "../grid/area";
 import { useAnnounce } from "../taskpane/parts/Announcer";
-import type { Notice } from "../taskpane/parts/Outcome";
+import type { PressResult } from "../taskpane/parts/Outcome";
 import { useSpeech } from "../taskpane/speech";
 import type { SheetInfo } from "../workbook/port";
 import type { NotOpened } from "./engine/openBook";
@@ -20,7 +20,7 @@ export interface BookState {
   readonly asking: ((discard: boolean) => void) | null;
   /** Why the last file could not be opened. */
   readonly problem: ({ readonly file: string } & NotOpened) | null;
-  readonly notice: Notice | null;
+  readonly notice: PressResult | null;
   /** The program itself failed at what was pressed last. */
   readonly failure: { readonly error: unknown } | null;
 }
@@ -38,7 +38,7 @@ const nothingOpen: BookState = {
   failure: null,
 };
 
-export interface Book {
+export interface OpenedBook {
   readonly state: BookState;
   /** Chosen, dropped or a sample: changes that are not saved are not thrown away unasked. */
   readonly open: (file: File) => Promise<boolean>;
@@ -57,7 +57,7 @@ export interface Book {
 const changed = (state: BookState, change: Partial<BookState>): BookState => ({ ...state, ...change });
 
 /** The open file: its sheets, the one that is shown, and whether it has changes that are not saved. */
-export function useBook(client: PageClient): Book {
+export function useBook(client: PageClient): OpenedBook {
   const [state, set] = useReducer(changed, nothingOpen);
   const { words } = useSpeech();
   const announce = useAnnounce();

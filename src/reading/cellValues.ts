@@ -9,7 +9,7 @@ import { bahtFromSatang, noMoney, satangFromBaht, type Satang } from "../plan/sa
 import type { Assumption } from "../plan/submission";
 import type { Context } from "./context";
 import type { Piece } from "./line";
-import { numberOf, readNumberText, satangOf, type Decimal, type NumberText } from "./numberText";
+import { numberInText, readNumberText, satangOf, type DecimalText, type NumberText } from "./numberText";
 
 /** A value, or why there is none; both absent where the cell says that there is nothing. */
 export interface Read<T> {
@@ -19,7 +19,7 @@ export interface Read<T> {
 }
 
 /** A field's cell: its piece, and where it stands. */
-export interface Place {
+export interface CellPlace {
   readonly piece: Piece | undefined;
   readonly at: Position;
 }
@@ -28,7 +28,7 @@ export interface Place {
 const largestBaht = 1e12;
 
 /** An amount of money in satang. Blank and "-" are nothing to pay; a formula's error is left to the check. */
-export function readAmount(context: Context, field: Field, { piece, at }: Place): Read<Satang> {
+export function readAmount(context: Context, field: Field, { piece, at }: CellPlace): Read<Satang> {
   if (!piece || piece.dash) return pictureAt(context, field, at) ?? { value: noMoney };
   const wrong = wrongKind(context, field, piece, at);
   if (wrong) return wrong;
@@ -102,7 +102,7 @@ function unkept(
   where: { readonly sheet: string; readonly area: Area; readonly found: string },
   column: NamedField,
   text: string,
-  { fraction }: Decimal,
+  { fraction }: DecimalText,
 ): Issue {
   const tooFine = fraction.replace(/0+$/, "").length > 2;
   return tooFine
@@ -114,7 +114,7 @@ function unkept(
 export function readNumber(
   context: Context,
   field: Field,
-  { piece, at }: Place,
+  { piece, at }: CellPlace,
   unit: string | undefined,
 ): Read<number> {
   if (!piece || piece.dash) return pictureAt(context, field, at) ?? {};
@@ -132,7 +132,7 @@ export function readNumber(
   const text = numberTextOf(piece, withoutUnit(piece.text, unit));
   if (text.kind === "none") return {};
   if (text.kind === "number") {
-    const number = numberOf(text.decimal);
+    const number = numberInText(text.decimal);
     return { value: number, assumption: { code: "quantity-from-text", at, found: piece.text, taken: String(number) } };
   }
   const where = { sheet: context.grid.sheet, area: cellArea(at), found: piece.text };
@@ -141,7 +141,7 @@ export function readNumber(
 }
 
 /** A text. Numbers are their digits; what is no text for an officer (a date, true or false) is told. */
-export function readText(context: Context, field: Field, { piece, at }: Place): Read<string> {
+export function readText(context: Context, field: Field, { piece, at }: CellPlace): Read<string> {
   if (!piece || piece.dash) return pictureAt(context, field, at) ?? {};
   const { value, format } = piece.cell;
   if (typeof value === "string") return piece.text === "" ? {} : { value: piece.text };

@@ -5,16 +5,16 @@ import { isDash } from "./line";
 /** What a text says when a number is expected. Digits are decimal text, so that nothing is lost on the way. */
 export type NumberText =
   | { readonly kind: "none" }
-  | { readonly kind: "number"; readonly decimal: Decimal }
+  | { readonly kind: "number"; readonly decimal: DecimalText }
   /** "20.500": twenty and a half, or twenty thousand five hundred? */
-  | { readonly kind: "point"; readonly small: Decimal; readonly large: Decimal }
+  | { readonly kind: "point"; readonly small: DecimalText; readonly large: DecimalText }
   /** "1O,OOO": letters that look like digits, Latin, Greek or Cyrillic. */
-  | { readonly kind: "letters"; readonly meant: Decimal }
+  | { readonly kind: "letters"; readonly meant: DecimalText }
   | { readonly kind: "range" }
   | { readonly kind: "words" };
 
 /** A decimal number as written: `{ negative: false, whole: "1234", fraction: "5" }` is 1234.5. */
-export interface Decimal {
+export interface DecimalText {
   readonly negative: boolean;
   readonly whole: string;
   readonly fraction: string;
@@ -81,9 +81,9 @@ function asLetters(body: string, negative: boolean): NumberText | undefined {
 }
 
 /** The amount in satang, exactly; undefined where the fraction is below one satang or the amount is beyond all plans. */
-export const satangOf = ({ negative, whole, fraction }: Decimal): Satang | undefined =>
+export const satangOf = ({ negative, whole, fraction }: DecimalText): Satang | undefined =>
   satangFromDecimal(negative, whole, fraction);
 
 /** The double nearest to the number. */
-export const numberOf = ({ negative, whole, fraction }: Decimal): number =>
+export const numberInText = ({ negative, whole, fraction }: DecimalText): number =>
   Number(`${negative ? "-" : ""}${whole}.${fraction || "0"}`);

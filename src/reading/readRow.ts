@@ -4,7 +4,7 @@ import { named, type ColumnRole, type Field } from "../plan/fields";
 import { issue } from "../issues/make";
 import { noMoney, type Satang } from "../plan/satang";
 import type { PlanRow } from "../plan/submission";
-import { readNumber, readText, type Place, type Read } from "./cellValues";
+import { readNumber, readText, type CellPlace, type Read } from "./cellValues";
 import type { Context } from "./context";
 import { readCountedAmount } from "./countedAmount";
 import { isDash, type Line, type Piece } from "./line";
@@ -118,7 +118,7 @@ function keep<T>(context: Context, read: Read<T>): T | undefined {
 }
 
 /** "- ร้อยละของ…" → "ร้อยละของ…": a bullet is no part of the text. */
-function withoutBullet(context: Context, text: string, { at }: Place): string {
+function withoutBullet(context: Context, text: string, { at }: CellPlace): string {
   if (!isDash(text.charAt(0))) return text;
   const taken = text.slice(1).trim();
   if (isDash(taken.charAt(0))) return text;
@@ -127,19 +127,19 @@ function withoutBullet(context: Context, text: string, { at }: Place): string {
 }
 
 /** Spaces at the ends or doubled are not worth telling. */
-function tellMending(context: Context, { piece, at }: Place): void {
+function tellMending(context: Context, { piece, at }: CellPlace): void {
   const stored = piece?.cell.value;
   if (typeof stored !== "string" || stored === piece!.text || stored.trim().replace(/\s+/g, " ") === piece!.text)
     return;
   context.assumptions.push({ code: "text-mended", at, found: stored, taken: piece!.text });
 }
 
-function tellFilling(context: Context, line: Line, { piece, at }: Place, taken: string): void {
+function tellFilling(context: Context, line: Line, { piece, at }: CellPlace, taken: string): void {
   if (piece && piece.cell.row !== line.index) context.assumptions.push({ code: "filled-down", at, found: "", taken });
 }
 
 /** A unit that goes by another name is counted with the form's. */
-function tellOtherUnit({ units, assumptions }: Context, { at }: Place, text: string): void {
+function tellOtherUnit({ units, assumptions }: Context, { at }: CellPlace, text: string): void {
   const known = units.find(text);
   if (known?.how === "alias") assumptions.push({ code: "unit-spelling", at, found: text, taken: known.name });
 }

@@ -1,7 +1,7 @@
 import type { Area, Position } from "../grid/area";
 import { cellAt } from "../grid/grid";
 import type { Field } from "../plan/fields";
-import type { Place } from "./cellValues";
+import type { CellPlace } from "./cellValues";
 import type { Context } from "./context";
 import { lineOf, pieceAt, type Line, type Piece } from "./line";
 import { hidingArea } from "./mergedCells";
@@ -16,9 +16,9 @@ export interface RowCells {
   /** Where each field stands; a field read from elsewhere in the row is put there. */
   readonly positions: Record<Field, Position>;
   /** The field's cell, or what a merged area shows in its place. */
-  place(field: Field): Place;
+  place(field: Field): CellPlace;
   /** The field's own cell only. */
-  ownPlace(field: Field): Place;
+  ownPlace(field: Field): CellPlace;
 }
 
 /** `merges`: the merged areas that touch the row. */
@@ -34,7 +34,7 @@ export function cellsOfRow(
   for (const field in columns) {
     positions[field] = { row: line.index, column: columns[field]! + shift };
   }
-  const ownPlace = (field: Field): Place => {
+  const ownPlace = (field: Field): CellPlace => {
     const at = positions[field]!;
     return { at, piece: pieceAt(line, at.column) };
   };

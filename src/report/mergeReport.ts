@@ -1,4 +1,4 @@
-import type { Amounts } from "../merging/record/mergeLog";
+import type { AmountsByField } from "../merging/record/mergeLog";
 import { toA1 } from "../grid/area";
 import type { LeftOut } from "../merging/chooseSheets";
 import type { MergePlan } from "../merging/planMerge";
@@ -145,7 +145,7 @@ function totals({ preview, fields }: MergePlan, language: Language): string[] {
   const columns = fields.amounts.filter(
     (field) => preview.after[field] !== undefined || preview.before[field] !== undefined,
   );
-  const amounts = (of: Amounts): string[] => columns.map((field) => baht(of[field] ?? noMoney));
+  const amounts = (of: AmountsByField): string[] => columns.map((field) => baht(of[field] ?? noMoney));
   return [
     ...tableLines({
       head: [say.section, say.change, ...columns.map((field) => named(fields, field).name[language])],

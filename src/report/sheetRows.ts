@@ -9,10 +9,10 @@ import { wrapped } from "./wrapped";
  * What a line of a report sheet is. A change to a workbook sets number formats and no fonts, and those can do more than
  * numbers: colour a text, set it flush right (`* @` fills with blanks before it) or apart from the column before.
  */
-export type LineKind = "title" | "head" | "plain" | "error" | "amounts";
+export type LineStyle = "title" | "head" | "plain" | "error" | "amounts";
 
 export interface SheetRow {
-  readonly kind: LineKind;
+  readonly kind: LineStyle;
   readonly cells: readonly Content[];
 }
 
@@ -20,7 +20,7 @@ const amount = "#,##0.00;-#,##0.00;0.00";
 const difference = '[Red]#,##0.00;[Red]-#,##0.00;"–"';
 
 /** Formats of the columns: cell and words, two figures, their difference, the result. */
-const formats: Readonly<Record<LineKind, readonly [string, string, string, string]>> = {
+const formats: Readonly<Record<LineStyle, readonly [string, string, string, string]>> = {
   title: ["[Blue]@", "[Blue]@", "[Blue]@", "[Blue]@"],
   head: ["[Blue]@", "[Blue]* @", "[Blue]* @", '[Blue]"  "@'],
   plain: ["General", amount, difference, '"  "@'],
@@ -60,12 +60,12 @@ export const inUnit = (value: number, unit: Measured): number =>
   unit === "satang" ? bahtFromSatang(value as Satang) : value;
 
 /** A row of words, from the first column on. */
-export const line = (kind: LineKind, ...words: readonly string[]): SheetRow => ({ kind, cells: words.map(text) });
+export const line = (kind: LineStyle, ...words: readonly string[]): SheetRow => ({ kind, cells: words.map(text) });
 export const blank: SheetRow = { kind: "plain", cells: [] };
 
 /** A row whose words may need more lines than one: those follow below it. */
 export function withWords(
-  kind: LineKind,
+  kind: LineStyle,
   place: string,
   words: readonly string[],
   rest: readonly Content[],

@@ -1,7 +1,7 @@
 import { displayWidth, padEnd, padStart, shortened } from "./displayWidth";
 
 /** A table whose first column is words and whose others are numbers. */
-export interface Table {
+export interface TextTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Set off by a line; null: none. */
@@ -12,7 +12,7 @@ const widestWords = 64;
 const gap = "  ";
 
 /** The lines of a table, its numbers flush right. */
-export function tableLines({ head, rows, foot }: Table): string[] {
+export function tableLines({ head, rows, foot }: TextTable): string[] {
   const cut = [head, ...rows, ...(foot ? [foot] : [])].map(([words = "", ...numbers]) => [
     shortened(words, widestWords),
     ...numbers,

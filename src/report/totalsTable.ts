@@ -31,12 +31,12 @@ export function totalsTable(head: string, lines: readonly Totalled[], language: 
   return tableLines({
     head: [head, words.rows[language], ...columns.map((field) => all.get(field)!.name[language])],
     rows: lines.map(({ name, rows, totals }) => [name, ...figures(rows, totals)]),
-    foot: [words.sum[language], ...figures(sumOf(lines.map(({ rows }) => rows)), sumOfTotals(lines))],
+    foot: [words.sum[language], ...figures(sumOf(lines.map(({ rows }) => rows)), addedTotals(lines))],
   });
 }
 
 /** The sum of every budget column that any of them has. */
-export function sumOfTotals(lines: readonly { readonly totals: Totals }[]): Totals {
+export function addedTotals(lines: readonly { readonly totals: Totals }[]): Totals {
   const sum: Record<Field, Satang> = {};
   for (const { totals } of lines) {
     for (const [field, amount] of Object.entries(totals)) sum[field] = addSatang(sum[field] ?? noMoney, amount);

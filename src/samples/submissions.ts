@@ -8,7 +8,7 @@ import { DraftSheet } from "./xlsx/draft";
 import { writeXlsx } from "./xlsx/writeXlsx";
 
 /** One agency's workbook. */
-export interface Submission {
+export interface SampleSubmission {
   readonly file: string;
   readonly agency: string;
   readonly rows: readonly SampleRow[];
@@ -24,7 +24,7 @@ const filledBy = (
   agency: string,
   manner: Partial<Manner>,
   faults: readonly Fault[] = [],
-): Submission => ({
+): SampleSubmission => ({
   file: `${file}.xlsx`,
   agency,
   rows: rowsOf(agency),
@@ -33,7 +33,7 @@ const filledBy = (
 });
 
 /** Every agency but one, each in a way that real sheets are filled in. */
-export const submissions: readonly Submission[] = [
+export const submissions: readonly SampleSubmission[] = [
   filledBy("01-governor-office", "สำนักงานจังหวัดตัวอย่าง", {}),
   filledBy("02-administration", "ที่ทำการปกครองจังหวัดตัวอย่าง", {
     sheet: "Sheet1",
@@ -111,9 +111,11 @@ export const submissions: readonly Submission[] = [
 ];
 
 /** The rural roads office sends again: one row dearer, one dropped, one new. */
-export const resubmission: Submission = resubmitted(submissions.find(({ file }) => file === "09-rural-roads.xlsx")!);
+export const resubmission: SampleSubmission = resubmitted(
+  submissions.find(({ file }) => file === "09-rural-roads.xlsx")!,
+);
 
-function resubmitted(first: Submission): Submission {
+function resubmitted(first: SampleSubmission): SampleSubmission {
   const [, repaired, railed] = first.rows as [SampleRow, SampleRow, SampleRow];
   const rows = [
     { ...repaired, quantity: 14, integratedBudget: 490000 },
@@ -132,7 +134,7 @@ function resubmitted(first: Submission): Submission {
 }
 
 /** The workbook as the agency sends it. */
-export function submissionFile({ agency, rows, manner, faults }: Submission): Uint8Array {
+export function submissionFile({ agency, rows, manner, faults }: SampleSubmission): Uint8Array {
   const sheets = [manner.layout === "flat" ? flatSheet(rows, manner) : headed()];
   if (manner.beside.length > 0) sheets.unshift(besideSheet(manner.beside));
   return writeXlsx(sheets);

@@ -1,13 +1,13 @@
 import { invert, type ChangeSet } from "../change/changeSet";
 import type { WorkbookPort } from "../workbook/port";
-import type { Outcome, Undone } from "./engine";
+import type { ChangeOutcome, Undone } from "./engine";
 
 /** Applies changes and remembers how to take them back, newest first. What the workbook refused is not remembered. */
 export class ChangeJournal {
   private readonly undos: { readonly change: number; readonly changes: ChangeSet }[] = [];
   private last = 0;
 
-  async apply(workbook: WorkbookPort, changes: ChangeSet): Promise<Outcome> {
+  async apply(workbook: WorkbookPort, changes: ChangeSet): Promise<ChangeOutcome> {
     this.last += 1;
     const change = this.last;
     if (changes.steps.length === 0) return { done: true, change };

@@ -27,10 +27,10 @@ export interface Ask {
 }
 
 /** `change` names it, to be undone. */
-export type Outcome = { readonly done: true; readonly change: number } | Refusal;
+export type ChangeOutcome = { readonly done: true; readonly change: number } | Refusal;
 
 /** false: there is nothing to undo, or something else was changed since. */
-export type Undone = Outcome | { readonly done: false };
+export type Undone = ChangeOutcome | { readonly done: false };
 
 /** A form file that was taken, or why it was not: the path of each wrong field with what is wrong there. */
 export type FormLoaded = { readonly form: FormShown } | { readonly wrong: readonly FormFault[] };
@@ -49,9 +49,9 @@ export interface Engine {
   check(ask: Ask): Promise<CheckShown>;
   /** What the fixes of these issues of the last check would change. */
   previewFixes(issues: readonly number[]): Promise<FixesShown>;
-  applyFixes(issues: readonly number[]): Promise<Outcome>;
+  applyFixes(issues: readonly number[]): Promise<ChangeOutcome>;
   /** Marks the sheet as checked at this time (ISO 8601). */
-  stamp(at: string): Promise<Outcome>;
+  stamp(at: string): Promise<ChangeOutcome>;
 
   /** Hands over files to be read next. Few at a time: a message with many keeps the screen from answering. */
   giveFiles(files: readonly File[]): Promise<void>;
@@ -62,7 +62,7 @@ export interface Engine {
   list(ask: Ask): Promise<FilesListed>;
   fileIssues(file: number): Promise<readonly IssueShown[]>;
   /** Writes what is wrong with a file into a new sheet of the open workbook, under this heading. */
-  writeIssues(file: number, heading: string, language: keyof Words): Promise<Outcome>;
+  writeIssues(file: number, heading: string, language: keyof Words): Promise<ChangeOutcome>;
   /** What a person decides of the files changes no workbook: the answer is towards the master as it was listed last. */
   includeFile(ask: Ask, file: number, included: boolean): Promise<FilesListed>;
   removeFile(ask: Ask, file: number): Promise<FilesListed>;
@@ -73,7 +73,7 @@ export interface Engine {
     at: string,
     person: string | null,
   ): Promise<PlanShown | PlanRefused>;
-  applyMerge(): Promise<Outcome>;
+  applyMerge(): Promise<ChangeOutcome>;
 
   verify(ask: Ask): Promise<VerifyShown>;
   /** The last verification as a page to print, in this language; null where the open workbook is no file at hand (in Excel). */
@@ -81,7 +81,7 @@ export interface Engine {
   /** Where this cell of the plan comes from: 0-based. */
   trace(ask: Ask, sheet: string, at: Position): Promise<TraceShown | PlanRefused>;
   previewRepairs(ask: Ask): Promise<readonly CellChange[] | PlanRefused>;
-  applyRepairs(ask: Ask): Promise<Outcome | PlanRefused>;
+  applyRepairs(ask: Ask): Promise<ChangeOutcome | PlanRefused>;
 
   /** Undoes the last change this engine made; only if it is this one, where one is named. */
   undo(change?: number): Promise<Undone>;

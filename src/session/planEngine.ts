@@ -9,7 +9,7 @@ import type { WorkbookPort } from "../workbook/port";
 import { ChangeJournal } from "./changeJournal";
 import { checkShown, issuesShownOf } from "./checkShown";
 import { combineFixes } from "./combineFixes";
-import type { Ask, Engine, Outcome, Screen } from "./engine";
+import type { Ask, Engine, ChangeOutcome, Screen } from "./engine";
 import { FormShelf } from "./formShelf";
 import { issueSheetChanges } from "./issueSheet";
 import { KeptBook } from "./keptBook";
@@ -27,15 +27,15 @@ import { changesShown, formShown } from "./wording";
 export type OpenWorkbook = () => WorkbookPort | undefined;
 
 /** The open workbook as a file: its name, and the SHA-256 of its bytes; undefined: it is not at hand as one. */
-export type OpenFile = () => { readonly file: string; readonly sha256: string } | undefined;
+export type FileIdentity = () => { readonly file: string; readonly sha256: string } | undefined;
 
 const nothingChecked: CheckedBook = { plans: [], issues: [] };
-const noWorkbook: Outcome = { refused: "sheet-missing", sheet: "", at: null };
+const noWorkbook: ChangeOutcome = { refused: "sheet-missing", sheet: "", at: null };
 
 /** The engine, and what only whoever holds the workbook may ask of it. */
 export interface PlanEngine extends Engine {
   /** Applies a change that can be undone. */
-  apply(changes: ChangeSet): Promise<Outcome>;
+  apply(changes: ChangeSet): Promise<ChangeOutcome>;
   /** Another workbook was opened: there is nothing to undo in it. */
   forget(): void;
 }
@@ -48,7 +48,7 @@ export function planEngine(
   openWorkbook: OpenWorkbook,
   pool: ReaderPool,
   screen: Screen,
-  openFile: OpenFile = () => undefined,
+  openFile: FileIdentity = () => undefined,
 ): PlanEngine {
   const shelf = new FormShelf();
   const journal = new ChangeJournal();
@@ -64,7 +64,7 @@ export function planEngine(
     return desk.list({ book: await book.last(shelf.readBy(ask)), sheet: ask.sheet });
   };
 
-  const apply = async (changes: ChangeSet): Promise<Outcome> => {
+  const apply = async (changes: ChangeSet): Promise<ChangeOutcome> => {
     const workbook = openWorkbook();
     return workbook ? journal.apply(workbook, changes) : noWorkbook;
   };

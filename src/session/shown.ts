@@ -121,7 +121,7 @@ export interface CheckShown {
  * How a file stands to the master. "twice": its agency has sent another file too, and a person says which counts.
  * "nobody": it cannot be told whose it is.
  */
-export type Standing = "new" | "replaces" | "unchanged" | "twice" | "faulty" | "nobody" | "unreadable";
+export type FileState = "new" | "replaces" | "unchanged" | "twice" | "faulty" | "nobody" | "unreadable";
 
 export interface FileShown {
   /** Unique among the files of this merge. */
@@ -130,7 +130,7 @@ export interface FileShown {
   readonly agency: string | null;
   readonly rows: number;
   readonly amounts: readonly AmountShown[];
-  readonly standing: Standing;
+  readonly standing: FileState;
   readonly errors: number;
   readonly warnings: number;
   /** Whether it is to be merged. */

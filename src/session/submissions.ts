@@ -4,7 +4,7 @@ import { totalsOfRows } from "../app/submissionTotals";
 import type { Severity } from "../issues/issue";
 import { countOf } from "../issues/limited";
 import type { MergedSheet } from "../merging/tree/mergedRow";
-import type { FileShown, Standing } from "./shown";
+import type { FileShown, FileState } from "./shown";
 import { amountsShown } from "./wording";
 
 /** A submission that was read, and what a person has said of it. */
@@ -62,7 +62,7 @@ export function filesShown(files: readonly Submitted[], merged: readonly MergedS
   });
 }
 
-function standingOf(file: Submitted, merged: readonly MergedSheet[]): Standing {
+function standingOf(file: Submitted, merged: readonly MergedSheet[]): FileState {
   if (file.read.plans.length === 0) return "unreadable";
   if (hasErrors(file.read)) return "faulty";
   // Where a form names no agencies, the file's own name tells its rows from others'.

@@ -4,7 +4,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { CheckView } from "./check/CheckView";
 import { useCheck } from "./check/useCheck";
 import type { Ask } from "../session/engine";
-import { GoToProvider, type PaneHost, type Role } from "./host";
+import { GoToProvider, type PaneHost, type UserRole } from "./host";
 import { MergeView } from "./merge/MergeView";
 import { useMerge } from "./merge/useMerge";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
@@ -50,7 +50,7 @@ interface Props {
   readonly first?: View | null;
 }
 
-const viewOf: Readonly<Record<Role, View>> = { agency: "check", province: "merge", auditor: "verify" };
+const viewOf: Readonly<Record<UserRole, View>> = { agency: "check", province: "merge", auditor: "verify" };
 
 /** The pane: the same in Excel and on the stand-alone page, over whichever workbook its host holds. */
 export function Pane({ host, first = null }: Props) {
@@ -80,7 +80,7 @@ export function Pane({ host, first = null }: Props) {
     setView(next);
   };
   const { addFiles } = merge;
-  const trySample = async (role: Role) => {
+  const trySample = async (role: UserRole) => {
     const files = await host.openSample(role);
     if (files === null) return;
     enter(viewOf[role]);

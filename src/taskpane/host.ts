@@ -5,7 +5,7 @@ import type { FileShown, Place } from "../session/shown";
 
 /** The three people the program is for. */
 export const roles = ["agency", "province", "auditor"] as const;
-export type Role = (typeof roles)[number];
+export type UserRole = (typeof roles)[number];
 
 /** Where the pane lives: Excel, or the stand-alone page. All that differs between the two. */
 export interface PaneHost {
@@ -19,7 +19,7 @@ export interface PaneHost {
   /** Hears of each submission as it has been read. */
   onFile(listener: (file: FileShown, done: number, all: number) => void): () => void;
   /** Opens the sample of this role; for the province it answers the files to merge. null: it was not opened after all. */
-  openSample(role: Role): Promise<readonly File[] | null>;
+  openSample(role: UserRole): Promise<readonly File[] | null>;
   /** Hands a text to the person as a file; absent where the host cannot (Excel for Mac). */
   readonly saveText: ((name: string, text: string) => void) | null;
 }

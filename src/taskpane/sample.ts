@@ -1,9 +1,9 @@
-import type { Role } from "./host";
+import type { UserRole } from "./host";
 
 /** The sample province's files as the build lays them beside the page: see sample/files.json there. */
 interface SampleFiles {
   readonly form: string;
-  readonly workbook: Readonly<Record<Role, string>>;
+  readonly workbook: Readonly<Record<UserRole, string>>;
   readonly submissions: readonly string[];
 }
 
@@ -28,7 +28,7 @@ async function fileOf(path: string): Promise<File> {
 }
 
 /** The sample for this role, from beside the page. */
-export async function fetchSample(role: Role): Promise<Sample> {
+export async function fetchSample(role: UserRole): Promise<Sample> {
   const files = (await (await fetched("files.json")).json()) as SampleFiles;
   const [form, workbook, ...submissions] = await Promise.all([
     fetched(files.form).then((response) => response.text()),

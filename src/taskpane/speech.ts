@@ -4,7 +4,7 @@ import { spoken, type Dictionary } from "../words/dictionary";
 import {
   bahtText,
   changeText,
-  figure,
+  countIn,
   inDigits,
   sentenceInDigits,
   type Digits,
@@ -33,7 +33,7 @@ export const speechIn = (language: Language, digits: Digits, surface: Surface): 
   language,
   surface,
   words: spoken[language],
-  figure: (value) => figure(value, digits),
+  figure: (value) => countIn(value, digits),
   baht: (satang) => bahtText(satang, digits),
   change: (satang) => changeText(satang, digits),
   say: (words) => sentenceInDigits(words[language], digits),

@@ -14,7 +14,7 @@ import { amountIn, placeIn } from "../plan/rowValues";
 import type { Submission } from "../plan/submission";
 import { countUpTo } from "./coverage";
 import { newTotalRows, type NewTotal } from "./newTotalRows";
-import { plannedSums, type PlannedSum, type Standing } from "./plannedSums";
+import { plannedSums, type PlannedSum, type TotalLocations } from "./plannedSums";
 
 /** One thing that is put right, at its cell as it will be. */
 export interface Repair {
@@ -74,7 +74,7 @@ export function planRepair(grid: Grid, plan: Submission, form: Form): RepairPlan
 }
 
 /** Where everything stands once the new rows are in. */
-function standingWith(plan: Submission, added: readonly NewTotal[]): Standing {
+function standingWith(plan: Submission, added: readonly NewTotal[]): TotalLocations {
   const places = added.map(({ before }) => before);
   const now = (row: number): number => row + countUpTo(places, row);
   const newRows = new Map(added.map(({ section, before }, index) => [section, before + index]));

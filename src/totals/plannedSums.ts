@@ -22,7 +22,7 @@ export interface PlannedSum {
 }
 
 /** Where the rows of a plan stand in the sheet that its totals are planned for. */
-export interface Standing {
+export interface TotalLocations {
   readonly now: (row: number) => number;
   /** The row of a section's total, or with null of the grand total; null where there is none. */
   readonly totalRow: (section: Section | null) => number | null;
@@ -44,7 +44,7 @@ interface Part {
  *
  * @param grid the sheet that the totals are planned for: with its new rows, and numbers where amounts were text
  */
-export function plannedSums(grid: Grid, plan: Submission, standing: Standing): PlannedSum[] {
+export function plannedSums(grid: Grid, plan: Submission, standing: TotalLocations): PlannedSum[] {
   const sums: PlannedSum[] = [];
   const numbers = new Map<number, readonly number[]>();
   const numbersAt = (column: number): readonly number[] => {
@@ -108,7 +108,7 @@ export function plannedSums(grid: Grid, plan: Submission, standing: Standing): P
 
 const spanOf = (rows: readonly number[]): Span => ({ first: rows[0]!, last: rows.at(-1)! });
 
-function partsOf(plan: Submission, field: Field, first: number, { now, totalRow }: Standing): Part[] {
+function partsOf(plan: Submission, field: Field, first: number, { now, totalRow }: TotalLocations): Part[] {
   const { rows, sections } = plan;
   /** Of several rows read from one row of the sheet, the first has the amount that a formula can count. */
   const add = (indexes: readonly number[]): Pick<Part, "rows" | "sum"> => {

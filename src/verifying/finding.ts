@@ -5,7 +5,7 @@ import type { Measured } from "../issues/words";
 import type { Culprit } from "./blaming/culprit";
 
 /** Two figures that should be the same. */
-export interface Figures {
+export interface FindingFigures {
   /** What stands in the workbook; null where it holds none that can be read. */
   readonly stored: number | null;
   /** What it ought to be; null where that cannot be known. */
@@ -23,12 +23,12 @@ export interface Figures {
 export interface Finding<C extends IssueCode = IssueCode> extends Issue<C> {
   readonly fix: null;
   /** null for what is about no figure: a repeated row, a number skipped. */
-  readonly figures: Figures | null;
+  readonly figures: FindingFigures | null;
   /** What makes a total wrong, be it its own formula; null for findings that are about no total, or name their cell. */
   readonly culprit: Culprit | null;
 }
 
-export function figures(stored: number | null, recomputed: number | null, unit: Measured): Figures {
+export function figures(stored: number | null, recomputed: number | null, unit: Measured): FindingFigures {
   const known = stored !== null && recomputed !== null;
   return { stored, recomputed, difference: known ? stored - recomputed : null, unit };
 }
@@ -36,7 +36,7 @@ export function figures(stored: number | null, recomputed: number | null, unit: 
 /** An issue as a finding, its offer to mend left out. */
 export const finding = <C extends IssueCode>(
   issue: Issue<C>,
-  about: Figures | null = null,
+  about: FindingFigures | null = null,
   blamed: Culprit | null = null,
 ): Finding<C> => ({ ...issue, fix: null, figures: about, culprit: blamed });
 

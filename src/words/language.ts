@@ -12,7 +12,7 @@ export interface Figure {
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** `(1234, "thai") → { value: 1234, text: "๑,๒๓๔" }`; fractions keep their digits. */
-export function figure(value: number, digits: Digits): Figure {
+export function countIn(value: number, digits: Digits): Figure {
   const [whole = "", rest] = String(Math.abs(value)).split(".");
   const text = `${value < 0 ? "−" : ""}${grouped(whole)}${rest === undefined ? "" : `.${rest}`}`;
   return { value, text: inDigits(text, digits) };

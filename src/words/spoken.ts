@@ -6,8 +6,8 @@ export type Leaf<F = never> =
   | { readonly th: (facts: F) => string; readonly en: (facts: F) => string };
 
 /** Leaves, or groups of them by view. */
-export interface Words {
-  readonly [name: string]: Words | Leaf;
+export interface WordTree {
+  readonly [name: string]: WordTree | Leaf;
 }
 
 /** The same words in one language: every leaf is the string or function itself. */
@@ -17,10 +17,10 @@ export type Spoken<W> = W extends { readonly th: infer T; readonly en: unknown }
     : T
   : { readonly [K in keyof W]: Spoken<W[K]> };
 
-export const isLeaf = (node: Words | Leaf): node is Leaf => "th" in node && "en" in node;
+export const isLeaf = (node: WordTree | Leaf): node is Leaf => "th" in node && "en" in node;
 
 /** Chooses a language once, so that a view says `words.check.title` and no more. */
-export function speak<W extends Words>(words: W, language: Language): Spoken<W> {
+export function speak<W extends WordTree>(words: W, language: Language): Spoken<W> {
   const spoken: Record<string, unknown> = {};
   for (const [name, node] of Object.entries(words)) {
     spoken[name] = isLeaf(node) ? node[language] : speak(node, language);

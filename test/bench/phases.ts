@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readGrids } from "../../src/app/readGrids";
 import { checkSubmission } from "../../src/checking";
-import { sha256 } from "../../src/cli/sourceFiles";
+import { sha256Of } from "../../src/cli/sourceFiles";
 import { loadForm } from "../../src/forms/loadForm";
 import type { Incoming } from "../../src/merging/chooseSheets";
 import { planInto } from "../support/masters";
@@ -28,7 +28,7 @@ async function merge(): Promise<void> {
   const submissions: Incoming[] = [];
   for (const fileName of readdirSync(join(folder, "submissions")).sort()) {
     const bytes = timed("files from the disk", () => readFileSync(join(folder, "submissions", fileName)));
-    const hash = timed("SHA-256", () => sha256(bytes));
+    const hash = timed("SHA-256", () => sha256Of(bytes));
     const grids = timed("inflate and scan cells", () => readGrids("plan.xlsx", bytes, nodeCodec));
     if ("code" in grids) throw new Error(`${fileName} cannot be read`);
     const { plans } = timed("read the plan", () => readWorkbook(grids, [form], { form: form.id }));

@@ -1,4 +1,4 @@
-import { worded } from "../../src/issues/describe";
+import { worded } from "../../src/issues/worded";
 import { remedyAt, type Surface } from "../../src/issues/entry";
 import { everyEntry, type Coded } from "../../src/issues/families";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { baht } from "../../src/issues/words";
 import type { Satang } from "../../src/plan/satang";
-import { numberOf, readNumberText, satangOf } from "../../src/reading/numberText";
+import { numberInText, readNumberText, satangOf } from "../../src/reading/numberText";
 import { toThaiDigits } from "../../src/text/digits";
 import { property } from "../support/property";
 
@@ -109,6 +109,6 @@ describe("a number written as text", () => {
     ["-3", -3],
   ])("%s → %s", (text, number) => {
     const read = readNumberText(text);
-    expect(read.kind === "number" && numberOf(read.decimal)).toBe(number);
+    expect(read.kind === "number" && numberInText(read.decimal)).toBe(number);
   });
 });

@@ -8,7 +8,7 @@ import type { Issue } from "../../src/issues/issue";
 import type { Submission } from "../../src/plan/submission";
 import { readWorkbook } from "../../src/reading/readWorkbook";
 import { openXlsx } from "../../src/workbook/xlsx/package";
-import { readGrid } from "../../src/workbook/xlsx/readSheet";
+import { readGrid } from "../../src/workbook/xlsx/readXlsxSheet";
 
 /** A plan sheet of a file, read and checked as the program does it. */
 export interface CheckedFile {

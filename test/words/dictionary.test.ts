@@ -1,11 +1,11 @@
 import { dictionary } from "../../src/words/dictionary";
-import { figure, type Figure } from "../../src/words/language";
-import { isLeaf, type Leaf, type Words } from "../../src/words/spoken";
+import { countIn, type Figure } from "../../src/words/language";
+import { isLeaf, type Leaf, type WordTree } from "../../src/words/spoken";
 
 /** Stands in for every fact a string may ask for. */
 const facts = new Proxy(
   {},
-  { get: (_, name): Figure | string => (textFacts.has(String(name)) ? "E11" : figure(2, "arabic")) },
+  { get: (_, name): Figure | string => (textFacts.has(String(name)) ? "E11" : countIn(2, "arabic")) },
 );
 const textFacts = new Set([
   "cell",
@@ -21,7 +21,7 @@ const textFacts = new Set([
   "why",
 ]);
 
-function leaves(words: Words, path = ""): [string, Leaf][] {
+function leaves(words: WordTree, path = ""): [string, Leaf][] {
   return Object.entries(words).flatMap(([name, node]) =>
     isLeaf(node) ? [[`${path}${name}`, node] as [string, Leaf]] : leaves(node, `${path}${name}.`),
   );

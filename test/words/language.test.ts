@@ -1,4 +1,4 @@
-import { bahtText, changeText, counted, figure, sentenceInDigits } from "../../src/words/language";
+import { bahtText, changeText, counted, countIn, sentenceInDigits } from "../../src/words/language";
 
 test.each([
   [0, "arabic", "0"],
@@ -6,7 +6,7 @@ test.each([
   [1234.5, "thai", "๑,๒๓๔.๕"],
   [-12, "arabic", "−12"],
 ] as const)("the figure %p in %s digits", (value, digits, text) => {
-  expect(figure(value, digits)).toEqual({ value, text });
+  expect(countIn(value, digits)).toEqual({ value, text });
 });
 
 test.each([
@@ -34,5 +34,5 @@ test.each([
 });
 
 test("one row, two rows", () => {
-  expect([1, 2].map((n) => counted(figure(n, "arabic"), "row", "rows"))).toEqual(["1 row", "2 rows"]);
+  expect([1, 2].map((n) => counted(countIn(n, "arabic"), "row", "rows"))).toEqual(["1 row", "2 rows"]);
 });

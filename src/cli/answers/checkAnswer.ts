@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, issue, planRow, sha256, skippedFile, totals } from "./shapes";
+import { address, issueShape, planRow, sha256, skippedFile, totals } from "./shapes";
 
 /** What `ruam check --json` prints: one entry a file and plan sheet; a file without a plan has one entry without rows. */
 export const checkAnswer = z.strictObject({
@@ -16,7 +16,7 @@ export const checkAnswer = z.strictObject({
       agency: z.string().nullable(),
       rows: z.array(planRow),
       totals,
-      issues: z.array(issue),
+      issues: z.array(issueShape),
       /** What was read otherwise than it stands. */
       assumptions: z.array(z.strictObject({ code: z.string(), cell: address, found: z.string(), taken: z.string() })),
       /** How many more there are of each code than are listed; absent where all are. */

@@ -1,18 +1,18 @@
 /** A long list of an answer, whose items are made one by one as they are written. */
-export class LongList<T> {
+export class StreamedList<T> {
   /** @param items gone through when the list is written, once */
   constructor(readonly items: () => Iterable<T>) {}
 }
 
 /** The items of a list, each made of one of these. */
-export const longList = <From, T>(from: Iterable<From>, make: (one: From) => T): LongList<T> =>
-  new LongList(function* () {
+export const longList = <From, T>(from: Iterable<From>, make: (one: From) => T): StreamedList<T> =>
+  new StreamedList(function* () {
     for (const one of from) yield make(one);
   });
 
 /** An answer as it is handed over for writing: any of its lists may be a long one. */
 export type Writable<A> = A extends readonly (infer Item)[]
-  ? readonly Writable<Item>[] | LongList<Writable<Item>>
+  ? readonly Writable<Item>[] | StreamedList<Writable<Item>>
   : A extends object
     ? { readonly [Key in keyof A]: Writable<A[Key]> }
     : A;
@@ -36,7 +36,7 @@ export function* jsonText(answer: unknown): Iterable<string> {
 }
 
 function* parts(value: unknown): Iterable<string> {
-  if (value instanceof LongList) yield* listed(value.items(), (item) => [JSON.stringify(item)], "[", "]");
+  if (value instanceof StreamedList) yield* listed(value.items(), (item) => [JSON.stringify(item)], "[", "]");
   else if (Array.isArray(value)) yield* listed(value, parts, "[", "]");
   else if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).filter(([, of]) => of !== undefined);

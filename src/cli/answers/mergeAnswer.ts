@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, issue, sha256, skippedFile, totals } from "./shapes";
+import { address, issueShape, sha256, skippedFile, totals } from "./shapes";
 
 const values = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 
@@ -49,7 +49,7 @@ export const mergeAnswer = z.strictObject({
       standing: z.enum(["merged", "unchanged", "left-out"]),
       /** Why it was left out: its errors, or what LeftOut in src/merging/chooseSheets.ts lists. */
       reasons: z.array(z.string()),
-      issues: z.array(issue),
+      issues: z.array(issueShape),
     }),
   ),
   /** Activities that look alike; taken for different ones until answered (see --answers). */

@@ -40,7 +40,7 @@ export const changeSet = z.strictObject({
   ),
 });
 
-export const issue = z.strictObject({
+export const issueShape = z.strictObject({
   code: z.custom<IssueCode>((code) => issueCodes.includes(code as IssueCode)),
   severity: z.enum(["error", "warning", "note"]),
   /** null: the whole file. */

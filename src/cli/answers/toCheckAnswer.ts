@@ -13,7 +13,7 @@ import type { SkippedFile } from "../../report/skippedLines";
 import type { Totals } from "../../report/totalsTable";
 import type { CheckAnswer } from "./checkAnswer";
 import { longList, type Writable } from "./jsonText";
-import type { issue, planRow, totals } from "./shapes";
+import type { issueShape, planRow, totals } from "./shapes";
 import { amountIn, numberIn, placeIn, textIn } from "../../plan/rowValues";
 
 type PlanAnswer = CheckAnswer["files"][number];
@@ -60,7 +60,7 @@ function toAssumptions(
   };
 }
 
-export function toIssue(found: Issue): z.input<typeof issue> {
+export function toIssue(found: Issue): z.input<typeof issueShape> {
   const { code, severity, sheet, area, fix } = found;
   const { message, remedy } = describe(found);
   return {

@@ -1,4 +1,4 @@
-import type { PlanTotals } from "../../app/totalsOf";
+import type { TotalsOfPlan } from "../../app/totalsOf";
 import type { Content } from "../../change/step";
 import { toA1 } from "../../grid/area";
 import type { Repair } from "../../totals/planRepair";
@@ -9,7 +9,7 @@ import type { TotalsAnswer } from "./totalsAnswer";
 /** The answer of a look at a master's totals, or of their repair. */
 export function toTotalsAnswer(
   master: OpenedMaster,
-  told: PlanTotals & { readonly out: string | null; readonly repairs: readonly Repair[] | null },
+  told: TotalsOfPlan & { readonly out: string | null; readonly repairs: readonly Repair[] | null },
 ): TotalsAnswer {
   const { sheet, sections, rows, totals, issues, out, repairs } = told;
   return {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, issue, sha256, totals } from "./shapes";
+import { address, issueShape, sha256, totals } from "./shapes";
 
 /** What `ruam totals --json` prints. */
 export const totalsAnswer = z.strictObject({
@@ -20,7 +20,7 @@ export const totalsAnswer = z.strictObject({
   /** Added up from the rows, whatever the workbook's formulas say. */
   totals,
   /** Of the plan as it stands, or with --repair as it stands then. */
-  issues: z.array(issue),
+  issues: z.array(issueShape),
   /** With --repair, cell by cell as they are then; `kind` as in src/totals/planRepair.ts. null: not asked for. */
   repairs: z
     .array(

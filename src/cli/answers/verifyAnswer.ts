@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { issueCodes, type IssueCode } from "../../issues/catalogue";
 import { culpritReasons, type CulpritReason } from "../../issues/aboutCulprits";
-import { address, issue, sha256, skippedFile, words } from "./shapes";
+import { address, issueShape, sha256, skippedFile, words } from "./shapes";
 
 const code = z.custom<IssueCode>((given) => issueCodes.includes(given as IssueCode));
 const severity = z.enum(["error", "warning", "note"]);
@@ -91,7 +91,9 @@ export const verifyAnswer = z.strictObject({
     }),
   ),
   /** Files given with --with in which no plan was read, and why. Absent where there are none. */
-  unread: z.array(z.strictObject({ file: z.string(), sha256: sha256.nullable(), issues: z.array(issue) })).optional(),
+  unread: z
+    .array(z.strictObject({ file: z.string(), sha256: sha256.nullable(), issues: z.array(issueShape) }))
+    .optional(),
   /** Files of the folders named that were not read. Absent where there are none. */
   skipped: z.array(skippedFile).optional(),
 });

@@ -5,7 +5,7 @@ import { nodeCodec } from "../../workbook/xlsx/nodeCodec";
 import { openXlsxWorkbook } from "../../workbook/xlsx/xlsxWorkbook";
 import { failure, type Failure } from "../failure";
 import type { OpenedMaster } from "../openMaster";
-import { sha256 as hashOf } from "../sourceFiles";
+import { sha256Of as hashOf } from "../sourceFiles";
 import type { Target } from "./target";
 
 /**

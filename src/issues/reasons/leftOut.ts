@@ -1,5 +1,5 @@
 import type { Words } from "../../text/language";
-import { worded, type Described } from "../describe";
+import { worded, type Described } from "../worded";
 import { bySurface, entry } from "../entry";
 
 /** A file that a merge goes on without. `others`: the other files of its agency. */

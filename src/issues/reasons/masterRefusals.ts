@@ -1,5 +1,5 @@
 import type { NamedField } from "../../plan/fields";
-import { worded, type Described } from "../describe";
+import { worded, type Described } from "../worded";
 import { bySurface, entry } from "../entry";
 import { exampleFields } from "../exampleFields";
 

@@ -4,7 +4,7 @@ import type { NamedField } from "../../plan/fields";
 import type { Satang } from "../../plan/satang";
 import type { Language, Words } from "../../text/language";
 import { contentWords } from "../contentWords";
-import { worded, type Described, type Worded } from "../describe";
+import { worded, type Described, type Worded } from "../worded";
 import { entry, type FactsOf } from "../entry";
 import { baht, quoted, rowWords } from "../words";
 

@@ -1,5 +1,5 @@
 import type { Refusal } from "../../change/refusal";
-import { worded, type Described } from "../describe";
+import { worded, type Described } from "../worded";
 import { bySurface, entry, type Entry, type None } from "../entry";
 
 const tryAgain = { th: "ลองอีกครั้ง", en: "Try again." };

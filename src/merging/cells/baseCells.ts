@@ -3,7 +3,7 @@ import type { Content } from "../../change/step";
 import { cellIn } from "../../grid/grid";
 import type { MergeRecord, Original } from "../record/record";
 import { isLine, isNode, type PlanNode, type PlanTree } from "../tree/planTree";
-import { placeId, type Place } from "../tree/place";
+import { placeId, type TreePlace } from "../tree/place";
 import type { SheetLine } from "../tree/sheetLine";
 import { textIn } from "../../plan/rowValues";
 import type { PlanFields } from "../../plan/fields";
@@ -64,7 +64,7 @@ function anchorsOf(tree: PlanTree, { roles }: PlanFields): Map<SheetLine, string
         name(item, `${id} | ${item.planRow.agency ?? textIn(item.planRow, roles.agency) ?? ""}`);
     }
   };
-  const total = (line: SheetLine | null, place: Place | null) => {
+  const total = (line: SheetLine | null, place: TreePlace | null) => {
     if (line) name(line, place ? `total ${placeId(place)}` : "grand total");
   };
   for (const block of tree.blocks) {

@@ -1,17 +1,17 @@
 import type { FormLevel } from "../../forms/schema";
 import { toThaiDigits } from "../../text/digits";
 import type { Numbers } from "../tree/numbering";
-import type { Place } from "../tree/place";
+import type { TreePlace } from "../tree/place";
 import type { PlanShape } from "../tree/planShape";
 
 /** How headings are written into the plan. */
 export interface HeadingWriter {
   /** A heading that merging brings, as the form writes it. */
-  readonly written: (place: Place) => string;
+  readonly written: (place: TreePlace) => string;
   /** A text that stands in the plan with the number its heading has now; all else as it stands. */
-  readonly renumbered: (place: Place, text: string, numbered: boolean) => string;
+  readonly renumbered: (place: TreePlace, text: string, numbered: boolean) => string;
   /** The number alone, in the form's digits, for a column of its own; null for a heading without one. */
-  readonly number: (place: Place) => number | null;
+  readonly number: (place: TreePlace) => number | null;
 }
 
 export function headingWriter({ levels, form }: PlanShape, numbers: Numbers): HeadingWriter {
@@ -19,10 +19,10 @@ export function headingWriter({ levels, form }: PlanShape, numbers: Numbers): He
     const text = String(number ?? "");
     return form.digits === "thai" ? toThaiDigits(text) : text;
   };
-  const numberOf = (place: Place): number | null => place.listed?.node.number ?? numbers.get(place) ?? null;
-  const levelOf = ({ depth }: Place): FormLevel => levels[depth]!;
+  const numberOf = (place: TreePlace): number | null => place.listed?.node.number ?? numbers.get(place) ?? null;
+  const levelOf = ({ depth }: TreePlace): FormLevel => levels[depth]!;
 
-  const written = (place: Place, name = place.name): string => {
+  const written = (place: TreePlace, name = place.name): string => {
     const level = levelOf(place);
     const number = numberOf(place);
     const bare = number === null ? (level.writtenBare ?? "{name}") : level.written;

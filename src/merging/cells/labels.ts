@@ -4,11 +4,11 @@ import { toThaiDigits } from "../../text/digits";
 import type { BaseCells } from "./baseCells";
 import type { HeadingWriter } from "./headingText";
 import type { Numbers } from "../tree/numbering";
-import type { Place } from "../tree/place";
+import type { TreePlace } from "../tree/place";
 import type { PlanColumns } from "./planColumns";
 import type { PlanEntry } from "../tree/planEntry";
 import { isBeside, type PlanShape } from "../tree/planShape";
-import type { Block, PlanNode } from "../tree/planTree";
+import type { SectionBlock, PlanNode } from "../tree/planTree";
 import type { SheetLine } from "../tree/sheetLine";
 
 /** The rows of one heading of a level in a column, in the order of the plan. */
@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** Every run of the plan, in order: outer levels before the inner ones they hold. */
-export function runsOf(entries: readonly PlanEntry[], columns: ReadonlyMap<Block, PlanColumns>): Run[] {
+export function runsOf(entries: readonly PlanEntry[], columns: ReadonlyMap<SectionBlock, PlanColumns>): Run[] {
   const runs = new Map<PlanNode, Run>();
   entries.forEach(({ within, block, made }, index) => {
     for (const node of within) {
@@ -43,7 +43,7 @@ export interface LabelSources {
   /** What a cell of the master's own holds when nothing is merged. */
   readonly original: BaseCells["original"];
   /** Headings whose text somebody has changed since it was merged. */
-  readonly edited: ReadonlyMap<Place, string>;
+  readonly edited: ReadonlyMap<TreePlace, string>;
   /** How the master's own rows write the number into the ที่ column; null where the number stands before the name. */
   readonly apart: Content;
   /** Rows of the master's own under a heading that only a merged row writes out. */
@@ -51,13 +51,13 @@ export interface LabelSources {
 }
 
 /** A cell to write: entry, column, content. */
-export type CellWriter = (index: number, column: number, content: Content) => void;
+export type ContentWriter = (index: number, column: number, content: Content) => void;
 
 /**
  * Writes the headings of levels in columns: once, on the first row, and blank below; on every row where the level says
  * nothing when blank, where the plan is one flat table, and where the master's own rows do so.
  */
-export function writeLabels(run: Run, sources: LabelSources, write: CellWriter): void {
+export function writeLabels(run: Run, sources: LabelSources, write: ContentWriter): void {
   const { node, rows, own, columns } = run;
   const { entries, shape, writer, numbers, original, edited, apart, lent } = sources;
   const level = shape.levels[node.place.depth]!;
@@ -96,7 +96,7 @@ export function writeLabels(run: Run, sources: LabelSources, write: CellWriter):
 }
 
 /** Writes the number of a run into the ที่ column of its first row, where the master's own rows do so. */
-export function writeOrdinal({ node, rows, own, columns }: Run, sources: LabelSources, write: CellWriter): void {
+export function writeOrdinal({ node, rows, own, columns }: Run, sources: LabelSources, write: ContentWriter): void {
   const { apart, writer, numbers, entries } = sources;
   const { ordinal } = columns;
   if (apart === null || ordinal === null || (own === rows.length && !numbers.has(node.place))) return;

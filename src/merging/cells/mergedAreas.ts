@@ -3,14 +3,14 @@ import type { Run } from "./labels";
 import type { PlanColumns } from "./planColumns";
 import type { Made, PlanEntry } from "../tree/planEntry";
 import { isBeside, type PlanShape } from "../tree/planShape";
-import type { Block } from "../tree/planTree";
+import type { SectionBlock } from "../tree/planTree";
 import type { SheetLine } from "../tree/sheetLine";
 
 export interface AreaSources {
   readonly entries: readonly PlanEntry[];
   /** The row that each entry has in the sheet as it stands; null for one that comes. */
   readonly standing: readonly (number | null)[];
-  readonly columns: ReadonlyMap<Block, PlanColumns>;
+  readonly columns: ReadonlyMap<SectionBlock, PlanColumns>;
   readonly shape: PlanShape;
   /** Of the sheet as it stands. */
   readonly merges: readonly Area[];

@@ -1,7 +1,7 @@
 import type { Field } from "../../plan/fields";
 import type { Header, Submission } from "../../plan/submission";
 import type { Form } from "../../forms/schema";
-import type { Block, PlanTree } from "../tree/planTree";
+import type { SectionBlock, PlanTree } from "../tree/planTree";
 
 /** The columns of one table of the plan, 0-based. */
 export interface PlanColumns {
@@ -13,9 +13,9 @@ export interface PlanColumns {
 }
 
 /** The columns that serve each block: those of the header above its rows; a new block has those of the block before. */
-export function columnsByBlock(tree: PlanTree, plan: Submission, form: Form): Map<Block, PlanColumns> {
+export function columnsByBlock(tree: PlanTree, plan: Submission, form: Form): Map<SectionBlock, PlanColumns> {
   const tables = plan.headers.map((header) => ({ top: header.area.top, columns: columnsOf(header, form) }));
-  const columns = new Map<Block, PlanColumns>();
+  const columns = new Map<SectionBlock, PlanColumns>();
   let current = tables[0]!.columns;
   let next = 1;
   for (const block of tree.blocks) {

@@ -6,24 +6,24 @@ import type { HeadingWriter } from "./headingText";
 import { isBeside, type PlanShape } from "../tree/planShape";
 import { ordinalPattern, writeLabels, writeOrdinal, type LabelSources, type Run } from "./labels";
 import type { Numbers } from "../tree/numbering";
-import type { Place } from "../tree/place";
+import type { TreePlace } from "../tree/place";
 import type { PlanColumns } from "./planColumns";
 import type { PlanEntry } from "../tree/planEntry";
-import type { Block, SetRow } from "../tree/planTree";
+import type { SectionBlock, SetRow } from "../tree/planTree";
 import type { SheetLine } from "../tree/sheetLine";
 
 export interface EntrySources {
   readonly entries: readonly PlanEntry[];
   /** The row that each entry has in the sheet as it stands; null for one that comes. */
   readonly standing: readonly (number | null)[];
-  readonly columns: ReadonlyMap<Block, PlanColumns>;
+  readonly columns: ReadonlyMap<SectionBlock, PlanColumns>;
   readonly shape: PlanShape;
   readonly numbers: Numbers;
   readonly writer: HeadingWriter;
   readonly base: BaseCells;
   /** Where rows stand that were merged before and stay: their cells keep what somebody may have made of them. */
   readonly lineOf: ReadonlyMap<SetRow, SheetLine>;
-  readonly edited: ReadonlyMap<Place, string>;
+  readonly edited: ReadonlyMap<TreePlace, string>;
   readonly lent: ReadonlySet<SheetLine>;
   /** Blank lines that have the row of a merged line which goes, with that line. */
   readonly vacated: ReadonlyMap<PlanEntry, SheetLine>;

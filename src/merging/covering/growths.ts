@@ -1,9 +1,9 @@
 import { maxColumns, type Span } from "../../grid/area";
 import type { RowGrowth } from "../../grid/rowGrowth";
 import type { StandingPlan } from "../record/standingPlan";
-import type { RowChange, RowChanges } from "../rowChanges";
+import type { PlanRowChange, RowChanges } from "../planRowChanges";
 import type { TargetPlan } from "../targetPlan";
-import type { Place } from "../tree/place";
+import type { TreePlace } from "../tree/place";
 import { isRowEntry } from "../tree/planEntry";
 import { isNode, type PlanNode } from "../tree/planTree";
 import type { SheetLine } from "../tree/sheetLine";
@@ -39,7 +39,7 @@ export function betweenOf({ changes, standing }: RowChanges): Between {
 }
 
 /** How many changes come before the first that does not hold. */
-function countWhile(changes: readonly RowChange[], holds: (change: RowChange) => boolean): number {
+function countWhile(changes: readonly PlanRowChange[], holds: (change: PlanRowChange) => boolean): number {
   let low = 0;
   for (let high = changes.length; low < high;) {
     const middle = (low + high) >> 1;
@@ -87,8 +87,8 @@ export function growthsOf(
   blockDepth: number,
 ): PlanGrowths {
   const { places, joined, tree, entries } = target;
-  const wholes = new Map<Place, Whole>();
-  const wholesOf = (place: Place): Whole[] =>
+  const wholes = new Map<TreePlace, Whole>();
+  const wholesOf = (place: TreePlace): Whole[] =>
     [places.root, ...place.path].map((above) => {
       const known = wholes.get(above);
       if (known) return known;
@@ -98,7 +98,7 @@ export function growthsOf(
     });
 
   const ownTotals = new Map(tree.blocks.flatMap(({ total, place }) => (total ? [[total, place] as const] : [])));
-  const placeOfTotal = (line: SheetLine): Place | undefined => {
+  const placeOfTotal = (line: SheetLine): TreePlace | undefined => {
     const recorded = standing.recordedAt.get(line);
     return recorded ? places.of(recorded.kind === "row" ? recorded.row.path : recorded.path) : ownTotals.get(line);
   };
@@ -165,7 +165,7 @@ export function growthsOf(
   return { all, sections };
 }
 
-function* blanksIn(node: PlanNode): Iterable<readonly [Place, number]> {
+function* blanksIn(node: PlanNode): Iterable<readonly [TreePlace, number]> {
   for (const line of node.blanks) yield [node.place, line.row];
   for (const item of node.items) if (isNode(item)) yield* blanksIn(item);
 }

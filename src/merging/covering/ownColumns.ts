@@ -7,7 +7,7 @@ import type { NotCarried } from "../../issues/reasons/notices";
 import type { CellPlan } from "../cells/cellPlan";
 import type { PlanColumns } from "../cells/planColumns";
 import { isRowEntry, type PlanEntry } from "../tree/planEntry";
-import type { Block } from "../tree/planTree";
+import type { SectionBlock } from "../tree/planTree";
 import type { SheetLine } from "../tree/sheetLine";
 
 export interface Carried {
@@ -22,7 +22,7 @@ interface Request {
   /** The row that each entry has in the sheet as it stands; null for one that comes. */
   readonly standing: readonly (number | null)[];
   readonly lines: readonly SheetLine[];
-  readonly columns: ReadonlyMap<Block, PlanColumns>;
+  readonly columns: ReadonlyMap<SectionBlock, PlanColumns>;
   /** Where fixed rows go in the end, growing with the wholes they begin or end. */
   readonly movesOf: MovesOf;
   readonly plan: CellPlan;
@@ -105,7 +105,7 @@ function neighbours({ entries, standing, lines }: Request): (index: number) => n
     const row = standing[index] ?? null;
     return isRowEntry(entry) && row !== null && lines[row]?.kind === "row" ? [{ index, row, block: entry.block }] : [];
   });
-  const byBlock = new Map<Block | null, typeof old>();
+  const byBlock = new Map<SectionBlock | null, typeof old>();
   for (const one of old) byBlock.set(one.block, [...(byBlock.get(one.block) ?? []), one]);
   return (index) => {
     const here = byBlock.get(entries[index]!.block) ?? [];

@@ -3,7 +3,7 @@ import type { Field } from "../../plan/fields";
 import { amountIn } from "../../plan/rowValues";
 import { matchKey } from "../../text/matchKey";
 import type { MergedSheet } from "../tree/mergedRow";
-import type { Amounts, LogEntry } from "./mergeLog";
+import type { AmountsByField, LogEntry } from "./mergeLog";
 import { compareTexts } from "../tree/order";
 import type { PlanShape } from "../tree/planShape";
 import type { PlanPreview } from "../preview";
@@ -40,7 +40,7 @@ export function logEntries(
     const sums = recorded.kind === "row" ? shown.get(recorded.sheet) : undefined;
     if (sums) add(sums, (field) => (planRow ? amountIn(planRow, field) : undefined));
   }
-  const brought = ({ rows }: MergedSheet): Amounts => {
+  const brought = ({ rows }: MergedSheet): AmountsByField => {
     const sums = {};
     for (const { values } of rows) add(sums, (field) => values[valueFields.indexOf(field)] as Satang);
     return sums;

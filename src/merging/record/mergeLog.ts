@@ -9,7 +9,7 @@ import { bahtFromSatang, noMoney, satangFromBaht, type Satang } from "../../plan
 /** The visible sheet of a master in which every merge is written down. */
 export const logSheetName = "บันทึกการรวม";
 
-export type Amounts = Readonly<Record<Field, Satang>>;
+export type AmountsByField = Readonly<Record<Field, Satang>>;
 
 /** One file merged, put in the place of an earlier one, or withdrawn. */
 export interface LogEntry {
@@ -22,8 +22,8 @@ export interface LogEntry {
   readonly rowsIn: number;
   readonly rowsOut: number;
   /** The whole plan's totals; withdrawing the last of several files of one run starts where the one before ended. */
-  readonly before: Amounts;
-  readonly after: Amounts;
+  readonly before: AmountsByField;
+  readonly after: AmountsByField;
   readonly person: string | null;
 }
 

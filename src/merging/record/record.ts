@@ -14,7 +14,7 @@ export interface MergeRecord {
   /** Cells of the master's own rows that hold something else while rows are merged into it. */
   readonly originals: readonly Original[];
   /** In the order of their ids. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly RecordedAnswer[];
 }
 
 /** A line of the plan that a merge has written. */
@@ -54,7 +54,7 @@ export interface Original {
 }
 
 /** Whether two activities that look alike are one. */
-export interface Answer {
+export interface RecordedAnswer {
   readonly id: string;
   readonly answer: "same" | "different";
 }

@@ -5,7 +5,7 @@ import { cellIn, type Grid, type GridRow } from "../../grid/grid";
 import { valueFrom, type MergedRow, type MergedSheet } from "../tree/mergedRow";
 import type { PathStep } from "../tree/place";
 import type { PlanShape } from "../tree/planShape";
-import type { Answer, MergeRecord, Original, Recorded, RecordedLine } from "./record";
+import type { RecordedAnswer, MergeRecord, Original, Recorded, RecordedLine } from "./record";
 import {
   formatVersion,
   isAnswer,
@@ -125,7 +125,7 @@ function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape) {
   const paths = new Map<number | null, readonly PathStep[]>();
   const standing: Recorded[] = [];
   const originals: Original[] = [];
-  const answers: Answer[] = [];
+  const answers: RecordedAnswer[] = [];
 
   const takeRow = (line: GridRow): boolean => {
     const sheet = sheets.get(numberAt(line, at.number));

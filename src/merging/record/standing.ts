@@ -11,7 +11,7 @@ import type { SheetLine } from "../tree/sheetLine";
 import { placeIn } from "../../plan/rowValues";
 
 /** Which lines of the plan as it stands a merge has written, by what the record says of them. */
-export interface Standing {
+export interface RecordMatch {
   readonly lineOf: ReadonlyMap<Recorded, SheetLine>;
   readonly recordedAt: ReadonlyMap<SheetLine, Recorded>;
 }
@@ -22,7 +22,11 @@ export interface Standing {
  * First those that say what was written, where they were written or as far off as the one before; then, in what is
  * left, those that say much of it: they have been edited. What is not found has been taken out by hand.
  */
-export function findStanding(recorded: readonly Recorded[], lines: readonly SheetLine[], shape: PlanShape): Standing {
+export function findStanding(
+  recorded: readonly Recorded[],
+  lines: readonly SheetLine[],
+  shape: PlanShape,
+): RecordMatch {
   const lineOf = new Map<Recorded, SheetLine>();
   const recordedAt = new Map<SheetLine, Recorded>();
   const claim = (found: Recorded, line: SheetLine) => {

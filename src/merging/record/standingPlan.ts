@@ -3,7 +3,7 @@ import { cellIn, type Grid } from "../../grid/grid";
 import type { Submission } from "../../plan/submission";
 import { matchKey } from "../../text/matchKey";
 import type { MergedRow } from "../tree/mergedRow";
-import type { Place, PlaceTree } from "../tree/place";
+import type { TreePlace, PlaceTree } from "../tree/place";
 import type { PlanShape } from "../tree/planShape";
 import type { SetRow } from "../tree/planTree";
 import type { MergeRecord, Recorded } from "./record";
@@ -61,9 +61,9 @@ export function editedHeadings(
   { lines, recordedAt }: StandingPlan,
   places: PlaceTree,
   rowOf: ReadonlyMap<MergedRow, SetRow>,
-): Map<Place, string> {
-  const edited = new Map<Place, string>();
-  const compare = (place: Place, name: string, line: SheetLine, column: number) => {
+): Map<TreePlace, string> {
+  const edited = new Map<TreePlace, string>();
+  const compare = (place: TreePlace, name: string, line: SheetLine, column: number) => {
     if (place.key === `${place.field} ${matchKey(name)}`) return;
     const content = contentOf(cellIn(line.cells, column));
     if (content && !isNothing(content) && "text" in content) edited.set(place, content.text);

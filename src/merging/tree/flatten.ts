@@ -1,7 +1,7 @@
-import type { Place } from "./place";
+import type { TreePlace } from "./place";
 import type { PlanShape } from "./planShape";
 import type { Made, PlanEntry } from "./planEntry";
-import { isLine, isNode, type Block, type PlanNode, type PlanTree } from "./planTree";
+import { isLine, isNode, type SectionBlock, type PlanNode, type PlanTree } from "./planTree";
 import type { Patterns } from "./patterns";
 import type { SheetLine } from "./sheetLine";
 
@@ -17,13 +17,13 @@ export interface MissingTotals {
  */
 export function flatten(tree: PlanTree, patterns: Patterns, missing: MissingTotals, shape: PlanShape): PlanEntry[] {
   const entries: PlanEntry[] = [];
-  const keep = (lines: readonly SheetLine[], block: Block | null, place: Place | null = null) => {
+  const keep = (lines: readonly SheetLine[], block: SectionBlock | null, place: TreePlace | null = null) => {
     for (const line of lines) entries.push({ line, isSpare: false, made: null, like: null, block, place, within: [] });
   };
-  const bring = (made: Made, like: SheetLine | null, block: Block | null, within: readonly PlanNode[] = []) =>
+  const bring = (made: Made, like: SheetLine | null, block: SectionBlock | null, within: readonly PlanNode[] = []) =>
     entries.push({ line: null, isSpare: false, made, like, block, place: null, within });
 
-  const flattenNode = (node: PlanNode, block: Block, above: readonly PlanNode[]) => {
+  const flattenNode = (node: PlanNode, block: SectionBlock, above: readonly PlanNode[]) => {
     const level = shape.levels[node.place.depth];
     const inColumn = node !== block.body && level?.place === "column";
     const within = inColumn ? [...above, node] : above;
@@ -62,7 +62,12 @@ export function flatten(tree: PlanTree, patterns: Patterns, missing: MissingTota
 }
 
 /** Lets as many of the rows just brought as there are blank lines take their places, in order. */
-function fillBlanks(entries: PlanEntry[], blanks: readonly SheetLine[], like: SheetLine | null, block: Block): void {
+function fillBlanks(
+  entries: PlanEntry[],
+  blanks: readonly SheetLine[],
+  like: SheetLine | null,
+  block: SectionBlock,
+): void {
   let from = entries.length;
   while (entries.length - from < blanks.length && isInsertedRow(entries[from - 1])) from -= 1;
   const rows = entries.splice(from);

@@ -1,24 +1,24 @@
 import type { Order } from "./order";
-import type { Place } from "./place";
+import type { TreePlace } from "./place";
 import { isBeside, type PlanShape } from "./planShape";
 import { isNode, type PlanNode, type PlanTree } from "./planTree";
 
 /** The numbers that headings get; a heading that is not in it keeps the number it has. null: written without one. */
-export type Numbers = ReadonlyMap<Place, number | null>;
+export type Numbers = ReadonlyMap<TreePlace, number | null>;
 
 /**
  * Numbers without gaps for the headings of open levels, wherever merging brings one: within the heading above, levels
  * that only stand beside left out. A level that is not always numbered leaves a heading bare that is alone and bare.
  */
 export function numberHeadings(tree: PlanTree, order: Order, { levels }: PlanShape): Numbers {
-  const scopes = new Map<Place, Map<number, { readonly places: Set<Place>; brought: boolean }>>();
+  const scopes = new Map<TreePlace, Map<number, { readonly places: Set<TreePlace>; brought: boolean }>>();
   const visit = (node: PlanNode) => {
     const { place } = node;
     const level = levels[place.depth];
     if (level && !level.closed && level.numbered !== "never" && place.parent) {
       const scope = scopeOf(place.parent);
-      const series = scopes.get(scope) ?? new Map<number, { readonly places: Set<Place>; brought: boolean }>();
-      const one = series.get(place.depth) ?? { places: new Set<Place>(), brought: false };
+      const series = scopes.get(scope) ?? new Map<number, { readonly places: Set<TreePlace>; brought: boolean }>();
+      const one = series.get(place.depth) ?? { places: new Set<TreePlace>(), brought: false };
       one.places.add(place);
       one.brought ||= !node.own;
       series.set(place.depth, one);
@@ -26,14 +26,14 @@ export function numberHeadings(tree: PlanTree, order: Order, { levels }: PlanSha
     }
     for (const item of node.items) if (isNode(item)) visit(item);
   };
-  const scopeOf = (place: Place): Place => {
+  const scopeOf = (place: TreePlace): TreePlace => {
     let scope = place;
     while (scope.parent && levels[scope.depth] && isBeside(levels[scope.depth]!)) scope = scope.parent;
     return scope;
   };
   for (const { body } of tree.blocks) visit(body);
 
-  const numbers = new Map<Place, number | null>();
+  const numbers = new Map<TreePlace, number | null>();
   for (const series of scopes.values()) {
     for (const [depth, { places, brought }] of series) {
       if (!brought) continue;

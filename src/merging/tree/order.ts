@@ -1,5 +1,5 @@
 import type { MergedSheet } from "./mergedRow";
-import type { Place } from "./place";
+import type { TreePlace } from "./place";
 import type { PlanShape } from "./planShape";
 import type { SetRow } from "./planTree";
 
@@ -17,11 +17,11 @@ export interface Order {
    * Headings that merging brings, of an open level: by the number that most submissions give, then by register order
    * of their first agency, then by place in its sheet.
    */
-  readonly ofHeadings: (a: Place, b: Place) => number;
+  readonly ofHeadings: (a: TreePlace, b: TreePlace) => number;
   /** Rows of one activity: by register order of their agencies. */
   readonly ofRows: (a: SetRow, b: SetRow) => number;
   /** Whether at least half of the submissions that have a heading write it without a number. */
-  readonly isBare: (place: Place) => boolean;
+  readonly isBare: (place: TreePlace) => boolean;
 }
 
 /** The order of what is merged: a function of the set of rows alone, so it does not matter how they are handed in. */
@@ -40,7 +40,7 @@ export function orderOf(rows: readonly SetRow[], sheets: readonly MergedSheet[],
     sheetOrder.get(a.sheet)! - sheetOrder.get(b.sheet)! ||
     a.row.sourceRow - b.row.sourceRow;
 
-  const standings = new Map<Place, Standing>();
+  const standings = new Map<TreePlace, Standing>();
   for (const row of rows) {
     row.place.path.forEach((place, i) => {
       const number = row.row.path[i]?.number ?? null;
@@ -59,8 +59,8 @@ export function orderOf(rows: readonly SetRow[], sheets: readonly MergedSheet[],
     });
   }
 
-  const numbers = new Map<Place, number>();
-  const numberOf = (place: Place): number => {
+  const numbers = new Map<TreePlace, number>();
+  const numberOf = (place: TreePlace): number => {
     const known = numbers.get(place);
     if (known !== undefined) return known;
     const number = mostFrequent(standings.get(place)!.numbers);

@@ -1,7 +1,7 @@
-import { upTo, type Place } from "./place";
+import { upTo, type TreePlace } from "./place";
 import type { PlanShape } from "./planShape";
 import type { PlanEntry } from "./planEntry";
-import { isLine, isNode, type Block, type PlanNode, type PlanTree } from "./planTree";
+import { isLine, isNode, type SectionBlock, type PlanNode, type PlanTree } from "./planTree";
 import type { SheetLine } from "./sheetLine";
 
 /**
@@ -9,20 +9,20 @@ import type { SheetLine } from "./sheetLine";
  * plan looks like does not depend on what was merged before.
  */
 export interface Patterns {
-  readonly row: (place: Place, block: Block) => SheetLine | null;
-  readonly heading: (place: Place, block: Block) => SheetLine | null;
-  readonly total: (block: Block) => SheetLine | null;
+  readonly row: (place: TreePlace, block: SectionBlock) => SheetLine | null;
+  readonly heading: (place: TreePlace, block: SectionBlock) => SheetLine | null;
+  readonly total: (block: SectionBlock) => SheetLine | null;
   readonly grandTotal: () => SheetLine | null;
   /** What a block that merging brings begins with: a blank line to part it, its headings, the header of its table. */
-  readonly beginning: (block: Block, before: Block | undefined, isLast: boolean) => PlanEntry[];
-  readonly ending: (block: Block, isLast: boolean) => PlanEntry[];
+  readonly beginning: (block: SectionBlock, before: SectionBlock | undefined, isLast: boolean) => PlanEntry[];
+  readonly ending: (block: SectionBlock, isLast: boolean) => PlanEntry[];
 }
 
 /** What a block has to take after. */
 interface Found {
   /** The first row, and the first blank line kept for rows, below each node of the block. */
-  readonly rows: Map<Place, SheetLine>;
-  readonly blanks: Map<Place, SheetLine>;
+  readonly rows: Map<TreePlace, SheetLine>;
+  readonly blanks: Map<TreePlace, SheetLine>;
   /** The first heading line of each depth. */
   readonly headings: Map<number, SheetLine>;
 }
@@ -45,9 +45,9 @@ export function patternsOf(tree: PlanTree, shape: PlanShape): Patterns {
     }
     return null;
   };
-  const near = (lines: ReadonlyMap<Place, SheetLine>, place: Place, block: Block) =>
+  const near = (lines: ReadonlyMap<TreePlace, SheetLine>, place: TreePlace, block: SectionBlock) =>
     lines.get(upTo(place, blockDepth + 1)) ?? lines.get(block.place);
-  const row = (place: Place, block: Block): SheetLine | null => {
+  const row = (place: TreePlace, block: SectionBlock): SheetLine | null => {
     const here = found.get(block) ?? nothing;
     return (
       near(here.rows, place, block) ??
@@ -57,10 +57,10 @@ export function patternsOf(tree: PlanTree, shape: PlanShape): Patterns {
       headingFrom(place.depth, here)
     );
   };
-  const total = (block: Block): SheetLine | null => anyTotal ?? row(block.place, block);
+  const total = (block: SectionBlock): SheetLine | null => anyTotal ?? row(block.place, block);
 
   /** A block of the master that one brought by merging is written like: the nearest before it, or else after it. */
-  const modelOf = (block: Block): Block | undefined => {
+  const modelOf = (block: SectionBlock): SectionBlock | undefined => {
     const at = tree.blocks.indexOf(block);
     return tree.blocks.slice(0, at).reverse().find(isOwn) ?? tree.blocks.slice(at).find(isOwn);
   };
@@ -69,10 +69,10 @@ export function patternsOf(tree: PlanTree, shape: PlanShape): Patterns {
       i > 0 && own[i - 1]!.place.parent === place.parent && pre.some(({ heading }) => isAbove(heading, place, depthOf)),
   );
   const parting = own.find(({ tail }) => tail.some(isBlank))?.tail.filter(isBlank) ?? [];
-  const brought = (block: Block, kind: "header" | "blank", like: SheetLine): PlanEntry => ({
+  const brought = (block: SectionBlock, kind: "header" | "blank", like: SheetLine): PlanEntry => ({
     ...{ line: null, isSpare: false, made: { kind, place: block.place }, like, block, place: null, within: [] },
   });
-  const part = (block: Block) => parting.map((line) => brought(block, "blank", line));
+  const part = (block: SectionBlock) => parting.map((line) => brought(block, "blank", line));
 
   return {
     row,
@@ -97,13 +97,13 @@ export function patternsOf(tree: PlanTree, shape: PlanShape): Patterns {
   };
 }
 
-function findIn(block: Block, depthOf: PlanShape["depthOf"]): Found {
+function findIn(block: SectionBlock, depthOf: PlanShape["depthOf"]): Found {
   const found: Found = { rows: new Map(), blanks: new Map(), headings: new Map() };
   const keep = <Key>(lines: Map<Key, SheetLine>, key: Key, line: SheetLine) => {
     if (!lines.has(key)) lines.set(key, line);
   };
   for (const line of block.pre) if (line.heading) keep(found.headings, depthOf.get(line.heading.field)!, line);
-  const visit = (node: PlanNode, inside: Place) => {
+  const visit = (node: PlanNode, inside: TreePlace) => {
     if (node.heading) keep(found.headings, node.place.depth, node.heading);
     for (const item of node.items) {
       if (isNode(item)) visit(item, node === block.body ? item.place : inside);
@@ -121,9 +121,9 @@ function findIn(block: Block, depthOf: PlanShape["depthOf"]): Found {
   return found;
 }
 
-const isOwn = (block: Block): boolean => block.own;
+const isOwn = (block: SectionBlock): boolean => block.own;
 const isBlank = ({ kind }: SheetLine): boolean => kind === "blank";
-const isAbove = (heading: SheetLine["heading"], place: Place, depthOf: PlanShape["depthOf"]): boolean =>
+const isAbove = (heading: SheetLine["heading"], place: TreePlace, depthOf: PlanShape["depthOf"]): boolean =>
   heading !== null && depthOf.get(heading.field)! < place.depth;
 
 function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {

@@ -14,11 +14,11 @@ export interface PathStep {
  * A heading by what it says, wherever it stands and however it is spelt: two rows belong together when they have the
  * same place. Made once for every distinct path.
  */
-export interface Place {
+export interface TreePlace {
   /** null for the plan as a whole. */
   readonly field: Field | null;
   readonly key: string;
-  readonly parent: Place | null;
+  readonly parent: TreePlace | null;
   /** 0 for the outermost level; -1 for the plan as a whole. */
   readonly depth: number;
   /** As the taxonomy has it, otherwise as first met. */
@@ -26,36 +26,36 @@ export interface Place {
   /** What the form lists at this place; null for an open level and for headings it does not know. */
   readonly listed: { readonly node: TaxonomyNode; readonly rank: number } | null;
   /** null as long as none was met: most places are activities, and have none. */
-  children: Map<string, Place> | null;
+  children: Map<string, TreePlace> | null;
   /** The same by the wordings met so far, for each depth: most are met again and again. */
-  readonly met: Map<string, Place>[];
+  readonly met: Map<string, TreePlace>[];
   /** The headings from the outermost down to this one. */
-  readonly path: readonly Place[];
+  readonly path: readonly TreePlace[];
   /** Counts places as they are met. */
   readonly serial: number;
 }
 
 /** All places of one plan. */
 export interface PlaceTree {
-  readonly root: Place;
-  child(parent: Place, field: Field, name: string): Place;
-  of(path: readonly Pick<PathStep, "field" | "name">[]): Place;
+  readonly root: TreePlace;
+  child(parent: TreePlace, field: Field, name: string): TreePlace;
+  of(path: readonly Pick<PathStep, "field" | "name">[]): TreePlace;
 }
 
 export function placeTree({ form, depthOf, levels }: PlanShape): PlaceTree {
   const keyOf = rememberKeys();
-  const listings = new Map<TaxonomyNode | null, ReadonlyMap<string, Place["listed"]>>();
-  const root: Place = {
+  const listings = new Map<TaxonomyNode | null, ReadonlyMap<string, TreePlace["listed"]>>();
+  const root: TreePlace = {
     ...{ field: null, key: "", parent: null, depth: -1, name: "", listed: null },
     ...{ children: null, met: [], path: [], serial: 0 },
   };
   let count = 0;
 
-  const listingOf = (parent: Place) => {
+  const listingOf = (parent: TreePlace) => {
     const above = parent.listed?.node ?? null;
     const known = listings.get(above);
     if (known || (above === null && parent !== root)) return known;
-    const listing = new Map<string, Place["listed"]>();
+    const listing = new Map<string, TreePlace["listed"]>();
     (above?.children ?? form.taxonomy).forEach((node, rank) => {
       for (const name of [node.name, ...node.aliases]) {
         const key = `${node.field} ${keyOf(name)}`;
@@ -66,22 +66,22 @@ export function placeTree({ form, depthOf, levels }: PlanShape): PlaceTree {
     return listing;
   };
 
-  const child = (parent: Place, field: Field, written: string): Place => {
+  const child = (parent: TreePlace, field: Field, written: string): TreePlace => {
     const depth = depthOf.get(field)!;
     const met = (parent.met[depth] ??= new Map());
     let place = met.get(written);
     if (!place) met.set(written, (place = newOrKnown(parent, field, depth, written)));
     return place;
   };
-  const newOrKnown = (parent: Place, field: Field, depth: number, written: string): Place => {
+  const newOrKnown = (parent: TreePlace, field: Field, depth: number, written: string): TreePlace => {
     const writtenKey = `${field} ${keyOf(written)}`;
     const listed = (levels[depth]!.closed && listingOf(parent)?.get(writtenKey)) || null;
     const name = listed?.node.name ?? written;
     const key = listed ? `${field} ${keyOf(name)}` : writtenKey;
     const known = parent.children?.get(key);
     if (known) return known;
-    const path: Place[] = [...parent.path];
-    const place: Place = {
+    const path: TreePlace[] = [...parent.path];
+    const place: TreePlace = {
       field,
       key,
       parent,
@@ -106,11 +106,11 @@ export function placeTree({ form, depthOf, levels }: PlanShape): PlaceTree {
 }
 
 /** The innermost heading among the first levels: the block that a row stands in. */
-export function upTo(place: Place, depth: number): Place {
+export function upTo(place: TreePlace, depth: number): TreePlace {
   let at = place;
   while (at.depth >= depth && at.parent) at = at.parent;
   return at;
 }
 
 /** A text that names a place, the same in every run. */
-export const placeId = (place: Place): string => place.path.map(({ key }) => key).join(" › ");
+export const placeId = (place: TreePlace): string => place.path.map(({ key }) => key).join(" › ");

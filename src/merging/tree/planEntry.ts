@@ -1,15 +1,15 @@
-import type { Place } from "./place";
-import type { Block, PlanNode, SetRow } from "./planTree";
+import type { TreePlace } from "./place";
+import type { SectionBlock, PlanNode, SetRow } from "./planTree";
 import type { SheetLine } from "./sheetLine";
 
 /** A line that merging brings. */
 export type Made =
   | { readonly kind: "row"; readonly row: SetRow }
   /** A heading with a row of its own. */
-  | { readonly kind: "heading"; readonly place: Place }
+  | { readonly kind: "heading"; readonly place: TreePlace }
   /** A line like one of another block: its header, the blank line that parts blocks. */
-  | { readonly kind: "header" | "blank"; readonly place: Place }
-  | { readonly kind: "total" | "grand-total"; readonly place: Place };
+  | { readonly kind: "header" | "blank"; readonly place: TreePlace }
+  | { readonly kind: "total" | "grand-total"; readonly place: TreePlace };
 
 /** One line of the plan as it is to be, from the first row of the sheet on. */
 export interface PlanEntry {
@@ -23,9 +23,9 @@ export interface PlanEntry {
   readonly made: Made | null;
   /** The line of the master that an inserted one takes after; null where there is none. */
   readonly like: SheetLine | null;
-  readonly block: Block | null;
+  readonly block: SectionBlock | null;
   /** Of a heading line below the block's own headings. */
-  readonly place: Place | null;
+  readonly place: TreePlace | null;
   /** The nodes of levels in columns that the line stands in, outermost first; none for lines that are no rows. */
   readonly within: readonly PlanNode[];
 }

@@ -1,5 +1,5 @@
 import type { MergedRow, MergedSheet } from "./mergedRow";
-import type { Place } from "./place";
+import type { TreePlace } from "./place";
 import type { SheetLine } from "./sheetLine";
 
 /** A row of a merged submission, and where it belongs. */
@@ -7,14 +7,14 @@ export interface SetRow {
   readonly sheet: MergedSheet;
   readonly row: MergedRow;
   /** The innermost heading it stands under. */
-  readonly place: Place;
+  readonly place: TreePlace;
   /** Tells it from every other merged row: place, agency, and a counter for true repeats. */
   readonly id: string;
 }
 
 /** What stands below a heading, in the order of the sheet. */
 export interface PlanNode {
-  readonly place: Place;
+  readonly place: TreePlace;
   /** The master's own heading line; null for a level in a column, and for a heading that merging brings. */
   readonly heading: SheetLine | null;
   /** Whether the master itself has it. */
@@ -24,15 +24,15 @@ export interface PlanNode {
   /** Blank lines the master keeps at the end for rows to come. */
   blanks: SheetLine[];
   /** By place, the last of those that stand here: where further rows go. null as long as there is none. */
-  children: Map<Place, PlanNode> | null;
+  children: Map<TreePlace, PlanNode> | null;
   /** Rows and headings that merging brings, not yet in their order. */
   readonly newRows: SetRow[];
   readonly newChildren: PlanNode[];
 }
 
 /** A part of the plan with headings and a table of its own: in the Trat form, one กลยุทธ์. */
-export interface Block {
-  place: Place;
+export interface SectionBlock {
+  place: TreePlace;
   /** The block's own headings and the header of its table, with what stands between; empty for a block that merging brings. */
   readonly pre: SheetLine[];
   body: PlanNode;
@@ -46,12 +46,12 @@ export interface Block {
 export interface PlanTree {
   /** Title lines, and a header that serves all blocks. */
   readonly before: SheetLine[];
-  readonly blocks: Block[];
+  readonly blocks: SectionBlock[];
   grandTotal: SheetLine | null;
   readonly after: SheetLine[];
 }
 
-export const planNode = (place: Place, heading: SheetLine | null, own: boolean): PlanNode => ({
+export const planNode = (place: TreePlace, heading: SheetLine | null, own: boolean): PlanNode => ({
   ...{ place, heading, own, items: [], blanks: [] },
   ...{ children: null, newRows: [], newChildren: [] },
 });

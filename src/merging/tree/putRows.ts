@@ -1,7 +1,7 @@
 import type { Order } from "./order";
-import { upTo, type Place } from "./place";
+import { upTo, type TreePlace } from "./place";
 import type { PlanShape } from "./planShape";
-import { isLine, isNode, planNode, type Block, type PlanNode, type PlanTree, type SetRow } from "./planTree";
+import { isLine, isNode, planNode, type SectionBlock, type PlanNode, type PlanTree, type SetRow } from "./planTree";
 
 /** Whether rows can be put in above this row of the sheet without parting cells that are merged down across it. */
 export type CanPart = (row: number) => boolean;
@@ -20,7 +20,7 @@ export function putRows(
   { blockDepth, rankOf }: PlanShape,
 ): void {
   const blocks = new Map(tree.blocks.map((block) => [block.place, block]));
-  const changed = new Set<Block>();
+  const changed = new Set<SectionBlock>();
   for (const row of rows) {
     const place = upTo(row.place, blockDepth);
     let block = blocks.get(place);
@@ -70,12 +70,12 @@ export function putRows(
   }
 }
 
-const newBlock = (place: Place): Block => ({
+const newBlock = (place: TreePlace): SectionBlock => ({
   ...{ place, pre: [], body: planNode(place, null, false), total: null, tail: [], own: false },
 });
 
 /** The node of a place below a block, made with those above it where the master has none. */
-function nodeFor(body: PlanNode, place: Place, blockDepth: number): PlanNode {
+function nodeFor(body: PlanNode, place: TreePlace, blockDepth: number): PlanNode {
   let node = body;
   for (const step of place.path) {
     if (step.depth < blockDepth) continue;
@@ -100,7 +100,7 @@ function putChildren(node: PlanNode, order: Order): void {
   node.items.push(...open);
 }
 
-function positionAmong(items: PlanNode["items"], { depth, listed }: Place): number {
+function positionAmong(items: PlanNode["items"], { depth, listed }: TreePlace): number {
   let next: number | null = null;
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at]!;
@@ -111,14 +111,14 @@ function positionAmong(items: PlanNode["items"], { depth, listed }: Place): numb
   return next ?? items.length;
 }
 
-function insertBlock(blocks: Block[], block: Block): void {
+function insertBlock(blocks: SectionBlock[], block: SectionBlock): void {
   let at = blocks.length;
   while (at > 0 && compareRanks(blocks[at - 1]!.place, block.place) >= 0) at -= 1;
   blocks.splice(at, 0, block);
 }
 
 /** By the taxonomy, outermost level first; what it does not list comes last. */
-function compareRanks(a: Place, b: Place): number {
+function compareRanks(a: TreePlace, b: TreePlace): number {
   for (let depth = 0; depth < Math.max(a.path.length, b.path.length); depth++) {
     const difference = rankAt(a, depth) - rankAt(b, depth);
     if (difference !== 0) return difference;
@@ -126,4 +126,4 @@ function compareRanks(a: Place, b: Place): number {
   return 0;
 }
 
-const rankAt = ({ path }: Place, depth: number): number => path[depth]?.listed?.rank ?? Number.MAX_SAFE_INTEGER;
+const rankAt = ({ path }: TreePlace, depth: number): number => path[depth]?.listed?.rank ?? Number.MAX_SAFE_INTEGER;

@@ -1,5 +1,5 @@
-import { isLine, isNode, planNode, type Block, type PlanNode, type PlanTree } from "./planTree";
-import { upTo, type Place, type PlaceTree } from "./place";
+import { isLine, isNode, planNode, type SectionBlock, type PlanNode, type PlanTree } from "./planTree";
+import { upTo, type TreePlace, type PlaceTree } from "./place";
 import type { PlanShape } from "./planShape";
 import type { SheetLine } from "./sheetLine";
 
@@ -20,7 +20,7 @@ export function readTree(lines: readonly SheetLine[], places: PlaceTree, shape: 
 }
 
 function treeReader(tree: PlanTree, places: PlaceTree, { depthOf, blockDepth }: PlanShape) {
-  let block: Block | null = null;
+  let block: SectionBlock | null = null;
   /** Whether the block's own headings and header are behind us. */
   let inBody = false;
   /** The open headings within the body, outermost first. */
@@ -50,7 +50,7 @@ function treeReader(tree: PlanTree, places: PlaceTree, { depthOf, blockDepth }: 
     block.tail.push(...lines);
     return next;
   };
-  const startBlock = (place: Place) => {
+  const startBlock = (place: TreePlace) => {
     const pre = closeBlock();
     block = { place, pre, body: planNode(place, null, true), total: null, tail: [], own: true };
     tree.blocks.push(block);

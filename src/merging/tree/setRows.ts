@@ -1,6 +1,6 @@
 import { matchKey } from "../../text/matchKey";
 import type { MergedRow, MergedSheet } from "./mergedRow";
-import type { Place } from "./place";
+import type { TreePlace } from "./place";
 import type { SetRow } from "./planTree";
 
 /**
@@ -10,7 +10,7 @@ import type { SetRow } from "./planTree";
  * @param sheets in register order of their agencies
  * @param placeOf where a row belongs; look-alikes that were said to be one belong to the same place
  */
-export function setRows(sheets: readonly MergedSheet[], placeOf: (row: MergedRow) => Place): SetRow[] {
+export function setRows(sheets: readonly MergedSheet[], placeOf: (row: MergedRow) => TreePlace): SetRow[] {
   const times = new Map<string, number>();
   const keys = new Map<string | null, string>([[null, ""]]);
   const rows: SetRow[] = [];

@@ -1,4 +1,4 @@
-import type { Described } from "../../issues/describe";
+import type { Described } from "../../issues/worded";
 import { unreadable } from "../../app/intake";
 import { describe } from "../../issues/describe";
 import type { CellValue } from "../../grid/cell";

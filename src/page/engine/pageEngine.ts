@@ -3,7 +3,7 @@ import { cellAt, type Grid } from "../../grid/grid";
 import { planEngine } from "../../session/planEngine";
 import type { ReaderPool } from "../../session/readerPool";
 import { sha256Hex } from "../../session/sha256";
-import type { Engine, Outcome, Screen } from "../../session/engine";
+import type { Engine, ChangeOutcome, Screen } from "../../session/engine";
 import type { WorkbookPort } from "../../workbook/port";
 import type { SheetLooks } from "../../workbook/xlsx/looks/sheetLooks";
 import { makeShape } from "../grid/makeShape";
@@ -36,7 +36,7 @@ export interface PageEngine extends Engine {
    * Puts what a person has typed into a cell: numbers as numbers, Thai digits too; anything else as text. A formula is
    * neither taken nor typed over: it may be emptied (`""`) first.
    */
-  edit(sheet: string, at: Position, text: string): Promise<Outcome | Declined>;
+  edit(sheet: string, at: Position, text: string): Promise<ChangeOutcome | Declined>;
 }
 
 export interface PageScreen extends Screen {

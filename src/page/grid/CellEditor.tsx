@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Area } from "../../grid/area";
 import { headerWidth } from "./gridStyles";
-import { sizeOf, type SheetShape } from "./shape";
+import { shapeSize, type SheetShape } from "./shape";
 
 const useStyles = makeStyles({
   editor: {
@@ -64,8 +64,8 @@ export function CellEditor({ label, area, shape, from, text, onDone }: Props) {
       style={{
         top: shape.tops[area.top]! - from,
         left: headerWidth + shape.lefts[area.left]!,
-        width: Math.max(120, sizeOf(shape.lefts, area.left, area.right)),
-        height: Math.max(32, sizeOf(shape.tops, area.top, area.bottom)),
+        width: Math.max(120, shapeSize(shape.lefts, area.left, area.right)),
+        height: Math.max(32, shapeSize(shape.tops, area.top, area.bottom)),
       }}
       defaultValue={text}
       onKeyDown={press}

@@ -1,7 +1,7 @@
 import { columnName } from "../../grid/area";
 import { headerWidth, useGridStyles } from "./gridStyles";
 import type { Window } from "./scrolling";
-import { columnCount, sizeOf, type SheetShape } from "./shape";
+import { columnCount, shapeSize, type SheetShape } from "./shape";
 
 interface Props {
   readonly shape: SheetShape;
@@ -13,7 +13,7 @@ function drawn({ frozen, lefts }: SheetShape, { firstColumn, lastColumn }: Windo
   const columns: number[] = [];
   for (let column = 0; column < lefts.length - 1; column++) {
     const isNear = column < frozen.columns || (firstColumn <= column && column <= lastColumn);
-    if (isNear && sizeOf(lefts, column) > 0) columns.push(column);
+    if (isNear && shapeSize(lefts, column) > 0) columns.push(column);
   }
   return columns;
 }
@@ -37,7 +37,7 @@ export function ColumnLetters({ shape, window }: Props) {
               flexShrink: 0,
               zIndex: 1,
               left: headerWidth + lefts[column]!,
-              width: sizeOf(lefts, column),
+              width: shapeSize(lefts, column),
             }}
           >
             {columnName(column)}
@@ -49,7 +49,7 @@ export function ColumnLetters({ shape, window }: Props) {
           <div
             key={column}
             className={grid.letter}
-            style={{ left: headerWidth + lefts[column]!, width: sizeOf(lefts, column) }}
+            style={{ left: headerWidth + lefts[column]!, width: shapeSize(lefts, column) }}
           >
             {columnName(column)}
           </div>

@@ -6,12 +6,12 @@ import { useSpeech } from "../../taskpane/speech";
 import { CellEditor } from "./CellEditor";
 import { lookStyle } from "./cellStyle";
 import { ColumnLetters, ColumnLines } from "./ColumnLetters";
-import { GridRow } from "./GridRow";
+import { GridRowView } from "./GridRowView";
 import { headerHeight, headerWidth, useGridStyles } from "./gridStyles";
 import { marksOf, type Highlight } from "./marks";
 import { areaAt, moved } from "./moves";
 import { sameWindow, scrollTo, windowOf } from "./scrolling";
-import { columnCount, rowCount, sizeOf, type CellShown, type SheetShape } from "./shape";
+import { columnCount, rowCount, shapeSize, type CellShown, type SheetShape } from "./shape";
 import { useRows, type FetchRows } from "./useRows";
 
 export interface GridHandle {
@@ -130,9 +130,9 @@ export function GridView(props: Props) {
   const rows = (first: number, last: number, from: number) => {
     const drawn = [];
     for (let row = first; row <= last; row++) {
-      if (sizeOf(shape.tops, row) === 0) continue;
+      if (shapeSize(shape.tops, row) === 0) continue;
       drawn.push(
-        <GridRow
+        <GridRowView
           key={row}
           shape={shape}
           row={row}

@@ -1,5 +1,5 @@
 import type { Area, Position } from "../../grid/area";
-import { columnCount, rowCount, sizeOf, type SheetShape } from "./shape";
+import { columnCount, rowCount, shapeSize, type SheetShape } from "./shape";
 
 /** A key press, as much as moving needs of it. */
 export interface Press {
@@ -60,8 +60,8 @@ function step(shape: SheetShape, from: Position, down: number, right: number): P
 function visible(shape: SheetShape, at: Position, down: number, right: number): Position | undefined {
   let { row, column } = at;
   while (row >= 0 && row < rowCount(shape) && column >= 0 && column < columnCount(shape)) {
-    const isHiddenRow = sizeOf(shape.tops, row) === 0;
-    const isHiddenColumn = sizeOf(shape.lefts, column) === 0;
+    const isHiddenRow = shapeSize(shape.tops, row) === 0;
+    const isHiddenColumn = shapeSize(shape.lefts, column) === 0;
     if (!isHiddenRow && !isHiddenColumn) {
       const { top, left } = areaAt(shape, { row, column });
       return { row: top, column: left };

@@ -1,4 +1,4 @@
-import { indexAt, sizeOf, type SheetShape } from "./shape";
+import { indexAt, shapeSize, type SheetShape } from "./shape";
 
 /** What is in sight, in pixels: the scroll position and the room beside the headers. */
 export interface Viewport {
@@ -54,7 +54,7 @@ export function scrollTo(
   if (first < frozen) return at;
   const held = starts[frozen]!;
   const start = starts[first]! - held;
-  const size = sizeOf(starts, first, last);
+  const size = shapeSize(starts, first, last);
   const sight = room - held;
   if (start >= at && start + size <= at + sight) return at;
   const isNear = start + size > at - sight / 4 && start < at + sight * 1.25;

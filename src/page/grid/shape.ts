@@ -57,5 +57,5 @@ export function indexAt(starts: Float64Array, distance: number): number {
   return Math.max(0, low);
 }
 
-export const sizeOf = (starts: Float64Array, first: number, last = first): number =>
+export const shapeSize = (starts: Float64Array, first: number, last = first): number =>
   starts[Math.min(last + 1, starts.length - 1)]! - starts[first]!;

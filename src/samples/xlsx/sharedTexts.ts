@@ -1,4 +1,4 @@
-import { declaration, escapeXml, main } from "./xml";
+import { declaration, escapeXml, mainNamespace } from "./xml";
 
 /** Texts of a workbook, each held once. */
 export class SharedTexts {
@@ -15,6 +15,6 @@ export class SharedTexts {
 
   xml(): string {
     const texts = [...this.#index.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`);
-    return `${declaration}<sst xmlns="${main}" count="${this.#uses}" uniqueCount="${texts.length}">${texts.join("")}</sst>`;
+    return `${declaration}<sst xmlns="${mainNamespace}" count="${this.#uses}" uniqueCount="${texts.length}">${texts.join("")}</sst>`;
   }
 }

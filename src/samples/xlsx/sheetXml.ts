@@ -2,7 +2,7 @@ import { toA1 } from "../../grid/area";
 import type { DraftCell, DraftSheet } from "./draft";
 import type { SharedTexts } from "./sharedTexts";
 import type { Styles } from "./styles";
-import { declaration, escapeXml, main, office } from "./xml";
+import { declaration, escapeXml, mainNamespace, office } from "./xml";
 
 /** One worksheet's part. */
 export function sheetXml(sheet: DraftSheet, styles: Styles, texts: SharedTexts): string {
@@ -18,7 +18,7 @@ export function sheetXml(sheet: DraftSheet, styles: Styles, texts: SharedTexts):
     return filled.length > 0 || fixed ? `<row r="${row + 1}"${fixed}>${filled.join("")}</row>` : "";
   });
   return (
-    `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}">` +
+    `${declaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${office}">` +
     (sheet.print ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
     `<dimension ref="A1:${toA1({ row: Math.max(0, sheet.next - 1), column: Math.max(0, width - 1) })}"/>` +
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="21"/>' +

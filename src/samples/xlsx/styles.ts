@@ -1,4 +1,4 @@
-import { declaration, escapeXml, main } from "./xml";
+import { declaration, escapeXml, mainNamespace } from "./xml";
 
 /** How a cell looks: what an officer would have chosen from the ribbon. */
 export type Look = "plain" | "title" | "heading" | "header" | "text" | "centred" | "number" | "total" | "note";
@@ -78,7 +78,7 @@ export class Styles {
     const list = (name: string, items: readonly string[]) =>
       items.length > 0 ? `<${name} count="${items.length}">${items.join("")}</${name}>` : "";
     return (
-      `${declaration}<styleSheet xmlns="${main}">` +
+      `${declaration}<styleSheet xmlns="${mainNamespace}">` +
       list("numFmts", formats) +
       list("fonts", fonts) +
       list("fills", fills) +

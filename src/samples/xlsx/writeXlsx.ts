@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from "fflate";
 import { columnName } from "../../grid/area";
 import type { DraftSheet } from "./draft";
-import { declaration, escapeXml, main, office } from "./xml";
+import { declaration, escapeXml, mainNamespace, office } from "./xml";
 import { SharedTexts } from "./sharedTexts";
 import { sheetXml } from "./sheetXml";
 import { Styles } from "./styles";
@@ -75,7 +75,7 @@ function workbookXml(sheets: readonly DraftSheet[]): string {
       `<sheet name="${escapeXml(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ""} r:id="rId${at + 1}"/>`,
   );
   return (
-    `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews>` +
+    `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${office}"><bookViews><workbookView/></bookViews>` +
     `<sheets>${list.join("")}</sheets>` +
     (names.length > 0 ? `<definedNames>${names.join("")}</definedNames>` : "") +
     '<calcPr calcId="191029"/></workbook>'

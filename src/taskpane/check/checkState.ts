@@ -1,6 +1,6 @@
 import type { Severity } from "../../issues/issue";
 import type { CheckShown, FixesShown } from "../../session/shown";
-import type { Notice } from "../parts/Outcome";
+import type { PressResult } from "../parts/Outcome";
 
 /** Fixes about to be applied, shown where they were asked for. */
 export interface Preview extends FixesShown {
@@ -13,7 +13,7 @@ export interface CheckState {
   readonly shown: CheckShown | null;
   readonly filter: Severity | "all";
   readonly preview: Preview | null;
-  readonly notice: Notice | null;
+  readonly notice: PressResult | null;
 }
 
 export const nothingChecked: CheckState = { shown: null, filter: "all", preview: null, notice: null };
@@ -24,7 +24,7 @@ export type CheckEvent =
   | { readonly kind: "filtered"; readonly filter: Severity | "all" }
   | { readonly kind: "previewed"; readonly preview: Preview }
   | { readonly kind: "preview-closed" }
-  | { readonly kind: "noticed"; readonly notice: Notice | null };
+  | { readonly kind: "noticed"; readonly notice: PressResult | null };
 
 export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
   switch (event.kind) {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer } from "react";
 import type { Severity } from "../../issues/issue";
-import type { Ask, Outcome } from "../../session/engine";
+import type { Ask, ChangeOutcome } from "../../session/engine";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import { undone } from "../parts/undone";
@@ -54,7 +54,7 @@ export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolea
 
   /** A change of the workbook, then what came of it. */
   const change = useCallback(
-    (work: () => Promise<Outcome>, message: string) =>
+    (work: () => Promise<ChangeOutcome>, message: string) =>
       run(async () => {
         const outcome = await work();
         if ("refused" in outcome) return dispatch({ kind: "noticed", notice: { kind: "refused", refusal: outcome } });

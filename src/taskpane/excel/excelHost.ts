@@ -5,7 +5,7 @@ import type { Limits } from "../../workbook/office/session";
 import { watchChanges } from "../../workbook/office/watchChanges";
 import { emitter } from "../emitter";
 import type { FileShown } from "../../session/shown";
-import type { PaneHost, Role } from "../host";
+import type { PaneHost, UserRole } from "../host";
 import { fetchSample } from "../sample";
 import { startEngine } from "./excelEngine";
 
@@ -33,7 +33,7 @@ export function excelHost(workbook: OfficeWorkbook): PaneHost {
     selected: () => selectedCell(limits),
     // A download does not reach the person in every Excel; the list can be copied in all.
     saveText: null,
-    openSample: async (role: Role) => {
+    openSample: async (role: UserRole) => {
       const sample = await fetchSample(role);
       await engine.loadForm(sample.form);
       // A workbook of its own, so that nothing happens to the one that is open.

@@ -1,6 +1,6 @@
 import { Badge, Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular, Delete20Regular } from "@fluentui/react-icons";
-import type { FileShown, Standing } from "../../session/shown";
+import type { FileShown, FileState } from "../../session/shown";
 import type { PaneHost } from "../host";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SheetText } from "../parts/SheetText";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   value: { margin: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
-const tone: Readonly<Record<Standing, "warning" | "informative" | "danger" | "brand">> = {
+const tone: Readonly<Record<FileState, "warning" | "informative" | "danger" | "brand">> = {
   new: "brand",
   replaces: "brand",
   unchanged: "informative",

@@ -10,7 +10,7 @@ import { LongList } from "../parts/LongList";
 import { SeverityMark } from "../parts/SeverityMark";
 import { WhyWrong } from "../parts/WhyWrong";
 import { useSpeech } from "../speech";
-import { issueLines } from "./issueLines";
+import { issueLetter } from "./issueLetter";
 import type { Merge } from "./useMerge";
 
 interface Props {
@@ -27,7 +27,7 @@ export function FileIssues({ file, issues, merge, saveText }: Props) {
   const heading = words.merge.listHeading({ file: file.file, agency: file.agency ?? words.check.agencyUnknown });
   const told = toMend(issues);
   const notes = issues.filter(({ severity }) => severity === "note");
-  const text = issueLines(heading, told, language);
+  const text = issueLetter(heading, told, language);
   return (
     <div className={styles.stack}>
       <Told issues={told} label={heading} />

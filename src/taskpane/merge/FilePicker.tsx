@@ -3,7 +3,7 @@ import { DocumentAdd24Regular } from "@fluentui/react-icons";
 import { useRef, useState, type DragEvent } from "react";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { useSpeech } from "../speech";
-import { sentFiles } from "./sentFiles";
+import { submissionsAmong } from "./submissionsAmong";
 
 const useStyles = makeStyles({
   zone: { alignItems: "flex-start", border: `2px dashed ${tokens.colorNeutralStroke1}` },
@@ -26,7 +26,7 @@ export function FilePicker({ compact, busy, onFiles }: Props) {
   const [over, setOver] = useState(false);
 
   const give = (files: FileList | null) => {
-    const given = sentFiles([...(files ?? [])]);
+    const given = submissionsAmong([...(files ?? [])]);
     if (given.length > 0) onFiles(given);
   };
   const drop = (event: DragEvent) => {

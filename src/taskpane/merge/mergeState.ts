@@ -7,7 +7,7 @@ import type {
   PlanShown,
   QuestionShown,
 } from "../../session/shown";
-import type { Notice } from "../parts/Outcome";
+import type { PressResult } from "../parts/Outcome";
 import type { Figure } from "../../words/language";
 
 export interface Reading {
@@ -26,7 +26,7 @@ export interface MergeState {
   readonly plan: PlanShown | null;
   readonly refused: PlanRefused | null;
   readonly board: BoardShown | null;
-  readonly notice: Notice | null;
+  readonly notice: PressResult | null;
 }
 
 export const nothingToMerge: MergeState = {
@@ -49,7 +49,7 @@ export type MergeEvent =
   | { readonly kind: "answered"; readonly question: string; readonly answer: Answer }
   | { readonly kind: "planned"; readonly plan: PlanShown | PlanRefused }
   | { readonly kind: "plan-closed" }
-  | { readonly kind: "noticed"; readonly notice: Notice | null };
+  | { readonly kind: "noticed"; readonly notice: PressResult | null };
 
 export function mergeReducer(state: MergeState, event: MergeEvent): MergeState {
   switch (event.kind) {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { Ask, Outcome } from "../../session/engine";
+import type { Ask, ChangeOutcome } from "../../session/engine";
 import type { Answer, FilesListed } from "../../session/shown";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
@@ -96,7 +96,7 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
     announce("refused" in plan ? words.merge.cannotPlan : words.merge.planTitle);
   };
 
-  const changeMaster = (work: () => Promise<Outcome>, message: string, undoLabel?: string) =>
+  const changeMaster = (work: () => Promise<ChangeOutcome>, message: string, undoLabel?: string) =>
     run(async () => {
       const outcome = await work();
       if ("refused" in outcome) return dispatch({ kind: "noticed", notice: { kind: "refused", refusal: outcome } });

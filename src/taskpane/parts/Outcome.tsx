@@ -13,18 +13,18 @@ export interface Undo {
 }
 
 /** What came of the last press. */
-export type Notice =
+export type PressResult =
   | { readonly kind: "done"; readonly message: string; readonly undo?: Undo }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   /** Nothing was written, for a reason of ours. */
   | { readonly kind: "declined"; readonly message: string; readonly undo?: Undo };
 
 /** The change that this notice offers to take back. */
-export const undoOf = (notice: Notice | null): Undo | undefined =>
+export const undoOf = (notice: PressResult | null): Undo | undefined =>
   notice && "undo" in notice ? notice.undo : undefined;
 
 interface Props {
-  readonly notice: Notice;
+  readonly notice: PressResult;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }

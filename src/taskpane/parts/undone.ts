@@ -1,6 +1,6 @@
 import type { Dictionary } from "../../words/dictionary";
 import type { Engine } from "../../session/engine";
-import { undoOf, type Notice } from "./Outcome";
+import { undoOf, type PressResult } from "./Outcome";
 
 /**
  * Takes back the change that a notice offers to, and what to tell of it. Where something else was changed since, the
@@ -8,10 +8,10 @@ import { undoOf, type Notice } from "./Outcome";
  */
 export async function undone(
   engine: Engine,
-  notice: Notice | null,
+  notice: PressResult | null,
   message: string,
   words: Dictionary,
-): Promise<Notice> {
+): Promise<PressResult> {
   const undo = undoOf(notice);
   const outcome = await engine.undo(undo?.change);
   if ("refused" in outcome) return { kind: "refused", refusal: outcome };

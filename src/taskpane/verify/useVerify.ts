@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { Ask, Outcome } from "../../session/engine";
+import type { Ask, ChangeOutcome } from "../../session/engine";
 import type { CellChange, PlanRefused, TraceShown, VerifyShown } from "../../session/shown";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
-import type { Notice } from "../parts/Outcome";
+import type { PressResult } from "../parts/Outcome";
 import { undone } from "../parts/undone";
 import { useQuietChange } from "../parts/useQuietChange";
 import { useTask, type Task } from "../parts/useTask";
@@ -13,7 +13,7 @@ import { verifySentence } from "./verifyOutcome";
 export interface VerifyState {
   readonly shown: VerifyShown | null;
   readonly repairs: readonly CellChange[] | null;
-  readonly notice: Notice | null;
+  readonly notice: PressResult | null;
   readonly traced: TraceShown | null;
   /** Why nothing could be traced or repaired. */
   readonly refused: PlanRefused | null;
@@ -67,7 +67,7 @@ export function useVerify({ engine, onChange, selected, saveText }: PaneHost, as
   );
   useEffect(again, [again, ask]);
 
-  const change = (work: () => Promise<Outcome | PlanRefused>, message: string) =>
+  const change = (work: () => Promise<ChangeOutcome | PlanRefused>, message: string) =>
     run(async () => {
       const outcome = await work();
       if ("remedy" in outcome) return set({ repairs: null, refused: outcome });

@@ -4,12 +4,12 @@ import { totalsSentence } from "./totalsSentence";
 import { totalsState } from "./totalRows";
 
 /** How a verification came out as a whole. look: nothing wrong, but something to be looked at. */
-export type VerifyState = "none" | "right" | "look" | "wrong" | "unverified";
+export type Verdict = "none" | "right" | "look" | "wrong" | "unverified";
 
 type Found = Pick<VerifyShown, "sheet" | "totals" | "findings">;
 
 /** The worst of all that was found: totals that agree say nothing of an amount that was altered with them. */
-export function verifyState({ sheet, totals, findings }: Found): VerifyState {
+export function verifyState({ sheet, totals, findings }: Found): Verdict {
   const totalled = totalsState(totals);
   const has = (severity: Found["findings"][number]["severity"]) => findings.some((one) => one.severity === severity);
   if (sheet === null) return "none";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { BuildingGovernment24Regular, DocumentCheckmark24Regular, ScanText24Regular } from "@fluentui/react-icons";
-import { roles, type Role } from "../host";
+import { roles, type UserRole } from "../host";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { useSpeech } from "../speech";
 
@@ -19,8 +19,8 @@ const useStyles = makeStyles({
 const icons = { agency: DocumentCheckmark24Regular, province: BuildingGovernment24Regular, auditor: ScanText24Regular };
 
 interface Props {
-  readonly onRole: (role: Role) => void;
-  readonly onSample: (role: Role) => void;
+  readonly onRole: (role: UserRole) => void;
+  readonly onSample: (role: UserRole) => void;
   readonly onSkip: () => void;
 }
 

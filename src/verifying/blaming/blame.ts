@@ -1,6 +1,6 @@
 import { toA1, type Position } from "../../grid/area";
 import { culprit, type Culprit } from "./culprit";
-import { explanations, type Addend } from "./explain";
+import { possibleCauses, type Addend } from "./explain";
 import { sameFigure } from "./sameFigure";
 import { slipBetween, type Slip } from "./slips";
 import { addsUp, countedBy, type SumNode } from "./sumNode";
@@ -24,7 +24,14 @@ export function blame(total: SumNode): Culprit {
   if (said === "rows") return itself(node, counted, "total-typed-over", "certain");
   const addends = [...node.addends(), ...node.children.map(asAddend)];
   const mends = said === "total" ? 2 : 1;
-  const found = explanations({ total: node.at, stored: node.stored, addends, unit: node.unit, step: node.step, mends });
+  const found = possibleCauses({
+    total: node.at,
+    stored: node.stored,
+    addends,
+    unit: node.unit,
+    step: node.step,
+    mends,
+  });
   const settled = node.children.length > 0 && node.children.every(addsUp);
   if (settled || (said === null && isOdd(node))) {
     const miscount = found.find(({ cell }) => cell === node.at);

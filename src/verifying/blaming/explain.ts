@@ -35,7 +35,7 @@ export interface Disagreement {
  * seldom looks like, then an addend that the total may have left out or counted twice, then a single digit, which
  * explains a round difference only too easily.
  */
-export function explanations(about: Disagreement): Culprit[] {
+export function possibleCauses(about: Disagreement): Culprit[] {
   const difference = differenceOf(about);
   for (const tier of [crossings, surePatterns, miscounts, mistypedDigits]) {
     const found = tier(about, difference);

@@ -2,7 +2,7 @@ import { areaToA1 } from "../../grid/area";
 import { sameFigure } from "../blaming/sameFigure";
 import { directionOf, relativeAreas } from "./formulaSums";
 import { addedUp, type InferredSum, type Placed } from "./inferredSum";
-import type { Figure, FigureColumn } from "./sheetFigures";
+import type { SheetFigure, FigureColumn } from "./sheetFigures";
 import { totalLabelOf } from "./totalLabel";
 
 type CountsIn = (row: number, left: number, right: number) => Placed[];
@@ -22,8 +22,9 @@ export function acrossSums(columns: readonly FigureColumn[]): InferredSum[] {
     const live = column.figures.filter((figure) => directionOf(figure) === "across");
     const usual = commonest(live);
     const spans = usual ? usual.terms!.areas : typedSpan(columns, at, countsIn);
-    const like = ({ at: { row } }: Figure): Placed[] => spans.flatMap(({ left, right }) => countsIn(row, left, right));
-    const made = (figure: Figure, counts: readonly Placed[], miscount?: InferredSum["miscount"]): InferredSum => ({
+    const like = ({ at: { row } }: SheetFigure): Placed[] =>
+      spans.flatMap(({ left, right }) => countsIn(row, left, right));
+    const made = (figure: SheetFigure, counts: readonly Placed[], miscount?: InferredSum["miscount"]): InferredSum => ({
       ...{ figure, column, along: "row", live: figure.terms !== undefined, counts, miscount },
       ...{ computed: addedUp(counts, column), amongFormulas: usual !== undefined },
     });
@@ -54,8 +55,8 @@ export function acrossSums(columns: readonly FigureColumn[]): InferredSum[] {
 }
 
 /** A formula that is as most of some are, where four of five are and there are three at least. */
-function commonest(formulas: readonly Figure[]): Figure | undefined {
-  const counts = new Map<string, Figure[]>();
+function commonest(formulas: readonly SheetFigure[]): SheetFigure | undefined {
+  const counts = new Map<string, SheetFigure[]>();
   for (const one of formulas) {
     const written = relativeAreas(one);
     const same = counts.get(written);

@@ -6,7 +6,7 @@ import { directionOf, type ColumnSums } from "./formulaSums";
 import type { InferredSum, Placed } from "./inferredSum";
 import { miscountOf, rowsIn } from "./miscount";
 import type { RowFacts } from "./rowFacts";
-import type { Figure, FigureColumn } from "./sheetFigures";
+import type { SheetFigure, FigureColumn } from "./sheetFigures";
 import type { SummedColumn } from "./typedSums";
 
 /** So many sums of one row tell which rows it is about. */
@@ -18,7 +18,7 @@ export function columnFormulas(
   columns: readonly SummedColumn[],
   facts: ReadonlyMap<number, RowFacts>,
 ): InferredSum[] {
-  const besideOf = new Map<number, Figure[]>();
+  const besideOf = new Map<number, SheetFigure[]>();
   for (const sum of columns.flatMap(({ formulas }) => formulas.sums)) {
     const same = besideOf.get(sum.at.row);
     if (same) same.push(sum);
@@ -47,18 +47,18 @@ export function columnFormulas(
   });
 }
 
-const countsOwnSheet = ({ terms }: Figure): boolean => terms!.elsewhere.length === 0;
+const countsOwnSheet = ({ terms }: SheetFigure): boolean => terms!.elsewhere.length === 0;
 
 /** What a sum counts of other sheets, where sums like it count none. */
-function outside({ terms }: Figure, othersDoNot: boolean): InferredSum["miscount"] {
+function outside({ terms }: SheetFigure, othersDoNot: boolean): InferredSum["miscount"] {
   const { elsewhere } = terms!;
   return elsewhere.length > 0 && othersDoNot ? { kind: "elsewhere", cells: elsewhere.join(", ") } : undefined;
 }
 
 /** Figures that no sum counts, in rows that a sum of the same row counts in its own column. */
 function shortBeside(
-  sum: Figure,
-  beside: readonly Figure[],
+  sum: SheetFigure,
+  beside: readonly SheetFigure[],
   { column, figures, rows }: FigureColumn,
   { counted }: ColumnSums,
 ): InferredSum["miscount"] {
@@ -73,7 +73,7 @@ function shortBeside(
   return missed.size > 0 ? { kind: "short", rows: [...missed].sort((a, b) => a - b) } : undefined;
 }
 
-function ownColumn(figure: Figure, column: FigureColumn, miscount: InferredSum["miscount"]): InferredSum {
+function ownColumn(figure: SheetFigure, column: FigureColumn, miscount: InferredSum["miscount"]): InferredSum {
   const { areas } = figure.terms!;
   const times = timesCounted(areas, column.column);
   const amiss = miscount && "rows" in miscount ? miscount : { kind: null, rows: [] };
@@ -96,7 +96,7 @@ const figuresIn = (column: FigureColumn, rows: ReadonlySet<number>): Placed[] =>
  * @param like the areas it should add up, but for their columns
  */
 function unlikeBeside(
-  figure: Figure,
+  figure: SheetFigure,
   column: FigureColumn,
   like: readonly Area[],
   sheet: string,

@@ -1,10 +1,10 @@
 import { countUpTo } from "../../totals/coverage";
-import type { Figure, FigureColumn } from "./sheetFigures";
+import type { SheetFigure, FigureColumn } from "./sheetFigures";
 
 /** Where a sum stands to what it counts. */
 export type Direction = "up" | "down" | "across" | "other";
 
-export function directionOf({ at, terms }: Figure): Direction {
+export function directionOf({ at, terms }: SheetFigure): Direction {
   const areas = terms?.areas ?? [];
   if (areas.length === 0) return "other";
   if (areas.every(({ left, right }) => left === at.column && right === at.column)) {
@@ -17,7 +17,7 @@ export function directionOf({ at, terms }: Figure): Direction {
 /** The sums of one column that count its own cells, and which of its figures any of them counts. */
 export interface ColumnSums {
   /** By ascending row. */
-  readonly sums: readonly Figure[];
+  readonly sums: readonly SheetFigure[];
   /** 0-based rows of them. */
   readonly rows: readonly number[];
   readonly isSum: (row: number) => boolean;
@@ -42,7 +42,7 @@ export function columnSums({ figures, rows }: FigureColumn): ColumnSums {
 }
 
 /** What a formula counts, seen from its own cell: formulas filled to the right or down are all the same so. */
-export const relativeAreas = ({ at, terms }: Figure): string =>
+export const relativeAreas = ({ at, terms }: SheetFigure): string =>
   terms!.areas
     .map(({ top, bottom, left, right }) =>
       [top - at.row, bottom - at.row, left - at.column, right - at.column].join(" "),

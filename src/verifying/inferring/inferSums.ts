@@ -18,7 +18,7 @@ import { dueOf, inferredNodes } from "./inferredNodes";
 import { coversOf, type InferredSum } from "./inferredSum";
 import { repeatedEntries } from "./repeatedEntries";
 import { rowFacts, type RowFacts } from "./rowFacts";
-import { sheetFigures, type Figure, type SheetFigures } from "./sheetFigures";
+import { sheetFigures, type SheetFigure, type SheetFigures } from "./sheetFigures";
 import { sumFinding } from "./sumFindings";
 import { typedSums } from "./typedSums";
 import { uncountedRows } from "./uncountedRows";
@@ -63,7 +63,7 @@ export function inferSums(grid: Grid): Verification {
   };
 }
 
-const readsElsewhere = ({ terms }: Figure): boolean => (terms?.elsewhere.length ?? 0) > 0;
+const readsElsewhere = ({ terms }: SheetFigure): boolean => (terms?.elsewhere.length ?? 0) > 0;
 
 const rowsCounted = (sums: readonly InferredSum[]): number =>
   new Set(sums.flatMap(({ counts }) => counts.map(({ figure }) => figure.at.row))).size;
@@ -79,7 +79,7 @@ function hiddenNumbers(grid: Grid, sums: readonly InferredSum[]): Finding[] {
   if (grid.visibility !== "visible") return [];
   const hidingAt = hidingOf(grid);
   const totals = new Set(sums.map(({ figure }) => figure));
-  const told = new Set<Figure>();
+  const told = new Set<SheetFigure>();
   return sums.flatMap(({ counts }) =>
     counts.flatMap(({ figure, column: { unit } }) => {
       const where = figure.value === 0 || totals.has(figure) || told.has(figure) ? null : hidingAt(figure.at);

@@ -3,14 +3,14 @@ import { sameFigure } from "../blaming/sameFigure";
 import { putUnder, type SumNode } from "../blaming/sumNode";
 import { hidingOf } from "../../checking/amounts/hiding";
 import type { Grid } from "../../grid/grid";
-import { addedUp, inUnit, type InferredSum, type Placed } from "./inferredSum";
-import type { Figure } from "./sheetFigures";
+import { addedUp, inSumUnit, type InferredSum, type Placed } from "./inferredSum";
+import type { SheetFigure } from "./sheetFigures";
 
 /** The sums of a sheet as trees: along columns, and along rows, where no sum stands under another. */
 export function inferredNodes(grid: Grid, sums: readonly InferredSum[]): Map<InferredSum, SumNode> {
   const hidingAt = hidingOf(grid);
   const gaps = { column: gapsOf(sums, "column"), row: gapsOf(sums, "row") };
-  const columnNodes = new Map<Figure, SumNode>();
+  const columnNodes = new Map<SheetFigure, SumNode>();
   const liveRows = new Set(
     sums.filter(({ live, along }) => live && along === "column").map(({ figure }) => figure.at.row),
   );
@@ -20,7 +20,7 @@ export function inferredNodes(grid: Grid, sums: readonly InferredSum[]): Map<Inf
     const addend = ({ figure: { at, value }, column: from }: Placed): Addend => ({
       ...{
         at,
-        value: inUnit(value, from.unit, column.unit),
+        value: inSumUnit(value, from.unit, column.unit),
         hidden: hidingAt(at) !== null,
         asText: false,
         repeats: null,
@@ -49,7 +49,7 @@ export function inferredNodes(grid: Grid, sums: readonly InferredSum[]): Map<Inf
   return nodes;
 }
 
-const placeOf = ({ row, column }: Figure["at"]): string => `${row} ${column}`;
+const placeOf = ({ row, column }: SheetFigure["at"]): string => `${row} ${column}`;
 
 /** By how much the sum differs that counts a cell along columns, or along rows; right sums left out. */
 function gapsOf(sums: readonly InferredSum[], along: InferredSum["along"]): Map<string, number> {

@@ -1,11 +1,11 @@
 import type { Area } from "../../grid/area";
 import type { Measured } from "../../issues/words";
 import type { Miscount } from "./miscount";
-import type { Figure, FigureColumn } from "./sheetFigures";
+import type { SheetFigure, FigureColumn } from "./sheetFigures";
 
 /** A figure and the column it stands in. */
 export interface Placed {
-  readonly figure: Figure;
+  readonly figure: SheetFigure;
   readonly column: FigureColumn;
 }
 
@@ -25,12 +25,12 @@ export interface InferredSum extends Placed {
 }
 
 /** A figure of one unit in another. */
-export const inUnit = (value: number, from: Measured, to: Measured): number =>
+export const inSumUnit = (value: number, from: Measured, to: Measured): number =>
   from === to ? value : from === "satang" ? value / 100 : value * 100;
 
 /** The figures added up, in the unit of a column. */
 export const addedUp = (placed: readonly Placed[], { unit }: FigureColumn): number =>
-  placed.reduce((sum, { figure, column }) => sum + inUnit(figure.value, column.unit, unit), 0);
+  placed.reduce((sum, { figure, column }) => sum + inSumUnit(figure.value, column.unit, unit), 0);
 
 /** The cells a sum should count, as few areas as there are runs of rows (or of columns). */
 export function coversOf({ counts, along }: InferredSum): Area[] {

@@ -1,7 +1,7 @@
 import type { Area } from "../../grid/area";
 import { countUpTo, timesCounted } from "../../totals/coverage";
 import type { ColumnSums } from "./formulaSums";
-import type { Figure, FigureColumn } from "./sheetFigures";
+import type { SheetFigure, FigureColumn } from "./sheetFigures";
 import type { RowFacts } from "./rowFacts";
 
 /** What is wrong with what a formula counts. */
@@ -17,7 +17,7 @@ export type Miscount =
  * one counted, right beside it.
  */
 export function miscountOf(
-  sum: Figure,
+  sum: SheetFigure,
   column: FigureColumn,
   own: ColumnSums,
   facts: ReadonlyMap<number, RowFacts>,
@@ -54,7 +54,7 @@ const countsAny = ({ top, bottom }: Area, times: (row: number) => number, { rows
 };
 
 /** The rows a sum reaches over, from the nearest to itself to the farthest. */
-function reach({ at, terms }: Figure): { readonly near: number; readonly far: number; readonly up: boolean } {
+function reach({ at, terms }: SheetFigure): { readonly near: number; readonly far: number; readonly up: boolean } {
   const [top, bottom] = [
     Math.min(...terms!.areas.map((area) => area.top)),
     Math.max(...terms!.areas.map((area) => area.bottom)),
@@ -77,8 +77,8 @@ const rowsBetween = (a: number, b: number, rows: readonly number[]): readonly nu
 
 /** Figures that a sum should count as it counts those beside them, and that no sum counts. */
 function leftOut(
-  sum: Figure,
-  inner: readonly Figure[],
+  sum: SheetFigure,
+  inner: readonly SheetFigure[],
   { figures, rows }: FigureColumn,
   { isSum, counted }: ColumnSums,
   facts: ReadonlyMap<number, RowFacts>,

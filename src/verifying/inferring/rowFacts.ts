@@ -1,11 +1,11 @@
 import type { Grid, GridRow } from "../../grid/grid";
 import { toArabicDigits } from "../../text/digits";
 import type { FigureColumn } from "./sheetFigures";
-import { totalLabelOf, type TotalLabel } from "./totalLabel";
+import { totalLabelOf, type InferredTotalLabel } from "./totalLabel";
 
 /** What kind of row it is, told from its words and from which of its cells are filled. */
 export interface RowFacts {
-  readonly label: TotalLabel | undefined;
+  readonly label: InferredTotalLabel | undefined;
   /** The first words that are no number. */
   readonly text: string;
   /** Rows of one kind have the same: their words begin in the same column, numbered alike. */
@@ -19,7 +19,7 @@ export function rowFacts(grid: Grid, columns: readonly FigureColumn[]): Map<numb
 }
 
 function factsOf({ cells }: GridRow, codes: ReadonlySet<number>): RowFacts {
-  let label: TotalLabel | undefined;
+  let label: InferredTotalLabel | undefined;
   let text = "";
   const filled: string[] = [];
   for (const { column, value } of cells) {

@@ -4,14 +4,14 @@ import type { Grid, GridRow } from "../../grid/grid";
 import { isDateFormat, isPercentFormat } from "../../grid/numberFormat";
 import type { Measured } from "../../issues/words";
 import { satangFromBaht } from "../../plan/satang";
-import { numberOf, readNumberText } from "../../reading/numberText";
+import { numberInText, readNumberText } from "../../reading/numberText";
 import { countUpTo } from "../../totals/coverage";
 import { sumTerms, type SumTerms } from "../../grid/sumTerms";
 import { stepOf } from "./stepOf";
 import { isNoSumHeader } from "./totalLabel";
 
 /** A cell that shows a number. */
-export interface Figure {
+export interface SheetFigure {
   readonly at: Position;
   readonly cell: Cell;
   /** In the unit of its column. */
@@ -26,7 +26,7 @@ export interface FigureColumn {
   readonly unit: Measured;
   /** The least amount by which its figures can differ; Infinity where it is not known. */
   readonly step: number;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly SheetFigure[];
   /** 0-based rows of them. */
   readonly rows: readonly number[];
   /** 0-based rows with a number typed as text, which no formula counts, and what each says in the column's unit. */
@@ -121,7 +121,7 @@ function columnOf(
   const satang = cells.map(({ value }) => satangFromBaht(value as number));
   const unit: Measured = satang.includes(undefined) ? "number" : "satang";
   const prefix = [0];
-  const figures = cells.map((cell, index): Figure => {
+  const figures = cells.map((cell, index): SheetFigure => {
     const value = unit === "satang" ? satang[index]! : (cell.value as number);
     prefix.push(prefix[index]! + value);
     const terms = cell.formula === null ? undefined : sumTerms(cell.formula, sheet);
@@ -152,7 +152,7 @@ function textNumbers(cells: readonly Cell[], unit: Measured): Map<number, number
   const numbers = new Map<number, number>();
   for (const { row, value } of cells) {
     const read = readNumberText(String(value).trim());
-    const number = read.kind === "number" ? numberOf(read.decimal) : undefined;
+    const number = read.kind === "number" ? numberInText(read.decimal) : undefined;
     const inUnit = number === undefined || unit === "number" ? number : satangFromBaht(number);
     if (inUnit !== undefined && inUnit !== 0) numbers.set(row, inUnit);
   }
@@ -160,7 +160,7 @@ function textNumbers(cells: readonly Cell[], unit: Measured): Map<number, number
 }
 
 /** 1, 2, 3 … or 101, 102, 103 …, beginning anew now and then: numbers of rows, not amounts. */
-function isCounting(figures: readonly Figure[], one: number): boolean {
+function isCounting(figures: readonly SheetFigure[], one: number): boolean {
   let steps = 0;
   for (let at = 1; at < figures.length; at++) {
     const [value, before] = [figures[at]!.value, figures[at - 1]!.value];

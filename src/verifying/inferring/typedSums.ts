@@ -2,7 +2,7 @@ import { sameFigure } from "../blaming/sameFigure";
 import { directionOf, type ColumnSums } from "./formulaSums";
 import type { InferredSum } from "./inferredSum";
 import type { RowFacts } from "./rowFacts";
-import type { Figure, FigureColumn } from "./sheetFigures";
+import type { SheetFigure, FigureColumn } from "./sheetFigures";
 
 /** A column with the sums that its formulas make. */
 export interface SummedColumn {
@@ -14,8 +14,8 @@ type Way = "up" | "down";
 
 interface Block {
   readonly column: SummedColumn;
-  readonly total: Figure;
-  readonly counts: readonly Figure[];
+  readonly total: SheetFigure;
+  readonly counts: readonly SheetFigure[];
   readonly computed: number;
   readonly holds: boolean;
 }
@@ -42,7 +42,7 @@ const mostLevels = 8;
  * no evidence but under the word for a total; two are, where hardly any row of the kind speaks against it.
  */
 export function typedSums(columns: readonly SummedColumn[], facts: ReadonlyMap<number, RowFacts>): InferredSum[] {
-  const absorbed = new Set<Figure>();
+  const absorbed = new Set<SheetFigure>();
   for (const { column, formulas } of columns) {
     column.figures.forEach((figure, index) => {
       if (formulas.counted(index)) absorbed.add(figure);
@@ -71,7 +71,7 @@ export function typedSums(columns: readonly SummedColumn[], facts: ReadonlyMap<n
 /** The kinds of rows known to be totals, and what such a figure should show. */
 interface Settled {
   readonly kinds: Set<string>;
-  readonly sums: Map<Figure, number>;
+  readonly sums: Map<SheetFigure, number>;
 }
 
 /** Kinds that may be totals: under the word for one, or of two rows at least; hardly any sheet has many. */
@@ -96,7 +96,7 @@ function hypothesis(
   way: Way,
   columns: readonly SummedColumn[],
   facts: ReadonlyMap<number, RowFacts>,
-  absorbed: ReadonlySet<Figure>,
+  absorbed: ReadonlySet<SheetFigure>,
   settled: Settled,
 ): Hypothesis {
   const blocks: Block[] = [];
@@ -122,12 +122,12 @@ function blocksOf(
   way: Way,
   summed: SummedColumn,
   facts: ReadonlyMap<number, RowFacts>,
-  absorbed: ReadonlySet<Figure>,
+  absorbed: ReadonlySet<SheetFigure>,
   settled: Settled,
 ): Block[] {
   const blocks: Block[] = [];
   const { figures, step } = summed.column;
-  let between: Figure[] = [];
+  let between: SheetFigure[] = [];
   for (let index = 0; index < figures.length; index++) {
     const figure = figures[way === "up" ? index : figures.length - 1 - index]!;
     const own = facts.get(figure.at.row)?.kind ?? "";
@@ -178,7 +178,7 @@ const typedIn = ({ blocks }: Pick<Hypothesis, "blocks">): InferredSum[] =>
 function loneTotals(
   columns: readonly SummedColumn[],
   facts: ReadonlyMap<number, RowFacts>,
-  absorbed: ReadonlySet<Figure>,
+  absorbed: ReadonlySet<SheetFigure>,
   settled: Settled,
 ): InferredSum[] {
   return (["total", "grand-total"] as const)

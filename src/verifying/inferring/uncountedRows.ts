@@ -3,7 +3,7 @@ import { issue } from "../../issues/make";
 import { figures, finding, type Finding } from "../finding";
 import type { InferredSum } from "./inferredSum";
 import type { RowFacts } from "./rowFacts";
-import type { Figure, FigureColumn, SheetFigures } from "./sheetFigures";
+import type { SheetFigure, FigureColumn, SheetFigures } from "./sheetFigures";
 
 /** Where most figures of a column are in its totals, the others are missing from them. */
 const most = 0.6;
@@ -28,7 +28,7 @@ export function uncountedRows(
     const details = column.figures.filter((figure) => figure.value !== 0 && !totals.has(figure));
     const inTotals = details.filter((figure) => counted.has(figure));
     if (inTotals.length < most * details.length) return [];
-    const kindOf = ({ at }: Figure): string => facts.get(at.row)?.kind ?? "";
+    const kindOf = ({ at }: SheetFigure): string => facts.get(at.row)?.kind ?? "";
     const kinds = new Set(inTotals.map(kindOf));
     const left = details.filter((one) => !counted.has(one) && one.cell.formula === null && kinds.has(kindOf(one)));
     return runsOf(left, details).map((run) => told(grid, column, run));
@@ -36,9 +36,9 @@ export function uncountedRows(
 }
 
 /** Those that follow each other with no other figure between. */
-function runsOf(some: readonly Figure[], all: readonly Figure[]): Figure[][] {
+function runsOf(some: readonly SheetFigure[], all: readonly SheetFigure[]): SheetFigure[][] {
   const place = new Map(all.map((figure, at) => [figure, at]));
-  const found: Figure[][] = [];
+  const found: SheetFigure[][] = [];
   for (const figure of some) {
     const run = found.at(-1);
     if (run && place.get(run.at(-1)!)! + 1 === place.get(figure)) run.push(figure);
@@ -47,7 +47,7 @@ function runsOf(some: readonly Figure[], all: readonly Figure[]): Figure[][] {
   return found;
 }
 
-function told({ sheet }: Grid, { unit, column }: FigureColumn, run: readonly Figure[]): Finding {
+function told({ sheet }: Grid, { unit, column }: FigureColumn, run: readonly SheetFigure[]): Finding {
   const amount = run.reduce((sum, { value }) => sum + value, 0);
   const rows = run.map(({ at }) => at.row);
   const area = { top: rows[0]!, bottom: rows.at(-1)!, left: column, right: column };

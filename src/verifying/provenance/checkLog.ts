@@ -6,7 +6,7 @@ import type { PlanShape } from "../../merging/tree/planShape";
 import type { MergeRecord } from "../../merging/record/record";
 import { satangFromBaht } from "../../plan/satang";
 import { culprit } from "../blaming/culprit";
-import { figures, finding, type Figures, type Finding } from "../finding";
+import { figures, finding, type FindingFigures, type Finding } from "../finding";
 import { alteredCell, type AlteredCell, type LogKnowledge } from "./alteredCell";
 import { entryOf, logAt, logColumnName, readLog, type LoggedEntry } from "./readLog";
 
@@ -107,7 +107,7 @@ function changed(grid: Grid, row: number, { column, was, is }: AlteredCell, fiel
   );
 }
 
-function figuresOf(was: string | number, is: string | number, isAmount: boolean): Figures | null {
+function figuresOf(was: string | number, is: string | number, isAmount: boolean): FindingFigures | null {
   if (typeof was !== "number") return null;
   if (!isAmount) return figures(typeof is === "number" ? is : null, was, "number");
   const satang = (value: string | number) => (typeof value === "number" ? (satangFromBaht(value) ?? null) : null);

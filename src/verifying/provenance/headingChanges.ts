@@ -2,7 +2,7 @@ import { commonDepth } from "../../comparing/commonDepth";
 import { cellArea, type Area } from "../../grid/area";
 import { issue } from "../../issues/make";
 import { quoted } from "../../issues/words";
-import { placeId, type Place } from "../../merging/tree/place";
+import { placeId, type TreePlace } from "../../merging/tree/place";
 import type { RecordedRow } from "../../merging/record/record";
 import type { SheetLine } from "../../merging/tree/sheetLine";
 import type { StandingPlan } from "../../merging/record/standingPlan";
@@ -15,8 +15,8 @@ import type { PlaceOf } from "./mergedPlaces";
 export interface MisplacedRow {
   readonly recorded: RecordedRow;
   readonly line: SheetLine;
-  readonly merged: Place;
-  readonly stands: Place;
+  readonly merged: TreePlace;
+  readonly stands: TreePlace;
 }
 
 /** Rows that have the same cause: a heading reworded (then `field` is its level), or rows put under another one. */

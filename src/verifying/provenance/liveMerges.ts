@@ -1,4 +1,4 @@
-import type { Amounts } from "../../merging/record/mergeLog";
+import type { AmountsByField } from "../../merging/record/mergeLog";
 import type { Field } from "../../plan/fields";
 import { addSatang, noMoney, type Satang } from "../../plan/satang";
 import { matchKey } from "../../text/matchKey";
@@ -11,7 +11,7 @@ export interface LiveMerge {
   readonly merges: readonly LoggedMerge[];
   readonly rows: number;
   /** What they added to the totals; null where they also took something out. */
-  readonly added: Amounts | null;
+  readonly added: AmountsByField | null;
 }
 
 /** The state the log ends in: match key of the agency → what it has. An entry that no merge writes says nothing of it. */
@@ -36,7 +36,7 @@ export function liveMerges(entries: readonly LoggedEntry[], fields: readonly Fie
   return live;
 }
 
-function sum(added: Amounts, { before, after }: LoggedMerge, fields: readonly Field[]): Amounts {
+function sum(added: AmountsByField, { before, after }: LoggedMerge, fields: readonly Field[]): AmountsByField {
   return Object.fromEntries(
     fields.map((field) => {
       const more = ((after[field] ?? noMoney) - (before[field] ?? noMoney)) as Satang;

@@ -5,13 +5,13 @@ import { blame } from "../blaming/blame";
 import { culprit, type Culprit } from "../blaming/culprit";
 import { errorBehind } from "../blaming/errorBehind";
 import type { SumNode } from "../blaming/sumNode";
-import { figures, finding, type Figures, type Finding } from "../finding";
+import { figures, finding, type FindingFigures, type Finding } from "../finding";
 
 /** An issue about a plan as a finding: with its figures, and with the cell to blame where a figure is wrong. */
 export const planFinding = (found: Issue, grid: Grid, node: SumNode | undefined): Finding =>
   finding(found, figuresOf(found), blamed(found, grid, node));
 
-function figuresOf({ params }: Issue): Figures | null {
+function figuresOf({ params }: Issue): FindingFigures | null {
   if ("computed" in params) return figures(params.stored, params.computed, "unit" in params ? params.unit : "satang");
   if ("amount" in params) return figures(params.amount, null, "satang");
   return null;

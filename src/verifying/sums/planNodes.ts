@@ -6,7 +6,7 @@ import { amountIn, placeIn } from "../../plan/rowValues";
 import type { PlanRow } from "../../plan/submission";
 import type { Addend } from "../blaming/explain";
 import { putUnder, type SumNode } from "../blaming/sumNode";
-import type { PlanTotal } from "./planTotals";
+import type { PlanTotal } from "./verifiedPlanTotals";
 
 /** Of a row that repeats another, the 0-based row it repeats. */
 export type Repeats = ReadonlyMap<number, number>;

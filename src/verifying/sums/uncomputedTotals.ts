@@ -2,7 +2,7 @@ import { cellArea } from "../../grid/area";
 import { cellAt, type Grid } from "../../grid/grid";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import type { PlanTotal } from "./planTotals";
+import type { PlanTotal } from "./verifiedPlanTotals";
 
 /**
  * Totals whose formulas have no result in the file, told once, at the first: there is no figure to hold against the

@@ -15,7 +15,7 @@ import type { CrossFooting, Verification } from "../verification";
 import { crossFooting } from "./crossFooting";
 import { planFinding } from "./planFinding";
 import { planNodes } from "./planNodes";
-import { planTotals, verified, type PlanTotal } from "./planTotals";
+import { verifiedPlanTotals, verified, type PlanTotal } from "./verifiedPlanTotals";
 import { roundedSum } from "./rounding";
 import { rules } from "./rules";
 import { uncomputedTotals } from "./uncomputedTotals";
@@ -26,7 +26,7 @@ import { uncomputedTotals } from "./uncomputedTotals";
  */
 export function verifyPlan({ submission, form, issues: read }: PlanReading, grid: Grid): Verification {
   const sheet = checkedSheet(submission, grid, form, read);
-  const totals = planTotals(sheet);
+  const totals = verifiedPlanTotals(sheet);
   const footed = crossFooting(sheet);
   const { unreadable, notChecked } = sorted(read, sheet);
   const found = rules.flatMap((rule) => rule(sheet)).filter(({ code }) => code !== unnumbered);

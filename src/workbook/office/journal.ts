@@ -15,7 +15,7 @@ export interface Journal {
 }
 
 /** How far a change has got, or its taking back. */
-export interface Progress {
+export interface TurnProgress {
   /** Whose requests are to be carried out: those of any other are too late. */
   readonly ticket: string;
   readonly turn: "on" | "back";
@@ -52,7 +52,7 @@ export interface Kept {
   readonly keys: readonly string[];
   /** Whether a change, or its taking back, has begun and not ended. */
   readonly unfinished: boolean;
-  readonly progress: Progress | undefined;
+  readonly progress: TurnProgress | undefined;
   readonly journal: () => Journal | undefined;
 }
 
@@ -66,7 +66,7 @@ export function askKept({ workbook }: Excel.RequestContext, values: boolean): ()
     return {
       keys: ours.map(({ key }) => key),
       unfinished: ours.some(({ key }) => key.startsWith(ticketKey(""))),
-      progress: values ? (value(progressKey) as Progress | undefined) : undefined,
+      progress: values ? (value(progressKey) as TurnProgress | undefined) : undefined,
       journal: () => {
         const head = value(headKey) as { ticket: string; parts: number } | undefined;
         if (!head) return undefined;
@@ -94,7 +94,7 @@ export async function keepJournal(
 
 export const settingBytes = 300;
 
-export const noteProgress = ({ settings }: Excel.Workbook, progress: Progress): void =>
+export const noteProgress = ({ settings }: Excel.Workbook, progress: TurnProgress): void =>
   void settings.add(progressKey, progress);
 
 export const openTicket = ({ settings }: Excel.Workbook, ticket: string): void =>

@@ -2,7 +2,7 @@ import type { Grid } from "../../grid/grid";
 import { isFault, type XlsxFault } from "../xlsx/fault";
 import { openXlsx } from "../xlsx/package";
 import type { XlsxPackage } from "../xlsx/xlsxPackage";
-import { readGrid } from "../xlsx/readSheet";
+import { readGrid } from "../xlsx/readXlsxSheet";
 
 /** What Excel itself tells of cells only in part; merged areas by their place. */
 export type SheetLayout = Pick<Grid, "merges" | "links" | "date1904">;

@@ -2,7 +2,7 @@ import type { Position } from "../../grid/area";
 import { answerBytes, isTooLarge } from "./answerSize";
 import { jsonBytes } from "./jsonBytes";
 import type { Session } from "./session";
-import { holdsTyped, textOf, type Typed } from "./typed";
+import { holdsTyped, textOfTyped, type Typed } from "./typed";
 import type { TypedBlock } from "./typedBlocks";
 import { contentsOf } from "./valueCopies";
 import type { WritePlan } from "./sheetWrites";
@@ -54,7 +54,7 @@ interface Part {
 }
 
 function partOf(sheet: string, block: TypedBlock): Part {
-  const withValues = block.typed.some((cells) => cells.some((cell) => textOf(cell)?.startsWith("=")));
+  const withValues = block.typed.some((cells) => cells.some((cell) => textOfTyped(cell)?.startsWith("=")));
   return { sheet, block, withValues, bytes: jsonBytes(block.typed) * (withValues ? 2 : 1) };
 }
 

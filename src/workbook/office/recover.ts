@@ -5,7 +5,7 @@ import type { Cell } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import { areaToA1 } from "../../grid/area";
 import type { Applied } from "../port";
-import { outdated, type Journal, type Progress } from "./journal";
+import { outdated, type Journal, type TurnProgress } from "./journal";
 import { readBack } from "./readBack";
 import { readSheets } from "./readSheets";
 import { opposite, stepsDone } from "./rowProgress";
@@ -33,7 +33,7 @@ export async function findInterrupted(session: Session): Promise<Interrupted | u
 }
 
 /** Brings an interrupted change to its end, or takes it back. Done at once where nothing was interrupted. */
-export async function recover(session: Session, way: Progress["turn"], { ticket }: Attempt): Promise<Applied> {
+export async function recover(session: Session, way: TurnProgress["turn"], { ticket }: Attempt): Promise<Applied> {
   const asked = askWorkbook(session, { journal: true });
   await session.sync();
   const facts = asked();
@@ -83,7 +83,7 @@ export async function undoLast(session: Session, { ticket, begin }: Attempt): Pr
 async function endOf(
   session: Session,
   plan: WritePlan,
-  way: Progress["turn"],
+  way: TurnProgress["turn"],
   ticket: string,
   { kept, watches, ids }: WorkbookFacts,
 ): Promise<Applied> {
@@ -98,7 +98,7 @@ async function endOf(
 async function stepsOf(
   session: Session,
   { back }: Journal,
-  { turn, ticket, mark, rowsDone }: Progress,
+  { turn, ticket, mark, rowsDone }: TurnProgress,
   { ids }: WorkbookFacts,
 ): Promise<number | undefined> {
   const count = back.structure.length;
@@ -110,7 +110,7 @@ async function stepsOf(
 }
 
 /** Whether the change was stopped before it wrote anything to a sheet. */
-const isUntouched = ({ on }: Journal, { turn, rowsDone, written }: Progress, done: number): boolean =>
+const isUntouched = ({ on }: Journal, { turn, rowsDone, written }: TurnProgress, done: number): boolean =>
   turn === "on" &&
   done === 0 &&
   !rowsDone &&
@@ -122,7 +122,7 @@ async function rowsNotOurs(
   session: Session,
   { on, back }: Journal,
   from: number,
-  { turn, rowsDone, written }: Progress,
+  { turn, rowsDone, written }: TurnProgress,
 ): Promise<Refusal | undefined> {
   const steps = back.structure.slice(from).flatMap((step): Step[] => {
     if (step.kind !== "delete-rows" && step.kind !== "insert-rows") return [];

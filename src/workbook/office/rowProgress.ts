@@ -10,7 +10,7 @@ export function rowsMoved(step: StructureStep): number {
  * The steps before which their number has to be noted down. Between two of them the rows of a sheet move only one way, so
  * how far a row below them has moved tells how many were done.
  */
-export function marksOf(structure: readonly StructureStep[]): number[] {
+export function marksOfSteps(structure: readonly StructureStep[]): number[] {
   const ways = new Map<string, number>();
   return structure.flatMap((step, at) => {
     const way = Math.sign(rowsMoved(step));
@@ -43,7 +43,7 @@ export function stepsDone(structure: readonly StructureStep[], mark: number, see
   const step = structure[mark];
   if (step && rowsMoved(step) === 0 && seen.exists(step.sheet) === (step.kind === "delete-sheet")) return mark;
   const sheets = [...new Set(structure.map(({ sheet }) => sheet))].filter(seen.exists);
-  const next = marksOf(structure).find((at) => at > mark) ?? structure.length;
+  const next = marksOfSteps(structure).find((at) => at > mark) ?? structure.length;
   for (let done = next; done >= mark; done--) {
     if (sheets.every((sheet) => (seen.moved(sheet) ?? 0) === movedAfter(structure, sheet, done))) return done;
   }

@@ -1,6 +1,6 @@
-import { closeTicket, forget, noteProgress, openTicket, settingBytes, showTicket, type Progress } from "./journal";
+import { closeTicket, forget, noteProgress, openTicket, settingBytes, showTicket, type TurnProgress } from "./journal";
 import { Requests } from "./requests";
-import { marksOf, markAt, movedAfter } from "./rowProgress";
+import { marksOfSteps, markAt, movedAfter } from "./rowProgress";
 import { dropWatches, watch, watchNames } from "./rowWatch";
 import type { Session } from "./session";
 import type { WritePlan } from "./sheetWrites";
@@ -10,7 +10,7 @@ import { formatInserted, operationBytes, writeRows, writeSheet } from "./writeSt
 /** A plan to be carried out, from the beginning or from where it was interrupted. */
 export interface Turn {
   readonly plan: WritePlan;
-  readonly way: Progress["turn"];
+  readonly way: TurnProgress["turn"];
   readonly ticket: string;
   /** Steps of its structure that are done already. */
   readonly from: number;
@@ -31,7 +31,7 @@ export async function takeTurn(
 ): Promise<void> {
   const { workbook } = session.context;
   const { structure } = plan;
-  const marks = marksOf(structure);
+  const marks = marksOfSteps(structure);
   const requests = new Requests(session);
   const sheetOf = sheetsOf(workbook, ids);
   const note = (mark: number, rowsDone = false) =>

@@ -23,7 +23,7 @@ const isRead = (text: string): boolean =>
 const longestDate = 60;
 
 /** The text meant, of what is typed as text; undefined for anything else. */
-export function textOf(typed: Typed): string | undefined {
+export function textOfTyped(typed: Typed): string | undefined {
   if (typeof typed !== "string" || typed.startsWith("=") || typed === "" || /^#[A-Z0-9/]+[!?A]$/.test(typed))
     return undefined;
   return typed.startsWith("'") ? typed.slice(1) : typed;
@@ -35,7 +35,7 @@ export function textOf(typed: Typed): string | undefined {
  */
 export function holdsTyped(typed: Typed, formula: unknown, value: unknown): boolean {
   if (typed === null) return true;
-  const text = textOf(typed);
+  const text = textOfTyped(typed);
   if (text !== undefined) return formula === text && (!text.startsWith("=") || value === text);
   if (typeof typed === "string" && typed.startsWith("=")) return sameFormula(typed, formula);
   // An error typed in may be kept as the formula that gives it.

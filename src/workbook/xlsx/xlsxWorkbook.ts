@@ -10,7 +10,7 @@ import { fflateCodec } from "./fflateCodec";
 import { openZippedXlsx } from "./package";
 import type { XlsxPackage } from "./xlsxPackage";
 import { sizeOf, unpacked, type PartBytes } from "./partBytes";
-import { readSheet, type SheetReading } from "./readSheet";
+import { readXlsxSheet, type XlsxSheetReading } from "./readXlsxSheet";
 import { sameBytes } from "./sameBytes";
 import type { LeftFormula } from "./writing/computedResults";
 import { outdatedResults } from "./writing/outdatedResults";
@@ -46,7 +46,7 @@ export function openXlsxWorkbook(bytes: Uint8Array, codec: Codec = fflateCodec):
   const pkg = openZippedXlsx(zip);
   if (isFault(pkg)) return pkg;
   const readings = faultOrResult(null, () => {
-    return new Map(pkg.sheets.map(({ sheet }) => [sheet, unlessFault(readSheet(pkg, sheet)!)]));
+    return new Map(pkg.sheets.map(({ sheet }) => [sheet, unlessFault(readXlsxSheet(pkg, sheet)!)]));
   });
   return isFault(readings) ? readings : new OpenWorkbook(zip, pkg, readings);
 }
@@ -61,7 +61,7 @@ class OpenWorkbook implements XlsxWorkbook {
     private readonly zip: Zip,
     private pkg: XlsxPackage,
     /** Of the sheets that were not written since. */
-    private readonly readings: Map<string, SheetReading>,
+    private readonly readings: Map<string, XlsxSheetReading>,
   ) {}
 
   get isSigned(): boolean {
@@ -134,8 +134,8 @@ class OpenWorkbook implements XlsxWorkbook {
     this.pkg = { ...orThrow(openZippedXlsx(zipWith(this.zip, this.changes))), sharedStrings };
   }
 
-  private reading(sheet: string): SheetReading | undefined {
-    const known = this.readings.get(sheet) ?? readSheet(this.pkg, sheet);
+  private reading(sheet: string): XlsxSheetReading | undefined {
+    const known = this.readings.get(sheet) ?? readXlsxSheet(this.pkg, sheet);
     if (known) this.readings.set(sheet, orThrow(known));
     return this.readings.get(sheet);
   }

@@ -6,7 +6,7 @@ import { isFault, type XlsxFault } from "../../../src/workbook/xlsx/fault";
 import { fflateCodec } from "../../../src/workbook/xlsx/fflateCodec";
 import { nodeCodec } from "../../../src/workbook/xlsx/nodeCodec";
 import { openXlsx } from "../../../src/workbook/xlsx/package";
-import { readGrid } from "../../../src/workbook/xlsx/readSheet";
+import { readGrid } from "../../../src/workbook/xlsx/readXlsxSheet";
 import { writeZip } from "../../../src/workbook/xlsx/writeZip";
 import { openZip } from "../../../src/workbook/xlsx/zip";
 import { property } from "../../support/property";

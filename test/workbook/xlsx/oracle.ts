@@ -5,7 +5,7 @@ import type { Grid } from "../../../src/grid/grid";
 import { isFault } from "../../../src/workbook/xlsx/fault";
 import { nodeCodec } from "../../../src/workbook/xlsx/nodeCodec";
 import { openXlsx } from "../../../src/workbook/xlsx/package";
-import { readGrid } from "../../../src/workbook/xlsx/readSheet";
+import { readGrid } from "../../../src/workbook/xlsx/readXlsxSheet";
 
 /** Cells by address, `value` or `=formula → value`, and what else both readers tell of a sheet. */
 export interface Told {

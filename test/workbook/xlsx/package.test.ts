@@ -1,7 +1,7 @@
 import { isFault } from "../../../src/workbook/xlsx/fault";
 import { openXlsx } from "../../../src/workbook/xlsx/package";
 import type { XlsxPackage } from "../../../src/workbook/xlsx/xlsxPackage";
-import { readGrid } from "../../../src/workbook/xlsx/readSheet";
+import { readGrid } from "../../../src/workbook/xlsx/readXlsxSheet";
 import { workbookFile, strictly, workbookParts, zipParts, type WorkbookXml } from "../../support/xlsxParts";
 
 type Changed = Readonly<Record<string, string | Uint8Array | undefined>>;

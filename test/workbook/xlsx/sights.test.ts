@@ -2,7 +2,7 @@ import { toA1 } from "../../../src/grid/area";
 import type { Grid } from "../../../src/grid/grid";
 import { isFault } from "../../../src/workbook/xlsx/fault";
 import { openXlsx } from "../../../src/workbook/xlsx/package";
-import { readGrid } from "../../../src/workbook/xlsx/readSheet";
+import { readGrid } from "../../../src/workbook/xlsx/readXlsxSheet";
 import { workbookFile, workbookParts, zipParts, type Parts, type WorkbookXml } from "../../support/xlsxParts";
 
 function read(bytes: Uint8Array): Grid {

@@ -1,4 +1,4 @@
-import { cellsOfRow, type DraftRow } from "../../../change/draftRow";
+import { cellsOfDraftRow, type DraftRow } from "../../../change/draftRow";
 import type { WorkbookDraft } from "../../../change/workbookDraft";
 import { CellComputer, type CellSource, type SourceCell } from "../../../computing/computeCells";
 import { maxColumns, type Area } from "../../../grid/area";
@@ -75,7 +75,7 @@ class DraftCells implements CellSource {
 
   private cellsOf(sheet: string, row: DraftRow, left: number, right: number): SourceCell[] {
     const stale = this.stale.get(sheet);
-    const cells = cellsOfRow(row).filter(({ column }) => left <= column && column <= right);
+    const cells = cellsOfDraftRow(row).filter(({ column }) => left <= column && column <= right);
     return cells.map(({ column, value, formula }) => {
       const key = row.origin === null ? -1 : row.origin * maxColumns + column;
       const isKnown = formula === null || (value !== null && !(stale?.has(key) && !row.written.has(column)));

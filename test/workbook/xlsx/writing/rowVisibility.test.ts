@@ -1,5 +1,5 @@
 import { isFault } from "../../../../src/workbook/xlsx/fault";
-import { readSheet } from "../../../../src/workbook/xlsx/readSheet";
+import { readXlsxSheet } from "../../../../src/workbook/xlsx/readXlsxSheet";
 import { openXlsx } from "../../../../src/workbook/xlsx/package";
 import { openXlsxWorkbook } from "../../../../src/workbook/xlsx/xlsxWorkbook";
 import { workbookFile } from "../../../support/xlsxParts";
@@ -36,7 +36,7 @@ test("a filter keeps its buttons and loses its criteria", async () => {
 test("what nobody shows stays as it was", () => {
   const pkg = openXlsx(workbookFile({ sheets: [["แผน", `<sheetData>${cells}</sheetData>${filter}`]] }));
   if (isFault(pkg)) throw new Error(pkg.detail);
-  const read = readSheet(pkg, "แผน");
+  const read = readXlsxSheet(pkg, "แผน");
   if (!read || isFault(read)) throw new Error("unreadable");
   expect(read.grid.hiddenRows).toEqual([{ first: 1, last: 2 }]);
 });

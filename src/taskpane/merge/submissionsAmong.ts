@@ -5,7 +5,7 @@ const notSent = /^(~\$|\.|thumbs\.db$|desktop\.ini$)/i;
  * Of the files that were dropped or chosen, those to read. One of another kind is read as well, so that its card says what
  * is wrong with it: an agency that sent a letter or a scan has sent something.
  */
-export function sentFiles<F extends { readonly name: string }>(files: readonly F[]): readonly F[] {
+export function submissionsAmong<F extends { readonly name: string }>(files: readonly F[]): readonly F[] {
   const sent = files.filter(({ name }) => !notSent.test(name));
   return sent.length > 0 ? sent : files;
 }

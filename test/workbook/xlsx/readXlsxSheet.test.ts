@@ -3,14 +3,14 @@ import { areaToA1, maxColumns, toA1 } from "../../../src/grid/area";
 import type { Grid } from "../../../src/grid/grid";
 import { isFault } from "../../../src/workbook/xlsx/fault";
 import { openXlsx } from "../../../src/workbook/xlsx/package";
-import { readGrid, readSheet, type SheetReading } from "../../../src/workbook/xlsx/readSheet";
+import { readGrid, readXlsxSheet, type XlsxSheetReading } from "../../../src/workbook/xlsx/readXlsxSheet";
 import { property } from "../../support/property";
 import { sheetXml, workbookFile, type WorkbookXml } from "../../support/xlsxParts";
 
-function reading(sheet: string, rest: Omit<WorkbookXml, "sheets"> = {}): SheetReading {
+function reading(sheet: string, rest: Omit<WorkbookXml, "sheets"> = {}): XlsxSheetReading {
   const pkg = openXlsx(workbookFile({ sheets: [["แผน", sheet]], ...rest }));
   if (isFault(pkg)) throw new Error(pkg.detail);
-  const read = readSheet(pkg, "แผน");
+  const read = readXlsxSheet(pkg, "แผน");
   if (read === undefined || isFault(read)) throw new Error(read?.detail ?? "no sheet");
   return read;
 }

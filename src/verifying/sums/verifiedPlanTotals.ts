@@ -21,7 +21,7 @@ export interface PlanTotal {
 }
 
 /** Every printed amount of a plan, subtotals before the grand total. */
-export function planTotals(sheet: Checked): PlanTotal[] {
+export function verifiedPlanTotals(sheet: Checked): PlanTotal[] {
   const { rows, sections, grandTotal } = sheet.submission;
   const totals: PlanTotal[] = [];
   const add = (section: Section | null, total: Section["total"], counted: readonly PlanRow[], label: string) => {

@@ -1,6 +1,6 @@
-import { sentFiles } from "../../../src/taskpane/merge/sentFiles";
+import { submissionsAmong } from "../../../src/taskpane/merge/submissionsAmong";
 
-const sent = (...names: string[]) => sentFiles(names.map((name) => ({ name }))).map(({ name }) => name);
+const sent = (...names: string[]) => submissionsAmong(names.map((name) => ({ name }))).map(({ name }) => name);
 
 test("an agency's letter or scan is not passed over among the workbooks", () => {
   expect(sent("ก.xlsx", "ข.docx", "ค.pdf", "ง.xls")).toEqual(["ก.xlsx", "ข.docx", "ค.pdf", "ง.xls"]);

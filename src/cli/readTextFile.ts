@@ -7,7 +7,7 @@ import { readInput } from "./readInput";
 const mostBytes = 16 * 1024 * 1024;
 
 /** The text of a small file in UTF-8, or a plain word on why it cannot be read. */
-export function readText(path: string): { readonly text: string } | Failure {
+export function readTextFile(path: string): { readonly text: string } | Failure {
   const bytes = readInput(path, mostBytes);
   if (!isUnfetched(bytes)) return { text: new TextDecoder().decode(bytes) };
   const { message } = describe(unfetchedIssue(bytes));

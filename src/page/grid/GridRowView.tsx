@@ -5,7 +5,7 @@ import type { CellLook } from "../../workbook/xlsx/looks/cellLook";
 import { contentSide, paper } from "./cellStyle";
 import { headerWidth, useGridStyles } from "./gridStyles";
 import type { Mark } from "./marks";
-import { sizeOf, type CellShown, type RowShown, type SheetShape } from "./shape";
+import { shapeSize, type CellShown, type RowShown, type SheetShape } from "./shape";
 import { isSmallFont, smallScale } from "./smallFonts";
 import { textWidth } from "./textWidth";
 
@@ -26,10 +26,10 @@ interface Props {
 }
 
 /** One row: its number, its frozen cells, which stay in sight, and those of the others that are near. */
-export const GridRow = memo(function GridRow(props: Props) {
+export const GridRowView = memo(function GridRow(props: Props) {
   const { shape, row, shown, top, firstColumn, lastColumn, marked } = props;
   const grid = useGridStyles();
-  const height = sizeOf(shape.tops, row);
+  const height = shapeSize(shape.tops, row);
   const cells = withMarked(shown?.cells ?? [], marked, shape, row);
   const frozen: CellShown[] = [];
   const others: CellShown[] = [];
@@ -102,9 +102,9 @@ interface CellProps extends Props {
 
 function Cell({ shape, row, cell, next, place, styles, marked, idOf, openTitle }: CellProps) {
   const grid = useGridStyles();
-  const width = sizeOf(shape.lefts, cell.column, cell.column + cell.columns - 1);
+  const width = shapeSize(shape.lefts, cell.column, cell.column + cell.columns - 1);
   if (width === 0) return null;
-  const height = sizeOf(shape.tops, row, row + cell.rows - 1);
+  const height = shapeSize(shape.tops, row, row + cell.rows - 1);
   const look = shape.looks[cell.look]!;
   const mark = marked.find(({ column }) => column === cell.column);
   const merged = cell.rows > 1 || cell.columns > 1;

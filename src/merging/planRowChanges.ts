@@ -12,7 +12,7 @@ export interface StandingRow {
 }
 
 /** Rows that go and rows that come at one place of the sheet. */
-export interface RowChange {
+export interface PlanRowChange {
   /** 0-based row of the sheet as it stands: the first that goes, or the one that the new rows come before. */
   readonly row: number;
   readonly removed: number;
@@ -22,7 +22,7 @@ export interface RowChange {
 
 export interface RowChanges {
   /** From the top down; never two at the same row. */
-  readonly changes: readonly RowChange[];
+  readonly changes: readonly PlanRowChange[];
   /** The row each entry has in the sheet as it stands; null for a row that comes. */
   readonly standing: readonly (number | null)[];
 }
@@ -33,12 +33,12 @@ export interface RowChanges {
  * left of the rows then serves what is left of the entries: a blank line is filled, or the row of one that goes is
  * blank again; never is a row written over the one of another.
  */
-export function rowChanges(
+export function planRowChanges(
   rows: readonly StandingRow[],
   entries: readonly PlanEntry[],
   idOf: (entry: PlanEntry) => string,
 ): RowChanges {
-  const changes: RowChange[] = [];
+  const changes: PlanRowChange[] = [];
   const standing: (number | null)[] = [];
   let row = 0;
   let entry = 0;

@@ -10,7 +10,7 @@ import { XmlScanner } from "./xmlScanner";
 const leastWidth = 0.5;
 
 /** A sheet as it stands, and what only a writer has to know of it. */
-export interface SheetReading {
+export interface XlsxSheetReading {
   readonly grid: Grid;
   /** Areas of array formulas and data tables: writing into a part of one is refused. */
   readonly arrays: readonly Area[];
@@ -18,16 +18,16 @@ export interface SheetReading {
 
 /** The sheet of this name; undefined where there is none with cells. */
 export function readGrid(pkg: XlsxPackage, sheet: string): Grid | XlsxFault | undefined {
-  const reading = readSheet(pkg, sheet);
+  const reading = readXlsxSheet(pkg, sheet);
   return reading === undefined || isFault(reading) ? reading : reading.grid;
 }
 
-export function readSheet(pkg: XlsxPackage, sheet: string): SheetReading | XlsxFault | undefined {
+export function readXlsxSheet(pkg: XlsxPackage, sheet: string): XlsxSheetReading | XlsxFault | undefined {
   const found = pkg.sheets.find((each) => each.sheet === sheet);
   return found && faultOrResult(found.part, () => scanSheet(pkg, found));
 }
 
-function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): SheetReading {
+function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): XlsxSheetReading {
   const { date1904 } = pkg;
   const tables: CellTables = {
     strings: unlessFault(pkg.sharedStrings()),

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { issueCodes } from "../src/issues/catalogue";
+
+const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => join("src", name).replaceAll("\\", "/"))
+  .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+
+/** Names that a file declares and exports. */
+const exportsOf = (text: string): string[] =>
+  [...text.matchAll(/^export (?:abstract )?(?:async )?(?:const|let|function\*?|class|interface|type) (\w+)/gm)].map(
+    (match) => match[1]!,
+  );
+
+test("a name means one thing: no two files export the same", () => {
+  const places = new Map<string, Set<string>>();
+  for (const { path, text } of sources) {
+    for (const name of exportsOf(text)) places.set(name, (places.get(name) ?? new Set()).add(path));
+  }
+  expect([...places].filter(([, files]) => files.size > 1).map(([name, files]) => [name, ...files])).toEqual([]);
+});
+
+test.each([
+  ["export const a = 1;\nexport type B = 2;", ["a", "B"]],
+  ["export async function c() {}\nexport abstract class D {}", ["c", "D"]],
+  ['export { e } from "./f";\nconst g = 1;', []],
+])("what %j exports", (text, names) => {
+  expect(exportsOf(text)).toEqual(names);
+});
+
+const camel = (code: string): string => code.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const nameOf = (path: string): string => /([^/]+)\.tsx?$/.exec(path)![1]!;
+
+/** Files that decide between several codes, and are named for what they decide. */
+const decisions: Readonly<Record<string, readonly string[]>> = {
+  columnUnknown: ["column-unknown-hidden"],
+  headingUnknown: ["heading-number-mismatch"],
+  headingMissing: ["project-missing", "activity-missing"],
+  headingMisspelt: ["agency-misspelt"],
+  numbering: ["number-skipped", "number-repeated", "number-missing"],
+  quantityMissing: ["unit-missing"],
+  quantityLimits: [
+    "quantity-negative",
+    "quantity-zero",
+    "quantity-fractional",
+    "percent-below-one",
+    "percent-over-hundred",
+  ],
+  amountUnusual: ["quantity-unusual"],
+  writtenTargets: ["target-repeats-output", "target-unmeasurable", "target-indicator-mismatch"],
+  achievementInOutput: ["achievement-repeated"],
+  missingText: ["indicator-missing", "target-missing", "output-missing", "outcome-missing"],
+  textLikeFormula: ["text-after-sign"],
+  rowRepeated: ["row-nearly-repeated"],
+  formulaError: ["formula-external"],
+  totalMissing: ["totals-absent", "grand-total-missing"],
+  totalJudgement: [
+    "total-mismatch",
+    "grand-total-mismatch",
+    "total-range-short",
+    "total-counts-twice",
+    "total-refers-elsewhere",
+    "total-skips-text",
+    "total-stale",
+    "total-unclear",
+    "total-filtered",
+    "total-typed",
+  ],
+};
+
+const rules = sources.filter(({ path }) => path.startsWith("src/checking/"));
+/** Whether a code stands in a file, other than to be compared with. */
+const makes = (text: string, code: string): boolean => new RegExp(`(?<![!=]== )"${code}"`).test(text);
+
+test("every code of a rule is found by a file's name", () => {
+  const told = new Set(Object.values(decisions).flat());
+  const lost = issueCodes.filter(
+    (code) =>
+      rules.some(({ text }) => makes(text, code)) &&
+      !rules.some(({ path }) => nameOf(path) === camel(code)) &&
+      !told.has(code),
+  );
+  expect(lost).toEqual([]);
+});
+
+test("a file that decides between several codes makes each of them", () => {
+  const missing = Object.entries(decisions).flatMap(([file, codes]) => {
+    const own = rules.find(({ path }) => nameOf(path) === file);
+    return codes.filter((code) => !own || !(makes(own.text, code) || own.text.includes("-missing`")));
+  });
+  expect(missing).toEqual([]);
+});
