@@ -15,13 +15,16 @@ export type Intake = "read" | SetAside;
 /** lock-file: left by an Excel that has the workbook open; other: a picture, a film, what a system keeps for itself. */
 export type SetAside = "lock-file" | "other";
 
-/** Of the whole file, or of its first `headBytes`. An ending may lie, so that what a file holds counts as well. */
-export function intakeOf(name: string, head: Uint8Array): Intake {
-  const content = fileFormat(head.subarray(0, headBytes));
-  const isDocument = !sayNothing.has(content);
+/**
+ * `head`: the whole file or its first `headBytes`; null: they cannot be had, and whoever reads the file is told why. An
+ * ending may lie, so that what a file holds counts as well.
+ */
+export function intakeOf(name: string, head: Uint8Array | null): Intake {
+  const content = head && fileFormat(head.subarray(0, headBytes));
+  const isDocument = content !== null && !sayNothing.has(content);
   if (/^(~\$|\.~lock\.)/.test(name)) return isDocument ? "read" : "lock-file";
   if (/^(thumbs\.db|desktop\.ini|\.ds_store|icon\r)$/i.test(name)) return "other";
-  if (isDocument || formatNamed(name) !== undefined) return "read";
+  if (content === null || isDocument || formatNamed(name) !== undefined) return "read";
   return content === "unknown" && !harmless.has(endingOf(name)) ? "read" : "other";
 }
 

@@ -67,8 +67,8 @@ function notToBeRead(file: string): SkippedFile["why"] | undefined {
 
 const isHidden = (file: string): boolean => /^\.(?!~lock\.)/.test(basename(file));
 
-/** Empty where it cannot be read: whoever reads the whole is told why. The lock of an open Excel often cannot be. */
-function headOf(file: string): Uint8Array {
+/** null: it cannot be read, as the lock of an open Excel often cannot be. */
+function headOf(file: string): Uint8Array | null {
   const head = new Uint8Array(headBytes);
   try {
     const opened = openSync(file, "r");
@@ -78,7 +78,7 @@ function headOf(file: string): Uint8Array {
       closeSync(opened);
     }
   } catch {
-    return head.subarray(0, 0);
+    return null;
   }
 }
 

@@ -5,8 +5,11 @@ import type { ReadBook } from "../app/readBook";
 import type { ChangeSet } from "../change/changeSet";
 import { withFlatForms } from "../forms/flatForm";
 import type { Form } from "../forms/schema";
+import { describeSkipped } from "../issues/reasons/skipped";
 import type { MergePlan } from "../merging/planMerge";
+import { sortGiven, type AsideFile } from "./givenFiles";
 import type { ReadBy } from "./keptBook";
+import { planFiles } from "./leftOutShown";
 import { planShown, refusedShown } from "./planShown";
 import type { ReadFile } from "./reader";
 import type { ReaderPool } from "./readerPool";
@@ -32,6 +35,7 @@ export class MergeDesk {
   /** Not read yet. */
   private readonly given: File[] = [];
   private submitted: Submitted[] = [];
+  private aside: AsideFile[] = [];
   private lastId = 0;
   private plan: MergePlan | null = null;
 
@@ -46,7 +50,9 @@ export class MergeDesk {
     onRead: (file: FileShown, done: number, all: number) => void,
   ): Promise<{ readonly read: number; readonly cancelled: boolean }> {
     const before = this.submitted.length;
-    const files = this.given.splice(0);
+    const { toRead: files, aside } = await sortGiven(this.given.splice(0));
+    const known = new Set(this.aside.map(({ file }) => file));
+    this.aside.push(...aside.filter(({ file }) => !known.has(file)));
     const formOf = formFinder(forms);
     const read = await this.pool.read(files, forms, form, (file, done) => {
       const submitted = { id: -1, read: checkedFile(file, formOf), wanted: null };
@@ -79,9 +85,14 @@ export class MergeDesk {
     const merged = "refused" in master ? [] : master.standing.record.sheets;
     const form = "refused" in master ? book.read.asked : master.base;
     const all = this.all();
+    const files = filesShown(all, merged);
     return {
-      files: filesShown(all, merged),
-      board: boardOf(form, all, new Set(merged.map(({ agency }) => agency))),
+      files,
+      board: {
+        ...boardOf(form, all, new Set(merged.map(({ agency }) => agency))),
+        unread: files.flatMap(({ file, unread }) => (unread ? [{ file, ...unread }] : [])),
+        aside: this.aside.map(({ file, why }) => ({ file, why: describeSkipped(why) })),
+      },
     };
   }
 
@@ -112,6 +123,7 @@ export class MergeDesk {
 
   removeAll(): void {
     this.submitted = [];
+    this.aside = [];
   }
 
   planMerge(
@@ -120,7 +132,8 @@ export class MergeDesk {
     { at, person }: Signed,
   ): PlanShown | PlanRefused {
     this.plan = null;
-    const files = includedFiles(this.all()).map(({ read }) => read);
+    const all = this.all();
+    const files = includedFiles(all).map(({ read }) => read);
     const prepared = prepareMergeOf({
       ...{ book, sheet, files, person, now: at },
       answers: Object.entries(answers).map(([id, answer]) => ({ id, answer })),
@@ -129,7 +142,10 @@ export class MergeDesk {
     const plan = "refused" in prepared ? prepared : prepared();
     if ("refused" in plan) return refusedShown(plan);
     this.plan = plan;
-    return planShown(plan);
+    const master = masterIn(book, sheet);
+    const merged = "refused" in master ? [] : master.standing.record.sheets;
+    const agencies = new Set(merged.map(({ agency }) => agency));
+    return planShown(plan, planFiles(all, filesShown(all, merged), plan, agencies));
   }
 
   /** The changes of the merge that was planned last; none when it was refused or is written already. */
@@ -151,8 +167,10 @@ const checkedFile = ({ plans, ...file }: ReadFile, formOf: (id: string) => Form)
   plans: plans.map((plan) => ({ ...plan, form: formOf(plan.form) })),
 });
 
+type Registered = Pick<BoardShown, "sent" | "faulty" | "missing">;
+
 /** Who of the register has sent, and who is missing; nobody where it is not known which form the master follows. */
-function boardOf(form: Form | null, files: readonly Submitted[], merged: ReadonlySet<string>): BoardShown {
+function boardOf(form: Form | null, files: readonly Submitted[], merged: ReadonlySet<string>): Registered {
   const register = form?.agencies.map(({ name }) => name) ?? [];
   const agencies = (some: readonly Submitted[]) => some.map((file) => agencyOf(file) ?? "");
   const sent = new Set([...merged, ...agencies(files.filter(({ read }) => !hasErrors(read)))]);

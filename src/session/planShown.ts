@@ -1,5 +1,4 @@
 import { cellArea, type Area } from "../grid/area";
-import { describeLeftOut } from "../issues/reasons/leftOut";
 import { describeMasterRefusal } from "../issues/reasons/masterRefusals";
 import { describeNotice, notices as noticeEntries, type Notice } from "../issues/reasons/notices";
 import type { MergePlan } from "../merging/planMerge";
@@ -7,13 +6,16 @@ import type { PlanPreview, SectionPreview } from "../merging/preview";
 import type { MasterRefusal } from "../merging/refusal";
 import { named, type PlanFields } from "../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
-import type { NoticeShown, PlanRefused, PlanShown, SectionChange, TotalChange } from "./shown";
+import type { NoticeShown, PlanFiles, PlanRefused, PlanShown, SectionChange, TotalChange } from "./shown";
 import { placeOf } from "./wording";
 
 type Amounts = PlanPreview["before"];
 
 /** A planned merge as the screen shows it before anything is written. */
-export function planShown({ sheet, fields, changes, preview, questions, notices, leftOut }: MergePlan): PlanShown {
+export function planShown(
+  { sheet, fields, changes, preview, questions, notices }: MergePlan,
+  files: PlanFiles,
+): PlanShown {
   const sections = preview.sections.map(sectionChange).filter(isTouched);
   const count = (kind: "added" | "changed" | "removed") => sections.reduce((sum, section) => sum + section[kind], 0);
   return {
@@ -23,7 +25,7 @@ export function planShown({ sheet, fields, changes, preview, questions, notices,
     rows: { added: count("added"), changed: count("changed"), removed: count("removed") },
     questions: questions.map(({ id, path, a, b }) => ({ id, under: path, wordings: [a, b] })),
     notices: notices.map((notice) => noticeShown(sheet, notice)),
-    leftOut: leftOut.map((one) => ({ file: one.file, ...describeLeftOut(one) })),
+    files,
     nothingToDo: changes.steps.length === 0,
   };
 }

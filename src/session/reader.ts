@@ -1,4 +1,5 @@
 import { checkBytes, type CheckedFile } from "../app/checkFiles";
+import type { Unfetched } from "../app/sourceFile";
 import type { Form } from "../forms/schema";
 import { issue } from "../issues/make";
 import { fflateCodec } from "../workbook/xlsx/fflateCodec";
@@ -25,7 +26,7 @@ export function reader(): Reader {
       form = asked;
     },
     async read(file) {
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const bytes = await bytesOf(file);
       const { plans, ...checked } = checkBytes({ file: file.name, name: file.name }, bytes, {
         forms,
         form,
@@ -38,6 +39,15 @@ export function reader(): Reader {
       };
     },
   };
+}
+
+/** One that cannot be had, such as a folder that was dropped, does not stop the others. */
+async function bytesOf(file: File): Promise<Uint8Array | Unfetched> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return { unfetched: "disk" };
+  }
 }
 
 /** A file that took longer than any workbook does. */

@@ -1,5 +1,6 @@
 import type { Area } from "../grid/area";
 import type { Remedy, Words } from "../issues/entry";
+import type { Described } from "../issues/describe";
 import type { Measured } from "../issues/words";
 import type { Severity } from "../issues/severity";
 import type { MasterRefusalCode } from "../issues/reasons/masterRefusals";
@@ -135,6 +136,8 @@ export interface FileShown {
   readonly warnings: number;
   /** Whether it is to be merged. */
   readonly included: boolean;
+  /** Why no plan could be read in it, and what to do with it; null where one was. */
+  readonly unread: Described | null;
 }
 
 /** Two activities that look alike. */
@@ -175,12 +178,28 @@ export interface NoticeShown {
   readonly why: Words;
 }
 
-/** A file that the merge leaves out after all. */
+/** A file that the merge goes on without. */
 export interface LeftOutShown {
   readonly file: string;
+  readonly agency: string | null;
+  readonly amounts: readonly AmountShown[];
+  /**
+   * What of its agency is in the plan all the same: nothing; another file of these; what was merged earlier. unknown: it
+   * is not known whose file it is.
+   */
+  readonly inPlan: "absent" | "unknown" | "earlier" | "other-file";
   readonly message: Words;
   readonly remedy: Remedy;
   readonly why: Words;
+}
+
+/** The files given, against those that a planned merge takes. */
+export interface PlanFiles {
+  readonly given: number;
+  /** The worst first. */
+  readonly leftOut: readonly LeftOutShown[];
+  /** Agencies that sent something and have nothing in the plan. */
+  readonly absent: number;
 }
 
 export interface PlanShown {
@@ -190,7 +209,7 @@ export interface PlanShown {
   readonly rows: { readonly added: number; readonly changed: number; readonly removed: number };
   readonly questions: readonly QuestionShown[];
   readonly notices: readonly NoticeShown[];
-  readonly leftOut: readonly LeftOutShown[];
+  readonly files: PlanFiles;
   readonly nothingToDo: boolean;
 }
 
@@ -207,6 +226,10 @@ export interface BoardShown {
   readonly sent: readonly string[];
   readonly faulty: readonly string[];
   readonly missing: readonly string[];
+  /** Files in which no plan could be read: they may be those of agencies that are missing. */
+  readonly unread: readonly (Described & { readonly file: string })[];
+  /** Files that hold no plan by their name and content, and were not read. */
+  readonly aside: readonly { readonly file: string; readonly why: Words }[];
 }
 
 /** The files of a merge, as they stand to the master. */

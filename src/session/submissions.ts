@@ -1,6 +1,7 @@
 import type { CheckedFile, FilePlan } from "../app/checkFiles";
 import { hasErrors, issuesIn } from "../app/findings";
 import { totalsOfRows } from "../app/submissionTotals";
+import { describe } from "../issues/describe";
 import type { Severity } from "../issues/issue";
 import { countOf } from "../issues/limited";
 import type { MergedSheet } from "../merging/tree/mergedRow";
@@ -58,6 +59,7 @@ export function filesShown(files: readonly Submitted[], merged: readonly MergedS
       errors: count("error"),
       warnings: count("warning"),
       included: included.has(file.id) && standing !== "nobody",
+      unread: file.read.plans.length === 0 && issues[0] ? describe(issues[0]) : null,
     };
   });
 }

@@ -11,6 +11,12 @@ interface FileCounts {
   readonly merged: Figure;
 }
 
+interface LeftCounts {
+  readonly left: Figure;
+  readonly given: Figure;
+  readonly absent: Figure;
+}
+
 /** The Merge view: what a provincial officer reads. */
 export const mergeWords = {
   title: { th: "รวมไฟล์เข้าแผนของจังหวัด", en: "Merge files into the master" },
@@ -18,9 +24,9 @@ export const mergeWords = {
     th: "เลือกไฟล์ที่หน่วยงานส่งมา ยังไม่มีอะไรถูกเขียนจนกว่าจะกดยืนยัน",
     en: "Choose the files the agencies sent. Nothing is written until you confirm.",
   },
-  choose: { th: "เลือกไฟล์ .xlsx", en: "Choose .xlsx files" },
+  choose: { th: "เลือกไฟล์", en: "Choose files" },
   chooseMore: { th: "เพิ่มไฟล์", en: "Add files" },
-  drop: { th: "หรือลากไฟล์มาวางที่นี่", en: "or drop them here" },
+  drop: { th: "หรือลากไฟล์หรือโฟลเดอร์มาวางที่นี่", en: "or drop files or folders here" },
   removeAll: { th: "เริ่มใหม่", en: "Start over" },
   reading: {
     th: (f: { done: Figure; all: Figure }) => `อ่านแล้ว ${f.done.text} จาก ${f.all.text} ไฟล์`,
@@ -107,6 +113,11 @@ export const mergeWords = {
   difference: { th: "ต่าง", en: "Change" },
   grandTotal: { th: "รวมทั้งสิ้น", en: "Grand total" },
   write: { th: "เขียนลงแผนรวม", en: "Write to the master" },
+  writeSome: {
+    th: (f: { merged: Figure; given: Figure }) => `เขียนลงแผนรวม ${f.merged.text} จาก ${f.given.text} ไฟล์`,
+    en: (f: { merged: Figure; given: Figure }) =>
+      `Write to the master: ${f.merged.text} of ${counted(f.given, "file", "files")}`,
+  },
   writing: { th: "กำลังเขียน…", en: "Writing…" },
   written: {
     th: (f: { added: Figure; changed: Figure; removed: Figure }) =>
@@ -116,13 +127,34 @@ export const mergeWords = {
   },
   undoMerge: { th: "เลิกทำการรวมนี้", en: "Undo this merge" },
   mergeUndone: { th: "เลิกทำแล้ว แผนรวมกลับเป็นเหมือนก่อนรวม", en: "Undone. The master is as it was before the merge." },
-  leftOutFiles: { th: "ไฟล์ที่ไม่ถูกนำเข้า", en: "Files left out" },
+  leftOutFiles: { th: "ไฟล์ที่จะไม่ถูกรวม", en: "Files left out" },
+  leftOutCount: {
+    th: (f: LeftCounts) => `จะไม่รวม ${f.left.text} จาก ${f.given.text} ไฟล์`,
+    en: (f: LeftCounts) => `${f.left.text} of ${counted(f.given, "file", "files")} will not be merged`,
+  },
+  absentAgencies: {
+    th: (f: LeftCounts) => `${f.absent.text} หน่วยงานที่ส่งแล้วจะไม่มีข้อมูลในแผน`,
+    en: (f: LeftCounts) =>
+      `${counted(f.absent, "agency that has sent", "agencies that have sent")} will have nothing in the plan`,
+  },
+  inPlan: {
+    absent: { th: "หน่วยงานนี้จะไม่มีข้อมูลในแผน", en: "Nothing of this agency will be in the plan" },
+    unknown: { th: "ไม่ทราบว่าเป็นของหน่วยงานใด", en: "It is not known whose it is" },
+    earlier: { th: "แผนยังใช้ข้อมูลที่หน่วยงานนี้ส่งก่อนหน้า", en: "The plan keeps what this agency sent before" },
+    "other-file": { th: "แผนใช้อีกไฟล์ของหน่วยงานนี้", en: "The plan takes another file of this agency" },
+  },
   notices: { th: "ควรรู้ก่อนเขียน", en: "Before you write" },
   cannotPlan: { th: "ยังรวมไม่ได้", en: "This cannot be merged yet" },
   board: { th: "ใครส่งแล้ว", en: "Who has sent" },
   boardSent: { th: "ส่งแล้ว", en: "Sent" },
   boardErrors: { th: "มีข้อผิดพลาด", en: "Has errors" },
   boardMissing: { th: "ยังไม่ส่ง", en: "Missing" },
+  boardUnread: { th: "ไฟล์ที่อ่านไม่ได้", en: "Files that could not be read" },
+  boardAside: { th: "ไฟล์อื่นที่ไม่มีแผน", en: "Other files, without a plan" },
+  unreadMaybeTheirs: {
+    th: "ไฟล์ที่อ่านไม่ได้ข้างต้นอาจเป็นของหน่วยงานเหล่านี้ ตรวจดูก่อนทวงถาม",
+    en: "The files above that could not be read may be theirs: look at them before you send a reminder.",
+  },
   reminder: { th: "คัดลอกข้อความทวงถาม", en: "Copy a reminder" },
   reminderText: {
     th: (f: { agencies: string }) => `หน่วยงานที่ยังไม่ส่งแผน:\n${f.agencies}`,

@@ -117,6 +117,15 @@ describe("what holds no plan is set aside and listed", () => {
   });
 });
 
+test.each([
+  ["แผน", "read"],
+  ["ตรา.png", "read"],
+  ["~$แผน.xlsx", "lock-file"],
+  ["Thumbs.db", "other"],
+])("%s whose bytes cannot be had: %s", (name, expected) => {
+  expect(intakeOf(name, null)).toBe(expected);
+});
+
 test.each(Object.keys(otherFiles) as Kind[])("the beginning of a file decides as the whole does: %s", (kind) => {
   const bytes = otherFiles[kind]();
   for (const name of ["แผน", "แผน.xlsx", "แผน.txt", "แผน.png"]) {

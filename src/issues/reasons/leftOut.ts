@@ -25,6 +25,32 @@ export const leftOutReasons = {
     example: { others: [] },
     remedy: nameTheAgency,
   }),
+  "has-errors": entry<File>({
+    severity: "error",
+    th: () => "มีข้อผิดพลาดในไฟล์นี้ที่ต้องแก้ก่อน",
+    en: () => "This file has errors that have to be fixed first",
+    why: {
+      th: "ถ้ารวมไฟล์ที่มีข้อผิดพลาด ยอดรวมจะผิดโดยไม่มีใครเห็น",
+      en: "Merged with its errors, the totals would be wrong without anybody noticing.",
+    },
+    example: { others: [] },
+    remedy: {
+      th: "ส่งรายการที่ต้องแก้ให้หน่วยงาน แล้วรวมไฟล์ที่แก้แล้ว",
+      en: "Send the agency the list of what to fix, and merge the corrected file.",
+    },
+  }),
+  "not-chosen": entry<File>({
+    severity: "error",
+    th: ({ others }) => `ท่านไม่ได้เลือกไฟล์นี้${others.length > 0 ? ` ใช้ ${others.join(", ")} แทน` : ""}`,
+    en: ({ others }) =>
+      `You did not choose this file${others.length > 0 ? `; ${others.join(", ")} is used instead` : ""}`,
+    why: {
+      th: "กิจกรรมและงบประมาณในไฟล์นี้จะไม่อยู่ในยอดรวม",
+      en: "Its activities and amounts will not be in the totals.",
+    },
+    example: { others: ["07-hospital-แก้ไข.xlsx"] },
+    remedy: { th: "ถ้าต้องการรวม ให้ทำเครื่องหมาย “นำเข้า” ที่ไฟล์นี้", en: "To merge it, tick “Merge this file” at the file." },
+  }),
   "agency-twice": entry<File>({
     severity: "error",
     th: ({ others }) => `หน่วยงานนี้ส่งหลายไฟล์${others.length > 0 ? `: ${others.join(", ")}` : ""}`,

@@ -1,3 +1,4 @@
+import type { Words } from "../../text/language";
 import { entry, type None } from "../entry";
 
 /** Why a file is not read. */
@@ -60,6 +61,11 @@ export const skippedReasons = {
     example: {},
     remedy: { th: "ถ้าเป็นแผนของหน่วยงาน ให้บันทึกเป็น .xlsx", en: "If it is an agency's plan, save it as .xlsx." },
   }),
+};
+
+export const describeSkipped = (reason: keyof typeof skippedReasons): Words => {
+  const { th, en } = skippedReasons[reason];
+  return { th: th({}), en: en({}) };
 };
 
 export type SkippedReason = keyof typeof skippedReasons;

@@ -36,7 +36,7 @@ interface Props {
 
 /** One submission: whose it is, what it holds, how it stands to the master, and whether it is merged. */
 export function FileCard({ file, merge, saveText }: Props) {
-  const { words, say, baht, figure } = useSpeech();
+  const { words, say, advise, baht, figure } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
   const open = merge.state.open?.file === file.id ? merge.state.open : null;
@@ -58,20 +58,28 @@ export function FileCard({ file, merge, saveText }: Props) {
           {words.merge.standing[file.standing]}
         </Badge>
       </div>
-      <dl className={`${styles.facts} ${shared.quiet}`}>
-        <div className={styles.fact}>
-          <dt>{words.merge.filesRows}</dt>
-          <dd className={styles.value}>{figure(file.rows).text}</dd>
-        </div>
-        {file.amounts.map(({ title, satang }) => (
-          <div key={title.th} className={styles.fact}>
-            <dt className={styles.name}>{say(title)}</dt>
-            <dd className={styles.value}>{baht(satang)}</dd>
+      {!file.unread && (
+        <dl className={`${styles.facts} ${shared.quiet}`}>
+          <div className={styles.fact}>
+            <dt>{words.merge.filesRows}</dt>
+            <dd className={styles.value}>{figure(file.rows).text}</dd>
           </div>
-        ))}
-      </dl>
-      {!mergeable && (
+          {file.amounts.map(({ title, satang }) => (
+            <div key={title.th} className={styles.fact}>
+              <dt className={styles.name}>{say(title)}</dt>
+              <dd className={styles.value}>{baht(satang)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {!mergeable && !file.unread && (
         <p className={shared.quiet}>{file.standing === "nobody" ? words.merge.ofNobody : words.merge.leftOut}</p>
+      )}
+      {file.unread && (
+        <>
+          <p className={shared.text}>{say(file.unread.message)}</p>
+          <p className={shared.quiet}>{advise(file.unread.remedy)}</p>
+        </>
       )}
       {file.standing === "twice" && <p className={shared.quiet}>{words.merge.sentTwice}</p>}
       <div className={shared.spread} style={{ alignItems: "center" }}>

@@ -3,7 +3,7 @@ import { DocumentAdd24Regular } from "@fluentui/react-icons";
 import { useRef, useState, type DragEvent } from "react";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { useSpeech } from "../speech";
-import { submissionsAmong } from "./submissionsAmong";
+import { droppedFiles } from "./droppedFiles";
 
 const useStyles = makeStyles({
   zone: { alignItems: "flex-start", border: `2px dashed ${tokens.colorNeutralStroke1}` },
@@ -25,15 +25,14 @@ export function FilePicker({ compact, busy, onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
 
-  const give = (files: FileList | null) => {
-    const given = submissionsAmong([...(files ?? [])]);
-    if (given.length > 0) onFiles(given);
+  const give = (files: readonly File[]) => {
+    if (files.length > 0) onFiles(files);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     event.stopPropagation();
     setOver(false);
-    give(event.dataTransfer.files);
+    void droppedFiles(event.dataTransfer).then(give);
   };
 
   return (
@@ -71,9 +70,8 @@ export function FilePicker({ compact, busy, onFiles }: Props) {
         multiple
         hidden
         data-files="submissions"
-        accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={({ target }) => {
-          give(target.files);
+          give([...(target.files ?? [])]);
           // The same file chosen again must be news again.
           target.value = "";
         }}

@@ -42,6 +42,7 @@ export function MergeView({ merge, saveText }: Props) {
       )}
       {state.refused && <PlanRefusal refused={state.refused} />}
       {state.plan && <PlanView plan={state.plan} merge={merge} />}
+      {state.board && !state.reading && <Board board={state.board} />}
       {state.files.length > 0 && !state.reading && (
         <section className={styles.stack} aria-labelledby="merge-files">
           <div className={styles.spread}>
@@ -71,7 +72,6 @@ export function MergeView({ merge, saveText }: Props) {
           </LongList>
         </section>
       )}
-      {state.board && !state.reading && <Board board={state.board} />}
     </div>
   );
 }

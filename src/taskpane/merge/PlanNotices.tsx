@@ -6,35 +6,18 @@ import { SheetText } from "../parts/SheetText";
 import { WhyWrong } from "../parts/WhyWrong";
 import { useSpeech } from "../speech";
 
-/** What a person should know before the merge is written, and the files it goes without. */
+/** What a person should know before the merge is written. */
 export function PlanNotices({ plan }: { readonly plan: PlanShown }) {
-  const { words, say, advise } = useSpeech();
+  const { words } = useSpeech();
   const styles = useLayoutStyles();
+  if (plan.notices.length === 0) return null;
   return (
-    <>
-      {plan.leftOut.length > 0 && (
-        <section className={styles.stack}>
-          <h3 className={styles.heading}>{words.merge.leftOutFiles}</h3>
-          <ul className={styles.list}>
-            {plan.leftOut.map(({ file, message, remedy }) => (
-              <li key={file} className={styles.text}>
-                <SheetText>{file}</SheetText> {say(message)}
-                <br />
-                <span className={styles.quiet}>{advise(remedy)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {plan.notices.length > 0 && (
-        <section className={styles.stack}>
-          <h3 className={styles.heading}>{words.merge.notices}</h3>
-          {[...new Set(plan.notices.map(({ kind }) => kind))].map((kind) => (
-            <NoticesOfKind key={kind} notices={plan.notices.filter((notice) => notice.kind === kind)} />
-          ))}
-        </section>
-      )}
-    </>
+    <section className={styles.stack}>
+      <h3 className={styles.heading}>{words.merge.notices}</h3>
+      {[...new Set(plan.notices.map(({ kind }) => kind))].map((kind) => (
+        <NoticesOfKind key={kind} notices={plan.notices.filter((notice) => notice.kind === kind)} />
+      ))}
+    </section>
   );
 }
 

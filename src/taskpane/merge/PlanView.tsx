@@ -5,6 +5,7 @@ import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
 import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";
+import { LeftOutAlarm, LeftOutList } from "./LeftOut";
 import { PlanNotices } from "./PlanNotices";
 import { PlanTotals } from "./PlanTotals";
 import { Questions } from "./Questions";
@@ -23,8 +24,9 @@ const useStyles = makeStyles({
 
 /** What the merge would do, before anything is written: totals, rows, what must be asked, and section by section. */
 export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly merge: Merge }) {
-  const { words } = useSpeech();
+  const { words, figure } = useSpeech();
   const shared = useLayoutStyles();
+  const left = plan.files.leftOut.length;
   const heading = useRef<HTMLHeadingElement>(null);
   // The press that asked for the plan is gone with it: what was asked for is where to go on.
   useEffect(() => heading.current?.focus(), []);
@@ -38,13 +40,17 @@ export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly m
       <h2 ref={heading} id="merge-plan" className={shared.title} tabIndex={-1}>
         {words.merge.planTitle}
       </h2>
+      <LeftOutAlarm files={plan.files} />
       {plan.nothingToDo ? <p className={shared.text}>{words.merge.noChange}</p> : <PlanTotals plan={plan} />}
+      <LeftOutList files={plan.files} />
       <PlanNotices plan={plan} />
       <Questions questions={merge.state.questions} merge={merge} />
       <div className={shared.row}>
         {!plan.nothingToDo && (
           <Button appearance="primary" disabledFocusable={merge.task.busy || unanswered} onClick={write}>
-            {words.merge.write}
+            {left === 0
+              ? words.merge.write
+              : words.merge.writeSome({ merged: figure(plan.files.given - left), given: figure(plan.files.given) })}
           </Button>
         )}
         <Button onClick={merge.closePlan}>{words.pane.back}</Button>

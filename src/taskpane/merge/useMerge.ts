@@ -93,7 +93,11 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
   const planNow = async (answers: MergeState["answers"]) => {
     const plan = await engine.planMerge(ask, answers, new Date().toISOString(), null);
     dispatch({ kind: "planned", plan });
-    announce("refused" in plan ? words.merge.cannotPlan : words.merge.planTitle);
+    if ("refused" in plan) return announce(words.merge.cannotPlan);
+    const { given, leftOut, absent } = plan.files;
+    const counts = { left: figure(leftOut.length), given: figure(given), absent: figure(absent) };
+    const left = leftOut.length > 0 ? `. ${words.merge.leftOutCount(counts)}` : "";
+    announce(`${words.merge.planTitle}${left}`);
   };
 
   const changeMaster = (work: () => Promise<ChangeOutcome>, message: string, undoLabel?: string) =>

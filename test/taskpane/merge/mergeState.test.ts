@@ -4,9 +4,9 @@ import { mergeReducer, nothingToMerge, readyFiles, type MergeState } from "../..
 
 const file = (id: number, included: boolean): FileShown => ({
   ...{ id, file: `${id}.xlsx`, agency: null, rows: 1, amounts: [], standing: "new", errors: 0, warnings: 0 },
-  included,
+  ...{ included, unread: null },
 });
-const board = { sent: [], faulty: [], missing: [] };
+const board = { sent: [], faulty: [], missing: [], unread: [], aside: [] };
 const plan = { sections: [], questions: [] } as unknown as PlanShown;
 
 test("reading is told file by file, and ends with the list", () => {
