@@ -1,6 +1,7 @@
 import { hasErrors, issuesIn } from "../app/findings";
-import { describe, type Described } from "../issues/describe";
+import { describe } from "../issues/describe";
 import { describeLeftOut, type LeftOutReason } from "../issues/reasons/leftOut";
+import type { Described } from "../issues/worded";
 import type { MergePlan } from "../merging/planMerge";
 import type { FileShown, LeftOutShown, PlanFiles } from "./shown";
 import { agencyOf, sentTwice, type Submitted } from "./submissions";

@@ -1,6 +1,6 @@
 import type { Area } from "../grid/area";
 import type { Remedy, Words } from "../issues/entry";
-import type { Described } from "../issues/describe";
+import type { Described } from "../issues/worded";
 import type { Measured } from "../issues/words";
 import type { Severity } from "../issues/severity";
 import type { MasterRefusalCode } from "../issues/reasons/masterRefusals";
