@@ -3,6 +3,7 @@ import type { Field } from "../plan/fields";
 import { matchKey } from "../text/matchKey";
 import { pathText, type FormFault } from "./formFault";
 import type { Form, TaxonomyNode } from "./schema";
+import { textFaults } from "./textFaults";
 
 type Path = readonly PropertyKey[];
 
@@ -16,6 +17,7 @@ export function ruleFaults(form: Form): FormFault[] {
     ...nameFaults(form.agencies, ["agencies"]),
     ...nameFaults(form.units, ["units"]),
     ...severityFaults(form),
+    ...textFaults(form),
   ];
 }
 

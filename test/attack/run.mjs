@@ -1,0 +1,162 @@
+// What people and machines do around the command line, with real processes: races for one master, kills at any moment,
+// and hostile workbooks. Prints counts; ends non-zero where anything was lost, broken, silent or too much.
+//
+//   npm run attack              100 races, 200 kills, 300 workbooks of 5,000 rows at most
+//   npm run attack -- --quick   some of each: shows that it runs
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const dist = join(here, "../../dist");
+const province = join(here, "../../src/samples/province");
+const form = ["--form", join(province, "form.json"), "--answers", join(province, "answers.json")];
+const quick = process.argv.includes("--quick");
+const seed = Number(process.env.RUAM_SEED ?? 25650101);
+const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7);
+const work = mkdtempSync(join(tmpdir(), "ruam-attack-"));
+process.on("exit", () => rmSync(work, { recursive: true, force: true }));
+
+let state = seed;
+const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+const below = (bound) => Math.floor(random() * bound);
+
+const failures = [];
+const say = (text) => process.stdout.write(`${text}\n`);
+const wrong = (what) => {
+  failures.push(what);
+  say(`  WRONG: ${what}`);
+};
+const ruam = (...args) => [join(dist, "ruam.js"), ...args];
+const hashOf = (path) => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+const ended = (child) =>
+  new Promise((resolve) => {
+    let said = "";
+    child.stderr.on("data", (text) => (said += text));
+    child.on("close", (code, signal) => resolve({ code, signal, said }));
+  });
+const started = (...args) => spawn(process.execPath, ruam(...args), { stdio: ["ignore", "ignore", "pipe"] });
+
+const sent = readdirSync(join(province, "submissions")).map((name) => join(province, "submissions", name));
+// Those with errors stay out of any merge.
+const sound = sent.filter((file) => !/10-education|15-probation/.test(file));
+
+/** Files that a master does not hold as they were sent. */
+function missingIn(master, files) {
+  const run = spawnSync(process.execPath, ruam("merge", ...files, "--into", master, "--dry-run", "--json", ...form));
+  if (run.status === 2) return [`the master cannot be read: ${run.stderr}`];
+  return JSON.parse(String(run.stdout))
+    .files.filter(({ standing }) => standing !== "unchanged")
+    .map(({ file }) => file);
+}
+
+async function races(count) {
+  let [lost, refused, runs] = [0, 0, 0];
+  for (let race = 0; race < count; race++) {
+    const master = join(work, `race-${race}.xlsx`);
+    copyFileSync(join(province, "master.xlsx"), master);
+    const rivals = 2 + (race % 3);
+    const shares = Array.from({ length: rivals }, (_, at) => sound.filter((_, file) => file % rivals === at));
+    const results = await Promise.all(
+      shares.map((files) => ended(started("merge", ...files, "--into", master, "--in-place", ...form))),
+    );
+    runs += rivals;
+    const held = results.flatMap(({ code }, at) => (code === 2 ? [] : shares[at]));
+    refused += results.filter(({ code }) => code === 2).length;
+    for (const { said } of results) if (/\n\s+at /.test(said)) wrong(`race ${race}: a stack trace: ${said}`);
+    const missing = held.length === 0 ? [] : missingIn(master, held);
+    lost += missing.length;
+    if (missing.length > 0) wrong(`race ${race}: not in the master: ${missing.join(", ")}`);
+    if (readdirSync(work).some((name) => name.startsWith(".ruam-"))) wrong(`race ${race}: something is left beside it`);
+    rmSync(master);
+  }
+  say(`races: ${count} of 2 to 4 processes, ${runs} runs, ${refused} refused, ${lost} files lost`);
+}
+
+async function kills(count) {
+  const folder = mkdtempSync(join(work, "kill-"));
+  const master = join(folder, "master.xlsx");
+  const fresh = join(province, "master.xlsx");
+  const old = hashOf(fresh);
+  let [asBefore, written, inLock] = [0, 0, 0];
+  for (let kill = 0; kill < count; kill++) {
+    copyFileSync(fresh, master);
+    const child = started("merge", ...sound.slice(0, 6), "--into", master, "--in-place", ...form);
+    const over = ended(child);
+    // Half of them at any moment, half while the master is held or written.
+    const atLock = kill % 2 === 0;
+    const until = Date.now() + 20_000;
+    while (atLock && !readdirSync(folder).some((name) => name.startsWith(".ruam-")) && Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      if (child.exitCode !== null) break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, atLock ? below(1500) : below(2500)));
+    child.kill("SIGKILL");
+    const { signal } = await over;
+    const left = readdirSync(folder).filter((name) => name.startsWith(".ruam-"));
+    if (signal === "SIGKILL" && left.length > 0) inLock++;
+    if (hashOf(master) === old) asBefore++;
+    else {
+      written++;
+      const missing = missingIn(master, sound.slice(0, 6));
+      if (missing.length > 0) wrong(`kill ${kill}: half a merge: ${missing.join(", ")}`);
+    }
+    // The next run goes on as if nothing had been, and clears up.
+    if (kill % 10 === 9 || kill === count - 1) {
+      const { code, said } = await ended(
+        started("merge", ...sound.slice(0, 6), "--into", master, "--in-place", ...form),
+      );
+      if (code === 2) wrong(`kill ${kill}: the next run is refused: ${said}`);
+      const rest = readdirSync(folder).filter((name) => name !== "master.xlsx");
+      if (rest.length > 0) wrong(`kill ${kill}: left for ever: ${rest.join(", ")}`);
+    }
+  }
+  say(`kills: ${count}, ${inLock} while the master was held, ${asBefore} as before, ${written} written whole, 0 half`);
+}
+
+/** Each hostile workbook by itself, in at most 512 MB: what it costs, and whether anything is said of it. */
+function workbooks(count, rows) {
+  const folder = join(work, "hostile");
+  spawnSync(process.execPath, [join(dist, "attack-input.js"), folder, String(count), String(seed), String(rows)]);
+  let [cpu, memory, answer] = [0, 0, 0];
+  const peak = join(work, "peak");
+  for (const { file, name, isTold } of JSON.parse(readFileSync(join(folder, "list.json"), "utf8"))) {
+    const run = spawnSync(
+      process.execPath,
+      [
+        ...["--max-old-space-size=512", "--import", pathToFileURL(join(here, "cost.mjs")).href],
+        ...ruam("check", join(folder, file), "--json", "--form", "trat-plan-2565"),
+      ],
+      { env: { ...process.env, COST_FILE: peak }, maxBuffer: 1 << 30, timeout: 120_000 },
+    );
+    const label = `${file} ${name}`;
+    if (run.signal || run.status === null || run.status > 1)
+      wrong(`${label}: ended by ${run.signal ?? run.status}: ${run.stderr}`);
+    if (/\n\s+at /.test(String(run.stderr))) wrong(`${label}: a stack trace`);
+    if (isTold && run.status === 0) wrong(`${label}: nothing is said of it`);
+    if (!existsSync(peak)) continue;
+    const cost = JSON.parse(readFileSync(peak, "utf8"));
+    rmSync(peak);
+    if (cost.cpu > 2) say(`  slow: ${label}: ${cost.cpu.toFixed(2)} s of processor time`);
+    if (cost.memory > 512) wrong(`${label}: ${cost.memory.toFixed(0)} MB`);
+    [cpu, memory, answer] = [
+      Math.max(cpu, cost.cpu),
+      Math.max(memory, cost.memory),
+      Math.max(answer, run.stdout.length),
+    ];
+  }
+  say(
+    `hostile workbooks: ${count}, at most ${cpu.toFixed(2)} s of processor time, ${memory.toFixed(0)} MB, ` +
+      `${(answer / 1e6).toFixed(1)} MB of answer`,
+  );
+}
+
+say(`Node ${process.version}, seed ${seed}`);
+if (!only || only === "races") await races(quick ? 4 : 100);
+if (!only || only === "kills") await kills(quick ? 6 : 200);
+if (!only || only === "workbooks") workbooks(quick ? 60 : 300, quick ? 300 : 5000);
+if (failures.length > 0) process.exit(1);

@@ -1,0 +1,40 @@
+import { amountFormatFault } from "../../src/forms/amountFormatFault";
+
+test.each([
+  "General",
+  "0",
+  "#,##0",
+  "#,##0.00",
+  '#,##0;-#,##0;"-"',
+  '#,##0.00;-#,##0.00;"-"',
+  "t#,##0.00",
+  '[$-D00041E]#,##0.00;[Red]-#,##0.00;"-"',
+  '_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-',
+  '#,##0.00" บาท"',
+  '_("฿"* #,##0.00_);_("฿"* \\(#,##0.00\\);_("฿"* "-"??_);_(@_)',
+  "#,##0_);(#,##0)",
+])("%s shows amounts", (code) => expect(amountFormatFault(code)).toBeUndefined());
+
+test.each([
+  ["a control character", "0\u0000\u0001", "not a number format"],
+  ["a line break", "0\n", "not a number format"],
+  ["too long", `0${" ".repeat(255)}`, "255"],
+  ["an amount of its own", '"1,000,000"', "figures of its own"],
+  ["an amount of its own, escaped", "\\1\\0#,##0", "figures of its own"],
+  ["Thai figures of its own", '#,##0"๐๐๐"', "figures of its own"],
+  ["hidden", ";;;", "hides"],
+  ["hidden where negative", '#,##0;"-";0', "hides"],
+  ["text only", "@", "hides"],
+  ["only words", '"ไม่มี"', "hides"],
+  ["thousands", "#,##0,", "thousands"],
+  ["thousands where negative", "#,##0;-#,##0,", "thousands"],
+  ["a share", "0%", "not a number format"],
+  ["a date", "d mmm yy", "not a number format"],
+  ["a fraction", "# ?/?", "fraction"],
+  ["an exponent", "0.00E+00", "not a number format"],
+  ["a condition", "[>1000]0;#,##0", "not a number format"],
+  ["an open quotation mark", '0"', "not a number format"],
+  ["an open bracket", "[Red0", "not a number format"],
+  ["a lonely backslash", "0\\", "not a number format"],
+  ["five sections", "0;0;0;0;0", "not a number format"],
+])("%s is refused", (_, code, words) => expect(amountFormatFault(code)?.en).toContain(words));
