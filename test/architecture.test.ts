@@ -38,7 +38,7 @@ const rules: Record<string, Rule> = {
   computing: { folders: ["grid", "plan"], packages: ["@borgar/fx"] },
   change: { folders: ["grid"], packages: [] },
   issues: { folders: ["grid", "plan", "change", "text"], packages: [] },
-  forms: { folders: ["plan", "text", "issues"], packages: ["zod"] },
+  forms: { folders: ["grid", "plan", "text", "issues"], packages: ["zod"] },
   reading: { folders: ["grid", "text", "plan", "forms", "issues", "change"], packages: [] },
   checking: { folders: before("checking"), packages: [] },
   totals: { folders: before("totals"), packages: [] },
@@ -188,7 +188,7 @@ const clocks = /\b(performance\.now|Date\.now|process\.(cpuUsage|hrtime)|timeEnd
 
 /** Files of test/ that may ask a clock: what compares a work with itself, what prints figures, what makes files old. */
 const timekeepers =
-  /^test\/(architecture|bench\/|study\/run\.ts|support\/growth\.ts|browser\/(slowComputer|support\/longTasks)|cli\/writing\/fileLock)/;
+  /^test\/(architecture|attack\/|bench\/|study\/run\.ts|support\/growth\.ts|browser\/(slowComputer|support\/longTasks)|cli\/writing\/fileLock)/;
 
 test("no test says how long something may take", () => {
   const timed = sources("test").filter(({ text }) => clocks.test(withoutTexts(withoutComments(text))));

@@ -6,7 +6,7 @@ import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { homedir } from "node:os";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const built = fileURLToPath(new URL("../../dist/web/", import.meta.url));
@@ -21,20 +21,49 @@ const types = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/** What a file is, its name says; who reads it is told to nobody. */
+const always = { "cache-control": "no-cache", "referrer-policy": "no-referrer", "x-content-type-options": "nosniff" };
+
+/** No other page may show this one in a frame, or read its files. Excel shows its pane in a frame of its own, by https. */
+const alone = {
+  ...always,
+  "content-security-policy": "frame-ancestors 'none'",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "x-frame-options": "DENY",
+};
+
+/** The file that an address asks for; undefined for one that is no address, or leads out of the folder. */
+function fileAt(root, url) {
+  try {
+    const { pathname } = new URL(url, "http://localhost");
+    const path = join(root, normalize(decodeURIComponent(pathname)));
+    const file = pathname.endsWith("/") ? join(path, "index.html") : path;
+    return file.startsWith(root) && !file.includes("\0") ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * A server of this folder's files, listening on 127.0.0.1; port 0 takes a free one. `certificate`: `{ key, cert }`, for https.
  * Answers `{ url, close }`.
  */
 export async function serve(folder, port = 0, certificate = undefined) {
+  const root = join(folder, sep);
+  const headers = certificate ? always : alone;
   const answer = async (request, response) => {
-    const { pathname } = new URL(request.url, "http://localhost");
-    const path = join(folder, normalize(decodeURIComponent(pathname)));
-    const file = pathname.endsWith("/") ? join(path, "index.html") : path;
-    const found = file.startsWith(folder) && (await stat(file).catch(() => undefined));
-    if (!found || !found.isFile()) return response.writeHead(404).end();
+    if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405, headers).end();
+    const file = fileAt(root, request.url);
+    const found = file !== undefined && (await stat(file).catch(() => undefined));
+    if (!found || !found.isFile()) return response.writeHead(404, headers).end();
     const type = types[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "content-length": found.size, "cache-control": "no-cache" });
-    createReadStream(file).pipe(response);
+    response.writeHead(200, { ...headers, "content-type": type, "content-length": found.size });
+    if (request.method === "HEAD") return response.end();
+    // A file that goes meanwhile, or a browser that does, ends this answer and not the server.
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
   };
   const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
