@@ -1,3 +1,4 @@
+import { catalogue } from "../../src/issues/catalogue";
 import { areaToA1 } from "../../src/grid/area";
 import { applyToGrid } from "../../src/change/applyToGrid";
 import { invert } from "../../src/change/changeSet";
@@ -235,6 +236,11 @@ describe("a fix", () => {
       "total-counts-twice",
       "total-range-short",
     ]);
+  });
+
+  test("is safe or only asked for, by the catalogue", () => {
+    const unsaid = fixable.filter(([, , { code }]) => !("fix" in catalogue[code])).map(([, , { code }]) => code);
+    expect(unsaid).toEqual([]);
   });
 
   test.each(fixable)("%s: mends that, adds nothing, and can be turned back", (_, grid, issue) => {
