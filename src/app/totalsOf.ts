@@ -4,8 +4,9 @@ import type { Issue } from "../issues/issue";
 import { kindOfIssue } from "../issues/limited";
 import type { Field, PlanFields } from "../plan/fields";
 import type { Satang } from "../plan/satang";
-import type { Heading, PlanRow } from "../plan/submission";
+import type { Heading } from "../plan/submission";
 import type { MasterPlan } from "../merging/master";
+import { coversOf } from "../totals/cover";
 import { issuesOfPlan } from "./checkBook";
 import { totalsOfRows } from "./submissionTotals";
 
@@ -41,24 +42,14 @@ const about = new Set<string>([
 
 export function totalsOf(plan: MasterPlan): TotalsOfPlan {
   const { grid, submission } = plan;
-  const { rows, sections, sheet, fields } = submission;
-  const inSections = new Set(sections.flatMap((section) => section.rows));
-  const others = rows.filter((_, index) => !inSections.has(index));
-  const section = (path: readonly Heading[], counted: readonly PlanRow[]): SectionTotals => ({
-    ...{ path, rows: counted.length, totals: totalsOfRows({ rows: counted, fields }) },
-  });
+  const { rows, sheet, fields } = submission;
   return {
     sheet,
     fields,
-    sections: [
-      ...sections.map(({ path, rows: indexes }) =>
-        section(
-          path,
-          indexes.map((index) => rows[index]!),
-        ),
-      ),
-      ...(others.length > 0 ? [section([], others)] : []),
-    ],
+    sections: coversOf(submission).map(({ section, rows: indexes }): SectionTotals => {
+      const counted = indexes.map((index) => rows[index]!);
+      return { path: section?.path ?? [], rows: counted.length, totals: totalsOfRows({ rows: counted, fields }) };
+    }),
     rows: rows.length,
     totals: totalsOfRows(submission),
     issues: issuesOfPlan(plan, grid).filter((one) => about.has(kindOfIssue(one))),

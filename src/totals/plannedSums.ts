@@ -5,6 +5,7 @@ import { addSatang, noMoney, sumSatang, type Satang } from "../plan/satang";
 import { headerAt } from "../plan/headerAt";
 import { amountIn, placeIn } from "../plan/rowValues";
 import type { Section, Submission } from "../plan/submission";
+import { coversOf } from "./cover";
 import { countUpTo, coverage, coversExactly, type Wanted } from "./coverage";
 import { sumTerms } from "../grid/sumTerms";
 import { sumOfRows } from "./sumFormula";
@@ -128,7 +129,6 @@ function partsOf(plan: Submission, field: Field, first: number, { now, totalRow 
   const columnOf = (added: Pick<Part, "rows">, row: number): number =>
     headerAt(plan.headers, row)?.columns[field] ?? added.rows.keys().next().value ?? first;
 
-  const inSections = new Set(sections.flatMap((section) => section.rows));
   const parts = sections.flatMap((section): Part[] => {
     const total = totalRow(section);
     const body = { first: now(section.body.first), last: total === null ? now(section.body.last) : total - 1 };
@@ -137,9 +137,10 @@ function partsOf(plan: Submission, field: Field, first: number, { now, totalRow 
     return total === null && section.rows.length === 0 ? [] : [{ body, total, column, ...added }];
   });
   const loose = new Map<number, number[]>();
-  rows.forEach(({ row }, index) => {
-    if (!inSections.has(index)) loose.set(row, [...(loose.get(row) ?? []), index]);
-  });
+  for (const index of coversOf(plan).find(({ section }) => section === null)?.rows ?? []) {
+    const { row } = rows[index]!;
+    loose.set(row, [...(loose.get(row) ?? []), index]);
+  }
   const partOf = (indexes: readonly number[]): Part => {
     const added = add(indexes);
     // Those of each column ascend.

@@ -3,6 +3,7 @@ import type { Issue } from "../../issues/issue";
 import type { Field } from "../../plan/fields";
 import { addSatang, bahtFromSatang, noMoney, sumSatang, type Satang } from "../../plan/satang";
 import type { PrintedAmount } from "../../plan/submission";
+import { coversOf } from "../../totals/cover";
 import { timesCounted } from "../../totals/coverage";
 import { sumOfTotals } from "../../totals/sumFormula";
 import type { SumTerms } from "../../grid/sumTerms";
@@ -54,7 +55,7 @@ function judged(sheet: Checked, field: Field, printed: PrintedAmount): Issue | u
 
 /** The sections, and what stands in none of them. */
 function sharesOf(sheet: Checked, field: Field, column: number): Share[] {
-  const { rows, sections } = sheet.submission;
+  const { rows } = sheet.submission;
   const share = (indexes: readonly number[], total: PrintedAmount | undefined): Share => {
     const details = detailAmounts(
       sheet,
@@ -64,10 +65,7 @@ function sharesOf(sheet: Checked, field: Field, column: number): Share[] {
     );
     return { total: total?.at.column === column ? total : undefined, computed: details.computed, rows: details.rows };
   };
-  const inSections = new Set(sections.flatMap((section) => section.rows));
-  const others = rows.flatMap((_, index) => (inSections.has(index) ? [] : [index]));
-  const shares = sections.map((section) => share(section.rows, section.total?.amounts[field]));
-  return others.length > 0 ? [...shares, share(others, undefined)] : shares;
+  return coversOf(sheet.submission).map((cover) => share(cover.rows, cover.section?.total?.amounts[field]));
 }
 
 /** What a formula over these shares shows, wrong subtotals and all; null where a subtotal was not read. */
