@@ -1,5 +1,4 @@
 import type { ChangeSet } from "../../change/changeSet";
-import type { Issue } from "../../issues/issue";
 import type { Field } from "../../plan/fields";
 import { addSatang, bahtFromSatang, noMoney, sumSatang, type Satang } from "../../plan/satang";
 import type { PrintedAmount } from "../../plan/submission";
@@ -10,7 +9,7 @@ import type { SumTerms } from "../../grid/sumTerms";
 import type { Checked, Rule } from "../checked";
 import { detailAmounts } from "./detailAmounts";
 import { rewrite } from "../../change/rewriteCell";
-import { judgeTotal } from "./totalJudgement";
+import { judgeTotal, type JudgedTotal } from "./totalJudgement";
 
 /**
  * A grand total that differs from all rows, or whose formula leaves sections out or counts some twice.
@@ -18,14 +17,13 @@ import { judgeTotal } from "./totalJudgement";
  * Why: it is the one figure that everybody quotes. A formula that adds up wrong subtotals is not reported again: they
  * are.
  */
-export const grandTotal: Rule = (sheet) => {
-  const printed = sheet.submission.grandTotal?.amounts;
-  if (!printed) return [];
-  return sheet.fields.amounts.flatMap((field): Issue[] => {
-    const found = printed[field] && judged(sheet, field, printed[field]);
-    return found ? [found] : [];
-  });
-};
+export const grandTotal: Rule = (sheet) => judgedGrandTotal(sheet).map(({ issue }) => issue);
+
+/** What is wrong with the grand total, field by field. */
+export function judgedGrandTotal(sheet: Checked): JudgedTotal[] {
+  const printed = sheet.submission.grandTotal?.amounts ?? {};
+  return sheet.fields.amounts.flatMap((field) => (printed[field] ? judged(sheet, field, printed[field]) : []));
+}
 
 /** One section's share of a grand total. */
 interface Share {
@@ -34,20 +32,22 @@ interface Share {
   readonly rows: readonly number[];
 }
 
-function judged(sheet: Checked, field: Field, printed: PrintedAmount): Issue | undefined {
+function judged(sheet: Checked, field: Field, printed: PrintedAmount): JudgedTotal[] {
   const { submission } = sheet;
   const { column } = printed.at;
   const details = detailAmounts(sheet, submission.rows, field, column);
   const shares = sharesOf(sheet, field, column);
   const totals = new Set(shares.flatMap(({ total }) => (total ? [total.at.row] : [])));
-  return judgeTotal(sheet, printed, {
+  const expected = {
     computed: details.computed,
     aligned: details.aligned,
     wanted: shares.flatMap(({ total, rows }) => rows.map((row) => ({ row, through: total?.at.row ?? null }))),
     filled: sheet.numbersIn(column).filter((row) => row !== printed.at.row && !totals.has(row)),
     totals,
     asText: [],
-    fromCells: (terms) => shown(shares, terms, column),
+    fromCells: (terms: SumTerms) => shown(shares, terms, column),
+  };
+  return judgeTotal(sheet, printed, expected, {
     mismatch: "grand-total-mismatch",
     fix: () => liveGrandTotal(sheet, printed, shares),
   });

@@ -1,5 +1,4 @@
 import type { ChangeSet } from "../../change/changeSet";
-import type { Issue } from "../../issues/issue";
 import type { Field } from "../../plan/fields";
 import { bahtFromSatang } from "../../plan/satang";
 import type { PrintedAmount, Section } from "../../plan/submission";
@@ -7,25 +6,26 @@ import { sumOfRows } from "../../totals/sumFormula";
 import type { Checked, Rule } from "../checked";
 import { detailAmounts, type DetailAmounts } from "./detailAmounts";
 import { rewrite } from "../../change/rewriteCell";
-import { judgeTotal } from "./totalJudgement";
+import { judgeTotal, type JudgedTotal } from "./totalJudgement";
 
 /**
  * A subtotal that differs from its rows, leaves some out, counts some twice, counts others, or is typed in.
  *
  * Why: the printed subtotals are what a province signs; one range that was not widened when a row was added is enough.
  */
-export const subtotals: Rule = (sheet) => {
-  const totals = new Set(sheet.submission.sections.flatMap(({ total }) => (total ? [total.row] : [])));
-  const issues: Issue[] = [];
-  for (const section of sheet.submission.sections) {
-    for (const field of sheet.fields.amounts) {
+export const subtotals: Rule = (sheet) => judgedSubtotals(sheet).map(({ issue }) => issue);
+
+/** What is wrong with the subtotals, section by section. */
+export function judgedSubtotals(sheet: Checked): JudgedTotal[] {
+  const { sections } = sheet.submission;
+  const totals = new Set(sections.flatMap(({ total }) => (total ? [total.row] : [])));
+  return sections.flatMap((section) =>
+    sheet.fields.amounts.flatMap((field) => {
       const printed = section.total?.amounts[field];
-      const found = printed && judged(sheet, section, field, printed, totals);
-      if (found) issues.push(found);
-    }
-  }
-  return issues;
-};
+      return printed ? judged(sheet, section, field, printed, totals) : [];
+    }),
+  );
+}
 
 function judged(
   sheet: Checked,
@@ -33,13 +33,13 @@ function judged(
   field: Field,
   printed: PrintedAmount,
   totals: ReadonlySet<number>,
-): Issue | undefined {
+): JudgedTotal[] {
   const { column } = printed.at;
   const rows = section.rows.map((index) => sheet.submission.rows[index]!);
   // A section without rows has nothing to count: of its formula only the value is judged.
-  if (rows.length === 0 && !printed.value) return undefined;
+  if (rows.length === 0 && !printed.value) return [];
   const details = detailAmounts(sheet, rows, field, column);
-  return judgeTotal(sheet, printed, {
+  const expected = {
     computed: details.computed,
     aligned: details.aligned,
     wanted: details.rows.map((detail) => ({ row: detail, through: null })),
@@ -47,6 +47,8 @@ function judged(
     totals,
     asText: details.asText,
     fromCells: () => details.computed,
+  };
+  return judgeTotal(sheet, printed, expected, {
     mismatch: "total-mismatch",
     fix: () => liveSubtotal(sheet, printed, details),
   });

@@ -1,40 +1,53 @@
-import type { Grid } from "../../grid/grid";
-import type { IssueCode } from "../../issues/catalogue";
+import type { JudgedTotal } from "../../checking/totals/totalJudgement";
 import type { Issue } from "../../issues/issue";
+import type { Position } from "../../grid/area";
+import type { TotalVerdict } from "../../totals/verdict";
 import { blame } from "../blaming/blame";
 import { culprit, type Culprit } from "../blaming/culprit";
-import { errorBehind } from "../blaming/errorBehind";
 import type { SumNode } from "../blaming/sumNode";
 import { figures, finding, type FindingFigures, type Finding } from "../finding";
 
-/** An issue about a plan as a finding: with its figures, and with the cell to blame where a figure is wrong. */
-export const planFinding = (found: Issue, grid: Grid, node: SumNode | undefined): Finding =>
-  finding(found, figuresOf(found), blamed(found, grid, node));
+/** An issue about a plan as a finding: with the amount it is about, where it is about one. */
+export const planFinding = (found: Issue, blamed: Culprit | null = null): Finding =>
+  finding(found, "amount" in found.params ? figures(found.params.amount, null, "satang") : null, blamed);
 
-function figuresOf({ params }: Issue): FindingFigures | null {
-  if ("computed" in params) return figures(params.stored, params.computed, "unit" in params ? params.unit : "satang");
-  if ("amount" in params) return figures(params.amount, null, "satang");
-  return null;
-}
+/**
+ * A printed total that is not as it should be, with its figures and with the cell to blame.
+ *
+ * @param found how the total is told of
+ * @param node the total among those of its plan; undefined where it shows no amount
+ */
+export const totalFinding = (found: Issue, { verdict, printed }: JudgedTotal, node: SumNode | undefined): Finding =>
+  finding(found, figuresOf(verdict), blamedFor(verdict, printed.at, node));
 
-/** Faults of the formula in the total's own cell. */
-const ofFormula = new Set<IssueCode>(["total-range-short", "total-counts-twice", "total-refers-elsewhere"]);
+const figuresOf = (verdict: TotalVerdict): FindingFigures | null =>
+  "computed" in verdict ? figures(verdict.stored, verdict.computed, "satang") : null;
 
-function blamed({ code, params, area }: Issue, grid: Grid, node: SumNode | undefined): Culprit | null {
-  if (!area) return null;
-  const at = { row: area.top, column: area.left };
-  if (code === "total-mismatch" || code === "grand-total-mismatch") return node ? blame(node) : null;
-  if (code === "formula-error") return errorBehind(grid, at);
-  if (!("computed" in params) || params.stored === null || "unit" in params) return null;
-  const { stored, computed } = params;
-  const mended = { unit: "satang", stored, suggested: computed, mends: 1 } as const;
-  if (ofFormula.has(code)) return culprit(at, "formula-wrong", "certain", mended);
-  if (code === "total-stale") return culprit(at, "not-recalculated", "certain", mended);
-  if (code === "total-skips-text" && "rows" in params) {
-    const [first, ...others] = params.rows;
-    const evidence = { unit: "satang", rows: params.rows, amount: computed - stored } as const;
-    const cell = { row: first!, column: at.column };
-    return culprit(cell, "text-not-counted", others.length === 0 ? "certain" : "likely", evidence);
+function blamedFor(verdict: TotalVerdict, at: Position, node: SumNode | undefined): Culprit | null {
+  switch (verdict.kind) {
+    case "typed":
+    case "filtered":
+    case "unclear":
+      return null;
+    case "differs":
+      return node ? blame(node) : null;
+    case "stale":
+      return culprit(at, "not-recalculated", "certain", putRight(verdict.stored, verdict.computed));
+    case "elsewhere":
+    case "short":
+    case "twice":
+      if (verdict.stored === null) return null;
+      return culprit(at, "formula-wrong", "certain", putRight(verdict.stored, verdict.computed));
+    case "skips-text": {
+      const { stored, computed, rows } = verdict;
+      if (stored === null) return null;
+      const [first, ...others] = rows;
+      const evidence = { unit: "satang", rows, amount: computed - stored } as const;
+      const cell = { row: first!, column: at.column };
+      return culprit(cell, "text-not-counted", others.length === 0 ? "certain" : "likely", evidence);
+    }
   }
-  return null;
 }
+
+const putRight = (stored: number, computed: number) =>
+  ({ unit: "satang", stored, suggested: computed, mends: 1 }) as const;

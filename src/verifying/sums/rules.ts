@@ -4,19 +4,16 @@ import { amountAcrossRows } from "../../checking/amounts/amountAcrossRows";
 import { amountShownOtherwise } from "../../checking/amounts/amountShownOtherwise";
 import { struckThrough } from "../../checking/rows/struckThrough";
 import type { Rule } from "../../checking/checked";
-import { formulaError } from "../../checking/sheet/formulaError";
 import { formulaIrreproducible } from "../../checking/sheet/formulaIrreproducible";
 import { sheetNameImpossible } from "../../checking/sheet/sheetNameImpossible";
-import { grandTotal } from "../../checking/totals/grandTotal";
 import { hiddenAmount } from "../../checking/amounts/hiddenAmount";
 import { agencyMissing } from "../../checking/rows/agencyMissing";
 import { totalMissing } from "../../checking/totals/totalMissing";
 import { amountNegative } from "../../checking/amounts/amountNegative";
 import { numbering } from "../../checking/headings/numbering";
 import { rowRepeated } from "../../checking/rows/rowRepeated";
-import { subtotals } from "../../checking/totals/subtotals";
 
-/** The checks that bear on figures. How a plan is worded is its agencies' affair, and settled before the merge. */
+/** The checks that bear on figures, besides those of formulas and of totals, which have a cell to blame. How a plan is worded is its agencies' affair, and settled before the merge. */
 export const rules: readonly Rule[] = [
   sheetNameImpossible,
   numbering,
@@ -29,9 +26,6 @@ export const rules: readonly Rule[] = [
   amountShownOtherwise,
   amountAcrossRows,
   struckThrough,
-  formulaError,
   formulaIrreproducible,
   totalMissing,
-  subtotals,
-  grandTotal,
 ];

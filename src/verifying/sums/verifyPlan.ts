@@ -1,7 +1,11 @@
 import { checkedSheet, type Checked } from "../../checking/checked";
+import { formulaError } from "../../checking/sheet/formulaError";
+import { judgedGrandTotal } from "../../checking/totals/grandTotal";
+import { judgedSubtotals } from "../../checking/totals/subtotals";
 import { cellArea, type Position } from "../../grid/area";
 import type { Cell } from "../../grid/cell";
 import { cellAt, type Grid } from "../../grid/grid";
+import { aboutAmounts } from "../../issues/aboutAmounts";
 import type { IssueCode } from "../../issues/catalogue";
 import type { Issue } from "../../issues/issue";
 import { issue, judge } from "../../issues/make";
@@ -10,10 +14,11 @@ import type { PlanFields } from "../../plan/fields";
 import { amountIn } from "../../plan/rowValues";
 import type { PlanReading } from "../../reading/readWorkbook";
 import type { SumNode } from "../blaming/sumNode";
-import type { Finding } from "../finding";
+import { figures, finding, type Finding } from "../finding";
+import { errorBehind } from "../blaming/errorBehind";
 import type { CrossFooting, Verification } from "../verification";
 import { crossFooting } from "./crossFooting";
-import { planFinding } from "./planFinding";
+import { planFinding, totalFinding } from "./planFinding";
 import { planNodes } from "./planNodes";
 import { verifiedPlanTotals, verified, type PlanTotal } from "./verifiedPlanTotals";
 import { roundedSum } from "./rounding";
@@ -30,16 +35,16 @@ export function verifyPlan({ submission, form, issues: read }: PlanReading, grid
   const footed = crossFooting(sheet);
   const { unreadable, notChecked } = sorted(read, sheet);
   const found = rules.flatMap((rule) => rule(sheet)).filter(({ code }) => code !== unnumbered);
-  const issues = [...unreadable, ...found, ...unattributed(sheet, footed), ...uncomputedTotals(grid, totals)];
-  const nodes = planNodes(sheet, totals, repeatsIn(issues));
+  const nodes = planNodes(sheet, totals, repeatsIn(found));
   const nodeAt = new Map([...nodes.values()].map((node) => [placeKey(node.at), node]));
   const right = new Set(
     totals.filter(({ printed, computed }) => printed.value === computed).map(({ printed }) => placeKey(printed.at)),
   );
   // A total that is right is not out of date for counting one that is.
-  const judged = judge(issues, form.severities).filter(
-    (one) => one.code !== "total-stale" || !right.has(issuePlace(one)),
+  const wrong = [...judgedSubtotals(sheet), ...judgedGrandTotal(sheet)].filter(
+    ({ verdict, printed }) => verdict.kind !== "stale" || !right.has(placeKey(printed.at)),
   );
+  const asJudged = (issues: readonly Issue[]) => judge(issues, form.severities);
   return {
     sheet: grid.sheet,
     form: form.id,
@@ -47,7 +52,14 @@ export function verifyPlan({ submission, form, issues: read }: PlanReading, grid
     totals: totals.map(verified),
     crossFooting: footed,
     findings: [
-      ...judged.map((one) => planFinding(one, grid, nodeAt.get(issuePlace(one)))),
+      ...asJudged([...unreadable, ...found, ...uncomputedTotals(grid, totals)]).map((one) => planFinding(one)),
+      ...asJudged(formulaError(sheet)).map((one) => planFinding(one, behind(grid, one))),
+      ...wrong.flatMap((one) =>
+        asJudged([one.issue]).map((told) => totalFinding(told, one, nodeAt.get(placeKey(one.printed.at)))),
+      ),
+      ...unattributed(sheet, footed).flatMap(({ issue, ...sums }) =>
+        asJudged([issue]).map((told) => finding(told, figures(sums.stored, sums.computed, sums.unit))),
+      ),
       ...rounded(grid, nodes),
     ].sort(inSheetOrder),
     notChecked: [...notChecked, ...notRecomputed(grid, totals)].sort(inSheetOrder),
@@ -58,7 +70,9 @@ export function verifyPlan({ submission, form, issues: read }: PlanReading, grid
 const unnumbered: IssueCode = "number-missing";
 
 const placeKey = ({ row, column }: Position): string => `${row} ${column}`;
-const issuePlace = ({ area }: Issue): string => (area ? placeKey({ row: area.top, column: area.left }) : "");
+
+/** The cell whose error a formula passes on. */
+const behind = (grid: Grid, { area }: Issue) => area && errorBehind(grid, { row: area.top, column: area.left });
 
 /** What reading could not read: amounts are findings; other cells, sums beside the form's, and rows out of place, were not verified. */
 function sorted(
@@ -69,18 +83,12 @@ function sorted(
   const notChecked: Issue[] = [];
   for (const one of read) {
     const { code, params, area } = one;
-    const ofAmount = isOfAmount(one, submission.fields);
+    const ofAmount = !("column" in params) || isOfAmount(one, submission.fields);
     // A formula's error is told by the rule for those.
     const isError = "kind" in params && params.kind === "error";
     const isTotal = code === "total-unlabelled";
     const isBeside = code === "cell-unread" || code === "text-continued" || code === "total-foreign";
-    if (
-      isTotal ||
-      code.startsWith("amount-") ||
-      (code === "formula-uncomputed" && ofAmount) ||
-      (code === "value-of-wrong-kind" && ofAmount && !isError)
-    )
-      unreadable.push(one);
+    if (isTotal || (code in aboutAmounts && ofAmount && !isError)) unreadable.push(one);
     else if (isBeside || (code === "row-shifted" && area && shifted.has(area.top))) notChecked.push(one);
   }
   return { unreadable, notChecked };
@@ -102,15 +110,21 @@ const notRecomputed = (grid: Grid, totals: readonly PlanTotal[]): Issue[] =>
       return issue("total-not-recomputed", { sheet: grid.sheet, area: cellArea(printed.at), params: { rows } });
     });
 
+interface Unattributed extends Pick<CrossFooting, "unit"> {
+  readonly issue: Issue;
+  readonly stored: number;
+  readonly computed: number;
+}
+
 /** Money that belongs to no strategy or to no agency, which is missing where the plan is added up by them. */
-function unattributed({ grid, submission }: Checked, ways: readonly CrossFooting[]): Issue[] {
+function unattributed({ grid, submission }: Checked, ways: readonly CrossFooting[]): Unattributed[] {
   const all = ways.find(({ by }) => by === "source")?.sum;
   return ways.flatMap(({ by, parts, sum, unit }) => {
     const nameless = parts.some((part) => part.name === "" && part.sum !== 0);
     if (all === undefined || !nameless) return [];
     const area = submission.grandTotal ? cellArea(submission.grandTotal.label) : null;
-    const params = { by, stored: all, computed: sum, unit };
-    return [issue("cross-foot-mismatch", { sheet: grid.sheet, area, params })];
+    const sums = { stored: all, computed: sum, unit };
+    return [{ issue: issue("cross-foot-mismatch", { sheet: grid.sheet, area, params: { by, ...sums } }), ...sums }];
   });
 }
 
