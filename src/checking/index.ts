@@ -1,3 +1,4 @@
+import { headingElsewhere } from "./headings/headingElsewhere";
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
@@ -97,6 +98,7 @@ const rules: readonly Rule[] = [
   headingOtherWording,
   headingOrder,
   headingMissing,
+  headingElsewhere,
   numbering,
   numberWrittenOtherwise,
   agencyMissing,

@@ -30,6 +30,26 @@ export const aboutHeadings = {
       en: "Copy the name from the province's form, under the heading it belongs to.",
     },
   }),
+  "heading-elsewhere": entry<OfLevel & { name: string; above: NamedField; parent: string }>({
+    severity: "warning",
+    th: (facts) => `${th(facts)} ${quoted(facts.name)} ในแผนอยู่ใต้${facts.above.name.th} ${quoted(facts.parent)}`,
+    en: (facts) =>
+      `In the plan, the ${en(facts)} ${quoted(facts.name)} is under the ${facts.above.name.en} ${quoted(facts.parent)}`,
+    why: {
+      th: "หัวข้อที่ควรอยู่เหนือแถวนี้อาจตกหล่น แถวจะถูกรวมใต้หัวข้อก่อนหน้า",
+      en: "The heading that belongs above it may have been left out; its rows would be merged under the one before.",
+    },
+    example: {
+      level: exampleFields.project,
+      name: "โครงการพัฒนาแหล่งน้ำ",
+      above: exampleFields.strategy,
+      parent: "พัฒนาโครงสร้างพื้นฐาน",
+    },
+    remedy: {
+      th: "เพิ่มหัวข้อที่ขาดไว้เหนือแถวนี้ ถ้าตั้งใจวางไว้ใต้หัวข้อนี้ ไม่ต้องแก้",
+      en: "Add the missing heading above it; nothing to do if it is meant to be here.",
+    },
+  }),
   "heading-number-mismatch": entry<OfLevel & { name: string; number: number; expected: number }>({
     severity: "error",
     th: (facts) => `${th(facts)} ${quoted(facts.name)} ใส่เลข ${facts.number} แต่ในแผนเป็นเลข ${facts.expected}`,

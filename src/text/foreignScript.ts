@@ -30,7 +30,7 @@ const atHomeLetter = ["Latin", "Greek", "Han", "Hiragana", "Katakana", "Hangul"]
   (script) => `\\p{Script=${script}}`,
 );
 const strayLetter = new RegExp(
-  `(?<=[ก-๎])[${atHomeLetter.join("")}](?=[ก-๎]|$|[\\s,;:"”)\\]])|(?<=^|[\\s"“(\\[])[${atHomeLetter.join("")}](?=[ก-๎])`,
+  `(?<=[ก-๎])[${atHomeLetter.join("")}](?=[ก-๎]|$|[\\s,;:"”)\\]])|(?<![\\p{L}\\p{M}\\p{N}])[${atHomeLetter.join("")}](?=[ก-๎])`,
   "gu",
 );
 

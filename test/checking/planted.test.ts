@@ -117,7 +117,7 @@ const cases: readonly Case[] = [
       A6: "กลยุทธ์ที่ ๓ “เสริมพลังการมีส่วนร่วมของชุมชน (Community) และบูรณาการทุกภาคส่วนเพื่อต่อต้านการทุจริต”",
       A9: "แนวทางตามกลยุทธ์ : บูรณาการทุกภาคส่วนเพื่อต่อต้านการทุจริต",
     },
-    ["warning A17 heading-order", "warning A20 heading-order"],
+    ["warning A10 heading-elsewhere", "warning A17 heading-order", "warning A20 heading-order"],
   ],
   // Agencies
   ["no agency", { I12: null }, ["error I12 agency-missing"]],

@@ -11,7 +11,8 @@ import { placeIn } from "../../plan/rowValues";
  *
  * Why: without its whole path a row has no place in the master. Rows that follow one another and lack the same
  * heading are one fault, told at the first of them. A heading that nobody wrote and only the number of one below it
- * tells (measure ๒.๑ under no strategy ๒) is missing all the same.
+ * tells (measure ๒.๑ under no strategy ๒) is missing all the same, and so is one between a heading that is written
+ * anew and one that the form has two levels below it: what was in force before does not go on.
  */
 export const headingMissing: Rule = (sheet) => {
   const { submission, rows, grid, form, fields } = sheet;
@@ -37,6 +38,14 @@ export const headingMissing: Rule = (sheet) => {
       else issues.push(issue("heading-missing", { ...where, params: { level: named(fields, level) } }));
     }
     before = lacking;
+  }
+  for (const { heading, missing } of sheet.headingPlaces()) {
+    if (missing === undefined) continue;
+    const row = rows.find(({ path }) => path.includes(heading));
+    // Where its rows have no such heading at all, the first of them was told.
+    if (!row?.path.some(({ field }) => field === missing)) continue;
+    const params = { level: named(fields, missing) };
+    issues.push(issue("heading-missing", { ...aboutCell(grid, heading.at), params }));
   }
   for (const { field: level, at, written } of submission.headings) {
     if (written === "")

@@ -1,6 +1,7 @@
 import { registerOf, type Register } from "../../forms/register";
 import { perForm } from "../../forms/perForm";
 import type { Form, TaxonomyNode } from "../../forms/schema";
+import type { Field } from "../../plan/fields";
 import type { Heading, Submission } from "../../plan/submission";
 import { remembering } from "../../text/remembering";
 
@@ -13,6 +14,8 @@ export interface HeadingPlace {
   readonly rival: Rival | undefined;
   /** What the form allows at this place, in its order; undefined where a heading above is itself not the form's. */
   readonly allowed: Allowed | undefined;
+  /** A level that the form has between this heading and the one above it, and the sheet has not. */
+  readonly missing: Field | undefined;
   /** Place in the form's order, outermost level first, as far as it is known. */
   readonly order: readonly number[];
 }
@@ -54,6 +57,7 @@ export function headingPlaces(submission: Submission, form: Form): HeadingPlace[
       node,
       rival: node && allowed ? rivalOf(heading, node, allowed, order) : undefined,
       allowed: allowed?.nodes.length === 0 ? undefined : allowed,
+      missing: allowed?.nodes.length === 0 ? levelBetween(nodes!, closed, depth) : undefined,
       order: [...order, ...(index === undefined ? [] : [index])],
     };
     open[depth] = place;
@@ -61,6 +65,13 @@ export function headingPlaces(submission: Submission, form: Form): HeadingPlace[
   }
   return places;
 }
+
+/** The innermost level above a depth of which there are any among these nodes. */
+const levelBetween = (nodes: readonly TaxonomyNode[], closed: readonly Field[], depth: number): Field | undefined =>
+  closed
+    .slice(0, depth)
+    .reverse()
+    .find((level) => nodes.some(({ field }) => field === level));
 
 /** What of some nodes belongs to a level; worked out once for a form. */
 const allowedAmong = perForm((nodes: readonly TaxonomyNode[]) =>
