@@ -20,9 +20,12 @@ export type Sheets = ReadonlyMap<string, Grid>;
  */
 export function applyToGrid(sheets: Sheets, changes: ChangeSet): Sheets | Refusal {
   const workbook = applySteps(sheets, changes);
-  if ("refused" in workbook) return workbook;
-  return new Map([...workbook.sheets].map(([sheet, draft]) => [sheet, gridOf(workbook, draft)]));
+  return "refused" in workbook ? workbook : draftedSheets(workbook);
 }
+
+/** The same of steps that have been applied already. */
+export const draftedSheets = (workbook: WorkbookDraft): Sheets =>
+  new Map([...workbook.sheets].map(([sheet, draft]) => [sheet, gridOf(workbook, draft)]));
 
 function gridOf(workbook: WorkbookDraft, draft: Draft): Grid {
   const { given, history } = draft;

@@ -12,12 +12,13 @@ import { spoken } from "../words/dictionary";
 import { countIn, type Language } from "../words/language";
 import { goTo } from "../workbook/office/goTo";
 import { officeWorkbook } from "../workbook/office/officeWorkbook";
-import type { Limits } from "../workbook/office/session";
+import { usualLimits, type Limits } from "../workbook/office/session";
 import type { Refusal } from "../workbook/port";
 import { inTime } from "./inTime";
 import { showNotice } from "./showNotice";
 
-const limits: Limits = { patience: 60_000, requestBytes: 2_000_000 };
+/** Excel ends a command after five minutes: one that is silent is given up sooner. */
+const limits: Limits = { ...usualLimits, patience: 60_000 };
 const late: Refusal = { refused: "unanswered", sheet: "", at: null };
 
 /** The ribbon's Recompute totals: repairs, selects the first place repaired, says how many there were, and ends in time. */

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { KeyboardEvent, MouseEvent, Ref } from "react";
 import type { Position } from "../../grid/area";
 import { useSpeech } from "../../taskpane/speech";
@@ -94,7 +95,8 @@ export function GridView(props: Props) {
   };
   useImperativeHandle(handle, () => ({
     goTo: (at) => {
-      go(at);
+      // Drawn before the focus comes: whoever types at once would otherwise write into the cell that was active before.
+      flushSync(() => go(at));
       scroller.current!.focus({ preventScroll: true });
     },
     focus: () => scroller.current!.focus({ preventScroll: true }),

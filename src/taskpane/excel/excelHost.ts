@@ -1,16 +1,13 @@
 import { goTo } from "../../workbook/office/goTo";
 import type { OfficeWorkbook } from "../../workbook/office/officeWorkbook";
 import { selectedCell } from "../../workbook/office/selectedCell";
-import type { Limits } from "../../workbook/office/session";
+import { usualLimits } from "../../workbook/office/session";
 import { watchChanges } from "../../workbook/office/watchChanges";
 import { emitter } from "../emitter";
 import type { FileShown } from "../../session/shown";
 import type { PaneHost, UserRole } from "../host";
 import { fetchSample } from "../sample";
 import { startEngine } from "./excelEngine";
-
-/** Milliseconds without an answer after which Excel counts as silent. */
-const limits: Limits = { patience: 120_000, requestBytes: 2_000_000 };
 
 /** The pane's surroundings in Excel. */
 export function excelHost(workbook: OfficeWorkbook): PaneHost {
@@ -24,13 +21,13 @@ export function excelHost(workbook: OfficeWorkbook): PaneHost {
     apply: workbook.apply,
     onFile: async (file, done, all) => files.tell(file, done, all),
   });
-  void watchChanges(limits, told);
+  void watchChanges(usualLimits, told);
   return {
     engine,
     onChange: changes.listen,
     onFile: files.listen,
-    goTo: ({ sheet, area }) => void goTo(limits, sheet, area),
-    selected: () => selectedCell(limits),
+    goTo: ({ sheet, area }) => void goTo(usualLimits, sheet, area),
+    selected: () => selectedCell(usualLimits),
     // A download does not reach the person in every Excel; the list can be copied in all.
     saveText: null,
     openSample: async (role: UserRole) => {

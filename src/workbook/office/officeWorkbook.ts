@@ -4,7 +4,7 @@ import { applyChanges } from "./applyChanges";
 import { readSheets } from "./readSheets";
 import { findInterrupted, recover, undoLast, type Interrupted } from "./recover";
 import { safely } from "./safely";
-import { inExcel, type Limits, type Session } from "./session";
+import { inExcel, usualLimits, type Limits, type Session } from "./session";
 import { visibilities } from "./workbookFacts";
 
 /** The workbook that is open in Excel. What Excel itself refuses while reading is thrown as OfficeExtension.Error. */
@@ -19,10 +19,7 @@ export interface OfficeWorkbook extends WorkbookPort {
   undoLast(): Promise<Applied | undefined>;
 }
 
-/** Excel on the web takes 5 MB a request; what is estimated may be off, and Excel may count otherwise. */
-const usual: Limits = { patience: 120_000, requestBytes: 2_000_000 };
-
-export function officeWorkbook(limits: Limits = usual): OfficeWorkbook {
+export function officeWorkbook(limits: Limits = usualLimits): OfficeWorkbook {
   return {
     sheets: () => inExcel(limits, sheetInfos),
     read: (sheet) => inExcel(limits, async (session) => (await readSheets(session, [sheet])).get(sheet)?.grid),

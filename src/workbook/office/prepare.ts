@@ -1,5 +1,5 @@
 import { applySteps } from "../../change/applySteps";
-import { applyToGrid, type Sheets } from "../../change/applyToGrid";
+import { draftedSheets, type Sheets } from "../../change/applyToGrid";
 import { invert, type ChangeSet } from "../../change/changeSet";
 import type { Refusal } from "../../change/refusal";
 import { cellIn, emptyGrid, rowAt, type Grid } from "../../grid/grid";
@@ -33,12 +33,10 @@ export function prepare(
   };
 
   const inverse = invert(changes);
-  const after = must(applyToGrid(given, changes));
+  const restored = must(applySteps(draftedSheets(draft), inverse));
   // A row that comes back is as high as it was, wherever it takes its other looks from.
-  const back = writePlan(inverse.steps, must(applySteps(after, inverse)), (sheet, { index }) =>
-    heightsOf(sheet)?.get(index),
-  );
-  return { on, back: withLostReferences(back, given, must(applyToGrid(after, inverse))) };
+  const back = writePlan(inverse.steps, restored, (sheet, { index }) => heightsOf(sheet)?.get(index));
+  return { on, back: withLostReferences(back, given, draftedSheets(restored)) };
 }
 
 function must<T extends object>(applied: T | Refusal): T {

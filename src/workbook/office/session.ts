@@ -10,6 +10,9 @@ export interface Limits {
   readonly requestBytes: number;
 }
 
+/** Excel on the web takes 5 MB a request; what is estimated may be off, and Excel may count otherwise. */
+export const usualLimits: Limits = { patience: 120_000, requestBytes: 2_000_000 };
+
 /** One conversation with Excel. */
 export interface Session {
   readonly context: Excel.RequestContext;
