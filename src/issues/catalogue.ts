@@ -18,12 +18,9 @@ export type { Words } from "./entry";
 /**
  * Every message a user can see about a sheet. A code names what is wrong and is never reused for anything else.
  *
- * Each is made in one place only. workbook/ and app/: file-…. reading/: what keeps a sheet, column, row or
- * cell from being read (plan-not-found, plan-hidden, form-…, column-missing, column-repeated, header-ambiguous,
- * cell-unread, total-unlabelled, total-foreign, row-shifted, row-of-several, quantity-unreadable, quantity-range, amount-unreadable,
- * amount-letter-for-digit, amount-point-ambiguous, amount-below-satang, amount-too-large, value-of-wrong-kind).
- * checking/: all others, formula-error included, from what was read. verifying/: sum-…, rows-in-no-total,
- * cross-foot-mismatch, hidden-number, hidden-sheet.
+ * Where they come from: app/ makes what is about a file or about several, reading/ what keeps a sheet, column, row or
+ * cell from being read, checking/ what is wrong in what was read (a rule's file is named for its code), verifying/ what
+ * only an auditor asks. Some are made in two places, where a fault is seen by reading and by checking.
  */
 export const catalogue = {
   ...aboutFiles,
