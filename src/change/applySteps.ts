@@ -42,7 +42,7 @@ function applyToSheet(workbook: WorkbookDraft, draft: Draft, step: Step): Refusa
     case "set-formats":
       return setFormats(draft, step);
     case "grow-references":
-      workbook.growReferences(step.sheet, step.growths);
+      workbook.growReferences(step.sheet, step.growths, step.carried);
       return undefined;
     case "show-rows":
     case "hide-rows":

@@ -43,7 +43,7 @@ function gridOf(workbook: WorkbookDraft, draft: Draft): Grid {
     rows,
     merges: draft.merges.all(),
     hiddenRows: hiddenNow(draft),
-    links: moves ? moveAreas(given.links, moves) : given.links,
+    links: moves ? moveAreas(given.links, history.since(0, "growing")) : given.links,
     ...(given.arrays && { arrays: moves ? moveAreas(given.arrays, moves) : given.arrays }),
     blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
   };

@@ -1,6 +1,6 @@
 import type { Area, Span } from "../grid/area";
 import type { CellValue } from "../grid/cell";
-import { turnedBack, type RowGrowth } from "../grid/rowGrowth";
+import { turnedBack, type CarriedRow, type RowGrowth } from "../grid/rowGrowth";
 
 /**
  * What a cell is to hold. Text is always text: no adapter may let it become a formula.
@@ -60,7 +60,12 @@ export type Step = { readonly sheet: string } & (
    * What is no cell and covers a whole is to cover it still: names, charts, tables, filters, what is printed. Formulas of
    * cells come and go by write-cells.
    */
-  | { readonly kind: "grow-references"; readonly growths: readonly RowGrowth[] }
+  | {
+      readonly kind: "grow-references";
+      readonly growths: readonly RowGrowth[];
+      /** Rows written anew elsewhere: what belongs to them and is no cell goes along. */
+      readonly carried?: readonly CarriedRow[];
+    }
   /** Rows that were hidden, by hand or by a filter, whose criteria are cleared; turned back they are hidden by hand. */
   | { readonly kind: "show-rows"; readonly rows: readonly Span[] }
   | { readonly kind: "hide-rows"; readonly rows: readonly Span[] }
@@ -80,7 +85,11 @@ export function invertStep(step: Step): Step {
     case "set-formats":
       return { ...step, before: step.after, after: step.before } as Step;
     case "grow-references":
-      return { ...step, growths: step.growths.map(turnedBack) };
+      return {
+        ...step,
+        growths: step.growths.map(turnedBack),
+        ...(step.carried && { carried: step.carried.map(({ from, to }) => ({ from: to, to: from })) }),
+      };
     case "show-rows":
       return { ...step, kind: "hide-rows" };
     case "hide-rows":

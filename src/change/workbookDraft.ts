@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid";
-import type { RowGrowth } from "../grid/rowGrowth";
+import type { CarriedRow, RowGrowth } from "../grid/rowGrowth";
 import { rowHistory, type RowEdit, type RowHistory } from "../grid/rowMoves";
 import type { MovesOf } from "../grid/shiftFormula";
 import { draftOf, type Draft } from "./draft";
@@ -19,7 +19,7 @@ export interface WorkbookDraft {
   deleteSheet(sheet: string): void;
   /** Makes it known to every formula; the rows themselves are the caller's to move. */
   editRows(sheet: string, edit: RowEdit): void;
-  growReferences(sheet: string, growths: readonly RowGrowth[]): void;
+  growReferences(sheet: string, growths: readonly RowGrowth[], carried?: readonly CarriedRow[]): void;
   movesSince(edits: number): MovesOf;
   /** How references go that are no formulas of cells: they grow with the wholes that they cover. */
   readonly followed: MovesOf;
@@ -62,7 +62,7 @@ export function workbookDraft(grids: ReadonlyMap<string, Grid>): WorkbookDraft {
       history.add(edit);
       moments.push(edits++);
     },
-    growReferences: (sheet, growths) => logOf(sheet).history.addGrowths(growths),
+    growReferences: (sheet, growths, carried) => logOf(sheet).history.addGrowths(growths, carried),
     movesSince: (since) => remembered((key) => movesOf(logs.get(key), since)),
     get followed() {
       return remembered((key) => {

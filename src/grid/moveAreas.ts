@@ -14,6 +14,10 @@ export function moveAreas(areas: readonly Area[], moves: RowMoves): readonly Are
 /** Where one area stands; undefined where nothing of it is left. An area over all rows stays. */
 export function moveArea(area: Area, moves: RowMoves): Area | undefined {
   if (area.bottom < moves.first) return area;
+  if (area.top === area.bottom) {
+    const row = moves.row(area.top);
+    return row === undefined ? undefined : { ...area, top: row, bottom: row };
+  }
   const top = moves.start(area.top);
   const bottom = moves.end(area.bottom);
   if (top > bottom) return undefined;

@@ -14,6 +14,15 @@ export interface RowGrowth {
   readonly printed: boolean;
 }
 
+/**
+ * A row that is written anew elsewhere, for good: what belongs to it alone goes along, such as a comment, a link or a
+ * name. 0-based, counted as in a RowGrowth.
+ */
+export interface CarriedRow {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What is covered, and what for. */
 export interface Cover {
   readonly columns: Span;

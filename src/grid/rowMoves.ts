@@ -1,5 +1,5 @@
 import { maxRows, type Span } from "./area";
-import { grown, type Cover, type RowGrowth } from "./rowGrowth";
+import { grown, type CarriedRow, type Cover, type RowGrowth } from "./rowGrowth";
 
 /** Rows inserted above `row`, or deleted from `row` on. 0-based, counted in the sheet as it then stood. */
 export interface RowEdit {
@@ -23,6 +23,8 @@ export interface RowMoves {
   start(row: number): number;
   /** Where a run that ended at this row ends; never beyond the sheet. */
   end(row: number): number;
+  /** Where one row is, or what belongs to it alone; undefined where it is gone. */
+  row(row: number): number | undefined;
   /** Where a run has gone that something covers; undefined where nothing is left of it. */
   covered(run: Span, cover: Cover): Span | undefined;
   /** Where those rows of a run stand that are still there: in pieces, where rows were inserted among them. */
@@ -36,7 +38,7 @@ export interface RowHistory {
   /** The sheet itself is gone: nothing of it is left, whatever comes after. */
   addEnd(): void;
   /** What covered a whole is to cover it still; see RowGrowth. */
-  addGrowths(growths: readonly RowGrowth[]): void;
+  addGrowths(growths: readonly RowGrowth[], carried?: readonly CarriedRow[]): void;
   readonly hasGrown: boolean;
   /** Where the rows of the sheet as it stood after so many edits stand now. `growing`: what covered a whole grows with it. */
   since(edits: number, growing?: "growing"): RowMoves;
@@ -67,7 +69,7 @@ const nowhere: Move = {
  */
 export function rowHistory(): RowHistory {
   const levels: Move[][] = [[]];
-  const grownAt: { readonly at: number; readonly growths: readonly RowGrowth[] }[] = [];
+  const grownAt: Growing[] = [];
   const add = (move: Move) => {
     let level = 0;
     levels[0]!.push(move);
@@ -95,7 +97,9 @@ export function rowHistory(): RowHistory {
     },
     add: (edit) => add(moveOf(edit)),
     addEnd: () => add(nowhere),
-    addGrowths: (growths) => grownAt.push({ at: levels[0]!.length, growths }),
+    addGrowths(growths, carried = []) {
+      grownAt.push({ at: levels[0]!.length, growths, carried: new Map(carried.map(({ from, to }) => [from, to])) });
+    },
     since(edits, growing) {
       const moves = movesOf(between(edits, levels[0]!.length));
       const growths = growing ? grownAt.filter(({ at }) => at >= edits) : [];
@@ -104,16 +108,37 @@ export function rowHistory(): RowHistory {
       const parts = ends.map((end, i) => movesOf(between(i === 0 ? edits : ends[i - 1]!, end)));
       return {
         ...moves,
-        first: growths.flatMap((one) => one.growths).reduce((at, one) => Math.min(at, one.before.first), moves.first),
+        first: Math.min(moves.first, ...growths.map(firstOf)),
+        row: (row) =>
+          parts.reduce<number | undefined>((now, part, i) => {
+            const moved = now === undefined ? undefined : part.row(now);
+            return moved === undefined ? undefined : (growths[i]?.carried.get(moved) ?? moved);
+          }, row),
         covered: (run, cover) =>
           parts.reduce<Span | undefined>((now, part, i) => {
             const moved = now && part.covered(now, cover);
-            return moved && growths[i] ? grown(moved, cover, growths[i].growths) : moved;
+            if (!moved || !growths[i]) return moved;
+            const to = moved.first === moved.last ? growths[i].carried.get(moved.first) : undefined;
+            return grown(to === undefined ? moved : { first: to, last: to }, cover, growths[i].growths);
           }, run),
       };
     },
   };
 }
+
+/** Wholes that grow, and rows of which something is carried, after so many edits. */
+interface Growing {
+  readonly at: number;
+  readonly growths: readonly RowGrowth[];
+  readonly carried: ReadonlyMap<number, number>;
+}
+
+const firstOf = ({ growths, carried }: Growing): number => {
+  let first = maxRows;
+  for (const { before } of growths) first = Math.min(first, before.first);
+  for (const from of carried.keys()) first = Math.min(first, from);
+  return first;
+};
 
 function movesOf(moves: readonly Move[]): RowMoves {
   const start = (row: number) => moves.reduce((at, move) => valueAt(move.starts, at), row);
@@ -122,6 +147,10 @@ function movesOf(moves: readonly Move[]): RowMoves {
     first: moves.reduce((first, move) => Math.min(first, move.first), maxRows),
     start,
     end,
+    row(row) {
+      const at = start(row);
+      return at > end(row) ? undefined : at;
+    },
     covered(run) {
       const [first, last] = [start(run.first), end(run.last)];
       if (first > last) return undefined;

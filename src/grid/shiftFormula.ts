@@ -113,8 +113,9 @@ function movedRows(
   rows: ShiftedRows,
 ): Span | undefined {
   if (!corners) {
-    const [first, last] = [moves.start(run.first), moves.end(run.last)];
-    return first > last ? undefined : { first, last };
+    if (run.first !== run.last) return { first: moves.start(run.first), last: moves.end(run.last) };
+    const row = moves.row(run.first);
+    return row === undefined ? undefined : { first: row, last: row };
   }
   const [a, b] = corners.map(columnOf) as [number, number];
   const columns = a < 0 ? { first: 0, last: maxColumns - 1 } : { first: Math.min(a, b), last: Math.max(a, b) };

@@ -2,7 +2,7 @@ import type { Step } from "../change/step";
 import { cellKey } from "../grid/area";
 import type { Cell } from "../grid/cell";
 import { rowAt, type Grid } from "../grid/grid";
-import type { RowGrowth } from "../grid/rowGrowth";
+import type { CarriedRow, RowGrowth } from "../grid/rowGrowth";
 import { rowHistory, type RowEdit, type RowHistory, type RowMoves } from "../grid/rowMoves";
 import { shiftFormula, type MovesOf } from "../grid/shiftFormula";
 import type { RowSteps } from "./rowSteps";
@@ -38,9 +38,16 @@ const editsOf = (steps: readonly Step[]): RowEdit[] =>
   );
 
 /** Where rows go in the end, and where what covers a whole of them goes. */
-export function growingMoves({ inserting, deleting }: RowSteps, growths: readonly RowGrowth[]): RowMoves {
+export function growingMoves(
+  { inserting, deleting }: RowSteps,
+  growths: readonly RowGrowth[],
+  carried: readonly CarriedRow[] = [],
+): RowMoves {
   const history = historyOf(inserting);
-  history.addGrowths(growths.filter(({ printed }) => !printed));
+  history.addGrowths(
+    growths.filter(({ printed }) => !printed),
+    carried,
+  );
   for (const edit of editsOf(deleting)) history.add(edit);
   return history.since(0, "growing");
 }

@@ -46,6 +46,7 @@ export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: Pla
   const columns = [...target.columns.values()];
   const right = Math.max(...columns.map(({ last }) => last));
   const kept = new Set(rowChanges.standing.filter((_, at) => target.entries[at]!.made !== null));
+  for (const row of rowChanges.passing.values()) kept.add(row);
   for (const [line, recorded] of standing.recordedAt) {
     if (kept.has(line.row) || (recorded.kind === "row" && staying.has(recorded.row))) continue;
     for (const cell of line.cells?.cells ?? []) {

@@ -25,6 +25,11 @@ export interface RowChanges {
   readonly changes: readonly PlanRowChange[];
   /** The row each entry has in the sheet as it stands; null for a row that comes. */
   readonly standing: readonly (number | null)[];
+  /**
+   * Of merged rows that come because they are to pass others: the row that each has in the sheet as it stands, and that
+   * goes. What belongs to it goes along.
+   */
+  readonly passing: ReadonlyMap<number, number>;
 }
 
 /**
@@ -40,6 +45,11 @@ export function planRowChanges(
 ): RowChanges {
   const changes: PlanRowChange[] = [];
   const standing: (number | null)[] = [];
+  const wanted = new Map<string, number>();
+  entries.forEach((one, at) => one.made?.kind === "row" && wanted.set(idOf(one), at));
+  const stays = (at: number): boolean => rows[at]!.kind === "merged" && wanted.has(rows[at]!.id);
+  const stood = new Set(rows.flatMap(({ kind, id }) => (kind === "merged" ? [id] : [])));
+  const comes = (at: number): boolean => !stood.has(idOf(entries[at]!));
   let row = 0;
   let entry = 0;
   const change = (toRow: number, toEntry: number) => {
@@ -61,7 +71,7 @@ export function planRowChanges(
     let nextEntry = entry;
     while (nextEntry < entries.length && !isFixed(entries[nextEntry]!)) nextEntry += 1;
     const part = { firstRow: row, endRow: nextRow, firstEntry: entry, endEntry: nextEntry };
-    for (const [keptRow, keptEntry] of keptPairs(rows, entries, part, idOf)) {
+    for (const [keptRow, keptEntry] of keptPairs(rows, entries, part, { idOf, stays, comes })) {
       change(keptRow, keptEntry);
       keep();
     }
@@ -69,7 +79,21 @@ export function planRowChanges(
     if (nextRow < rows.length !== nextEntry < entries.length) throw new Error("A row of the master's own was lost");
     if (nextRow < rows.length) keep();
   }
-  return { changes, standing };
+  const passing = new Map<number, number>();
+  const kept = new Set(standing);
+  rows.forEach(({ id }, at) => {
+    const to = stays(at) && !kept.has(at) ? wanted.get(id)! : undefined;
+    if (to !== undefined && standing[to] === null) passing.set(to, at);
+  });
+  return { changes, standing, passing };
+}
+
+interface Identities {
+  readonly idOf: (entry: PlanEntry) => string;
+  /** Whether the merged row at a place of the sheet is somewhere in the plan as it is to be. */
+  readonly stays: (row: number) => boolean;
+  /** Whether the row of an entry is nowhere in the sheet. */
+  readonly comes: (entry: number) => boolean;
 }
 
 const isFixed = ({ line, isSpare }: PlanEntry): boolean => line !== null && !isSpare;
@@ -87,8 +111,9 @@ function keptPairs(
   rows: readonly StandingRow[],
   entries: readonly PlanEntry[],
   { firstRow, endRow, firstEntry, endEntry }: Part,
-  idOf: (entry: PlanEntry) => string,
+  identities: Identities,
 ): [number, number][] {
+  const { idOf } = identities;
   if (firstRow === endRow || firstEntry === endEntry) return [];
   const wanted = new Map<string, number>();
   for (let at = firstEntry; at < endEntry; at++) if (entries[at]!.made) wanted.set(idOf(entries[at]!), at);
@@ -102,7 +127,12 @@ function keptPairs(
   let [row, entry] = [firstRow, firstEntry];
   for (const [keptRow, keptEntry] of [...longestRising(same), [endRow, endEntry] as [number, number]]) {
     pairs.push(
-      ...servedPairs(rows, entries, { firstRow: row, endRow: keptRow, firstEntry: entry, endEntry: keptEntry }),
+      ...servedPairs(
+        rows,
+        entries,
+        { firstRow: row, endRow: keptRow, firstEntry: entry, endEntry: keptEntry },
+        identities,
+      ),
     );
     if (keptRow < endRow) pairs.push([keptRow, keptEntry]);
     [row, entry] = [keptRow + 1, keptEntry + 1];
@@ -114,17 +144,22 @@ function keptPairs(
  * Rows that serve an entry they were not written for, from the end, where blank lines are kept: a blank one for a row
  * or to stay blank; that of a line which goes, to be blank.
  */
-function servedPairs(rows: readonly StandingRow[], entries: readonly PlanEntry[], part: Part): [number, number][] {
+function servedPairs(
+  rows: readonly StandingRow[],
+  entries: readonly PlanEntry[],
+  part: Part,
+  { stays, comes }: Identities,
+): [number, number][] {
   const pairs: [number, number][] = [];
   let end = part.endRow;
   const lastOf = (kind: StandingRow["kind"]): number => {
     let at = end - 1;
-    while (at >= part.firstRow && rows[at]!.kind !== kind) at -= 1;
+    while (at >= part.firstRow && (rows[at]!.kind !== kind || stays(at))) at -= 1;
     return at;
   };
   for (let at = part.endEntry - 1; at >= part.firstEntry && end > part.firstRow; at--) {
     const { made, isSpare } = entries[at]!;
-    if (made ? made.kind !== "row" : !isSpare) continue;
+    if (made ? made.kind !== "row" || !comes(at) : !isSpare) continue;
     const blank = lastOf("spare");
     const row = blank < part.firstRow && !made ? lastOf("merged") : blank;
     if (row < part.firstRow) continue;

@@ -1,4 +1,5 @@
 import type { RowLook, Step } from "../change/step";
+import { shiftFormula, type MovesOf } from "../grid/shiftFormula";
 import { maxRows, type Area } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { amountFormatSteps } from "./cells/amountFormats";
@@ -71,13 +72,28 @@ export function planSheet(
   if (entries.length > maxRows) return refusal("too-long", grid.sheet);
   const base = baseCells(target.tree, own, record, shape.fields);
   const lineOf = linesOf(standing, target);
-  const changes = planRowChanges(standingRows(standing, target), entries, entryIds(entries));
+  const changes = planRowChanges(standingRows(standing, target, lineOf), entries, entryIds(entries, lineOf));
   const runs = runsOf(entries, columns);
 
   const plan = cellPlan();
   const writer = headingWriter(shape, numbers);
   const edited = editedHeadings(standing, target.places, new Map([...lineOf.keys()].map((row) => [row.row, row])));
+  const sheet = grid.sheet;
+  const { passing } = changes;
+  const rows = rowSteps(sheet, changes.changes, {
+    added: (at) => ({
+      like: passing.get(at) ?? entries[at]!.like?.row ?? null,
+      fit: entries[at]!.made?.kind === "row",
+    }),
+    removed: looksOfRemoved(standing, target, changes),
+  });
+  const between = betweenOf(changes);
+  const carried = [...passing].map(([at, row]) => ({ from: between.standing(row), to: between.entry(at) }));
+  let known: MovesOf | undefined;
+  const carriedMoves = (): MovesOf => (known ??= movesOfSheet(sheet, growingMoves(rows, [], carried)));
   const sources: EntrySources = {
+    passing: new Map([...passing].map(([at, row]) => [at, standing.lines[row]!])),
+    follow: (formula) => shiftFormula(formula, sheet, carriedMoves()),
     ...{ entries, standing: changes.standing, columns, shape, numbers, writer, base, lineOf, edited },
     ...{ lent: standing.lent, vacated: vacatedRows(standing, changes.standing, entries) },
   };
@@ -91,27 +107,24 @@ export function planSheet(
     { entries, standing: changes.standing, columns, shape, merges: grid.merges, isMerged },
     runs,
   );
-  const sheet = grid.sheet;
-  const rows = rowSteps(sheet, changes.changes, {
-    added: (entry) => ({ like: entries[entry]!.like?.row ?? null, fit: entries[entry]!.made?.kind === "row" }),
-    removed: looksOfRemoved(standing, target, changes),
-  });
-  const between = betweenOf(changes);
   const growths = growthsOf(standing, target, changes, between, shape.blockDepth);
-  const carried = carryFormulas({
+  const filledDown = carryFormulas({
     ...{ grid, entries, standing: changes.standing, lines: standing.lines, columns, plan },
     movesOf: movesOfSheet(sheet, growingMoves(rows, growths.all)),
   });
+  const vacated = new Set([...sources.vacated.values()].map(({ row }) => row));
   const entryAt = new Map(changes.standing.flatMap((row, entry) => (row === null ? [] : [[row, entry] as const])));
   const followed = followFormulas({
-    ...{ grids: workbook, plan: grid, rows, growths },
+    ...{ grids: workbook, plan: grid, rows, growths, carried },
     newTotals: entries.flatMap(({ made }, entry) =>
       changes.standing[entry] === null && /total$/.test(made?.kind ?? "") ? [between.entry(entry)] : [],
     ),
-    stays: (row) => row >= standing.lines.length || entryAt.has(row),
+    stays: (row) => row >= standing.lines.length || (entryAt.has(row) && !vacated.has(row)),
+    vacated: new Set([...vacated].map(between.standing)),
     isPlanned: ({ row, column }) => entryAt.has(row) && plan.get(entryAt.get(row)!, column) !== undefined,
   });
-  const growing: Step[] = growths.all.length === 0 ? [] : [{ kind: "grow-references", sheet, growths: growths.all }];
+  const isGrowing = growths.all.length + carried.length > 0;
+  const growing: Step[] = isGrowing ? [{ kind: "grow-references", sheet, growths: growths.all, carried }] : [];
   const moving: Step[] = [
     ...areas.parted.map((area): Step => ({ kind: "unmerge-cells", sheet, area })),
     ...blankRows(grid, changes.changes),
@@ -139,7 +152,7 @@ export function planSheet(
       answers,
     },
     repaired: totals.repaired,
-    ...{ lineOf, edited, notFollowed: followed.notFollowed, carried },
+    ...{ lineOf, edited, notFollowed: followed.notFollowed, carried: filledDown },
   };
 }
 
@@ -154,8 +167,14 @@ function linesOf({ lineOf, record }: StandingPlan, { rows }: TargetPlan): Map<Se
 }
 
 /** Every row of the sheet, with the identity of what a merged one was written for. */
-function standingRows({ lines, recordedAt }: StandingPlan, { formerRows, places, entries }: TargetPlan): StandingRow[] {
+function standingRows(
+  { lines, recordedAt }: StandingPlan,
+  { formerRows, places, entries }: TargetPlan,
+  lineOf: ReadonlyMap<SetRow, SheetLine>,
+): StandingRow[] {
   const ids = new Map(formerRows.map(({ row, id }) => [row, id]));
+  // One that stays is itself, whatever other rows it is the repeat of by now.
+  for (const [{ row }, line] of lineOf) ids.set(row, idOfStaying(line));
   const idOfLine = lineIds();
   const spare = new Set(entries.flatMap(({ line, isSpare }) => (isSpare ? [line!] : [])));
   return lines.map((line) => {
@@ -180,13 +199,17 @@ function vacatedRows(
   return vacated;
 }
 
-function entryIds(entries: readonly PlanEntry[]): (entry: PlanEntry) => string {
+const idOfStaying = ({ row }: SheetLine): string => `row ${row}`;
+
+function entryIds(entries: readonly PlanEntry[], lineOf: ReadonlyMap<SetRow, SheetLine>): (entry: PlanEntry) => string {
   const idOfLine = lineIds();
   const ids = new Map<PlanEntry, string>();
   for (const entry of entries) {
     const { made } = entry;
     if (!made) continue;
-    ids.set(entry, made.kind === "row" ? made.row.id : idOfLine(made.kind, made.place.serial));
+    const line = made.kind === "row" ? lineOf.get(made.row) : undefined;
+    const id = line ? idOfStaying(line) : made.kind === "row" ? made.row.id : idOfLine(made.kind, made.place.serial);
+    ids.set(entry, id);
   }
   return (entry) => ids.get(entry)!;
 }

@@ -25,6 +25,9 @@ export interface EntrySources {
   readonly lineOf: ReadonlyMap<SetRow, SheetLine>;
   readonly edited: ReadonlyMap<TreePlace, string>;
   readonly lent: ReadonlySet<SheetLine>;
+  /** Lines whose cells go along to the row of another place that an entry comes to, and how their formulas read there. */
+  readonly passing: ReadonlyMap<number, SheetLine>;
+  readonly follow: (formula: string) => string;
   /** Blank lines that have the row of a merged line which goes, with that line. */
   readonly vacated: ReadonlyMap<PlanEntry, SheetLine>;
 }
@@ -81,11 +84,12 @@ function writeRow(sources: EntrySources, setRow: SetRow, columns: PlanColumns, r
   const { shape, lineOf, standing, entries } = sources;
   const stood = lineOf.get(setRow);
   if (stood && standing[row] === stood.row) return;
-  if (stood) {
-    // It moves with all its cells, onto a line that may have held another row.
-    for (let column = columns.first; column <= columns.last; column++) plan.set(row, column, null);
-    for (const cell of stood.cells?.cells ?? []) plan.set(row, cell.column, contentOf(cell));
-  } else {
+  for (const cell of sources.passing.get(row)?.cells?.cells ?? []) {
+    const content = contentOf(cell);
+    const isFormula = content !== null && "formula" in content;
+    plan.set(row, cell.column, isFormula ? { formula: sources.follow(content.formula) } : content);
+  }
+  if (!stood) {
     shape.valueFields.forEach((field, i) => {
       const column = columns.of[field];
       if (column !== undefined) plan.set(row, column, setRow.row.contents[i]!);

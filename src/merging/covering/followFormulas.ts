@@ -4,8 +4,8 @@ import { cellKey, inArea, type Position } from "../../grid/area";
 import type { Cell } from "../../grid/cell";
 import { formulaReads, type SheetArea } from "../../grid/formulaReads";
 import type { Grid } from "../../grid/grid";
-import type { RowGrowth } from "../../grid/rowGrowth";
-import type { RowMoves } from "../../grid/rowMoves";
+import type { CarriedRow, RowGrowth } from "../../grid/rowGrowth";
+import { rowHistory, type RowMoves } from "../../grid/rowMoves";
 import { shiftFormula, type MovesOf } from "../../grid/shiftFormula";
 import { sumTerms } from "../../grid/sumTerms";
 import type { NotFollowed } from "../../issues/reasons/notices";
@@ -27,10 +27,13 @@ interface Request {
   readonly plan: Grid;
   readonly rows: RowSteps;
   readonly growths: PlanGrowths;
+  readonly carried: readonly CarriedRow[];
   /** 0-based rows of totals that come, once rows have come and before any goes. */
   readonly newTotals: readonly number[];
   /** Whether a row of the plan stays. */
   readonly stays: (row: number) => boolean;
+  /** Rows that are blank again, since what they were written for goes; counted as new totals are. */
+  readonly vacated: ReadonlySet<number>;
   /** Whether a cell of the plan, by its place as it stands, is written by merging itself. */
   readonly isPlanned: (at: Position) => boolean;
 }
@@ -44,26 +47,30 @@ interface Ways {
   /** Once rows have come: where they go when others leave. */
   readonly deleting: MovesOf;
   readonly inserted: RowMoves;
+  /** Where single rows go that are written anew elsewhere. */
+  readonly carried: MovesOf;
 }
 
 /**
  * Follows the formulas of all cells that cover a whole of the plan. Those of tables, names and charts are followed by whoever
  * holds them (see the step grow-references).
  */
-export function followFormulas({ grids, plan, rows, growths, newTotals, stays, isPlanned }: Request): Followed {
+export function followFormulas(request: Request): Followed {
+  const { grids, plan, rows, growths, carried, newTotals, stays, vacated, isPlanned } = request;
   const steps: Step[] = [];
   const rewritten = new Map<number, string>();
   const notFollowed: NotFollowed[] = [];
-  const ways = waysOf(plan.sheet, rows, growths);
+  const ways = waysOf(plan.sheet, rows, growths, carried);
   const movesRows = rows.inserting.length + rows.deleting.length > 0;
-  if (!movesRows && growths.all.length === 0) return { steps, rewritten, notFollowed };
+  if (!movesRows && growths.all.length + vacated.size === 0) return { steps, rewritten, notFollowed };
   for (const grid of grids) {
     const isPlan = grid === plan;
     for (const cell of formulasOf(grid)) {
       const { formula, row, column } = cell;
       if (!isPlan && !formula.includes("!")) continue;
       if (isPlan && (!stays(row) || isPlanned(cell))) continue;
-      const { now, becomes } = followed(formula, grid.sheet, ways);
+      const { now, becomes: covering } = followed(formula, grid.sheet, ways);
+      const becomes = shiftFormula(covering, grid.sheet, ways.carried);
       const isArray = grid.arrays?.some((area) => inArea(area, cell)) ?? false;
       if (becomes !== now && !isArray) {
         if (isPlan) rewritten.set(cellKey(cell), becomes);
@@ -79,6 +86,7 @@ export function followFormulas({ grids, plan, rows, growths, newTotals, stays, i
         ways,
         growths,
         newTotals,
+        vacated,
         movesRows,
       });
       if (why) notFollowed.push({ sheet: grid.sheet, at: { row, column }, formula, why });
@@ -87,8 +95,15 @@ export function followFormulas({ grids, plan, rows, growths, newTotals, stays, i
   return { steps, rewritten, notFollowed };
 }
 
-function waysOf(sheet: string, { inserting, deleting }: RowSteps, { all, sections }: PlanGrowths): Ways {
+function waysOf(
+  sheet: string,
+  { inserting, deleting }: RowSteps,
+  { all, sections }: PlanGrowths,
+  carried: readonly CarriedRow[],
+): Ways {
   const inserts = historyOf(inserting);
+  const carrying = rowHistory();
+  if (carried.length > 0) carrying.addGrowths([], carried);
   const growing = (growths: readonly RowGrowth[]): RowMoves => {
     const history = historyOf(inserting);
     history.addGrowths(growths.filter(({ printed }) => !printed));
@@ -100,6 +115,7 @@ function waysOf(sheet: string, { inserting, deleting }: RowSteps, { all, section
     ofSections: movesOfSheet(sheet, growing(sections)),
     deleting: movesOfSheet(sheet, historyOf(deleting).since(0)),
     inserted: inserts.since(0),
+    carried: movesOfSheet(sheet, carrying.since(0, "growing")),
   };
 }
 
@@ -129,11 +145,12 @@ interface Asked {
   readonly ways: Ways;
   readonly growths: PlanGrowths;
   readonly newTotals: readonly number[];
+  readonly vacated: ReadonlySet<number>;
   readonly movesRows: boolean;
 }
 
 function whyNot(asked: Asked): NotFollowed["why"] | undefined {
-  const { formula, becomes, sheet, plan, ways, growths, newTotals, movesRows } = asked;
+  const { formula, becomes, sheet, plan, ways, growths, newTotals, vacated, movesRows } = asked;
   const key = plan.toLowerCase();
   const reads = (text: string): readonly SheetArea[] =>
     formulaReads(text, sheet, () => undefined).areas.filter((one) => one.sheet === key);
@@ -142,6 +159,7 @@ function whyNot(asked: Asked): NotFollowed["why"] | undefined {
   if (sheet !== plan && !namesSheet(formula, plan)) return undefined;
   if (lost(shiftFormula(becomes, sheet, ways.deleting)) > lost(formula)) return "rows-gone";
   const areas = reads(becomes);
+  if (areas.some(({ area: { top, bottom } }) => top === bottom && vacated.has(top))) return "rows-gone";
   if (areas.length > 1 && growths.all.some((growth) => isLeftShort(growth, areas))) return "cell-by-cell";
   const adds = sumTerms(formula, sheet) !== undefined || /\bSUMPRODUCT\(/i.test(formula);
   const counts = ({ area: { top, bottom } }: SheetArea) => newTotals.some((row) => top < row && row < bottom);

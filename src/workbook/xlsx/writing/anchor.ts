@@ -47,12 +47,14 @@ export class Anchor {
     const { from, to } = this.corners;
     if (!moves || this.behaviour === "stay" || !from.row) return;
     const first = Number(from.row.text);
-    moveCorner(from, moves.start(first), isGone(first, moves), splices);
+    const moved = moves.row(first);
+    moveCorner(from, moved ?? moves.start(first), moved === undefined, splices);
     if (!to.row) return;
     const last = Number(to.row.text);
-    const isSized = this.behaviour === "move-and-size";
-    const row = isSized ? moves.start(last) : last + moves.start(first) - first;
-    moveCorner(to, row, isSized && isGone(last, moves), splices);
+    const isCarried = moved !== undefined && moved !== moves.start(first);
+    const isSized = this.behaviour === "move-and-size" && !isCarried;
+    const row = isSized ? moves.start(last) : last + (moved ?? moves.start(first)) - first;
+    moveCorner(to, row, isSized && moves.row(last) === undefined, splices);
   }
 }
 
@@ -60,8 +62,6 @@ function editedAs(editAs: string | undefined): Behaviour {
   if (editAs === "absolute") return "stay";
   return editAs === "oneCell" ? "move" : "move-and-size";
 }
-
-const isGone = (row: number, moves: RowMoves): boolean => moves.start(row) > moves.end(row);
 
 function moveCorner({ row, rowOff }: Corner, moved: number, toEdge: boolean, splices: Splices): void {
   const to = Math.min(moved, maxRows - 1);

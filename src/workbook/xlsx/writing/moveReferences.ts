@@ -163,7 +163,8 @@ class ReferenceMover {
     if (!moves) return text;
     if (kind === "break") {
       const row = Number(text);
-      return moves.start(row) > moves.end(row) ? undefined : String(moves.start(row));
+      const moved = moves.row(row);
+      return moved === undefined ? undefined : String(moved);
     }
     const areas = areasOf(text);
     const cover = kind === "covering" ? "range" : kind === "headed" ? "headed" : null;

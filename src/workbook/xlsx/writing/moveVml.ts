@@ -29,7 +29,7 @@ function moveShape(data: string, moves: RowMoves): string {
   const edges = anchor?.[2]!.split(",").map(Number);
   const row = cell ? Number(cell[2]) : edges?.[2];
   if (row === undefined || !Number.isFinite(row)) return data;
-  const down = moves.start(row) - row;
+  const down = (moves.row(row) ?? moves.start(row)) - row;
   if (down === 0) return data;
   const moved = cell ? data.replace(cell[0], cell[1]! + String(row + down)) : data;
   if (!anchor || !edges || edges.length !== 8) return moved;

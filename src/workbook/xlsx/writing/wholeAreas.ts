@@ -53,7 +53,7 @@ export function obstacle(
     tables.find((table) => moves && losesItsRows(table, moves))?.area ??
     tables.find(({ area }) => merges.some((merge) => overlap(merge, movedTo(area, followed))))?.area;
   if (torn) return { refused: "array-formula", at: { row: torn.top, column: torn.left } };
-  const lost = comments.find(({ top }) => moves && moves.start(top) > moves.end(top));
+  const lost = comments.find(({ top }) => followed && followed.row(top) === undefined);
   return lost && { refused: "not-blank", at: { row: lost.top, column: lost.left } };
 }
 
