@@ -2,6 +2,7 @@ import { maxColumns } from "../grid/area";
 import type { Cell } from "../grid/cell";
 import type { Grid, GridRow } from "../grid/grid";
 import { moveAreas } from "../grid/moveAreas";
+import type { RowMoves } from "../grid/rowMoves";
 import { shiftFormula, type MovesOf } from "../grid/shiftFormula";
 import { applySteps } from "./applySteps";
 import type { ChangeSet } from "./changeSet";
@@ -43,6 +44,7 @@ function gridOf(workbook: WorkbookDraft, draft: Draft): Grid {
     rows,
     merges: draft.merges.all(),
     hiddenRows: hiddenNow(draft),
+    ...(given.rowFills && moves && { rowFills: movedFills(given.rowFills, draft, moves) }),
     links: moves ? moveAreas(given.links, history.since(0, "growing")) : given.links,
     ...(given.arrays && { arrays: moves ? moveAreas(given.arrays, moves) : given.arrays }),
     blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
@@ -81,4 +83,18 @@ function formulasNow(workbook: WorkbookDraft, sheet: string): (formula: string, 
     moves.set(edits, known);
     return shiftFormula(formula, sheet, known);
   };
+}
+
+/** Inserted rows are coloured as those they take after. */
+function movedFills(fills: ReadonlyMap<number, string>, draft: Draft, moves: RowMoves): ReadonlyMap<number, string> {
+  const moved = new Map<number, string>();
+  for (const [row, fill] of fills) {
+    const now = moves.row(row);
+    if (now !== undefined) moved.set(now, fill);
+  }
+  for (const { origin, look, index } of draft.rows.all()) {
+    const fill = origin === null && look?.like != null ? fills.get(look.like) : undefined;
+    if (fill !== undefined) moved.set(index, fill);
+  }
+  return moved;
 }

@@ -31,6 +31,8 @@ export interface Grid {
   readonly date1904: boolean;
   /** Areas of array formulas and data tables, as far as they are known: none of their cells is written alone. */
   readonly arrays?: readonly Area[] | undefined;
+  /** Of rows with coloured cells, a text that is the same for rows coloured alike. Absent where it was not read. */
+  readonly rowFills?: ReadonlyMap<number, string> | undefined;
   /**
    * Number formats of blank cells, as far as they are known and other than "General"; keyed by
    * `row * maxColumns + column`. What is written there shows in that format.

@@ -80,9 +80,10 @@ export function planSheet(
   const edited = editedHeadings(standing, target.places, new Map([...lineOf.keys()].map((row) => [row.row, row])));
   const sheet = grid.sheet;
   const { passing } = changes;
+  const model = uncoloured(standing, target);
   const rows = rowSteps(sheet, changes.changes, {
     added: (at) => ({
-      like: passing.get(at) ?? entries[at]!.like?.row ?? null,
+      like: passing.get(at) ?? model(entries[at]!),
       fit: entries[at]!.made?.kind === "row",
     }),
     removed: looksOfRemoved(standing, target, changes),
@@ -153,6 +154,33 @@ export function planSheet(
     },
     repaired: totals.repaired,
     ...{ lineOf, edited, notFollowed: followed.notFollowed, carried: filledDown },
+  };
+}
+
+/**
+ * The row that a line which comes takes after. A colour that somebody has given to single merged rows, the first below a
+ * heading among them, is a mark of theirs: then a row is asked that has the colour of most.
+ */
+function uncoloured({ grid, lines, recordedAt }: StandingPlan, { entries }: TargetPlan) {
+  const fills = grid.rowFills;
+  if (!fills) return ({ like }: PlanEntry): number | null => like?.row ?? null;
+  const fillOf = (row: number): string => fills.get(row) ?? "";
+  const spare = new Set(entries.flatMap(({ line, isSpare }) => (isSpare ? [line!.row] : [])));
+  const rows = lines.flatMap((line) =>
+    recordedAt.get(line)?.kind === "row" || spare.has(line.row) || line.kind === "row" ? [line.row] : [],
+  );
+  const known = new Set(rows);
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(fillOf(row), (counts.get(fillOf(row)) ?? 0) + 1);
+  const usual = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0] ?? "";
+  return ({ like }: PlanEntry): number | null => {
+    if (!like || !known.has(like.row) || fillOf(like.row) === usual) return like?.row ?? null;
+    let nearest = like.row;
+    for (const row of rows) {
+      if (fillOf(row) !== usual) continue;
+      if (nearest === like.row || Math.abs(row - like.row) < Math.abs(nearest - like.row)) nearest = row;
+    }
+    return nearest;
   };
 }
 

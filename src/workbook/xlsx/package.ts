@@ -7,6 +7,7 @@ import { readRelationships, relationshipsPart, type Relationship } from "./relat
 import { readSharedStrings } from "./sharedStrings";
 import { readFormats } from "./styles";
 import { richErrors } from "./richErrors";
+import type { CellLook } from "./looks/cellLook";
 import { readLooks } from "./looks/readSheetLooks";
 import { sightOf } from "./looks/sightOf";
 import { readWorkbookPart } from "./workbookPart";
@@ -47,6 +48,13 @@ function openPackage(zip: Zip): XlsxPackage {
   }
 
   let sights: readonly (Sight | undefined)[] | undefined;
+  let fills: readonly (string | null)[] | undefined;
+  let looks: readonly CellLook[] | undefined;
+  // A theme that cannot be read leaves the figures as they are: they are what counts.
+  const looksOf = (of: XlsxPackage): readonly CellLook[] => {
+    const read = looks ?? readLooks(of);
+    return (looks = isFault(read) ? [] : read);
+  };
   let errors: ReadonlySet<number> | undefined;
   const opened: XlsxPackage = {
     zip,
@@ -59,15 +67,17 @@ function openPackage(zip: Zip): XlsxPackage {
     relationships,
     sharedStrings: once(zip, partOfType("sharedStrings"), maxStringBytes, readSharedStrings),
     formats: once(zip, partOfType("styles"), maxSmallPartBytes, readFormats),
-    sights() {
-      if (sights) return sights;
-      // A theme that cannot be read leaves the figures as they are: they are what counts.
-      const looks = readLooks(opened);
-      return (sights = isFault(looks) ? [] : looks.map(sightOf));
-    },
+    sights: () => (sights ??= looksOf(opened).map(sightOf)),
+    fills: () => (fills ??= looksOf(opened).map(({ fill, color }) => coloured(fill, color))),
     richErrors: () => (errors ??= richErrors(opened)),
   };
   return opened;
+}
+
+/** Black on white is no colour. */
+function coloured(fill: string | null, color: string | null): string | null {
+  const [back, letters] = [fill === "#ffffff" ? null : fill, color === "#000000" ? null : color];
+  return back === null && letters === null ? null : `${back ?? ""}/${letters ?? ""}`;
 }
 
 function findWorkbook(zip: Zip, relationships: readonly Relationship[]): string {

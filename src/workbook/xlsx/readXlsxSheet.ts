@@ -33,10 +33,11 @@ function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): Xl
     strings: unlessFault(pkg.sharedStrings()),
     formats: unlessFault(pkg.formats()),
     sights: pkg.sights(),
+    fills: pkg.fills(),
     richErrors: pkg.richErrors,
     date1904,
   };
-  let scanned: ScannedRows = { rows: [], blankFormats: new Map(), hiddenRows: [], arrays: [] };
+  let scanned: ScannedRows = { rows: [], blankFormats: new Map(), hiddenRows: [], rowFills: new Map(), arrays: [] };
   const hiddenColumns: Span[] = [];
   const merges: Area[] = [];
   const links: Area[] = [];
@@ -79,7 +80,7 @@ function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): Xl
   }
   xml.close();
 
-  const { rows, blankFormats, hiddenRows, arrays } = scanned;
+  const { rows, blankFormats, hiddenRows, rowFills, arrays } = scanned;
   merges.sort(byPlace);
   hiddenColumns.sort((a, b) => a.first - b.first);
   const grid: Grid = {
@@ -94,6 +95,7 @@ function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): Xl
     filtered,
     date1904,
     ...(arrays.length > 0 && { arrays }),
+    ...(rowFills.size > 0 && { rowFills }),
     blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
   };
   return { grid, arrays };

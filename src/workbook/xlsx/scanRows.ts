@@ -21,6 +21,7 @@ export interface CellTables {
   readonly strings: readonly string[];
   readonly formats: readonly string[];
   readonly sights: readonly (Sight | undefined)[];
+  readonly fills: readonly (string | null)[];
   /** The values that cells name by `vm` and that are errors. */
   readonly richErrors: () => ReadonlySet<number>;
   readonly date1904: boolean;
@@ -30,6 +31,7 @@ export interface ScannedRows {
   readonly rows: readonly GridRow[];
   readonly blankFormats: ReadonlyMap<number, string>;
   readonly hiddenRows: readonly Span[];
+  readonly rowFills: ReadonlyMap<number, string>;
   /** Areas of array formulas and data tables, which can only be written as a whole. */
   readonly arrays: readonly Area[];
 }
@@ -47,6 +49,7 @@ class RowScan {
   private readonly rows: GridRow[] = [];
   private readonly hiddenRows: Span[] = [];
   private readonly blankFormats = new Map<number, string>();
+  private readonly rowFills = new Map<number, string>();
   private readonly formulas = new CellFormulas();
   private readonly plainCells: PlainCells;
   private readonly defaultFormat: string;
@@ -74,8 +77,8 @@ class RowScan {
       this.readRow();
     }
     if (this.hideUnlisted) this.hide(this.row + 1, maxRows - 1);
-    const { rows, blankFormats, hiddenRows } = this;
-    return { rows, blankFormats, hiddenRows, arrays: this.formulas.arrays };
+    const { rows, blankFormats, hiddenRows, rowFills } = this;
+    return { rows, blankFormats, hiddenRows, rowFills, arrays: this.formulas.arrays };
   }
 
   /** The current `<row>`: the one after the last unless it says otherwise. */
@@ -162,6 +165,8 @@ class RowScan {
 
   /** undefined where it holds nothing, or only an empty text: then its format is kept apart. */
   private cell(value: CellValue | undefined, formula: string | null, style: number, isDate = false): Cell | undefined {
+    const fill = style === 0 ? null : this.tables.fills[style];
+    if (fill) this.rowFills.set(this.row, `${this.rowFills.get(this.row) ?? ""}${this.column}${fill}`);
     const written = style === 0 ? this.defaultFormat : (this.tables.formats[style] ?? "General");
     // A cell whose type is a date is one whatever its style shows: its serial number is no amount.
     const format = isDate && !isDateFormat(written) ? dateFormat : written;

@@ -30,6 +30,8 @@ export interface XlsxPackage {
   formats(): readonly string[] | XlsxFault;
   /** How cells are seen, by cell style; undefined: plainly. */
   sights(): readonly (Sight | undefined)[];
+  /** Colours of cells and of what they hold, by cell style, in any spelling; null: none. */
+  fills(): readonly (string | null)[];
   /** The numbers by which cells name a value of theirs that is an error; what else they name is a picture or the like. */
   richErrors(): ReadonlySet<number>;
 }
