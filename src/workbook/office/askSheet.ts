@@ -1,4 +1,5 @@
 import type { Area } from "../../grid/area";
+import type { Sight } from "../../grid/cell";
 import { emptyGrid, type Grid } from "../../grid/grid";
 import { askRange, type BlockAsked } from "./readBlock";
 import type { AskLayout, Asked } from "./sheetLayout";
@@ -10,6 +11,9 @@ export interface SheetTop {
   readonly id: string;
   /** Without rows. */
   readonly grid: Grid;
+  /** Cells that are not plain to see, and those that hold a picture; by cellKey. */
+  readonly sights: ReadonlyMap<number, Sight>;
+  readonly pictures: ReadonlySet<number>;
   /** Hidden rows, as far as the margin reaches. */
   readonly hidden: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -49,16 +53,17 @@ export function askSheet(
     if (sheet.isNullObject) return undefined;
     const columns = [...numbersOf(cornerColumns.value, 0)];
     if (!formatted.isNullObject) columns.push(...numbersOf(usedColumns.value, formatted.columnIndex));
+    const { sights, pictures, ...told } = await layout();
     const grid: Grid = {
       ...emptyGrid(sheet.name),
       visibility: visibilities[sheet.visibility],
       protected: sheet.protection.protected,
       filtered: sheet.autoFilter.enabled,
-      ...(await layout()),
+      ...told,
     };
     return {
       id: sheet.id,
-      grid,
+      ...{ grid, sights, pictures },
       hidden: hiddenRows.value.flatMap(({ rowHidden }, row) => (rowHidden ? [row] : [])),
       hiddenColumns: columns,
       filterHides: sheet.autoFilter.isDataFiltered,

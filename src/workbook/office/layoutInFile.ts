@@ -1,11 +1,20 @@
 import type { Grid } from "../../grid/grid";
+import { cellKey } from "../../grid/area";
+import { isPicture, type Sight } from "../../grid/cell";
 import { isFault, type XlsxFault } from "../xlsx/fault";
 import { openXlsx } from "../xlsx/package";
 import type { XlsxPackage } from "../xlsx/xlsxPackage";
 import { readGrid } from "../xlsx/readXlsxSheet";
 
 /** What Excel itself tells of cells only in part; merged areas by their place. */
-export type SheetLayout = Pick<Grid, "merges" | "links" | "date1904">;
+export interface SheetLayout extends Pick<Grid, "merges" | "links" | "date1904"> {
+  /** Cells that are not plain to see, and cells that hold a picture; by cellKey. Only a file tells of them. */
+  readonly sights: ReadonlyMap<number, Sight>;
+  readonly pictures: ReadonlySet<number>;
+}
+
+/** Where no file is asked. */
+export const notTold: Pick<SheetLayout, "sights" | "pictures"> = { sights: new Map(), pictures: new Set() };
 
 /** The layout of sheets, by their names, as the workbook's own file tells it; the file is asked for once. */
 export function layoutInFile(): (sheet: string) => Promise<SheetLayout> {
@@ -15,8 +24,16 @@ export function layoutInFile(): (sheet: string) => Promise<SheetLayout> {
     const opened = await workbook;
     const grid = isFault(opened) ? opened : readGrid(opened, sheet);
     if (grid !== undefined && isFault(grid)) throw new Error(`Excel gave a file that cannot be read: ${grid.detail}`);
-    const { merges = [], links = [], date1904 = false } = grid ?? {};
-    return { merges, links, date1904 };
+    const { merges = [], links = [], date1904 = false, rows = [] } = grid ?? {};
+    const sights = new Map<number, Sight>();
+    const pictures = new Set<number>();
+    for (const { cells } of rows) {
+      for (const cell of cells) {
+        if (cell.sight) sights.set(cellKey(cell), cell.sight);
+        if (isPicture(cell.value)) pictures.add(cellKey(cell));
+      }
+    }
+    return { merges, links, date1904, sights, pictures };
   };
 }
 

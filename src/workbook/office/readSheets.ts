@@ -1,4 +1,5 @@
-import type { Span } from "../../grid/area";
+import { cellKey, type Span } from "../../grid/area";
+import { isError } from "../../grid/cell";
 import type { Grid, GridRow } from "../../grid/grid";
 import { answerBytes, isTooLarge } from "./answerSize";
 import { askSheet, type SheetTop } from "./askSheet";
@@ -122,13 +123,27 @@ class SheetInWork {
     const { top, rows, blankFormats, hidden, heights } = this;
     const grid: Grid = {
       ...top.grid,
-      rows,
+      rows: top.sights.size + top.pictures.size === 0 ? rows : rows.map((row) => seen(row, top)),
       hiddenRows: spans(hidden),
       hiddenColumns: spans(new Set(top.hiddenColumns)),
       blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
     };
     return { id: this.id, grid, filterHides: top.filterHides, heights };
   }
+}
+
+/** The row with what its cells' values do not tell: how they are seen, and which of them hold a picture. */
+function seen({ index, cells }: GridRow, { sights, pictures }: SheetTop): GridRow {
+  return {
+    index,
+    cells: cells.map((cell) => {
+      const sight = sights.get(cellKey(cell));
+      const isPictured = pictures.has(cellKey(cell));
+      if (!sight && !isPictured) return cell;
+      const error = isError(cell.value) ? cell.value.error : "#VALUE!";
+      return { ...cell, ...(sight && { sight }), ...(isPictured && { value: { error, picture: true } }) };
+    }),
+  };
 }
 
 /** Asks for less when Excel finds the answer too large; tells how much it was in the end. */

@@ -6,6 +6,7 @@ import { connect, type Surroundings } from "../../officehost/client";
 import { OfficeHost } from "../../officehost/host";
 import { gridOf } from "../../support/grids";
 import { gridsFile } from "../../support/gridsFile";
+import { workbookFile } from "../../support/xlsxParts";
 
 const grid = gridOf("แผน", [["หัวข้อ", null, 1]], { merges: ["A1:B1"], links: ["C1"], date1904: true });
 
@@ -55,4 +56,22 @@ test.each<[string, Surroundings["file"]]>([
 
 test("older Excel that gives no file cannot be read: nothing is guessed", async () => {
   await expect(read({ platform: "PC", api: "1.9" })).rejects.toThrow();
+});
+
+test("what Excel does not tell of cells, their file tells: crossed out, not to be seen, a picture", async () => {
+  const styles =
+    '<fonts><font/><font><strike/></font><font><color rgb="FFFFFFFF"/></font></fonts><fills><fill/></fills><borders><border/></borders>' +
+    '<cellXfs><xf/><xf fontId="1" fillId="0" borderId="0"/><xf fontId="2" fillId="0" borderId="0"/></cellXfs>';
+  const cells =
+    '<c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>2</v></c><c r="C1" t="e" vm="1"><v>#VALUE!</v></c><c r="D1"><v>4</v></c>';
+  const sheets = [["แผน", `<sheetData><row r="1">${cells}</row></sheetData>`]] as const;
+  const host = new OfficeHost(bookOf([gridOf("แผน", [[1, 2, { error: "#VALUE!" }, 4]])]));
+  connect({ answer: (body) => host.answer(body) }, { platform: "PC", file: () => workbookFile({ sheets, styles }) });
+  const { rows } = (await officeWorkbook().read("แผน"))!;
+  expect(rows[0]!.cells.map(({ value, sight }) => [value, sight])).toEqual([
+    [1, { struck: true, faint: null }],
+    [2, { struck: false, faint: "color" }],
+    [{ error: "#VALUE!", picture: true }, undefined],
+    [4, undefined],
+  ]);
 });
