@@ -10,6 +10,7 @@ import type { Master } from "./master";
 import { chained, logEnd, type ChainedEntry } from "./record/mergeLog";
 import { misreadRow } from "./misread";
 import { noticesOf } from "./notices";
+import { logNotices } from "./record/logNotices";
 import { planSheet, type SheetPlan } from "./planSheet";
 import type { PlanShape } from "./tree/planShape";
 import { previewOf, type PlanPreview } from "./preview";
@@ -121,7 +122,11 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergePlan | Ma
     changes: { steps },
     preview,
     questions: questionsOf(planned.target, answers),
-    notices: [...hiddenNotices(standing.grid, hidden), ...noticesOf(standing, planned, shape)],
+    notices: [
+      ...logNotices(logGrid, standing.record, amountFields),
+      ...hiddenNotices(standing.grid, hidden),
+      ...noticesOf(standing, planned, shape),
+    ],
     leftOut,
     log,
   };

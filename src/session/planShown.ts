@@ -89,6 +89,7 @@ function areaOf(notice: Notice): Area | null {
     case "rows-hidden":
     case "rows-moved":
       return cellArea({ row: notice.rows[0] ?? 0, column: 0 });
+    case "log-broken":
     case "row-missing":
     case "signature-lost":
       return null;

@@ -77,6 +77,29 @@ const unfollowed = {
 
 /** What a person should know before a merge is written. Rows are 0-based rows of the plan as it is before the merge. */
 export const notices = {
+  "log-broken": entry<{ readonly logRows: readonly number[]; readonly unlogged: number }>({
+    severity: "warning",
+    th: ({ logRows, unlogged }) =>
+      [
+        "บันทึกการรวมไม่ตรงกับที่โปรแกรมเขียนไว้",
+        ...(logRows.length > 0 ? [`${rowWords(logRows).th} ของบันทึกถูกแก้ ลบ หรือสลับ`] : []),
+        ...(unlogged > 0 ? [`ไม่มีรายการของไฟล์ที่รวมไว้แล้ว ${unlogged} แผ่นงาน`] : []),
+      ].join(" "),
+    en: ({ logRows, unlogged }) =>
+      `The merge log is not as it was written: ${[
+        ...(logRows.length > 0 ? [`${rowWords(logRows).en} of the log were edited, deleted or moved`] : []),
+        ...(unlogged > 0 ? [`${unlogged} merged sheet${unlogged === 1 ? " has" : "s have"} no entry`] : []),
+      ].join("; ")}`,
+    why: {
+      th: "ผู้ตรวจสอบจะไม่สามารถยืนยันประวัติการรวมก่อนหน้านี้ได้ รายการใหม่จะต่อท้ายบันทึกที่เป็นอยู่",
+      en: "Earlier merges can no longer be proved to an auditor; new entries follow what is there.",
+    },
+    example: { logRows: [2, 5], unlogged: 1 },
+    remedy: {
+      th: "สอบทานแผนรวมเพื่อดูว่าเซลล์ใดถูกแก้ ถ้ามีสำเนาก่อนถูกแก้ ให้รวมเข้าสำเนานั้นแทน",
+      en: "Verify the master to see which cells were edited; if you have a copy from before, merge into that instead.",
+    },
+  }),
   "row-edited": entry<{
     readonly row: number;
     readonly agency: string | null;

@@ -53,3 +53,30 @@ describe("a log that was tampered with shows where", () => {
     expect(faults(grids)).toEqual(expected);
   });
 });
+
+describe("before another entry follows, a merge says what is wrong with the log", () => {
+  const broken = (grids: readonly Grid[]) =>
+    plan(grids, [sent(probation, [rowIn(1, "กิจกรรม ง", probation, 9)], "3")]).notices.filter(
+      ({ kind }) => kind === "log-broken",
+    );
+  /** The log with its header alone. */
+  const emptied = (grids: readonly Grid[]): Grid[] =>
+    grids.map((grid) => (grid.sheet === logSheetName ? { ...grid, rows: grid.rows.slice(0, 1) } : grid));
+
+  test.each<[string, readonly Grid[], unknown[]]>([
+    ["nothing", logged, []],
+    [
+      "an entry edited",
+      typed(logged, logSheetName, "J3", { number: 1 }),
+      [{ kind: "log-broken", logRows: [2], unlogged: 0 }],
+    ],
+    [
+      "the last entries cut off",
+      rowTakenOut(rowTakenOut(logged, logSheetName, 4), logSheetName, 3),
+      [{ kind: "log-broken", logRows: [], unlogged: 1 }],
+    ],
+    ["all entries taken out", emptied(logged), [{ kind: "log-broken", logRows: [], unlogged: 1 }]],
+  ])("%s", (_, grids, expected) => {
+    expect(broken(grids)).toEqual(expected);
+  });
+});
