@@ -6,7 +6,7 @@ import type { Field, PlanFields } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import type { Heading } from "../plan/submission";
 import type { MasterPlan } from "../merging/master";
-import { coversOf } from "../totals/cover";
+import { totalCoversOf } from "../totals/cover";
 import { issuesOfPlan } from "./checkBook";
 import { totalsOfRows } from "./submissionTotals";
 
@@ -46,7 +46,7 @@ export function totalsOf(plan: MasterPlan): TotalsOfPlan {
   return {
     sheet,
     fields,
-    sections: coversOf(submission).map(({ section, rows: indexes }): SectionTotals => {
+    sections: totalCoversOf(submission).map(({ section, rows: indexes }): SectionTotals => {
       const counted = indexes.map((index) => rows[index]!);
       return { path: section?.path ?? [], rows: counted.length, totals: totalsOfRows({ rows: counted, fields }) };
     }),

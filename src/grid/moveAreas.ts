@@ -1,5 +1,5 @@
 import { maxRows, type Area } from "./area";
-import type { Cover } from "./rowGrowth";
+import type { GrowthReach } from "./rowGrowth";
 import type { RowMoves } from "./rowMoves";
 
 /** Where areas stand after their sheet's rows were inserted or deleted; those of which nothing is left are gone. */
@@ -25,7 +25,7 @@ export function moveArea(area: Area, moves: RowMoves): Area | undefined {
 }
 
 /** The same for an area that is to cover a whole still where it did. */
-export function coveredArea(area: Area, moves: RowMoves, use: Cover["use"] = "range"): Area | undefined {
+export function coveredArea(area: Area, moves: RowMoves, use: GrowthReach["use"] = "range"): Area | undefined {
   const { top, bottom, left, right } = area;
   if (coversAllRows(area)) return moveArea(area, moves);
   const rows = moves.covered({ first: top, last: bottom }, { columns: { first: left, last: right }, use });

@@ -24,7 +24,7 @@ export interface CarriedRow {
 }
 
 /** What is covered, and what for. */
-export interface Cover {
+export interface GrowthReach {
   readonly columns: Span;
   /** headed: its first row holds headers, and so it grows at its end only. */
   readonly use: "range" | "print" | "headed";
@@ -40,7 +40,7 @@ export const turnedBack = (growth: RowGrowth): RowGrowth => ({ ...growth, before
  *   3..9                              → 3..11
  *   6..9                              → 6..9: it never covered the whole
  */
-export function grown(rows: Span, { columns, use }: Cover, growths: readonly RowGrowth[]): Span {
+export function grown(rows: Span, { columns, use }: GrowthReach, growths: readonly RowGrowth[]): Span {
   let { first, last } = rows;
   for (const growth of growths) {
     const { before, after } = growth;

@@ -1,5 +1,5 @@
 import { maxRows, type Span } from "./area";
-import { grown, type CarriedRow, type Cover, type RowGrowth } from "./rowGrowth";
+import { grown, type CarriedRow, type GrowthReach, type RowGrowth } from "./rowGrowth";
 
 /** Rows inserted above `row`, or deleted from `row` on. 0-based, counted in the sheet as it then stood. */
 export interface RowEdit {
@@ -26,7 +26,7 @@ export interface RowMoves {
   /** Where one row is, or what belongs to it alone; undefined where it is gone. */
   row(row: number): number | undefined;
   /** Where a run has gone that something covers; undefined where nothing is left of it. */
-  covered(run: Span, cover: Cover): Span | undefined;
+  covered(run: Span, cover: GrowthReach): Span | undefined;
   /** Where those rows of a run stand that are still there: in pieces, where rows were inserted among them. */
   kept(run: Span): readonly Span[];
 }

@@ -3,7 +3,7 @@ import type { RecordedAnswer } from "./record/record";
 import type { TargetPlan } from "./targetPlan";
 
 /** One of two headings that look alike. */
-export interface Wording {
+export interface AskedWording {
   readonly name: string;
   /** Files that write it so; none where only the master does. */
   readonly files: readonly string[];
@@ -14,8 +14,8 @@ export interface Question {
   readonly id: string;
   /** The headings both stand under. */
   readonly path: readonly string[];
-  readonly a: Wording;
-  readonly b: Wording;
+  readonly a: AskedWording;
+  readonly b: AskedWording;
   /** 0 to 1. */
   readonly likeness: number;
 }
@@ -30,7 +30,7 @@ export function questionsOf(
   if (open.length === 0) return [];
   const files = new Map<TreePlace, Set<string>>(open.flatMap(({ a, b }) => [a, b].map((place) => [place, new Set()])));
   for (const { row, sheet } of rows) files.get(ownPlaceOf.get(row)!)?.add(sheet.file);
-  const wording = (place: TreePlace): Wording => ({ name: place.name, files: [...files.get(place)!] });
+  const wording = (place: TreePlace): AskedWording => ({ name: place.name, files: [...files.get(place)!] });
   return open
     .map(({ id, a, b, likeness }) => ({
       ...{ id, likeness, a: wording(a), b: wording(b) },

@@ -5,7 +5,7 @@ import { addSatang, noMoney, sumSatang, type Satang } from "../plan/satang";
 import { headerAt } from "../plan/headerAt";
 import { amountIn, placeIn } from "../plan/rowValues";
 import type { Section, Submission } from "../plan/submission";
-import { coversOf } from "./cover";
+import { totalCoversOf } from "./cover";
 import { countUpTo, coverage, coversExactly, type Wanted } from "./coverage";
 import { sumTerms } from "../grid/sumTerms";
 import { sumOfRows } from "./sumFormula";
@@ -137,7 +137,7 @@ function partsOf(plan: Submission, field: Field, first: number, { now, totalRow 
     return total === null && section.rows.length === 0 ? [] : [{ body, total, column, ...added }];
   });
   const loose = new Map<number, number[]>();
-  for (const index of coversOf(plan).find(({ section }) => section === null)?.rows ?? []) {
+  for (const index of totalCoversOf(plan).find(({ section }) => section === null)?.rows ?? []) {
     const { row } = rows[index]!;
     loose.set(row, [...(loose.get(row) ?? []), index]);
   }

@@ -2,7 +2,7 @@ import type { ChangeSet } from "../../change/changeSet";
 import type { Field } from "../../plan/fields";
 import { addSatang, bahtFromSatang, noMoney, sumSatang, type Satang } from "../../plan/satang";
 import type { PrintedAmount } from "../../plan/submission";
-import { coversOf } from "../../totals/cover";
+import { totalCoversOf } from "../../totals/cover";
 import { timesCounted } from "../../totals/coverage";
 import { sumOfTotals } from "../../totals/sumFormula";
 import type { SumTerms } from "../../grid/sumTerms";
@@ -65,7 +65,7 @@ function sharesOf(sheet: Checked, field: Field, column: number): Share[] {
     );
     return { total: total?.at.column === column ? total : undefined, computed: details.computed, rows: details.rows };
   };
-  return coversOf(sheet.submission).map((cover) => share(cover.rows, cover.section?.total?.amounts[field]));
+  return totalCoversOf(sheet.submission).map((cover) => share(cover.rows, cover.section?.total?.amounts[field]));
 }
 
 /** What a formula over these shares shows, wrong subtotals and all; null where a subtotal was not read. */

@@ -16,7 +16,7 @@ export interface JudgedTotal {
 }
 
 /** How a verdict is told. */
-export interface Wording {
+export interface TotalWording {
   readonly mismatch: "total-mismatch" | "grand-total-mismatch";
   /** The change that puts the right live formula there; null where that would not settle it. */
   readonly fix: () => ChangeSet | null;
@@ -27,7 +27,7 @@ export function judgeTotal(
   { grid }: Checked,
   printed: PrintedAmount,
   expected: Expected,
-  wording: Wording,
+  wording: TotalWording,
 ): JudgedTotal[] {
   const cell = cellAt(grid, printed.at);
   if (typeof cell?.value === "object" && shown(cell) !== null) return [];
@@ -43,7 +43,7 @@ export function judgeTotal(
 function told(
   verdict: TotalVerdict,
   where: ReturnType<typeof aboutCell> & { readonly expected: string | null },
-  { mismatch, fix }: Wording,
+  { mismatch, fix }: TotalWording,
 ): Issue {
   switch (verdict.kind) {
     case "differs": {
