@@ -51,7 +51,7 @@ const notRead = <F extends OtherFormat>(example: F, remedy: Words) =>
 /** Files that may be somebody's submission and are not read: each is an error, for its amounts are in no total. */
 export const aboutOtherFiles = {
   "file-document": notRead<"docx" | "doc" | "odt" | "rtf" | "slides" | "page" | "document">("docx", {
-    th: "เปิดไฟล์นี้ด้วยโปรแกรมของมัน (เช่น Word) เลือกทั้งตารางแล้วกด Ctrl+C เปิดแบบฟอร์ม Excel เปล่า คลิกเซลล์แรกใต้หัวตารางแล้วกด Ctrl+V ตรวจว่าทุกแถวและทุกยอดเงินครบ เลือก ไฟล์ > บันทึกเป็น แล้วเลือกชนิดไฟล์ Excel (*.xlsx) และใช้ไฟล์ .xlsx นั้นแทน ถ้าเปิดไม่ได้เพราะนามสกุลของชื่อไฟล์ไม่ตรงกับชนิดจริง ให้แก้นามสกุลให้ตรงก่อนเปิด",
+    th: "เปิดไฟล์นี้ด้วยโปรแกรมที่ใช้สร้าง (เช่น Word) เลือกทั้งตารางแล้วกด Ctrl+C เปิดแบบฟอร์ม Excel เปล่า คลิกเซลล์แรกใต้หัวตารางแล้วกด Ctrl+V ตรวจว่าทุกแถวและทุกยอดเงินครบ เลือก ไฟล์ > บันทึกเป็น แล้วเลือกชนิดไฟล์ Excel (*.xlsx) และใช้ไฟล์ .xlsx นั้นแทน ถ้าเปิดไม่ได้เพราะนามสกุลของชื่อไฟล์ไม่ตรงกับชนิดจริง ให้แก้นามสกุลให้ตรงก่อนเปิด",
     en: "Open it in its own program (such as Word), select the whole table and press Ctrl+C. Open an empty form in Excel, click the first cell under its header and press Ctrl+V. Check that every row and amount is there, choose File > Save As > Excel Workbook (*.xlsx), and use that .xlsx instead. If the program refuses it because its name does not end as its real kind does, correct the ending first.",
   }),
   "file-other-spreadsheet": notRead<"xls" | "xlsb" | "ods" | "xml-spreadsheet" | "html-table" | "spreadsheet">("xls", {

@@ -12,7 +12,9 @@ export function OpenProblem({ book }: { readonly book: OpenedBook }) {
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.page.cannotOpen({ file: problem.file })}</MessageBarTitle>
-        {say(problem.message)}. {advise(problem.remedy)}
+        {say(problem.message)}
+        <br />
+        {advise(problem.remedy)}
       </MessageBarBody>
       <DismissAction onClose={book.closeProblem} />
     </MessageBar>

@@ -28,7 +28,12 @@ export function LeftOutAlarm({ files }: { readonly files: PlanFiles }) {
     <MessageBar intent={files.absent > 0 ? "error" : "warning"} layout="multiline" data-left-out={files.leftOut.length}>
       <MessageBarBody>
         <MessageBarTitle>{words.merge.leftOutCount(counts)}</MessageBarTitle>
-        {files.absent > 0 && words.merge.absentAgencies(counts)}
+        {files.absent > 0 && (
+          <>
+            <br />
+            {words.merge.absentAgencies(counts)}
+          </>
+        )}
       </MessageBarBody>
     </MessageBar>
   );
