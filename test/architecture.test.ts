@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { builtInForms } from "../src/forms/builtIn";
+import { columnRoles, levelRoles } from "../src/plan/fields";
 
 /** Folders that know the plan but not the world around it: pure and synchronous. Each may import those before it. */
 const core = [
@@ -121,6 +123,12 @@ const formIds = [
   ),
 ];
 
+/** The levels and columns of the built-in forms that are no roles: only forms may know them. */
+const ownFields = [...new Set(builtInForms.flatMap(({ levels, columns }) => [...levels, ...columns]))]
+  .map(({ field }) => field)
+  .filter((field) => ![...columnRoles, ...levelRoles, "ordinal"].includes(field as "budget"));
+const knownField = new RegExp(`["'.\\x60](${ownFields.join("|")})\\b`);
+
 describe("what a file may import", () => {
   test.each(all.map((source) => [source.path, source] as const))("%s", (_, source) => {
     expect(forbiddenImports(source)).toEqual([]);
@@ -181,6 +189,13 @@ test("no form is known by its id outside forms/", () => {
       !/^src\/(forms|samples)\//.test(path) && formIds.some((id) => withoutComments(text).includes(`"${id}"`)),
   );
   expect(named.map(({ path }) => path)).toEqual([]);
+});
+
+test("no level or column of a form is known outside forms/ but by its role", () => {
+  const knowing = all.filter(
+    ({ path, text }) => !/^src\/(forms|samples)\//.test(path) && knownField.test(withoutComments(text)),
+  );
+  expect(knowing.map(({ path }) => path)).toEqual([]);
 });
 
 /** What says how long something took. */

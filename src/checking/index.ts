@@ -59,6 +59,7 @@ import { pageBreakLines } from "./sheet/pageBreakLines";
 import { percentBesideCount } from "./targets/percentBesideCount";
 import { percentInTextDiffers } from "./targets/percentInTextDiffers";
 import { quantityLimits } from "./targets/quantityLimits";
+import { relations } from "./amounts/relations";
 import { rowRepeated } from "./rows/rowRepeated";
 import { rowRepeatedElsewhere } from "./rows/rowRepeatedElsewhere";
 import { targetOfSeveral } from "./targets/targetOfSeveral";
@@ -123,6 +124,7 @@ const rules: readonly Rule[] = [
   percentInTextDiffers,
   amountNegative,
   amountInBothColumns,
+  relations,
   amountAcrossColumns,
   amountAcrossRows,
   amountShownOtherwise,

@@ -46,6 +46,7 @@ const levelColumn = ({ field, name, role, labels, blank }: FormLevel): FormColum
   groups: [],
   misreadings: [],
   required: blank === "continues",
+  derived: false,
 });
 
 const withPlainHeaders = (column: FormColumn): FormColumn => ({

@@ -59,6 +59,11 @@ export function shapeFaults(found: z.core.$ZodIssue, value: unknown): FormFault[
             "ใช้ได้เฉพาะตัวพิมพ์เล็ก a-z ตัวเลข และขีดกลาง",
             "It may hold only small letters a-z, digits and hyphens between them",
           );
+    case "invalid_union": {
+      // Of the shapes that it may have, the one it comes nearest to.
+      const [nearest = []] = [...found.errors].sort((a, b) => a.length - b.length);
+      return nearest.flatMap((inner) => shapeFaults({ ...inner, path: [...found.path, ...inner.path] }, value));
+    }
     default:
       return fault("ค่านี้ใช้ไม่ได้", "This value cannot be used");
   }

@@ -2,7 +2,7 @@ import { issueCodes, type IssueCode } from "../issues/catalogue";
 import type { Field } from "../plan/fields";
 import { matchKey } from "../text/matchKey";
 import { pathText, type FormFault } from "./formFault";
-import type { Form, TaxonomyNode } from "./schema";
+import type { Form, FormColumn, TaxonomyNode } from "./schema";
 import { textFaults } from "./textFaults";
 
 type Path = readonly PropertyKey[];
@@ -79,7 +79,7 @@ function* columnFaults({ columns }: Form): Iterable<FormFault> {
       for (const [place, text] of column[list].entries()) {
         const key = matchKey(text);
         const owner = headers.get(key);
-        if (owner !== undefined && owner !== at) {
+        if (owner !== undefined && owner !== at && !areToldApart(columns[owner]!, column)) {
           yield fault(
             ["columns", at, list, place],
             `ชื่อนี้ใช้กับคอลัมน์ที่ ${owner + 1} แล้ว`,
@@ -90,6 +90,10 @@ function* columnFaults({ columns }: Form): Iterable<FormFault> {
     }
   }
 }
+
+/** Whether what stands above two columns of one name tells which is which. */
+const areToldApart = ({ groups: one }: FormColumn, { groups: other }: FormColumn): boolean =>
+  one.length > 0 && other.length > 0 && !one.some((group) => other.some((text) => matchKey(text) === matchKey(group)));
 
 function* totalFaults({ totals, levels, columns }: Form): Iterable<FormFault> {
   if (totals.level === null) {

@@ -1,5 +1,8 @@
 import { shapeFaults, type FormFault } from "./formFault";
 import { ruleFaults } from "./formRules";
+import { fileFaults } from "./fileFaults";
+import { formFileSchema } from "./formFile";
+import { formOf } from "./formOf";
 import { fromOldForm, oldFormSchema } from "./oldForm";
 import type { Form } from "./schema";
 
@@ -22,10 +25,27 @@ export function loadForm(text: string): LoadedForm {
     const place = placeOf(error, json);
     return whole(`ไฟล์นี้ไม่ใช่ JSON ที่ถูกต้อง${place.th}`, `This is not a valid JSON file${place.en}`);
   }
+  if (typeof value === "object" && value !== null && "format" in value) return newForm(value);
   const parsed = oldFormSchema.safeParse(value);
   if (!parsed.success) return { faults: parsed.error.issues.flatMap((found) => shapeFaults(found, value)) };
   const form = fromOldForm(parsed.data);
   const faults = ruleFaults(form);
+  return faults.length > 0 ? { faults } : { form };
+}
+
+/** A form of the second format. Its faults are told where its file says what is wrong. */
+function newForm(value: object): LoadedForm {
+  const parsed = formFileSchema.safeParse(value);
+  if (!parsed.success) return { faults: parsed.error.issues.flatMap((found) => shapeFaults(found, value)) };
+  const { form, origins } = formOf(parsed.data);
+  const inFile = (path: string): string =>
+    path
+      .replace(/^columns\[(\d+)\]/, (_, index: string) => `columns[${origins[Number(index)]}]`)
+      .replace(/^(levels\[\d+\]\.)field$/, "$1id");
+  const faults = [...fileFaults(parsed.data, form), ...ruleFaults(form)].map(({ path, reason }) => ({
+    path: inFile(path),
+    reason,
+  }));
   return faults.length > 0 ? { faults } : { form };
 }
 

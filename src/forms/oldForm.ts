@@ -138,6 +138,9 @@ export const oldFormSchema = z.strictObject({
 
 export type OldForm = z.infer<typeof oldFormSchema>;
 
+const amountsOf = ({ columns }: OldForm): OldField[] =>
+  columns.map(({ field }) => field).filter((field) => oldColumns[field].kind === "amount");
+
 /** The same form as the program has it now: fields keep their names as ids, and get the names and roles they had. */
 export const fromOldForm = (form: OldForm): Form => ({
   ...form,
@@ -145,5 +148,10 @@ export const fromOldForm = (form: OldForm): Form => ({
     const { name, role } = oldColumns[level.field];
     return { ...level, name, role };
   }),
-  columns: form.columns.map((column): FormColumn => ({ ...column, ...oldColumns[column.field] })),
+  columns: form.columns.map((column): FormColumn => ({ ...column, ...oldColumns[column.field], derived: false })),
+  lastYear: form.fiscalYear,
+  main: amountsOf(form),
+  relations: amountsOf(form).flatMap((one, index, all) =>
+    all.slice(index + 1).map((other) => ({ kind: "differ", one, other }) as const),
+  ),
 });

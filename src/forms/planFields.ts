@@ -3,7 +3,7 @@ import type { Words } from "../text/language";
 import { perForm } from "./perForm";
 import type { Form, FormColumn } from "./schema";
 
-export const fieldsOf = perForm(({ levels, columns }: Form): PlanFields => {
+export const fieldsOf = perForm(({ levels, columns, main }: Form): PlanFields => {
   const names: Record<Field, Words> = {};
   const kinds: Record<Field, ColumnKind> = {};
   const roles: { [role in Role]?: Field } = {};
@@ -21,6 +21,7 @@ export const fieldsOf = perForm(({ levels, columns }: Form): PlanFields => {
     texts: ofKind("text"),
     numbers: ofKind("number"),
     amounts: ofKind("amount"),
+    main,
     values: ofKind("text", "number", "amount"),
     ...{ kinds, names, roles },
   };

@@ -47,7 +47,17 @@ export interface FormColumn extends NamedField {
   /** Wrong header texts known to stand for it; accepted with a warning. */
   readonly misreadings: readonly string[];
   readonly required: boolean;
+  /** Made of others of its row: their sum, say. It is never added to them. */
+  readonly derived: boolean;
 }
+
+/** What the values of a row owe each other. */
+export type FormRelation =
+  /** The parts add up to the whole. */
+  | { readonly kind: "sum"; readonly parts: readonly Field[]; readonly whole: Field }
+  | { readonly kind: "most"; readonly less: Field; readonly more: Field }
+  /** The same amount in both is counted twice. */
+  | { readonly kind: "differ"; readonly one: Field; readonly other: Field };
 
 /**
  * What a plan's worksheets look like, as data, with nothing left out. One engine serves every form, so nothing of a
@@ -59,6 +69,8 @@ export interface Form {
   readonly title: Words;
   /** Buddhist Era: 2565 runs from 1 October 2564 to 30 September 2565. */
   readonly fiscalYear: number;
+  /** The last of the plan's years; mostly the same. */
+  readonly lastYear: number;
   /** What a title line begins with, before the table: the submitting agency's name, and the year. */
   readonly titles: { readonly agency: readonly string[]; readonly fiscalYear: readonly string[] };
   /** headed: headings stand in rows above their table; flat: every level is a column of one table. */
@@ -74,6 +86,9 @@ export interface Form {
     /** Whether a missing subtotal is worth saying. */
     readonly expected: boolean;
   };
+  /** The amounts that together are the plan's money: what cards, charts and sums over all columns show. */
+  readonly main: readonly Field[];
+  readonly relations: readonly FormRelation[];
   readonly taxonomy: readonly TaxonomyNode[];
   /** In register order, each with other spellings that are surely the same body. Empty: any agency. */
   readonly agencies: readonly { readonly name: string; readonly aliases: readonly string[] }[];

@@ -108,6 +108,38 @@ export const aboutAmounts = {
       en: "Keep it in the column of its source, or confirm that both sources give the same amount.",
     },
   }),
+  "amount-sum-differs": entry<{ column: NamedField; stored: Satang; sum: Satang }>({
+    severity: "error",
+    th: ({ column, stored, sum }) => `${column.name.th}เป็น ${baht(stored)} บาท แต่ช่องที่รวมกันในแถวนี้ได้ ${baht(sum)} บาท`,
+    en: ({ column, stored, sum }) =>
+      `The ${column.name.en} is ${baht(stored)} baht, but the columns it adds up come to ${baht(sum)}`,
+    why: {
+      th: "ยอดรวมกับรายการที่รวมไม่ตรงกัน จึงไม่รู้ว่าตัวเลขใดถูก",
+      en: "The sum and its parts disagree, so it is not known which of them is right.",
+    },
+    example: { column: exampleFields.budget, stored: 65_000_00 as Satang, sum: 60_000_00 as Satang },
+    remedy: {
+      th: "ตรวจตัวเลขทุกช่องในแถว แล้วแก้ช่องที่ผิด",
+      en: "Check every amount in the row and correct the one that is wrong.",
+    },
+    fix: "asked",
+  }),
+  "amount-over-limit": entry<{ column: NamedField; amount: Satang; other: NamedField; limit: Satang }>({
+    severity: "error",
+    th: ({ column, amount, other, limit }) =>
+      `${column.name.th} ${baht(amount)} บาท มากกว่า${other.name.th} ${baht(limit)} บาท`,
+    en: ({ column, amount, other, limit }) =>
+      `The ${column.name.en} of ${baht(amount)} baht is more than the ${other.name.en} of ${baht(limit)}`,
+    why: {
+      th: "แบบฟอร์มกำหนดว่าช่องแรกต้องไม่มากกว่าช่องหลัง",
+      en: "The form says that the one is never more than the other.",
+    },
+    example: {
+      ...{ column: exampleFields.target, amount: 65_000_00 as Satang },
+      ...{ other: exampleFields.budget, limit: 60_000_00 as Satang },
+    },
+    remedy: { th: "ตรวจทั้งสองช่อง แล้วแก้ช่องที่ผิด", en: "Check both amounts and correct the one that is wrong." },
+  }),
   "amount-across-columns": entry<{ amount: Satang; column: NamedField }>({
     severity: "warning",
     th: ({ amount, column }) => `${baht(amount)} บาท อยู่ในเซลล์ที่ผสานข้ามช่องงบ จึงนับเป็น${column.name.th}`,

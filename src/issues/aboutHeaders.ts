@@ -71,6 +71,21 @@ export const aboutHeaders = {
     example: { text: "หมายเหตุ" },
     remedy: { th: "ไม่ต้องแก้ ถ้าไม่ใช่ข้อมูลของแผน", en: "Nothing to do, unless it holds data of the plan." },
   }),
+  "column-unknown-amounts": entry<{ text: string }>({
+    severity: "error",
+    th: ({ text }) => `คอลัมน์ ${quoted(text)} มีจำนวนเงิน แต่ไม่มีในแบบฟอร์ม จึงไม่อยู่ในยอดใด`,
+    en: ({ text }) =>
+      `The column ${quoted(text)} holds amounts, but the form has no such column, so they are in no total`,
+    why: {
+      th: "ถ้ารวมโดยไม่มีคอลัมน์นี้ เงินในคอลัมน์นี้จะหายไปจากแผนรวม",
+      en: "Merged without it, the money in this column would be missing from the master.",
+    },
+    example: { text: "งบจังหวัด" },
+    remedy: {
+      th: "เพิ่มคอลัมน์นี้ในแบบฟอร์ม หรือย้ายจำนวนเงินไปไว้ในคอลัมน์ของแบบฟอร์ม",
+      en: "Add the column to the form, or move the amounts into the form's columns.",
+    },
+  }),
   "column-unknown": entry<{ text: string }>({
     severity: "warning",
     th: ({ text }) => `คอลัมน์ ${quoted(text)} ไม่มีในแบบฟอร์ม ข้อมูลในคอลัมน์นี้จะไม่ถูกนำไปรวม`,

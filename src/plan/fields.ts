@@ -40,6 +40,8 @@ export interface PlanFields {
   readonly texts: readonly Field[];
   readonly numbers: readonly Field[];
   readonly amounts: readonly Field[];
+  /** Those that together are the plan's money. */
+  readonly main: readonly Field[];
   /** What every row has for itself: all columns but those of levels and of numbers for the eye. */
   readonly values: readonly Field[];
   readonly kinds: Readonly<Record<Field, ColumnKind>>;
@@ -50,7 +52,7 @@ export interface PlanFields {
 
 /** Of a sheet that no form reads. */
 export const noFields: PlanFields = {
-  ...{ levels: [], texts: [], numbers: [], amounts: [], values: [] },
+  ...{ levels: [], texts: [], numbers: [], amounts: [], main: [], values: [] },
   ...{ kinds: {}, names: {}, roles: {} },
 };
 

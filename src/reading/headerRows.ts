@@ -102,6 +102,10 @@ function lastMergedRow(grid: Grid, line: Line, words: HeaderWords, keyOf: (text:
   return reached[Math.ceil(reached.length / 2) - 1] ?? line.index;
 }
 
+/** A year that was written as a number names its column as well. */
+const numberWord = ({ cell: { value, formula }, text }: Piece, words: HeaderWords): HeaderWord | undefined =>
+  typeof value === "number" && formula === null ? words.find(text) : undefined;
+
 /**
  * Its texts between the columns known above mostly header texts; or one at least, where all are below texts that group
  * columns. An agency's row is neither: it names its activity.
@@ -114,7 +118,10 @@ function continues(line: Line, above: Line, words: HeaderWords, keyOf: (text: st
   let grouped = 0;
   let next = 0;
   for (const piece of line.pieces) {
-    if (!isText(piece)) continue;
+    if (!isText(piece)) {
+      if (numberWord(piece, words)) known += 1;
+      continue;
+    }
     const key = isHeaderText(piece) ? keyOf(piece.text) : undefined;
     const isKnown = key !== undefined && (words.find(key) ?? words.near(key)) !== undefined;
     if (isKnown) known += 1;
@@ -134,6 +141,17 @@ interface HeaderCell {
   readonly word: HeaderWord | undefined;
   /** Whether header texts stand below it, up to the next text of its row: then it may group their columns. */
   readonly covers: boolean;
+  /** Of the texts above that its column stands under. */
+  readonly over: readonly HeaderWord[];
+}
+
+/** Of the columns that a text may name, those that stand under what is above it, as far as that tells them apart. */
+function underTheSame({ named, grouped }: HeaderWord, over: readonly HeaderWord[]): readonly Field[] {
+  const candidates = [...(named.size > 0 ? named : grouped)];
+  return over.reduce<readonly Field[]>((left, above) => {
+    const fitting = left.filter((field) => above.grouped.has(field));
+    return left.length > 1 && fitting.length > 0 ? fitting : left;
+  }, candidates);
 }
 
 function nameColumns(rows: readonly Line[], words: HeaderWords, keyOf: (text: string) => string): HeaderRows {
@@ -146,9 +164,9 @@ function nameColumns(rows: readonly Line[], words: HeaderWords, keyOf: (text: st
       ({ word, covers }) => !!word && word.named.size > 0 && !(covers && word.grouped.size > 0),
     );
     const grouping = lowest(cells, ({ word, covers }) => !!word && !covers);
-    const { piece, row, word } = naming ?? grouping ?? cells[cells.length - 1]!;
+    const { piece, row, word, over } = naming ?? grouping ?? cells[cells.length - 1]!;
     if (word && (naming ?? grouping)) {
-      const [name, ...more] = word.named.size > 0 ? word.named : word.grouped;
+      const [name, ...more] = underTheSame(word, over);
       if (more.length === 0) named.push({ name: name!, piece, row, doubtful: word.doubtful });
       else ambiguous.push({ piece, row, columns: [name!, ...more] });
     } else if (!piece.dash && !cells.every(({ covers }) => covers)) unknown.push({ piece, row });
@@ -167,6 +185,11 @@ function byColumn(rows: readonly Line[], words: HeaderWords, keyOf: (text: strin
     const word = words.near(key);
     return word && [...word.named].some((name) => exact.has(name)) ? undefined : word;
   };
+  const over = (at: number, column: number): HeaderWord[] =>
+    rows.slice(0, at).flatMap(({ pieces }) => {
+      const above = pieces.filter((piece) => piece.column <= column && !piece.dash).at(-1);
+      return (above && words.find(keyOf(above.text))) ?? [];
+    });
   const columns = new Map<number, HeaderCell[]>();
   rows.forEach((line, at) => {
     const below = rows.slice(at + 1).flatMap(({ pieces }) => pieces.map(({ column }) => column));
@@ -177,8 +200,8 @@ function byColumn(rows: readonly Line[], words: HeaderWords, keyOf: (text: strin
       while (next < below.length && below[next]! < piece.column) next += 1;
       const covers = next < below.length && below[next]! < until;
       const key = isText(piece) ? keyOf(piece.text) : undefined;
-      const word = key === undefined ? undefined : (words.find(key) ?? nearly(key));
-      const cell = { piece, row: line.index, word, covers };
+      const word = key === undefined ? numberWord(piece, words) : (words.find(key) ?? nearly(key));
+      const cell = { piece, row: line.index, word, covers, over: over(at, piece.column) };
       const cells = columns.get(piece.column);
       if (cells) cells.push(cell);
       else columns.set(piece.column, [cell]);

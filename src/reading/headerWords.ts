@@ -65,9 +65,13 @@ export const headerWords = perForm((form: Form): HeaderWords => {
       return !beginsKey(first) || firstLetters.has(first);
     },
     near(key) {
-      const [best, second] = similar.all(key, nearLikeness);
+      // Another year or month is another column, however little differs.
+      const digits = digitsOf(key);
+      const [best, second] = similar.all(key, nearLikeness).filter(({ index }) => digitsOf(keys[index]!) === digits);
       if (!best || key.length < 4 || second?.likeness === best.likeness) return undefined;
       return { ...words.get(keys[best.index]!)!, doubtful: true };
     },
   };
 });
+
+const digitsOf = (key: string): string => key.replace(/[^0-9]/g, "");

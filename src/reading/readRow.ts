@@ -1,8 +1,9 @@
 import { moveSideways } from "../change/moveSideways";
 import { areaToA1, cellArea, cellKey, type Area } from "../grid/area";
 import { named, type ColumnRole, type Field } from "../plan/fields";
+import type { Form } from "../forms/schema";
 import { issue } from "../issues/make";
-import { noMoney, type Satang } from "../plan/satang";
+import { noMoney, sumSatang, type Satang } from "../plan/satang";
 import type { PlanRow } from "../plan/submission";
 import { readNumber, readText, type CellPlace, type Read } from "./cellValues";
 import type { Context } from "./context";
@@ -88,10 +89,27 @@ function readAmounts(context: Context, cells: RowCells): PlanRow["amounts"] {
   const amounts: Record<Field, Satang> = {};
   for (const field of context.fields.amounts) {
     if (!cells.positions[field]) continue;
+    const sum = neverComputed(cells.ownPlace(field)) ? sumAcross(context.form, amounts, field) : undefined;
+    if (sum !== undefined) {
+      amounts[field] = sum;
+      continue;
+    }
     const amount = keep(context, readCountedAmount(context, field, cells.ownPlace(field), context.money.rows));
     if (amount !== undefined) amounts[field] = amount;
   }
   return amounts;
+}
+
+const neverComputed = ({ piece }: CellPlace): boolean => piece?.cell.value === null && piece.cell.formula !== null;
+
+/** What a column that adds up others of its row comes to, where it does and those before it were read. */
+function sumAcross({ relations }: Form, amounts: PlanRow["amounts"], whole: Field): Satang | undefined {
+  for (const relation of relations) {
+    if (relation.kind !== "sum" || relation.whole !== whole) continue;
+    const parts = relation.parts.map((field) => amounts[field]);
+    return parts.some((part) => part === undefined) ? undefined : sumSatang(parts as Satang[]);
+  }
+  return undefined;
 }
 
 function agencyOf(context: Context, written: string | undefined, { positions }: RowCells): string | null {

@@ -20,6 +20,7 @@ import { readTitle, type Titles } from "./titleLine";
 import { readTotal, totalLabels } from "./totalRow";
 import { labelColumn, tellUnlabelled } from "./unlabelledTotal";
 import { tellUnread } from "./unread";
+import { placeIn } from "../plan/rowValues";
 
 export interface SheetReading {
   readonly submission: Submission;
@@ -192,9 +193,9 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
  * there is nobody else they could be of. Said once.
  */
 function ofSubmitter(context: Context, rows: readonly PlanRow[], { agency, agencyAt }: Titles): readonly PlanRow[] {
-  const column = context.form.columns.find(({ field }) => field === "agency");
+  const column = context.form.columns.find(({ role }) => role === "agency");
   if (column?.required || agency === null || agencyAt === null || rows.length === 0) return rows;
-  if (rows.some(({ cells }) => cells.agency)) return rows;
+  if (rows.some((row) => placeIn(row, column?.field))) return rows;
   context.assumptions.push({ code: "filled-down", at: agencyAt, found: "", taken: agency });
   return rows.map((row) => ({ ...row, agency }));
 }

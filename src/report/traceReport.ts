@@ -117,7 +117,7 @@ function rowLines({ row, origin, sourceCell, edits }: TracedRow, column: string 
 function table(rows: readonly TracedRow[], field: Field | null, fields: PlanFields, language: Language): string[] {
   const say = words[language];
   const amount = ({ row }: TracedRow): Satang =>
-    sumSatang((field ? [field] : fields.amounts).map((one) => amountIn(row, one) ?? noMoney));
+    sumSatang((field ? [field] : fields.main).map((one) => amountIn(row, one) ?? noMoney));
   return tableLines({
     head: [say.source, "", field ? named(fields, field).name[language] : ""],
     rows: rows.map((one) => [

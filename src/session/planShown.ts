@@ -16,7 +16,7 @@ export function planShown(
   { sheet, fields, changes, preview, questions, notices }: MergePlan,
   files: PlanFiles,
 ): PlanShown {
-  const sections = preview.sections.map(sectionChange).filter(isTouched);
+  const sections = preview.sections.map((section) => sectionChange(section, fields)).filter(isTouched);
   const count = (kind: "added" | "changed" | "removed") => sections.reduce((sum, section) => sum + section[kind], 0);
   return {
     sheet,
@@ -36,22 +36,23 @@ export const refusedShown = (refusal: MasterRefusal): PlanRefused => {
   return { refused, place, ...describeMasterRefusal(refusal) };
 };
 
-function sectionChange({ path, rows, before, after }: SectionPreview): SectionChange {
+function sectionChange({ path, rows, before, after }: SectionPreview, fields: PlanFields): SectionChange {
   const count = (kind: SectionPreview["rows"][number]["kind"]) => rows.filter((row) => row.kind === kind).length;
   return {
     name: path.map(({ name }) => name).at(-1) ?? "",
     added: count("added"),
     changed: count("changed"),
     removed: count("removed"),
-    before: together(before),
-    after: together(after),
+    before: together(before, fields),
+    after: together(after, fields),
   };
 }
 
 const isTouched = ({ added, changed, removed, before, after }: SectionChange): boolean =>
   added + changed + removed > 0 || before !== after;
 
-const together = (amounts: Amounts): Satang => sumSatang(Object.values(amounts));
+const together = (amounts: Amounts, { main }: PlanFields): Satang =>
+  sumSatang(main.map((field) => amounts[field] ?? noMoney));
 
 const totalChanges = ({ before, after }: PlanPreview, fields: PlanFields): TotalChange[] =>
   fields.amounts

@@ -25,8 +25,8 @@ function rowsOf(trace: Trace): readonly TracedRow[] {
 }
 
 /** In the budget column asked for, otherwise in all together. */
-const amountOf = ({ row }: TracedRow, field: Field | null, { amounts }: PlanFields): Satang =>
-  sumSatang((field ? [field] : amounts).map((one) => amountIn(row, one) ?? noMoney));
+const amountOf = ({ row }: TracedRow, field: Field | null, { main }: PlanFields): Satang =>
+  sumSatang((field ? [field] : main).map((one) => amountIn(row, one) ?? noMoney));
 
 function rowShown(sheet: string, traced: TracedRow, field: Field | null, fields: PlanFields): TracedShown {
   const { row, origin, edits } = traced;

@@ -20,16 +20,16 @@ export interface RowSum {
 }
 
 /** By a heading and those above it, in the order they first appear. */
-export function sumsByLevel(rows: readonly PlanRow[], { amounts }: PlanFields, level: Field): RowSum[] {
-  return groupSums(rows, amounts, ({ path }) => {
+export function sumsByLevel(rows: readonly PlanRow[], { main }: PlanFields, level: Field): RowSum[] {
+  return groupSums(rows, main, ({ path }) => {
     const at = path.findIndex(({ field }) => field === level);
     return path.slice(0, at + 1).map(({ name }) => name);
   });
 }
 
 /** By agency as the register has it, otherwise as written; in the order they first appear. */
-export function sumsByAgency(rows: readonly PlanRow[], { amounts, roles }: PlanFields): RowSum[] {
-  return groupSums(rows, amounts, (row) => {
+export function sumsByAgency(rows: readonly PlanRow[], { main, roles }: PlanFields): RowSum[] {
+  return groupSums(rows, main, (row) => {
     const name = row.agency ?? textIn(row, roles.agency);
     return name === undefined ? [] : [name];
   });

@@ -1,7 +1,8 @@
 import type { Area } from "../grid/area";
-import { sumSatang, type Satang } from "../plan/satang";
-import { amountsIn, placesIn } from "../plan/rowValues";
+import { noMoney, sumSatang, type Satang } from "../plan/satang";
+import { amountIn, placesIn } from "../plan/rowValues";
 import type { PlanRow } from "../plan/submission";
+import type { PlanFields } from "../plan/fields";
 
 /** A row of a plan from the first to the last of its cells. */
 export function rowArea(planRow: PlanRow): Area {
@@ -10,5 +11,6 @@ export function rowArea(planRow: PlanRow): Area {
   return { top: row, bottom: row, left: Math.min(...columns), right: Math.max(...columns) };
 }
 
-/** All budget columns of a row together. */
-export const rowAmount = (row: PlanRow): Satang => sumSatang(Object.values(amountsIn(row)));
+/** The money of a row, over all columns that make up the plan's. */
+export const rowAmount = (row: PlanRow, { main }: PlanFields): Satang =>
+  sumSatang(main.map((field) => amountIn(row, field) ?? noMoney));

@@ -1,5 +1,6 @@
 import { builtInForms } from "../../src/forms/builtIn";
 import { flatForm } from "../../src/forms/flatForm";
+import { formAsFile } from "../../src/forms/formAsFile";
 import { loadForm } from "../../src/forms/loadForm";
 import { ruleFaults } from "../../src/forms/formRules";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
@@ -9,9 +10,15 @@ type Changed = { [key: string]: Changed } & Changed[];
 
 /** A form as a file of the first format: what a field's name says is not written. */
 const fileOf = ({ levels, columns, ...form }: Form): object => ({
-  ...form,
+  ...{ ...form, lastYear: undefined, main: undefined, relations: undefined },
   levels: levels.map((level) => ({ ...level, name: undefined, role: undefined })),
-  columns: columns.map((column) => ({ ...column, name: undefined, role: undefined, kind: undefined })),
+  columns: columns.map((column) => ({
+    ...column,
+    name: undefined,
+    role: undefined,
+    kind: undefined,
+    derived: undefined,
+  })),
 });
 
 /** The Trat form as a file, after a change that a person could make to it. */
@@ -38,6 +45,13 @@ describe("a form file that is right", () => {
     (_, form: Form) => {
       expect(ruleFaults(flatForm(form))).toEqual([]);
       expect(loadForm(JSON.stringify(fileOf(flatForm(form))))).toEqual({ form: flatForm(form) });
+    },
+  );
+
+  it.each(builtInForms.map((form) => [form.id, form] as const))(
+    "%s is the same as a file of the second format",
+    (_, form) => {
+      expect(loadForm(JSON.stringify(formAsFile(form)))).toEqual({ form });
     },
   );
 

@@ -5,15 +5,18 @@ import { rayongResults2553 } from "../../src/forms/rayongResults2553";
 import type { Form } from "../../src/forms/schema";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Incoming } from "../../src/merging/chooseSheets";
+import { nonsense, renamedForm } from "./renamedForm";
 import { rowOf, submissionOf, type MasterSpec } from "./generatedPlans";
 
 /** A form small enough to meet the same headings often. */
 const small = (form: Form): Form => ({ ...form, taxonomy: form.taxonomy.slice(0, 2) });
+const nonsensical = renamedForm(small(rayongPlan2554), nonsense);
 /** Named, with the form asked for and the one the master is laid out by. */
 export const smallForms: readonly (readonly [string, Form, Form])[] = [
   ["a plan with subtotals per second level", small(tratPlan2565), small(tratPlan2565)],
   ["a plan with a level beside", small(rayongPlan2554), small(rayongPlan2554)],
   ["results without money", small(rayongResults2553), small(rayongResults2553)],
+  ["ids that say nothing", nonsensical, nonsensical],
   ["one flat table", small(tratPlan2565), flatForm(small(tratPlan2565))],
 ];
 

@@ -34,6 +34,7 @@ const valueColumns = (form: Form) => form.columns.filter(({ kind }) => kind !== 
 
 /** A made-up row under some listed headings of a form. */
 export function rowOf(form: Form, agency: string | null): fc.Arbitrary<RowSpec> {
+  const ofAgency = fieldsOf(form).roles.agency;
   const listed = form.levels.filter(({ closed }) => closed);
   const open = form.levels.filter(({ closed }) => !closed);
   const closedPath = fc.array(fc.nat(), { minLength: listed.length, maxLength: listed.length }).map((choices) => {
@@ -49,12 +50,12 @@ export function rowOf(form: Form, agency: string | null): fc.Arbitrary<RowSpec> 
     return path;
   });
   const openPath = fc.tuple(
-    ...open.map(({ field }) =>
+    ...open.map(({ field, role }) =>
       fc
         .record({
           name: fc
             .constantFrom("ก", "ข", "ค", "ง")
-            .map((letter) => `${field === "activity" ? "กิจกรรม" : "โครงการ"}อย่าง ${letter}`),
+            .map((letter) => `${role === "activity" ? "กิจกรรม" : "โครงการ"}อย่าง ${letter}`),
           number: fc.option(fc.integer({ min: 1, max: 4 }), { freq: 4 }),
         })
         .map((step) => ({ field, ...step })),
@@ -62,17 +63,17 @@ export function rowOf(form: Form, agency: string | null): fc.Arbitrary<RowSpec> 
   );
   const values = fc.record(
     Object.fromEntries(
-      valueColumns(form).map(({ field: name, kind }) => {
+      valueColumns(form).map(({ field: name, kind, role }) => {
         if (kind === "amount") return [name, fc.constantFrom(0, 0, 100, 2_500.5, 38_800)];
         if (kind === "number") return [name, fc.integer({ min: 1, max: 100 })];
-        if (name === "unit") return [name, fc.constantFrom("คน", "ครั้ง")];
+        if (role === "unit") return [name, fc.constantFrom("คน", "ครั้ง")];
         return [name, fc.constantFrom("=SUM(A1)", "+1", "ผลดี", "มีผู้เข้าร่วม", null)];
       }),
     ),
   );
   return fc.tuple(closedPath, openPath, values).map(([above, below, made]) => ({
     path: [...above, ...below].sort((a, b) => depthOf(form, a.field) - depthOf(form, b.field)),
-    values: { ...made, agency },
+    values: { ...made, ...(ofAgency === undefined ? {} : { [ofAgency]: agency }) },
     agency,
   }));
 }

@@ -3,7 +3,7 @@ import type { Grid } from "../../src/grid/grid";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Form } from "../../src/forms/schema";
 import type { Issue } from "../../src/issues/issue";
-import type { Field } from "../../src/plan/fields";
+import { columnRoles, type Field, type PlanFields } from "../../src/plan/fields";
 import { noMoney, satangFromBaht, type Satang } from "../../src/plan/satang";
 import type {
   CellRole,
@@ -156,7 +156,7 @@ export function sheetOf(spec: SheetSpec): Checked {
   const submission: Submission = {
     sheet: "แผน",
     form: form.id,
-    fields: fieldsOf(form),
+    fields: withEveryRole(fieldsOf(form)),
     agency: form.agencies[0]?.name ?? null,
     agencyAt: { row: 2, column: 0 },
     fiscalYear: { year: form.fiscalYear, at: { row: 1, column: 0 } },
@@ -172,6 +172,12 @@ export function sheetOf(spec: SheetSpec): Checked {
   const grid: Grid = gridOf("แผน", table, spec.grid);
   return checkedSheet(submission, grid, form, spec.found ?? []);
 }
+
+/** With a column of its own name for each role that the form lacks: rows of a test may say what their form does not ask. */
+const withEveryRole = (fields: PlanFields): PlanFields => ({
+  ...fields,
+  roles: { ...Object.fromEntries(columnRoles.map((role) => [role, role])), ...fields.roles },
+});
 
 /** The commonest sheet: one section of these rows, without a total. */
 export const rowsOf = (...rows: readonly RowSpec[]): Checked => sheetOf({ sections: [{ rows, total: null }] });

@@ -5,18 +5,18 @@ import type { Rule } from "../checked";
 import { amountIn, placeIn } from "../../plan/rowValues";
 
 /**
- * The same amount in two budget columns of one row. Different amounts are two sources, and normal.
+ * The same amount in two columns that the form keeps apart. Different amounts are two sources, and normal.
  *
  * Why: the officer could not decide on the column and filled in both; the total counts the money twice.
  */
-export const amountInBothColumns: Rule = ({ rows, grid, fields: { amounts } }) => {
+export const amountInBothColumns: Rule = ({ rows, grid, form }) => {
+  const pairs = form.relations.filter((relation) => relation.kind === "differ");
   const issues: Issue[] = [];
   for (const row of rows) {
-    for (const [index, field] of amounts.entries()) {
-      const amount = amountIn(row, field);
-      const at = placeIn(row, field);
-      if (!amount || !at) continue;
-      if (!amounts.slice(index + 1).some((other) => amountIn(row, other) === amount)) continue;
+    for (const { one, other } of pairs) {
+      const amount = amountIn(row, one);
+      const at = placeIn(row, one);
+      if (!amount || !at || amountIn(row, other) !== amount) continue;
       issues.push(issue("amount-in-both-columns", { ...aboutCell(grid, at), params: { amount } }));
       break;
     }

@@ -1,25 +1,78 @@
-import { inSpans } from "../../grid/area";
+import { inSpans, type Position } from "../../grid/area";
+import { cellAt, rowAt, type Grid } from "../../grid/grid";
+import type { Header } from "../../plan/submission";
+import { toArabicDigits } from "../../text/digits";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import { aboutCell } from "../cellFacts";
-import type { Rule } from "../checked";
+import type { Checked, Rule } from "../checked";
+
+/** Headers of money. */
+const money = /งบ|เงิน|บาท|ราคา|ค่าใช้จ่าย|budget|amount|baht/i;
+/** Number formats of amounts: thousands apart, or two places. */
+const amountFormat = /#,##0|\.00/;
+/** A year of another plan's form. */
+const yearIn = (text: string): number | undefined => {
+  const found = /(?<![0-9])(25|26)[0-9]{2}(?![0-9])/.exec(toArabicDigits(text));
+  return found ? Number(found[0]) : undefined;
+};
 
 /**
  * A column that the form does not have; told once, however often the header is repeated.
  *
- * Why: what stands in it is left out of the master, and its author may count on it.
+ * Why: what stands in it is left out of the master, and its author may count on it. Money is not left out without a
+ * person's word: it would be missing from every total.
  */
-export const columnUnknown: Rule = ({ submission, grid }) => {
+export const columnUnknown: Rule = (sheet) => {
+  const { submission, grid } = sheet;
   const told = new Set<string>();
   const issues: Issue[] = [];
-  for (const { unknown } of submission.headers) {
-    for (const { at, text } of unknown) {
+  for (const header of submission.headers) {
+    for (const { at, text } of header.unknown) {
       const name = JSON.stringify([at.column, text]);
       if (told.has(name)) continue;
       told.add(name);
+      if (holdsAmounts(sheet, header, at, text)) {
+        issues.push(issue("column-unknown-amounts", { ...aboutCell(grid, at), params: { text } }));
+        continue;
+      }
       const code = inSpans(grid.hiddenColumns, at.column) ? "column-unknown-hidden" : "column-unknown";
       issues.push(issue(code, { ...aboutCell(grid, at), params: { text } }));
     }
   }
   return issues;
 };
+
+/**
+ * Whether a column that the form does not have holds money: by what its header says or stands under, or by how its
+ * numbers are written. Where an amount of the form's own has no column, that is the fault; a year that the plan does not
+ * cover is left over.
+ */
+function holdsAmounts({ submission, grid, form }: Checked, header: Header, at: Position, text: string): boolean {
+  const isLacking = form.columns.some(
+    ({ field, kind, required }) => kind === "amount" && required && header.columns[field] === undefined,
+  );
+  const year = yearIn(text);
+  if (isLacking || (year !== undefined && (year < form.fiscalYear || year > form.lastYear))) return false;
+  const numbers = submission.rows.flatMap(({ row }) => {
+    const cell = cellAt(grid, { row, column: at.column });
+    return cell && typeof cell.value === "number" && cell.value !== 0 ? [cell] : [];
+  });
+  if (numbers.length === 0) return false;
+  return (
+    textsOver(grid, header, at).some((one) => money.test(one)) ||
+    numbers.some(({ format }) => amountFormat.test(format))
+  );
+}
+
+/** Its own text and those of the header that it stands under. */
+function textsOver(grid: Grid, { area }: Header, at: Position): string[] {
+  const texts: string[] = [];
+  for (let row = area.top; row <= at.row; row++) {
+    const left = rowAt(grid, row)
+      ?.cells.filter(({ column, value }) => column <= at.column && typeof value === "string")
+      .at(-1);
+    if (left && (row < at.row || left.column === at.column)) texts.push(String(left.value));
+  }
+  return texts;
+}

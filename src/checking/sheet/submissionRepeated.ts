@@ -55,7 +55,7 @@ function repeated(agency: string, { file, submission }: Sent, earlier: Sent): Is
 }
 
 const totalOf = ({ rows, fields }: Submission): Satang =>
-  sumSatang(rows.flatMap((row) => fields.amounts.map((field) => amountIn(row, field) ?? noMoney)));
+  sumSatang(rows.flatMap((row) => fields.main.map((field) => amountIn(row, field) ?? noMoney)));
 
 interface Changed {
   readonly at: Position;

@@ -15,7 +15,7 @@ import { figures, finding, type Finding } from "../finding";
 import { rowAmount, rowArea } from "../rowArea";
 import { headingChanges, type MisplacedRow } from "./headingChanges";
 import type { PlaceOf } from "./mergedPlaces";
-import { named } from "../../plan/fields";
+import { named, type PlanFields } from "../../plan/fields";
 
 /** What has become of the rows that merging wrote, and which rows no merge wrote. */
 export function rowFaults(standing: StandingPlan, placeOf: PlaceOf, shape: PlanShape): Finding[] {
@@ -41,7 +41,7 @@ export function rowFaults(standing: StandingPlan, placeOf: PlaceOf, shape: PlanS
   }
   findings.push(...headingChanges(misplaced, standing, placeOf));
   for (const { planRow } of record.sheets.length > 0 ? own : []) {
-    if (planRow) findings.push(withoutOrigin(planRow, sheet));
+    if (planRow) findings.push(withoutOrigin(planRow, sheet, shape.fields));
   }
   return findings;
 }
@@ -50,9 +50,9 @@ function gone(
   { row, sheet }: RecordedRow,
   near: number | null,
   plan: string,
-  { amountFields, valueFields }: PlanShape,
+  { fields, valueFields }: PlanShape,
 ): Finding<"merged-row-gone"> {
-  const amount = sumSatang(amountFields.map((field) => (row.values[valueFields.indexOf(field)] ?? noMoney) as Satang));
+  const amount = sumSatang(fields.main.map((field) => (row.values[valueFields.indexOf(field)] ?? noMoney) as Satang));
   const params = {
     ...{ file: sheet.file, sourceRow: row.sourceRow, agency: row.agency ?? sheet.agency },
     ...{ name: row.path.at(-1)?.name ?? "", amount },
@@ -94,8 +94,8 @@ function contentText(content: Content, isAmount: boolean): string {
   return "error" in content ? content.error : String(content.boolean).toUpperCase();
 }
 
-function withoutOrigin(row: PlanRow, sheet: string): Finding<"origin-missing"> {
-  const amount = rowAmount(row);
+function withoutOrigin(row: PlanRow, sheet: string, fields: PlanFields): Finding<"origin-missing"> {
+  const amount = rowAmount(row, fields);
   return finding(
     issue("origin-missing", { sheet, area: rowArea(row), params: { amount } }),
     figures(amount, null, "satang"),

@@ -83,7 +83,7 @@ export function reconcile(
   }
   for (const row of onlyFirst) {
     tallies.get(sent.get(row)!.file)!.missing += 1;
-    findings.push(missingRow(sent.get(row)!, plan));
+    findings.push(missingRow(sent.get(row)!, plan, shape));
   }
   for (const row of onlySecond) {
     const file = files.get(ownerOf(row));
@@ -91,7 +91,7 @@ export function reconcile(
     const tally = tallies.get(file)!;
     tally.stands.push(row);
     tally.extra += 1;
-    findings.push(notSent(row, file, plan));
+    findings.push(notSent(row, file, plan, shape));
   }
 
   const agencies = [...tallies].map(([file, tally]): ReconciledAgency => {

@@ -57,15 +57,20 @@ function cellFinding(
 }
 
 /** A row that was sent and is not in the master. */
-export function missingRow(sent: SentRow, plan: string): Finding {
-  const amount = rowAmount(sent.row.row);
+export function missingRow(sent: SentRow, plan: string, { fields }: PlanShape): Finding {
+  const amount = rowAmount(sent.row.row, fields);
   const params = { ...sourceOf(sent), name: sent.row.row.path.at(-1)?.name ?? "", amount };
   return finding(issue("sent-row-missing", { sheet: plan, area: null, params }), figures(0, amount, "satang"));
 }
 
 /** A row of the master that its agency has not sent. */
-export function notSent({ row }: ComparedRow, { agency, file }: SentFile, plan: string): Finding {
-  const amount = rowAmount(row);
+export function notSent(
+  { row }: ComparedRow,
+  { agency, file }: SentFile,
+  plan: string,
+  { fields }: PlanShape,
+): Finding {
+  const amount = rowAmount(row, fields);
   const facts = { sheet: plan, area: rowArea(row), params: { agency, files: file, amount } };
   return finding(issue("row-not-sent", facts), figures(amount, 0, "satang"));
 }

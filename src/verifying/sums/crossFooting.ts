@@ -11,7 +11,7 @@ import type { CrossFooting } from "../verification";
  */
 export function crossFooting({ submission, form }: Checked): CrossFooting[] {
   const { rows, sections, grandTotal } = submission;
-  const amounts = submission.fields.amounts;
+  const amounts = submission.fields.main;
   const strategies = sumsByLevel(rows, submission.fields, form.levels[0]!.field);
   if (amounts.length === 0 || strategies.some(({ unread }) => unread > 0)) return [];
   const bySource = amounts.map((field) => sumSatang(strategies.map(({ sums }) => sums[field] ?? noMoney)));

@@ -1,0 +1,54 @@
+import type { ColumnFile, FormFile, LevelColumnFile, LevelFile, NodeFile } from "./formFile";
+import type { Form, FormColumn, FormLevel, FormRelation, TaxonomyNode } from "./schema";
+
+/** A form as a file of the second format, with nothing left out. Series stand there as the columns they are. */
+export function formAsFile(form: Form): FormFile {
+  const { id, version, title, fiscalYear, lastYear, titles, levels, columns, totals, main, relations } = form;
+  return {
+    ...{ format: 2, id, version, title: { ...title }, fiscalYear, lastYear },
+    titles: { agency: [...titles.agency], fiscalYear: [...titles.fiscalYear] },
+    levels: levels.map(levelFile),
+    columns: columns.map(columnFile),
+    totals: [
+      ...(totals.level === null ? [] : [{ level: totals.level, label: [...totals.subtotalLabels] }]),
+      ...(totals.grandTotalLabels.length === 0 ? [] : [{ label: [...totals.grandTotalLabels] }]),
+    ],
+    main: [...main],
+    relations: relations.map(relationFile),
+    taxonomy: form.taxonomy.map(nodeFile),
+    agencies: form.agencies.map(({ name, aliases }) => ({ name, aliases: [...aliases] })),
+    units: form.units.map(({ aliases, ...unit }) => ({ ...unit, aliases: [...aliases] })),
+    ...{ digits: form.digits, amountFormat: form.amountFormat, severities: { ...form.severities } },
+  };
+}
+
+const levelFile = (level: FormLevel): LevelFile => ({
+  ...{ id: level.field, name: { ...level.name }, place: level.place, numbering: level.numbered },
+  ...{ labels: [...level.labels], begins: [...level.begins] },
+  ...(level.role === "strategy" || level.role === "project" || level.role === "activity" ? { role: level.role } : {}),
+  ...{ blank: level.blank === "continues" ? "above" : "none", open: !level.closed, written: level.written },
+  ...(level.writtenBare === null ? {} : { bare: level.writtenBare }),
+});
+
+function columnFile(column: FormColumn): ColumnFile | LevelColumnFile {
+  const headed = {
+    ...{ headers: [...column.headers], groups: [...column.groups], misreadings: [...column.misreadings] },
+    required: column.required,
+  };
+  if (column.kind === "level") return { level: column.field, ...headed };
+  const { field, name, kind, role, derived } = column;
+  const ofRow = role === "strategy" || role === "project" || role === "activity" ? null : role;
+  return { ...{ id: field, name: { ...name }, kind, derived }, ...(ofRow === null ? {} : { role: ofRow }), ...headed };
+}
+
+function relationFile(relation: FormRelation): NonNullable<FormFile["relations"]>[number] {
+  if (relation.kind === "sum") return { sum: [...relation.parts], is: relation.whole };
+  if (relation.kind === "most") return { most: [relation.less, relation.more] };
+  return { differ: [relation.one, relation.other] };
+}
+
+const nodeFile = ({ field, number, name, aliases, children }: TaxonomyNode): NodeFile => ({
+  ...{ level: field, name, aliases: [...aliases] },
+  ...(number === null ? {} : { number }),
+  children: children.map(nodeFile),
+});

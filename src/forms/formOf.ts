@@ -1,0 +1,183 @@
+import type { ColumnKind } from "../plan/fields";
+import { matchKey } from "../text/matchKey";
+import { textList, wordsOf } from "./fileTexts";
+import {
+  defaults,
+  kindOfRole,
+  type ColumnFile,
+  type FormFile,
+  type LevelColumnFile,
+  type LevelFile,
+  type NodeFile,
+} from "./formFile";
+import type { Form, FormColumn, FormLevel, FormRelation, TaxonomyNode } from "./schema";
+import { columnsOfSeries } from "./series";
+
+/** A form as its file says it, and where in the file each of its columns stands. */
+export interface ReadForm {
+  readonly form: Form;
+  /** Index among the file's columns of each column of the form. */
+  readonly origins: readonly number[];
+}
+
+/** What a form's file says, with everything that it leaves out. */
+export function formOf(file: FormFile): ReadForm {
+  const lastYear = file.lastYear ?? file.fiscalYear;
+  const labelled = file.totals ?? [];
+  const levels = file.levels.map((level) => levelOf(level, file));
+  const columns: FormColumn[] = [];
+  const origins: number[] = [];
+  const relations: FormRelation[] = [];
+  file.columns.forEach((column, index) => {
+    const add = (made: FormColumn): void => {
+      columns.push(made);
+      origins.push(index);
+    };
+    if ("level" in column) add(levelColumn(column, levels));
+    else if ("series" in column) {
+      const members = columnsOfSeries(column, file.fiscalYear, lastYear).map((member) =>
+        columnOf(member.column, file, member.year),
+      );
+      members.forEach(add);
+      const [whole, ...more] = members.filter(({ derived }) => derived);
+      const parts = members.filter(({ derived }) => !derived).map(({ field }) => field);
+      if (whole && more.length === 0) relations.push({ kind: "sum", parts, whole: whole.field });
+    } else add(columnOf(column, file, null));
+  });
+  const amounts = columns.filter(({ kind, derived }) => kind === "amount" && !derived);
+  const derivedAmounts = columns.filter(({ kind, derived }) => kind === "amount" && derived);
+  const shown = derivedAmounts[0]?.field ?? amounts[0]?.field;
+  const main = file.main === undefined ? (shown === undefined ? [] : [shown]) : [file.main].flat();
+  const innermost = levels.at(-1)!.field;
+  const carried = labelled.find((total) => total.level !== undefined);
+  return {
+    origins,
+    form: {
+      id: file.id,
+      version: file.version ?? defaults.version,
+      title: wordsOf(file.title),
+      fiscalYear: file.fiscalYear,
+      lastYear,
+      titles: {
+        agency: file.titles?.agency ?? defaults.titles.agency,
+        fiscalYear: file.titles?.fiscalYear ?? defaults.titles.fiscalYear,
+      },
+      layout: levels.every(({ place }) => place === "column") ? "flat" : "headed",
+      levels,
+      columns: columns.map((column) => ({
+        ...column,
+        required: column.required || column.field === innermost || main.includes(column.field),
+      })),
+      totals: {
+        level: carried?.level ?? null,
+        subtotalLabels: textList(carried?.label),
+        grandTotalLabels: labelled.flatMap((total) => (total.level === undefined ? textList(total.label) : [])),
+        expected: carried !== undefined,
+      },
+      main,
+      relations: [...relations, ...(file.relations ?? []).map(relationOf)],
+      taxonomy: (file.taxonomy ?? []).map(nodeOf),
+      agencies: (file.agencies ?? []).map((agency) =>
+        typeof agency === "string"
+          ? { name: agency, aliases: [] }
+          : { name: agency.name, aliases: textList(agency.aliases) },
+      ),
+      units: (file.units ?? []).map((unit) => {
+        const { name, aliases, whole, percent } = typeof unit === "string" ? { name: unit } : { ...unit };
+        return { name, aliases: textList(aliases), whole: whole ?? false, percent: percent ?? false };
+      }),
+      digits: file.digits ?? defaults.digits,
+      amountFormat: file.amountFormat ?? defaults.amountFormat,
+      severities: file.severities ?? {},
+    },
+  };
+}
+
+function levelOf(file: LevelFile, { taxonomy = [], columns }: FormFile): FormLevel {
+  const { id, name, role, begins, open } = file;
+  const inColumn = columns.some((column) => "level" in column && column.level === id);
+  const place = file.place ?? (inColumn ? "column" : defaults.place);
+  const words = wordsOf(name);
+  const own = place === "row" && begins === undefined ? [`${words.th}ที่`, words.th] : [];
+  const labels = file.labels === undefined ? own : textList(file.labels);
+  const filled = (text: string): string => text.replace("{label}", labels[0] ?? "").trim();
+  const numbered = file.numbering ?? defaults.numbering;
+  const isRow = place === "row" && labels.length > 0;
+  const bare = file.bare ?? filled(isRow ? defaults.bare : defaults.bareInColumn).replace(/ที่ (?=\{name\})/, " ");
+  return {
+    field: id,
+    name: words,
+    role: role ?? null,
+    place,
+    labels,
+    begins: textList(begins),
+    numbered,
+    blank: (file.blank ?? defaults.blank) === "above" ? "continues" : "absent",
+    written:
+      numbered === "never" ? bare : filled(file.written ?? (isRow ? defaults.written : defaults.writtenInColumn)),
+    writtenBare: numbered === "always" && file.bare === undefined ? null : bare,
+    closed: !(open ?? (defaults.open || !isListed(taxonomy, id))),
+  };
+}
+
+const isListed = (nodes: readonly NodeFile[], level: string): boolean =>
+  nodes.some((node) => node.level === level || isListed(node.children ?? [], level));
+
+const levelColumn = (file: LevelColumnFile, levels: readonly FormLevel[]): FormColumn => {
+  const level = levels.find(({ field }) => field === file.level);
+  return {
+    field: file.level,
+    name: level?.name ?? { th: file.level, en: file.level },
+    kind: "level",
+    role: level?.role ?? null,
+    derived: false,
+    ...headersOf(file, level?.name.th ?? file.level, null),
+  };
+};
+
+function columnOf(file: ColumnFile, form: FormFile, year: number | null): FormColumn {
+  const header = textList(file.headers)[0];
+  const name = wordsOf(file.name ?? header ?? file.role ?? file.id ?? "");
+  return {
+    field: file.id ?? file.role ?? idFrom(header ?? name.th),
+    name,
+    kind: kindOf(file),
+    role: file.role ?? null,
+    derived: file.derived ?? defaults.derived,
+    ...headersOf(file, name.th, year ?? form.fiscalYear),
+  };
+}
+
+const kindOf = ({ kind, role }: ColumnFile): ColumnKind => kind ?? (role ? kindOfRole[role] : defaults.kind);
+
+/** A header text without what no id holds: never a position, so that next year's form keeps it. */
+const idFrom = (header: string): string => matchKey(header).slice(0, 40);
+
+function headersOf(
+  { headers, groups, misreadings, required }: Omit<LevelColumnFile, "level">,
+  name: string,
+  year: number | null,
+): Pick<FormColumn, "headers" | "groups" | "misreadings" | "required"> {
+  const written = textList(headers);
+  const withYear = (texts: readonly string[]): string[] =>
+    year === null
+      ? [...texts]
+      : texts.map((text) => text.replace(/\{year\}/g, `${year}`).replace(/\{yy\}/g, `${year % 100}`));
+  return {
+    headers: withYear(written.length > 0 ? written : [name]),
+    groups: withYear(textList(groups)),
+    misreadings: withYear(textList(misreadings)),
+    required: required ?? defaults.required,
+  };
+}
+
+function relationOf(file: NonNullable<FormFile["relations"]>[number]): FormRelation {
+  if ("sum" in file) return { kind: "sum", parts: file.sum, whole: file.is };
+  if ("most" in file) return { kind: "most", less: file.most[0], more: file.most[1] };
+  return { kind: "differ", one: file.differ[0], other: file.differ[1] };
+}
+
+const nodeOf = ({ level, number, name, aliases, children }: NodeFile): TaxonomyNode => ({
+  ...{ field: level, number: number ?? null, name, aliases: textList(aliases) },
+  children: (children ?? []).map(nodeOf),
+});

@@ -1,0 +1,28 @@
+import type { Form, FormRelation, TaxonomyNode } from "../../src/forms/schema";
+
+/** The same form with other ids for its levels and columns: nothing but its ids may be another for it. */
+export function renamedForm(form: Form, to: (field: string) => string): Form {
+  const node = (one: TaxonomyNode): TaxonomyNode => ({
+    ...one,
+    field: to(one.field),
+    children: one.children.map(node),
+  });
+  const relation = (one: FormRelation): FormRelation => {
+    if (one.kind === "sum") return { ...one, parts: one.parts.map(to), whole: to(one.whole) };
+    if (one.kind === "most") return { ...one, less: to(one.less), more: to(one.more) };
+    return { ...one, one: to(one.one), other: to(one.other) };
+  };
+  return {
+    ...form,
+    levels: form.levels.map((level) => ({ ...level, field: to(level.field) })),
+    columns: form.columns.map((column) => ({ ...column, field: to(column.field) })),
+    totals: { ...form.totals, level: form.totals.level && to(form.totals.level) },
+    main: form.main.map(to),
+    relations: form.relations.map(relation),
+    taxonomy: form.taxonomy.map(node),
+  };
+}
+
+/** An id that says nothing of what it is. */
+export const nonsense = (field: string): string =>
+  `x${[...field].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 99991, 7)}`;
