@@ -3,6 +3,7 @@ import type { Unfetched } from "../app/sourceFile";
 import type { Form } from "../forms/schema";
 import { issue } from "../issues/make";
 import { fflateCodec } from "../workbook/xlsx/fflateCodec";
+import { maxFileBytes } from "../workbook/xlsx/limits";
 import { sha256Hex } from "./sha256";
 
 /** A file as it was read: the forms stay behind, only their ids travel. */
@@ -43,6 +44,8 @@ export function reader(): Reader {
 
 /** One that cannot be had, such as a folder that was dropped, does not stop the others. */
 async function bytesOf(file: File): Promise<Uint8Array | Unfetched> {
+  // Looked at first: a file too large to be read fills the memory before that shows.
+  if (file.size > maxFileBytes) return { unfetched: "too-large" };
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

@@ -1,3 +1,6 @@
+import { unfetchedIssue } from "../../app/sourceFile";
+import { describe } from "../../issues/describe";
+import { maxFileBytes } from "../../workbook/xlsx/limits";
 import type { Position } from "../../grid/area";
 import { cellAt, type Grid } from "../../grid/grid";
 import { planEngine } from "../../session/planEngine";
@@ -104,6 +107,7 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
   return {
     ...engine,
     async open(file) {
+      if (file.size > maxFileBytes) return describe(unfetchedIssue({ unfetched: "too-large" }));
       const opened = openBook(file.name, new Uint8Array(await file.arrayBuffer()));
       if ("message" in opened) return opened;
       book = opened;

@@ -12,6 +12,9 @@ export const maxFileBytes = 256 * mebibyte;
 /** A workbook of a hundred sheets with pictures has some hundred entries. */
 export const maxEntries = 20_000;
 
+/** A plan of every agency in a sheet of its own has some fifty; each of ten thousand takes its time and its tab. */
+export const maxSheets = 1_000;
+
 /** Bytes of one part unpacked: room for a sheet of 1,048,576 rows whose nine cells are styled and empty. */
 export const maxPartBytes = 320 * mebibyte;
 

@@ -2,7 +2,7 @@ import type { Sight } from "../../grid/cell";
 import type { Codec } from "./codec";
 import { faultOrResult, isFault, stop, unlessFault, type XlsxFault } from "./fault";
 import { fflateCodec } from "./fflateCodec";
-import { maxSmallPartBytes, maxStringBytes } from "./limits";
+import { maxSheets, maxSmallPartBytes, maxStringBytes } from "./limits";
 import { readRelationships, relationshipsPart, type Relationship } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
 import { readFormats } from "./styles";
@@ -33,6 +33,7 @@ function openPackage(zip: Zip): XlsxPackage {
   const targets = new Map(unlessFault(relationships(workbookPart)).map((found) => [found.id, found]));
   const partOfType = (type: string) => [...targets.values()].find((found) => found.type === type)?.target;
 
+  if (workbook.sheets.length > maxSheets) stop("too-large", `${workbook.sheets.length} sheets`, workbookPart);
   const sheets: XlsxSheet[] = [];
   const otherSheets: string[] = [];
   const seen = new Set<string>();

@@ -174,6 +174,11 @@ const cases: [string, () => Uint8Array, string | Values][] = [
   ["more rows than there are", () => manyRows(1_048_577, () => "<row/>"), "damaged"],
   ["more cells than are read", () => manyRows(2100, () => `<row>${"<c><v>1</v></c>".repeat(1000)}</row>`), "too-large"],
   ["a number in each of 1,048,576 rows", () => manyRows(1_048_576, () => "<row><c><v>1</v></c></row>"), "too-large"],
+  [
+    "more sheets than any workbook has",
+    () => workbookFile({ sheets: Array.from({ length: 1001 }, (_, at) => [`ส${at}`, ""]) }),
+    "too-large",
+  ],
   ["a wrong dimension", () => file(`<dimension ref="A1:XFD1048576"/>${good}`), { แผน: [[1]] }],
   ["a dimension that is none", () => file(`<dimension ref="__proto__"/>${good}`), { แผน: [[1]] }],
   [
