@@ -1,3 +1,4 @@
+import { amountInOtherColumn } from "./totals/amountInOtherColumn";
 import { headingElsewhere } from "./headings/headingElsewhere";
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/schema";
@@ -164,5 +165,6 @@ const rules: readonly Rule[] = [
  */
 export function checkSubmission(submission: Submission, grid: Grid, form: Form, found: readonly Issue[] = []): Issue[] {
   const sheet = checkedSheet(submission, grid, form, found);
-  return rules.flatMap((rule) => limited(judge(rule(sheet), form.severities))).sort(inSheetOrder);
+  const issues = rules.flatMap((rule) => limited(judge(rule(sheet), form.severities)));
+  return judge(amountInOtherColumn(sheet, issues), form.severities).sort(inSheetOrder);
 }

@@ -155,6 +155,22 @@ export const aboutAmounts = {
       en: "Unmerge the cell, and enter the amount in the column of its source.",
     },
   }),
+  "amount-in-other-column": entry<{ amount: Satang; column: NamedField; counted: NamedField }>({
+    severity: "error",
+    th: ({ amount, column, counted }) =>
+      `${baht(amount)} บาท อยู่ในช่อง${column.name.th} แต่ยอดรวมนับไว้ในช่อง${counted.name.th}`,
+    en: ({ amount, column, counted }) =>
+      `${baht(amount)} baht is in the ${column.name.en}, but the total counts it in the ${counted.name.en}`,
+    why: {
+      th: "ยอดรวมของทั้งสองช่องไม่ตรงกับรายการ และบอกไม่ได้ว่าใช้เงินจากแหล่งใด",
+      en: "The totals of both columns differ from their rows, and it is unclear which budget pays.",
+    },
+    example: { amount: 12_000_000 as Satang, column: exampleFields.budget, counted: exampleFields.budget },
+    remedy: {
+      th: "ย้ายจำนวนเงินไปช่องที่ถูกต้อง หรือแก้ยอดรวมของทั้งสองช่อง",
+      en: "Move the amount to its proper column, or correct the totals of both columns.",
+    },
+  }),
   "amount-across-rows": entry<{ amount: Satang; rows: number }>({
     severity: "warning",
     th: ({ amount, rows }) => `${baht(amount)} บาท อยู่ในเซลล์ที่ผสานทับ ${rows} แถว จึงนับเป็นของแถวแรกแถวเดียว`,

@@ -1,0 +1,33 @@
+import { areaToA1 } from "../../../src/grid/area";
+import { agencySheet } from "../../support/agencySheet";
+import { checkedGrids } from "../../support/checkedFiles";
+import type { CellSpec } from "../../support/grids";
+
+/** Totals as somebody typed them: 8,000 and 62,500, 0 and 30,000, 8,000 and 92,500 baht. */
+const typed = { E14: 8000, F14: 62_500, E24: 0, F24: 30_000, E25: 8000, F25: 92_500 };
+
+const told = (planted: Record<string, CellSpec>): string[] =>
+  checkedGrids([agencySheet({ ...typed, ...planted })])[0]!
+    .issues.filter(({ severity }) => severity === "error")
+    .map(({ code, area }) => `${code} ${areaToA1(area!)}`);
+
+test.each<[string, Record<string, CellSpec>, string[]]>([
+  ["each where its total counts it", {}, []],
+  ["one in the column before", { E11: 50_000, F11: "-" }, ["amount-in-other-column E11"]],
+  ["one in the column behind", { E12: "-", F12: 8000 }, ["amount-in-other-column F12"]],
+  ["one of the second section", { E22: 30_000, F22: "-" }, ["amount-in-other-column E22"]],
+  [
+    "one of each section",
+    { E11: 50_000, F11: "-", E22: 30_000, F22: "-" },
+    [
+      "amount-in-other-column E11",
+      "amount-in-other-column E22",
+      "grand-total-mismatch E25",
+      "grand-total-mismatch F25",
+    ],
+  ],
+  ["totals that differ by other sums", { F14: 62_600, E14: 8001 }, ["total-mismatch E14", "total-mismatch F14"]],
+  ["one total alone", { F14: 62_600 }, ["total-mismatch F14"]],
+])("amounts in two columns, %s", (_, planted, expected) => {
+  expect(told(planted)).toEqual(expected);
+});
