@@ -34,21 +34,30 @@ export interface GrowthReach {
 export const turnedBack = (growth: RowGrowth): RowGrowth => ({ ...growth, before: growth.after, after: growth.before });
 
 /**
- * Rows that a reference covers in the end.
+ * Rows that a reference covers in the end. One that ends with a whole goes on ending with it, since among its last rows,
+ * which go, others may have come; one that reaches further keeps its end.
  *
- *   5..9 of which 5..9 grew to 4..11  → 4..11
- *   3..9                              → 3..11
- *   6..9                              → 6..9: it never covered the whole
+ *   5..9 of which 5..9 grew to 4..11    → 4..11
+ *   3..9                                → 3..11
+ *   6..9                                → 6..9: it never covered the whole
+ *   5..9 of which 5..9 changed to 5..7  → 5..7
+ *   5..10                               → 5..10
  */
 export function grown(rows: Span, { columns, use }: GrowthReach, growths: readonly RowGrowth[]): Span {
-  let { first, last } = rows;
-  for (const growth of growths) {
-    const { before, after } = growth;
-    if (before.first < rows.first || before.last > rows.last) continue;
-    if (growth.printed && use !== "print") continue;
-    if (growth.columns.last < columns.first || growth.columns.first > columns.last) continue;
-    if (use !== "headed") first = Math.min(first, after.first);
-    last = Math.max(last, after.last);
-  }
-  return first === rows.first && last === rows.last ? rows : { first, last };
+  const covered = growths.filter(
+    ({ before, printed, columns: own }) =>
+      before.first >= rows.first &&
+      before.last <= rows.last &&
+      (!printed || use === "print") &&
+      own.last >= columns.first &&
+      own.first <= columns.last,
+  );
+  if (covered.length === 0) return rows;
+  const firsts = covered.map(({ after }) => after.first);
+  const lasts = covered.map(({ after }) => after.last);
+  const endsWithOne = covered.some(({ before }) => before.last === rows.last);
+  return {
+    first: use === "headed" ? rows.first : Math.min(rows.first, ...firsts),
+    last: endsWithOne ? Math.max(...lasts) : Math.max(rows.last, ...lasts),
+  };
 }

@@ -147,8 +147,8 @@ export function growthsOf(
   const known = new Set<string>();
   for (const [place, whole] of wholes) {
     const { before, after, blanks, made } = whole;
-    const put = (from: Span | undefined, to: Span | undefined, printed: boolean) => {
-      if (!from || !to || (from.first === to.first && from.last === to.last)) return;
+    const put = (from: Span, to: Span, printed: boolean) => {
+      if (from.first === to.first && from.last === to.last) return;
       const key = `${from.first} ${from.last} ${to.first} ${to.last} ${printed}`;
       const growth = { before: from, after: to, columns, printed };
       if (place.depth < blockDepth) sections.push(growth);
@@ -157,10 +157,12 @@ export function growthsOf(
     };
     if (!before.isWhole || !after.isWhole) continue;
     const rows = before.rows ?? blanks;
-    put(rows, after.rows, false);
     if (!rows || !after.rows) continue;
-    if (before.lines && after.lines) put(joinedSpans(rows, before.lines), joinedSpans(after.rows, after.lines), false);
-    if (made) put(rows, joinedSpans(after.rows, made), true);
+    // Of blank lines, those that are left are still kept for rows to come.
+    const now = before.rows ? after.rows : joinedSpans(rows, after.rows);
+    put(rows, now, false);
+    if (before.lines && after.lines) put(joinedSpans(rows, before.lines), joinedSpans(now, after.lines), false);
+    if (made) put(rows, joinedSpans(now, made), true);
   }
   return { all, sections };
 }
