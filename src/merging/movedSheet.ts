@@ -14,8 +14,8 @@ export interface MovedSheet {
   cellsAt(row: number): readonly Cell[];
 }
 
-/** Formulas of a sheet that are written between rows coming and going, by the place they had before: `cellKey`. */
-export type Rewritten = ReadonlyMap<number, string>;
+/** Formulas of a sheet as they are written once rows have moved, null where none is, by the place they had before: `cellKey`. */
+export type Rewritten = ReadonlyMap<number, string | null>;
 
 /** How the rows of one sheet move, and no others'. */
 export const movesOfSheet =
@@ -66,18 +66,17 @@ export function movedSheet(
   const history = historyOf([...inserting, ...deleting]);
   const { sheet } = grid;
   const movesOf = movesOfSheet(sheet, history.since(0));
-  const deleted = movesOfSheet(sheet, history.since(inserting.length));
-  const now = (cell: Cell, formula: string): string => {
-    const written = rewritten.get(cellKey(cell));
-    return written === undefined ? shiftFormula(formula, sheet, movesOf) : shiftFormula(written, sheet, deleted);
-  };
+  const now = (cell: Cell, formula: string): string =>
+    rewritten.get(cellKey(cell)) ?? shiftFormula(formula, sheet, movesOf);
   return {
     sheet,
     cellsAt(row) {
       const stood = standing[row];
       const cells = stood === null || stood === undefined ? [] : (rowAt(grid, stood)?.cells ?? []);
       if (history.length + rewritten.size === 0 || cells.every(({ formula }) => formula === null)) return cells;
-      return cells.map((cell) => (cell.formula === null ? cell : { ...cell, formula: now(cell, cell.formula) }));
+      return cells
+        .filter((cell) => rewritten.get(cellKey(cell)) !== null)
+        .map((cell) => (cell.formula === null ? cell : { ...cell, formula: now(cell, cell.formula) }));
     },
   };
 }

@@ -131,8 +131,9 @@ export function planSheet(
     ...blankRows(grid, changes.changes),
     ...rows.inserting,
     ...growing,
-    ...followed.steps,
+    ...followed.clearing,
     ...rows.deleting,
+    ...followed.writing,
   ];
   const moved = movedSheet(grid, rows, changes.standing, followed.rewritten);
   const formats = [...amountFormatSteps(grid, sources, standing.filled), ...totals.formats];

@@ -35,6 +35,10 @@ export class Sheet {
   readonly hiddenColumns = new Set<number>();
   readonly columnWidths = new Map<number, number>();
   readonly placed = new Set<Placed>();
+  /** Where the filter, the tables and what is printed lie; moved with their rows. */
+  readonly filtered: Placed = { area: null };
+  readonly printed: Placed = { area: null };
+  readonly tables = new Map<string, Placed>();
 
   constructor(
     readonly id: string,
@@ -103,7 +107,8 @@ export class Sheet {
       const now = moved(area);
       return now && (now.top < now.bottom || now.left < now.right) ? [now] : [];
     });
-    for (const placed of this.placed) placed.area = placed.area && moved(placed.area);
+    const held = [...this.placed, this.filtered, this.printed, ...this.tables.values()];
+    for (const placed of held) placed.area = placed.area && moved(placed.area);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Book, NamedArea } from "./book";
+import { columnName, type Position } from "../../src/grid/area";
+import { addressed } from "./address";
 import { ApiObject, Collection, HostError } from "./protocol";
 import { RangeObject } from "./range";
-import { Protection, WorksheetCollection } from "./worksheet";
+import { Protection, Tables, WorksheetCollection } from "./worksheet";
 
 /** Excel.Workbook: where every path begins. */
 export class WorkbookObject extends ApiObject {
@@ -19,6 +21,9 @@ export class WorkbookObject extends ApiObject {
   }
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.$book);
+  }
+  get tables(): Tables {
+    return new Tables(this.worksheets.$items());
   }
   get names(): Names {
     return new Names(this.$book);
@@ -117,6 +122,20 @@ class Name extends ApiObject {
   }
   set visible(visible: boolean) {
     this.$named.visible = visible;
+  }
+  get type(): string {
+    return "Range";
+  }
+  get formula(): string {
+    const { area, sheet } = this.$named;
+    const corner = ({ row, column }: Position) => `$${columnName(column)}$${row + 1}`;
+    if (!area) return "=#REF!";
+    const last = { row: area.bottom, column: area.right };
+    return `='${sheet.name}'!${corner({ row: area.top, column: area.left })}:${corner(last)}`;
+  }
+  set formula(formula: string) {
+    if (this.$book.readOnly) throw new HostError("AccessDenied");
+    this.$named.area = addressed(formula);
   }
   getRangeOrNullObject(): RangeObject | null {
     return this.$named.area && new RangeObject(this.$book, this.$named.sheet, this.$named.area);

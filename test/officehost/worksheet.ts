@@ -3,7 +3,8 @@ import type { Book } from "./book";
 import { ApiObject, Collection, HostError } from "./protocol";
 import { addressed } from "./address";
 import { RangeObject } from "./range";
-import type { Sheet } from "./sheet";
+import { RangeAreas } from "./rangeAreas";
+import type { Placed, Sheet } from "./sheet";
 
 /** Excel.Worksheet. */
 export class WorksheetObject extends ApiObject {
@@ -38,7 +39,13 @@ export class WorksheetObject extends ApiObject {
     return new Protection(this.$sheet.protected);
   }
   get autoFilter(): ApiObject {
-    return new AutoFilter(this.$book, this.$sheet);
+    return new AutoFilter(this);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this);
+  }
+  get tables(): Tables {
+    return new Tables([this]);
   }
 
   getRange(address?: string): RangeObject {
@@ -98,23 +105,86 @@ export class Protection extends ApiObject {
 }
 
 class AutoFilter extends ApiObject {
-  constructor(
-    readonly $book: Book,
-    readonly $sheet: Sheet,
-  ) {
+  constructor(readonly $of: WorksheetObject) {
     super();
   }
   get enabled(): boolean {
-    return this.$sheet.filter.enabled;
+    return this.$of.$sheet.filter.enabled;
   }
   get isDataFiltered(): boolean {
-    return this.$sheet.filter.hidesRows;
+    return this.$of.$sheet.filter.hidesRows;
+  }
+  getRangeOrNullObject(): RangeObject | null {
+    const { area } = this.$of.$sheet.filtered;
+    return area && this.$of.$range(area);
+  }
+  apply(range: RangeObject): void {
+    this.$of.$book.touch(this.$of.$sheet);
+    this.$of.$sheet.filter.enabled = true;
+    this.$of.$sheet.filtered.area = range.$area;
   }
   /** What it hides is shown, as in Excel. */
   clearCriteria(): void {
-    if (!this.$sheet.filter.enabled) throw new HostError("InvalidOperation", "No filter.");
-    this.$book.touch(this.$sheet);
-    if (this.$sheet.filter.hidesRows) for (const row of this.$sheet.rows) if (row) row.hidden = false;
-    this.$sheet.filter.hidesRows = false;
+    if (!this.$of.$sheet.filter.enabled) throw new HostError("InvalidOperation", "No filter.");
+    this.$of.$book.touch(this.$of.$sheet);
+    if (this.$of.$sheet.filter.hidesRows) for (const row of this.$of.$sheet.rows) if (row) row.hidden = false;
+    this.$of.$sheet.filter.hidesRows = false;
+  }
+}
+
+class PageLayout extends ApiObject {
+  constructor(readonly $of: WorksheetObject) {
+    super();
+  }
+  getPrintAreaOrNullObject(): RangeAreas | null {
+    const { area } = this.$of.$sheet.printed;
+    return area && new RangeAreas([this.$of.$range(area)]);
+  }
+  setPrintArea(range: RangeObject): void {
+    this.$of.$book.touch(this.$of.$sheet);
+    this.$of.$sheet.printed.area = range.$area;
+  }
+}
+
+/** Of one sheet, or of a workbook. */
+export class Tables extends Collection<Table> {
+  constructor(readonly $of: readonly WorksheetObject[]) {
+    super();
+  }
+  $items() {
+    return this.$of.flatMap((sheet) =>
+      [...sheet.$sheet.tables].map(([name, placed]) => new Table(sheet, name, placed)),
+    );
+  }
+  getItem(name: string): Table {
+    const found = this.$items().find((table) => table.name === name);
+    if (!found) throw new HostError("ItemNotFound", name);
+    return found;
+  }
+}
+
+class Table extends ApiObject {
+  constructor(
+    readonly $of: WorksheetObject,
+    readonly $name: string,
+    readonly $placed: Placed,
+  ) {
+    super();
+  }
+  get name(): string {
+    return this.$name;
+  }
+  override $identity() {
+    return { Id: this.name };
+  }
+  getRange(): RangeObject {
+    if (!this.$placed.area) throw new HostError("ItemNotFound", this.name);
+    return this.$of.$range(this.$placed.area);
+  }
+  /** The header stays where it is. */
+  resize(range: RangeObject): void {
+    this.$of.$book.touch(this.$of.$sheet);
+    if (range.$area.top !== this.$placed.area?.top) throw new HostError("InvalidArgument", "The header would move.");
+    this.$placed.area = range.$area;
   }
 }

@@ -1,5 +1,8 @@
 import { areaToA1, columnName, parseArea, type Area, type Span } from "../../src/grid/area";
 import type { Grid } from "../../src/grid/grid";
+import type { Form } from "../../src/forms/schema";
+import { readSheet } from "../../src/reading/readSheet";
+import { matchKey } from "../../src/text/matchKey";
 import { gridOf } from "./grids";
 import { gridsFile } from "./gridsFile";
 import { openedXlsx, partsOf } from "./openedXlsx";
@@ -35,7 +38,8 @@ const chartMain = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const fixed = ({ top, bottom, left, right }: Area): string =>
   `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
 
-function controlGrid(plan: string, coverings: readonly Covering[]): Grid {
+/** The formulas of a master, each in the row of its number. */
+export function controlGrid(plan: string, coverings: readonly Covering[]): Grid {
   const formula = ({ kind, area }: Covering): string | null => {
     const cells = `'${plan}'!${areaToA1({ ...area, right: area.left })}`;
     const range = cells.includes(":") ? cells : `${cells}:${areaToA1({ ...area, right: area.left })}`;
@@ -50,6 +54,48 @@ function controlGrid(plan: string, coverings: readonly Covering[]): Grid {
 
 const only = (coverings: readonly Covering[], kind: CoveringKind) =>
   coverings.flatMap(({ kind: of, area }, id) => (of === kind ? [{ id, area }] : []));
+
+/** The rows of each heading that has any, and of the plan as a whole (""), by its path; of those written in one piece. */
+export function wholesOf(grid: Grid, layout: Form): Map<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  const { submission } = readSheet(grid, layout);
+  for (const { row, path } of submission.rows) {
+    const keys = path.map(({ field, name }) => `${field} ${matchKey(name)}`);
+    for (let depth = 0; depth <= keys.length; depth++) {
+      const key = keys.slice(0, depth).join(" › ");
+      rows.set(key, [...(rows.get(key) ?? []), row]);
+    }
+  }
+  const all = submission.rows.map(({ row }) => row);
+  const isWhole = (of: readonly number[]) =>
+    all.filter((row) => of[0]! <= row && row <= of.at(-1)!).length === of.length;
+  return new Map([...rows].filter(([, of]) => isWhole(of)));
+}
+
+/** Of every kind one that covers a whole of a plan; those with headers cover the plan itself. */
+export function coveringsOf(
+  plan: Grid,
+  layout: Form,
+  choose: <T>(among: readonly T[]) => T,
+  kinds: readonly CoveringKind[] = coveringKinds,
+): Covering[] {
+  const wholes = [...wholesOf(plan, layout).values()];
+  if (wholes.length === 0) return [];
+  const left = Math.max(
+    layout.columns.findIndex(({ kind }) => kind === "amount"),
+    0,
+  );
+  const header = readSheet(plan, layout).submission.headers[0]!.area;
+  return kinds
+    .filter((kind) => kind !== "table" || layout.layout === "flat")
+    .map((kind): Covering => {
+      const isHeaded = kind === "filter" || kind === "table" || kind === "pivot";
+      const rows = isHeaded ? wholes[0]! : choose(wholes);
+      const isWide = isHeaded || kind === "print";
+      const columns = isWide ? { left: header.left, right: header.right } : { left, right: left };
+      return { kind, area: { top: isHeaded ? header.bottom : rows[0]!, bottom: rows.at(-1)!, ...columns } };
+    });
+}
 
 /** A workbook of a plan and of what refers to it. */
 export function coveringMaster(plan: Grid, coverings: readonly Covering[]): Uint8Array {
@@ -182,7 +228,8 @@ export async function coveredRows(bytes: Uint8Array, coverings: readonly Coverin
   });
 }
 
-function spanIn(text: string | null | undefined): Span | undefined {
+/** The rows of the first range in a text. */
+export function spanIn(text: string | null | undefined): Span | undefined {
   const [range] = /\$?[A-Z]+\$?[0-9]+:\$?[A-Z]+\$?[0-9]+/.exec(text ?? "") ?? [];
   const area = range === undefined ? undefined : parseArea(range);
   return area && { first: area.top, last: area.bottom };

@@ -1,5 +1,6 @@
 import { contentOf } from "../../change/content";
-import type { Step } from "../../change/step";
+import { invert } from "../../change/changeSet";
+import type { Content, Step } from "../../change/step";
 import { cellKey, inArea, type Position } from "../../grid/area";
 import type { Cell } from "../../grid/cell";
 import { formulaReads, type SheetArea } from "../../grid/formulaReads";
@@ -16,7 +17,13 @@ import { singlesAsAreas } from "./singlesAsAreas";
 
 /** Formulas written anew so that they go on covering what they covered. */
 export interface Followed {
-  readonly steps: readonly Step[];
+  /**
+   * Once rows have come: cells whose formula would not find its rows again, were the change taken back, are blank while rows
+   * go.
+   */
+  readonly clearing: readonly Step[];
+  /** Once rows have gone. */
+  readonly writing: readonly Step[];
   readonly rewritten: Rewritten;
   readonly notFollowed: readonly NotFollowed[];
 }
@@ -46,9 +53,12 @@ interface Ways {
   readonly ofSections: MovesOf;
   /** Once rows have come: where they go when others leave. */
   readonly deleting: MovesOf;
+  /** Where they go when those come back. */
+  readonly returning: MovesOf;
   readonly inserted: RowMoves;
   /** Where single rows go that are written anew elsewhere. */
   readonly carried: MovesOf;
+  readonly moved: RowMoves;
 }
 
 /**
@@ -57,42 +67,46 @@ interface Ways {
  */
 export function followFormulas(request: Request): Followed {
   const { grids, plan, rows, growths, carried, newTotals, stays, vacated, isPlanned } = request;
-  const steps: Step[] = [];
-  const rewritten = new Map<number, string>();
+  const clearing: Step[] = [];
+  const writing: Step[] = [];
+  const rewritten = new Map<number, string | null>();
   const notFollowed: NotFollowed[] = [];
   const ways = waysOf(plan.sheet, rows, growths, carried);
   const movesRows = rows.inserting.length + rows.deleting.length > 0;
-  if (!movesRows && growths.all.length + vacated.size === 0) return { steps, rewritten, notFollowed };
+  if (!movesRows && growths.all.length + vacated.size === 0) return { clearing, writing, rewritten, notFollowed };
   for (const grid of grids) {
     const isPlan = grid === plan;
     for (const cell of formulasOf(grid)) {
       const { formula, row, column } = cell;
       if (!isPlan && !formula.includes("!")) continue;
-      if (isPlan && (!stays(row) || isPlanned(cell))) continue;
-      const { now, becomes: covering } = followed(formula, grid.sheet, ways);
-      const becomes = shiftFormula(covering, grid.sheet, ways.carried);
+      if (isPlan && !stays(row)) continue;
+      const { sheet } = grid;
+      const { now, becomes: covering } = followed(formula, sheet, ways);
+      const becomes = shiftFormula(covering, sheet, ways.carried);
       const isArray = grid.arrays?.some((area) => inArea(area, cell)) ?? false;
-      if (becomes !== now && !isArray) {
-        if (isPlan) rewritten.set(cellKey(cell), becomes);
+      if (!isArray && (becomes !== now || !findsAgain(now, sheet, ways))) {
+        const held: Content = { ...contentOf(cell), formula: now };
         const at = isPlan ? ways.inserted.start(row) : row;
-        const [before, after] = [[[{ ...contentOf(cell), formula: now }]], [[{ formula: becomes }]]];
-        steps.push({ kind: "write-cells", sheet: grid.sheet, row: at, column, before, after });
+        const last = isPlan ? ways.moved.start(row) : row;
+        const after = isPlan && isPlanned(cell) ? null : shiftFormula(becomes, sheet, ways.deleting);
+        const write = { kind: "write-cells", sheet, column } as const;
+        clearing.push({ ...write, row: at, before: [[held]], after: [[null]] });
+        if (after !== null) writing.push({ ...write, row: last, before: [[null]], after: [[{ formula: after }]] });
+        if (isPlan) rewritten.set(cellKey(cell), after);
       }
-      const why = whyNot({
-        formula,
-        becomes,
-        sheet: grid.sheet,
-        plan: plan.sheet,
-        ways,
-        growths,
-        newTotals,
-        vacated,
-        movesRows,
-      });
-      if (why) notFollowed.push({ sheet: grid.sheet, at: { row, column }, formula, why });
+      if (isPlan && isPlanned(cell)) continue;
+      const asked = { formula, becomes, sheet, plan: plan.sheet, ways, growths, newTotals, vacated, movesRows };
+      const why = whyNot(asked);
+      if (why) notFollowed.push({ sheet, at: { row, column }, formula, why });
     }
   }
-  return { steps, rewritten, notFollowed };
+  return { clearing, writing, rewritten, notFollowed };
+}
+
+/** Whether a formula reads what it read once the rows that go have come back. */
+function findsAgain(formula: string, sheet: string, { deleting, returning }: Ways): boolean {
+  const gone = shiftFormula(formula, sheet, deleting);
+  return gone === formula || shiftFormula(gone, sheet, returning) === formula;
 }
 
 function waysOf(
@@ -114,8 +128,10 @@ function waysOf(
     growing: movesOfSheet(sheet, growing(all)),
     ofSections: movesOfSheet(sheet, growing(sections)),
     deleting: movesOfSheet(sheet, historyOf(deleting).since(0)),
+    returning: movesOfSheet(sheet, historyOf(invert({ steps: deleting }).steps).since(0)),
     inserted: inserts.since(0),
     carried: movesOfSheet(sheet, carrying.since(0, "growing")),
+    moved: historyOf([...inserting, ...deleting]).since(0),
   };
 }
 

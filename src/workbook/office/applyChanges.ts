@@ -3,6 +3,7 @@ import type { Applied } from "../port";
 import { keepJournal, outdated, packed } from "./journal";
 import { prepare } from "./prepare";
 import { readBack } from "./readBack";
+import { askReferences } from "./references";
 import { readSheets } from "./readSheets";
 import type { Attempt, Session } from "./session";
 import { endTurn, takeTurn } from "./turn";
@@ -11,10 +12,15 @@ import { askWorkbook, refusalOfState, type WorkbookFacts } from "./workbookFacts
 /** Reads what is to be changed, compares it with what the change was planned on, writes, and reads back what was written. */
 export async function applyChanges(session: Session, changes: ChangeSet, { ticket, begin }: Attempt): Promise<Applied> {
   const names = [...new Set(changes.steps.map(({ sheet }) => sheet))];
+  const growing = [...new Set(changes.steps.flatMap((step) => (step.kind === "grow-references" ? [step.sheet] : [])))];
   let asked: (() => WorkbookFacts) | undefined;
+  let references: ReturnType<typeof askReferences> | undefined;
   const found = await readSheets(session, names, {
     heights: changes.steps.some((step) => "looks" in step && step.looks.some(({ fit }) => !fit)),
-    also: () => (asked = askWorkbook(session, { journal: false })),
+    also: () => {
+      asked = askWorkbook(session, { journal: false });
+      references = askReferences(session, growing);
+    },
   });
   const facts = asked!();
   const { kept, watches, ids } = facts;
@@ -22,7 +28,7 @@ export async function applyChanges(session: Session, changes: ChangeSet, { ticke
   const shows = new Set(changes.steps.filter(({ kind }) => kind === "show-rows").map(({ sheet }) => sheet));
   const refusal = refusalOfState(facts, found.values(), movesSheets, shows);
   if (refusal) return refusal;
-  const journal = prepare(facts.sheets, found, changes);
+  const journal = prepare(facts.sheets, found, changes, await references!());
   if ("refused" in journal) return journal;
 
   begin();

@@ -5,6 +5,7 @@ import type { Refusal } from "../../change/refusal";
 import { cellIn, emptyGrid, rowAt, type Grid } from "../../grid/grid";
 import type { SheetInfo } from "../port";
 import type { Journal } from "./journal";
+import { referenceWrites, type HeldReference } from "./references";
 import type { SheetFound } from "./sheetFound";
 import { typedFor } from "./typed";
 import type { TypedBlock } from "./typedBlocks";
@@ -16,6 +17,7 @@ export function prepare(
   sheets: readonly SheetInfo[],
   found: ReadonlyMap<string, SheetFound>,
   changes: ChangeSet,
+  references: readonly HeldReference[],
 ): (Journal & { readonly on: WritePlan }) | Refusal {
   const given = new Map<string, Grid>(
     sheets.map(({ sheet, visibility }) => [sheet, found.get(sheet)?.grid ?? { ...emptyGrid(sheet), visibility }]),
@@ -36,7 +38,11 @@ export function prepare(
   const restored = must(applySteps(draftedSheets(draft), inverse));
   // A row that comes back is as high as it was, wherever it takes its other looks from.
   const back = writePlan(inverse.steps, restored, (sheet, { index }) => heightsOf(sheet)?.get(index));
-  return { on, back: withLostReferences(back, given, draftedSheets(restored)) };
+  const held = referenceWrites(references, draft, restored);
+  return {
+    on: { ...on, references: held.on },
+    back: { ...withLostReferences(back, given, draftedSheets(restored)), references: held.back },
+  };
 }
 
 function must<T extends object>(applied: T | Refusal): T {

@@ -1,3 +1,4 @@
+import type { HeldReference } from "./references";
 import type { Area, Span } from "../../grid/area";
 import type { FormatArea } from "./formatAreas";
 import type { StructureStep } from "./structure";
@@ -47,4 +48,6 @@ export interface SheetWrites {
 export interface WritePlan {
   readonly structure: readonly StructureStep[];
   readonly sheets: readonly SheetWrites[];
+  /** What is no cell and would not be where Excel moves it; left out in journals of earlier versions. */
+  readonly references?: readonly HeldReference[] | undefined;
 }

@@ -1,4 +1,5 @@
 import { closeTicket, forget, noteProgress, openTicket, settingBytes, showTicket, type TurnProgress } from "./journal";
+import { writeReferences } from "./references";
 import { Requests } from "./requests";
 import { marksOfSteps, markAt, movedAfter } from "./rowProgress";
 import { dropWatches, watch, watchNames } from "./rowWatch";
@@ -71,6 +72,7 @@ export async function takeTurn(
   for (const { sheet, copies } of plan.sheets) {
     for (const copy of copies) await copyValues(requests, () => [sheetOf(copy.sheet), sheetOf(sheet)], copy);
   }
+  await writeReferences(requests, workbook, sheetOf, plan.references ?? []);
   await requests.send();
 }
 
