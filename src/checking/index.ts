@@ -34,6 +34,7 @@ import { submissionEmpty } from "./sheet/submissionEmpty";
 import { fiscalYearWrong } from "./sheet/fiscalYearWrong";
 import { foreignScript } from "./texts/foreignScript";
 import { formulaError } from "./sheet/formulaError";
+import { formulaExternal } from "./sheet/formulaExternal";
 import { formulaIrreproducible } from "./sheet/formulaIrreproducible";
 import { grandTotal } from "./totals/grandTotal";
 import { headingOrder } from "./headings/headingOrder";
@@ -45,10 +46,15 @@ import { headerMisread } from "./sheet/headerMisread";
 import { achievementMissing } from "./targets/achievementMissing";
 import { agencyMissing } from "./rows/agencyMissing";
 import { headingMissing } from "./headings/headingMissing";
+import { unitMissing } from "./targets/unitMissing";
 import { quantityMissing } from "./targets/quantityMissing";
-import { missingText } from "./texts/missingText";
+import { indicatorMissing } from "./texts/indicatorMissing";
+import { targetMissing } from "./texts/targetMissing";
+import { outputMissing } from "./texts/outputMissing";
+import { outcomeMissing } from "./texts/outcomeMissing";
 import { totalMissing } from "./totals/totalMissing";
 import { headingMisspelt } from "./headings/headingMisspelt";
+import { agencyMisspelt } from "./rows/agencyMisspelt";
 import { wordMisspelt } from "./texts/wordMisspelt";
 import { amountNegative } from "./amounts/amountNegative";
 import { numbering } from "./headings/numbering";
@@ -59,8 +65,13 @@ import { outcomeRepeatsActivity } from "./texts/outcomeRepeatsActivity";
 import { pageBreakLines } from "./sheet/pageBreakLines";
 import { percentBesideCount } from "./targets/percentBesideCount";
 import { percentInTextDiffers } from "./targets/percentInTextDiffers";
-import { quantityLimits } from "./targets/quantityLimits";
-import { relations } from "./amounts/relations";
+import { amountOverLimit } from "./amounts/amountOverLimit";
+import { amountSumDiffers } from "./amounts/amountSumDiffers";
+import { quantityNegative } from "./targets/quantityNegative";
+import { percentOverHundred } from "./targets/percentOverHundred";
+import { quantityZero } from "./targets/quantityZero";
+import { percentBelowOne } from "./targets/percentBelowOne";
+import { quantityFractional } from "./targets/quantityFractional";
 import { rowRepeated } from "./rows/rowRepeated";
 import { rowRepeatedElsewhere } from "./rows/rowRepeatedElsewhere";
 import { targetOfSeveral } from "./targets/targetOfSeveral";
@@ -72,10 +83,12 @@ import { targetWithoutUnit } from "./targets/targetWithoutUnit";
 import { agencyUnknown } from "./rows/agencyUnknown";
 import { columnUnknown } from "./sheet/columnUnknown";
 import { headingUnknown } from "./headings/headingUnknown";
+import { headingNumberMismatch } from "./headings/headingNumberMismatch";
 import { submitterUnknown } from "./sheet/submitterUnknown";
 import { unitUnknown } from "./targets/unitUnknown";
 import { targetCountDiffers } from "./targets/targetCountDiffers";
 import { amountUnusual } from "./amounts/amountUnusual";
+import { quantityUnusual } from "./targets/quantityUnusual";
 import { headerVaries } from "./sheet/headerVaries";
 import { writtenTargets } from "./targets/writtenTargets";
 
@@ -96,7 +109,9 @@ const rules: readonly Rule[] = [
   columnUnknown,
   amountsInOtherUnit,
   headingUnknown,
+  headingNumberMismatch,
   headingMisspelt,
+  agencyMisspelt,
   headingOtherWording,
   headingOrder,
   headingMissing,
@@ -108,9 +123,14 @@ const rules: readonly Rule[] = [
   agencyOther,
   agencySpaced,
   agencyGroup,
+  unitMissing,
   quantityMissing,
   unitUnknown,
-  quantityLimits,
+  quantityNegative,
+  percentOverHundred,
+  quantityZero,
+  percentBelowOne,
+  quantityFractional,
   achievementOverHundred,
   achievementCapped,
   achievementInOutput,
@@ -125,14 +145,19 @@ const rules: readonly Rule[] = [
   percentInTextDiffers,
   amountNegative,
   amountInBothColumns,
-  relations,
+  amountSumDiffers,
+  amountOverLimit,
   amountAcrossColumns,
   amountAcrossRows,
   amountShownOtherwise,
   amountAsText,
   amountBlank,
   amountUnusual,
-  missingText,
+  quantityUnusual,
+  indicatorMissing,
+  targetMissing,
+  outputMissing,
+  outcomeMissing,
   indicatorOnlyCount,
   indicatorWording,
   outcomeRepeatsActivity,
@@ -151,6 +176,7 @@ const rules: readonly Rule[] = [
   struckThrough,
   pictureInCell,
   formulaError,
+  formulaExternal,
   formulaIrreproducible,
   totalMissing,
   subtotals,

@@ -6,6 +6,7 @@ import { hiddenAmount } from "../../src/checking/amounts/hiddenAmount";
 import { amountNegative } from "../../src/checking/amounts/amountNegative";
 import { usualUpTo } from "../../src/checking/amounts/standsOut";
 import { amountUnusual } from "../../src/checking/amounts/amountUnusual";
+import { quantityUnusual } from "../../src/checking/targets/quantityUnusual";
 import { flatten, rowsOf, sheetOf, type RowSpec } from "../support/submissions";
 
 test.each([
@@ -135,12 +136,15 @@ test.each([
   expect(usualUpTo(numbers, true)).toBe(usual);
 });
 
+const unusual = (...rows: readonly RowSpec[]) =>
+  [amountUnusual, quantityUnusual].flatMap((rule) => rule(rowsOf(...rows)));
+
 test("a thousandfold amount among an agency's two; a quantity may well be that much larger", () => {
   const rows = [
     { agencyBudget: 120_000_000, quantity: 5000 },
     { agencyBudget: 10_000, quantity: 5 },
   ];
-  expect(flatten(amountUnusual(rowsOf(...rows)))).toEqual([["F11", "amount-unusual"]]);
+  expect(flatten(unusual(...rows))).toEqual([["F11", "amount-unusual"]]);
 });
 
 test("one amount and one quantity that stand out from all others", () => {
@@ -148,9 +152,9 @@ test("one amount and one quantity that stand out from all others", () => {
     agencyBudget,
     quantity: index === 2 ? 4000 : 5 + index,
   }));
-  expect(flatten(amountUnusual(rowsOf(...rows)))).toEqual([
+  expect(flatten(unusual(...rows))).toEqual([
     ["F17", "amount-unusual"],
     ["D13", "quantity-unusual"],
   ]);
-  expect(amountUnusual(rowsOf(...rows.slice(0, 2), ...rows.slice(3, 6)))).toEqual([]);
+  expect(unusual(...rows.slice(0, 2), ...rows.slice(3, 6))).toEqual([]);
 });

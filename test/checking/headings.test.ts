@@ -1,8 +1,10 @@
 import { headingOrder } from "../../src/checking/headings/headingOrder";
 import { headingMissing } from "../../src/checking/headings/headingMissing";
 import { headingMisspelt } from "../../src/checking/headings/headingMisspelt";
+import { agencyMisspelt } from "../../src/checking/rows/agencyMisspelt";
 import { numbering } from "../../src/checking/headings/numbering";
 import { headingUnknown } from "../../src/checking/headings/headingUnknown";
+import { headingNumberMismatch } from "../../src/checking/headings/headingNumberMismatch";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Field } from "../../src/plan/fields";
 import type { Heading } from "../../src/plan/submission";
@@ -124,7 +126,9 @@ describe("headings and the form's taxonomy", () => {
       [],
     ],
   ] as const)("%s", (_, lines, expected) => {
-    expect(flatten(headingUnknown(headed(...lines)))).toEqual(expected);
+    expect(flatten([headingNumberMismatch, headingUnknown].flatMap((rule) => rule(headed(...lines))))).toEqual(
+      expected,
+    );
   });
 
   test("the nearest allowed name is suggested", () => {
@@ -317,7 +321,7 @@ test("a name a letter away from the form's: told with the spelling, and a fix th
       ],
     },
   });
-  const issues = headingMisspelt(sheet);
+  const issues = [...agencyMisspelt(sheet), ...headingMisspelt(sheet)];
   expect(flatten(issues)).toEqual([
     ["I11", "agency-misspelt"],
     ["A5", "heading-misspelt"],

@@ -5,8 +5,13 @@ import { targetWithoutUnit } from "../../src/checking/targets/targetWithoutUnit"
 import { targetCountDiffers } from "../../src/checking/targets/targetCountDiffers";
 import { unitDoubtful } from "../../src/checking/targets/unitDoubtful";
 import { quantityMissing } from "../../src/checking/targets/quantityMissing";
+import { unitMissing } from "../../src/checking/targets/unitMissing";
 import { percentInTextDiffers } from "../../src/checking/targets/percentInTextDiffers";
-import { quantityLimits } from "../../src/checking/targets/quantityLimits";
+import { percentBelowOne } from "../../src/checking/targets/percentBelowOne";
+import { percentOverHundred } from "../../src/checking/targets/percentOverHundred";
+import { quantityFractional } from "../../src/checking/targets/quantityFractional";
+import { quantityNegative } from "../../src/checking/targets/quantityNegative";
+import { quantityZero } from "../../src/checking/targets/quantityZero";
 import { unitIndicatorMismatch } from "../../src/checking/targets/unitIndicatorMismatch";
 import { unitUnknown } from "../../src/checking/targets/unitUnknown";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
@@ -22,7 +27,7 @@ test.each([
   ["words are told as unreadable", { unread: { quantity: "หลายครั้ง" } }, []],
   ["an error of a formula is told as such", { unread: { unit: { error: "#N/A" } } }, []],
 ] as const)("unit and quantity: %s", (_, row: RowSpec, expected) => {
-  expect(flatten(quantityMissing(rowsOf(row)))).toEqual(expected);
+  expect(flatten([unitMissing, quantityMissing].flatMap((rule) => rule(rowsOf(row))))).toEqual(expected);
 });
 
 test.each([
@@ -44,6 +49,8 @@ test("a slip in a long unit can only be that unit: the fix writes it", () => {
   expect(found!.fix!.steps).toMatchObject([{ row: 10, column: 2, after: [[{ text: "หลักสูตรฝึกอบรม" }]] }]);
 });
 
+const limits = [quantityNegative, percentOverHundred, quantityZero, percentBelowOne, quantityFractional];
+
 test.each([
   ["people", { unit: "คน", quantity: 40 }, []],
   ["half a person", { unit: "คน", quantity: 2.5 }, [["D11", "quantity-fractional"]]],
@@ -59,7 +66,7 @@ test.each([
   ["below zero and not whole is one fault", { unit: "คน", quantity: -2.5 }, [["D11", "quantity-negative"]]],
   ["a fraction of what the form does not know", { unit: "ไร่", quantity: 2.5 }, []],
 ])("a quantity: %s", (_, row, expected) => {
-  expect(flatten(quantityLimits(rowsOf(row)))).toEqual(expected);
+  expect(flatten(limits.flatMap((rule) => rule(rowsOf(row))))).toEqual(expected);
 });
 
 test.each([

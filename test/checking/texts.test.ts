@@ -7,7 +7,10 @@ import { indicatorOnlyCount } from "../../src/checking/texts/indicatorOnlyCount"
 import { indicatorWording } from "../../src/checking/texts/indicatorWording";
 import { lettersApart } from "../../src/checking/texts/lettersApart";
 import { wordMisspelt } from "../../src/checking/texts/wordMisspelt";
-import { missingText } from "../../src/checking/texts/missingText";
+import { indicatorMissing } from "../../src/checking/texts/indicatorMissing";
+import { outcomeMissing } from "../../src/checking/texts/outcomeMissing";
+import { outputMissing } from "../../src/checking/texts/outputMissing";
+import { targetMissing } from "../../src/checking/texts/targetMissing";
 import { outcomeRepeatsActivity } from "../../src/checking/texts/outcomeRepeatsActivity";
 import { repeatedWords } from "../../src/checking/texts/repeatedWord";
 import { outcomeSplit } from "../../src/checking/texts/outcomeSplit";
@@ -15,12 +18,14 @@ import { textLikeFormula } from "../../src/checking/texts/textLikeFormula";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import { flatten, rowsOf, sheetOf } from "../support/submissions";
 
+const missing = [indicatorMissing, targetMissing, outputMissing, outcomeMissing];
+
 test.each([
   ["all there", {}, []],
   ["no indicator", { indicator: null }, [["G11", "indicator-missing"]]],
   ["a dash for an outcome", { outcome: " – " }, [["H11", "outcome-missing"]]],
 ])("blank texts: %s", (_, row, expected) => {
-  expect(flatten(missingText(rowsOf(row)))).toEqual(expected);
+  expect(flatten(missing.flatMap((rule) => rule(rowsOf(row))))).toEqual(expected);
 });
 
 test.each([
@@ -161,7 +166,7 @@ describe("text that a spreadsheet would run", () => {
 test("a cell merged with its neighbour is not blank: output and outcome may stand in one", () => {
   const rows = [{ outcome: null }, { outcome: null }];
   const sheet = sheetOf({ sections: [{ rows, total: null }], grid: { merges: ["G11:H11"] } });
-  expect(flatten(missingText(sheet))).toEqual([["H12", "outcome-missing"]]);
+  expect(flatten(missing.flatMap((rule) => rule(sheet)))).toEqual([["H12", "outcome-missing"]]);
 });
 
 test("a word that ends one text and begins the next is in neither twice", () => {

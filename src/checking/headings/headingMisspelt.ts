@@ -8,44 +8,30 @@ import { aboutCell, shown } from "../cellFacts";
 import type { Rule } from "../checked";
 import { rewriteText } from "../../change/rewriteCell";
 import { named } from "../../plan/fields";
+import { respelt } from "./respelt";
 
 /**
- * Headings and agencies that are a letter or two away from one of the form's, and were taken for it.
+ * Headings that are a letter or two away from one of the form's, and were taken for it.
  *
  * Why: an assumption that decides where a row goes must be seen. The fix writes the form's spelling.
  */
 export const headingMisspelt: Rule = ({ submission, grid, form, fields }) => {
-  const slips = submission.assumptions.filter(({ code }) => code === "agency-spelling" || code === "heading-spelling");
+  const slips = submission.assumptions.filter(({ code }) => code === "heading-spelling");
   if (slips.length === 0) return [];
   const headings = new Map(submission.headings.map((heading) => [cellKey(heading.at), heading]));
   const labelled = new Set(form.levels.filter(({ labels }) => labels.length > 0).map(({ field }) => field));
   const issues: Issue[] = [];
   for (const assumption of slips) {
-    const { code, at, found: name, taken: nearest } = assumption;
+    const { at, found: name, taken: nearest } = assumption;
     const heading = headings.get(cellKey(at));
-    const isWhole = code === "heading-spelling" && name === heading?.written && labelled.has(heading.field);
+    if (!heading) continue;
+    const isWhole = name === heading.written && labelled.has(heading.field);
     const fix = isWhole ? renamed(grid, assumption) : respelt(grid, assumption);
-    const facts = { ...aboutCell(grid, at), expected: nearest, fix };
-    if (code === "agency-spelling") issues.push(issue("agency-misspelt", { ...facts, params: { name, nearest } }));
-    else if (heading)
-      issues.push(
-        issue("heading-misspelt", { ...facts, params: { level: named(fields, heading.field), name, nearest } }),
-      );
+    const params = { level: named(fields, heading.field), name, nearest };
+    issues.push(issue("heading-misspelt", { ...aboutCell(grid, at), expected: nearest, fix, params }));
   }
   return issues;
 };
-
-/** Only the name is written anew: what stands around it in the cell (a label, a number) stays. */
-function respelt(grid: Grid, { at, found, taken }: Assumption): ChangeSet | null {
-  const text = shown(cellAt(grid, at));
-  return text?.includes(found)
-    ? rewriteText(
-        grid,
-        at,
-        text.replace(found, () => taken),
-      )
-    : null;
-}
 
 /** A label and a number without a name: the name is put behind them. A label that is misspelt is left to a person. */
 function renamed(grid: Grid, { at, found, taken }: Assumption): ChangeSet | null {

@@ -4,7 +4,7 @@ import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
-import { planArea } from "../planArea";
+import { planCells } from "../planArea";
 import { placeIn } from "../../plan/rowValues";
 
 /**
@@ -13,9 +13,7 @@ import { placeIn } from "../../plan/rowValues";
  * Why: what a picture shows is not read, and whoever put it there may think it is.
  */
 export const pictureInCell: Rule = (sheet) => {
-  const table = planArea(sheet);
   const issues: Issue[] = [];
-  if (!table) return issues;
   const reported = new Set<number>();
   for (const row of sheet.rows) {
     for (const field of sheet.fields.values) {
@@ -23,14 +21,9 @@ export const pictureInCell: Rule = (sheet) => {
       if (at) reported.add(cellKey(at));
     }
   }
-  for (const { index, cells } of sheet.grid.rows) {
-    if (index < table.top || index > table.bottom) continue;
-    for (const cell of cells) {
-      if (!isPicture(cell.value) || cell.column < table.left || cell.column > table.right) continue;
-      if (!reported.has(cellKey(cell))) {
-        issues.push(issue("picture-in-cell", { ...aboutCell(sheet.grid, cell), found: null, params: {} }));
-      }
-    }
+  for (const cell of planCells(sheet)) {
+    if (!isPicture(cell.value) || reported.has(cellKey(cell))) continue;
+    issues.push(issue("picture-in-cell", { ...aboutCell(sheet.grid, cell), found: null, params: {} }));
   }
   return issues;
 };

@@ -1,5 +1,6 @@
 import { checkedSheet, type Checked } from "../../checking/checked";
 import { formulaError } from "../../checking/sheet/formulaError";
+import { formulaExternal } from "../../checking/sheet/formulaExternal";
 import { judgedGrandTotal } from "../../checking/totals/grandTotal";
 import { judgedSubtotals } from "../../checking/totals/subtotals";
 import { cellArea, type Position } from "../../grid/area";
@@ -53,7 +54,9 @@ export function verifyPlan({ submission, form, issues: read }: PlanReading, grid
     crossFooting: footed,
     findings: [
       ...asJudged([...unreadable, ...found, ...uncomputedTotals(grid, totals)]).map((one) => planFinding(one)),
-      ...asJudged(formulaError(sheet)).map((one) => planFinding(one, behind(grid, one))),
+      ...asJudged([...formulaError(sheet), ...formulaExternal(sheet)]).map((one) =>
+        planFinding(one, behind(grid, one)),
+      ),
       ...wrong.flatMap((one) =>
         asJudged([one.issue]).map((told) => totalFinding(told, one, nodeAt.get(placeKey(one.printed.at)))),
       ),

@@ -1,4 +1,5 @@
 import { formulaError } from "../../../src/checking/sheet/formulaError";
+import { formulaExternal } from "../../../src/checking/sheet/formulaExternal";
 import { flatten, rowsOf, type RowSpec } from "../../support/submissions";
 
 test.each([
@@ -33,7 +34,7 @@ test.each([
     [],
   ],
 ] as const)("%s", (_, row: RowSpec, expected) => {
-  expect(flatten(formulaError(rowsOf(row)))).toEqual(expected);
+  expect(flatten([formulaError, formulaExternal].flatMap((rule) => rule(rowsOf(row))))).toEqual(expected);
 });
 
 test("what is computed beside or below the table is none of the plan's business", () => {

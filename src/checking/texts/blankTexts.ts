@@ -1,0 +1,17 @@
+import type { IssueCode } from "../../issues/catalogue";
+import type { Issue } from "../../issues/issue";
+import { issue } from "../../issues/make";
+import { named } from "../../plan/fields";
+import { blankCells } from "../blankCells";
+import { aboutCell } from "../cellFacts";
+import type { Checked } from "../checked";
+
+/** An issue for each blank cell of a column of words that the form requires. */
+export const blankTexts = (
+  sheet: Checked,
+  role: "indicator" | "target" | "output" | "outcome",
+  code: Extract<IssueCode, `${typeof role}-missing`>,
+): Issue[] =>
+  Array.from(blankCells(sheet, role), (at, _, column = named(sheet.fields, sheet.fields.roles[role]!)) =>
+    issue(code, { ...aboutCell(sheet.grid, at), params: { column } }),
+  );
