@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import { headedFormId } from "../forms/flatForm";
 import type { Form } from "../forms/schema";
 import { rememberKeys } from "../text/matchKey";
 import { headerRowsAt, mayBeHeader, type HeaderRows } from "./headerRows";
@@ -71,6 +72,10 @@ export function chooseForm(grid: Grid, fits: readonly FormFit[], wanted: readonl
   const lines = linesOf(grid);
   const scored = rivals.map(({ form, header }) => ({ form, score: likelihood(lines, header, form) }));
   const most = Math.max(...scored.map(({ score }) => score));
-  const top = scored.filter(({ score }) => score === most);
+  const likeliest = scored.filter(({ score }) => score === most);
+  // A form never competes with its own flat table.
+  const top = likeliest.filter(
+    ({ form }) => !likeliest.some((other) => other.form !== form && headedFormId(form.id) === other.form.id),
+  );
   return top.length === 1 ? { form: top[0]!.form } : { uncertain: top.map(({ form }) => form) };
 }

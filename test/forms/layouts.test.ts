@@ -4,6 +4,7 @@ import { checkSubmission } from "../../src/checking";
 import { loadForm } from "../../src/forms/loadForm";
 import type { Form } from "../../src/forms/schema";
 import { areaToA1 } from "../../src/grid/area";
+import { readWorkbook } from "../../src/reading/readWorkbook";
 import { readSheet } from "../../src/reading/readSheet";
 import { gridOf, type CellSpec } from "../support/grids";
 
@@ -117,4 +118,12 @@ test("columns of one name are told apart by what they stand under", () => {
   expect(
     found.filter(({ severity }) => severity === "error").map(({ code, area }) => `${areaToA1(area!)} ${code}`),
   ).toEqual(["C3 amount-over-limit"]);
+});
+
+test("a form that was named is obeyed, though it knows few of the columns and its flat table fits nearly as well", () => {
+  const columns = provincial.columns.filter(({ field }) => !/\.25/.test(field));
+  const few: Form = { ...provincial, id: "few", columns, relations: [] };
+  const { plans } = readWorkbook([sheet()], [few], { form: "few" });
+  expect(plans.map(({ form }) => form.id)).toEqual(["few"]);
+  expect(told({}, few)).toEqual(["C", "D", "E", "F", "G"].map((column) => `${column}5 column-unknown-amounts`));
 });
