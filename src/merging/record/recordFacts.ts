@@ -2,8 +2,26 @@ import type { Content } from "../../change/step";
 import type { Field } from "../../plan/fields";
 import type { RecordedAnswer } from "./record";
 
-/** Raised when the lines of the record mean something else. */
-export const formatVersion = 2;
+/**
+ * Raised when the lines of the record mean something else. From 3 on its first line names the form's version and the
+ * columns whose values it keeps; a record of 2 keeps those of the form, in its order.
+ */
+export const formatVersion = 3;
+
+/** What a record's first line says. */
+export interface RecordHead {
+  readonly form: string;
+  /** null: as the form has them. */
+  readonly fields: readonly Field[] | null;
+}
+
+export function recordHead(facts: unknown): RecordHead | undefined {
+  if (!Array.isArray(facts) || typeof facts[1] !== "string") return undefined;
+  if (facts[0] === 2) return { form: facts[1], fields: null };
+  const fields: unknown = facts[3];
+  const isOurs = facts[0] === formatVersion && Array.isArray(fields) && fields.every((id) => typeof id === "string");
+  return isOurs ? { form: facts[1], fields } : undefined;
+}
 
 /** The JSON of a cell, which anybody can have changed; undefined where it is none. */
 export function parsed(text: unknown): unknown {

@@ -2,12 +2,14 @@ import { contentOf } from "../../change/content";
 import type { Content } from "../../change/step";
 import type { Position } from "../../grid/area";
 import { cellIn, type Grid, type GridRow } from "../../grid/grid";
+import type { Field } from "../../plan/fields";
 import { valueFrom, type MergedRow, type MergedSheet } from "../tree/mergedRow";
 import type { PathStep } from "../tree/place";
 import type { PlanShape } from "../tree/planShape";
 import type { RecordedAnswer, MergeRecord, Original, Recorded, RecordedLine } from "./record";
 import {
   formatVersion,
+  recordHead,
   isAnswer,
   isOriginal,
   isPathFacts,
@@ -30,7 +32,7 @@ const at = { kind: 0, row: 1, number: 2, source: 3, facts: 4, more: 5, values: 6
  * The record as cells, row by row: kind | row in the plan | number | row in its own sheet | path or facts | more facts |
  * values. Rows are 1-based, as a person counts them. The first line tells how many follow, so that a lost one shows.
  */
-export function recordCells(record: MergeRecord, { form, agencyAt }: PlanShape): Content[][] {
+export function recordCells(record: MergeRecord, { form, valueFields, agencyAt }: PlanShape): Content[][] {
   const facts: Content[][] = [[]];
   // Lines of the plan follow one another as in the plan, so that their values can be copied from there in one piece.
   const lines: Content[][] = [];
@@ -64,7 +66,7 @@ export function recordCells(record: MergeRecord, { form, agencyAt }: PlanShape):
     put("cell", baseRow + 1, null, [anchor, field, original, written, format]);
   }
   for (const { id, answer } of record.answers) put("answer", null, null, [id, answer]);
-  const head = [formatVersion, form.id];
+  const head = [formatVersion, form.id, form.version, valueFields];
   facts[0] = [text("record"), null, numeral(facts.length + lines.length - 1), null, text(JSON.stringify(head))];
   return [...facts, ...lines];
 }
@@ -109,18 +111,22 @@ export type ReadRecord =
 
 /** The record as the sheet holds it. */
 export function readRecord({ rows }: Grid, shape: PlanShape): ReadRecord {
-  const head = rows[0] && factsOf(rows[0]);
-  const isOurs = Array.isArray(head) && head[0] === formatVersion && head[1] === shape.form.id;
-  if (!isOurs || kindOf(rows[0]!) !== "record") return { damaged: { row: 0, column: at.kind } };
+  const head = rows[0] && recordHead(factsOf(rows[0]));
+  if (head?.form !== shape.form.id || kindOf(rows[0]!) !== "record") return { damaged: { row: 0, column: at.kind } };
   if (numberAt(rows[0]!, at.number) !== rows.length - 1) return { damaged: { row: 0, column: at.number } };
-  const reader = recordReader(shape);
+  const kept = head.fields ?? shape.valueFields;
+  // A column that the form has no more: its values would be lost.
+  if (kept.some((field) => !shape.valueFields.includes(field))) return { damaged: { row: 0, column: at.facts } };
+  const reader = recordReader(shape, kept);
   for (const row of rows.slice(1)) {
     if (!reader.take(row)) return { damaged: { row: row.index, column: at.kind } };
   }
   return { record: reader.finish() };
 }
 
-function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape) {
+function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape, kept: readonly Field[]) {
+  /** Where the record keeps each value of the form; nowhere for a column that the form did not have yet. */
+  const places = valueFields.map((field) => kept.indexOf(field));
   const sheets = new Map<number | null, Omit<MergedSheet, "rows"> & { rows: MergedRow[] }>();
   const paths = new Map<number | null, readonly PathStep[]>();
   const standing: Recorded[] = [];
@@ -133,7 +139,7 @@ function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape) {
     const path = paths.get(numberAt(line, at.facts));
     const more = cellIn(line, at.more) ? parsed(cellIn(line, at.more)!.value) : [null];
     if (!sheet || source === null || !path || !isRowFacts(more)) return false;
-    const contents = valueFields.map((_, i) => contentOf(cellIn(line, at.values + i)));
+    const contents = places.map((place) => (place < 0 ? null : contentOf(cellIn(line, at.values + place))));
     const values = contents.map((content, i) => valueFrom(fields.kinds[valueFields[i]!], content));
     const agency = more.length > 1 ? more[1]! : ((values[agencyAt] ?? null) as string | null);
     const row: MergedRow = { sourceRow: source - 1, path, agency, values, contents };
