@@ -127,3 +127,8 @@ test("a form that was named is obeyed, though it knows few of the columns and it
   expect(plans.map(({ form }) => form.id)).toEqual(["few"]);
   expect(told({}, few)).toEqual(["C", "D", "E", "F", "G"].map((column) => `${column}5 column-unknown-amounts`));
 });
+
+test("a form may say that a column of money it has not is no reason to keep a file out", () => {
+  const form: Form = { ...provincial, id: "lenient", severities: { "column-unknown-amounts": "warning" } };
+  expect(told({ J5: "งบเพิ่มเติม", J6: 5000 }, form)).toEqual([]);
+});
