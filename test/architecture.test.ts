@@ -328,6 +328,11 @@ test("no file is longer than 350 lines", () => {
   expect(long.map(({ path }) => path)).toEqual([]);
 });
 
+test("one binary search", () => {
+  const halving = all.filter(({ text }) => /\w \+ \w+(?: \+ 1)?\) (?:>>>? 1\b|\/ 2\))/.test(text));
+  expect(halving.map(({ path }) => path)).toEqual(["src/grid/countWhile.ts"]);
+});
+
 test("no drawer for things without a place", () => {
   const drawers = all.filter(({ path }) => /\/(utils?|helpers?|common|misc|shared)(\/|\.)/i.test(path));
   expect(drawers.map(({ path }) => path)).toEqual([]);

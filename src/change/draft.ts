@@ -1,4 +1,5 @@
 import { maxColumns, maxRows, type Span } from "../grid/area";
+import { countWhile } from "../grid/countWhile";
 import type { Grid } from "../grid/grid";
 import type { RowHistory } from "../grid/rowMoves";
 import { draftRow, type DraftRow } from "./draftRow";
@@ -52,12 +53,5 @@ export function rowToChange(draft: Draft, index: number): DraftRow {
 function originOf({ history }: Draft, index: number): number {
   if (history.length === 0) return index;
   const moves = history.since(0);
-  let low = 0;
-  let high = maxRows - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (moves.start(middle) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countWhile(maxRows, (row) => moves.start(row) <= index) - 1);
 }

@@ -1,3 +1,5 @@
+import { countWhile } from "../grid/countWhile";
+
 interface Indexed {
   index: number;
 }
@@ -25,17 +27,10 @@ export class RowList<Row extends Indexed> {
     const isAbove = last !== undefined && last.index >= index;
     const rows = isAbove ? this.above : this.below;
     const wanted = isAbove ? index : index - this.offset;
-    let low = 0;
-    let high = rows.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const row = rows[middle]!;
-      if (row.index === wanted) return row;
-      // Those below the cursor stand the other way round.
-      if (row.index < wanted === isAbove) low = middle + 1;
-      else high = middle - 1;
-    }
-    return undefined;
+    // Those below the cursor stand the other way round.
+    const before = (at: number): boolean => (isAbove ? rows[at]!.index < wanted : rows[at]!.index > wanted);
+    const row = rows[countWhile(rows.length, before)];
+    return row?.index === wanted ? row : undefined;
   }
 
   /** The rows from `first` to `last`, by ascending index. */

@@ -1,3 +1,4 @@
+import { countUpTo } from "../grid/countWhile";
 import type { Grid } from "../grid/grid";
 import type { CarriedRow, RowGrowth } from "../grid/rowGrowth";
 import { rowHistory, type RowEdit, type RowHistory } from "../grid/rowMoves";
@@ -89,12 +90,5 @@ function movesOf(log: Log | undefined, since: number): ReturnType<MovesOf> {
   if (!log) return undefined;
   const { history, moments } = log;
   if (moments.length === 0 || moments.at(-1)! < since) return undefined;
-  let low = 0;
-  let high = moments.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (moments[middle]! < since) low = middle + 1;
-    else high = middle;
-  }
-  return history.since(low);
+  return history.since(countUpTo(moments, since - 1));
 }

@@ -1,5 +1,6 @@
 import type { Area, Position, Span } from "./area";
 import type { Cell } from "./cell";
+import { countWhile } from "./countWhile";
 
 /** The cells of one row that hold something, by ascending column. */
 export interface GridRow {
@@ -57,16 +58,10 @@ export const emptyGrid = (sheet: string): Grid => ({
 export function rowAt(grid: Grid, index: number): GridRow | undefined {
   const { rows } = grid;
   // Most sheets list every row from the first, so the row is where its number says, or a little before.
-  let low = 0;
-  let high = Math.min(index, rows.length - 1);
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = rows[middle]!;
-    if (found.index === index) return found;
-    if (found.index < index) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
+  const likely = rows[index];
+  if (likely?.index === index) return likely;
+  const found = rows[countWhile(Math.min(index, rows.length), (at) => rows[at]!.index < index)];
+  return found?.index === index ? found : undefined;
 }
 
 /** The cell of a row at this 0-based column, if it holds anything. */

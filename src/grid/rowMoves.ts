@@ -1,4 +1,5 @@
 import { maxRows, type Span } from "./area";
+import { countWhile } from "./countWhile";
 import { grown, type CarriedRow, type GrowthReach, type RowGrowth } from "./rowGrowth";
 
 /** Rows inserted above `row`, or deleted from `row` on. 0-based, counted in the sheet as it then stood. */
@@ -237,13 +238,5 @@ const valueIn = (piece: Piece, row: number): number => (piece.rigid ? piece.to +
 
 const valueAt = (map: readonly Piece[], row: number): number => valueIn(map[pieceAt(map, row)]!, row);
 
-function pieceAt(map: readonly Piece[], row: number): number {
-  let low = 0;
-  let high = map.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (map[middle]!.from <= row) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const pieceAt = (map: readonly Piece[], row: number): number =>
+  Math.max(0, countWhile(map.length, (index) => map[index]!.from <= row) - 1);

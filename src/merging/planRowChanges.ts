@@ -1,3 +1,4 @@
+import { countWhile } from "../grid/countWhile";
 import type { PlanEntry } from "./tree/planEntry";
 
 /** A row of the sheet as it stands. */
@@ -175,14 +176,9 @@ export function longestRising(pairs: readonly [number, number][]): [number, numb
   const ends: number[] = [];
   const before: number[] = [];
   pairs.forEach(([, second], index) => {
-    let low = 0;
-    for (let high = ends.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (pairs[ends[middle]!]![1] < second) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low > 0 ? ends[low - 1]! : -1;
-    ends[low] = index;
+    const length = countWhile(ends.length, (at) => pairs[ends[at]!]![1] < second);
+    before[index] = length > 0 ? ends[length - 1]! : -1;
+    ends[length] = index;
   });
   const rising: [number, number][] = [];
   for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at]!) rising.push(pairs[at]!);

@@ -1,5 +1,6 @@
 import { contentOf } from "../change/content";
 import type { Content, RowLook, Step } from "../change/step";
+import { countWhile } from "../grid/countWhile";
 import type { Grid } from "../grid/grid";
 import { rowAt } from "../grid/grid";
 import type { PlanRowChange } from "./planRowChanges";
@@ -35,12 +36,12 @@ export function rowSteps(sheet: string, changes: readonly PlanRowChange[], looks
     /** Where a row of the sheet as it stands is, once rows have come below this place. */
     const afterInserting = (look: RowLook): RowLook => {
       if (look.like === null || look.like < row) return look;
-      return { ...look, like: look.like + come[countUpTo(changes, look.like)]! - come[index + 1]! };
+      return { ...look, like: look.like + come[changesUpTo(changes, look.like)]! - come[index + 1]! };
     };
     /** Where it is once rows have come everywhere, and have gone from this place on. */
     const afterDeleting = (look: RowLook): RowLook => {
       if (look.like === null) return look;
-      const above = countUpTo(changes, look.like);
+      const above = changesUpTo(changes, look.like);
       return { ...look, like: look.like + come[above]! - Math.max(gone[above]! - gone[index]!, 0) };
     };
     const looksOf = (count: number, look: (i: number) => RowLook) => Array.from({ length: count }, (_, i) => look(i));
@@ -57,15 +58,8 @@ export function rowSteps(sheet: string, changes: readonly PlanRowChange[], looks
 }
 
 /** How many changes are at a row or above it. */
-function countUpTo(changes: readonly PlanRowChange[], row: number): number {
-  let low = 0;
-  for (let high = changes.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (changes[middle]!.row <= row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const changesUpTo = (changes: readonly PlanRowChange[], row: number): number =>
+  countWhile(changes.length, (index) => changes[index]!.row <= row);
 
 /** Empties the rows that go, columns that are not the plan's included. */
 export function blankRows(grid: Grid, changes: readonly PlanRowChange[]): Step[] {

@@ -1,3 +1,4 @@
+import { countWhile } from "../grid/countWhile";
 import type { CellRole, CellRoles } from "../plan/submission";
 
 /**
@@ -38,12 +39,8 @@ export class GatheredRoles implements CellRoles {
   }
 
   private listed(key: number): CellRole | undefined {
-    let low = 0;
-    for (let high = this.keys.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (this.keys[middle]! < key) low = middle + 1;
-      else high = middle;
-    }
-    return this.keys[low] === key ? this.roles[low] : undefined;
+    const { keys } = this;
+    const index = countWhile(keys.length, (at) => keys[at]! < key);
+    return keys[index] === key ? this.roles[index] : undefined;
   }
 }

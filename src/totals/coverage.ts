@@ -1,4 +1,5 @@
 import type { Area } from "../grid/area";
+import { countUpTo } from "../grid/countWhile";
 
 /** A cell that a sum should count, and the other cell that would count it as well: its subtotal, if it has one. */
 export interface Wanted {
@@ -79,16 +80,4 @@ function strangersIn(areas: readonly Area[], known: ReadonlySet<number>, filled:
     }
   }
   return [...strangers].sort((a, b) => a - b);
-}
-
-/** How many of some ascending numbers are not above a limit. */
-export function countUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

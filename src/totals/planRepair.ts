@@ -12,7 +12,7 @@ import type { Field } from "../plan/fields";
 import { bahtFromSatang } from "../plan/satang";
 import { amountIn, placeIn } from "../plan/rowValues";
 import type { Submission } from "../plan/submission";
-import { countUpTo } from "./coverage";
+import { countUpTo } from "../grid/countWhile";
 import { newTotalRows, type NewTotal } from "./newTotalRows";
 import { plannedSums, type PlannedSum, type TotalLocations } from "./plannedSums";
 

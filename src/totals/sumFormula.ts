@@ -1,5 +1,5 @@
 import { toA1 } from "../grid/area";
-import { countUpTo } from "./coverage";
+import { countUpTo } from "../grid/countWhile";
 
 /**
  * The live formula of a subtotal: SUM over exactly these rows of a column. Rows between them are taken into a range

@@ -1,4 +1,5 @@
 import type { Area, Position, Span } from "../../grid/area";
+import { countWhile } from "../../grid/countWhile";
 import { cellAt, type Grid } from "../../grid/grid";
 import { valueShown } from "../../grid/numberShown";
 
@@ -29,14 +30,8 @@ function within(spans: readonly Span[]): (at: number) => boolean {
   if (spans.length === 0) return () => false;
   const sorted = [...spans].sort((a, b) => a.first - b.first);
   return (at) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.first <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && sorted[low - 1]!.last >= at;
+    const begun = countWhile(sorted.length, (index) => sorted[index]!.first <= at);
+    return begun > 0 && sorted[begun - 1]!.last >= at;
   };
 }
 

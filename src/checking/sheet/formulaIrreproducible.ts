@@ -1,5 +1,6 @@
 import { inArea, type Area } from "../../grid/area";
 import type { Cell } from "../../grid/cell";
+import { countUpTo } from "../../grid/countWhile";
 import { formulaReads } from "../../grid/formulaReads";
 import { isIrreproducible } from "../../grid/irreproducible";
 import { issue } from "../../issues/make";
@@ -53,12 +54,7 @@ const readsAny = (formula: string, cells: ReadonlyMap<number, readonly number[]>
 function holdsAny({ top, left, bottom, right }: Area, cells: ReadonlyMap<number, readonly number[]>): boolean {
   for (const [column, rows] of cells) {
     if (column < left || column > right) continue;
-    let [from, to] = [0, rows.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (rows[middle]! < top) from = middle + 1;
-      else to = middle;
-    }
+    const from = countUpTo(rows, top - 1);
     if (from < rows.length && rows[from]! <= bottom) return true;
   }
   return false;

@@ -1,7 +1,8 @@
 import { maxColumns, type Span } from "../../grid/area";
+import { countWhile } from "../../grid/countWhile";
 import type { RowGrowth } from "../../grid/rowGrowth";
 import type { StandingPlan } from "../record/standingPlan";
-import type { PlanRowChange, RowChanges } from "../planRowChanges";
+import type { RowChanges } from "../planRowChanges";
 import type { TargetPlan } from "../targetPlan";
 import type { TreePlace } from "../tree/place";
 import { isRowEntry } from "../tree/planEntry";
@@ -26,27 +27,16 @@ export interface Between {
 export function betweenOf({ changes, standing }: RowChanges): Between {
   const grown = [0];
   for (const { added } of changes) grown.push(grown.at(-1)! + added.count);
-  const moved = (row: number): number => row + grown[countWhile(changes, (change) => change.row <= row)]!;
+  const moved = (row: number): number => row + grown[countWhile(changes.length, (at) => changes[at]!.row <= row)]!;
   return {
     standing: moved,
     entry(index) {
       const row = standing[index];
       if (row !== null && row !== undefined) return moved(row);
-      const at = countWhile(changes, ({ added }) => added.first <= index) - 1;
+      const at = countWhile(changes.length, (change) => changes[change]!.added.first <= index) - 1;
       return changes[at]!.row + grown[at]! + index - changes[at]!.added.first;
     },
   };
-}
-
-/** How many changes come before the first that does not hold. */
-function countWhile(changes: readonly PlanRowChange[], holds: (change: PlanRowChange) => boolean): number {
-  let low = 0;
-  for (let high = changes.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (holds(changes[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The rows of one whole, as they are met from the top down. */

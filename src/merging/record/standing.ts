@@ -1,5 +1,6 @@
 import { holds } from "../../change/content";
 import type { Content } from "../../change/step";
+import { countWhile } from "../../grid/countWhile";
 import { cellIn } from "../../grid/grid";
 import type { Field } from "../../plan/fields";
 import { matchKey } from "../../text/matchKey";
@@ -122,13 +123,8 @@ function nearestFree(
   near: number,
   isFree: (line: SheetLine) => boolean,
 ): SheetLine | undefined {
-  let low = 0;
-  for (let high = lines.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.row < near) low = middle + 1;
-    else high = middle;
-  }
-  for (let above = low - 1, below = low; above >= 0 || below < lines.length;) {
+  const first = countWhile(lines.length, (index) => lines[index]!.row < near);
+  for (let above = first - 1, below = first; above >= 0 || below < lines.length;) {
     const up = lines[above];
     const down = lines[below];
     const upIsNearer = up && (!down || near - up.row < down.row - near);

@@ -1,4 +1,5 @@
 import type { Area } from "../../grid/area";
+import { countWhile } from "../../grid/countWhile";
 import type { CellLook } from "../../workbook/xlsx/looks/cellLook";
 
 /** A sheet's geometry and styles: everything about it but its cells. Pixels; rows and columns 0-based. */
@@ -46,16 +47,8 @@ export const rowCount = ({ tops }: SheetShape): number => tops.length - 1;
 export const columnCount = ({ lefts }: SheetShape): number => lefts.length - 1;
 
 /** The row or column that this distance falls in; the last for what lies beyond. */
-export function indexAt(starts: Float64Array, distance: number): number {
-  let low = 0;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= distance) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
-}
+export const indexAt = (starts: Float64Array, distance: number): number =>
+  Math.max(0, countWhile(starts.length - 1, (index) => starts[index]! <= distance) - 1);
 
 export const shapeSize = (starts: Float64Array, first: number, last = first): number =>
   starts[Math.min(last + 1, starts.length - 1)]! - starts[first]!;

@@ -1,6 +1,7 @@
 import { areaToA1, type Area } from "../../grid/area";
 import type { Grid } from "../../grid/grid";
-import { countUpTo, timesCounted } from "../../totals/coverage";
+import { countUpTo } from "../../grid/countWhile";
+import { timesCounted } from "../../totals/coverage";
 import { sumTerms } from "../../grid/sumTerms";
 import { directionOf, type ColumnSums } from "./formulaSums";
 import type { InferredSum, Placed } from "./inferredSum";

@@ -1,4 +1,4 @@
-import { countUpTo } from "../../totals/coverage";
+import { countUpTo } from "../../grid/countWhile";
 import type { SheetFigure, FigureColumn } from "./sheetFigures";
 
 /** Where a sum stands to what it counts. */

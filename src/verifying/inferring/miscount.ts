@@ -1,5 +1,6 @@
 import type { Area } from "../../grid/area";
-import { countUpTo, timesCounted } from "../../totals/coverage";
+import { countUpTo } from "../../grid/countWhile";
+import { timesCounted } from "../../totals/coverage";
 import type { ColumnSums } from "./formulaSums";
 import type { SheetFigure, FigureColumn } from "./sheetFigures";
 import type { RowFacts } from "./rowFacts";

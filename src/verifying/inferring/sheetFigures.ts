@@ -5,7 +5,7 @@ import { isDateFormat, isPercentFormat } from "../../grid/numberFormat";
 import type { Measured } from "../../issues/words";
 import { satangFromBaht } from "../../plan/satang";
 import { numberInText, readNumberText } from "../../reading/numberText";
-import { countUpTo } from "../../totals/coverage";
+import { countUpTo } from "../../grid/countWhile";
 import { sumTerms, type SumTerms } from "../../grid/sumTerms";
 import { stepOf } from "./stepOf";
 import { isNoSumHeader } from "./totalLabel";

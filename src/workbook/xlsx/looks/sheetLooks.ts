@@ -1,4 +1,5 @@
 import type { Span } from "../../../grid/area";
+import { countWhile } from "../../../grid/countWhile";
 import type { CellLook } from "./cellLook";
 
 /** A run of columns of one width. */
@@ -27,14 +28,6 @@ export interface SheetLooks {
 export function styleAt({ styled }: SheetLooks, row: number, column: number): number {
   const pairs = styled.get(row);
   if (!pairs) return 0;
-  let low = 0;
-  let high = pairs.length / 2 - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = pairs[middle * 2]!;
-    if (found === column) return pairs[middle * 2 + 1]!;
-    if (found < column) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
+  const at = 2 * countWhile(pairs.length / 2, (pair) => pairs[2 * pair]! < column);
+  return pairs[at] === column ? pairs[at + 1]! : 0;
 }

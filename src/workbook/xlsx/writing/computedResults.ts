@@ -3,6 +3,7 @@ import type { WorkbookDraft } from "../../../change/workbookDraft";
 import { CellComputer, type CellSource, type SourceCell } from "../../../computing/computeCells";
 import { maxColumns, type Area } from "../../../grid/area";
 import type { CellValue } from "../../../grid/cell";
+import { countWhile } from "../../../grid/countWhile";
 import { shiftFormula } from "../../../grid/shiftFormula";
 
 /** By sheet and `row * maxColumns + column` of a cell's place in the sheet as given. */
@@ -55,7 +56,8 @@ class DraftCells implements CellSource {
     if (!found) return undefined;
     const { rows } = found;
     const cells: SourceCell[] = [];
-    for (let at = firstFrom(rows, top); at < rows.length && rows[at]!.index <= bottom; at++) {
+    const first = countWhile(rows.length, (at) => rows[at]!.index < top);
+    for (let at = first; at < rows.length && rows[at]!.index <= bottom; at++) {
       cells.push(...this.cellsOf(found.sheet, rows[at]!, left, right));
     }
     return cells;
@@ -99,15 +101,4 @@ class DraftCells implements CellSource {
     }
     return this.sheets.get(sheet.toLowerCase());
   }
-}
-
-function firstFrom(rows: readonly DraftRow[], index: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle]!.index < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
