@@ -328,9 +328,11 @@ test("no file is longer than 350 lines", () => {
   expect(long.map(({ path }) => path)).toEqual([]);
 });
 
-test("one binary search", () => {
-  const halving = all.filter(({ text }) => /\w \+ \w+(?: \+ 1)?\) (?:>>>? 1\b|\/ 2\))/.test(text));
-  expect(halving.map(({ path }) => path)).toEqual(["src/grid/countWhile.ts"]);
+test.each([
+  ["a binary search", /\w \+ \w+(?: \+ 1)?\) (?:>>>? 1\b|\/ 2\))/, "src/grid/countWhile.ts"],
+  ["thousands put apart", /\\d\{3\}\)\+\$/, "src/text/figures.ts"],
+])("only one place has %s", (_, written, path) => {
+  expect(all.filter(({ text }) => written.test(text)).map((source) => source.path)).toEqual([path]);
 });
 
 test("no drawer for things without a place", () => {

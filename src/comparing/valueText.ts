@@ -1,4 +1,5 @@
-import { baht, figure, quoted } from "../issues/words";
+import { baht, quoted } from "../issues/words";
+import { figure } from "../text/figures";
 import type { Value } from "../merging/tree/mergedRow";
 import type { ColumnKind } from "../plan/fields";
 import type { Satang } from "../plan/satang";

@@ -1,6 +1,7 @@
 import type { Satang } from "../plan/satang";
 import { entry, type Words } from "./entry";
-import { baht, figure, quoted } from "./words";
+import { baht, quoted } from "./words";
+import { figure } from "../text/figures";
 import type { NamedField } from "../plan/fields";
 import { exampleFields } from "./exampleFields";
 

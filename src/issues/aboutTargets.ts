@@ -1,5 +1,6 @@
 import { entry, type None } from "./entry";
-import { figure, quoted } from "./words";
+import { quoted } from "./words";
+import { figure } from "../text/figures";
 import type { NamedField } from "../plan/fields";
 import { exampleFields } from "./exampleFields";
 

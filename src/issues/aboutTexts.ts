@@ -1,5 +1,6 @@
 import { entry, type None, type Words } from "./entry";
-import { figure, quoted } from "./words";
+import { quoted } from "./words";
+import { figure } from "../text/figures";
 import { exampleFields } from "./exampleFields";
 import type { NamedField } from "../plan/fields";
 

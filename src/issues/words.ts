@@ -1,4 +1,5 @@
 import type { Satang } from "../plan/satang";
+import { bahtFigure, figure } from "../text/figures";
 import type { Words } from "./entry";
 
 const longest = 60;
@@ -9,21 +10,8 @@ export function quoted(text: string): string {
   return `“${line.length > longest ? `${line.slice(0, longest - 1)}…` : line}”`;
 }
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
-
-/** An amount in baht: `12345650 → "123,456.50"`, `-100 → "-1"`. */
-export function baht(amount: Satang): string {
-  const satang = Math.abs(amount);
-  const rest = satang % 100;
-  const whole = grouped(String((satang - rest) / 100));
-  return `${amount < 0 ? "-" : ""}${whole}${rest === 0 ? "" : `.${String(rest).padStart(2, "0")}`}`;
-}
-
-/** A count or percentage: `1234.5 → "1,234.5"`. */
-export function figure(number: number): string {
-  const [whole = "", rest] = String(Math.abs(number)).split(".");
-  return `${number < 0 ? "-" : ""}${grouped(whole)}${rest === undefined ? "" : `.${rest}`}`;
-}
+/** An amount in baht: `12345650 → "123,456.50"`. */
+export const baht = (amount: Satang): string => bahtFigure(amount);
 
 /** What a figure measures: satang are shown as baht, whatever else is counted by itself. */
 export type Measured = "satang" | "number";

@@ -1,4 +1,4 @@
-import { figure } from "../issues/words";
+import { figure } from "../text/figures";
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${figure(count)} ${count === 1 ? one : many}`;
 

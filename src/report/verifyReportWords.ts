@@ -1,4 +1,4 @@
-import { figure } from "../issues/words";
+import { figure } from "../text/figures";
 import type { Severity } from "../issues/issue";
 import type { Confidence } from "../verifying/blaming/culprit";
 

@@ -1,3 +1,4 @@
+import { thousands } from "../text/figures";
 import { toThaiDigits } from "../text/digits";
 
 /** The columns of the form, in its order. */
@@ -81,8 +82,7 @@ export const neat: Manner = {
 
 const grouped = (number: number): string => {
   const [whole, fraction] = (Number.isInteger(number) ? String(number) : number.toFixed(2)).split(".");
-  const thousands = whole!.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? thousands : `${thousands}.${fraction}`;
+  return fraction === undefined ? thousands(whole!) : `${thousands(whole!)}.${fraction}`;
 };
 
 export const totalFormat = '#,##0.00;-#,##0.00;"-"';

@@ -1,4 +1,5 @@
 import { toThaiDigits } from "../text/digits";
+import { bahtFigure, figure } from "../text/figures";
 
 export { languages, type Language } from "../text/language";
 export type Digits = "thai" | "arabic";
@@ -9,23 +10,13 @@ export interface Figure {
   readonly text: string;
 }
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
-
 /** `(1234, "thai") → { value: 1234, text: "๑,๒๓๔" }`; fractions keep their digits. */
-export function countIn(value: number, digits: Digits): Figure {
-  const [whole = "", rest] = String(Math.abs(value)).split(".");
-  const text = `${value < 0 ? "−" : ""}${grouped(whole)}${rest === undefined ? "" : `.${rest}`}`;
-  return { value, text: inDigits(text, digits) };
-}
+export const countIn = (value: number, digits: Digits): Figure => ({ value, text: inDigits(figure(value), digits) });
 
-/** An amount in satang as baht: `(12345650, "arabic") → "123,456.50"`; whole baht are written without satang. */
-export function bahtText(satang: number, digits: Digits): string {
-  const rest = Math.abs(satang) % 100;
-  const whole = grouped(String((Math.abs(satang) - rest) / 100));
-  return inDigits(`${satang < 0 ? "−" : ""}${whole}${rest === 0 ? "" : `.${String(rest).padStart(2, "0")}`}`, digits);
-}
+/** An amount in satang as baht: `(12345650, "arabic") → "123,456.50"`. */
+export const bahtText = (satang: number, digits: Digits): string => inDigits(bahtFigure(satang), digits);
 
-/** A difference in satang, its direction always shown: `+1,000`, `−250`, `0`. */
+/** A difference in satang, its direction always shown: `+1,000`, `-250`, `0`. */
 export const changeText = (satang: number, digits: Digits): string =>
   `${satang > 0 ? "+" : ""}${bahtText(satang, digits)}`;
 

@@ -4,7 +4,7 @@ test.each([
   [0, "arabic", "0"],
   [1234567, "arabic", "1,234,567"],
   [1234.5, "thai", "๑,๒๓๔.๕"],
-  [-12, "arabic", "−12"],
+  [-12, "arabic", "-12"],
 ] as const)("the figure %p in %s digits", (value, digits, text) => {
   expect(countIn(value, digits)).toEqual({ value, text });
 });
@@ -14,7 +14,7 @@ test.each([
   [8740000, "87,400"],
   [12345650, "123,456.50"],
   [5, "0.05"],
-  [-100, "−1"],
+  [-100, "-1"],
 ])("%p satang in baht", (satang, text) => {
   expect(bahtText(satang, "arabic")).toBe(text);
 });

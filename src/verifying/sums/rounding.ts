@@ -3,7 +3,8 @@ import { cellAt, type Grid } from "../../grid/grid";
 import { cellArea, type Position } from "../../grid/area";
 import { shownDecimals } from "../../grid/numberFormat";
 import { issue } from "../../issues/make";
-import { figure, type Measured } from "../../issues/words";
+import type { Measured } from "../../issues/words";
+import { figure } from "../../text/figures";
 import { figures, finding, type Finding } from "../finding";
 
 /**
