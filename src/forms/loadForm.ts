@@ -41,7 +41,8 @@ function newForm(value: object): LoadedForm {
   const inFile = (path: string): string =>
     path
       .replace(/^columns\[(\d+)\]/, (_, index: string) => `columns[${origins[Number(index)]}]`)
-      .replace(/^(levels\[\d+\]\.)field$/, "$1id");
+      .replace(/^((?:levels|columns)\[\d+\]\.)field$/, "$1id")
+      .replace(/^totals\..*/, "totals");
   const faults = [...fileFaults(parsed.data, form), ...ruleFaults(form)].map(({ path, reason }) => ({
     path: inFile(path),
     reason,

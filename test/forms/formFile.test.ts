@@ -131,7 +131,7 @@ describe("a fault is told where the file has it", () => {
     ["a key that no column has", (file) => (file.columns![2]!.colour = set("red")), "columns[2].colour"],
     ["an id of the language's own", (file) => (file.levels![0]!.id = set("constructor")), "levels[0].id"],
     ["a level twice", (file) => (file.levels![1]!.id = set("strategy")), "levels[1].id"],
-    ["two columns of one id", (file) => (file.columns![1]!.id = set("budget")), "columns[2].field"],
+    ["two columns of one id", (file) => (file.columns![1]!.id = set("budget")), "columns[2].id"],
     [
       "one header text for two columns",
       (file) => (file.columns![1]!.headers = set("งบประมาณ")),
@@ -139,6 +139,7 @@ describe("a fault is told where the file has it", () => {
     ],
     ["the last year before the first", (file) => (file.lastYear = set(2569)), "lastYear"],
     ["two levels with a total", (file) => file.totals!.push(set({ level: "project", label: "ก" })), "totals[2].level"],
+    ["a total of no level", (file) => (file.totals![0]!.level = set("chapter")), "totals"],
     ["a main measure that is no amount", (file) => (file.main = set("agency")), "main"],
     [
       "a relation of what is no amount",
