@@ -8,7 +8,7 @@ import { headerAt } from "../plan/headerAt";
 import type { Header, Submission } from "../plan/submission";
 import { matchKey } from "../text/matchKey";
 import { mergedRow, valuesOf, type MergedRow, type MergedSheet, type Value } from "./tree/mergedRow";
-import { compareTexts } from "./tree/order";
+import { compareAgencies, compareTexts } from "./tree/agencyOrder";
 import type { PlanShape } from "./tree/planShape";
 
 /** A plan sheet of a file that is to be merged. */
@@ -133,13 +133,10 @@ export function withoutMisread(
 }
 
 /** In register order; a file's sheets by name. */
-function inOrder(sheets: readonly MergedSheet[], { rankOf }: PlanShape): MergedSheet[] {
+function inOrder(sheets: readonly MergedSheet[], shape: PlanShape): MergedSheet[] {
   return [...sheets].sort(
     (a, b) =>
-      rankOf(a.agency) - rankOf(b.agency) ||
-      compareTexts(a.agency, b.agency) ||
-      compareTexts(a.sha256, b.sha256) ||
-      compareTexts(a.sheet, b.sheet),
+      compareAgencies(shape, a.agency, b.agency) || compareTexts(a.sha256, b.sha256) || compareTexts(a.sheet, b.sheet),
   );
 }
 

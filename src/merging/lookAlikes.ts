@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { likeness } from "../text/similar";
-import { compareTexts } from "./tree/order";
+import { compareTexts } from "./tree/agencyOrder";
 import { placeId, type TreePlace } from "./tree/place";
 import type { RecordedAnswer } from "./record/record";
 

@@ -1,3 +1,4 @@
+import { compareAgencies } from "../merging/tree/agencyOrder";
 import { toA1 } from "../grid/area";
 import { ways } from "../issues/aboutSums";
 import { remedyAt } from "../issues/entry";
@@ -173,9 +174,8 @@ function origins({ provenance }: SheetTold, language: Language): Markup | null {
     if (known) known.rows += 1;
     else files.set(key, { origin, rows: 1 });
   }
-  const rank = ({ agency }: Origin) => provenance.shape.rankOf(agency);
   const rows = [...files.values()]
-    .sort((a, b) => rank(a.origin) - rank(b.origin))
+    .sort((a, b) => compareAgencies(provenance.shape, a.origin.agency, b.origin.agency))
     .map(({ origin, rows }): Child[] => [
       origin.agency,
       element(

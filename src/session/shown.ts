@@ -131,7 +131,7 @@ export interface FileShown {
   readonly agency: string | null;
   readonly rows: number;
   readonly amounts: readonly AmountShown[];
-  readonly standing: FileState;
+  readonly state: FileState;
   readonly errors: number;
   readonly warnings: number;
   /** Whether it is to be merged. */

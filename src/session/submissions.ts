@@ -5,7 +5,8 @@ import { describe } from "../issues/describe";
 import type { Severity } from "../issues/issue";
 import { countOf } from "../issues/limited";
 import type { MergedSheet } from "../merging/tree/mergedRow";
-import type { FileShown, FileState } from "./shown";
+import { fileStateOf } from "./fileState";
+import type { FileShown } from "./shown";
 import { amountsShown } from "./wording";
 
 /** A submission that was read, and what a person has said of it. */
@@ -48,27 +49,18 @@ export function filesShown(files: readonly Submitted[], merged: readonly MergedS
     const rows = file.read.plans.flatMap(({ submission }) => submission.rows);
     const issues = issuesIn(file.read);
     const count = (severity: Severity) => countOf(issues, severity);
-    const standing = twice.has(file.id) ? "twice" : standingOf(file, merged);
+    const state = twice.has(file.id) ? "twice" : fileStateOf(file.read, plan, merged);
     return {
       id: file.id,
       file: file.read.file,
       agency: agencyOf(file),
       rows: rows.length,
       amounts: plan ? amountsShown(totalsOfRows({ rows, fields: plan.submission.fields }), plan.submission.fields) : [],
-      standing,
+      state,
       errors: count("error"),
       warnings: count("warning"),
-      included: included.has(file.id) && standing !== "nobody",
+      included: included.has(file.id) && state !== "nobody",
       unread: file.read.plans.length === 0 && issues[0] ? describe(issues[0]) : null,
     };
   });
-}
-
-function standingOf(file: Submitted, merged: readonly MergedSheet[]): FileState {
-  if (file.read.plans.length === 0) return "unreadable";
-  if (hasErrors(file.read)) return "faulty";
-  // Where a form names no agencies, the file's own name tells its rows from others'.
-  if (agencyOf(file) === null && planOf(file)?.form.columns.some(({ role }) => role === "agency")) return "nobody";
-  if (merged.some(({ sha256 }) => sha256 === file.read.sha256)) return "unchanged";
-  return merged.some(({ agency }) => agency === agencyOf(file)) ? "replaces" : "new";
 }

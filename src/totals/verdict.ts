@@ -2,6 +2,7 @@ import { areaToA1, toA1 } from "../grid/area";
 import { sumTerms, type SumTerms } from "../grid/sumTerms";
 import type { Satang } from "../plan/satang";
 import type { PrintedAmount } from "../plan/submission";
+import { isTypedTotal } from "./typedTotal";
 import { coverage, type Coverage, type Wanted } from "./coverage";
 
 /** What a printed total is held against. */
@@ -51,19 +52,13 @@ export type TotalVerdict =
  *
  * @param sheet the one it stands in
  */
-export function verdictOn(
-  { at, value: stored, formula }: PrintedAmount,
-  sheet: string,
-  expected: Expected,
-): TotalVerdict | null {
+export function verdictOn(printed: PrintedAmount, sheet: string, expected: Expected): TotalVerdict | null {
+  const { at, value: stored, formula } = printed;
   const { computed } = expected;
   const differs = (): TotalVerdict | null =>
     stored === null || computed === null || stored === computed ? null : { kind: "differs", stored, computed };
 
-  if (formula === null) {
-    if (stored === null || stored === 0 || stored !== computed) return differs();
-    return { kind: "typed", stored };
-  }
+  if (formula === null) return isTypedTotal(printed, computed) ? { kind: "typed", stored: stored! } : differs();
   if (!expected.aligned) return differs();
 
   const terms = sumTerms(formula, sheet);

@@ -61,7 +61,7 @@ export const mergeWords = {
     th: "หน่วยงานนี้ส่งมาหลายไฟล์ เลือกไฟล์ที่จะใช้หนึ่งไฟล์",
     en: "This agency sent more than one file. Choose the final one.",
   },
-  standing: {
+  fileState: {
     new: { th: "ใหม่", en: "New" },
     replaces: { th: "แทนของเดิม", en: "Replaces" },
     unchanged: { th: "เหมือนเดิม", en: "Unchanged" },

@@ -121,7 +121,7 @@ describe("the board", () => {
       ["~$แผน.xlsx", "ข้ามไฟล์"],
       ["ตรา.png", "ข้ามไฟล์"],
     ]);
-    expect(files.map(({ file, standing, unread }) => [file, standing, unread !== null])).toContainEqual([
+    expect(files.map(({ file, state, unread }) => [file, state, unread !== null])).toContainEqual([
       ...["แผน.docx", "unreadable", true],
     ]);
     expect(board.sent).toHaveLength(1);

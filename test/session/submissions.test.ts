@@ -20,26 +20,26 @@ const sent = (...grids: Grid[]): Submitted => {
 const plan = agencySheet();
 const others = ["B11", "B12", "B13", "B22", "B23"].map((at, i) => [at, `${(i % 3) + 1}) งานอื่นที่ ${i}`]);
 
-test.each<[string, Grid[], { rows: number; standing: string; merged: string[] }]>([
-  ["one plan sheet", [plan], { rows: 5, standing: "new", merged: ["แผน 65"] }],
+test.each<[string, Grid[], { rows: number; state: string; merged: string[] }]>([
+  ["one plan sheet", [plan], { rows: 5, state: "new", merged: ["แผน 65"] }],
   [
     "a second one with other rows",
     [plan, { ...agencySheet(Object.fromEntries(others)), sheet: "ต่อ" }],
-    { rows: 10, standing: "new", merged: ["แผน 65", "ต่อ"] },
+    { rows: 10, state: "new", merged: ["แผน 65", "ต่อ"] },
   ],
-  ["a copy of the first", [plan, { ...plan, sheet: "สำเนา" }], { rows: 10, standing: "faulty", merged: [] }],
+  ["a copy of the first", [plan, { ...plan, sheet: "สำเนา" }], { rows: 10, state: "faulty", merged: [] }],
 ])("a file is merged with every plan sheet that it shows the rows of: %s", (_, grids, expected) => {
   const file = sent(...grids);
   const [shown] = filesShown([file], []);
   const merged = includedFiles([file]).flatMap(({ read }) => incomingOf(read));
   expect({
     rows: shown!.rows,
-    standing: shown!.standing,
+    state: shown!.state,
     merged: merged.map(({ submission }) => submission.sheet),
   }).toEqual(expected);
 });
 
 test("a file that names no agency is not counted among the ready ones", () => {
   const file = sent(agencySheet({ A3: null, I11: "สำนักงานคลังจังหวัดตราด" }));
-  expect(filesShown([file], [])[0]).toMatchObject({ standing: "nobody", included: false });
+  expect(filesShown([file], [])[0]).toMatchObject({ state: "nobody", included: false });
 });

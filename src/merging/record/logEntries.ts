@@ -4,7 +4,7 @@ import { amountIn } from "../../plan/rowValues";
 import { matchKey } from "../../text/matchKey";
 import type { MergedSheet } from "../tree/mergedRow";
 import type { AmountsByField, LogEntry } from "./mergeLog";
-import { compareTexts } from "../tree/order";
+import { compareAgencies } from "../tree/agencyOrder";
 import type { PlanShape } from "../tree/planShape";
 import type { PlanPreview } from "../preview";
 import type { StandingPlan } from "./standingPlan";
@@ -22,8 +22,9 @@ export function logEntries(
   changed: { readonly added: readonly MergedSheet[]; readonly removed: readonly MergedSheet[] },
   { before }: PlanPreview,
   { now, person }: { readonly now: string; readonly person: string | null },
-  { amountFields, valueFields, rankOf }: PlanShape,
+  shape: PlanShape,
 ): LogEntry[] {
+  const { amountFields, valueFields } = shape;
   const turns = new Map<string, Turn>();
   const turnOf = ({ agency }: MergedSheet): Turn => {
     const key = matchKey(agency);
@@ -53,7 +54,7 @@ export function logEntries(
 
   let totals = before;
   return [...turns.values()]
-    .sort((a, b) => rankOf(a.agency) - rankOf(b.agency) || compareTexts(a.agency, b.agency))
+    .sort((a, b) => compareAgencies(shape, a.agency, b.agency))
     .map(({ agency, added: come, removed: go }): LogEntry => {
       const start = totals;
       const sums = { ...start };

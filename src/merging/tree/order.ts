@@ -1,10 +1,11 @@
+import { compareAgencies, compareTexts } from "./agencyOrder";
 import type { MergedSheet } from "./mergedRow";
 import type { TreePlace } from "./place";
 import type { PlanShape } from "./planShape";
 import type { SetRow } from "./planTree";
 
-/** By what a heading is put in its order. */
-interface Standing {
+/** What decides where a heading comes. */
+interface Ranking {
   /** How many sheets give it which number: mostly they agree, or there is only one. */
   readonly numbers: { readonly number: number | null; sheets: number }[];
   /** Its first row: of the first agency by register, the first in its sheet. */
@@ -25,28 +26,20 @@ export interface Order {
 }
 
 /** The order of what is merged: a function of the set of rows alone, so it does not matter how they are handed in. */
-export function orderOf(rows: readonly SetRow[], sheets: readonly MergedSheet[], { rankOf }: PlanShape): Order {
+export function orderOf(rows: readonly SetRow[], sheets: readonly MergedSheet[], shape: PlanShape): Order {
   const sheetOrder = new Map(sheets.map((sheet, i) => [sheet, i]));
-  const ranks = new Map<string | null, number>();
-  const rank = ({ row: { agency } }: SetRow): number => {
-    const known = ranks.get(agency);
-    if (known !== undefined) return known;
-    ranks.set(agency, rankOf(agency));
-    return ranks.get(agency)!;
-  };
   const ofRows = (a: SetRow, b: SetRow): number =>
-    rank(a) - rank(b) ||
-    compareTexts(a.row.agency ?? "", b.row.agency ?? "") ||
+    compareAgencies(shape, a.row.agency, b.row.agency) ||
     sheetOrder.get(a.sheet)! - sheetOrder.get(b.sheet)! ||
     a.row.sourceRow - b.row.sourceRow;
 
-  const standings = new Map<TreePlace, Standing>();
+  const rankings = new Map<TreePlace, Ranking>();
   for (const row of rows) {
     row.place.path.forEach((place, i) => {
       const number = row.row.path[i]?.number ?? null;
-      const known = standings.get(place);
+      const known = rankings.get(place);
       if (!known) {
-        standings.set(place, { numbers: [{ number, sheets: 1 }], first: row, lastSheet: row.sheet });
+        rankings.set(place, { numbers: [{ number, sheets: 1 }], first: row, lastSheet: row.sheet });
         return;
       }
       if (known.lastSheet !== row.sheet) {
@@ -63,7 +56,7 @@ export function orderOf(rows: readonly SetRow[], sheets: readonly MergedSheet[],
   const numberOf = (place: TreePlace): number => {
     const known = numbers.get(place);
     if (known !== undefined) return known;
-    const number = mostFrequent(standings.get(place)!.numbers);
+    const number = mostFrequent(rankings.get(place)!.numbers);
     numbers.set(place, number);
     return number;
   };
@@ -72,21 +65,19 @@ export function orderOf(rows: readonly SetRow[], sheets: readonly MergedSheet[],
     isBare: (place) => {
       let bare = 0;
       let all = 0;
-      for (const { number, sheets } of standings.get(place)?.numbers ?? []) {
+      for (const { number, sheets } of rankings.get(place)?.numbers ?? []) {
         if (number === null) bare = sheets;
         all += sheets;
       }
       return 2 * bare >= all;
     },
     ofHeadings: (a, b) =>
-      numberOf(a) - numberOf(b) ||
-      ofRows(standings.get(a)!.first, standings.get(b)!.first) ||
-      compareTexts(a.key, b.key),
+      numberOf(a) - numberOf(b) || ofRows(rankings.get(a)!.first, rankings.get(b)!.first) || compareTexts(a.key, b.key),
   };
 }
 
 /** Of several as frequent the smallest; beyond all numbers where none is given. */
-function mostFrequent(given: Standing["numbers"]): number {
+function mostFrequent(given: Ranking["numbers"]): number {
   let best = Number.MAX_SAFE_INTEGER;
   let most = 0;
   for (const { number, sheets } of given) {
@@ -96,6 +87,3 @@ function mostFrequent(given: Standing["numbers"]): number {
   }
   return best;
 }
-
-/** By code points, the same on every machine. */
-export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,7 @@
+import { agencyRanks } from "./agencyOrder";
 import type { Form, FormLevel } from "../../forms/schema";
 import { fieldsOf } from "../../forms/planFields";
 import { named, type Field, type NamedField, type PlanFields } from "../../plan/fields";
-import { matchKey, rememberKeys } from "../../text/matchKey";
 
 /** What merging asks of a form, worked out once. */
 export interface PlanShape {
@@ -23,8 +23,6 @@ export interface PlanShape {
 
 export function planShape(form: Form): PlanShape {
   const fields = fieldsOf(form);
-  const keyOf = rememberKeys();
-  const ranks = new Map(form.agencies.map(({ name }, rank) => [matchKey(name), rank]));
   return {
     form,
     fields,
@@ -35,7 +33,7 @@ export function planShape(form: Form): PlanShape {
     amountFields: fields.amounts,
     namedAmounts: fields.amounts.map((field) => named(fields, field)),
     agencyAt: fields.values.findIndex((field) => field === fields.roles.agency),
-    rankOf: (agency) => (agency === null ? form.agencies.length : (ranks.get(keyOf(agency)) ?? form.agencies.length)),
+    rankOf: agencyRanks(form),
   };
 }
 

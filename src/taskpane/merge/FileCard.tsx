@@ -40,7 +40,7 @@ export function FileCard({ file, merge, saveText }: Props) {
   const shared = useLayoutStyles();
   const styles = useStyles();
   const open = merge.state.open?.file === file.id ? merge.state.open : null;
-  const mergeable = !["faulty", "unreadable", "nobody"].includes(file.standing);
+  const mergeable = !["faulty", "unreadable", "nobody"].includes(file.state);
   return (
     <article className={`${shared.card} ${styles.card}`} aria-label={file.agency ?? file.file} data-file={file.file}>
       <div className={styles.head}>
@@ -54,8 +54,8 @@ export function FileCard({ file, merge, saveText }: Props) {
             </p>
           )}
         </div>
-        <Badge appearance="tint" color={tone[file.standing]} shape="rounded">
-          {words.merge.standing[file.standing]}
+        <Badge appearance="tint" color={tone[file.state]} shape="rounded">
+          {words.merge.fileState[file.state]}
         </Badge>
       </div>
       {!file.unread && (
@@ -73,7 +73,7 @@ export function FileCard({ file, merge, saveText }: Props) {
         </dl>
       )}
       {!mergeable && !file.unread && (
-        <p className={shared.quiet}>{file.standing === "nobody" ? words.merge.ofNobody : words.merge.leftOut}</p>
+        <p className={shared.quiet}>{file.state === "nobody" ? words.merge.ofNobody : words.merge.leftOut}</p>
       )}
       {file.unread && (
         <>
@@ -81,7 +81,7 @@ export function FileCard({ file, merge, saveText }: Props) {
           <p className={shared.quiet}>{advise(file.unread.remedy)}</p>
         </>
       )}
-      {file.standing === "twice" && <p className={shared.quiet}>{words.merge.sentTwice}</p>}
+      {file.state === "twice" && <p className={shared.quiet}>{words.merge.sentTwice}</p>}
       <div className={shared.spread} style={{ alignItems: "center" }}>
         {mergeable ? (
           <Checkbox

@@ -87,11 +87,11 @@ function allAsked(before: readonly QuestionShown[], now: readonly QuestionShown[
 }
 
 export const readyFiles = (files: readonly FileShown[]): readonly FileShown[] =>
-  files.filter(({ included, standing }) => included && standing !== "unchanged");
+  files.filter(({ included, state }) => included && state !== "unchanged");
 
 /** Those that the master holds already. */
 const mergedFiles = (files: readonly FileShown[]): readonly FileShown[] =>
-  files.filter(({ standing }) => standing === "unchanged");
+  files.filter(({ state }) => state === "unchanged");
 
 /** How many files there are, and how many of them would be and were merged. */
 export const fileCounts = (files: readonly FileShown[], figure: (count: number) => Figure) => ({
@@ -100,5 +100,5 @@ export const fileCounts = (files: readonly FileShown[], figure: (count: number) 
   merged: figure(mergedFiles(files).length),
 });
 
-export const hasProblem = ({ standing }: FileShown): boolean =>
-  standing === "faulty" || standing === "unreadable" || standing === "twice" || standing === "nobody";
+export const hasProblem = ({ state }: FileShown): boolean =>
+  state === "faulty" || state === "unreadable" || state === "twice" || state === "nobody";

@@ -1,3 +1,4 @@
+import { compareAgencies } from "../../merging/tree/agencyOrder";
 import { comparedRows, type ComparedRow } from "../../comparing/comparedRow";
 import { matchRows } from "../../comparing/matchRows";
 import type { Issue } from "../../issues/issue";
@@ -107,7 +108,7 @@ export function reconcile(
     };
   });
   return {
-    agencies: agencies.sort((a, b) => shape.rankOf(a.agency) - shape.rankOf(b.agency)),
+    agencies: agencies.sort((a, b) => compareAgencies(shape, a.agency, b.agency)),
     findings: findings.sort(inSheetOrder),
     notChecked: [...notChecked, ...notAtHand(all, ownerOf, files, provenance)],
   };

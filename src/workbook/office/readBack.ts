@@ -1,5 +1,5 @@
 import type { Position } from "../../grid/area";
-import { answerBytes, isTooLarge } from "./answerSize";
+import { answerBytes, isTooLarge } from "./payloadLimit";
 import { jsonBytes } from "./jsonBytes";
 import type { Session } from "./session";
 import { holdsTyped, textOfTyped, type Typed } from "./typed";

@@ -1,7 +1,7 @@
 import { cellKey, type Span } from "../../grid/area";
 import { isError } from "../../grid/cell";
 import type { Grid, GridRow } from "../../grid/grid";
-import { answerBytes, isTooLarge } from "./answerSize";
+import { answerBytes, isTooLarge } from "./payloadLimit";
 import { askSheet, type SheetTop } from "./askSheet";
 import { askArea, type BlockAsked } from "./readBlock";
 import type { Session } from "./session";

@@ -1,3 +1,4 @@
+import { requestBytes } from "./payloadLimit";
 import { supports } from "./supports";
 
 /** Excel went silent: whether it did what was asked is not known, and it may still do it. */
@@ -10,8 +11,7 @@ export interface Limits {
   readonly requestBytes: number;
 }
 
-/** Excel on the web takes 5 MB a request; what is estimated may be off, and Excel may count otherwise. */
-export const usualLimits: Limits = { patience: 120_000, requestBytes: 2_000_000 };
+export const usualLimits: Limits = { patience: 120_000, requestBytes };
 
 /** One conversation with Excel. */
 export interface Session {

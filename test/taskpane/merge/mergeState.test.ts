@@ -3,7 +3,7 @@ import type { FileShown, PlanShown } from "../../../src/session/shown";
 import { mergeReducer, nothingToMerge, readyFiles, type MergeState } from "../../../src/taskpane/merge/mergeState";
 
 const file = (id: number, included: boolean): FileShown => ({
-  ...{ id, file: `${id}.xlsx`, agency: null, rows: 1, amounts: [], standing: "new", errors: 0, warnings: 0 },
+  ...{ id, file: `${id}.xlsx`, agency: null, rows: 1, amounts: [], state: "new", errors: 0, warnings: 0 },
   ...{ included, unread: null },
 });
 const board = { sent: [], faulty: [], missing: [], unread: [], aside: [] };
