@@ -166,7 +166,9 @@ class RowScan {
   /** undefined where it holds nothing, or only an empty text: then its format is kept apart. */
   private cell(value: CellValue | undefined, formula: string | null, style: number, isDate = false): Cell | undefined {
     const fill = style === 0 ? null : this.tables.fills[style];
-    if (fill) this.rowFills.set(this.row, `${this.rowFills.get(this.row) ?? ""}${this.column}${fill}`);
+    if (fill && this.rowFills.size < maxBlankFormats) {
+      this.rowFills.set(this.row, `${this.rowFills.get(this.row) ?? ""}${this.column}${fill}`);
+    }
     const written = style === 0 ? this.defaultFormat : (this.tables.formats[style] ?? "General");
     // A cell whose type is a date is one whatever its style shows: its serial number is no amount.
     const format = isDate && !isDateFormat(written) ? dateFormat : written;
