@@ -28,7 +28,7 @@ afterAll(() => process.stdout.write(`references followed: ${followed}, of which 
 const sequence = (form: Form) => fc.array(fc.oneof(submissions(form, 3), fc.nat(5)), { minLength: 2, maxLength: 4 });
 
 test.each(smallForms)(
-  "whatever covered a whole section, table or plan covers it still, or a notice names it: %s",
+  "[M11] whatever covered a whole section, table or plan covers it still, or a notice names it: %s",
   async (_, form, layout) => {
     const by = { now: "2022-01-31T09:00:00+07:00", person: null };
     await fc.assert(
