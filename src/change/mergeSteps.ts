@@ -7,7 +7,8 @@ type MergeStep = Extract<Step, { kind: "merge-cells" | "unmerge-cells" }>;
 
 /** Only the first cell may hold something: what the others hold would be lost. */
 export function mergeCells(draft: Draft, { sheet, area }: MergeStep): Refusal | undefined {
-  if (area.top === area.bottom && area.left === area.right) throw new RangeError("One cell is no merged area");
+  if (area.top === area.bottom && area.left === area.right)
+    throw new RangeError("A merged range has more than one cell");
   const [crossed] = draft.merges.overlapping(area);
   if (crossed) return { refused: "stale", sheet, at: { row: crossed.top, column: crossed.left } };
   for (const row of draft.rows.between(area.top, area.bottom)) {

@@ -10,7 +10,7 @@ type SheetStep = Extract<Step, { kind: "insert-sheet" | "delete-sheet" }>;
 
 export function insertSheet(workbook: WorkbookDraft, step: SheetStep): Refusal | undefined {
   const { sheet, visibility, widths } = step;
-  if (!isSheetName(sheet)) throw new RangeError(`"${sheet}" is no name of a sheet`);
+  if (!isSheetName(sheet)) throw new RangeError(`"${sheet}" cannot be the name of a sheet`);
   if (workbook.hasSheet(sheet)) return { refused: "stale", sheet, at: null };
   const date1904 = [...workbook.sheets.values()].some(({ given }) => given.date1904);
   workbook.insertSheet({ ...emptyGrid(sheet), visibility, date1904 }, { visibility, widths });

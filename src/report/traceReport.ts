@@ -53,7 +53,7 @@ const words = {
     merged: "merged",
     by: (person: string) => `by ${person}`,
     logRow: (row: number) => `(row ${row} of the merge log)`,
-    noMerge: "the merge log does not tell of this merge",
+    noMerge: "the merge log does not list this merge",
     noOrigin: "no merge has written this row",
     grandTotal: "grand total",
     stored: "in the sheet",

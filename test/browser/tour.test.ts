@@ -31,7 +31,7 @@ test("five pictures of the sample, for the README", async () => {
   await pictured(agency.page, "1-check");
   await agency.page.locator("[data-issue] button", { hasText: "แก้ให้" }).first().click();
   await agency.page.locator("del").first().scrollIntoViewIfNeeded();
-  await pictured(agency.page, "2-mend");
+  await pictured(agency.page, "2-fix");
   await agency.context.close();
 
   const province = await openPage(built.browser, built.site.url, small);

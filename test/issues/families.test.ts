@@ -1,6 +1,7 @@
 import { worded } from "../../src/issues/worded";
 import { remedyAt, type Surface } from "../../src/issues/entry";
 import { everyEntry, type Coded } from "../../src/issues/families";
+import { badEnglish } from "../support/badEnglish";
 
 const surfaces: readonly Surface[] = ["pane", "page", "command"];
 const named = (entries: readonly Coded[]) => entries.map((entry) => [`${entry.family} ${entry.code}`, entry] as const);
@@ -37,12 +38,8 @@ test.each(named(everyEntry))("%s: no option of the command line is named on a sc
   }
 });
 
-/** What no native speaker writes of a sheet. */
-const unidiomatic =
-  /\b(told|tells?|mend(s|ed|ing)?|stands?|stood|anew|otherwise than|spelt|(?<!there )is no (?!longer)[a-z]+|be it|so many)\b/i;
-
 test.each(named(everyEntry))("%s: English as it is written in an office", (_, entry) => {
   const { message, remedy, why } = worded(entry, entry.example);
   const texts = [message, why, ...surfaces.map((surface) => remedyAt(remedy, surface))].map(({ en }) => en);
-  expect(texts.filter((text) => unidiomatic.test(without(text, entry.example)))).toEqual([]);
+  expect(texts.filter((text) => badEnglish.test(without(text, entry.example)))).toEqual([]);
 });

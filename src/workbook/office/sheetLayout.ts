@@ -18,7 +18,7 @@ export type AskLayout = (sheet: string, ranges: () => readonly Excel.Range[]) =>
 export function askLayouts(session: Session): AskLayout {
   const inFile = keepsUndo() && supports("1.13") ? undefined : layoutInFile();
   const askExcel = (ranges: readonly Excel.Range[]): Asked<SheetLayout> => {
-    if (!supports("1.13")) throw new Error("This Excel does not tell of merged areas");
+    if (!supports("1.13")) throw new Error("This Excel does not list merged ranges");
     const asked = ranges.map((range) => range.getMergedAreasOrNullObject().untrack().load("address"));
     return () => ({ merges: unionOf(asked.flatMap(areasIn)), links: [], date1904: false, ...notTold });
   };

@@ -35,7 +35,7 @@ export class CellFormulas {
     if (type !== "array" && type !== "dataTable") return formula;
 
     const covered = parseArea(area);
-    if (!covered) return stop("damaged", `"${area}" is no area of an array formula`);
+    if (!covered) return stop("damaged", `"${area}" is not the range of an array formula`);
     this.arrays.push(covered);
     if (type === "array") return formula;
     // Excel shows a data table as a function of the two cells it puts values into.

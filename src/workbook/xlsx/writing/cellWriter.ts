@@ -102,6 +102,6 @@ function valueText(value: CellValue): string {
   if (typeof value === "boolean") return value ? "1" : "0";
   if (isError(value)) return escapeCellText(value.error);
   if (typeof value === "string") return escapeCellText(value);
-  if (!Number.isFinite(value)) throw new RangeError(`${value} is no number of a cell`);
+  if (!Number.isFinite(value)) throw new RangeError(`${value} is not a number that a cell can hold`);
   return String(value === 0 ? 0 : value);
 }
