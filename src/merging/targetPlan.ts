@@ -1,3 +1,4 @@
+import { wantedTotals, type WantedTotals } from "../totals/missingTotals";
 import { flatten } from "./tree/flatten";
 import { findLookAlikes, joinSame, type LookAlike } from "./lookAlikes";
 import type { MergedRow, MergedSheet } from "./tree/mergedRow";
@@ -57,11 +58,11 @@ export function targetPlan(
   const formerRows = setRows(standing.record.sheets, placeOf);
 
   const columns = columnsByBlock(tree, standing.plan, shape.form);
-  const ownEntries = flatten(tree, patternsOf(tree, shape), { subtotals: false, grandTotal: false }, shape);
+  const ownEntries = flatten(tree, patternsOf(tree, shape), noTotals, shape);
   const order = orderOf(rows, sheets, shape);
   putRows(tree, rows.filter(stands(standing)), order, canPart(standing, shape, [...columns.values()]), shape);
   const patterns = patternsOf(tree, shape);
-  const entries = flatten(tree, patterns, missingTotals(shape, sheets), shape);
+  const entries = flatten(tree, patterns, broughtTotals(shape, sheets), shape);
   return {
     ...{ places, tree, ownEntries, entries, patterns, rows, formerRows, lookAlikes, joined },
     ownPlaceOf: rawPlaces,
@@ -113,8 +114,7 @@ function canPart({ grid, own }: StandingPlan, { levels }: PlanShape, tables: rea
 }
 
 /** Totals that the form wants and the master lacks are brought as long as anything is merged. */
-const missingTotals = ({ form, levels, amountFields }: PlanShape, sheets: readonly MergedSheet[]) => {
-  const carries = levels.some(({ field, place }) => field === form.totals.level && place === "row");
-  const wanted = sheets.length > 0 && form.totals.expected && amountFields.length > 0;
-  return { subtotals: wanted && carries, grandTotal: wanted };
-};
+const broughtTotals = ({ form, amountFields }: PlanShape, sheets: readonly MergedSheet[]) =>
+  sheets.length > 0 && amountFields.length > 0 ? wantedTotals(form) : noTotals;
+
+const noTotals: WantedTotals = { subtotals: false, grandTotal: false };

@@ -1,4 +1,4 @@
-import type { Section, Submission } from "../plan/submission";
+import type { Section, Submission, TotalRow } from "../plan/submission";
 
 /** A part of a plan that its grand total counts: a section with its own total or without, or what stands in none. */
 export interface TotalCover {
@@ -14,4 +14,18 @@ export function totalCoversOf({ rows, sections }: Pick<Submission, "rows" | "sec
   const others = rows.flatMap((_, index) => (inSections.has(index) ? [] : [index]));
   const covers: TotalCover[] = sections.map((section) => ({ section, rows: section.rows }));
   return others.length > 0 ? [...covers, { section: null, rows: others }] : covers;
+}
+
+/** A line of totals with what it covers; a section of null is the plan, every row of it. */
+export interface CoveredTotal extends TotalCover {
+  readonly total: TotalRow;
+}
+
+/** The lines of totals that a plan has, the grand total last. */
+export function printedTotalsOf(plan: Pick<Submission, "rows" | "sections" | "grandTotal">): CoveredTotal[] {
+  const { rows, grandTotal } = plan;
+  const totals = totalCoversOf(plan).flatMap((cover): CoveredTotal[] =>
+    cover.section?.total ? [{ ...cover, total: cover.section.total }] : [],
+  );
+  return grandTotal ? [...totals, { section: null, rows: rows.map((_, index) => index), total: grandTotal }] : totals;
 }

@@ -2,6 +2,7 @@ import type { Area } from "../grid/area";
 import { cellAt, type Grid } from "../grid/grid";
 import type { Form } from "../forms/schema";
 import type { Field } from "../plan/fields";
+import { missingTotals, wantedTotals } from "./missingTotals";
 import type { Header, Section, Submission, TotalRow } from "../plan/submission";
 
 /** A row for a total that the plan does not have. */
@@ -20,10 +21,9 @@ export interface NewTotal {
 
 /** The totals that the form expects and the plan lacks, from the top down: of sections with rows, and of the plan. */
 export function newTotalRows(grid: Grid, plan: Submission, form: Form): NewTotal[] {
-  const { totals, levels } = form;
-  const carries = levels.some(({ field, place }) => field === totals.level && place === "row");
+  const { totals } = form;
   const header = plan.headers[0];
-  if (!totals.expected || !carries || !header) return [];
+  if (!wantedTotals(form).subtotals || !header) return [];
 
   const printed = plan.sections.find(({ total }) => total)?.total ?? null;
   const like = (kind: TotalRow["kind"], otherwise: number, [own = ""]: readonly string[]) => {
@@ -34,13 +34,13 @@ export function newTotalRows(grid: Grid, plan: Submission, form: Form): NewTotal
     const label = kind === "subtotal" ? String(cellAt(grid, printed.label)?.value ?? own) : own;
     return { like: row, column, label, areas };
   };
-  const added: NewTotal[] = plan.sections.flatMap((section) => {
-    const lastRow = plan.rows[section.rows.at(-1) ?? -1]?.row;
-    if (section.total || lastRow === undefined) return [];
-    return [{ section, before: section.body.last + 1, ...like("subtotal", lastRow, totals.subtotalLabels) }];
+  const missing = missingTotals(plan);
+  const added: NewTotal[] = missing.sections.map((section) => {
+    const lastRow = plan.rows[section.rows.at(-1)!]!.row;
+    return { section, before: section.body.last + 1, ...like("subtotal", lastRow, totals.subtotalLabels) };
   });
   const last = plan.sections.at(-1);
-  if (!plan.grandTotal && last) {
+  if (missing.grandTotal && last) {
     const before = (last.total?.row ?? last.body.last) + 1;
     added.push({ section: null, before, ...like("grand-total", before - 1, totals.grandTotalLabels) });
   }

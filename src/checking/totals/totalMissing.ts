@@ -3,6 +3,7 @@ import { rowAt } from "../../grid/grid";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import type { Section } from "../../plan/submission";
+import { missingTotals } from "../../totals/missingTotals";
 import { aboutCell } from "../cellFacts";
 import type { Checked, Rule } from "../checked";
 
@@ -19,12 +20,12 @@ export const totalMissing: Rule = (sheet) => {
   if (!printed) return [issue("totals-absent", about)];
 
   const issues: Issue[] = [];
-  for (const section of submission.sections) {
-    if (section.total !== null || section.rows.length === 0) continue;
+  const missing = missingTotals(submission);
+  for (const section of missing.sections) {
     const where = aboutCell(grid, placeForTotal(sheet, section, printed.label.column));
     issues.push(issue("total-missing", { ...where, params: { section: section.path.at(-1)?.written ?? "" } }));
   }
-  if (!submission.grandTotal) issues.push(issue("grand-total-missing", about));
+  if (missing.grandTotal) issues.push(issue("grand-total-missing", about));
   return issues;
 };
 

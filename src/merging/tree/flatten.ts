@@ -1,3 +1,4 @@
+import type { WantedTotals } from "../../totals/missingTotals";
 import type { TreePlace } from "./place";
 import type { PlanShape } from "./planShape";
 import type { Made, PlanEntry } from "./planEntry";
@@ -5,17 +6,11 @@ import { isLine, isNode, type SectionBlock, type PlanNode, type PlanTree } from 
 import type { Patterns } from "./patterns";
 import type { SheetLine } from "./sheetLine";
 
-/** Which totals the plan is to have besides those it has. */
-export interface MissingTotals {
-  readonly subtotals: boolean;
-  readonly grandTotal: boolean;
-}
-
 /**
- * The plan as it is to be, line by line. Rows fill the blank lines that the master keeps at the end of a heading's
- * rows; the others, and the headings, are inserted before those.
+ * The plan as it is to be, line by line, with the totals wanted that it lacks. Rows fill the blank lines that the master
+ * keeps at the end of a heading's rows; the others, and the headings, are inserted before those.
  */
-export function flatten(tree: PlanTree, patterns: Patterns, missing: MissingTotals, shape: PlanShape): PlanEntry[] {
+export function flatten(tree: PlanTree, patterns: Patterns, wanted: WantedTotals, shape: PlanShape): PlanEntry[] {
   const entries: PlanEntry[] = [];
   const keep = (lines: readonly SheetLine[], block: SectionBlock | null, place: TreePlace | null = null) => {
     for (const line of lines) entries.push({ line, isSpare: false, made: null, like: null, block, place, within: [] });
@@ -48,13 +43,13 @@ export function flatten(tree: PlanTree, patterns: Patterns, missing: MissingTota
     keep(block.pre, block);
     flattenNode(block.body, block, []);
     if (block.total) keep([block.total], block);
-    else if (missing.subtotals) bring({ kind: "total", place: block.place }, patterns.total(block), block);
+    else if (wanted.subtotals) bring({ kind: "total", place: block.place }, patterns.total(block), block);
     keep(block.tail, block);
     if (!block.own) entries.push(...patterns.ending(block, i === tree.blocks.length - 1));
   });
   const lastBlock = tree.blocks.at(-1);
   if (tree.grandTotal) keep([tree.grandTotal], null);
-  else if (missing.grandTotal && lastBlock) {
+  else if (wanted.grandTotal && lastBlock) {
     bring({ kind: "grand-total", place: lastBlock.place }, patterns.grandTotal(), null);
   }
   keep(tree.after, null);

@@ -2,6 +2,7 @@ import { agencyRanks } from "./agencyOrder";
 import type { Form, FormLevel } from "../../forms/schema";
 import { fieldsOf } from "../../forms/planFields";
 import { named, type Field, type NamedField, type PlanFields } from "../../plan/fields";
+import { subtotalDepth } from "../../totals/missingTotals";
 
 /** What merging asks of a form, worked out once. */
 export interface PlanShape {
@@ -38,8 +39,9 @@ export function planShape(form: Form): PlanShape {
 }
 
 /** Down to the level with subtotals; where there are none, the closed levels that have heading rows. */
-function blockDepth({ levels, totals }: Form): number {
-  const carrier = levels.findIndex(({ field, place }) => field === totals.level && place === "row");
+function blockDepth(form: Form): number {
+  const { levels } = form;
+  const carrier = subtotalDepth(form);
   if (carrier >= 0) return carrier + 1;
   const inner = levels.findIndex(({ place, closed }) => place !== "row" || !closed);
   return inner < 0 ? levels.length : inner;

@@ -10,6 +10,7 @@ import { readRecord, recordSheetName } from "../../merging/record/recordSheet";
 import { standingPlan, type StandingPlan } from "../../merging/record/standingPlan";
 import { matchKey } from "../../text/matchKey";
 import type { PlanReading } from "../../reading/readWorkbook";
+import { wantedTotals } from "../../totals/missingTotals";
 import { finding, type Finding } from "../finding";
 import type { Verification } from "../verification";
 import { checkLog } from "./checkLog";
@@ -53,7 +54,7 @@ export function readProvenance(grids: readonly Grid[], { form, submission }: Pla
     findings.push(finding(issue("merge-log-missing", { sheet: grid.sheet, area: null, params: {} })));
   }
   // A merge leaves a grand total wherever the form has totals.
-  const hasTotals = form.totals.expected && shape.amountFields.length > 0;
+  const hasTotals = wantedTotals(form).grandTotal && shape.amountFields.length > 0;
   if (record.sheets.length > 0 && hasTotals && !submission.grandTotal) {
     findings.push(finding(issue("merged-grand-total-gone", { sheet: grid.sheet, area: null, params: {} })));
   }

@@ -20,8 +20,16 @@ export const planFinding = (found: Issue, blamed: Culprit | null = null): Findin
 export const totalFinding = (found: Issue, { verdict, printed }: JudgedTotal, node: SumNode | undefined): Finding =>
   finding(found, figuresOf(verdict), blamedFor(verdict, printed.at, node));
 
-const figuresOf = (verdict: TotalVerdict): FindingFigures | null =>
-  "computed" in verdict ? figures(verdict.stored, verdict.computed, "satang") : null;
+function figuresOf(verdict: TotalVerdict): FindingFigures | null {
+  switch (verdict.kind) {
+    case "typed":
+    case "filtered":
+    case "unclear":
+      return null;
+    default:
+      return figures(verdict.stored, verdict.computed, "satang");
+  }
+}
 
 function blamedFor(verdict: TotalVerdict, at: Position, node: SumNode | undefined): Culprit | null {
   switch (verdict.kind) {

@@ -3,6 +3,7 @@ import { hidingOf } from "../../checking/amounts/hiding";
 import { cellAt } from "../../grid/grid";
 import type { Field } from "../../plan/fields";
 import { amountIn, placeIn } from "../../plan/rowValues";
+import { totalCoversOf } from "../../totals/cover";
 import type { PlanRow } from "../../plan/submission";
 import type { Addend } from "../blaming/explain";
 import { putUnder, type SumNode } from "../blaming/sumNode";
@@ -49,10 +50,8 @@ function rowsCountedBy(
   nodes: ReadonlyMap<PlanTotal, SumNode>,
 ): readonly PlanRow[] {
   if (section !== null) return rows;
-  const counted = new Set<number>();
-  for (const other of nodes.keys()) {
-    if (other.field !== field) continue;
-    for (const index of other.section?.rows ?? []) counted.add(index);
-  }
-  return submission.rows.filter((_, index) => !counted.has(index));
+  const counting = new Set([...nodes.keys()].flatMap((other) => (other.field === field ? (other.section ?? []) : [])));
+  const left = totalCoversOf(submission).filter((cover) => !cover.section || !counting.has(cover.section));
+  const indexes = left.flatMap((cover) => cover.rows).sort((a, b) => a - b);
+  return indexes.map((index) => submission.rows[index]!);
 }

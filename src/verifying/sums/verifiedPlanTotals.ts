@@ -6,6 +6,7 @@ import type { Field } from "../../plan/fields";
 import { addSatang, noMoney, type Satang } from "../../plan/satang";
 import { amountIn, placeIn } from "../../plan/rowValues";
 import type { PlanRow, PrintedAmount, Section } from "../../plan/submission";
+import { printedTotalsOf } from "../../totals/cover";
 import type { VerifiedTotal } from "../verification";
 
 /** One printed amount of a plan and the rows it stands for. */
@@ -22,21 +23,16 @@ export interface PlanTotal {
 
 /** Every printed amount of a plan, subtotals before the grand total. */
 export function verifiedPlanTotals(sheet: Checked): PlanTotal[] {
-  const { rows, sections, grandTotal } = sheet.submission;
-  const totals: PlanTotal[] = [];
-  const add = (section: Section | null, total: Section["total"], counted: readonly PlanRow[], label: string) => {
-    for (const field of sheet.submission.fields.amounts) {
-      const printed = total?.amounts[field];
-      if (!printed) continue;
-      totals.push({ section, field, printed, rows: counted, computed: sumOfRows(sheet, counted, field), label });
-    }
-  };
-  for (const section of sections) {
-    const own = section.rows.map((index) => rows[index]!);
-    add(section, section.total, own, section.path.at(-1)?.written ?? "");
-  }
-  if (grandTotal) add(null, grandTotal, rows, shown(cellAt(sheet.grid, grandTotal.label)) ?? "");
-  return totals;
+  const { submission, grid } = sheet;
+  return printedTotalsOf(submission).flatMap(({ section, rows: indexes, total }) => {
+    const rows = indexes.map((index) => submission.rows[index]!);
+    const label = section ? section.path.at(-1)?.written : shown(cellAt(grid, total.label));
+    return submission.fields.amounts.flatMap((field): PlanTotal[] => {
+      const printed = total.amounts[field];
+      if (!printed) return [];
+      return [{ section, field, printed, rows, computed: sumOfRows(sheet, rows, field), label: label ?? "" }];
+    });
+  });
 }
 
 /** null where an amount cannot be read, or stands in a row out of place. */
