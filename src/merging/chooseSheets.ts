@@ -97,7 +97,7 @@ export function chooseSheets(
       });
     if (standsAlready(brought)) {
       for (const { file, sheet } of brought)
-        leftOut.push({ file, sheet, reason: "stands-already", at: null, others: [] });
+        leftOut.push({ file, sheet, reason: "already-in-plan", at: null, others: [] });
       continue;
     }
     for (const sheet of before) if (sheet.sha256 !== chosen[0]!.sha256) removed.add(sheet);

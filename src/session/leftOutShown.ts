@@ -6,6 +6,9 @@ import type { MergePlan } from "../merging/planMerge";
 import type { FileShown, LeftOutShown, PlanFiles } from "./shown";
 import { agencyOf, sentTwice, type Submitted } from "./submissions";
 
+/** Why a file is left out, and its code in the catalogue. */
+type Reason = Described & { readonly code: string };
+
 /**
  * The files that a planned merge goes on without, whatever the reason: an error in them, a choice not made, or the
  * merge itself. First those whose agency is not in the plan at all, and those of which it is not known whose they are.
@@ -17,20 +20,22 @@ export function planFiles(
   merged: ReadonlySet<string>,
 ): PlanFiles {
   const twice = sentTwice(files);
-  const reasonsOf = (file: Submitted): Described | undefined => {
+  const reasonsOf = (file: Submitted): Reason | undefined => {
     const others = files.filter((one) => one !== file && agencyOf(file) !== null && agencyOf(one) === agencyOf(file));
-    const because = (reason: LeftOutReason, some = others) =>
-      describeLeftOut({ reason, others: some.map(({ read }) => read.file) });
+    const because = (reason: LeftOutReason, some = others): Reason => ({
+      code: reason,
+      ...describeLeftOut({ reason, others: some.map(({ read }) => read.file) }),
+    });
     const chosen = others.filter((one) => shown.some(({ id, included }) => id === one.id && included));
     if (file.read.plans.length === 0) {
       const [issue] = issuesIn(file.read);
-      return issue && describe(issue);
+      return issue && { code: issue.code, ...describe(issue) };
     }
     if (hasErrors(file.read)) return because("has-errors");
     if (twice.has(file.id) && file.wanted === null) return because("agency-twice");
     if (!isIncluded(file)) return file.wanted === false ? because("not-chosen", chosen) : because("agency-unknown");
     const dropped = leftOut.find((one) => one.file === file.read.name);
-    return dropped && describeLeftOut(dropped);
+    return dropped && { code: dropped.reason, ...describeLeftOut(dropped) };
   };
   const isIncluded = (file: Submitted) => shown.find(({ id }) => id === file.id)!.included;
 

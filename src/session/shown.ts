@@ -188,6 +188,8 @@ export interface LeftOutShown {
    * is not known whose file it is.
    */
   readonly inPlan: "absent" | "unknown" | "earlier" | "other-file";
+  /** Of the catalogue: why it was left out, or the issue that keeps it from being read. */
+  readonly code: string;
   readonly message: Words;
   readonly remedy: Remedy;
   readonly why: Words;

@@ -67,7 +67,7 @@ describe("a file whose rows stand in the plan by no merge that is remembered", (
   ])("%s", (_, standing, coming, isLeftOut) => {
     const master = masterWith([...standing, ...others]);
     const { leftOut, preview } = plan(master, [sent(treasury, coming)]);
-    expect(leftOut.map(({ reason }) => reason)).toEqual(isLeftOut ? ["stands-already"] : []);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(isLeftOut ? ["already-in-plan"] : []);
     const added = preview.sections.flatMap((section) => section.rows).length;
     expect(added).toBe(isLeftOut ? 0 : coming.length);
   });
@@ -76,7 +76,7 @@ describe("a file whose rows stand in the plan by no merge that is remembered", (
     const merged = merge(masterWith(), [sent(treasury, rows(3)), sent(relations, others)]);
     const forgotten = merged.map((grid) => (grid.sheet === planSheet ? grid : { ...grid, sheet: `${grid.sheet} เก่า` }));
     const again = plan(forgotten, [sent(treasury, rows(3)), good]);
-    expect(again.leftOut).toMatchObject([{ reason: "stands-already" }]);
+    expect(again.leftOut).toMatchObject([{ reason: "already-in-plan" }]);
     expect(again.preview.sections.flatMap((section) => section.rows)).toHaveLength(1);
   });
 });

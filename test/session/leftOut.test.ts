@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { explain } from "../../src/issues/explain";
 import type { Engine } from "../../src/session/engine";
 import type { FilesListed, PlanShown } from "../../src/session/shown";
 import { openedXlsx } from "../support/openedXlsx";
@@ -54,6 +55,7 @@ describe("a preview names every file that it leaves out, whatever the reason", (
       ["แผน.docx", "unknown", word],
       ["แผน.pdf", "unknown", "This file was not read: it is a PDF"],
     ]);
+    expect(plan.files.leftOut.map(({ code }) => explain(code, "pane").length)).toEqual(plan.files.leftOut.map(() => 1));
     expect(plan.files.leftOut[0]!.agency).toContain("ศึกษา");
     expect(plan.files.leftOut[0]!.amounts.map(({ satang }) => satang).some((satang) => satang > 0)).toBe(true);
   });

@@ -83,7 +83,7 @@ export const leftOutReasons = {
       en: "Ask the agency to fill in the master's form.",
     },
   }),
-  "stands-already": entry<File>({
+  "already-in-plan": entry<File>({
     severity: "error",
     th: () => "แผนรวมมีรายการของไฟล์นี้อยู่แล้วโดยไม่มีบันทึกการรวม ถ้ารวมอีกจะนับซ้ำ",
     en: () =>

@@ -4,6 +4,7 @@ import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
 import { SeverityMark } from "../parts/SeverityMark";
 import { SheetText } from "../parts/SheetText";
+import { WhyWrong } from "../parts/WhyWrong";
 import { useSpeech } from "../speech";
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ export function LeftOutList({ files }: { readonly files: PlanFiles }) {
       <h3 id="merge-left-out" className={styles.heading}>
         {words.merge.leftOutFiles}
       </h3>
-      <LongList items={files.leftOut} label={words.merge.leftOutFiles} keyOf={({ file }) => file} estimate={120}>
+      <LongList items={files.leftOut} label={words.merge.leftOutFiles} keyOf={({ file }) => file} estimate={145}>
         {(one) => <LeftOutFile left={one} />}
       </LongList>
     </section>
@@ -60,7 +61,7 @@ function LeftOutFile({ left }: { readonly left: LeftOutShown }) {
   const { words, say, advise, baht } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
-  const { file, agency, amounts, inPlan, message, remedy } = left;
+  const { file, agency, amounts, inPlan, message, remedy, why, code } = left;
   return (
     <div className={styles.file} data-left-out-file={file} data-in-plan={inPlan}>
       <SeverityMark severity={inPlan === "absent" || inPlan === "unknown" ? "error" : "warning"} />
@@ -83,6 +84,7 @@ function LeftOutFile({ left }: { readonly left: LeftOutShown }) {
           ))}
         </p>
         <p className={shared.quiet}>{advise(remedy)}</p>
+        <WhyWrong why={why} code={code} />
       </div>
     </div>
   );
