@@ -1,5 +1,6 @@
-import { inSpans, maxRows, type Span } from "../grid/area";
-import type { RowHistory } from "../grid/rowMoves";
+import { maxRows, type Span } from "../grid/area";
+import { countWhile } from "../grid/countWhile";
+import type { RowHistory, RowMoves } from "../grid/rowMoves";
 import type { Draft } from "./draft";
 import type { Refusal } from "./refusal";
 import type { Step } from "./step";
@@ -27,20 +28,27 @@ export function rowVisibility(draft: Draft): RowVisibility | undefined {
   return { shown: shownOf(draft, now), hidden: spansWithout(now, byThemselves) };
 }
 
-/** Rows that only rows below could tell of are left alone: nothing stands there. */
+/** Rows of the sheet as given that were hidden and can be seen now: by the pieces in which they stand, not row by row. */
 function shownOf({ given, hidden, history }: Draft, now: readonly Span[]): Span[] {
   if (hidden.edits === 0) return spansWithout(given.hiddenRows, hidden.spans);
   const moves = history.since(0);
-  const end = (given.rows.at(-1)?.index ?? 0) + 1;
   const shown: Span[] = [];
-  for (const { first, last } of given.hiddenRows) {
-    for (let row = first; row <= Math.min(last, end); row++) {
-      const [place] = moves.kept({ first: row, last: row });
-      if (place && !inSpans(now, place.first)) add(shown, row, row);
+  for (const span of given.hiddenRows) {
+    let from = span.first;
+    for (const piece of moves.kept(span)) {
+      const before = givenRow(moves, from, span.last, piece.first);
+      from = before + piece.last - piece.first + 1;
+      for (const { first, last } of spansWithout([piece], now)) {
+        add(shown, before + first - piece.first, before + last - piece.first);
+      }
     }
   }
   return shown;
 }
+
+/** The row of the sheet as given, from `first` to `last`, that is this row now. */
+const givenRow = (moves: RowMoves, first: number, last: number, row: number): number =>
+  first + countWhile(last - first + 1, (index) => moves.start(first + index) < row);
 
 function movedSince({ spans, edits }: Draft["hidden"], history: RowHistory): readonly Span[] {
   if (history.length === edits) return spans;

@@ -53,18 +53,20 @@ function markRows(
   let row = -1;
   while (xml.next()) {
     row++;
-    const nameEnd = xml.elementStart + 1 + xml.prefix().length + "row".length;
+    let end = xml.elementStart + 1 + xml.prefix().length + "row".length;
     const marks: { from: number; to: number }[] = [];
     while (xml.attribute()) {
       if (xml.attributeIs("r")) row = xml.attributeInteger() - 1;
       const isLow = xml.attributeIs("ht") && xml.attributeNumber() < leastHeight;
-      if (isLow || xml.attributeIs("hidden")) marks.push({ from: xml.nameOffset, to: xml.valueEndOffset + 1 });
+      // With the white space before it: hidden again, the row is as it was, byte for byte.
+      if (isLow || xml.attributeIs("hidden")) marks.push({ from: end, to: xml.valueEndOffset + 1 });
+      end = xml.valueEndOffset + 1;
     }
     xml.skip();
     const hides = isHidden(row);
     if (!hides && !isShown(row)) continue;
     for (const { from, to } of marks) splices.replace(from, to, "");
-    if (hides) splices.replace(nameEnd, nameEnd, ' hidden="1"');
+    if (hides) splices.replace(end, end, ' hidden="1"');
   }
 }
 

@@ -23,8 +23,8 @@ async function shown(sheet: string): Promise<string> {
 
 test("rows shown again are neither hidden nor of no height, and keep what else they say", async () => {
   const xml = await shown(`<sheetData>${cells}</sheetData>`);
-  expect(/<row r="2"[^>]*>/.exec(xml)![0]).toBe('<row r="2"  customHeight="1">');
-  expect(/<row r="3"[^>]*>/.exec(xml)![0]).toBe('<row r="3"  outlineLevel="1">');
+  expect(/<row r="2"[^>]*>/.exec(xml)![0]).toBe('<row r="2" customHeight="1">');
+  expect(/<row r="3"[^>]*>/.exec(xml)![0]).toBe('<row r="3" outlineLevel="1">');
 });
 
 test("a filter keeps its buttons and loses its criteria", async () => {
