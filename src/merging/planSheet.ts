@@ -4,7 +4,7 @@ import { maxRows, type Area } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { amountFormatSteps } from "./cells/amountFormats";
 import { baseCells } from "./cells/baseCells";
-import { cellPlan, type CellPlan } from "./cells/cellPlan";
+import { cellContents, type CellContents } from "./cells/cellContents";
 import type { NotFollowed } from "../issues/reasons/notices";
 import { followFormulas } from "./covering/followFormulas";
 import { carryFormulas, type Carried } from "./covering/ownColumns";
@@ -37,7 +37,7 @@ export interface SheetPlan {
   readonly rowChanges: RowChanges;
   readonly steps: readonly Step[];
   /** What stands in the rows of the sheet as it will be, and what is written over it. */
-  readonly cells: { readonly at: MovedSheet["cellsAt"]; readonly plan: CellPlan };
+  readonly cells: { readonly at: MovedSheet["cellsAt"]; readonly plan: CellContents };
   /** As the sheet will be. */
   readonly merges: readonly Area[];
   readonly record: MergeRecord;
@@ -75,7 +75,7 @@ export function planSheet(
   const changes = planRowChanges(standingRows(standing, target, lineOf), entries, entryIds(entries, lineOf));
   const runs = runsOf(entries, columns);
 
-  const plan = cellPlan();
+  const plan = cellContents();
   const writer = headingWriter(shape, numbers);
   const edited = editedHeadings(standing, target.places, new Map([...lineOf.keys()].map((row) => [row.row, row])));
   const sheet = grid.sheet;

@@ -4,7 +4,7 @@ import { cellIn } from "../grid/grid";
 import type { Field } from "../plan/fields";
 import { addSatang, bahtFromSatang, noMoney, satangFromBaht, sumSatang, type Satang } from "../plan/satang";
 import { grandTotalFormula, subtotalFormula, type PartOfTotal } from "../totals/totalFormula";
-import type { CellPlan } from "./cells/cellPlan";
+import type { CellContents } from "./cells/cellContents";
 import type { PlanColumns } from "./cells/planColumns";
 import { isRowEntry, type PlanEntry } from "./tree/planEntry";
 import type { PlanShape } from "./tree/planShape";
@@ -115,7 +115,7 @@ export function writeTotalLabels(
   standing: readonly (number | null)[],
   columns: ReadonlyMap<SectionBlock, PlanColumns>,
   { form, amountFields }: PlanShape,
-  plan: CellPlan,
+  plan: CellContents,
 ): Area[] {
   const areas: Area[] = [];
   entries.forEach(({ made, like, block }, row) => {

@@ -1,7 +1,7 @@
 import { cellOf, holds } from "../change/content";
 import type { Content } from "../change/step";
 import { formatAt } from "./cells/amountFormats";
-import type { CellPlan } from "./cells/cellPlan";
+import type { CellContents } from "./cells/cellContents";
 import type { PlanShape } from "./tree/planShape";
 import type { SetRow } from "./tree/planTree";
 import type { Original, Recorded } from "./record/record";
@@ -40,7 +40,7 @@ export function recordedEntries(
 }
 
 /** The master's own cells that hold something else while rows are merged. Totals keep theirs apart. */
-export function ownOriginals({ entries, columns, shape, base }: EntrySources, plan: CellPlan): Original[] {
+export function ownOriginals({ entries, columns, shape, base }: EntrySources, plan: CellContents): Original[] {
   const originals: Original[] = [];
   entries.forEach(({ line, made, block }, row) => {
     if (!line || made) return;

@@ -5,7 +5,7 @@ import type { Satang } from "../../plan/satang";
 import { showsZeroAsDash } from "../../grid/zeroAsDash";
 import { formatAt } from "./amountFormats";
 import type { BaseCells } from "./baseCells";
-import type { CellPlan } from "./cellPlan";
+import type { CellContents } from "./cellContents";
 import { countedAmount, planTotals, type PlannedTotal } from "../planTotals";
 import type { PlanShape } from "../tree/planShape";
 import type { Original } from "../record/record";
@@ -33,7 +33,7 @@ export function planTotalCells(
   base: BaseCells,
   shape: PlanShape,
   anyMerged: boolean,
-  plan: CellPlan,
+  plan: CellContents,
 ): TotalCells | undefined {
   const { grid, record } = current;
   const { entries, ownEntries, columns } = target;

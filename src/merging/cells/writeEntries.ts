@@ -1,7 +1,7 @@
 import { contentOf } from "../../change/content";
 import type { Content } from "../../change/step";
 import type { BaseCells } from "./baseCells";
-import type { CellPlan } from "./cellPlan";
+import type { CellContents } from "./cellContents";
 import type { HeadingWriter } from "./headingText";
 import { isBeside, type PlanShape } from "../tree/planShape";
 import { ordinalPattern, writeLabels, writeOrdinal, type LabelSources, type Run } from "./labels";
@@ -33,7 +33,7 @@ export interface EntrySources {
 }
 
 /** Plans the cells of every line: headings and their numbers, rows, lines copied for a new block. Not the totals. */
-export function writeEntries(sources: EntrySources, runs: readonly Run[], plan: CellPlan): void {
+export function writeEntries(sources: EntrySources, runs: readonly Run[], plan: CellContents): void {
   const { entries, base, shape } = sources;
   const labels: LabelSources = {
     ...sources,
@@ -58,7 +58,7 @@ const isNumberedRun =
     form.layout === "headed" &&
     node.place.depth === levels.findIndex((level) => level.place === "column" && !isBeside(level));
 
-function writeMade(sources: EntrySources, entry: PlanEntry, row: number, plan: CellPlan): void {
+function writeMade(sources: EntrySources, entry: PlanEntry, row: number, plan: CellContents): void {
   const { made, like, block, line } = entry;
   switch (made!.kind) {
     case "row":
@@ -80,7 +80,7 @@ function writeMade(sources: EntrySources, entry: PlanEntry, row: number, plan: C
   }
 }
 
-function writeRow(sources: EntrySources, setRow: SetRow, columns: PlanColumns, row: number, plan: CellPlan): void {
+function writeRow(sources: EntrySources, setRow: SetRow, columns: PlanColumns, row: number, plan: CellContents): void {
   const { shape, lineOf, standing, entries } = sources;
   const stood = lineOf.get(setRow);
   if (stood && standing[row] === stood.row) return;
@@ -104,7 +104,7 @@ function writeRow(sources: EntrySources, setRow: SetRow, columns: PlanColumns, r
 }
 
 /** Puts back what merging had written over and no longer needs; empties the row of a merged line that goes. */
-function writeOwn(sources: EntrySources, entry: PlanEntry, row: number, plan: CellPlan): void {
+function writeOwn(sources: EntrySources, entry: PlanEntry, row: number, plan: CellContents): void {
   const { base, columns, writer, numbers, shape, vacated } = sources;
   const { block, place } = entry;
   const line = entry.line!;

@@ -4,7 +4,7 @@ import { rehomeFormula } from "../../grid/rehomeFormula";
 import { shiftPattern } from "../../grid/shiftPattern";
 import { shiftFormula, type MovesOf } from "../../grid/shiftFormula";
 import type { NotCarried } from "../../issues/reasons/notices";
-import type { CellPlan } from "../cells/cellPlan";
+import type { CellContents } from "../cells/cellContents";
 import type { PlanColumns } from "../cells/planColumns";
 import { isRowEntry, type PlanEntry } from "../tree/planEntry";
 import type { SectionBlock } from "../tree/planTree";
@@ -25,7 +25,7 @@ interface Request {
   readonly columns: ReadonlyMap<SectionBlock, PlanColumns>;
   /** Where fixed rows go in the end, growing with the wholes they begin or end. */
   readonly movesOf: MovesOf;
-  readonly plan: CellPlan;
+  readonly plan: CellContents;
 }
 
 interface RowFormula {

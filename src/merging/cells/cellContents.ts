@@ -4,12 +4,12 @@ import type { Cell } from "../../grid/cell";
 import { satangFromBaht } from "../../plan/satang";
 import type { MovedSheet } from "../movedSheet";
 
-/** What cells are to hold; cells that are not spoken of stay as they are. */
-export interface CellPlan {
-  /** Later words replace earlier ones. 0-based row and column of the sheet as it will be. */
+/** What cells are to hold; all others stay as they are. */
+export interface CellContents {
+  /** Replaces what was set before. 0-based row and column of the sheet as it will be. */
   set(row: number, column: number, content: Content): void;
   get(row: number, column: number): Content | undefined;
-  /** By column; undefined, or no item at all, for cells that are not spoken of. */
+  /** By column; undefined, or no item at all, for cells that stay as they are. */
   row(row: number): readonly (Content | undefined)[];
   /**
    * The steps from a sheet that has its rows already. `renewed`: formulas are written even where they stand, since a
@@ -18,7 +18,7 @@ export interface CellPlan {
   steps(moved: MovedSheet, renewed: boolean): Step[];
 }
 
-export function cellPlan(): CellPlan {
+export function cellContents(): CellContents {
   const rows: (Content | undefined)[][] = [];
   return {
     set(row, column, content) {
