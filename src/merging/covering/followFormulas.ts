@@ -12,7 +12,7 @@ import { sumTerms } from "../../grid/sumTerms";
 import type { NotFollowed } from "../../issues/reasons/notices";
 import { historyOf, movesOfSheet, type Rewritten } from "../movedSheet";
 import type { RowSteps } from "../rowSteps";
-import type { PlanGrowths } from "./growths";
+import type { GainingWhole, PlanGrowths } from "./growths";
 import { singlesAsAreas } from "./singlesAsAreas";
 
 /** Formulas written anew so that they go on covering what they covered. */
@@ -73,7 +73,8 @@ export function followFormulas(request: Request): Followed {
   const notFollowed: NotFollowed[] = [];
   const ways = waysOf(plan.sheet, rows, growths, carried);
   const movesRows = rows.inserting.length + rows.deleting.length > 0;
-  if (!movesRows && growths.all.length + vacated.size === 0) return { clearing, writing, rewritten, notFollowed };
+  const grows = growths.all.length + growths.gaining.length > 0;
+  if (!movesRows && !grows && vacated.size === 0) return { clearing, writing, rewritten, notFollowed };
   for (const grid of grids) {
     const isPlan = grid === plan;
     for (const cell of formulasOf(grid)) {
@@ -176,7 +177,7 @@ function whyNot(asked: Asked): NotFollowed["why"] | undefined {
   if (lost(shiftFormula(becomes, sheet, ways.deleting)) > lost(formula)) return "rows-gone";
   const areas = reads(becomes);
   if (areas.some(({ area: { top, bottom } }) => top === bottom && vacated.has(top))) return "rows-gone";
-  if (areas.length > 1 && growths.all.some((growth) => isLeftShort(growth, areas))) return "cell-by-cell";
+  if (areas.length > 1 && growths.gaining.some((whole) => isLeftShort(whole, areas))) return "cell-by-cell";
   const adds = sumTerms(formula, sheet) !== undefined || /\bSUMPRODUCT\(/i.test(formula);
   const counts = ({ area: { top, bottom } }: SheetArea) => newTotals.some((row) => top < row && row < bottom);
   return adds && areas.some(counts) ? "counts-totals" : undefined;
@@ -194,13 +195,11 @@ function readsThrough(formula: string, plan: string): boolean {
   return [...through].some(([, first, last]) => first === plan.toLowerCase() || last === plan.toLowerCase());
 }
 
-/** Whether areas that together name every row of a whole lack one of its new rows. */
-function isLeftShort({ before, after, columns, printed }: RowGrowth, areas: readonly SheetArea[]): boolean {
-  if (printed || before.last === before.first) return false;
+/** Whether areas that together name every row of a whole, and none of them all, lack one of its new rows. */
+function isLeftShort({ before, after, columns }: GainingWhole, areas: readonly SheetArea[]): boolean {
   const here = areas.filter(({ area }) => area.left <= columns.last && area.right >= columns.first);
   const covers = (row: number) => here.some(({ area: { top, bottom } }) => top <= row && row <= bottom);
-  const isSplit = here.every(({ area: { top, bottom } }) => top > before.first || bottom < before.last);
-  if (!isSplit || !covers(before.first) || !covers(before.last)) return false;
-  for (let row = before.first; row <= before.last; row++) if (!covers(row)) return false;
-  return !covers(after.first) || !covers(after.last);
+  const isSplit =
+    before.length > 1 && here.every(({ area: { top, bottom } }) => top > before[0]! || bottom < before.at(-1)!);
+  return isSplit && before.every(covers) && !after.every(covers);
 }

@@ -14,6 +14,15 @@ export interface PlanGrowths {
   readonly all: readonly RowGrowth[];
   /** Of those, sections with a table of their own, and what holds several: not single projects and activities. */
   readonly sections: readonly RowGrowth[];
+  /** Wholes that get rows, at their ends or between those they have. */
+  readonly gaining: readonly GainingWhole[];
+}
+
+/** A whole that gets rows: those it has (the blank lines kept for it, if none), and those it is to have; counted as Between says. */
+export interface GainingWhole {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly columns: Span;
 }
 
 /** Where rows stand once those that come are there, and those that go as well. */
@@ -57,6 +66,11 @@ class Extent {
   get isWhole(): boolean {
     return this.ordinals.last - this.ordinals.first + 1 === this.count;
   }
+
+  /** Its rows, of all rows that were met. */
+  among(all: readonly number[]): readonly number[] {
+    return all.slice(this.ordinals.first, this.ordinals.last + 1);
+  }
 }
 
 interface Whole {
@@ -92,20 +106,20 @@ export function growthsOf(
     const recorded = standing.recordedAt.get(line);
     return recorded ? places.of(recorded.kind === "row" ? recorded.row.path : recorded.path) : ownTotals.get(line);
   };
-  let ordinal = 0;
+  const had: number[] = [];
+  const has: number[] = [];
   for (const line of standing.lines) {
     const at = between.standing(line.row);
     if (line.kind === "row" && line.planRow) {
       const recorded = standing.recordedAt.get(line);
       const path = recorded?.kind === "row" ? recorded.row.path : line.planRow.path;
-      for (const { before } of wholesOf(joined(places.of(path)))) before.row(at, ordinal);
-      ordinal += 1;
+      for (const { before } of wholesOf(joined(places.of(path)))) before.row(at, had.length);
+      had.push(at);
     } else if (line.kind === "total") {
       const place = placeOfTotal(line);
       if (place) for (const { before } of wholesOf(place)) before.lines = widened(before.lines, at);
     }
   }
-  ordinal = 0;
   entries.forEach((entry, index) => {
     const { line, made, block } = entry;
     const at = between.entry(index);
@@ -113,8 +127,8 @@ export function growthsOf(
     const isNew = changes.standing[index] === null;
     if (isRowEntry(entry)) {
       const place = made?.kind === "row" ? made.row.place : joined(places.of(line!.planRow!.path));
-      for (const { after } of wholesOf(place)) after.row(at, ordinal);
-      ordinal += 1;
+      for (const { after } of wholesOf(place)) after.row(at, has.length);
+      has.push(at);
     } else if (kind === "total" && block) {
       for (const whole of wholesOf(block.place)) {
         if (isNew) whole.made = widened(whole.made, at);
@@ -134,6 +148,7 @@ export function growthsOf(
   const columns = columnsCovered(standing, target);
   const all: RowGrowth[] = [];
   const sections: RowGrowth[] = [];
+  const gaining: GainingWhole[] = [];
   const known = new Set<string>();
   for (const [place, whole] of wholes) {
     const { before, after, blanks, made } = whole;
@@ -146,6 +161,10 @@ export function growthsOf(
       known.add(key);
     };
     if (!before.isWhole || !after.isWhole) continue;
+    const own = before.rows ? before.among(had) : rowsOf(blanks);
+    const then = after.among(has);
+    const ownRows = new Set(own);
+    if (then.some((row) => !ownRows.has(row))) gaining.push({ before: own, after: then, columns });
     const rows = before.rows ?? blanks;
     if (!rows || !after.rows) continue;
     // Of blank lines, those that are left are still kept for rows to come.
@@ -154,8 +173,11 @@ export function growthsOf(
     if (before.lines && after.lines) put(joinedSpans(rows, before.lines), joinedSpans(now, after.lines), false);
     if (made) put(rows, joinedSpans(now, made), true);
   }
-  return { all, sections };
+  return { all, sections, gaining };
 }
+
+const rowsOf = (span: Span | undefined): number[] =>
+  span ? Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at) : [];
 
 function* blanksIn(node: PlanNode): Iterable<readonly [TreePlace, number]> {
   for (const line of node.blanks) yield [node.place, line.row];
