@@ -111,6 +111,7 @@ const reasons: Readonly<Record<Exclude<FaultKind, "encrypted">, ParamsOf<"file-u
   empty: "empty",
   truncated: "damaged",
   damaged: "damaged",
+  "out-of-order": "out-of-order",
   "not-a-zip": "not-a-workbook",
   "no-workbook": "not-a-workbook",
   "too-large": "too-large",

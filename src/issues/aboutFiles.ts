@@ -6,6 +6,10 @@ import { baht, quoted } from "./words";
 export const unreadableReasons = {
   empty: { th: "ไฟล์ว่างเปล่า", en: "the file is empty" },
   damaged: { th: "ไฟล์เสียหายหรือส่งมาไม่ครบ", en: "the file is damaged or incomplete" },
+  "out-of-order": {
+    th: "โปรแกรมที่สร้างไฟล์บันทึกแถวหรือช่องไว้ไม่เรียงลำดับ",
+    en: "the program that made it saved its rows or cells out of order",
+  },
   "not-a-workbook": { th: "ไฟล์นี้ไม่ใช่ไฟล์ Excel (.xlsx)", en: "it is not an Excel workbook (.xlsx)" },
   "too-large": { th: "ไฟล์ใหญ่เกินกว่าที่จะเป็นแผน", en: "it is far larger than any plan" },
   "not-found": { th: "ไม่พบไฟล์ตามชื่อนี้", en: "there is no file under this name" },

@@ -5,6 +5,7 @@ export type FaultKind =
   | "not-a-zip"
   | "encrypted" // an entry of it opens only with a password
   | "too-large" // beyond the limits of limits.ts
+  | "out-of-order" // rows or cells that do not follow one another, as programs other than Excel write them
   | "damaged" // contradicts itself, or its XML is broken
   | "no-workbook"; // a sound zip that is not an .xlsx workbook
 

@@ -92,7 +92,8 @@ class RowScan {
       else if (xml.attributeIs("hidden")) isHidden ||= xml.attributeFlag();
       else if (xml.attributeIs("ht")) isHidden ||= xml.attributeNumber() < leastHeight;
     }
-    if (row < expected || row >= maxRows) stop("damaged", `row ${row + 1} after row ${expected}`);
+    if (row < expected) stop("out-of-order", `row ${row + 1} after row ${expected}`);
+    if (row >= maxRows) stop("damaged", `row ${row + 1} is beyond the last`);
     if (this.hideUnlisted && row > expected) this.hide(expected, row - 1);
     if (isHidden) this.hide(row, row);
 
@@ -123,7 +124,8 @@ class RowScan {
         if (!xml.is("c")) stop("damaged", `row ${this.row + 1} holds something else than cells`);
         cell = this.readCell();
       }
-      if (this.column <= before || this.column >= maxColumns) this.misplaced();
+      if (this.column < 0 || this.column >= maxColumns) stop("damaged", `a cell of no column in row ${this.row + 1}`);
+      if (this.column <= before) stop("out-of-order", `a cell before its neighbour in row ${this.row + 1}`);
       if (!cell) continue;
       this.cellCount += found === 0 ? 1 + cellsPerRow : 1;
       if (this.cellCount > maxCells) stop("too-large", `more than ${maxCells} cells`);
@@ -182,10 +184,6 @@ class RowScan {
       this.blankFormats.set(this.row * maxColumns + this.column, format);
     }
     return undefined;
-  }
-
-  private misplaced(): never {
-    return stop("damaged", `a cell out of place in row ${this.row + 1}`);
   }
 
   private hide(first: number, last: number): void {

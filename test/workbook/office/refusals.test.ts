@@ -154,7 +154,7 @@ test("after an interruption nothing else is written before it is finished or tak
 
 test("what somebody has typed into an inserted row since the interruption is not thrown away", async () => {
   const { host, workbook } = open({ patience: 300, requestBytes: 1_000 });
-  host.faults.set(5, { kind: "hang" });
+  host.faults.set(6, { kind: "hang" });
   await workbook.apply({ steps });
   host.forget();
   host.book.type(sheet(host), 1, 3, "ของคนอื่น");
@@ -166,7 +166,7 @@ test("what somebody has typed into an inserted row since the interruption is not
 
 test("rows that somebody has moved since the interruption are not guessed at", async () => {
   const { host, workbook } = open({ patience: 300, requestBytes: 1_000 });
-  host.faults.set(4, { kind: "hang" });
+  host.faults.set(5, { kind: "hang" });
   await workbook.apply({ steps });
   host.forget();
   host.book.insertRows(sheet(host), 0, 3);
