@@ -127,7 +127,7 @@ test("what an agency sent that is no workbook has its card among the others", as
   const card = page.locator("article", { hasText: "หนังสือนำส่ง.docx" });
   await card.getByText("อ่านไม่ได้").waitFor();
   await card.getByRole("button", { name: "ต้องแก้ 1", exact: true }).click();
-  await card.getByText("ไม่ใช่ไฟล์ Excel").first().waitFor();
+  await card.getByText("เป็นไฟล์ Word (.docx)").first().waitFor();
   expect(errors).toEqual([]);
   await context.close();
 });

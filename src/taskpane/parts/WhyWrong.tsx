@@ -8,9 +8,12 @@ export function WhyWrong({ why, code }: { readonly why: Words; readonly code: st
   const styles = useLayoutStyles();
   return (
     <details className={styles.quiet}>
-      <summary>{words.pane.whyWrong}</summary>
+      <summary className={styles.target}>{words.pane.whyWrong}</summary>
       <p className={styles.text}>
-        {say(why)} <code lang="en">{code}</code>
+        {say(why)}{" "}
+        <code lang="en" data-from="program">
+          {code}
+        </code>
       </p>
     </details>
   );

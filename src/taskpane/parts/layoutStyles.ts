@@ -47,6 +47,8 @@ export const useLayoutStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  /** Small text that is pressed: high enough for a finger. */
+  target: { paddingBlock: tokens.spacingVerticalXS },
   /** Amounts under one another line up by their digits. */
   amount: { fontVariantNumeric: "tabular-nums", textAlign: "right", whiteSpace: "nowrap" },
   list: { listStyleType: "none", margin: 0, padding: 0 },

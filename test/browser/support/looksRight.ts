@@ -105,7 +105,10 @@ export function overlapping(page: Page | Frame): Promise<string[]> {
       const node = walker.currentNode;
       const element = node.parentElement!;
       const text = node.textContent!.trim();
-      if (text === "" || element.closest("[role=grid], select, script, style, noscript, details:not([open]) > pre"))
+      if (
+        text === "" ||
+        element.closest("[role=grid], select, script, style, noscript, details:not([open]) > :not(summary)")
+      )
         continue;
       const range = document.createRange();
       range.selectNodeContents(node);
