@@ -28,7 +28,7 @@ export function AssumptionList({ assumptions }: { readonly assumptions: readonly
   return (
     <Fold title={words.check.assumptions({ count: figure(assumptions.length) })}>
       {groupAssumptions(assumptions).map(({ code, found }) => (
-        <Fold key={code} within title={`${kindOf(code)} (${figure(found.length).text})`}>
+        <Fold key={code} level="h4" title={`${kindOf(code)} (${figure(found.length).text})`}>
           <LongList items={found} label={kindOf(code)} keyOf={({ place }) => place.cell} estimate={64}>
             {(assumption) => <Assumption assumption={assumption} />}
           </LongList>

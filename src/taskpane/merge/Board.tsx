@@ -40,15 +40,15 @@ export function Board({ board }: { readonly board: BoardShown }) {
   const title = [sent, missed].filter(Boolean).join(" · ") || words.merge.boardAside;
   return (
     // Open from the beginning where something could not be read.
-    <Fold key={unread.length > 0 ? "unread" : "sent"} title={title} open={unread.length > 0}>
+    <Fold key={unread.length > 0 ? "unread" : "sent"} title={title} level="h2" open={unread.length > 0}>
       {unread.length > 0 && <UnreadFiles unread={unread} />}
       {parts
         .filter(({ names }) => names.length > 0)
         .map(({ title, names, Icon, color }) => (
           <section key={title} className={styles.stack}>
-            <h4 className={styles.text}>
+            <h3 className={styles.text}>
               {title} {figure(names.length).text}
-            </h4>
+            </h3>
             <ul className={styles.list}>
               {names.map((name) => (
                 <li key={name} className={styles.row} style={{ flexWrap: "nowrap", alignItems: "flex-start" }}>
@@ -70,9 +70,9 @@ export function Board({ board }: { readonly board: BoardShown }) {
       )}
       {aside.length > 0 && (
         <section className={styles.stack}>
-          <h4 className={styles.text}>
+          <h3 className={styles.text}>
             {words.merge.boardAside} {figure(aside.length).text}
-          </h4>
+          </h3>
           <ul className={styles.list}>
             {aside.map(({ file, why }) => (
               <li key={file} className={styles.quiet}>
@@ -92,9 +92,9 @@ function UnreadFiles({ unread }: Pick<BoardShown, "unread">) {
   const styles = useLayoutStyles();
   return (
     <section className={styles.stack} data-board="unread">
-      <h4 className={styles.text}>
+      <h3 className={styles.text}>
         {words.merge.boardUnread} {figure(unread.length).text}
-      </h4>
+      </h3>
       <ul className={`${styles.list} ${styles.stack}`}>
         {unread.map(({ file, message, remedy }) => (
           <li key={file} className={styles.row} style={{ flexWrap: "nowrap", alignItems: "flex-start" }}>

@@ -22,19 +22,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: string;
   readonly open?: boolean;
-  /** Inside another fold. */
-  readonly within?: boolean;
+  /** Of its heading: h4 inside another fold, h2 where it is a part of the view. */
+  readonly level?: "h2" | "h3" | "h4";
   readonly children: ReactNode;
 }
 
 /** Something worth having at hand, but not in the way. */
-export function Fold({ title, open = false, within = false, children }: Props) {
+export function Fold({ title, open = false, level = "h3", children }: Props) {
   const shared = useLayoutStyles();
   const styles = useStyles();
   return (
     <Accordion collapsible defaultOpenItems={open ? ["fold"] : []} className={styles.fold}>
       <AccordionItem value="fold">
-        <AccordionHeader as={within ? "h4" : "h3"} expandIconPosition="end">
+        <AccordionHeader as={level} expandIconPosition="end">
           <span className={styles.title}>{title}</span>
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>

@@ -37,7 +37,7 @@ export function TotalsTable({ totals }: { readonly totals: readonly TotalShown[]
       </h3>
       {others.length > 0 && <Totals totals={others} label={words.verify.totals} />}
       {agreeing.length > 0 && (
-        <Fold within title={words.verify.agreeing({ totals: figure(agreeing.length) })}>
+        <Fold level="h4" title={words.verify.agreeing({ totals: figure(agreeing.length) })}>
           <Totals totals={agreeing} label={words.verify.agrees} />
         </Fold>
       )}
