@@ -49,7 +49,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   "check, all unfolded": async (page) => {
     await check(page);
-    const folded = page.locator("#pane-body :is(h3, h4) button[aria-expanded=false]");
+    const folded = page.locator("#pane-body :is(h2, h3, h4) button[aria-expanded=false]");
     while ((await folded.count()) > 0) await folded.first().click();
   },
   merge,
