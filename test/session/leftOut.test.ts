@@ -75,7 +75,7 @@ describe("a preview names every file that it leaves out, whatever the reason", (
     expect((await planned(engine)).files.absent).toBe(1);
     await engine.includeFile(anything, files[2]!.id, true);
     expect(leftOut(await planned(engine))).toEqual([
-      ["09-rural-roads.xlsx", "other-file", "You did not choose this file; 09-rural-roads-แก้ไข.xlsx is used instead"],
+      ["09-rural-roads.xlsx", "other-file", "You did not choose this file; “09-rural-roads-แก้ไข.xlsx” is used instead"],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { Words } from "../../text/language";
 import { worded, type Described } from "../worded";
 import { bySurface, entry } from "../entry";
+import { quoted } from "../words";
 
 /** A file that a merge goes on without. `others`: the other files of its agency. */
 interface File {
@@ -41,9 +42,9 @@ export const leftOutReasons = {
   }),
   "not-chosen": entry<File>({
     severity: "error",
-    th: ({ others }) => `ท่านไม่ได้เลือกไฟล์นี้${others.length > 0 ? ` ใช้ ${others.join(", ")} แทน` : ""}`,
+    th: ({ others }) => `ท่านไม่ได้เลือกไฟล์นี้${others.length > 0 ? ` ใช้ ${others.map(quoted).join(", ")} แทน` : ""}`,
     en: ({ others }) =>
-      `You did not choose this file${others.length > 0 ? `; ${others.join(", ")} is used instead` : ""}`,
+      `You did not choose this file${others.length > 0 ? `; ${others.map(quoted).join(", ")} is used instead` : ""}`,
     why: {
       th: "กิจกรรมและงบประมาณในไฟล์นี้จะไม่อยู่ในยอดรวม",
       en: "Its activities and amounts will not be in the totals.",
@@ -53,9 +54,9 @@ export const leftOutReasons = {
   }),
   "agency-twice": entry<File>({
     severity: "error",
-    th: ({ others }) => `หน่วยงานนี้ส่งหลายไฟล์${others.length > 0 ? `: ${others.join(", ")}` : ""}`,
+    th: ({ others }) => `หน่วยงานนี้ส่งหลายไฟล์${others.length > 0 ? `: ${others.map(quoted).join(", ")}` : ""}`,
     en: ({ others }) =>
-      `Its agency sent more than one file${others.length > 0 ? `; the others are ${others.join(", ")}` : ""}`,
+      `Its agency sent more than one file${others.length > 0 ? `; the others are ${others.map(quoted).join(", ")}` : ""}`,
     why: {
       th: "ถ้ารวมทั้งสองไฟล์ กิจกรรมเดียวกันจะถูกนับสองครั้ง และวันที่หรือชื่อไฟล์บอกไม่ได้ว่าไฟล์ใดเป็นฉบับที่ใช้",
       en: "Merging both would count the same activities twice, and neither names nor dates of files show which one is final.",
