@@ -1,9 +1,8 @@
 import { ReaderPool } from "../session/readerPool";
-import { connect, type Wire } from "../session/remote";
+import { connect } from "../session/remote";
 import { pageEngine, type PageScreen } from "./engine/pageEngine";
 
 /** The page's worker: the open file and everything that is computed from it. */
-const wire = globalThis as unknown as Wire;
 const readers = navigator.hardwareConcurrency > 3 ? 2 : 1;
 const pool = new ReaderPool(
   () => new Worker(new URL(/* webpackChunkName: "reader" */ "../session/readerWorker.ts", import.meta.url)),
@@ -13,4 +12,4 @@ const screen: PageScreen = {
   onFile: async (...facts) => void theirs.onFile(...facts),
   onChanged: async () => void theirs.onChanged(),
 };
-const theirs = connect<PageScreen>(wire, pageEngine(pool, screen));
+const theirs = connect<PageScreen>(globalThis, pageEngine(pool, screen));

@@ -2,11 +2,11 @@
  * The page's service worker: keeps every file of the page in the browser, so that it opens without a network. Files
  * are looked for in what was kept first; a new build has another name here and replaces all of it.
  */
-interface Worker extends EventTarget {
-  readonly location: Location;
-  skipWaiting(): Promise<void>;
-  readonly clients: { claim(): Promise<void> };
-}
+
+/** A service worker's own globals, which the DOM's types do not declare. */
+declare function skipWaiting(): Promise<void>;
+declare const clients: { claim(): Promise<void> };
+
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -15,7 +15,6 @@ interface Fetching extends Lasting {
   respondWith(response: Promise<Response>): void;
 }
 
-const worker = globalThis as unknown as Worker;
 const prefix = "ruam ";
 
 /** `files.json`: the build's version and the paths of all its files. */
@@ -30,17 +29,20 @@ async function keepAll(): Promise<void> {
     if (name.startsWith(prefix) && name !== prefix + version) await caches.delete(name);
 }
 
-worker.addEventListener("install", (event) => {
-  (event as Lasting).waitUntil(keepAll().then(() => worker.skipWaiting()));
+addEventListener("install", (event) => {
+  (event as Lasting).waitUntil(keepAll().then(() => skipWaiting()));
 });
-worker.addEventListener("activate", (event) => {
-  (event as Lasting).waitUntil(worker.clients.claim());
+addEventListener("activate", (event) => {
+  (event as Lasting).waitUntil(clients.claim());
 });
-worker.addEventListener("fetch", (event) => {
+addEventListener("fetch", (event) => {
   const { request, respondWith } = event as Fetching;
-  if (request.method !== "GET" || new URL(request.url).origin !== worker.location.origin) return;
+  if (request.method !== "GET" || new URL(request.url).origin !== location.origin) return;
   respondWith.call(
     event,
     caches.match(request, { ignoreSearch: true }).then((kept) => kept ?? fetch(request)),
   );
 });
+
+// A module, so that what is declared here is declared for this file only.
+export {};

@@ -1,9 +1,9 @@
 /** Methods that may be called from the other side: plain data in, a promise of plain data out. */
 export type Methods<T> = { readonly [K in keyof T]: (...facts: never[]) => Promise<unknown> };
 
-/** A Worker, the inside of one, or a MessagePort. */
+/** A Worker, the inside of one (`globalThis`), or a MessagePort. */
 export interface Wire {
-  postMessage(message: unknown, transfer?: Transferable[]): void;
+  postMessage(message: unknown, options?: { readonly transfer?: Transferable[] }): void;
   addEventListener(type: "message" | "error", listener: (event: MessageEvent) => void): void;
 }
 
@@ -60,7 +60,7 @@ export function connect<Theirs extends Methods<Theirs>>(wire: Wire, own: object)
       const value = await (own as Record<string, (...facts: readonly unknown[]) => unknown>)[method]!(...facts);
       // Bytes are handed over, not copied: whoever answers with them has no further use for them.
       const transfer = value instanceof Uint8Array ? [value.buffer] : [];
-      wire.postMessage({ kind: "answer", id, value } satisfies Answer, transfer);
+      wire.postMessage({ kind: "answer", id, value } satisfies Answer, { transfer });
     } catch (error) {
       const { message, stack } = error instanceof Error ? error : new Error(String(error));
       const detail = error instanceof RemoteFailure ? error.detail : (stack ?? message);

@@ -1,6 +1,6 @@
 import { planEngine } from "../../session/planEngine";
 import { ReaderPool } from "../../session/readerPool";
-import { connect, type Wire } from "../../session/remote";
+import { connect } from "../../session/remote";
 import type { ExcelSide } from "./excelEngine";
 
 /** The pane's worker in Excel: everything is computed here, and the workbook is asked for over the wire. */
@@ -9,4 +9,4 @@ const pool = new ReaderPool(
   navigator.hardwareConcurrency > 3 ? 2 : 1,
 );
 const engine = planEngine(() => theirs, pool, { onFile: async (...facts) => void theirs.onFile(...facts) });
-const theirs = connect<ExcelSide>(globalThis as unknown as Wire, engine);
+const theirs = connect<ExcelSide>(globalThis, engine);
