@@ -198,18 +198,6 @@ test("no level or column of a form is known outside forms/ but by its role", () 
   expect(knowing.map(({ path }) => path)).toEqual([]);
 });
 
-/** What says how long something took. */
-const clocks = /\b(performance\.now|Date\.now|process\.(cpuUsage|hrtime)|timeEnd)\b/;
-
-/** Files of test/ that may ask a clock: what compares a work with itself, what prints figures, what makes files old. */
-const timekeepers =
-  /^test\/(architecture|attack\/|bench\/|study\/run\.ts|support\/growth\.ts|browser\/(slowComputer|support\/longTasks)|cli\/writing\/fileLock)/;
-
-test("no test says how long something may take", () => {
-  const timed = sources("test").filter(({ text }) => clocks.test(withoutTexts(withoutComments(text))));
-  expect(timed.map(({ path }) => path).filter((path) => !timekeepers.test(path))).toEqual([]);
-});
-
 const relative = /^(?:import|export)\b[^"';=]*?\bfrom\s*"(\.[^"]+)"|\bimport\(\s*"(\.[^"]+)"/gm;
 
 /** The files of src that each file imports, types as well. */

@@ -3,7 +3,7 @@
 (() => {
   const locale = "__LOCALE__";
   const excelApi = "__EXCEL_API__";
-  const conversation = `pane${Date.now()}`;
+  const conversation = `pane${crypto.randomUUID()}`;
   const frame = document.createElement("iframe");
   // The name must be there before the frame is.
   frame.name = JSON.stringify({
