@@ -48,7 +48,7 @@ function shownOf({ given, hidden, history }: Draft, now: readonly Span[]): Span[
 
 /** The row of the sheet as given, from `first` to `last`, that is this row now. */
 const givenRow = (moves: RowMoves, first: number, last: number, row: number): number =>
-  first + countWhile(last - first + 1, (index) => moves.start(first + index) < row);
+  first + countWhile(last - first + 1, (index) => moves.end(first + index) < row);
 
 function movedSince({ spans, edits }: Draft["hidden"], history: RowHistory): readonly Span[] {
   if (history.length === edits) return spans;
