@@ -2,6 +2,7 @@ import { readOpenBook } from "../app/readBook";
 import { traceMaster } from "../app/traceMaster";
 import type { Work } from "../app/work";
 import { parseA1 } from "../grid/area";
+import { splitReference } from "../grid/reference";
 import { masterRefusalWords } from "../report/refusalWords";
 import { traceReport } from "../report/traceReport";
 import type { Language } from "../words/language";
@@ -19,15 +20,8 @@ export async function trace(
   language: Language,
   work: Work,
 ): Promise<CommandOutcome | Failure> {
-  const split = asked.cell.lastIndexOf("!");
-  const named =
-    split < 0
-      ? null
-      : asked.cell
-          .slice(0, split)
-          .replace(/^'(.*)'$/, "$1")
-          .replaceAll("''", "'");
-  const at = parseA1(asked.cell.slice(split + 1));
+  const { sheet: named, cells } = splitReference(asked.cell);
+  const at = parseA1(cells);
   if (asked.sheet !== null && named !== null && asked.sheet !== named) {
     return failure(`${asked.cell} ไม่ได้อยู่ในแผ่นงาน ${asked.sheet}`, `${asked.cell} is not in the sheet ${asked.sheet}`);
   }

@@ -1,5 +1,6 @@
 import { tokenize, type Token } from "@borgar/fx/xlsx";
 import { columnIndex, maxColumns, maxRows, type Area } from "./area";
+import { splitReference } from "./reference";
 
 /** An area of a sheet; `sheet` in lower case, since sheets are named in any case. */
 export interface SheetArea {
@@ -55,12 +56,13 @@ function readsOf(
   if (type === "func") return openFunctions.test(value) ? anything : nothing;
   if (type !== "range" && type !== "range_beam" && type !== "range_named") return nothing;
 
-  const { named, rest } = apart(value, sheet);
+  const parts = splitReference(value);
+  const named = parts.sheet ?? sheet;
   // What another workbook holds, no change to this one touches.
   if (named.includes("[")) return nothing;
   if (named.includes(":")) return anything;
   if (type === "range_named") {
-    const meaning = depth < deepestName ? nameOf(rest, named) : undefined;
+    const meaning = depth < deepestName ? nameOf(parts.cells, named) : undefined;
     return meaning === undefined ? anything : formulaReads(meaning, named, nameOf, depth + 1);
   }
   const area = cellsNamed(value, sheet);
@@ -74,19 +76,11 @@ function readsOf(
  *   แผน!$C$1, B2:C9, B:C, 2:9
  */
 export function cellsNamed(reference: string, sheet: string): SheetArea | undefined {
-  const { named, rest } = apart(reference, sheet);
-  const area = /[[:]/.test(named) ? undefined : areaOf(rest);
+  const { sheet: given, cells } = splitReference(reference);
+  const named = given ?? sheet;
+  const area = /[[:]/.test(named) ? undefined : areaOf(cells);
   return area && { sheet: named.toLowerCase(), area };
 }
-
-/** A reference's sheet, its own where it names none, and what it names there. */
-function apart(reference: string, sheet: string): { readonly named: string; readonly rest: string } {
-  const bang = reference.lastIndexOf("!");
-  return { named: bang < 0 ? sheet : sheetName(reference.slice(0, bang)), rest: reference.slice(bang + 1) };
-}
-
-const sheetName = (prefix: string): string =>
-  prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
 
 /** `B2:C9`, `B:C`, `2:9`; `$` are passed over. */
 function areaOf(text: string): Area | undefined {

@@ -1,5 +1,6 @@
-import { tokenize, type Token } from "@borgar/fx/xlsx";
+import { tokenize } from "@borgar/fx/xlsx";
 import { columnIndex, columnName, maxColumns, maxRows } from "./area";
+import { isReference } from "./reference";
 
 /** A formula as it reads in a cell that lies so many rows and columns away from its own. */
 export type Rehomed = (rows: number, columns: number) => string;
@@ -44,8 +45,6 @@ interface Relative {
   /** 0-based. */
   readonly at: number;
 }
-
-const isReference = ({ type }: Token): boolean => type === "range" || type === "range_beam";
 
 const wrap = (at: number, size: number): number => ((at % size) + size) % size;
 

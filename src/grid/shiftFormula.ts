@@ -1,12 +1,13 @@
 import { tokenize, type Token } from "@borgar/fx/xlsx";
 import { columnIndex, maxColumns, maxRows, type Span } from "./area";
+import { isReference, splitReference } from "./reference";
 import type { RowMoves } from "./rowMoves";
 
 /** The moves of a sheet by its name (any case); undefined where none of its rows has moved. */
 export type MovesOf = (sheet: string) => RowMoves | undefined;
 
-/** Which rows of a formula are places, and what they are for. */
-export type ShiftedRows = "all" | "fixed" | "print" | "headed";
+/** Which rows of a formula are places, and what they are for: see shiftFormula. */
+export type ShiftedRows = "all" | "fixed" | "filled" | "print" | "headed";
 
 /**
  * A formula as Excel rewrites it after rows were inserted or deleted; `sheet` is the one it stands on.
@@ -21,8 +22,9 @@ export type ShiftedRows = "all" | "fixed" | "print" | "headed";
  * Not moved, as in Excel: names, table references, other workbooks, references through several
  * sheets (one:three!A1), text that INDIRECT would read.
  *
- * `rows`: a formula that a name stands for has no cell of its own, so only its rows with `$` are places: "fixed". A name
- * that tells what is printed, or filtered below its headers, has no others.
+ * @param rows the formula of a name has no cell of its own, so only its rows with `$` are places: "fixed". In names for
+ *   what is printed ("print") or filtered below its headers ("headed") all rows are. "filled": a formula that is then
+ *   written out for another row keeps its rows without `$`; the `$` end of a range (B$4:B9) moves as that of any range.
  */
 export function shiftFormula(formula: string, sheet: string, movesOf: MovesOf, rows: ShiftedRows = "all"): string {
   const own = movesOf(sheet);
@@ -47,8 +49,6 @@ export function shiftFormula(formula: string, sheet: string, movesOf: MovesOf, r
   }
   return copied === 0 ? formula : shifted + formula.slice(copied);
 }
-
-const isReference = ({ type }: Token): boolean => type === "range" || type === "range_beam";
 
 /** A qualifier the tokenizer left standing apart, or that is itself lost (#REF!A1): the reference is not ours to move. */
 const isQualifiedApart = (before: Token | undefined): boolean =>
@@ -80,17 +80,20 @@ function largestNumber(formula: string): number {
 }
 
 function shiftReference(reference: string, own: RowMoves | undefined, movesOf: MovesOf, rows: ShiftedRows): string {
-  const bang = reference.lastIndexOf("!");
-  const prefix = reference.slice(0, bang + 1);
-  const sheet = bang < 0 ? undefined : sheetOf(prefix);
-  const moves = bang < 0 ? own : sheet === undefined ? undefined : movesOf(sheet);
+  const { sheet, cells } = splitReference(reference);
+  // Rows of another workbook, or of several sheets at once, are not ours to move.
+  const moves = sheet === null ? own : /[[\]:\\/]/.test(sheet) ? undefined : movesOf(sheet);
   if (!moves) return reference;
 
-  const [from, separator, to] = reference.slice(bang + 1).split(/(\.?:\.?)/) as [string, string?, string?];
+  const prefix = reference.slice(0, reference.length - cells.length);
+  const [from, separator, to] = cells.split(/(\.?:\.?)/) as [string, string?, string?];
   const first = rowPart.exec(from);
   const last = to === undefined ? first : rowPart.exec(to);
   if (!first || !last) return reference;
-  if (rows === "fixed" && !(isFixed(first) && isFixed(last))) return reference;
+  if ((rows === "fixed" || rows === "filled") && !(isFixed(first) && isFixed(last))) {
+    if (rows === "fixed" || isFixed(first) === isFixed(last)) return reference;
+    return `${prefix}${withFixedEnd(moves, first, last).join(separator)}`;
+  }
   const a = rowOf(first, 0);
   const b = rowOf(last, maxRows - 1);
   const [top, bottom] = a <= b ? [a, b] : [b, a];
@@ -103,6 +106,15 @@ function shiftReference(reference: string, own: RowMoves | undefined, movesOf: M
   if (to === undefined) return prefix + withRow(first, start);
   const [newA, newB] = a <= b ? [start, end] : [end, start];
   return prefix + withRow(first, newA) + separator + withRow(last, newB);
+}
+
+/** The two ends of B$4:B9, of which the fixed one moves as that of a range to the first or last row of the sheet. */
+function withFixedEnd(moves: RowMoves, first: RegExpExecArray, last: RegExpExecArray): [string, string] {
+  const isStart = isFixed(first);
+  const run = isStart ? { first: rowOf(first, 0), last: maxRows - 1 } : { first: 0, last: rowOf(last, maxRows - 1) };
+  const moved = movedRows(moves, run, [first, last], "filled");
+  if (!moved) return [first[0], last[0]];
+  return isStart ? [withRow(first, moved.first), last[0]] : [first[0], withRow(last, moved.last)];
 }
 
 /** One cell goes where its row goes; an area may cover a whole. */
@@ -119,7 +131,7 @@ function movedRows(
   }
   const [a, b] = corners.map(columnOf) as [number, number];
   const columns = a < 0 ? { first: 0, last: maxColumns - 1 } : { first: Math.min(a, b), last: Math.max(a, b) };
-  return moves.covered(run, { columns, use: rows === "all" || rows === "fixed" ? "range" : rows });
+  return moves.covered(run, { columns, use: rows === "print" || rows === "headed" ? rows : "range" });
 }
 
 const columnOf = (part: RegExpExecArray): number => columnIndex(part[1]!.replaceAll("$", ""));
@@ -130,10 +142,3 @@ const rowPart = /^(\$?[A-Za-z]*\$?)([0-9]*)$/;
 const isFixed = (part: RegExpExecArray): boolean => part[2] === "" || part[1]!.endsWith("$");
 const rowOf = (part: RegExpExecArray, none: number): number => (part[2] === "" ? none : Number(part[2]) - 1);
 const withRow = (part: RegExpExecArray, row: number): string => part[1]! + String(row + 1);
-
-/** The one sheet of this workbook that a prefix names; undefined for another workbook's and for several. */
-function sheetOf(prefix: string): string | undefined {
-  const quoted = prefix.startsWith("'");
-  const name = quoted ? prefix.slice(1, -2).replaceAll("''", "'") : prefix.slice(0, -1);
-  return /[[\]:\\/]/.test(name) ? undefined : name;
-}

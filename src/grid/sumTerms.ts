@@ -1,4 +1,5 @@
 import { parseArea, type Area } from "./area";
+import { splitReference } from "./reference";
 
 /** What a formula adds up. */
 export interface SumTerms {
@@ -62,8 +63,5 @@ function token(formula: string, at: number): (string | undefined)[] {
 }
 
 /** Whether `'แผน 65'!` is this sheet's name. */
-function names(prefix: string, sheet: string): boolean {
-  const name = prefix.slice(0, -1);
-  const plain = name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-  return plain.toLowerCase() === sheet.toLowerCase();
-}
+const names = (prefix: string, sheet: string): boolean =>
+  splitReference(prefix).sheet?.toLowerCase() === sheet.toLowerCase();

@@ -109,3 +109,16 @@ test.each([
   const moves = rowMoves(insert(5));
   expect(shiftFormula(formula, "", (name) => (name === "แผน" ? moves : undefined), "fixed")).toBe(expected);
 });
+
+test.each([
+  ["fixed rows", "=B$5+$B$9:$C$12", "=B$7+$B$11:$C$14"],
+  ["rows of its own stay", "=B5+B5:C9", "=B5+B5:C9"],
+  ["the fixed start of a range", "=SUM(B$5:B9)", "=SUM(B$7:B9)"],
+  ["the fixed end of a range", "=SUM(B9:B$20)", "=SUM(B9:B$22)"],
+  ["its own sheet by name", "=SUM(แผน!B$5:B9)", "=SUM(แผน!B$7:B9)"],
+  ["whole columns", "=SUM(B:B)", "=SUM(B:B)"],
+  ["text", '=SUM(INDIRECT("B$5:B9"))', '=SUM(INDIRECT("B$5:B9"))'],
+])("a formula that is filled down: %s", (_, formula, expected) => {
+  const moves = rowMoves(insert(5, 2));
+  expect(shiftFormula(formula, "แผน", (name) => (name === "แผน" ? moves : undefined), "filled")).toBe(expected);
+});

@@ -6,6 +6,7 @@ import type { Cell } from "../../grid/cell";
 import { formulaReads, type SheetArea } from "../../grid/formulaReads";
 import type { Grid } from "../../grid/grid";
 import type { CarriedRow, RowGrowth } from "../../grid/rowGrowth";
+import { referencesIn } from "../../grid/reference";
 import { rowHistory, type RowMoves } from "../../grid/rowMoves";
 import { shiftFormula, type MovesOf } from "../../grid/shiftFormula";
 import { sumTerms } from "../../grid/sumTerms";
@@ -71,6 +72,7 @@ export function followFormulas(request: Request): Followed {
   const writing: Step[] = [];
   const rewritten = new Map<number, string | null>();
   const notFollowed: NotFollowed[] = [];
+  const sheets = grids.map((grid) => grid.sheet);
   const ways = waysOf(plan.sheet, rows, growths, carried);
   const movesRows = rows.inserting.length + rows.deleting.length > 0;
   const grows = growths.all.length + growths.gaining.length > 0;
@@ -96,7 +98,7 @@ export function followFormulas(request: Request): Followed {
         if (isPlan) rewritten.set(cellKey(cell), after);
       }
       if (isPlan && isPlanned(cell)) continue;
-      const asked = { formula, becomes, sheet, plan: plan.sheet, ways, growths, newTotals, vacated, movesRows };
+      const asked = { formula, becomes, sheet, plan: plan.sheet, sheets, ways, growths, newTotals, vacated, movesRows };
       const why = whyNot(asked);
       if (why) notFollowed.push({ sheet, at: { row, column }, formula, why });
     }
@@ -159,6 +161,8 @@ interface Asked {
   readonly becomes: string;
   readonly sheet: string;
   readonly plan: string;
+  /** All sheets, in their order. */
+  readonly sheets: readonly string[];
   readonly ways: Ways;
   readonly growths: PlanGrowths;
   readonly newTotals: readonly number[];
@@ -167,12 +171,12 @@ interface Asked {
 }
 
 function whyNot(asked: Asked): NotFollowed["why"] | undefined {
-  const { formula, becomes, sheet, plan, ways, growths, newTotals, vacated, movesRows } = asked;
+  const { formula, becomes, sheet, plan, sheets, ways, growths, newTotals, vacated, movesRows } = asked;
   const key = plan.toLowerCase();
   const reads = (text: string): readonly SheetArea[] =>
     formulaReads(text, sheet, () => undefined).areas.filter((one) => one.sheet === key);
   const isUnsaid = movesRows && /\b(INDIRECT|OFFSET)\(/i.test(formula) && (sheet === plan || namesSheet(formula, plan));
-  if (isUnsaid || (movesRows && readsThrough(formula, plan))) return "said-in-text";
+  if (isUnsaid || (movesRows && readsThrough(formula, plan, sheets))) return "said-in-text";
   if (sheet !== plan && !namesSheet(formula, plan)) return undefined;
   if (lost(shiftFormula(becomes, sheet, ways.deleting)) > lost(formula)) return "rows-gone";
   const areas = reads(becomes);
@@ -189,10 +193,18 @@ const lost = (formula: string): number => formula.split("#REF!").length;
 const namesSheet = (formula: string, sheet: string): boolean =>
   formula.toLowerCase().replaceAll("''", "'").includes(sheet.toLowerCase());
 
-/** Several sheets at once, of which the plan is the first or the last: 'แผน:สรุป'!E9. */
-function readsThrough(formula: string, plan: string): boolean {
-  const through = formula.toLowerCase().matchAll(/'?([^'!(),+*/-]*):([^'!(),+*/-]*)'?!/g);
-  return [...through].some(([, first, last]) => first === plan.toLowerCase() || last === plan.toLowerCase());
+/** Whether it reads several sheets at once, the plan among them: 'แผน:สรุป'!E9. `sheets`: all, in their order. */
+function readsThrough(formula: string, plan: string, sheets: readonly string[]): boolean {
+  if (!/:[^!]*!/.test(formula)) return false;
+  const placeOf = (name: string): number => sheets.findIndex((sheet) => sheet.toLowerCase() === name.toLowerCase());
+  const at = placeOf(plan);
+  return referencesIn(formula).some(({ sheet }) => {
+    const [first, last] = sheet?.split(":") ?? [];
+    if (first === undefined || last === undefined || first.includes("[")) return false;
+    const ends = [placeOf(first), placeOf(last)];
+    // A sheet that merging keeps for itself can be an end, and has no place here.
+    return ends.includes(-1) || (Math.min(...ends) <= at && at <= Math.max(...ends));
+  });
 }
 
 /** Whether areas that together name every row of a whole, and none of them all, lack one of its new rows. */

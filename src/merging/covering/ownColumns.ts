@@ -1,7 +1,7 @@
 import { cellIn, type Grid } from "../../grid/grid";
 import { cellKey, type Position } from "../../grid/area";
 import { rehomeFormula } from "../../grid/rehomeFormula";
-import { shiftPattern } from "../../grid/shiftPattern";
+import { referencesIn } from "../../grid/reference";
 import { shiftFormula, type MovesOf } from "../../grid/shiftFormula";
 import type { NotCarried } from "../../issues/reasons/notices";
 import type { CellContents } from "../cells/cellContents";
@@ -120,14 +120,19 @@ function neighbours({ entries, standing, lines }: Request): (index: number) => n
 }
 
 /** A formula as it would read in the sheet's first row; null where it reads another sheet, whose rows have not moved. */
-function patternOf(formula: string, row: number, sheet: string): string | null {
-  const isElsewhere = shiftPattern.readsRowsElsewhere(formula, sheet);
-  return isElsewhere ? null : rehomeFormula(formula)(-row, 0);
-}
+const patternOf = (formula: string, row: number, sheet: string): string | null =>
+  readsRowsElsewhere(formula, sheet) ? null : rehomeFormula(formula)(-row, 0);
+
+/** Whether it reads another sheet at rows without `$`: filled into a new row, it would read the row of another. */
+const readsRowsElsewhere = (formula: string, sheet: string): boolean =>
+  referencesIn(formula).some(
+    ({ sheet: named, cells }) =>
+      named !== null && named.toLowerCase() !== sheet.toLowerCase() && /(?<![$0-9])[0-9]+(?=\.?:|$)/.test(cells),
+  );
 
 /** The formula of a row of the sheet as it stands, filled into a row of the plan as it is to be. */
 const spelled = ({ formula, row }: RowFormula, index: number, { grid, movesOf }: Request): string =>
-  rehomeFormula(shiftPattern.fixed(formula, grid.sheet, movesOf))(index - row, 0);
+  rehomeFormula(shiftFormula(formula, grid.sheet, movesOf, "filled"))(index - row, 0);
 
 /** Rows that stay, filled down together with a row that comes, or with one that goes beside them, go on reading as it would. */
 function healed(

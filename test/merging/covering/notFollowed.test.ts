@@ -42,6 +42,17 @@ test.each<[string, Over, string]>([
   expect(found).toEqual([[control, 0, 0, formula, why]]);
 });
 
+test.each<[string, string, string, string[]]>([
+  ["its name has signs", "แผน 2565-(2570)", "=SUM('แผน 2565-(2570):สรุป'!E9)", ["said-in-text"]],
+  ["it lies between them", "แผนรวม", "=SUM(ปก:สรุป!E9)", ["said-in-text"]],
+  ["it lies between them, from the last to the first", "แผนรวม", "=SUM(สรุป:ปก!E9)", ["said-in-text"]],
+  ["they come after it", "แผนรวม", "=SUM(คุมงบ:สรุป!E9)", []],
+])("a cell through several sheets is named where the plan is one of them: %s", (_, name, formula, why) => {
+  const sheets = [gridOf("ปก", [["ปก"]]), { ...two[0]!, sheet: name }, gridOf(control, [[formula]])];
+  const made = plan([...sheets, gridOf("สรุป", [[1]])], [from(treasury)]);
+  expect(told(made)).toEqual(why.map((one) => [control, 0, 0, formula, one]));
+});
+
 test.each<[string, Over]>([
   ["a sum of all", ([a, b]) => `=SUM(แผนรวม!E${a}:E${b})`],
   ["a sum by condition", ([a, b]) => `=SUMIF(แผนรวม!B${a}:B${b},"x",แผนรวม!E${a}:E${b})`],
