@@ -54,18 +54,18 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   const [command, ...rest] = positionals;
   const language = values.lang ?? null;
   if (language !== null && language !== "th" && language !== "en") {
-    return misuse(`--lang ต้องเป็น th หรือ en ไม่ใช่ ${language}`, `--lang is th or en, not ${language}`);
+    return misuse(`--lang ต้องเป็น th หรือ en ไม่ใช่ ${language}`, `--lang must be th or en, not ${language}`);
   }
   const shared: Shared = { language, json: values.json ?? false };
   if (values.version) return { ...shared, command: "version" };
   if (values.help || command === undefined || command === "help") return { ...shared, command: "help" };
-  if (!isCommand(command)) return misuse(`ไม่มีคำสั่ง ${command}`, `There is no command ${command}`);
+  if (!isCommand(command)) return misuse(`ไม่มีคำสั่ง ${command}`, `Unknown command: ${command}`);
 
   const strange = Object.keys(values).find(
     (name) => !["json", "lang"].includes(name) && !known[command].includes(name as Option),
   );
   if (strange !== undefined) {
-    return misuse(`คำสั่ง ${command} ไม่มีตัวเลือก --${strange}`, `The command ${command} has no option --${strange}`);
+    return misuse(`คำสั่ง ${command} ไม่มีตัวเลือก --${strange}`, `${command} has no option --${strange}`);
   }
   const form = values.form ?? null;
   const person = values.person ?? null;
@@ -73,22 +73,24 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   if (command === "check") {
     return rest.length > 0 ? { ...shared, command, files: rest, form } : missing("FILES");
   }
-  if (command === "explain") return { ...shared, command, code: rest[0] ?? null };
+  if (command === "explain") return tooMany(rest, 1) ?? { ...shared, command, code: rest[0] ?? null };
   if (command === "verify") {
     if (rest.length === 0) return missing("FILES");
     const [html, reportSheet] = [values.html ?? null, values["report-sheet"] ?? null];
     return { ...shared, command, files: rest, with: values.with ?? [], form, sheet, html, reportSheet, person };
   }
   if (command === "compare") {
-    if (rest.length !== 2) return missing("OLD NEW");
-    return { ...shared, command, before: rest[0]!, after: rest[1]!, form, sheet };
+    if (rest.length < 2) return missing("OLD NEW");
+    return tooMany(rest, 2) ?? { ...shared, command, before: rest[0]!, after: rest[1]!, form, sheet };
   }
   if (command === "trace") {
-    if (rest.length !== 2) return missing("CELL MASTER");
-    return { ...shared, command, cell: rest[0]!, master: rest[1]!, with: values.with ?? [], form, sheet };
+    if (rest.length < 2) return missing("CELL MASTER");
+    return tooMany(rest, 2) ?? { ...shared, command, cell: rest[0]!, master: rest[1]!, with: values.with ?? [], form, sheet };
   }
   if (command === "totals") {
-    if (rest.length !== 1) return missing("MASTER");
+    if (rest.length === 0) return missing("MASTER");
+    const surplus = tooMany(rest, 1);
+    if (surplus) return surplus;
     const master = rest[0]!;
     if (!values.repair) {
       return values.out !== undefined || values["in-place"] || values["dry-run"]
@@ -106,8 +108,8 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
     if (rest.length === 0) return missing("FILES");
     return { ...shared, command, files: rest, form, master, out, answers: values.answers ?? null, person, sheet };
   }
-  if (rest.length !== 1) return missing("AGENCY");
-  return { ...shared, command, agency: rest[0]!, form, master, out, person, sheet };
+  if (rest.length === 0) return missing("AGENCY");
+  return tooMany(rest, 1) ?? { ...shared, command, agency: rest[0]!, form, master, out, person, sheet };
 }
 
 /** `--with a b c` is `--with a --with b --with c`: a shell writes a pattern out as several words. */
@@ -142,4 +144,15 @@ function destination(values: DestinationOptions): Destination | null | Misuse {
 const isCommand = (word: string): word is keyof typeof known => Object.hasOwn(known, word);
 const misuse = (th: string, en: string): Misuse => ({ misuse: { th, en } });
 const missing = (what: string): Misuse => misuse(`ยังไม่ได้ระบุ ${what}`, `${what} is missing`);
+
+/** A name with spaces that was typed without quotes arrives as several words. */
+function tooMany(rest: readonly string[], most: number): Misuse | undefined {
+  if (rest.length <= most) return undefined;
+  const surplus = rest.slice(most).join(" ");
+  return misuse(
+    `มีคำเกินมา: ${surplus} (ชื่อที่มีเว้นวรรคต้องอยู่ในเครื่องหมายคำพูด)`,
+    `Unexpected argument: ${surplus} (put a name with spaces in quotes)`,
+  );
+}
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

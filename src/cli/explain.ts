@@ -10,7 +10,7 @@ import type { CommandOutcome } from "./outcome";
 /** `ruam explain CODE`: what a code means, why it matters and what to do. Without a code: all of them, as a page. */
 export function explainCode({ code }: CommandOf<"explain">, language: Language): CommandOutcome | Failure {
   const found = code === null ? explanations("command") : explained(code, "command");
-  if (found.length === 0) return failure(`ไม่มีรหัส ${code}`, `There is no code ${code}`);
+  if (found.length === 0) return failure(`ไม่มีรหัส ${code}`, `Unknown code: ${code}`);
   const answer = (): ExplainAnswer => ({ explanations: found.map((one) => ({ ...one })) });
   const report = () => (code === null ? cataloguePage().trimEnd().split("\n") : explainReport(found, language));
   return { clean: true, answer, report };

@@ -31,7 +31,7 @@ export function inputFiles(args: readonly string[]): InputFiles {
     const kind = kindOf(arg);
     if (kind === "folder") filesBelow(arg).forEach(take);
     // A file named outright is read whatever its name says; a lock file named by a shell's pattern is not.
-    else if (kind !== "nothing" && basename(arg).startsWith("~$")) skipped.set(arg, "lock-file");
+    else if (kind === "file" && notToBeRead(arg) === "lock-file") skipped.set(arg, "lock-file");
     else if (kind !== "nothing") found.set(resolve(arg), found.get(resolve(arg)) ?? arg);
     else if (/[*?]/.test(arg)) {
       const matches = filesMatching(arg);

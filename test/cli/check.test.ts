@@ -115,7 +115,7 @@ describe("what cannot be run ends with 2, on stderr, in the language asked for",
     [["check", "nowhere.xlsx"], "File not found: nowhere.xlsx"],
     [["check", __dirname], "No .xlsx file to read"],
     [["check", sent, "--form", "nowhere.json"], "nowhere.json: This file cannot be read"],
-    [["chek", sent], "There is no command chek"],
+    [["chek", sent], "Unknown command: chek"],
     [["check", "nowhere.xlsx", "--lang", "th"], "ไม่พบไฟล์ nowhere.xlsx"],
   ])("ruam %j", async (args, words) => {
     const { exitCode, stdout, stderr } = await ruam(...args);

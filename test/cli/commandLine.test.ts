@@ -101,23 +101,27 @@ test.each([
 
 test.each([
   ["check", "FILES is missing"],
-  ["check a --into m", "The command check has no option --into"],
-  ["check a --lang fr", "--lang is th or en, not fr"],
+  ["check a --into m", "check has no option --into"],
+  ["check a --lang fr", "--lang must be th or en, not fr"],
   ["merge a --out o", "--into MASTER is missing"],
   ["merge a --into m", "--out OUT is missing"],
   ["merge --into m --out o", "FILES is missing"],
   ["merge a --into m --out o --in-place", "Choose one of --out, --in-place and --dry-run"],
   ["withdraw --from m --out o", "AGENCY is missing"],
-  ["withdraw a b --from m --out o", "AGENCY is missing"],
+  ["withdraw a b c --from m --out o", "Unexpected argument: b c (put a name with spaces in quotes)"],
   ["totals", "MASTER is missing"],
+  ["totals m n", "Unexpected argument: n (put a name with spaces in quotes)"],
   ["totals m --out o", "--out, --in-place and --dry-run go with --repair"],
   ["totals m --repair", "--out OUT is missing"],
   ["verify --with a", "FILES is missing"],
-  ["verify a --out o", "The command verify has no option --out"],
+  ["verify a --out o", "verify has no option --out"],
   ["compare a", "OLD NEW is missing"],
+  ["compare a b c", "Unexpected argument: c (put a name with spaces in quotes)"],
   ["trace E21", "CELL MASTER is missing"],
-  ["merg a", "There is no command merg"],
-  ["toString", "There is no command toString"],
+  ["trace E21 m n", "Unexpected argument: n (put a name with spaces in quotes)"],
+  ["explain a-code b-code", "Unexpected argument: b-code (put a name with spaces in quotes)"],
+  ["merg a", "Unknown command: merg"],
+  ["toString", "Unknown command: toString"],
 ])("ruam %s is refused: %s", (line, words) => {
   expect(parseCommandLine(line.split(" "))).toEqual({ misuse: { th: expect.stringMatching(/[ก-๙]/), en: words } });
 });

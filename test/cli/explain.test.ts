@@ -25,5 +25,5 @@ test("without a code: the whole catalogue, as its page or as JSON", async () => 
 
 test("a code that does not exist", async () => {
   const { exitCode, stdout, stderr } = await ruam("explain", "no-such-code", "--lang", "en");
-  expect([exitCode, stdout, stderr]).toEqual([2, "", "ruam: There is no code no-such-code\n"]);
+  expect([exitCode, stdout, stderr]).toEqual([2, "", "ruam: Unknown code: no-such-code\n"]);
 });

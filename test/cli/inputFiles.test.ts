@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { inputFiles } from "../../src/cli/inputFiles";
 import { readInput } from "../../src/cli/readInput";
+import { otherFiles } from "../support/otherFiles";
 
 const folder = mkdtempSync(join(tmpdir(), "ruam-input-"));
 const place = (path: string): string => join(folder, path);
@@ -55,6 +56,17 @@ test.each([
   expect(seen(...args)).toEqual(expected);
 });
 
+test("a workbook named like a lock file is read, from its folder or named outright", () => {
+  const mixed = mkdtempSync(join(tmpdir(), "ruam-lock-"));
+  const [workbook, lock] = [join(mixed, "~$plan.xls"), join(mixed, "~$other.xlsx")];
+  writeFileSync(workbook, otherFiles.xls());
+  writeFileSync(lock, otherFiles.lock());
+  for (const args of [[mixed], [workbook, lock], [join(mixed, "*")]]) {
+    expect(inputFiles(args)).toEqual({ files: [workbook], skipped: [{ file: lock, why: "lock-file" }], missing: [] });
+  }
+  rmSync(mixed, { recursive: true });
+});
+
 describe("nothing of a folder is dropped without a word", () => {
   const odd = mkdtempSync(join(tmpdir(), "ruam-odd-"));
   afterAll(() => rmSync(odd, { recursive: true }));
@@ -64,7 +76,7 @@ describe("nothing of a folder is dropped without a word", () => {
   symlinkSync("nowhere.xlsx", join(odd, "gone.xlsx"));
   execFileSync("mkfifo", [join(odd, "pipe.xlsx")]);
   writeFileSync(join(odd, ".hidden.xlsx"), "");
-  // "\xff" is no UTF-8: the name as it is listed leads to no file.
+  // "\xff" is not valid UTF-8: no file can be opened by the name that is listed.
   writeFileSync(Buffer.concat([Buffer.from(`${odd}/bad-`), Buffer.from([0xff]), Buffer.from(".xlsx")]), "");
   mkdirSync(Buffer.concat([Buffer.from(`${odd}/folder-`), Buffer.from([0xff])]));
 

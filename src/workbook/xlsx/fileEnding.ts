@@ -1,12 +1,12 @@
-import { isFault } from "./fault";
+import { faultOrResult, unlessFault } from "./fault";
 import { partKey, type Zip } from "./zip";
 import { XmlScanner } from "./xmlScanner";
 
-/** The endings of file names that workbooks of this kind go by. */
+/** The file name endings of Office Open XML workbooks. */
 export const fileEndings = [".xlsx", ".xlsm", ".xltx", ".xltm", ".xlam"] as const;
 export type FileEnding = (typeof fileEndings)[number];
 
-/** By the kind of workbook that a package says it is. Excel opens none of them under another ending than its own. */
+/** By the content type of the workbook part. Excel refuses to open a workbook under any other ending. */
 const endings: Readonly<Record<string, FileEnding>> = {
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml": ".xlsx",
   "application/vnd.ms-excel.sheet.macroenabled.main+xml": ".xlsm",
@@ -17,23 +17,29 @@ const endings: Readonly<Record<string, FileEnding>> = {
 
 /** The ending that fits a workbook's content; that of a plain workbook where the package does not say. */
 export function fileEnding(zip: Zip, workbookPart: string): FileEnding {
-  const list = zip.read("[Content_Types].xml");
-  if (isFault(list)) return ".xlsx";
-  const byEnding = workbookPart.slice(workbookPart.lastIndexOf(".") + 1).toLowerCase();
+  const type = faultOrResult(contentTypesPart, () => contentType(zip, workbookPart));
+  return (typeof type === "string" ? endings[type.toLowerCase()] : undefined) ?? ".xlsx";
+}
+
+const contentTypesPart = "[Content_Types].xml";
+
+/** The content type of a part: its own, or that of its file extension; "" if neither is listed. */
+function contentType(zip: Zip, part: string): string {
+  const partExtension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
   let own: string | undefined;
-  let usual: string | undefined;
-  const xml = new XmlScanner(list);
+  let usual = "";
+  const xml = new XmlScanner(unlessFault(zip.read(contentTypesPart)));
   xml.open("Types");
   while (xml.next()) {
-    let [name, ending, type] = ["", "", ""];
+    let [name, extension, type] = ["", "", ""];
     while (xml.attribute()) {
       if (xml.attributeIs("PartName")) name = xml.attributeText();
-      else if (xml.attributeIs("Extension")) ending = xml.attributeText();
+      else if (xml.attributeIs("Extension")) extension = xml.attributeText();
       else if (xml.attributeIs("ContentType")) type = xml.attributeText();
     }
     xml.skip();
-    if (partKey(name.replace(/^\//, "")) === partKey(workbookPart)) own = type;
-    if (ending.toLowerCase() === byEnding) usual = type;
+    if (partKey(name.replace(/^\//, "")) === partKey(part)) own = type;
+    if (extension.toLowerCase() === partExtension) usual = type;
   }
-  return endings[(own ?? usual ?? "").toLowerCase()] ?? ".xlsx";
+  return own ?? usual;
 }
