@@ -10,11 +10,11 @@ import { cellsPerRow, maxBlankFormats, maxCells } from "./limits";
 import { PlainCells } from "./plainCells";
 import type { XmlScanner } from "./xmlScanner";
 
-/** Told of a cell that is a date by its type and not by its style. */
+/** The number format given to a cell that is a date by its type but not by its style. */
 const dateFormat = "yyyy-mm-dd";
 
-/** Rows lower than this show nothing of their text. In points. */
-const leastHeight = 3;
+/** Rows lower than this show none of their text and count as hidden. In points. */
+export const leastHeight = 3;
 
 /** What the cells of every sheet refer to. */
 export interface CellTables {

@@ -1,16 +1,15 @@
-import type { Draft } from "../../../change/draft";
 import type { WorkbookDraft } from "../../../change/workbookDraft";
 import { cellKey, maxColumns } from "../../../grid/area";
 import type { CellValue } from "../../../grid/cell";
 import { cellAt, type Grid } from "../../../grid/grid";
 import type { LeftFormula } from "./computedResults";
 
-/** By sheet and `row * maxColumns + column`: what a formula showed last. */
+/** By sheet and `row * maxColumns + column`: the last result of a formula. */
 type Outdated = ReadonlyMap<string, ReadonlyMap<number, CellValue>>;
 
 /**
- * What formulas showed that have no result of their own now: those known from earlier changes, moved as their rows were
- * and without those written over, and those that this change has reached. `gridOf`: a sheet as it was before.
+ * What formulas showed before their results were dropped: the results known from earlier changes, moved with their rows
+ * and without those overwritten, and the results that this change drops. `gridOf`: a sheet as it was before this change.
  */
 export function outdatedResults(
   before: Outdated,
@@ -25,10 +24,12 @@ export function outdatedResults(
   };
   for (const [sheet, known] of before) {
     const draft = workbook.sheets.get(sheet);
-    for (const [key, value] of draft && !draft.inserted ? known : []) {
-      const at = { row: rowNow(draft!, Math.floor(key / maxColumns)), column: key % maxColumns };
-      const isKept = at.row !== undefined && !draft!.rows.at(at.row)?.written.has(at.column);
-      if (isKept) put(sheet, cellKey({ row: at.row!, column: at.column }), value);
+    if (!draft || draft.inserted) continue;
+    const moves = draft.history.since(0);
+    for (const [key, value] of known) {
+      const [row, column] = [moves.row(Math.floor(key / maxColumns)), key % maxColumns];
+      if (row === undefined || draft.rows.at(row)?.written.has(column)) continue;
+      put(sheet, cellKey({ row, column }), value);
     }
   }
   for (const { sheet, origin, index, column } of left) {
@@ -37,12 +38,4 @@ export function outdatedResults(
     if (value !== undefined) put(sheet, cellKey({ row: index, column }), value);
   }
   return now;
-}
-
-/** Where a row stands that was given; undefined: it is gone. */
-function rowNow({ history }: Draft, origin: number): number | undefined {
-  if (history.length === 0) return origin;
-  const moves = history.since(0);
-  const row = moves.start(origin);
-  return row > moves.end(origin) ? undefined : row;
 }

@@ -1,15 +1,13 @@
 import type { RowVisibility } from "../../../change/hiddenRows";
 import { inSpans } from "../../../grid/area";
 import type { RowMoves } from "../../../grid/rowMoves";
+import { leastHeight } from "../scanRows";
 import { XmlScanner } from "../xmlScanner";
 import { Splices } from "./splices";
 
-/** Rows lower than this show nothing of their text. In points. */
-const leastHeight = 3;
-
 /**
- * The sheet's part with its rows seen or hidden so; where any are shown, its filter has no criteria any more. `moves`: how its
- * rows are going to move.
+ * The sheet's part with these rows shown and hidden; where any are shown, the criteria of its filter are removed. `moves`:
+ * how its rows will move when the change is written.
  */
 export function withVisibility(
   bytes: Uint8Array,
@@ -32,7 +30,7 @@ export function withVisibility(
   return splices.apply(bytes);
 }
 
-/** A table's part, its filter without criteria. */
+/** A table's part with the criteria of its filter removed. */
 export function withoutCriteria(bytes: Uint8Array): Uint8Array {
   const splices = new Splices();
   const xml = new XmlScanner(bytes);
@@ -58,7 +56,7 @@ function markRows(
     while (xml.attribute()) {
       if (xml.attributeIs("r")) row = xml.attributeInteger() - 1;
       const isLow = xml.attributeIs("ht") && xml.attributeNumber() < leastHeight;
-      // With the white space before it: hidden again, the row is as it was, byte for byte.
+      // Including the white space before it, so that showing and hiding a row again restores it byte for byte.
       if (isLow || xml.attributeIs("hidden")) marks.push({ from: end, to: xml.valueEndOffset + 1 });
       end = xml.valueEndOffset + 1;
     }
