@@ -85,7 +85,9 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   }
   if (command === "trace") {
     if (rest.length < 2) return missing("CELL MASTER");
-    return tooMany(rest, 2) ?? { ...shared, command, cell: rest[0]!, master: rest[1]!, with: values.with ?? [], form, sheet };
+    return (
+      tooMany(rest, 2) ?? { ...shared, command, cell: rest[0]!, master: rest[1]!, with: values.with ?? [], form, sheet }
+    );
   }
   if (command === "totals") {
     if (rest.length === 0) return missing("MASTER");

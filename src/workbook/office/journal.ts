@@ -2,7 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { fromBase64, toBase64 } from "./base64";
 import { jsonBytes } from "./jsonBytes";
 import type { Requests } from "./requests";
-import type { WritePlan } from "./sheetWrites";
+import type { SheetWrites, WritePlan } from "./sheetWrites";
 
 /**
  * What is kept in the workbook while a change is written, and after: enough to finish the change or to take it back, by
@@ -45,7 +45,21 @@ export function packed(journal: Journal): string {
 
 const pack = (journal: Journal): string => toBase64(deflateSync(strToU8(JSON.stringify(journal))));
 
-const unpacked = (text: string): Journal => JSON.parse(strFromU8(inflateSync(fromBase64(text)))) as Journal;
+/** What plans did not hold in earlier versions of this program, and so may lack in a journal that one of those has kept. */
+type KeptPlan = Omit<WritePlan, "references" | "sheets"> &
+  Partial<Pick<WritePlan, "references">> & { readonly sheets: readonly KeptWrites[] };
+type AddedSince = "show" | "clearsFilter" | "hide";
+type KeptWrites = Omit<SheetWrites, AddedSince> & Partial<Pick<SheetWrites, AddedSince>>;
+
+function unpacked(text: string): Journal {
+  const { on, back } = JSON.parse(strFromU8(inflateSync(fromBase64(text)))) as { on: KeptPlan | null; back: KeptPlan };
+  return { on: on && completed(on), back: completed(back) };
+}
+
+const completed = ({ sheets, ...plan }: KeptPlan): WritePlan => ({
+  ...{ references: [], ...plan },
+  sheets: sheets.map((writes) => ({ show: [], clearsFilter: false, hide: [], ...writes })),
+});
 
 /** What the settings of a workbook hold of us. */
 export interface Kept {

@@ -4,7 +4,7 @@ import type { FormatArea } from "./formatAreas";
 import type { StructureStep } from "./structure";
 import type { TypedBlock } from "./typedBlocks";
 
-/** Cells that hold the same as others that are typed before them: Excel copies their values, so that they travel once. */
+/** Cells with the same content as cells typed before them: Excel copies the values, so that they are sent only once. */
 export interface ValueCopy {
   /** Where the same is typed: a sheet of the plan, and an area within one of its blocks. */
   readonly sheet: string;
@@ -19,20 +19,21 @@ export interface RowHeights extends Span {
   readonly height: number | null;
 }
 
-/** What is written to one sheet. Only `unmerge` counts in the sheet as it was; all else in the sheet as it will be. */
+/** What is written to one sheet. Rows of `unmerge` and `show` count in the sheet as it was, all others in the sheet as it will be. */
 export interface SheetWrites {
   readonly sheet: string;
   readonly unmerge: readonly Area[];
-  /** Rows that are to be seen before anything else is done, in the sheet as it was; and those to be hidden in the end. */
+  /** Hidden rows that are shown before anything else is done. */
   readonly show: readonly Span[];
-  /** Whether the sheet's filter hides rows now: its criteria go before rows are shown. */
+  /** Whether the sheet's filter hides rows now: its criteria are cleared before rows are shown. */
   readonly clearsFilter: boolean;
+  /** Rows that are hidden at the end. */
   readonly hide: readonly Span[];
   readonly formats: readonly FormatArea[];
   readonly typed: readonly TypedBlock[];
   /** From sheets listed before; done once every sheet's cells are typed. */
   readonly copies: readonly ValueCopy[];
-  /** Formats that stand in the way of what is typed, and so come after it. */
+  /** Text formats, set after numbers and formulas are typed: before, Excel would make text of them. */
   readonly formatsAfter: readonly FormatArea[];
   readonly merge: readonly Area[];
   readonly heights: readonly RowHeights[];
@@ -41,13 +42,13 @@ export interface SheetWrites {
 }
 
 /**
- * A change as it is brought to Excel: first rows and sheets come and go, in the order of the steps; then everything is
- * written where it finally stands. So it can be stopped anywhere: how far the rows have got can be told, and writing a cell
- * twice does no harm.
+ * A change as it is made in Excel: first rows and sheets are inserted and deleted, in the order of the steps; then
+ * everything is written at its final place. So it can be interrupted anywhere: how many rows have moved can be seen, and
+ * writing a cell twice does no harm.
  */
 export interface WritePlan {
   readonly structure: readonly StructureStep[];
   readonly sheets: readonly SheetWrites[];
-  /** What is no cell and would not be where Excel moves it; left out in journals of earlier versions. */
-  readonly references?: readonly HeldReference[] | undefined;
+  /** References outside cells that Excel itself would move to another place. */
+  readonly references: readonly HeldReference[];
 }

@@ -72,7 +72,7 @@ export async function takeTurn(
   for (const { sheet, copies } of plan.sheets) {
     for (const copy of copies) await copyValues(requests, () => [sheetOf(copy.sheet), sheetOf(sheet)], copy);
   }
-  await writeReferences(requests, workbook, sheetOf, plan.references ?? []);
+  await writeReferences(requests, workbook, sheetOf, plan.references);
   await requests.send();
 }
 

@@ -25,7 +25,7 @@ export function writePlan(steps: readonly Step[], draft: WorkbookDraft, heightOf
     return (draft.sheets.get(sheet)?.given.merges ?? []).filter((area) => !unmerged.has(area));
   };
   const mergesOf = (sheet: string) => draft.sheets.get(sheet)!.merges.all();
-  return { structure: structureOf(steps, stayMerged), sheets: withCopies(sheets, mergesOf) };
+  return { structure: structureOf(steps, stayMerged), sheets: withCopies(sheets, mergesOf), references: [] };
 }
 
 function sheetWrites(

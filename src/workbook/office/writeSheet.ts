@@ -3,8 +3,7 @@ import type { FormatArea } from "./formatAreas";
 import { jsonBytes } from "./jsonBytes";
 import type { Requests } from "./requests";
 import type { TypedBlock } from "./typedBlocks";
-import type { ValueCopy } from "./sheetWrites";
-import type { SheetWrites } from "./sheetWrites";
+import type { SheetWrites, ValueCopy } from "./sheetWrites";
 import { operationBytes } from "./writeStructure";
 
 /** Asked for only when something is queued: Excel looks for the sheet then. */
@@ -13,7 +12,7 @@ type SheetOf = () => Excel.Worksheet;
 /** Blocks are cut so that requests can be filled evenly. */
 const blockBytes = 100_000;
 
-/** Before rows come and go: what a filter hides is not moved as one would think. Its buttons stay, its criteria go. */
+/** Done before rows are inserted or deleted: Excel moves rows hidden by a filter differently. The filter's criteria are cleared, its buttons stay. */
 export async function showRows(
   requests: Requests,
   sheet: SheetOf,

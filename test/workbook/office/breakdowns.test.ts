@@ -1,6 +1,9 @@
 /** @jest-environment ./test/officehost/environment.ts */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { fromBase64, toBase64 } from "../../../src/workbook/office/base64";
 import { officeWorkbook } from "../../../src/workbook/office/officeWorkbook";
 import { connect } from "../../officehost/client";
+import type { OfficeHost } from "../../officehost/host";
 import { nextStart, open, patient, picture, pictures, steps, type Pictures } from "./scenario";
 
 let known: Pictures;
@@ -81,4 +84,35 @@ test("late, the request that begins a change leaves it to be finished or taken b
   await workbook.apply({ steps });
   host.release();
   expect(await nextStart(host, "finish", known)).toBe("offered: finish");
+});
+
+/** The kept journal without what plans of version 0.1.0 did not hold. */
+function asKeptByFirstVersion(host: OfficeHost): void {
+  const { settings } = host.book;
+  const [key] = [...settings.keys()].filter((one) => /^ruam\.journal\..*\.0$/.test(one));
+  const text = strFromU8(inflateSync(fromBase64(settings.get(key!) as string)));
+  const since = new Set(["references", "show", "hide", "clearsFilter"]);
+  const journal: unknown = JSON.parse(text, function (name, value: unknown) {
+    return since.has(name) ? undefined : value;
+  });
+  settings.set(key!, toBase64(deflateSync(strToU8(JSON.stringify(journal)))));
+}
+
+test.each(["finish", "takeBack"] as const)(
+  "what an earlier version left unfinished: the next start can %s",
+  async (way) => {
+    const { host, workbook } = open({ patience: 60, requestBytes: 4_000 });
+    host.faults.set(writing + 3, { kind: "late" });
+    expect(await workbook.apply({ steps })).toMatchObject({ refused: "unanswered" });
+    asKeptByFirstVersion(host);
+    expect(await nextStart(host, way, known)).toBe(`offered: ${way}`);
+  },
+);
+
+test("a change that an earlier version finished can be undone", async () => {
+  const { host, workbook } = open(patient);
+  expect(await workbook.apply({ steps })).toEqual({ done: true });
+  asKeptByFirstVersion(host);
+  expect(await workbook.undoLast()).toEqual({ done: true });
+  expect(picture(host)).toEqual(known.before);
 });

@@ -97,7 +97,9 @@ property(
     const sheets = withCopies(given, noMerges);
     sheets.forEach((one, i) => {
       const isBlank = i === 1 && isNew;
-      expect(held(contentsOf({ structure: [], sheets }, one), isBlank)).toEqual(held(given[i]!.typed, isBlank));
+      expect(held(contentsOf({ structure: [], references: [], sheets }, one), isBlank)).toEqual(
+        held(given[i]!.typed, isBlank),
+      );
     });
   },
   500,
