@@ -21,10 +21,15 @@ export const formulaExternal: Rule = (sheet) => {
   return issues;
 };
 
-/** `[2]แผน!A1`, `'C:\plans\[a.xlsx]แผน'!A1`; a table's column, งบ[จำนวน], is of this file. */
-const readsOtherFile = (formula: string): boolean =>
-  (formula.includes("[") && /\[[^\]]+\][^\s'"!()+*/,;<>=&^[\]-]*!|'[^']*\[[^\]']+\][^']*'!/.test(formula)) ||
-  (formula.includes("|") && asksProgram.test(formula));
+/**
+ * `[2]แผน!A1`, `'C:\plans\[a.xlsx]แผน'!A1` and `cmd|'/C calc'!A0`, for which Excel would start a program. Not: a table's
+ * column, งบ[จำนวน], and a bar in a text or in a sheet's name.
+ */
+function readsOtherFile(formula: string): boolean {
+  if (!/[[|]/.test(formula)) return false;
+  const plain = formula.replace(quoted, (part) => (part.startsWith('"') ? '""' : part));
+  return otherFile.test(plain) || plain.replace(quoted, "").includes("|");
+}
 
-/** Another program's data, which Excel would start it for: `=cmd|'/C calc'!A0`. A bar in a text is only a bar. */
-const asksProgram = /^[^"']*\|/;
+const quoted = /"[^"]*"|'[^']*'/g;
+const otherFile = /\[[^\]]+\][^\s'"!()+*/,;<>=&^[\]-]*!|'[^']*\[[^\]']+\][^']*'!/;

@@ -26,6 +26,17 @@ test.each([
     { agencyBudget: 5, written: { agencyBudget: { formula: "=cmd|' /C calc'!A0", value: 5 } } },
     [["F11", "formula-external"]],
   ],
+  [
+    "another program behind a text",
+    { agencyBudget: 5, written: { agencyBudget: { formula: `=IF(A1="x",cmd|' /C calc'!A0,5)`, value: 5 } } },
+    [["F11", "formula-external"]],
+  ],
+  ["a bar in a sheet's name", { agencyBudget: 5, written: { agencyBudget: { formula: "='แผน|2'!F9", value: 5 } } }, []],
+  [
+    "another file's name in a text",
+    { outcome: "ก", written: { outcome: { formula: '="[2]แผน!F9"', value: "ก" } } },
+    [],
+  ],
   ["a bar in a text", { outcome: "ก|ข", written: { outcome: { formula: '="ก"&"|"&"ข"', value: "ก|ข" } } }, []],
   ["another sheet", { agencyBudget: 5, written: { agencyBudget: { formula: "='แผน 2'!F9", value: 5 } } }, []],
   [
