@@ -14,6 +14,8 @@ type Mismatch = Issue<"total-mismatch" | "grand-total-mismatch">;
  * Why: two totals that are both wrong send the officer to look for two faults.
  */
 export function amountInOtherColumn(sheet: Checked, issues: readonly Issue[]): Issue[] {
+  // Switched off by the form, it would take the totals with it.
+  if (sheet.form.severities["amount-in-other-column"] === "off") return [...issues];
   const explained = new Set<Issue>();
   const found = new Map<PlanRow, Issue>();
   const mismatches = issues.filter(

@@ -1,3 +1,5 @@
+import type { Form } from "../../../src/forms/schema";
+import { tratPlan2565 } from "../../../src/forms/tratPlan2565";
 import { areaToA1 } from "../../../src/grid/area";
 import { agencySheet } from "../../support/agencySheet";
 import { checkedGrids } from "../../support/checkedFiles";
@@ -6,8 +8,8 @@ import type { CellSpec } from "../../support/grids";
 /** Totals as somebody typed them: 8,000 and 62,500, 0 and 30,000, 8,000 and 92,500 baht. */
 const typed = { E14: 8000, F14: 62_500, E24: 0, F24: 30_000, E25: 8000, F25: 92_500 };
 
-const told = (planted: Record<string, CellSpec>): string[] =>
-  checkedGrids([agencySheet({ ...typed, ...planted })])[0]!
+const errorsIn = (planted: Record<string, CellSpec>, forms?: readonly Form[]): string[] =>
+  checkedGrids([agencySheet({ ...typed, ...planted })], forms)[0]!
     .issues.filter(({ severity }) => severity === "error")
     .map(({ code, area }) => `${code} ${areaToA1(area!)}`);
 
@@ -29,5 +31,15 @@ test.each<[string, Record<string, CellSpec>, string[]]>([
   ["totals that differ by other sums", { F14: 62_600, E14: 8001 }, ["total-mismatch E14", "total-mismatch F14"]],
   ["one total alone", { F14: 62_600 }, ["total-mismatch F14"]],
 ])("amounts in two columns, %s", (_, planted, expected) => {
-  expect(told(planted)).toEqual(expected);
+  expect(errorsIn(planted)).toEqual(expected);
+});
+
+test("a form that switches it off still hears of both totals", () => {
+  const form: Form = { ...tratPlan2565, severities: { ...tratPlan2565.severities, "amount-in-other-column": "off" } };
+  expect(errorsIn({ E22: 30_000, F22: "-" }, [form])).toEqual([
+    "total-mismatch E24",
+    "total-mismatch F24",
+    "grand-total-mismatch E25",
+    "grand-total-mismatch F25",
+  ]);
 });
