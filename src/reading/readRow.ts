@@ -1,7 +1,7 @@
 import { moveSideways } from "../change/moveSideways";
 import { areaToA1, cellArea, cellKey, type Area } from "../grid/area";
+import { sumTerms } from "../grid/sumTerms";
 import { named, type ColumnRole, type Field } from "../plan/fields";
-import type { Form } from "../forms/schema";
 import { issue } from "../issues/make";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
 import type { PlanRow } from "../plan/submission";
@@ -89,7 +89,7 @@ function readAmounts(context: Context, cells: RowCells): PlanRow["amounts"] {
   const amounts: Record<Field, Satang> = {};
   for (const field of context.fields.amounts) {
     if (!cells.positions[field]) continue;
-    const sum = neverComputed(cells.ownPlace(field)) ? sumAcross(context.form, amounts, field) : undefined;
+    const sum = sumAcross(context, cells, amounts, field);
     if (sum !== undefined) {
       amounts[field] = sum;
       continue;
@@ -100,16 +100,36 @@ function readAmounts(context: Context, cells: RowCells): PlanRow["amounts"] {
   return amounts;
 }
 
-const neverComputed = ({ piece }: CellPlace): boolean => piece?.cell.value === null && piece.cell.formula !== null;
-
-/** What a column that adds up others of its row comes to, where it does and those before it were read. */
-function sumAcross({ relations }: Form, amounts: PlanRow["amounts"], whole: Field): Satang | undefined {
-  for (const relation of relations) {
+/**
+ * What a formula that was never computed comes to, where the form says that its column is the sum of others and the
+ * formula adds up just those cells of its row. The parts must have been read before.
+ */
+function sumAcross(
+  { form, grid }: Context,
+  cells: RowCells,
+  amounts: PlanRow["amounts"],
+  whole: Field,
+): Satang | undefined {
+  const cell = cells.ownPlace(whole).piece?.cell;
+  if (!cell || cell.formula === null || cell.value !== null) return undefined;
+  const added = String(columnsAdded(cell.formula, grid.sheet, cell.row));
+  for (const relation of form.relations) {
     if (relation.kind !== "sum" || relation.whole !== whole) continue;
-    const parts = relation.parts.map((field) => amounts[field]);
-    return parts.some((part) => part === undefined) ? undefined : sumSatang(parts as Satang[]);
+    const columns = relation.parts.map((field) => cells.positions[field]?.column ?? -1).sort((a, b) => a - b);
+    const parts = relation.parts.flatMap((field) => amounts[field] ?? []);
+    if (String(columns) === added && parts.length === columns.length) return sumSatang(parts);
   }
   return undefined;
+}
+
+/** The columns of its own row that a formula adds up, ascending; undefined where it does anything else. */
+function columnsAdded(formula: string, sheet: string, row: number): number[] | undefined {
+  const terms = sumTerms(formula, sheet);
+  if (!terms || terms.elsewhere.length > 0 || terms.typed !== 0) return undefined;
+  if (terms.areas.some(({ top, bottom }) => top !== row || bottom !== row)) return undefined;
+  return terms.areas
+    .flatMap(({ left, right }) => Array.from({ length: right - left + 1 }, (_, at) => left + at))
+    .sort((a, b) => a - b);
 }
 
 function agencyOf(context: Context, written: string | undefined, { positions }: RowCells): string | null {

@@ -64,6 +64,20 @@ test("a sum across that was never computed is what its parts come to", () => {
   expect(rows[0]!.amounts["budget.sum"]).toBe(60_000);
 });
 
+test.each([
+  "=SUM(C6:G6)*2",
+  "=SUM(C6:F6)",
+  "=SUM(C6:G6,G6)",
+  "=SUM(C6:G6)+1",
+  "=SUM(C7:G7)",
+  "=SUM(C6:G7)",
+  "=SUM(แผนเดิม!C6:G6)",
+])("a formula never computed that does not add up just those parts is not guessed: %s", (formula) => {
+  const { rows } = readSheet(sheet({ H6: formula }), provincial).submission;
+  expect(rows[0]!.amounts["budget.sum"]).toBeUndefined();
+  expect(told({ H6: formula })).toContain("H6 formula-uncomputed");
+});
+
 test("years may be written as numbers", () => {
   const { rows } = readSheet(sheet({ C5: 2571, D5: 2572, E5: 2573, F5: 2574, G5: 2575 }), provincial).submission;
   expect(rows[0]!.amounts).toMatchObject({ "budget.2571": 10_000, "budget.2575": 0 });
