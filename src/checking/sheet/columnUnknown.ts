@@ -1,7 +1,10 @@
 import { inSpans, type Position } from "../../grid/area";
 import { cellAt, rowAt, type Grid } from "../../grid/grid";
+import type { Cell } from "../../grid/cell";
 import type { Header } from "../../plan/submission";
+import { numberInText, readNumberText } from "../../reading/numberText";
 import { toArabicDigits } from "../../text/digits";
+import { mend } from "../../text/mend";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import { aboutCell } from "../cellFacts";
@@ -11,6 +14,8 @@ import type { Checked, Rule } from "../checked";
 const money = /งบ|เงิน|บาท|ราคา|ค่าใช้จ่าย|budget|amount|baht/i;
 /** Number formats of amounts: thousands apart, or two places. */
 const amountFormat = /#,##0|\.00/;
+/** Amounts typed as text: thousands apart, or with their unit. */
+const amountText = /[0-9],[0-9]{3}|บาท|\.-$/;
 /** A year of another plan's form. */
 const yearIn = (text: string): number | undefined => {
   const found = /(?<![0-9])(25|26)[0-9]{2}(?![0-9])/.exec(toArabicDigits(text));
@@ -56,14 +61,21 @@ function holdsAmounts({ submission, grid, form }: Checked, header: Header, at: P
   if (isLacking || (year !== undefined && (year < form.fiscalYear || year > form.lastYear))) return false;
   const numbers = submission.rows.flatMap(({ row }) => {
     const cell = cellAt(grid, { row, column: at.column });
-    return cell && typeof cell.value === "number" && cell.value !== 0 ? [cell] : [];
+    return cell && isNumber(cell.value) ? [cell] : [];
   });
   if (numbers.length === 0) return false;
-  return (
-    textsOver(grid, header, at).some((one) => money.test(one)) ||
-    numbers.some(({ format }) => amountFormat.test(format))
-  );
+  return textsOver(grid, header, at).some((one) => money.test(one)) || numbers.some(looksLikeAmount);
 }
+
+/** A number other than zero, typed as text as well. */
+function isNumber(value: Cell["value"]): boolean {
+  if (typeof value !== "string") return typeof value === "number" && value !== 0;
+  const read = readNumberText(mend(value));
+  return read.kind === "number" ? numberInText(read.decimal) !== 0 : read.kind !== "none" && read.kind !== "words";
+}
+
+const looksLikeAmount = ({ value, format }: Cell): boolean =>
+  typeof value === "string" ? amountText.test(toArabicDigits(value)) : amountFormat.test(format);
 
 /** Its own text and those of the header that it stands under. */
 function textsOver(grid: Grid, { area }: Header, at: Position): string[] {
