@@ -7,11 +7,13 @@ import { aboutCell } from "../cellFacts";
 import type { Checked } from "../checked";
 
 /** An issue for each blank cell of a column of words that the form requires. */
-export const blankTexts = (
+export function blankTexts(
   sheet: Checked,
   role: "indicator" | "target" | "output" | "outcome",
   code: Extract<IssueCode, `${typeof role}-missing`>,
-): Issue[] =>
-  Array.from(blankCells(sheet, role), (at, _, column = named(sheet.fields, sheet.fields.roles[role]!)) =>
-    issue(code, { ...aboutCell(sheet.grid, at), params: { column } }),
-  );
+): Issue[] {
+  const field = sheet.fields.roles[role];
+  if (field === undefined) return [];
+  const params = { column: named(sheet.fields, field) };
+  return Array.from(blankCells(sheet, role), (at) => issue(code, { ...aboutCell(sheet.grid, at), params }));
+}
