@@ -24,6 +24,8 @@ export interface Incoming {
 /** Why a file was left out; the others are merged. */
 export interface LeftOut {
   readonly file: string;
+  /** Of the file's bytes: files of several agencies may have one name. */
+  readonly sha256: string;
   readonly sheet: string;
   readonly reason: LeftOutReason;
   readonly at: Position | null;
@@ -62,7 +64,7 @@ export function chooseSheets(
     const agency = submitterOf(one, shape);
     const fault = agency === null ? ({ reason: "agency-unknown", at: null } as const) : faultOf(one, forms, shape);
     if (agency === null || fault) {
-      leftOut.push({ file: one.fileName, sheet: one.submission.sheet, others: [], ...fault! });
+      leftOut.push({ file: one.fileName, sha256: one.sha256, sheet: one.submission.sheet, others: [], ...fault! });
       continue;
     }
     const key = matchKey(agency);
@@ -79,9 +81,9 @@ export function chooseSheets(
   for (const [key, { agency, files }] of byAgency) {
     const chosen = files.size === 1 ? [...files.values()][0]! : [...files].find(([sha256]) => holding.has(sha256))?.[1];
     if (!chosen) {
-      for (const { fileName, submission } of [...files.values()].flat()) {
+      for (const { fileName, sha256, submission } of [...files.values()].flat()) {
         const others = [...files.values()].map((sheets) => sheets[0]!.fileName).filter((name) => name !== fileName);
-        leftOut.push({ file: fileName, sheet: submission.sheet, reason: "agency-twice", at: null, others });
+        leftOut.push({ file: fileName, sha256, sheet: submission.sheet, reason: "agency-twice", at: null, others });
       }
       continue;
     }
@@ -96,8 +98,8 @@ export function chooseSheets(
         return sheet;
       });
     if (standsAlready(brought)) {
-      for (const { file, sheet } of brought)
-        leftOut.push({ file, sheet, reason: "already-in-plan", at: null, others: [] });
+      for (const { file, sha256, sheet } of brought)
+        leftOut.push({ file, sha256, sheet, reason: "already-in-plan", at: null, others: [] });
       continue;
     }
     for (const sheet of before) if (sheet.sha256 !== chosen[0]!.sha256) removed.add(sheet);
@@ -120,7 +122,7 @@ export function withoutMisread(
   const innermost = [...shape.levels].reverse().map((level) => columns[level.field]);
   const column = (field === null ? undefined : columns[field]) ?? innermost.find((found) => found !== undefined) ?? 0;
   const left: LeftOut = {
-    ...{ file: sheet.file, sheet: sheet.sheet, reason: "misread", others: [] },
+    ...{ file: sheet.file, sha256: sheet.sha256, sheet: sheet.sheet, reason: "misread", others: [] },
     at: { row: row.sourceRow, column },
   };
   return {

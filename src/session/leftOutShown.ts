@@ -34,7 +34,7 @@ export function planFiles(
     if (hasErrors(file.read)) return because("has-errors");
     if (twice.has(file.id) && file.wanted === null) return because("agency-twice");
     if (!isIncluded(file)) return file.wanted === false ? because("not-chosen", chosen) : because("agency-unknown");
-    const dropped = leftOut.find((one) => one.file === file.read.name);
+    const dropped = leftOut.find((one) => one.sha256 === file.read.sha256);
     return dropped && { code: dropped.reason, ...describeLeftOut(dropped) };
   };
   const isIncluded = (file: Submitted) => shown.find(({ id }) => id === file.id)!.included;

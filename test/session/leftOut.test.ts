@@ -5,6 +5,8 @@ import type { Engine } from "../../src/session/engine";
 import type { FilesListed, PlanShown } from "../../src/session/shown";
 import { openedXlsx } from "../support/openedXlsx";
 import { otherFiles } from "../support/otherFiles";
+import { agencySheet, submitter } from "../support/agencySheet";
+import { xlsxOf } from "../support/xlsxOf";
 import { anything, dropped, sessionOn } from "../support/sessions";
 
 const province = join(__dirname, "../../src/samples/province");
@@ -86,6 +88,15 @@ describe("a preview names every file that it leaves out, whatever the reason", (
     expect(leftOut(await planned(engine))).toEqual([
       ["02-administration.xlsx", "absent", "You did not choose this file"],
     ]);
+  });
+
+  test("two files of one name: only the one that the merge goes on without", async () => {
+    const engine = await session();
+    const named = (bytes: Uint8Array) => new File([new Uint8Array(bytes)], "แผน.xlsx");
+    const otherForm = xlsxOf([agencySheet()]);
+    await given(engine, [named(readFileSync(sample("01-governor-office"))), named(otherForm)]);
+    const { files } = await planned(engine);
+    expect(files.leftOut.map(({ code, agency }) => [code, agency])).toEqual([["other-form", submitter]]);
   });
 
   test("an agency that was merged before keeps what it sent then", async () => {

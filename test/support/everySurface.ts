@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { repairTotals } from "../../src/app/repairTotals";
 import type { CheckAnswer } from "../../src/cli/answers/checkAnswer";
 import type { MergeAnswer } from "../../src/cli/answers/mergeAnswer";
@@ -83,10 +84,12 @@ export async function mergeOnEverySurface(
     {
       notices: plan.notices.map(({ kind }) => kind),
       questions: plan.questions.map(({ id }) => id),
+      leftOut: plan.files.leftOut.map(({ file }) => file).sort(),
     },
     {
       notices: byCli.notices.map(({ kind }) => kind),
       questions: byCli.questions.map(({ id }) => id),
+      leftOut: byCli.files.flatMap(({ file, standing }) => (standing === "left-out" ? [basename(file)] : [])).sort(),
     },
   ];
 }

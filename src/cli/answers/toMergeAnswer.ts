@@ -25,7 +25,7 @@ export function toMergeAnswer(
   const reasonsOf = (file: FileFindings): string[] =>
     withErrors.includes(file)
       ? ["errors"]
-      : [...new Set(leftOut.filter((one) => one.file === file.name).map(({ reason }) => reason))];
+      : [...new Set(leftOut.filter((one) => one.sha256 === file.sha256).map(({ reason }) => reason))];
   return {
     master: { file: master.file, sha256: master.sha256, sheet },
     out,
