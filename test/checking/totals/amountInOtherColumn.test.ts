@@ -21,12 +21,32 @@ test.each<[string, Record<string, CellSpec>, string[]]>([
   [
     "one of each section",
     { E11: 50_000, F11: "-", E22: 30_000, F22: "-" },
-    [
-      "amount-in-other-column E11",
-      "amount-in-other-column E22",
-      "grand-total-mismatch E25",
-      "grand-total-mismatch F25",
-    ],
+    ["amount-in-other-column E11", "amount-in-other-column E22"],
+  ],
+  [
+    "one of each section, either way",
+    { E12: "-", F12: 8000, E22: 30_000, F22: "-" },
+    ["amount-in-other-column F12", "amount-in-other-column E22"],
+  ],
+  [
+    "one of each section, of the same amount either way",
+    { E12: "-", F12: 8000, E22: 8000, F22: "-", F24: 8000, F25: 70_500 },
+    ["amount-in-other-column F12", "amount-in-other-column E22"],
+  ],
+  [
+    "and a section's total that is wrong besides",
+    { E11: 50_000, F11: "-", F24: 31_000, F25: 93_500 },
+    ["amount-in-other-column E11", "total-mismatch F24", "grand-total-mismatch F25"],
+  ],
+  [
+    "and a grand total that is wrong besides",
+    { E11: 50_000, F11: "-", E25: 9000 },
+    ["amount-in-other-column E11", "grand-total-mismatch E25"],
+  ],
+  [
+    "one of two that could be it",
+    { E22: 30_000, F22: "-", E23: 30_000, E24: 30_000, E25: 38_000 },
+    ["total-mismatch E24", "total-mismatch F24", "grand-total-mismatch E25", "grand-total-mismatch F25"],
   ],
   ["totals that differ by other sums", { F14: 62_600, E14: 8001 }, ["total-mismatch E14", "total-mismatch F14"]],
   ["one total alone", { F14: 62_600 }, ["total-mismatch F14"]],
