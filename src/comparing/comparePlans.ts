@@ -64,13 +64,13 @@ function movedPairs(
 ): Set<ComparedRow> {
   const indexes = new Map([...was, ...is].map((row, i) => [row, i < was.length ? i : i - was.length]));
   const moved = new Set<ComparedRow>();
-  const standing: [number, number][] = [];
+  const staying: [number, number][] = [];
   for (const [one, other] of pairs) {
     if (standsElsewhere(one, other)) moved.add(one);
-    else standing.push([indexes.get(one)!, indexes.get(other)!]);
+    else staying.push([indexes.get(one)!, indexes.get(other)!]);
   }
-  const inPlace = new Set(longestRising(standing).map(([index]) => index));
-  for (const [index] of standing) if (!inPlace.has(index)) moved.add(was[index]!);
+  const inPlace = new Set(longestRising(staying).map(([index]) => index));
+  for (const [index] of staying) if (!inPlace.has(index)) moved.add(was[index]!);
   return moved;
 }
 

@@ -18,7 +18,7 @@ interface Member {
   readonly groups: readonly string[] | null;
   readonly year: number | null;
   /** What {month} and {quarter} stand for. */
-  readonly stands: readonly string[];
+  readonly values: readonly string[];
 }
 
 const shortMonths = [
@@ -70,31 +70,31 @@ function membersOf(over: SeriesFile["over"], firstYear: number, lastYear: number
   if (over === "year") {
     return Array.from({ length: lastYear - firstYear + 1 }, (_, i) => {
       const year = String(firstYear + i);
-      return { ...bare, id: year, th: year, en: year, year: firstYear + i, stands: [] };
+      return { ...bare, id: year, th: year, en: year, year: firstYear + i, values: [] };
     });
   }
   if (over === "quarter") {
-    return ["1", "2", "3", "4"].map((id) => ({ ...bare, id, th: `ไตรมาส ${id}`, en: `Q${id}`, stands: [id] }));
+    return ["1", "2", "3", "4"].map((id) => ({ ...bare, id, th: `ไตรมาส ${id}`, en: `Q${id}`, values: [id] }));
   }
   if (over === "month") {
     return Array.from({ length: 12 }, (_, i) => {
       const month = (firstMonth - 1 + i) % 12;
       const [th, en] = [thaiMonths[month]!, englishMonths[month]!];
       const id = String(month + 1).padStart(2, "0");
-      return { ...bare, id, th, en, stands: [th, shortMonths[month]!] };
+      return { ...bare, id, th, en, values: [th, shortMonths[month]!] };
     });
   }
   return over.map(({ id, name, headers, groups }) => {
     const { th, en } = wordsOf(name);
     return {
-      ...{ id, th, en, year: null, stands: [] },
+      ...{ id, th, en, year: null, values: [] },
       headers: headers === undefined ? [th] : textList(headers),
       groups: groups === undefined ? null : textList(groups),
     };
   });
 }
 
-const withMember = (texts: readonly string[], { stands }: Member): string[] =>
+const withMember = (texts: readonly string[], { values }: Member): string[] =>
   texts.flatMap((text) =>
-    /\{(month|quarter)\}/.test(text) ? stands.map((stand) => text.replace(/\{(month|quarter)\}/g, stand)) : [text],
+    /\{(month|quarter)\}/.test(text) ? values.map((value) => text.replace(/\{(month|quarter)\}/g, value)) : [text],
   );

@@ -14,7 +14,7 @@ interface Edited extends Source {
   readonly column: NamedField;
   /** As merged, and as it stands, as people see it. */
   readonly merged: string;
-  readonly stands: string;
+  readonly now: string;
 }
 
 const from = ({ file, sourceRow }: Source) => ({
@@ -45,26 +45,26 @@ export const aboutOrigins = {
   }),
   "merged-amount-changed": entry<Edited>({
     severity: "error",
-    th: (facts) => `${facts.column.name.th}ถูกแก้หลังการรวม จาก ${facts.merged} เป็น ${facts.stands} ${from(facts).th}`,
+    th: (facts) => `${facts.column.name.th}ถูกแก้หลังการรวม จาก ${facts.merged} เป็น ${facts.now} ${from(facts).th}`,
     en: (facts) =>
-      `The ${facts.column.name.en} was changed after it was merged, from ${facts.merged} to ${facts.stands} ${from(facts).en}`,
+      `The ${facts.column.name.en} was changed after it was merged, from ${facts.merged} to ${facts.now} ${from(facts).en}`,
     why: {
       th: "จำนวนเงินในแผนรวมไม่ใช่จำนวนที่หน่วยงานส่งและรับรอง",
       en: "The amount in the master is not the one the agency sent and answers for.",
     },
-    example: { file: "07-hospital.xlsx", sourceRow: 7, column: exampleFields.budget, merged: "5,000", stands: "6,000" },
+    example: { file: "07-hospital.xlsx", sourceRow: 7, column: exampleFields.budget, merged: "5,000", now: "6,000" },
     remedy: askWho,
   }),
   "merged-cell-changed": entry<Edited>({
     severity: "warning",
-    th: (facts) => `${facts.column.name.th}ถูกแก้หลังการรวม จาก ${facts.merged} เป็น ${facts.stands} ${from(facts).th}`,
+    th: (facts) => `${facts.column.name.th}ถูกแก้หลังการรวม จาก ${facts.merged} เป็น ${facts.now} ${from(facts).th}`,
     en: (facts) =>
-      `The ${facts.column.name.en} was changed after it was merged, from ${facts.merged} to ${facts.stands} ${from(facts).en}`,
+      `The ${facts.column.name.en} was changed after it was merged, from ${facts.merged} to ${facts.now} ${from(facts).en}`,
     why: {
       th: "ข้อความในแผนรวมไม่ใช่ข้อความที่หน่วยงานส่ง และจะหายไปเมื่อส่งใหม่",
       en: "The text in the master is not the one the agency sent, and is lost when it sends again.",
     },
-    example: { file: "07-hospital.xlsx", sourceRow: 7, column: exampleFields.unit, merged: "ครั้ง", stands: "คน" },
+    example: { file: "07-hospital.xlsx", sourceRow: 7, column: exampleFields.unit, merged: "ครั้ง", now: "คน" },
     remedy: askWho,
   }),
   "merged-grand-total-gone": entry<None>({
@@ -94,28 +94,28 @@ export const aboutOrigins = {
     },
     remedy: askWho,
   }),
-  "merged-row-moved": entry<{ rows: readonly number[]; merged: string; stands: string }>({
+  "merged-row-moved": entry<{ rows: readonly number[]; merged: string; now: string }>({
     severity: "warning",
-    th: ({ rows, merged, stands }) => `${rowWords(rows).th} รวมไว้ใต้ ${quoted(merged)} แต่ตอนนี้อยู่ใต้ ${quoted(stands)}`,
-    en: ({ rows, merged, stands }) =>
-      `${rowWords(rows).en.replace("row", "Row")} ${rows.length === 1 ? "was" : "were"} merged under ${quoted(merged)} but ${rows.length === 1 ? "is" : "are"} now under ${quoted(stands)}`,
+    th: ({ rows, merged, now }) => `${rowWords(rows).th} รวมไว้ใต้ ${quoted(merged)} แต่ตอนนี้อยู่ใต้ ${quoted(now)}`,
+    en: ({ rows, merged, now }) =>
+      `${rowWords(rows).en.replace("row", "Row")} ${rows.length === 1 ? "was" : "were"} merged under ${quoted(merged)} but ${rows.length === 1 ? "is" : "are"} now under ${quoted(now)}`,
     why: {
       th: "ยอดรวมของทั้งสองหัวข้อไม่ตรงกับที่หน่วยงานส่ง",
       en: "The totals of both sections differ from what the agencies sent.",
     },
-    example: { rows: [8, 9], merged: "โครงการส่งเสริมอาชีพ", stands: "โครงการพัฒนาแหล่งน้ำ" },
+    example: { rows: [8, 9], merged: "โครงการส่งเสริมอาชีพ", now: "โครงการพัฒนาแหล่งน้ำ" },
     remedy: askWho,
   }),
-  "own-rows-changed": entry<{ stands: Satang; merged: Satang }>({
+  "own-rows-changed": entry<{ now: Satang; merged: Satang }>({
     severity: "warning",
-    th: ({ stands, merged }) => `แถวที่ไม่มีที่มารวมกันได้ ${baht(stands)} บาท แต่เมื่อรวมแผนครั้งสุดท้ายเป็น ${baht(merged)} บาท`,
-    en: ({ stands, merged }) =>
-      `The rows that do not come from any merged file add up to ${baht(stands)} baht; at the last merge it was ${baht(merged)} baht`,
+    th: ({ now, merged }) => `แถวที่ไม่มีที่มารวมกันได้ ${baht(now)} บาท แต่เมื่อรวมแผนครั้งสุดท้ายเป็น ${baht(merged)} บาท`,
+    en: ({ now, merged }) =>
+      `The rows that do not come from any merged file add up to ${baht(now)} baht; at the last merge it was ${baht(merged)} baht`,
     why: {
       th: "มีผู้แก้แถวที่ไม่มีไฟล์ให้ตรวจสอบย้อนกลับ หลังการรวมครั้งสุดท้าย",
       en: "Somebody changed rows that have no file behind them after the last merge.",
     },
-    example: { stands: 1_000_000 as Satang, merged: 2_000_000 as Satang },
+    example: { now: 1_000_000 as Satang, merged: 2_000_000 as Satang },
     remedy: askWho,
   }),
   "report-not-verified": entry<None>({

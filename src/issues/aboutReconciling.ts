@@ -52,12 +52,12 @@ export const aboutReconciling = {
     example: { agency: "โรงพยาบาลตัวอย่าง", files: "07-hospital.xlsx", amount: 1_800_000 as Satang },
     remedy: lookAtBoth,
   }),
-  "sent-amount-differs": entry<Sent & { column: NamedField; cell: string; sent: string; stands: string }>({
+  "sent-amount-differs": entry<Sent & { column: NamedField; cell: string; sent: string; inMaster: string }>({
     severity: "error",
     th: (facts) =>
-      `${facts.column.name.th}ในแผนรวมเป็น ${facts.stands} แต่หน่วยงานส่งมา ${facts.sent} (${place(facts).th} เซลล์ ${facts.cell})`,
+      `${facts.column.name.th}ในแผนรวมเป็น ${facts.inMaster} แต่หน่วยงานส่งมา ${facts.sent} (${place(facts).th} เซลล์ ${facts.cell})`,
     en: (facts) =>
-      `The ${facts.column.name.en} is ${facts.stands} in the master, but ${facts.sent} was sent (${place(facts).en}, cell ${facts.cell})`,
+      `The ${facts.column.name.en} is ${facts.inMaster} in the master, but ${facts.sent} was sent (${place(facts).en}, cell ${facts.cell})`,
     why: {
       th: "จำนวนเงินในแผนรวมไม่ใช่จำนวนที่หน่วยงานรับรอง",
       en: "The amount in the master is not the one the agency answers for.",
@@ -70,16 +70,16 @@ export const aboutReconciling = {
       column: exampleFields.budget,
       cell: "F9",
       sent: "5,000",
-      stands: "6,000",
+      inMaster: "6,000",
     },
     remedy: lookAtBoth,
   }),
-  "sent-cell-differs": entry<Sent & { column: NamedField; cell: string; sent: string; stands: string }>({
+  "sent-cell-differs": entry<Sent & { column: NamedField; cell: string; sent: string; inMaster: string }>({
     severity: "warning",
     th: (facts) =>
-      `${facts.column.name.th}ในแผนรวมเป็น ${facts.stands} แต่หน่วยงานส่งมา ${facts.sent} (${place(facts).th} เซลล์ ${facts.cell})`,
+      `${facts.column.name.th}ในแผนรวมเป็น ${facts.inMaster} แต่หน่วยงานส่งมา ${facts.sent} (${place(facts).th} เซลล์ ${facts.cell})`,
     en: (facts) =>
-      `The ${facts.column.name.en} is ${facts.stands} in the master, but ${facts.sent} was sent (${place(facts).en}, cell ${facts.cell})`,
+      `The ${facts.column.name.en} is ${facts.inMaster} in the master, but ${facts.sent} was sent (${place(facts).en}, cell ${facts.cell})`,
     why: { th: "แผนรวมเขียนไม่ตรงกับที่หน่วยงานส่ง", en: "The master does not say what the agency sent." },
     example: {
       agency: "โรงพยาบาลตัวอย่าง",
@@ -89,15 +89,15 @@ export const aboutReconciling = {
       column: exampleFields.unit,
       cell: "F9",
       sent: "ครั้ง",
-      stands: "คน",
+      inMaster: "คน",
     },
     remedy: lookAtBoth,
   }),
-  "sent-under-other-heading": entry<Sent & { sent: string; stands: string }>({
+  "sent-under-other-heading": entry<Sent & { sent: string; inMaster: string }>({
     severity: "warning",
-    th: (facts) => `แถวนี้อยู่ใต้ ${quoted(facts.stands)} แต่หน่วยงานส่งมาใต้ ${quoted(facts.sent)} (${place(facts).th})`,
+    th: (facts) => `แถวนี้อยู่ใต้ ${quoted(facts.inMaster)} แต่หน่วยงานส่งมาใต้ ${quoted(facts.sent)} (${place(facts).th})`,
     en: (facts) =>
-      `This row is under ${quoted(facts.stands)}, but was sent under ${quoted(facts.sent)} (${place(facts).en})`,
+      `This row is under ${quoted(facts.inMaster)}, but was sent under ${quoted(facts.sent)} (${place(facts).en})`,
     why: {
       th: "ยอดรวมของทั้งสองหัวข้อไม่ตรงกับที่หน่วยงานส่ง",
       en: "The totals of both sections differ from what the agencies sent.",
@@ -108,7 +108,7 @@ export const aboutReconciling = {
       sheet: "แผน",
       sourceRow: 7,
       sent: "โครงการส่งเสริมอาชีพ",
-      stands: "โครงการพัฒนาแหล่งน้ำ",
+      inMaster: "โครงการพัฒนาแหล่งน้ำ",
     },
     remedy: lookAtBoth,
   }),
@@ -117,22 +117,22 @@ export const aboutReconciling = {
     column: NamedField;
     declared: Satang | null;
     sent: Satang;
-    stands: Satang;
+    inMaster: Satang;
   }>({
     severity: "error",
-    th: ({ agency, column, declared, sent, stands }) =>
+    th: ({ agency, column, declared, sent, inMaster }) =>
       `${column.name.th}ของ${agency}: ` +
       [
         ...(declared === null ? [] : [`ยอดที่พิมพ์ในไฟล์ที่ส่ง ${baht(declared)}`]),
         `รวมจากแถวที่ส่ง ${baht(sent)}`,
-        `ในแผนรวม ${baht(stands)} บาท`,
+        `ในแผนรวม ${baht(inMaster)} บาท`,
       ].join(" · "),
-    en: ({ agency, column, declared, sent, stands }) =>
+    en: ({ agency, column, declared, sent, inMaster }) =>
       `The ${column.name.en} of ${quoted(agency)}: ` +
       [
         ...(declared === null ? [] : [`the file sent declares ${baht(declared)}`]),
         `its rows add up to ${baht(sent)}`,
-        `the master has ${baht(stands)} baht`,
+        `the master has ${baht(inMaster)} baht`,
       ].join(", "),
     why: {
       th: "ยอดของหน่วยงานในแผนรวม ในไฟล์ที่ส่ง และที่หน่วยงานพิมพ์ไว้ ต้องเท่ากันทั้งสามยอด",
@@ -143,7 +143,7 @@ export const aboutReconciling = {
       column: exampleFields.budget,
       declared: null,
       sent: 1_000_000 as Satang,
-      stands: 2_000_000 as Satang,
+      inMaster: 2_000_000 as Satang,
     },
     remedy: {
       th: "ดูแถวที่ขาด เกิน หรือต่างกันของหน่วยงานนี้ และยอดที่หน่วยงานพิมพ์ไว้",

@@ -47,7 +47,7 @@ export interface Chosen {
  * Which submissions the master holds after these. A file takes the place of all that its agency sent before; the same
  * file again changes nothing. Of two files of one agency none is taken, unless `holding` names the SHA-256 of one.
  *
- * @param standsAlready whether a file's sheets stand in the plan by no merge that is remembered
+ * @param isAlreadyInPlan whether a file's sheets are in the plan, though no recorded merge put them there
  * @param forms ids of the forms that submissions may follow
  */
 export function chooseSheets(
@@ -55,7 +55,7 @@ export function chooseSheets(
   incoming: readonly Incoming[],
   holding: ReadonlySet<string>,
   forms: ReadonlySet<string>,
-  standsAlready: (sheets: readonly MergedSheet[]) => boolean,
+  isAlreadyInPlan: (sheets: readonly MergedSheet[]) => boolean,
   shape: PlanShape,
 ): Chosen {
   const leftOut: LeftOut[] = [];
@@ -97,7 +97,7 @@ export function chooseSheets(
         headers.set(sheet, one.submission.headers);
         return sheet;
       });
-    if (standsAlready(brought)) {
+    if (isAlreadyInPlan(brought)) {
       for (const { file, sha256, sheet } of brought)
         leftOut.push({ file, sha256, sheet, reason: "already-in-plan", at: null, others: [] });
       continue;

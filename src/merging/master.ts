@@ -1,12 +1,12 @@
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/schema";
 import type { PlanReading } from "../reading/readWorkbook";
-import { isLog, logSheetName, tellsOfMerges } from "./record/mergeLog";
+import { isLog, logSheetName, holdsMerges } from "./record/mergeLog";
 import { planShape, type PlanShape } from "./tree/planShape";
 import { noRecord } from "./record/record";
 import { readRecord, recordSheetName } from "./record/recordSheet";
 import { refusal, type MasterRefusal } from "./refusal";
-import { standingPlan, type StandingPlan } from "./record/standingPlan";
+import { currentPlan, type CurrentPlan } from "./record/currentPlan";
 
 /** The plan that a master holds, as it was read. */
 export interface MasterPlan extends PlanReading {
@@ -20,7 +20,7 @@ export interface Master {
   /** See MasterPlan. */
   readonly base: Form;
   readonly shape: PlanShape;
-  readonly standing: StandingPlan;
+  readonly current: CurrentPlan;
   /** Every sheet but those two: a formula of any may read the plan. */
   readonly sheets: readonly Grid[];
   /** The hidden sheet of the record, and the log's; undefined before the first merge. */
@@ -46,9 +46,9 @@ export function readMaster(
     return refusal("log-foreign", logGrid.sheet);
   }
   // Without it, a file sent again would stand beside its earlier rows and be counted twice.
-  if (!recordGrid && logGrid && tellsOfMerges(logGrid)) return refusal("record-damaged", recordSheetName);
+  if (!recordGrid && logGrid && holdsMerges(logGrid)) return refusal("record-damaged", recordSheetName);
   const read = recordGrid ? readRecord(recordGrid, shape) : { record: noRecord };
   if ("damaged" in read) return refusal("record-damaged", recordSheetName, read.damaged);
   const sheets = grids.filter((one) => one !== recordGrid && one !== logGrid);
-  return { base, shape, sheets, standing: standingPlan(grid, submission, read.record, shape), recordGrid, logGrid };
+  return { base, shape, sheets, current: currentPlan(grid, submission, read.record, shape), recordGrid, logGrid };
 }

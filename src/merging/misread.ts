@@ -105,19 +105,19 @@ function misreadIn(planned: SheetPlan, shape: PlanShape, rows: readonly number[]
 
 /** A row of the sheet as it will be. */
 function rowOf({ cells, target }: SheetPlan, { form }: PlanShape, index: number): GridRow {
-  const standing = cells.at(index);
+  const cellsNow = cells.at(index);
   const written = cells.plan.row(index);
   const { block } = target.entries[index]!;
-  const right = Math.max(standing.at(-1)?.column ?? 0, block ? target.columns.get(block)!.last : 0);
+  const right = Math.max(cellsNow.at(-1)?.column ?? 0, block ? target.columns.get(block)!.last : 0);
   const row: Cell[] = [];
   for (let column = 0; column <= right; column++) {
-    const stands = standing.length === 0 ? undefined : standing.find((cell) => cell.column === column);
+    const cellNow = cellsNow.length === 0 ? undefined : cellsNow.find((cell) => cell.column === column);
     const content = written[column];
     if (content === undefined) {
-      if (stands) row.push({ ...stands, row: index });
+      if (cellNow) row.push({ ...cellNow, row: index });
       continue;
     }
-    const format = stands?.format ?? (block ? form.amountFormat : "General");
+    const format = cellNow?.format ?? (block ? form.amountFormat : "General");
     const cell = cellOf(index, column, content, format);
     if (cell) row.push(cell);
   }
@@ -134,8 +134,8 @@ function fieldApart(
 ): Field | undefined {
   const { lineOf, edited } = planned;
   const row = made?.kind === "row" ? made.row : null;
-  const stood = row ? lineOf.get(row) : line;
-  const values = stood?.planRow ? valuesOf(stood.planRow, shape) : (row?.row.values ?? []);
+  const lineNow = row ? lineOf.get(row) : line;
+  const values = lineNow?.planRow ? valuesOf(lineNow.planRow, shape) : (row?.row.values ?? []);
   const now = valuesOf(again, shape);
   const apart = values.findIndex((value, i) => value !== now[i]);
   if (apart >= 0) return shape.valueFields[apart];

@@ -55,12 +55,12 @@ export function growingMoves(
 /**
  * The sheet after rows were inserted and deleted.
  *
- * @param standing the row that each row now has in the sheet as given; null for one that has come
+ * @param currentRows the row that each row now has in the sheet as given; null for one that has come
  */
 export function movedSheet(
   grid: Grid,
   { inserting, deleting }: RowSteps,
-  standing: readonly (number | null)[],
+  currentRows: readonly (number | null)[],
   rewritten: Rewritten,
 ): MovedSheet {
   const history = historyOf([...inserting, ...deleting]);
@@ -71,8 +71,8 @@ export function movedSheet(
   return {
     sheet,
     cellsAt(row) {
-      const stood = standing[row];
-      const cells = stood === null || stood === undefined ? [] : (rowAt(grid, stood)?.cells ?? []);
+      const rowNow = currentRows[row];
+      const cells = rowNow === null || rowNow === undefined ? [] : (rowAt(grid, rowNow)?.cells ?? []);
       if (history.length + rewritten.size === 0 || cells.every(({ formula }) => formula === null)) return cells;
       return cells
         .filter((cell) => rewritten.get(cellKey(cell)) !== null)

@@ -3,26 +3,26 @@ import { cellIn } from "../grid/grid";
 import type { Edit, Notice } from "../issues/reasons/notices";
 import { named, type Field } from "../plan/fields";
 import { amountIn, placeIn } from "../plan/rowValues";
-import { editedFields } from "./record/standing";
+import { editedFields } from "./record/matchRecord";
 import { movedRows } from "./movedRows";
 import { valuesOf, type MergedRow } from "./tree/mergedRow";
 import type { PlanShape } from "./tree/planShape";
 import type { SheetPlan } from "./planSheet";
 import type { SetRow } from "./tree/planTree";
 import type { SheetLine } from "./tree/sheetLine";
-import type { StandingPlan } from "./record/standingPlan";
+import type { CurrentPlan } from "./record/currentPlan";
 import { uncounted } from "./uncounted";
 
-export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: PlanShape): Notice[] {
+export function noticesOf(current: CurrentPlan, planned: SheetPlan, shape: PlanShape): Notice[] {
   const { target, lineOf, repaired, rowChanges } = planned;
   const notices: Notice[] = [];
   const staying = new Set([...lineOf.keys()].map(({ row }) => row));
   const wanted = new Set(target.rows.map(({ row }) => row));
   const senders = new Set(target.rows.map((one) => one.sheet.agency));
-  for (const recorded of standing.record.standing) {
+  for (const recorded of current.record.writtenLines) {
     if (recorded.kind !== "row") continue;
     const { row, sheet } = recorded;
-    const line = standing.lineOf.get(recorded);
+    const line = current.lineOf.get(recorded);
     if (!line) {
       if (wanted.has(row)) {
         notices.push({ kind: "row-missing", agency: row.agency, file: sheet.file, sourceRow: row.sourceRow });
@@ -33,7 +33,7 @@ export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: Pla
     const fate = staying.has(row) ? "stays" : senders.has(sheet.agency) ? "replaced" : "withdrawn";
     if (edits.length > 0) notices.push({ kind: "row-edited", row: line.row, agency: row.agency, edits, fate });
   }
-  notices.push(...twice(target.rows, standing, planned), ...withoutOrigin(standing));
+  notices.push(...twice(target.rows, current, planned), ...withoutOrigin(current));
   for (const one of movedRows(planned)) notices.push({ kind: "rows-moved", ...one });
   for (const one of planned.carried.notCarried) notices.push({ kind: "formula-not-carried", ...one });
   for (const one of planned.notFollowed) notices.push({ kind: "formula-not-followed", ...one });
@@ -45,9 +45,9 @@ export function noticesOf(standing: StandingPlan, planned: SheetPlan, shape: Pla
   }
   const columns = [...target.columns.values()];
   const right = Math.max(...columns.map(({ last }) => last));
-  const kept = new Set(rowChanges.standing.filter((_, at) => target.entries[at]!.made !== null));
+  const kept = new Set(rowChanges.currentRows.filter((_, at) => target.entries[at]!.made !== null));
   for (const row of rowChanges.passing.values()) kept.add(row);
-  for (const [line, recorded] of standing.recordedAt) {
+  for (const [line, recorded] of current.recordedAt) {
     if (kept.has(line.row) || (recorded.kind === "row" && staying.has(recorded.row))) continue;
     for (const cell of line.cells?.cells ?? []) {
       if (cell.column <= right || planned.carried.isFilledDown({ row: line.row, column: cell.column })) continue;
@@ -77,21 +77,21 @@ export function editsOf(row: MergedRow, line: SheetLine, shape: PlanShape): Edit
 const hasAmount = ({ planRow }: SheetLine, field: Field): boolean =>
   planRow !== null && planRow !== undefined && amountIn(planRow, field) !== undefined;
 
-function* twice(rows: readonly SetRow[], { own }: StandingPlan, { target, lineOf }: SheetPlan): Iterable<Notice> {
-  const standing = new Map<string, number>();
+function* twice(rows: readonly SetRow[], { own }: CurrentPlan, { target, lineOf }: SheetPlan): Iterable<Notice> {
+  const countNow = new Map<string, number>();
   for (const { planRow, row } of own) {
-    if (planRow) standing.set(`${target.places.of(planRow.path).serial} ${planRow.agency ?? ""}`, row);
+    if (planRow) countNow.set(`${target.places.of(planRow.path).serial} ${planRow.agency ?? ""}`, row);
   }
-  if (standing.size === 0) return;
+  if (countNow.size === 0) return;
   for (const one of rows) {
-    const row = standing.get(`${one.place.serial} ${one.row.agency ?? ""}`);
+    const row = countNow.get(`${one.place.serial} ${one.row.agency ?? ""}`);
     if (row !== undefined && !lineOf.has(one)) {
       yield { kind: "row-twice", row, agency: one.row.agency, file: one.sheet.file };
     }
   }
 }
 
-function* withoutOrigin({ own, record }: StandingPlan): Iterable<Notice> {
+function* withoutOrigin({ own, record }: CurrentPlan): Iterable<Notice> {
   const rows = own.flatMap(({ planRow }) => (planRow ? [planRow.row] : []));
   if (record.sheets.length > 0 && rows.length > 0) yield { kind: "without-origin", rows };
 }

@@ -18,8 +18,8 @@ import { questionsOf, type Question } from "./questions";
 import { isEmptyRecord, type RecordedAnswer } from "./record/record";
 import { refusal, type MasterRefusal } from "./refusal";
 import { recordCells } from "./record/recordSheet";
-import type { StandingPlan } from "./record/standingPlan";
-import { standsAlready } from "./record/standsAlready";
+import type { CurrentPlan } from "./record/currentPlan";
+import { isAlreadyInPlan } from "./record/isAlreadyInPlan";
 import { logSteps, recordSteps } from "./record/tableSteps";
 import type { PlanFields } from "../plan/fields";
 
@@ -73,20 +73,20 @@ export const planMerge = (request: MergeRequest): MergePlan | MasterRefusal => p
 
 /** The first half of planMerge: whoever has many submissions can let go of them before the second. */
 export function prepareMerge({ submissions, holding, ...request }: MergeRequest): PreparedMerge {
-  const { base, standing, shape } = request.master;
+  const { base, current, shape } = request.master;
   const forms = new Set(withFlatForms([base]).map(({ id }) => id));
-  const { sheets } = standing.record;
-  const stands = standsAlready(standing, shape);
-  return { request, chosen: chooseSheets(sheets, submissions, new Set(holding), forms, stands, shape) };
+  const { sheets } = current.record;
+  const isInPlan = isAlreadyInPlan(current, shape);
+  return { request, chosen: chooseSheets(sheets, submissions, new Set(holding), forms, isInPlan, shape) };
 }
 
 /** Plans to take all that an agency has submitted out of a master: it is then as if the others alone had been merged. */
 export function planWithdraw(request: MasterRequest & { readonly agency: string }): MergePlan | MasterRefusal {
-  const { standing } = request.master;
-  const { sheets } = standing.record;
+  const { current } = request.master;
+  const { sheets } = current.record;
   const key = matchKey(request.agency);
   const removed = sheets.filter(({ agency }) => matchKey(agency) === key);
-  if (removed.length === 0) return refusal("agency-not-merged", standing.grid.sheet);
+  if (removed.length === 0) return refusal("agency-not-merged", current.grid.sheet);
   const chosen = {
     sheets: sheets.filter((sheet) => !removed.includes(sheet)),
     ...{ added: [], removed, leftOut: [], headers: new Map() },
@@ -96,20 +96,20 @@ export function planWithdraw(request: MasterRequest & { readonly agency: string 
 
 /** The second half of planMerge. */
 export function planPrepared({ request, chosen }: PreparedMerge): MergePlan | MasterRefusal {
-  const { shape, standing, sheets: others, recordGrid, logGrid } = request.master;
-  const { sheet } = standing.grid;
-  const answers = answersAfter(standing.record.answers, request.answers ?? []);
-  const readable = planReadable(standing, chosen, answers, shape, others);
+  const { shape, current, sheets: others, recordGrid, logGrid } = request.master;
+  const { sheet } = current.grid;
+  const answers = answersAfter(current.record.answers, request.answers ?? []);
+  const readable = planReadable(current, chosen, answers, shape, others);
   if ("refused" in readable) return readable;
   const { planned } = readable;
   const { added, removed, leftOut } = readable.chosen;
 
-  const preview = previewOf(standing, planned, shape);
-  const entries = logEntries(standing, { added, removed }, preview, request, shape);
+  const preview = previewOf(current, planned, shape);
+  const entries = logEntries(current, { added, removed }, preview, request, shape);
   const { amountFields } = shape;
   const log = chained(entries, logGrid ? logEnd(logGrid, amountFields).hash : "", amountFields);
   const record = isEmptyRecord(planned.record) ? [] : recordCells(planned.record, shape);
-  const hidden = planned.steps.length === 0 ? [] : hiddenRows(standing.grid, planned);
+  const hidden = planned.steps.length === 0 ? [] : hiddenRows(current.grid, planned);
   const steps = [
     ...showSteps(sheet, hidden),
     ...planned.steps,
@@ -123,9 +123,9 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergePlan | Ma
     preview,
     questions: questionsOf(planned.target, answers),
     notices: [
-      ...logNotices(logGrid, standing.record, amountFields),
-      ...hiddenNotices(standing.grid, hidden),
-      ...noticesOf(standing, planned, shape),
+      ...logNotices(logGrid, current.record, amountFields),
+      ...hiddenNotices(current.grid, hidden),
+      ...noticesOf(current, planned, shape),
     ],
     leftOut,
     log,
@@ -137,20 +137,20 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergePlan | Ma
  * and all others are merged; where the row is no file's of this merge, nothing is.
  */
 function planReadable(
-  standing: StandingPlan,
+  current: CurrentPlan,
   given: Chosen,
   answers: readonly RecordedAnswer[],
   shape: PlanShape,
   others: readonly Grid[],
 ): { readonly chosen: Chosen; readonly planned: SheetPlan } | MasterRefusal {
   for (let chosen = given; ;) {
-    const planned = planSheet(standing, chosen.sheets, answers, shape, others);
+    const planned = planSheet(current, chosen.sheets, answers, shape, others);
     if ("refused" in planned) return planned;
     const misread = misreadRow(planned, shape);
     if (!misread) return { chosen, planned };
     const { made } = planned.target.entries[misread.row]!;
     if (made?.kind !== "row" || !chosen.added.includes(made.row.sheet)) {
-      return refusal("misread", standing.grid.sheet, { row: misread.row, column: misread.column });
+      return refusal("misread", current.grid.sheet, { row: misread.row, column: misread.column });
     }
     chosen = withoutMisread(chosen, made.row, misread.field, shape);
   }

@@ -2,7 +2,7 @@ import { countWhile } from "../grid/countWhile";
 import type { PlanEntry } from "./tree/planEntry";
 
 /** A row of the sheet as it stands. */
-export interface StandingRow {
+export interface CurrentRow {
   /**
    * own: a line of the master's that stays where it is. spare: a blank one kept for rows, as long as none has filled it.
    * merged: a merged row, inserted or filled into a blank line. brought: another line that rows needed around them.
@@ -25,7 +25,7 @@ export interface RowChanges {
   /** From the top down; never two at the same row. */
   readonly changes: readonly PlanRowChange[];
   /** The row each entry has in the sheet as it stands; null for a row that comes. */
-  readonly standing: readonly (number | null)[];
+  readonly currentRows: readonly (number | null)[];
   /**
    * Of merged rows that come because they are to pass others: the row that each has in the sheet as it stands, and that
    * goes. What belongs to it goes along.
@@ -40,28 +40,28 @@ export interface RowChanges {
  * blank again; never is a row written over the one of another.
  */
 export function planRowChanges(
-  rows: readonly StandingRow[],
+  rows: readonly CurrentRow[],
   entries: readonly PlanEntry[],
   idOf: (entry: PlanEntry) => string,
 ): RowChanges {
   const changes: PlanRowChange[] = [];
-  const standing: (number | null)[] = [];
+  const currentRows: (number | null)[] = [];
   const wanted = new Map<string, number>();
   entries.forEach((one, at) => one.made?.kind === "row" && wanted.set(idOf(one), at));
   const stays = (at: number): boolean => rows[at]!.kind === "merged" && wanted.has(rows[at]!.id);
-  const stood = new Set(rows.flatMap(({ kind, id }) => (kind === "merged" ? [id] : [])));
-  const comes = (at: number): boolean => !stood.has(idOf(entries[at]!));
+  const writtenIds = new Set(rows.flatMap(({ kind, id }) => (kind === "merged" ? [id] : [])));
+  const comes = (at: number): boolean => !writtenIds.has(idOf(entries[at]!));
   let row = 0;
   let entry = 0;
   const change = (toRow: number, toEntry: number) => {
     if (toRow > row || toEntry > entry) {
       changes.push({ row, removed: toRow - row, added: { first: entry, count: toEntry - entry } });
     }
-    for (; entry < toEntry; entry++) standing.push(null);
+    for (; entry < toEntry; entry++) currentRows.push(null);
     row = toRow;
   };
   const keep = () => {
-    standing.push(row);
+    currentRows.push(row);
     row += 1;
     entry += 1;
   };
@@ -81,12 +81,12 @@ export function planRowChanges(
     if (nextRow < rows.length) keep();
   }
   const passing = new Map<number, number>();
-  const kept = new Set(standing);
+  const kept = new Set(currentRows);
   rows.forEach(({ id }, at) => {
     const to = stays(at) && !kept.has(at) ? wanted.get(id)! : undefined;
-    if (to !== undefined && standing[to] === null) passing.set(to, at);
+    if (to !== undefined && currentRows[to] === null) passing.set(to, at);
   });
-  return { changes, standing, passing };
+  return { changes, currentRows, passing };
 }
 
 interface Identities {
@@ -109,7 +109,7 @@ interface Part {
 
 /** Which row of a part each of its entries has, in an order that both have. */
 function keptPairs(
-  rows: readonly StandingRow[],
+  rows: readonly CurrentRow[],
   entries: readonly PlanEntry[],
   { firstRow, endRow, firstEntry, endEntry }: Part,
   identities: Identities,
@@ -146,14 +146,14 @@ function keptPairs(
  * or to stay blank; that of a line which goes, to be blank.
  */
 function servedPairs(
-  rows: readonly StandingRow[],
+  rows: readonly CurrentRow[],
   entries: readonly PlanEntry[],
   part: Part,
   { stays, comes }: Identities,
 ): [number, number][] {
   const pairs: [number, number][] = [];
   let end = part.endRow;
-  const lastOf = (kind: StandingRow["kind"]): number => {
+  const lastOf = (kind: CurrentRow["kind"]): number => {
     let at = end - 1;
     while (at >= part.firstRow && (rows[at]!.kind !== kind || stays(at))) at -= 1;
     return at;

@@ -22,11 +22,11 @@ import type { PlanShape } from "./tree/planShape";
 import type { SectionBlock, SetRow } from "./tree/planTree";
 import type { RecordedAnswer, MergeRecord } from "./record/record";
 import { ownOriginals, recordedEntries } from "./recordedPlan";
-import { planRowChanges, type RowChanges, type StandingRow } from "./planRowChanges";
+import { planRowChanges, type RowChanges, type CurrentRow } from "./planRowChanges";
 import { blankRows, rowSteps } from "./rowSteps";
 import type { SheetLine } from "./tree/sheetLine";
 import { refusal, type MasterRefusal } from "./refusal";
-import { editedHeadings, type StandingPlan } from "./record/standingPlan";
+import { editedHeadings, type CurrentPlan } from "./record/currentPlan";
 import { targetPlan, type TargetPlan } from "./targetPlan";
 import { planTotalCells } from "./cells/totalCells";
 import { writeEntries, type EntrySources } from "./cells/writeEntries";
@@ -58,70 +58,70 @@ export interface SheetPlan {
  * set again gives no steps, and taking a sheet out gives what the others alone would have given.
  */
 export function planSheet(
-  standing: StandingPlan,
+  current: CurrentPlan,
   sheets: readonly MergedSheet[],
   answers: readonly RecordedAnswer[],
   shape: PlanShape,
   workbook: readonly Grid[],
 ): SheetPlan | MasterRefusal {
-  const { grid, own, record } = standing;
-  const target = targetPlan(standing, sheets, answers, shape);
+  const { grid, own, record } = current;
+  const target = targetPlan(current, sheets, answers, shape);
   const { entries, columns, numbers } = target;
   if (sheets.length > 0 && !target.tree.blocks.some((block) => block.own))
     return refusal("sections-missing", grid.sheet);
   if (entries.length > maxRows) return refusal("too-long", grid.sheet);
   const base = baseCells(target.tree, own, record, shape.fields);
-  const lineOf = linesOf(standing, target);
-  const changes = planRowChanges(standingRows(standing, target, lineOf), entries, entryIds(entries, lineOf));
+  const lineOf = linesOf(current, target);
+  const changes = planRowChanges(currentRowsOf(current, target, lineOf), entries, entryIds(entries, lineOf));
   const runs = runsOf(entries, columns);
 
   const plan = cellContents();
   const writer = headingWriter(shape, numbers);
-  const edited = editedHeadings(standing, target.places, new Map([...lineOf.keys()].map((row) => [row.row, row])));
+  const edited = editedHeadings(current, target.places, new Map([...lineOf.keys()].map((row) => [row.row, row])));
   const sheet = grid.sheet;
   const { passing } = changes;
-  const model = uncoloured(standing, target);
+  const model = uncoloured(current, target);
   const rows = rowSteps(sheet, changes.changes, {
     added: (at) => ({
       like: passing.get(at) ?? model(entries[at]!),
       fit: entries[at]!.made?.kind === "row",
     }),
-    removed: looksOfRemoved(standing, target, changes),
+    removed: looksOfRemoved(current, target, changes),
   });
   const between = betweenOf(changes);
-  const carried = [...passing].map(([at, row]) => ({ from: between.standing(row), to: between.entry(at) }));
+  const carried = [...passing].map(([at, row]) => ({ from: between.ofRow(row), to: between.ofEntry(at) }));
   let known: MovesOf | undefined;
   const carriedMoves = (): MovesOf => (known ??= movesOfSheet(sheet, growingMoves(rows, [], carried)));
   const sources: EntrySources = {
-    passing: new Map([...passing].map(([at, row]) => [at, standing.lines[row]!])),
+    passing: new Map([...passing].map(([at, row]) => [at, current.lines[row]!])),
     follow: (formula) => shiftFormula(formula, sheet, carriedMoves()),
-    ...{ entries, standing: changes.standing, columns, shape, numbers, writer, base, lineOf, edited },
-    ...{ lent: standing.lent, vacated: vacatedRows(standing, changes.standing, entries) },
+    ...{ entries, currentRows: changes.currentRows, columns, shape, numbers, writer, base, lineOf, edited },
+    ...{ lent: current.lent, vacated: vacatedRows(current, changes.currentRows, entries) },
   };
   writeEntries(sources, runs, plan);
-  const labelAreas = writeTotalLabels(entries, changes.standing, columns, shape, plan);
-  const totals = planTotalCells(standing, target, changes.standing, base, shape, sheets.length > 0, plan);
+  const labelAreas = writeTotalLabels(entries, changes.currentRows, columns, shape, plan);
+  const totals = planTotalCells(current, target, changes.currentRows, base, shape, sheets.length > 0, plan);
   if (!totals) return refusal("too-many-sections", grid.sheet);
 
-  const isMerged = (row: number) => standing.lines[row] !== undefined && standing.recordedAt.has(standing.lines[row]);
+  const isMerged = (row: number) => current.lines[row] !== undefined && current.recordedAt.has(current.lines[row]);
   const areas = areaChanges(
-    { entries, standing: changes.standing, columns, shape, merges: grid.merges, isMerged },
+    { entries, currentRows: changes.currentRows, columns, shape, merges: grid.merges, isMerged },
     runs,
   );
-  const growths = growthsOf(standing, target, changes, between, shape.blockDepth);
+  const growths = growthsOf(current, target, changes, between, shape.blockDepth);
   const filledDown = carryFormulas({
-    ...{ grid, entries, standing: changes.standing, lines: standing.lines, columns, plan },
+    ...{ grid, entries, currentRows: changes.currentRows, lines: current.lines, columns, plan },
     movesOf: movesOfSheet(sheet, growingMoves(rows, growths.all)),
   });
   const vacated = new Set([...sources.vacated.values()].map(({ row }) => row));
-  const entryAt = new Map(changes.standing.flatMap((row, entry) => (row === null ? [] : [[row, entry] as const])));
+  const entryAt = new Map(changes.currentRows.flatMap((row, entry) => (row === null ? [] : [[row, entry] as const])));
   const followed = followFormulas({
     ...{ grids: workbook, plan: grid, rows, growths, carried },
     newTotals: entries.flatMap(({ made }, entry) =>
-      changes.standing[entry] === null && /total$/.test(made?.kind ?? "") ? [between.entry(entry)] : [],
+      changes.currentRows[entry] === null && /total$/.test(made?.kind ?? "") ? [between.ofEntry(entry)] : [],
     ),
-    stays: (row) => row >= standing.lines.length || (entryAt.has(row) && !vacated.has(row)),
-    vacated: new Set([...vacated].map(between.standing)),
+    stays: (row) => row >= current.lines.length || (entryAt.has(row) && !vacated.has(row)),
+    vacated: new Set([...vacated].map(between.ofRow)),
     isPlanned: ({ row, column }) => entryAt.has(row) && plan.get(entryAt.get(row)!, column) !== undefined,
   });
   const isGrowing = growths.all.length + carried.length > 0;
@@ -135,8 +135,8 @@ export function planSheet(
     ...rows.deleting,
     ...followed.writing,
   ];
-  const moved = movedSheet(grid, rows, changes.standing, followed.rewritten);
-  const formats = [...amountFormatSteps(grid, sources, standing.filled), ...totals.formats];
+  const moved = movedSheet(grid, rows, changes.currentRows, followed.rewritten);
+  const formats = [...amountFormatSteps(grid, sources, current.filled), ...totals.formats];
   const joining = [...areas.joined, ...labelAreas].map((area): Step => ({ kind: "merge-cells", sheet, area }));
   const isStill =
     [moving, formats, joining].every(({ length }) => length === 0) && plan.steps(moved, false).length === 0;
@@ -149,7 +149,7 @@ export function planSheet(
     merges: [...areas.kept, ...areas.joined],
     record: {
       sheets,
-      standing: recordedEntries(standing, target, shape),
+      writtenLines: recordedEntries(current, target, shape),
       originals: sheets.length > 0 ? [...ownOriginals(sources, plan), ...totals.originals] : [],
       answers,
     },
@@ -162,7 +162,7 @@ export function planSheet(
  * The row that a line which comes takes after. A colour that somebody has given to single merged rows, the first below a
  * heading among them, is a mark of theirs: then a row is asked that has the colour of most.
  */
-function uncoloured({ grid, lines, recordedAt }: StandingPlan, { entries }: TargetPlan) {
+function uncoloured({ grid, lines, recordedAt }: CurrentPlan, { entries }: TargetPlan) {
   const fills = grid.rowFills;
   if (!fills) return ({ like }: PlanEntry): number | null => like?.row ?? null;
   const fillOf = (row: number): string => fills.get(row) ?? "";
@@ -186,9 +186,9 @@ function uncoloured({ grid, lines, recordedAt }: StandingPlan, { entries }: Targ
 }
 
 /** Where the rows that stay merged stand. */
-function linesOf({ lineOf, record }: StandingPlan, { rows }: TargetPlan): Map<SetRow, SheetLine> {
+function linesOf({ lineOf, record }: CurrentPlan, { rows }: TargetPlan): Map<SetRow, SheetLine> {
   const lines = new Map<MergedRow, SheetLine>();
-  for (const recorded of record.standing) {
+  for (const recorded of record.writtenLines) {
     const line = lineOf.get(recorded);
     if (line && recorded.kind === "row") lines.set(recorded.row, line);
   }
@@ -196,11 +196,11 @@ function linesOf({ lineOf, record }: StandingPlan, { rows }: TargetPlan): Map<Se
 }
 
 /** Every row of the sheet, with the identity of what a merged one was written for. */
-function standingRows(
-  { lines, recordedAt }: StandingPlan,
+function currentRowsOf(
+  { lines, recordedAt }: CurrentPlan,
   { formerRows, places, entries }: TargetPlan,
   lineOf: ReadonlyMap<SetRow, SheetLine>,
-): StandingRow[] {
+): CurrentRow[] {
   const ids = new Map(formerRows.map(({ row, id }) => [row, id]));
   // One that stays is itself, whatever other rows it is the repeat of by now.
   for (const [{ row }, line] of lineOf) ids.set(row, idOfStaying(line));
@@ -216,12 +216,12 @@ function standingRows(
 
 /** Rows whose merged line goes, and that are blank again instead of going with it. */
 function vacatedRows(
-  { lines, recordedAt }: StandingPlan,
-  standing: RowChanges["standing"],
+  { lines, recordedAt }: CurrentPlan,
+  currentRows: RowChanges["currentRows"],
   entries: readonly PlanEntry[],
 ): Map<PlanEntry, SheetLine> {
   const vacated = new Map<PlanEntry, SheetLine>();
-  standing.forEach((row, at) => {
+  currentRows.forEach((row, at) => {
     const line = row === null ? undefined : lines[row];
     if (line && !entries[at]!.made && recordedAt.has(line)) vacated.set(entries[at]!, line);
   });
@@ -255,15 +255,15 @@ function lineIds(): (kind: Made["kind"], place: number) => string {
 
 /** A row that goes looked like the row it would take after if it came again, as far as that one stays. */
 function looksOfRemoved(
-  { lines, recordedAt }: StandingPlan,
+  { lines, recordedAt }: CurrentPlan,
   target: TargetPlan,
-  { standing }: RowChanges,
+  { currentRows }: RowChanges,
 ): (row: number) => RowLook {
   const { tree, places, joined, patterns, entries } = target;
   const rowOf = new Map<SheetLine, number | null>();
   const someRow = new Map<SectionBlock | null, number>();
   entries.forEach(({ line, block, made, isSpare }, at) => {
-    const row = standing[at]!;
+    const row = currentRows[at]!;
     if (line) rowOf.set(line, row);
     if (row !== null && (isSpare || made?.kind === "row") && !someRow.has(block)) someRow.set(block, row);
   });

@@ -112,7 +112,7 @@ function blocksOf(entries: readonly PlanEntry[]): BlockRows[] {
 /** The label of a total that merging brings, and the cells it lies across. */
 export function writeTotalLabels(
   entries: readonly PlanEntry[],
-  standing: readonly (number | null)[],
+  currentRows: readonly (number | null)[],
   columns: ReadonlyMap<SectionBlock, PlanColumns>,
   { form, amountFields }: PlanShape,
   plan: CellContents,
@@ -128,7 +128,7 @@ export function writeTotalLabels(
     plan.set(row, column, { text: String(text) });
     const amounts = amountFields.flatMap((field) => table.of[field] ?? []);
     const right = Math.min(...amounts) - 1;
-    if (standing[row] === null && like?.kind !== "total" && right > column) {
+    if (currentRows[row] === null && like?.kind !== "total" && right > column) {
       areas.push({ top: row, left: column, bottom: row, right });
     }
   });

@@ -8,7 +8,7 @@ import { upTo, type TreePlace } from "./tree/place";
 import type { PlanShape } from "./tree/planShape";
 import type { SetRow } from "./tree/planTree";
 import type { SheetPlan } from "./planSheet";
-import type { StandingPlan } from "./record/standingPlan";
+import type { CurrentPlan } from "./record/currentPlan";
 
 export type Values = Readonly<Record<Field, Value>>;
 
@@ -50,7 +50,7 @@ interface Section {
 }
 
 /** What a merge would do, section by section, and what it does to the totals. */
-export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan, shape: PlanShape): PlanPreview {
+export function previewOf(current: CurrentPlan, { target, lineOf }: SheetPlan, shape: PlanShape): PlanPreview {
   const { amountFields, valueFields } = shape;
   const depth = sectionDepth(shape);
   const sections = new Map<TreePlace, Section>();
@@ -72,7 +72,7 @@ export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan,
 
   const formerLines = new Map<SetRow, PlanRow>();
   const rowsByRecord = new Map(target.formerRows.map((row) => [row.row, row]));
-  for (const [recorded, line] of standing.lineOf) {
+  for (const [recorded, line] of current.lineOf) {
     const row = recorded.kind === "row" ? rowsByRecord.get(recorded.row) : undefined;
     if (row && line.planRow) formerLines.set(row, line.planRow);
   }
@@ -81,10 +81,10 @@ export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan,
   const about = facts();
 
   for (const block of target.tree.blocks) sectionOf(block.place);
-  for (const line of standing.lines) {
+  for (const line of current.lines) {
     const { planRow } = line;
     if (!planRow) continue;
-    const recorded = standing.recordedAt.get(line);
+    const recorded = current.recordedAt.get(line);
     const place = recorded?.kind === "row" ? rowsByRecord.get(recorded.row)!.place : target.places.of(planRow.path);
     count(sectionOf(place).before, (field) => amountIn(planRow, field));
   }
@@ -98,9 +98,9 @@ export function previewOf(standing: StandingPlan, { target, lineOf }: SheetPlan,
     const section = sectionOf(one.place);
     const replaced = former.get(one.id);
     if (replaced) former.delete(one.id);
-    const stood = lineOf.get(one)?.planRow;
-    if (stood) {
-      count(section.after, (field) => amountIn(stood, field));
+    const rowBefore = lineOf.get(one)?.planRow;
+    if (rowBefore) {
+      count(section.after, (field) => amountIn(rowBefore, field));
       return;
     }
     count(section.after, (field) => one.row.values[valueFields.indexOf(field)] as Satang);

@@ -5,13 +5,13 @@ import type { CellContents } from "./cells/cellContents";
 import type { PlanShape } from "./tree/planShape";
 import type { SetRow } from "./tree/planTree";
 import type { Original, Recorded } from "./record/record";
-import type { StandingPlan } from "./record/standingPlan";
+import type { CurrentPlan } from "./record/currentPlan";
 import type { TargetPlan } from "./targetPlan";
 import type { EntrySources } from "./cells/writeEntries";
 
 /** What is to stand in the plan because of merges, in its order, and what somebody has taken out of it. */
 export function recordedEntries(
-  { grid, filled }: StandingPlan,
+  { grid, filled }: CurrentPlan,
   { rows, entries, columns }: TargetPlan,
   { amountFields }: PlanShape,
 ): Recorded[] {

@@ -15,7 +15,7 @@ import { putRows, type CanPart } from "./tree/putRows";
 import { readTree } from "./tree/readTree";
 import type { RecordedAnswer } from "./record/record";
 import { setRows } from "./tree/setRows";
-import type { StandingPlan } from "./record/standingPlan";
+import type { CurrentPlan } from "./record/currentPlan";
 
 /** The plan as it is to be: a function of the master's own lines, the set of merged sheets and the answers given. */
 export interface TargetPlan {
@@ -38,15 +38,15 @@ export interface TargetPlan {
 }
 
 export function targetPlan(
-  standing: StandingPlan,
+  current: CurrentPlan,
   sheets: readonly MergedSheet[],
   answers: readonly RecordedAnswer[],
   shape: PlanShape,
 ): TargetPlan {
   const places = placeTree(shape);
-  const tree = treeOf(standing, places, shape);
+  const tree = treeOf(current, places, shape);
   const ownPlaces = new Set<TreePlace>();
-  for (const { planRow } of standing.own)
+  for (const { planRow } of current.own)
     if (planRow) for (const place of places.of(planRow.path).path) ownPlaces.add(place);
 
   const rawPlaces = new Map<MergedRow, TreePlace>();
@@ -55,18 +55,18 @@ export function targetPlan(
   const joined = joinSame(lookAlikes, answers, (place) => ownPlaces.has(place));
   const placeOf = (row: MergedRow): TreePlace => joined(rawPlaces.get(row) ?? places.of(row.path));
   const rows = setRows(sheets, placeOf);
-  const formerRows = setRows(standing.record.sheets, placeOf);
+  const formerRows = setRows(current.record.sheets, placeOf);
 
-  const columns = columnsByBlock(tree, standing.plan, shape.form);
+  const columns = columnsByBlock(tree, current.plan, shape.form);
   const ownEntries = flatten(tree, patternsOf(tree, shape), noTotals, shape);
   const order = orderOf(rows, sheets, shape);
-  putRows(tree, rows.filter(stands(standing)), order, canPart(standing, shape, [...columns.values()]), shape);
+  putRows(tree, rows.filter(staysInPlan(current)), order, canPart(current, shape, [...columns.values()]), shape);
   const patterns = patternsOf(tree, shape);
   const entries = flatten(tree, patterns, broughtTotals(shape, sheets), shape);
   return {
     ...{ places, tree, ownEntries, entries, patterns, rows, formerRows, lookAlikes, joined },
     ownPlaceOf: rawPlaces,
-    columns: columnsByBlock(tree, standing.plan, shape.form),
+    columns: columnsByBlock(tree, current.plan, shape.form),
     numbers: numberHeadings(tree, order, shape),
   };
 }
@@ -75,7 +75,7 @@ export function targetPlan(
  * The master's own tree. A blank line that was filled and around which somebody has put other lines since is no longer
  * kept for rows: it is the row's for good.
  */
-function treeOf({ own, filled }: StandingPlan, places: PlaceTree, shape: PlanShape): PlanTree {
+function treeOf({ own, filled }: CurrentPlan, places: PlaceTree, shape: PlanShape): PlanTree {
   const tree = readTree(own, places, shape);
   if (filled.size === 0) return tree;
   const spare = new Set(tree.blocks.flatMap(({ body }) => [...blanksBelow(body)]));
@@ -95,14 +95,15 @@ function* innermost(places: readonly TreePlace[], { levels }: PlanShape): Iterab
 }
 
 /** All rows but those that somebody has taken out of the plan by hand. */
-function stands({ record, lineOf }: StandingPlan): (row: SetRow) => boolean {
+function staysInPlan({ record, lineOf }: CurrentPlan): (row: SetRow) => boolean {
   const lost = new Set<MergedRow>();
-  for (const recorded of record.standing) if (recorded.kind === "row" && !lineOf.has(recorded)) lost.add(recorded.row);
+  for (const recorded of record.writtenLines)
+    if (recorded.kind === "row" && !lineOf.has(recorded)) lost.add(recorded.row);
   return ({ row }) => !lost.has(row);
 }
 
 /** Whether rows can come between two of the master's own: not where a cell of theirs is merged down over both. */
-function canPart({ grid, own }: StandingPlan, { levels }: PlanShape, tables: readonly PlanColumns[]): CanPart {
+function canPart({ grid, own }: CurrentPlan, { levels }: PlanShape, tables: readonly PlanColumns[]): CanPart {
   const labels = new Set(tables.flatMap(({ of, ordinal }) => [ordinal, ...levels.map(({ field }) => of[field])]));
   const ownRows = new Set(own.map(({ row }) => row));
   const glued = new Set<number>();

@@ -188,8 +188,8 @@ function tellShift(context: Context, line: Line, table: Table, shift: number): v
   const fix = moveSideways(context.grid, area, -shift);
   context.issues.push(issue("row-shifted", { sheet, area, params: { columns: shift }, fix }));
   const at = { row: line.index, column: line.pieces[0]!.column };
-  const stands = { ...area, left: Math.max(0, area.left + shift), right: area.right + shift };
-  context.assumptions.push({ code: "row-realigned", at, found: areaToA1(stands), taken: areaToA1(area) });
+  const place = { ...area, left: Math.max(0, area.left + shift), right: area.right + shift };
+  context.assumptions.push({ code: "row-realigned", at, found: areaToA1(place), taken: areaToA1(area) });
 }
 
 function tellSeveral(context: Context, { table, positions }: RowCells, count: number): void {

@@ -24,7 +24,7 @@ export function culpritWords({ culprit, area }: Finding, language: Language): st
 
 /** The budget column of a total, where the sheet is a plan. */
 export function totalField({ at }: VerifiedTotal, { provenance }: SheetTold): NamedField | undefined {
-  const plan = provenance?.standing.plan;
+  const plan = provenance?.current.plan;
   const rows = plan ? [...plan.sections.map(({ total }) => total), plan.grandTotal] : [];
   const amounts = Object.entries(rows.find((total) => total?.row === at.row)?.amounts ?? {});
   const field = amounts.find(([, printed]) => printed.at.column === at.column)?.[0];

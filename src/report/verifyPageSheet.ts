@@ -157,7 +157,7 @@ function agencies({ reconciliation }: SheetTold, language: Language): Markup | n
     lines(amounts.map(({ name }) => name[language])),
     lines(amounts.map(({ declared }) => figureWords(declared, "satang"))),
     lines(amounts.map(({ sent }) => figureWords(sent, "satang"))),
-    lines(amounts.map(({ stands }) => figureWords(stands, "satang"))),
+    lines(amounts.map(({ inMaster }) => figureWords(inMaster, "satang"))),
     result(ok, ok ? say.agrees : say.differs),
   ]);
   const head = [say.agency, say.rowsSent, say.rowsApart, "", say.declared, say.sentSum, say.inMaster, say.result];

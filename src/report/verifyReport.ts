@@ -119,7 +119,7 @@ function agencyLines({ reconciliation }: SheetTold, language: Language): string[
         amount ? amount.name[language] : "",
         amount ? figureWords(amount.declared, "satang") : "",
         amount ? baht(amount.sent) : "",
-        amount ? baht(amount.stands) : "",
+        amount ? baht(amount.inMaster) : "",
       ]),
     ),
     foot: null,

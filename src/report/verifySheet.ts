@@ -109,12 +109,12 @@ function agencyRows({ reconciliation }: SheetTold, language: Language): SheetRow
     blank,
     head,
     ...reconciliation.agencies.flatMap(({ agency, file, amounts, ok }) =>
-      amounts.flatMap(({ name, declared, sent, stands }) =>
+      amounts.flatMap(({ name, declared, sent, inMaster }) =>
         withWords(
           "amounts",
           "",
           [`${agency} · ${name[language]} (${file})`],
-          [...[declared, sent, stands].map((value) => number(value, "satang")), text(ok ? say.agrees : say.differs)],
+          [...[declared, sent, inMaster].map((value) => number(value, "satang")), text(ok ? say.agrees : say.differs)],
         ),
       ),
     ),

@@ -82,7 +82,7 @@ export class MergeDesk {
   /** Every file with its standing towards the master, and who has sent. */
   list({ book, sheet }: MasterAsked): FilesListed {
     const master = masterIn(book, sheet);
-    const merged = "refused" in master ? [] : master.standing.record.sheets;
+    const merged = "refused" in master ? [] : master.current.record.sheets;
     const form = "refused" in master ? book.read.asked : master.base;
     const all = this.all();
     const files = filesShown(all, merged);
@@ -143,7 +143,7 @@ export class MergeDesk {
     if ("refused" in plan) return refusedShown(plan);
     this.plan = plan;
     const master = masterIn(book, sheet);
-    const merged = "refused" in master ? [] : master.standing.record.sheets;
+    const merged = "refused" in master ? [] : master.current.record.sheets;
     const agencies = new Set(merged.map(({ agency }) => agency));
     return planShown(plan, planFiles(all, filesShown(all, merged), plan, agencies));
   }

@@ -18,7 +18,7 @@ import { refusedShown } from "./planShown";
 import type { ReaderPool } from "./readerPool";
 import type { FilesListed } from "./shown";
 import { stampChanges, stampOf, stampSheetName } from "./stampSheet";
-import { toMend } from "./toMend";
+import { toFix } from "./toFix";
 import { traceShown } from "./traceShown";
 import { verifyShown } from "./verifyShown";
 import { changesShown, formShown } from "./wording";
@@ -104,7 +104,7 @@ export function planEngine(
     fileIssues: async (file) => desk.issues(file),
     async writeIssues(file, heading, language) {
       const sheets = ((await openWorkbook()?.sheets()) ?? []).map(({ sheet }) => sheet);
-      return apply(issueSheetChanges(heading, desk.nameOf(file), toMend(desk.issues(file)), sheets, language));
+      return apply(issueSheetChanges(heading, desk.nameOf(file), toFix(desk.issues(file)), sheets, language));
     },
     includeFile: (ask, file, included) => listAfter(ask, () => desk.include(file, included)),
     removeFile: (ask, file) => listAfter(ask, () => desk.remove(file)),

@@ -11,7 +11,7 @@ import { formShown, issueShown, placeOf } from "./wording";
 /** What verifying came to, as the screen shows it. The plan of a workbook is its first sheet that a form reads. */
 export function verifyShown(sheets: readonly VerifiedSheet[], repairs: number): VerifyShown {
   const plan = sheets.find(({ provenance }) => provenance !== null) ?? sheets[0];
-  const submission = plan?.provenance?.standing.plan;
+  const submission = plan?.provenance?.current.plan;
   const { rows, fields } = submission ?? { rows: [], fields: null };
   // The sheets in which merges are recorded are told of among the checks.
   const counted = sheets.filter(({ readBy, provenance }) => readBy === null || provenance !== null);

@@ -39,7 +39,7 @@ export interface RepairPlan {
 export function planRepair(grid: Grid, plan: Submission, form: Form): RepairPlan | undefined {
   const { sheet } = grid;
   const added = newTotalRows(grid, plan, form);
-  const standing = standingWith(plan, added);
+  const locations = locationsWith(plan, added);
   const numbers = amountsAsText(grid, plan);
   const first: Step[] = [
     ...numbers.flatMap(({ at, after }) => rewrite(grid, at, after, form.amountFormat)),
@@ -48,14 +48,14 @@ export function planRepair(grid: Grid, plan: Submission, form: Form): RepairPlan
   const sheets = applyToGrid(new Map([[sheet, grid]]), { steps: first });
   if ("refused" in sheets) throw new Error(`A repair was planned that cannot be applied: ${JSON.stringify(sheets)}`);
   const room = sheets.get(sheet)!;
-  const sums = plannedSums(room, plan, standing);
+  const sums = plannedSums(room, plan, locations);
   if (sums.some(({ formula }) => formula === null)) return undefined;
 
-  const isNew = new Set(added.map(({ section }) => standing.totalRow(section)));
-  const repairs = numbers.map((repair) => ({ ...repair, at: { ...repair.at, row: standing.now(repair.at.row) } }));
+  const isNew = new Set(added.map(({ section }) => locations.totalRow(section)));
+  const repairs = numbers.map((repair) => ({ ...repair, at: { ...repair.at, row: locations.now(repair.at.row) } }));
   const steps: Step[] = [...first];
   for (const total of added) {
-    const at = { row: standing.totalRow(total.section)!, column: total.column };
+    const at = { row: locations.totalRow(total.section)!, column: total.column };
     steps.push(write(sheet, at, null, { text: total.label }));
   }
   for (const sum of sums) {
@@ -65,7 +65,7 @@ export function planRepair(grid: Grid, plan: Submission, form: Form): RepairPlan
     steps.push(...formatSteps(room, sum.at, form.amountFormat), write(sheet, sum.at, repair.before, repair.after));
   }
   for (const { section, areas } of added) {
-    const row = standing.totalRow(section)!;
+    const row = locations.totalRow(section)!;
     for (const { left, right } of areas)
       steps.push({ kind: "merge-cells", sheet, area: { top: row, bottom: row, left, right } });
   }
@@ -74,7 +74,7 @@ export function planRepair(grid: Grid, plan: Submission, form: Form): RepairPlan
 }
 
 /** Where everything stands once the new rows are in. */
-function standingWith(plan: Submission, added: readonly NewTotal[]): TotalLocations {
+function locationsWith(plan: Submission, added: readonly NewTotal[]): TotalLocations {
   const places = added.map(({ before }) => before);
   const now = (row: number): number => row + countUpTo(places, row);
   const newRows = new Map(added.map(({ section, before }, index) => [section, before + index]));

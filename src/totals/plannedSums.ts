@@ -46,7 +46,7 @@ interface Part {
  *
  * @param grid the sheet that the totals are planned for: with its new rows, and numbers where amounts were text
  */
-export function plannedSums(grid: Grid, plan: Submission, standing: TotalLocations): PlannedSum[] {
+export function plannedSums(grid: Grid, plan: Submission, locations: TotalLocations): PlannedSum[] {
   const sums: PlannedSum[] = [];
   const numbers = new Map<number, readonly number[]>();
   const numbersAt = (column: number): readonly number[] => {
@@ -68,7 +68,7 @@ export function plannedSums(grid: Grid, plan: Submission, standing: TotalLocatio
   for (const field of plan.fields.amounts) {
     const first = plan.headers[0]?.columns[field];
     if (first === undefined) continue;
-    const parts = partsOf(plan, field, first, standing);
+    const parts = partsOf(plan, field, first, locations);
     for (const { body, column, rows, total, sum } of parts) {
       if (total === null) continue;
       const at = { row: total, column };
@@ -84,7 +84,7 @@ export function plannedSums(grid: Grid, plan: Submission, standing: TotalLocatio
       const wanted = inColumn.map((row) => ({ row, through: null }));
       sums.push({ at, field, formula, sum, isRight: adds(at, wanted, spread, filled, formula) });
     }
-    const row = standing.totalRow(null);
+    const row = locations.totalRow(null);
     if (row === null) continue;
     const printed = plan.grandTotal?.amounts[field]?.at.column;
     const column = printed ?? headerAt(plan.headers, Infinity)?.columns[field] ?? first;

@@ -64,8 +64,8 @@ describe("a file whose rows stand in the plan by no merge that is remembered", (
     ["one: both count, and that is told", rows(1), rows(1), false],
     ["the same twice, of which one stands", [...rows(1)], [...rows(1), ...rows(1)], false],
     ["none of them", [], rows(2), false],
-  ])("%s", (_, standing, coming, isLeftOut) => {
-    const master = masterWith([...standing, ...others]);
+  ])("%s", (_, own, coming, isLeftOut) => {
+    const master = masterWith([...own, ...others]);
     const { leftOut, preview } = plan(master, [sent(treasury, coming)]);
     expect(leftOut.map(({ reason }) => reason)).toEqual(isLeftOut ? ["already-in-plan"] : []);
     const added = preview.sections.flatMap((section) => section.rows).length;

@@ -13,9 +13,9 @@ describe.each(smallForms)("%s", (_, form, layout) => {
     (spec, all) => {
       const master = masterFrom([masterOf(layout, spec)], form);
       if ("refused" in master) throw new Error(master.refused);
-      const { standing, shape } = master;
+      const { current, shape } = master;
       const { chosen } = prepareMerge({ now: "2022-01-31T09:00:00+07:00", person: null, master, submissions: all });
-      const planned = planSheet(standing, chosen.sheets, [], shape, [standing.grid]);
+      const planned = planSheet(current, chosen.sheets, [], shape, [current.grid]);
       if ("refused" in planned) return;
       expect(misreadRow(planned, shape)).toBeUndefined();
       for (const most of [1, 3]) expect(misreadRow(planned, shape, most)).toBeUndefined();

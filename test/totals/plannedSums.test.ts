@@ -14,7 +14,7 @@ test("a plan of more rows than a function takes arguments, under no section, has
     ...{ ...row!, row: 1 + at, amounts: { budget: 100 as Satang } },
     cells: { budget: { row: 1 + at, column: 4 } },
   }));
-  const standing = { now: (at: number) => at, totalRow: () => count + 1 };
-  const [grand] = plannedSums(grid, { ...submission, rows, sections: [] }, standing);
+  const locations = { now: (at: number) => at, totalRow: () => count + 1 };
+  const [grand] = plannedSums(grid, { ...submission, rows, sections: [] }, locations);
   expect([grand!.formula, grand!.sum]).toEqual([`=SUM(E2:E${count + 1})`, 100 * count]);
 });

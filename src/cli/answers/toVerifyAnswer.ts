@@ -84,10 +84,10 @@ const toAgency = ({
   ok,
 }: Agency): NonNullable<SheetAnswer["agencies"]>[number] => ({
   ...{ agency, file, sha256, rows: { ...rows }, ok },
-  amounts: amounts.map(({ field, declared, sent, stands }) => ({
+  amounts: amounts.map(({ field, declared, sent, inMaster }) => ({
     field,
     declared: inUnit(declared, "satang"),
     sent: bahtFromSatang(sent),
-    stands: bahtFromSatang(stands),
+    stands: bahtFromSatang(inMaster),
   })),
 });

@@ -23,7 +23,7 @@ export function amountFormatSteps(
   sources: EntrySources,
   formerFormats: ReadonlyMap<SheetLine, readonly string[]>,
 ): Step[] {
-  const { entries, standing, shape, columns, lineOf } = sources;
+  const { entries, currentRows, shape, columns, lineOf } = sources;
   const steps: Step[] = [];
   shape.amountFields.forEach((field, i) => {
     let run: { top: number; bottom: number; column: number; before: string; after: string } | undefined;
@@ -37,7 +37,7 @@ export function amountFormatSteps(
     entries.forEach((entry, row) => {
       const column = entry.block ? columns.get(entry.block)?.of[field] : undefined;
       if (column === undefined) return end();
-      const before = formatNow(entry, standing[row] ?? null, column);
+      const before = formatNow(entry, currentRows[row] ?? null, column);
       if (before === null) return end();
       const after = formatWanted(entry, before, i, column);
       if (before === after) return end();

@@ -100,8 +100,8 @@ export function writeOrdinal({ node, rows, own, columns }: Run, sources: LabelSo
   const { apart, writer, numbers, entries } = sources;
   const { ordinal } = columns;
   if (apart === null || ordinal === null || (own === rows.length && !numbers.has(node.place))) return;
-  const standing = rows.map((index) => entries[index]!.made === null && entries[index]!.line?.planRow).find(Boolean);
-  const before = standing ? standing.path.find(({ field }) => field === node.place.field)?.number : null;
+  const ownRow = rows.map((index) => entries[index]!.made === null && entries[index]!.line?.planRow).find(Boolean);
+  const before = ownRow ? ownRow.path.find(({ field }) => field === node.place.field)?.number : null;
   const number = writer.number(node.place) ?? before ?? null;
   rows.forEach((index, i) => write(index, ordinal, i === 0 ? withNumber(apart, number) : null));
 }

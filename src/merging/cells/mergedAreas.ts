@@ -9,7 +9,7 @@ import type { SheetLine } from "../tree/sheetLine";
 export interface AreaSources {
   readonly entries: readonly PlanEntry[];
   /** The row that each entry has in the sheet as it stands; null for one that comes. */
-  readonly standing: readonly (number | null)[];
+  readonly currentRows: readonly (number | null)[];
   readonly columns: ReadonlyMap<SectionBlock, PlanColumns>;
   readonly shape: PlanShape;
   /** Of the sheet as it stands. */
@@ -33,11 +33,11 @@ export interface AreaChanges {
  * after. Areas that lie over rows which go, or over merged rows that no longer stand together, are parted.
  */
 export function areaChanges(sources: AreaSources, runs: readonly Run[]): AreaChanges {
-  const { entries, standing, merges, isMerged } = sources;
+  const { entries, currentRows, merges, isMerged } = sources;
   const rowNow = new Map<number, number>();
-  standing.forEach((row, now) => row !== null && rowNow.set(row, now));
+  currentRows.forEach((row, now) => row !== null && rowNow.set(row, now));
   const { wanted, managed, labels, left } = downAreas(sources, runs);
-  for (const area of acrossAreas(entries, standing, merges)) wanted.set(keyOf(area), area);
+  for (const area of acrossAreas(entries, currentRows, merges)) wanted.set(keyOf(area), area);
 
   const parted: Area[] = [];
   const kept: Area[] = [];
@@ -68,7 +68,7 @@ function coversMerged({ top, bottom }: Area, isMerged: (row: number) => boolean)
 }
 
 /** The areas of the runs that merging has a part in, and the cells that belong to them. */
-function downAreas({ entries, standing, columns, shape, merges, isMerged }: AreaSources, runs: readonly Run[]) {
+function downAreas({ entries, currentRows, columns, shape, merges, isMerged }: AreaSources, runs: readonly Run[]) {
   const covering = new Map<number, Area>();
   for (const area of merges) {
     for (let row = area.top; area.bottom > area.top && row <= area.bottom; row++) {
@@ -121,7 +121,7 @@ function downAreas({ entries, standing, columns, shape, merges, isMerged }: Area
 
   /** Whether an own row of the run is merged with rows that merging had put beside it. */
   function wasCovered(run: Run, index: number): boolean {
-    const row = standing[index];
+    const row = currentRows[index];
     return columnsOf(run).some((column) => {
       const area = row === null || row === undefined ? undefined : covering.get(cellKey(row, column));
       return area !== undefined && coversMerged(area, isMerged);
@@ -132,7 +132,7 @@ function downAreas({ entries, standing, columns, shape, merges, isMerged }: Area
 /** The areas of new lines that take after others: a heading's across its line, a header's over its lines. */
 function acrossAreas(
   entries: readonly PlanEntry[],
-  standing: readonly (number | null)[],
+  currentRows: readonly (number | null)[],
   merges: readonly Area[],
 ): Area[] {
   const beginning = new Map<number, Area[]>();
@@ -142,7 +142,7 @@ function acrossAreas(
     else beginning.set(area.top, [area]);
   }
   return entries.flatMap(({ made, like }, row) => {
-    if (standing[row] !== null || !made || !like || !isLike(made.kind, like.kind)) return [];
+    if (currentRows[row] !== null || !made || !like || !isLike(made.kind, like.kind)) return [];
     const areas = (beginning.get(like.row) ?? []).filter(({ top, bottom }) => bottom === top || made.kind === "header");
     return areas.map((area) => ({ ...area, top: row, bottom: row + area.bottom - area.top }));
   });

@@ -9,7 +9,7 @@ import type { CellContents } from "./cellContents";
 import { countedAmount, planTotals, type PlannedTotal } from "../planTotals";
 import type { PlanShape } from "../tree/planShape";
 import type { Original } from "../record/record";
-import type { StandingPlan } from "../record/standingPlan";
+import type { CurrentPlan } from "../record/currentPlan";
 import type { TargetPlan } from "../targetPlan";
 
 export interface TotalCells {
@@ -24,12 +24,12 @@ export interface TotalCells {
  * Plans the cells of all totals: live formulas as long as anything is merged, and afterwards what the master had.
  * undefined where the plan has more sections than one formula can name.
  *
- * @param standing the row each entry has in the sheet as it stands
+ * @param currentRows the row each entry has in the current sheet
  */
 export function planTotalCells(
-  current: StandingPlan,
+  current: CurrentPlan,
   target: TargetPlan,
-  standing: readonly (number | null)[],
+  currentRows: readonly (number | null)[],
   base: BaseCells,
   shape: PlanShape,
   anyMerged: boolean,
@@ -39,9 +39,9 @@ export function planTotalCells(
   const { entries, ownEntries, columns } = target;
   const amountAt = (row: number, column: number): Satang | null => {
     const planned = plan.get(row, column);
-    const stands = standing[row];
-    if (planned !== undefined || stands === null || stands === undefined) return countedAmount(planned ?? null);
-    return countedAmount(contentOf(cellIn(rowAt(grid, stands), column)));
+    const rowNow = currentRows[row];
+    if (planned !== undefined || rowNow === null || rowNow === undefined) return countedAmount(planned ?? null);
+    return countedAmount(contentOf(cellIn(rowAt(grid, rowNow), column)));
   };
   const totals = planTotals(entries, columns, shape, amountAt);
   const isPristine = record.sheets.length === 0;
@@ -57,7 +57,7 @@ export function planTotalCells(
     const { line } = entries[row]!;
     if (!line) {
       plan.set(row, column, content);
-      if (standing[row] === null) setFormat(row, column, formatOfPattern(row, column), shape.form.amountFormat);
+      if (currentRows[row] === null) setFormat(row, column, formatOfPattern(row, column), shape.form.amountFormat);
       continue;
     }
     const before = contentOf(cellIn(line.cells, column));

@@ -15,7 +15,7 @@ import type { SheetLine } from "../tree/sheetLine";
 export interface EntrySources {
   readonly entries: readonly PlanEntry[];
   /** The row that each entry has in the sheet as it stands; null for one that comes. */
-  readonly standing: readonly (number | null)[];
+  readonly currentRows: readonly (number | null)[];
   readonly columns: ReadonlyMap<SectionBlock, PlanColumns>;
   readonly shape: PlanShape;
   readonly numbers: Numbers;
@@ -81,15 +81,15 @@ function writeMade(sources: EntrySources, entry: PlanEntry, row: number, plan: C
 }
 
 function writeRow(sources: EntrySources, setRow: SetRow, columns: PlanColumns, row: number, plan: CellContents): void {
-  const { shape, lineOf, standing, entries } = sources;
-  const stood = lineOf.get(setRow);
-  if (stood && standing[row] === stood.row) return;
+  const { shape, lineOf, currentRows, entries } = sources;
+  const lineNow = lineOf.get(setRow);
+  if (lineNow && currentRows[row] === lineNow.row) return;
   for (const cell of sources.passing.get(row)?.cells?.cells ?? []) {
     const content = contentOf(cell);
     const isFormula = content !== null && "formula" in content;
     plan.set(row, cell.column, isFormula ? { formula: sources.follow(content.formula) } : content);
   }
-  if (!stood) {
+  if (!lineNow) {
     shape.valueFields.forEach((field, i) => {
       const column = columns.of[field];
       if (column !== undefined) plan.set(row, column, setRow.row.contents[i]!);

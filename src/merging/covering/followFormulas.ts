@@ -175,8 +175,9 @@ function whyNot(asked: Asked): NotFollowed["why"] | undefined {
   const key = plan.toLowerCase();
   const reads = (text: string): readonly SheetArea[] =>
     formulaReads(text, sheet, () => undefined).areas.filter((one) => one.sheet === key);
-  const isUnsaid = movesRows && /\b(INDIRECT|OFFSET)\(/i.test(formula) && (sheet === plan || namesSheet(formula, plan));
-  if (isUnsaid || (movesRows && readsThrough(formula, plan, sheets))) return "said-in-text";
+  const readsByText =
+    movesRows && /\b(INDIRECT|OFFSET)\(/i.test(formula) && (sheet === plan || namesSheet(formula, plan));
+  if (readsByText || (movesRows && readsThrough(formula, plan, sheets))) return "said-in-text";
   if (sheet !== plan && !namesSheet(formula, plan)) return undefined;
   if (lost(shiftFormula(becomes, sheet, ways.deleting)) > lost(formula)) return "rows-gone";
   const areas = reads(becomes);

@@ -1,7 +1,7 @@
 import { maxColumns, type Span } from "../../grid/area";
 import { countWhile } from "../../grid/countWhile";
 import type { RowGrowth } from "../../grid/rowGrowth";
-import type { StandingPlan } from "../record/standingPlan";
+import type { CurrentPlan } from "../record/currentPlan";
 import type { RowChanges } from "../planRowChanges";
 import type { TargetPlan } from "../targetPlan";
 import type { TreePlace } from "../tree/place";
@@ -28,19 +28,19 @@ export interface GainingWhole {
 /** Where rows stand once those that come are there, and those that go as well. */
 export interface Between {
   /** Of a row of the sheet as it stands. */
-  readonly standing: (row: number) => number;
+  readonly ofRow: (row: number) => number;
   /** Of a line of the plan as it is to be. */
-  readonly entry: (index: number) => number;
+  readonly ofEntry: (index: number) => number;
 }
 
-export function betweenOf({ changes, standing }: RowChanges): Between {
+export function betweenOf({ changes, currentRows }: RowChanges): Between {
   const grown = [0];
   for (const { added } of changes) grown.push(grown.at(-1)! + added.count);
   const moved = (row: number): number => row + grown[countWhile(changes.length, (at) => changes[at]!.row <= row)]!;
   return {
-    standing: moved,
-    entry(index) {
-      const row = standing[index];
+    ofRow: moved,
+    ofEntry(index) {
+      const row = currentRows[index];
       if (row !== null && row !== undefined) return moved(row);
       const at = countWhile(changes.length, (change) => changes[change]!.added.first <= index) - 1;
       return changes[at]!.row + grown[at]! + index - changes[at]!.added.first;
@@ -84,7 +84,7 @@ interface Whole {
 
 /** Rows counted as Between says. */
 export function growthsOf(
-  standing: StandingPlan,
+  current: CurrentPlan,
   target: TargetPlan,
   changes: RowChanges,
   between: Between,
@@ -103,15 +103,15 @@ export function growthsOf(
 
   const ownTotals = new Map(tree.blocks.flatMap(({ total, place }) => (total ? [[total, place] as const] : [])));
   const placeOfTotal = (line: SheetLine): TreePlace | undefined => {
-    const recorded = standing.recordedAt.get(line);
+    const recorded = current.recordedAt.get(line);
     return recorded ? places.of(recorded.kind === "row" ? recorded.row.path : recorded.path) : ownTotals.get(line);
   };
   const had: number[] = [];
   const has: number[] = [];
-  for (const line of standing.lines) {
-    const at = between.standing(line.row);
+  for (const line of current.lines) {
+    const at = between.ofRow(line.row);
     if (line.kind === "row" && line.planRow) {
-      const recorded = standing.recordedAt.get(line);
+      const recorded = current.recordedAt.get(line);
       const path = recorded?.kind === "row" ? recorded.row.path : line.planRow.path;
       for (const { before } of wholesOf(joined(places.of(path)))) before.row(at, had.length);
       had.push(at);
@@ -122,9 +122,9 @@ export function growthsOf(
   }
   entries.forEach((entry, index) => {
     const { line, made, block } = entry;
-    const at = between.entry(index);
+    const at = between.ofEntry(index);
     const kind = (made ?? line)?.kind;
-    const isNew = changes.standing[index] === null;
+    const isNew = changes.currentRows[index] === null;
     if (isRowEntry(entry)) {
       const place = made?.kind === "row" ? made.row.place : joined(places.of(line!.planRow!.path));
       for (const { after } of wholesOf(place)) after.row(at, has.length);
@@ -141,11 +141,11 @@ export function growthsOf(
   });
   for (const { body } of tree.blocks) {
     for (const [place, row] of blanksIn(body)) {
-      for (const whole of wholesOf(place)) whole.blanks = widened(whole.blanks, between.standing(row));
+      for (const whole of wholesOf(place)) whole.blanks = widened(whole.blanks, between.ofRow(row));
     }
   }
 
-  const columns = columnsCovered(standing, target);
+  const columns = columnsCovered(current, target);
   const all: RowGrowth[] = [];
   const sections: RowGrowth[] = [];
   const gaining: GainingWhole[] = [];
@@ -193,7 +193,7 @@ const joinedSpans = (a: Span, b: Span): Span => ({
 });
 
 /** The plan's columns, and the province's own that follow without a gap: beyond, a list of something else may stand. */
-export function columnsCovered({ lines }: StandingPlan, { columns }: TargetPlan): Span {
+export function columnsCovered({ lines }: CurrentPlan, { columns }: TargetPlan): Span {
   const tables = [...columns.values()];
   const first = Math.min(...tables.map((table) => table.first));
   let last = Math.max(...tables.map((table) => table.last));

@@ -20,7 +20,7 @@ interface Request {
   readonly grid: Grid;
   readonly entries: readonly PlanEntry[];
   /** The row that each entry has in the sheet as it stands; null for one that comes. */
-  readonly standing: readonly (number | null)[];
+  readonly currentRows: readonly (number | null)[];
   readonly lines: readonly SheetLine[];
   readonly columns: ReadonlyMap<SectionBlock, PlanColumns>;
   /** Where fixed rows go in the end, growing with the wholes they begin or end. */
@@ -40,7 +40,7 @@ interface RowFormula {
  * below have the same one. Rows that stay and read the row above them read the new one from now on. The rest is told.
  */
 export function carryFormulas(request: Request): Carried {
-  const { entries, standing, columns, grid } = request;
+  const { entries, currentRows, columns, grid } = request;
   const notCarried: NotCarried[] = [];
   const filledDown = new Set<number>();
   const near = neighbours(request);
@@ -57,8 +57,8 @@ export function carryFormulas(request: Request): Carried {
     }
     entries.forEach((entry, index) => {
       if (!entry.block || isOwnField(columns.get(entry.block)!, column)) return;
-      const stood = standing[index] ?? null;
-      const line = stood === null ? undefined : request.lines[stood];
+      const rowNow = currentRows[index] ?? null;
+      const line = rowNow === null ? undefined : request.lines[rowNow];
       if (!isRowEntry(entry) || !entry.made || line?.kind === "row" || cellIn(line?.cells, column)) return;
       const around = near(index).map((row) => formulas.get(row));
       const known = around.filter((one) => one !== undefined);
@@ -100,9 +100,9 @@ function formulaColumns({ lines }: Request): number[] {
  * The rows of the sheet as it stands that a new one stands between: those next to it above and below in its section; at the end
  * of a section, the two next to it; in an empty section, all rows of the plan.
  */
-function neighbours({ entries, standing, lines }: Request): (index: number) => number[] {
+function neighbours({ entries, currentRows, lines }: Request): (index: number) => number[] {
   const old = entries.flatMap((entry, index) => {
-    const row = standing[index] ?? null;
+    const row = currentRows[index] ?? null;
     return isRowEntry(entry) && row !== null && lines[row]?.kind === "row" ? [{ index, row, block: entry.block }] : [];
   });
   const byBlock = new Map<SectionBlock | null, typeof old>();
@@ -141,14 +141,14 @@ function healed(
   formulas: ReadonlyMap<number, RowFormula>,
   carried: ReadonlyMap<number, string>,
 ): void {
-  const { entries, standing, plan, grid, movesOf } = request;
+  const { entries, currentRows, plan, grid, movesOf } = request;
   const patterns = new Set([...carried].map(([index, pattern]) => `${blockNumber(entries, index)} ${pattern}`));
   entries.forEach((entry, index) => {
-    const row = standing[index] ?? null;
+    const row = currentRows[index] ?? null;
     const own = row === null ? undefined : formulas.get(row);
     if (!own || own.pattern === null || !isRowEntry(entry) || carried.has(index)) return;
     const isBesideGone = [-1, 1].some(
-      (way) => formulas.get(own.row + way)?.pattern === own.pattern && standing[index + way] !== own.row + way,
+      (way) => formulas.get(own.row + way)?.pattern === own.pattern && currentRows[index + way] !== own.row + way,
     );
     if (!isBesideGone && !patterns.has(`${blockNumber(entries, index)} ${own.pattern}`)) return;
     const formula = spelled(own, index, request);

@@ -7,7 +7,7 @@ import type { AmountsByField, LogEntry } from "./mergeLog";
 import { compareAgencies } from "../tree/agencyOrder";
 import type { PlanShape } from "../tree/planShape";
 import type { PlanPreview } from "../preview";
-import type { StandingPlan } from "./standingPlan";
+import type { CurrentPlan } from "./currentPlan";
 
 /** All of one agency in one merge. */
 interface Turn {
@@ -18,7 +18,7 @@ interface Turn {
 
 /** One entry for each agency, in register order, each with the totals as if they had been merged one by one. */
 export function logEntries(
-  standing: StandingPlan,
+  current: CurrentPlan,
   changed: { readonly added: readonly MergedSheet[]; readonly removed: readonly MergedSheet[] },
   { before }: PlanPreview,
   { now, person }: { readonly now: string; readonly person: string | null },
@@ -37,7 +37,7 @@ export function logEntries(
 
   /** What a sheet's rows amount to as the plan shows them now. */
   const shown = new Map<MergedSheet, Record<string, Satang>>(changed.removed.map((sheet) => [sheet, {}]));
-  for (const [recorded, { planRow }] of standing.lineOf) {
+  for (const [recorded, { planRow }] of current.lineOf) {
     const sums = recorded.kind === "row" ? shown.get(recorded.sheet) : undefined;
     if (sums) add(sums, (field) => (planRow ? amountIn(planRow, field) : undefined));
   }

@@ -103,7 +103,7 @@ export function isLog(grid: Grid, fields: readonly NamedField[]): boolean {
 }
 
 /** Whether the last entry of some agency says that it is merged: a record then has to say which rows are its. */
-export function tellsOfMerges(grid: Grid): boolean {
+export function holdsMerges(grid: Grid): boolean {
   const last = new Map<string, string>();
   for (const row of grid.rows) if (row.index > 0) last.set(textIn(row, 2), textIn(row, 1));
   return [...last.values()].some((action) => action === actionWords.merge || action === actionWords.replace);

@@ -10,7 +10,7 @@ export interface MergeRecord {
   /** In register order of the agencies. */
   readonly sheets: readonly MergedSheet[];
   /** What stands in the plan because of them, in the order of the plan; what was not found there last, last. */
-  readonly standing: readonly Recorded[];
+  readonly writtenLines: readonly Recorded[];
   /** Cells of the master's own rows that hold something else while rows are merged into it. */
   readonly originals: readonly Original[];
   /** In the order of their ids. */
@@ -59,6 +59,6 @@ export interface RecordedAnswer {
   readonly answer: "same" | "different";
 }
 
-export const noRecord: MergeRecord = { sheets: [], standing: [], originals: [], answers: [] };
+export const noRecord: MergeRecord = { sheets: [], writtenLines: [], originals: [], answers: [] };
 
 export const isEmptyRecord = ({ sheets, answers }: MergeRecord): boolean => sheets.length + answers.length === 0;

@@ -48,7 +48,7 @@ export function recordCells(record: MergeRecord, { form, valueFields, agencyAt }
   );
   const kinds = { row: text("row"), heading: text("heading"), header: text("header"), blank: text("blank") };
   const kindCells = { ...kinds, total: text("total"), "grand-total": text("grand-total") };
-  for (const recorded of record.standing) {
+  for (const recorded of record.writtenLines) {
     const row = numeral(recorded.at === null ? null : recorded.at + 1);
     if (recorded.kind !== "row") {
       lines.push([kindCells[recorded.kind], row, null, null, numeral(pathNumber(recorded.path))]);
@@ -129,7 +129,7 @@ function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape, kep
   const places = valueFields.map((field) => kept.indexOf(field));
   const sheets = new Map<number | null, Omit<MergedSheet, "rows"> & { rows: MergedRow[] }>();
   const paths = new Map<number | null, readonly PathStep[]>();
-  const standing: Recorded[] = [];
+  const writtenLines: Recorded[] = [];
   const originals: Original[] = [];
   const answers: RecordedAnswer[] = [];
 
@@ -144,12 +144,12 @@ function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape, kep
     const agency = more.length > 1 ? more[1]! : ((values[agencyAt] ?? null) as string | null);
     const row: MergedRow = { sourceRow: source - 1, path, agency, values, contents };
     sheet.rows.push(row);
-    standing.push({ kind: "row", at: planRow(line), sheet, row, onBlank: more[0] });
+    writtenLines.push({ kind: "row", at: planRow(line), sheet, row, onBlank: more[0] });
     return true;
   };
   const takeLine = (kind: RecordedLine["kind"], line: GridRow): boolean => {
     const path = paths.get(numberAt(line, at.facts));
-    if (path) standing.push({ kind, at: planRow(line), path });
+    if (path) writtenLines.push({ kind, at: planRow(line), path });
     return path !== undefined;
   };
   const takeFacts = (kind: string, line: GridRow): boolean => {
@@ -188,7 +188,7 @@ function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape, kep
     },
     finish(): MergeRecord {
       for (const { rows } of sheets.values()) rows.sort((a, b) => a.sourceRow - b.sourceRow);
-      return { sheets: [...sheets.values()], standing, originals, answers };
+      return { sheets: [...sheets.values()], writtenLines, originals, answers };
     },
   };
 }

@@ -49,11 +49,11 @@ export function logSteps(
 
 /** One step for the rows from the first that differs to the last. */
 function rewrite(sheet: string, grid: Grid | undefined, cells: readonly (readonly Content[])[]): Step[] {
-  const standing = grid?.rows ?? [];
-  const height = Math.max(cells.length, (standing.at(-1)?.index ?? -1) + 1);
+  const rowsNow = grid?.rows ?? [];
+  const height = Math.max(cells.length, (rowsNow.at(-1)?.index ?? -1) + 1);
   const width = Math.max(
     cells.reduce((widest, row) => Math.max(widest, row.length), 0),
-    standing.reduce((widest, row) => Math.max(widest, (row.cells.at(-1)?.column ?? -1) + 1), 0),
+    rowsNow.reduce((widest, row) => Math.max(widest, (row.cells.at(-1)?.column ?? -1) + 1), 0),
   );
   const nothing = blank(width);
   const was = (row: number): readonly Content[] => {

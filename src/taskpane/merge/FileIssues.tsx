@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownload20Regular, TableAdd20Regular } from "@fluentui/react-icons";
 import type { FileShown, IssueShown } from "../../session/shown";
-import { toMend } from "../../session/toMend";
+import { toFix } from "../../session/toFix";
 import type { PaneHost } from "../host";
 import { CopyButton } from "../parts/CopyButton";
 import { Fold } from "../parts/Fold";
@@ -25,7 +25,7 @@ export function FileIssues({ file, issues, merge, saveText }: Props) {
   const { words, figure, language } = useSpeech();
   const styles = useLayoutStyles();
   const heading = words.merge.listHeading({ file: file.file, agency: file.agency ?? words.check.agencyUnknown });
-  const told = toMend(issues);
+  const told = toFix(issues);
   const notes = issues.filter(({ severity }) => severity === "note");
   const text = issueLetter(heading, told, language);
   return (

@@ -5,7 +5,7 @@ import { quoted } from "../../issues/words";
 import { placeId, type TreePlace } from "../../merging/tree/place";
 import type { RecordedRow } from "../../merging/record/record";
 import type { SheetLine } from "../../merging/tree/sheetLine";
-import type { StandingPlan } from "../../merging/record/standingPlan";
+import type { CurrentPlan } from "../../merging/record/currentPlan";
 import type { Heading } from "../../plan/submission";
 import { named, type Field } from "../../plan/fields";
 import { finding, type Finding } from "../finding";
@@ -16,7 +16,7 @@ export interface MisplacedRow {
   readonly recorded: RecordedRow;
   readonly line: SheetLine;
   readonly merged: TreePlace;
-  readonly stands: TreePlace;
+  readonly now: TreePlace;
 }
 
 /** Rows that have the same cause: a heading reworded (then `field` is its level), or rows put under another one. */
@@ -30,15 +30,15 @@ interface Cause {
 }
 
 /** Each heading that was reworded since, once; and rows that stand under other headings than they were merged under. */
-export function headingChanges(rows: readonly MisplacedRow[], standing: StandingPlan, placeOf: PlaceOf): Finding[] {
+export function headingChanges(rows: readonly MisplacedRow[], current: CurrentPlan, placeOf: PlaceOf): Finding[] {
   const causes = new Map<string, Cause>();
-  for (const { recorded, line, merged, stands } of rows) {
-    const depth = commonDepth(merged, stands);
-    const [was, is] = [merged.path[depth], stands.path[depth]];
+  for (const { recorded, line, merged, now } of rows) {
+    const depth = commonDepth(merged, now);
+    const [was, is] = [merged.path[depth], now.path[depth]];
     const heading = line.planRow!.path.find(({ field }) => field === (is ?? was)?.field);
-    const reworded = heading && isReworded(heading, line, standing, placeOf) ? heading : null;
+    const reworded = heading && isReworded(heading, line, current, placeOf) ? heading : null;
     const at = reworded?.at ?? { row: line.row, column: heading?.at.column ?? 0 };
-    const key = reworded ? `${at.row} ${at.column} ${placeId(merged)}` : `${placeId(merged)} → ${placeId(stands)}`;
+    const key = reworded ? `${at.row} ${at.column} ${placeId(merged)}` : `${placeId(merged)} → ${placeId(now)}`;
     const known = causes.get(key);
     if (known) known.rows.push(line.row);
     else {
@@ -47,25 +47,22 @@ export function headingChanges(rows: readonly MisplacedRow[], standing: Standing
       causes.set(key, { area: cellArea(at), field, from, to, source: recorded, rows: [line.row] });
     }
   }
-  return [...causes.values()].map((cause) => causeFinding(cause, standing));
+  return [...causes.values()].map((cause) => causeFinding(cause, current));
 }
 
-function causeFinding(
-  { area, field, from, to, source, rows }: Cause,
-  { grid: { sheet }, plan }: StandingPlan,
-): Finding {
+function causeFinding({ area, field, from, to, source, rows }: Cause, { grid: { sheet }, plan }: CurrentPlan): Finding {
   if (field === null) {
-    return finding(issue("merged-row-moved", { sheet, area, params: { rows, merged: from, stands: to } }));
+    return finding(issue("merged-row-moved", { sheet, area, params: { rows, merged: from, now: to } }));
   }
   const params = {
-    ...{ column: named(plan.fields, field), merged: quoted(from), stands: quoted(to) },
+    ...{ column: named(plan.fields, field), merged: quoted(from), now: quoted(to) },
     ...{ file: source.sheet.file, sourceRow: source.row.sourceRow },
   };
   return finding(issue("merged-cell-changed", { sheet, area, params, found: to, expected: from }));
 }
 
 /** Whether the heading's own cell was edited, rather than the row put under another heading. */
-function isReworded(heading: Heading, line: SheetLine, { lines, recordedAt }: StandingPlan, placeOf: PlaceOf): boolean {
+function isReworded(heading: Heading, line: SheetLine, { lines, recordedAt }: CurrentPlan, placeOf: PlaceOf): boolean {
   const head = lines[heading.at.row];
   const recorded = head && recordedAt.get(head);
   if (recorded?.kind !== "row" && recorded?.kind !== "heading") return false;

@@ -1,7 +1,7 @@
 import { cellArea } from "../../grid/area";
 import { issue } from "../../issues/make";
 import type { PlanShape } from "../../merging/tree/planShape";
-import type { StandingPlan } from "../../merging/record/standingPlan";
+import type { CurrentPlan } from "../../merging/record/currentPlan";
 import { noMoney, sumSatang, type Satang } from "../../plan/satang";
 import { figures, finding, type Finding } from "../finding";
 import type { LoggedEntry } from "./readLog";
@@ -12,7 +12,7 @@ import type { LoggedEntry } from "./readLog";
  * and nothing is said.
  */
 export function ownRowsChanged(
-  { grid, plan, own, record, recordedAt }: StandingPlan,
+  { grid, plan, own, record, recordedAt }: CurrentPlan,
   entries: readonly LoggedEntry[],
   found: readonly Finding[],
   { amountFields, valueFields }: PlanShape,
@@ -24,12 +24,12 @@ export function ownRowsChanged(
   return amountFields.flatMap((field) => {
     const index = valueFields.indexOf(field);
     const brought = record.sheets.flatMap(({ rows }) => rows.map(({ values }) => (values[index] ?? noMoney) as Satang));
-    const stands = sumSatang(ownRows.map(({ amounts }) => amounts[field] ?? noMoney));
+    const now = sumSatang(ownRows.map(({ amounts }) => amounts[field] ?? noMoney));
     const merged = ((last.after[field] ?? noMoney) - sumSatang(brought)) as Satang;
     // Where nothing stood there before the merges, each row is told of already.
-    if (stands === merged || merged === 0) return [];
+    if (now === merged || merged === 0) return [];
     const at = plan.grandTotal?.amounts[field]?.at;
-    const facts = { sheet: grid.sheet, area: at ? cellArea(at) : null, params: { stands, merged } };
-    return [finding(issue("own-rows-changed", facts), figures(stands, merged, "satang"))];
+    const facts = { sheet: grid.sheet, area: at ? cellArea(at) : null, params: { now, merged } };
+    return [finding(issue("own-rows-changed", facts), figures(now, merged, "satang"))];
   });
 }

@@ -7,7 +7,7 @@ import { isLog, logSheetName } from "../../merging/record/mergeLog";
 import { planShape, type PlanShape } from "../../merging/tree/planShape";
 import { noRecord, type MergeRecord } from "../../merging/record/record";
 import { readRecord, recordSheetName } from "../../merging/record/recordSheet";
-import { standingPlan, type StandingPlan } from "../../merging/record/standingPlan";
+import { currentPlan, type CurrentPlan } from "../../merging/record/currentPlan";
 import { matchKey } from "../../text/matchKey";
 import type { PlanReading } from "../../reading/readWorkbook";
 import { wantedTotals } from "../../totals/missingTotals";
@@ -24,7 +24,7 @@ import { rowFaults } from "./rowFaults";
 /** What a master tells of where its rows came from, and whether that can be believed. */
 export interface Provenance {
   readonly shape: PlanShape;
-  readonly standing: StandingPlan;
+  readonly current: CurrentPlan;
   readonly placeOf: PlaceOf;
   /** By 0-based row of the plan. Rows that no merge has written have none. */
   readonly origins: ReadonlyMap<number, Origin>;
@@ -43,13 +43,13 @@ export function readProvenance(grids: readonly Grid[], { form, submission }: Pla
   const logGrid = grids.find(({ sheet }) => sheet === logSheetName);
   const read = recordGrid ? readRecord(recordGrid, shape) : { record: noRecord };
   const record = "record" in read ? read.record : noRecord;
-  const standing = standingPlan(grid, submission, record, shape);
+  const current = currentPlan(grid, submission, record, shape);
   const placeOf = mergedPlaces(record, submission.rows, shape);
 
   const ofRecord = "damaged" in read ? [damaged(recordGrid!, read.damaged)] : [];
   const log = logGrid && logGrid.rows.length > 0 ? logFindings(logGrid, record, "record" in read, shape) : null;
-  const findings = [...rowFaults(standing, placeOf, shape)];
-  if (log && log.entries.length > 0) findings.push(...ownRowsChanged(standing, log.entries, findings, shape));
+  const findings = [...rowFaults(current, placeOf, shape)];
+  if (log && log.entries.length > 0) findings.push(...ownRowsChanged(current, log.entries, findings, shape));
   if (record.sheets.length > 0 && !log) {
     findings.push(finding(issue("merge-log-missing", { sheet: grid.sheet, area: null, params: {} })));
   }
@@ -61,8 +61,8 @@ export function readProvenance(grids: readonly Grid[], { form, submission }: Pla
   const isOurs = recordGrid !== undefined || log !== null;
   const verified = (of: Grid, found: readonly Finding[]) => verifiedSheet(of, form.id, found);
   return {
-    ...{ shape, standing, placeOf },
-    origins: originsOf(standing, log?.live ?? new Map()),
+    ...{ shape, current, placeOf },
+    origins: originsOf(current, log?.live ?? new Map()),
     findings: findings.sort(inSheetOrder),
     sheets: [
       ...(log ? [verified(logGrid!, log.findings)] : []),
@@ -100,7 +100,7 @@ const verifiedSheet = ({ sheet, rows }: Grid, form: string, findings: readonly F
   },
 });
 
-function originsOf({ lineOf }: StandingPlan, live: ReadonlyMap<string, LiveMerge>): Map<number, Origin> {
+function originsOf({ lineOf }: CurrentPlan, live: ReadonlyMap<string, LiveMerge>): Map<number, Origin> {
   const origins = new Map<number, Origin>();
   for (const [recorded, line] of lineOf) {
     if (recorded.kind !== "row") continue;

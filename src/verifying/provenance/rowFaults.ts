@@ -6,7 +6,7 @@ import { editsOf } from "../../merging/notices";
 import type { PlanShape } from "../../merging/tree/planShape";
 import type { RecordedRow } from "../../merging/record/record";
 import type { SheetLine } from "../../merging/tree/sheetLine";
-import type { StandingPlan } from "../../merging/record/standingPlan";
+import type { CurrentPlan } from "../../merging/record/currentPlan";
 import { noMoney, satangFromBaht, sumSatang, type Satang } from "../../plan/satang";
 import { amountIn } from "../../plan/rowValues";
 import type { PlanRow } from "../../plan/submission";
@@ -18,13 +18,13 @@ import type { PlaceOf } from "./mergedPlaces";
 import { named, type PlanFields } from "../../plan/fields";
 
 /** What has become of the rows that merging wrote, and which rows no merge wrote. */
-export function rowFaults(standing: StandingPlan, placeOf: PlaceOf, shape: PlanShape): Finding[] {
-  const { grid, record, lineOf, own } = standing;
+export function rowFaults(current: CurrentPlan, placeOf: PlaceOf, shape: PlanShape): Finding[] {
+  const { grid, record, lineOf, own } = current;
   const { sheet } = grid;
   const findings: Finding[] = [];
   const misplaced: MisplacedRow[] = [];
   let shift = 0;
-  for (const recorded of record.standing) {
+  for (const recorded of record.writtenLines) {
     const line = lineOf.get(recorded);
     if (line && recorded.at !== null) shift = line.row - recorded.at;
     if (recorded.kind !== "row") continue;
@@ -36,10 +36,10 @@ export function rowFaults(standing: StandingPlan, placeOf: PlaceOf, shape: PlanS
       continue;
     }
     findings.push(...edits(recorded, line, sheet, shape));
-    const [merged, stands] = [placeOf(recorded.row), placeOf(line.planRow!)];
-    if (merged !== stands) misplaced.push({ recorded, line, merged, stands });
+    const [merged, now] = [placeOf(recorded.row), placeOf(line.planRow!)];
+    if (merged !== now) misplaced.push({ recorded, line, merged, now });
   }
-  findings.push(...headingChanges(misplaced, standing, placeOf));
+  findings.push(...headingChanges(misplaced, current, placeOf));
   for (const { planRow } of record.sheets.length > 0 ? own : []) {
     if (planRow) findings.push(withoutOrigin(planRow, sheet, shape.fields));
   }
@@ -67,7 +67,7 @@ function edits({ row, sheet }: RecordedRow, line: SheetLine, plan: string, shape
     const code = isAmount ? "merged-amount-changed" : "merged-cell-changed";
     const said = (content: Content) => contentText(content, isAmount);
     const params = {
-      ...{ column: named(shape.fields, field), merged: said(from), stands: said(to) },
+      ...{ column: named(shape.fields, field), merged: said(from), now: said(to) },
       ...{ file: sheet.file, sourceRow: row.sourceRow },
     };
     const about = isAmount

@@ -37,8 +37,8 @@ export type Trace =
 
 /** Traces one cell of a plan: a row to its file, a total or a heading to its rows. `sent`: files at hand. */
 export function traceCell(at: Position, provenance: Provenance, sent: readonly Incoming[] = []): Trace {
-  const { standing } = provenance;
-  const { rows, sections, grandTotal, headings } = standing.plan;
+  const { current } = provenance;
+  const { rows, sections, grandTotal, headings } = current.plan;
   const traced = tracer(provenance, sent);
 
   const row = rows.find((one) => one.row === at.row);
@@ -48,7 +48,7 @@ export function traceCell(at: Position, provenance: Provenance, sent: readonly I
   }
   for (const section of [...sections, null]) {
     const total = section ? section.total : grandTotal;
-    const field = total && total.row === at.row ? amountAt(total, standing.plan.fields, at.column) : undefined;
+    const field = total && total.row === at.row ? amountAt(total, current.plan.fields, at.column) : undefined;
     if (!total || !field) continue;
     const own = section ? section.rows.map((index) => rows[index]!) : rows;
     return {

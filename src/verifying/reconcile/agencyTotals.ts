@@ -2,7 +2,7 @@ import { cellArea } from "../../grid/area";
 import type { ComparedRow } from "../../comparing/comparedRow";
 import { issue } from "../../issues/make";
 import type { PlanShape } from "../../merging/tree/planShape";
-import type { StandingPlan } from "../../merging/record/standingPlan";
+import type { CurrentPlan } from "../../merging/record/currentPlan";
 import { type Field, type NamedField, named } from "../../plan/fields";
 import { addSatang, noMoney, sumSatang, type Satang } from "../../plan/satang";
 import { amountIn } from "../../plan/rowValues";
@@ -17,15 +17,15 @@ export interface AgencyAmounts extends NamedField {
   /** The rows of its file. */
   readonly sent: Satang;
   /** Its rows in the master. */
-  readonly stands: Satang;
+  readonly inMaster: Satang;
 }
 
 /** What an agency declared, what its rows add up to, and what the master has of it: all three must be the same. */
 export function agencyTotals(
   { agency, sheets }: SentFile,
   sent: readonly ComparedRow[],
-  stands: readonly ComparedRow[],
-  { grid, plan }: StandingPlan,
+  inMaster: readonly ComparedRow[],
+  { grid, plan }: CurrentPlan,
   { amountFields }: PlanShape,
 ): { readonly amounts: readonly AgencyAmounts[]; readonly findings: readonly Finding[] } {
   const sumOf = (rows: readonly ComparedRow[], field: Field) =>
@@ -36,17 +36,17 @@ export function agencyTotals(
       ...named(plan.fields, field),
       declared: declared.some((one) => one === null) ? null : sumSatang(declared as Satang[]),
       sent: sumOf(sent, field),
-      stands: sumOf(stands, field),
+      inMaster: sumOf(inMaster, field),
     };
   });
-  const findings = amounts.flatMap(({ field, declared, sent, stands }) => {
-    if (sent === stands && (declared === null || declared === sent)) return [];
-    const params = { agency, column: named(plan.fields, field), declared, sent, stands };
+  const findings = amounts.flatMap(({ field, declared, sent, inMaster }) => {
+    if (sent === inMaster && (declared === null || declared === sent)) return [];
+    const params = { agency, column: named(plan.fields, field), declared, sent, inMaster };
     // Where the master has the rows as sent, it is the agency's own total that is wrong: no cell of the master is.
-    const isDeclared = stands === sent;
+    const isDeclared = inMaster === sent;
     const at = isDeclared ? null : plan.grandTotal?.amounts[field]?.at;
     const facts = { sheet: grid.sheet, area: at ? cellArea(at) : null, params };
-    return [finding(issue("agency-total-differs", facts), figures(isDeclared ? declared : stands, sent, "satang"))];
+    return [finding(issue("agency-total-differs", facts), figures(isDeclared ? declared : inMaster, sent, "satang"))];
   });
   return { amounts, findings };
 }

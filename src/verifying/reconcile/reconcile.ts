@@ -48,13 +48,13 @@ export function reconcile(
   incoming: readonly Incoming[],
   formIds: ReadonlySet<string>,
 ): Reconciliation {
-  const { shape, standing, placeOf, origins } = provenance;
+  const { shape, current, placeOf, origins } = provenance;
   const { files, other, notChecked } = sentFiles(incoming, formIds, provenance);
   const reader = { shape, placeOf };
   const sent = new Map<ComparedRow, SentRow>();
   const tallies = new Map<SentFile, Tally>();
   for (const file of files.values()) {
-    tallies.set(file, { sent: [], stands: [], different: 0, missing: 0, extra: 0 });
+    tallies.set(file, { sent: [], inMaster: [], different: 0, missing: 0, extra: 0 });
     for (const { submission, grid } of file.sheets) {
       for (const row of comparedRows(submission.rows, grid, reader)) {
         sent.set(row, { file, sheet: submission.sheet, row });
@@ -69,16 +69,16 @@ export function reconcile(
     return origin ? matchKey(origin.agency) : agency;
   };
   const named = new Set([...files.keys(), ...[...sent.keys()].map(({ agency }) => agency)]);
-  const all = comparedRows(standing.plan.rows, standing.grid, reader);
-  const stands = all.filter((row) => files.has(ownerOf(row)) || (!origins.has(row.row.row) && named.has(row.agency)));
-  const { pairs, onlyFirst, onlySecond } = matched([...sent.keys()], stands, origins, shape);
+  const all = comparedRows(current.plan.rows, current.grid, reader);
+  const inMaster = all.filter((row) => files.has(ownerOf(row)) || (!origins.has(row.row.row) && named.has(row.agency)));
+  const { pairs, onlyFirst, onlySecond } = matched([...sent.keys()], inMaster, origins, shape);
 
-  const plan = standing.grid.sheet;
+  const plan = current.grid.sheet;
   const findings: Finding[] = other.map((one) => finding(one));
-  for (const [one, stood] of pairs) {
+  for (const [one, inMaster] of pairs) {
     const tally = tallies.get(sent.get(one)!.file)!;
-    const found = pairFindings(sent.get(one)!, stood, plan, shape);
-    tally.stands.push(stood);
+    const found = pairFindings(sent.get(one)!, inMaster, plan, shape);
+    tally.inMaster.push(inMaster);
     if (found.length > 0) tally.different += 1;
     findings.push(...found);
   }
@@ -90,7 +90,7 @@ export function reconcile(
     const file = files.get(ownerOf(row));
     if (!file) continue;
     const tally = tallies.get(file)!;
-    tally.stands.push(row);
+    tally.inMaster.push(row);
     tally.extra += 1;
     findings.push(notSent(row, file, plan, shape));
   }
@@ -98,7 +98,7 @@ export function reconcile(
   const agencies = [...tallies].map(([file, tally]): ReconciledAgency => {
     const { agency, sha256 } = file;
     const { different, missing, extra } = tally;
-    const totals = agencyTotals(file, tally.sent, tally.stands, standing, shape);
+    const totals = agencyTotals(file, tally.sent, tally.inMaster, current, shape);
     findings.push(...totals.findings);
     const same = tally.sent.length - missing - different;
     return {
@@ -120,13 +120,13 @@ export function reconcile(
  */
 function matched(
   sent: readonly ComparedRow[],
-  stands: readonly ComparedRow[],
+  inMaster: readonly ComparedRow[],
   origins: Provenance["origins"],
   shape: Provenance["shape"],
 ): ReturnType<typeof matchRows> {
   const isTraced = ({ row }: ComparedRow): boolean => origins.has(row.row);
-  const traced = matchRows(sent, stands.filter(isTraced), shape);
-  const own = stands.filter((row) => !isTraced(row));
+  const traced = matchRows(sent, inMaster.filter(isTraced), shape);
+  const own = inMaster.filter((row) => !isTraced(row));
   if (own.length === 0) return traced;
   const others = matchRows(traced.onlyFirst, own, shape);
   return {
@@ -139,7 +139,7 @@ function matched(
 /** What the rows of one file came to. */
 interface Tally {
   readonly sent: ComparedRow[];
-  readonly stands: ComparedRow[];
+  readonly inMaster: ComparedRow[];
   different: number;
   missing: number;
   extra: number;
@@ -150,16 +150,16 @@ function notAtHand(
   rows: readonly ComparedRow[],
   ownerOf: (row: ComparedRow) => string,
   files: ReadonlyMap<string, unknown>,
-  { standing, origins }: Provenance,
+  { current, origins }: Provenance,
 ): Issue[] {
   const names = new Map<string, string>();
   for (const row of rows) {
     const key = ownerOf(row);
     const name =
-      origins.get(row.row.row)?.agency ?? row.row.agency ?? textIn(row.row, standing.plan.fields.roles.agency);
+      origins.get(row.row.row)?.agency ?? row.row.agency ?? textIn(row.row, current.plan.fields.roles.agency);
     if (name !== undefined && key !== "" && !files.has(key) && !names.has(key)) names.set(key, name);
   }
   if (names.size === 0) return [];
   const params = { agencies: [...names.values()].join(", "), count: names.size };
-  return [issue("agencies-not-at-hand", { sheet: standing.grid.sheet, area: null, params })];
+  return [issue("agencies-not-at-hand", { sheet: current.grid.sheet, area: null, params })];
 }

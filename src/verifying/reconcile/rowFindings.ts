@@ -19,19 +19,19 @@ export interface SentRow {
 }
 
 /** In what a row of the master differs from the one that was sent. */
-export function pairFindings(sent: SentRow, stands: ComparedRow, plan: string, shape: PlanShape): Finding[] {
-  const found = cellDifferences(sent.row, stands, shape).map((difference) =>
-    cellFinding(sent, stands, difference, plan, shape),
+export function pairFindings(sent: SentRow, inMaster: ComparedRow, plan: string, shape: PlanShape): Finding[] {
+  const found = cellDifferences(sent.row, inMaster, shape).map((difference) =>
+    cellFinding(sent, inMaster, difference, plan, shape),
   );
-  if (!standsElsewhere(sent.row, stands)) return found;
-  const [from, to] = headingsApart(sent.row, stands);
-  const params = { ...sourceOf(sent), sent: from, stands: to };
-  return [...found, finding(issue("sent-under-other-heading", { sheet: plan, area: rowArea(stands.row), params }))];
+  if (!standsElsewhere(sent.row, inMaster)) return found;
+  const [from, to] = headingsApart(sent.row, inMaster);
+  const params = { ...sourceOf(sent), sent: from, inMaster: to };
+  return [...found, finding(issue("sent-under-other-heading", { sheet: plan, area: rowArea(inMaster.row), params }))];
 }
 
 function cellFinding(
   sent: SentRow,
-  stands: ComparedRow,
+  inMaster: ComparedRow,
   { field, before, after, beforeAt, afterAt }: CellDifference,
   plan: string,
   { fields }: PlanShape,
@@ -41,15 +41,15 @@ function cellFinding(
   const params = {
     ...sourceOf(sent),
     ...{ column: named(fields, field), cell: beforeAt ? toA1(beforeAt) : "–" },
-    ...{ sent: valueText(kind, before), stands: valueText(kind, after) },
+    ...{ sent: valueText(kind, before), inMaster: valueText(kind, after) },
   };
   const satang = (value: Value) => (typeof value === "number" ? value : null);
   return finding(
     issue(isAmount ? "sent-amount-differs" : "sent-cell-differs", {
       sheet: plan,
-      area: afterAt ? cellArea(afterAt) : rowArea(stands.row),
+      area: afterAt ? cellArea(afterAt) : rowArea(inMaster.row),
       params,
-      found: params.stands,
+      found: params.inMaster,
       expected: params.sent,
     }),
     isAmount ? figures(satang(after), satang(before), "satang") : null,

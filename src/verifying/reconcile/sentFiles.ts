@@ -30,9 +30,9 @@ export interface SentFiles {
 export function sentFiles(
   incoming: readonly Incoming[],
   formIds: ReadonlySet<string>,
-  { shape, standing }: Pick<Provenance, "shape" | "standing">,
+  { shape, current }: Pick<Provenance, "shape" | "current">,
 ): SentFiles {
-  const { sheet } = standing.grid;
+  const { sheet } = current.grid;
   const notChecked: Issue[] = [];
   const other: Issue[] = [];
   const byAgency = new Map<string, SentFile[]>();
@@ -53,7 +53,7 @@ export function sentFiles(
     byAgency.set(matchKey(agency), files);
   }
 
-  const merged = new Map(standing.record.sheets.map((one) => [matchKey(one.agency), one]));
+  const merged = new Map(current.record.sheets.map((one) => [matchKey(one.agency), one]));
   const files = new Map<string, SentFile>();
   for (const [key, sent] of byAgency) {
     const counts = merged.get(key);

@@ -103,7 +103,7 @@ describe.each([
       name: { th: "งบบูรณาการ", en: "integrated budget" },
       declared: null,
       sent: 1740_00,
-      stands: 1790_50,
+      inMaster: 1790_50,
     });
   });
 
@@ -119,7 +119,7 @@ describe.each([
 test("both cells and both amounts of a difference are told", () => {
   const [difference] = reconciled(amountChanged, submissions).findings;
   expect(difference).toMatchObject({
-    params: { file: ofTreasury.fileName, sheet: "แผน", sourceRow: 9, cell: "E10", sent: "1,200", stands: "1,250.50" },
+    params: { file: ofTreasury.fileName, sheet: "แผน", sourceRow: 9, cell: "E10", sent: "1,200", inMaster: "1,250.50" },
     figures: { stored: 1250_50, recomputed: 1200_00, difference: 50_50 },
   });
 });
@@ -144,7 +144,7 @@ test("a total that an agency declares and its rows do not come to is found, thou
         column: { field: "integratedBudget", name: { th: "งบบูรณาการ", en: "integrated budget" } },
         declared: 800_00,
         sent: 790_25,
-        stands: 790_25,
+        inMaster: 790_25,
       },
       null,
       { stored: 800_00, recomputed: 790_25, difference: 9_75, unit: "satang" },
@@ -165,7 +165,7 @@ test.each<[string, readonly number[], number | null]>([
   const declaring = { ...ofProbation, submission: { ...submission, grandTotal: null, sections: [section] } };
   const { agencies, findings } = reconciled(merged, [ofTreasury, declaring]);
   expect(findings).toEqual([]);
-  expect(agencies[1]!.amounts[0]).toMatchObject({ declared, sent: 790_25, stands: 790_25 });
+  expect(agencies[1]!.amounts[0]).toMatchObject({ declared, sent: 790_25, inMaster: 790_25 });
 });
 
 test("a file other than the one merged is compared, and said to be another", () => {

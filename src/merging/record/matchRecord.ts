@@ -23,11 +23,7 @@ export interface RecordMatch {
  * First those that say what was written, where they were written or as far off as the one before; then, in what is
  * left, those that say much of it: they have been edited. What is not found has been taken out by hand.
  */
-export function findStanding(
-  recorded: readonly Recorded[],
-  lines: readonly SheetLine[],
-  shape: PlanShape,
-): RecordMatch {
+export function matchRecord(recorded: readonly Recorded[], lines: readonly SheetLine[], shape: PlanShape): RecordMatch {
   const lineOf = new Map<Recorded, SheetLine>();
   const recordedAt = new Map<SheetLine, Recorded>();
   const claim = (found: Recorded, line: SheetLine) => {
@@ -39,12 +35,12 @@ export function findStanding(
     return line && !recordedAt.has(line) ? line : undefined;
   };
 
-  let bySaying: Map<string, SheetLine[]> | undefined;
+  let linesByKey: Map<string, SheetLine[]> | undefined;
   const elsewhere = (wanted: Recorded, near: number): SheetLine | undefined => {
-    const saying = sayingOf(wanted);
-    if (saying === undefined) return undefined;
-    bySaying ??= groupedBySaying(lines, shape);
-    return nearestFree(bySaying.get(saying) ?? [], near, (line) => !recordedAt.has(line));
+    const key = keyOfRecorded(wanted);
+    if (key === undefined) return undefined;
+    linesByKey ??= groupByKey(lines, shape);
+    return nearestFree(linesByKey.get(key) ?? [], near, (line) => !recordedAt.has(line));
   };
 
   const open: { readonly wanted: Recorded; readonly near: number }[] = [];
@@ -53,7 +49,7 @@ export function findStanding(
     if (wanted.at === null) continue;
     const near = wanted.at + shift;
     const there = freeAt(near);
-    const line = there && saysTheSame(wanted, there, shape) ? there : elsewhere(wanted, near);
+    const line = there && isUnchanged(wanted, there, shape) ? there : elsewhere(wanted, near);
     if (line) {
       claim(wanted, line);
       shift = line.row - wanted.at;
@@ -61,7 +57,7 @@ export function findStanding(
   }
   for (const { wanted, near } of open) {
     const line = freeAt(near);
-    if (line && saysMuch(wanted, line, shape)) claim(wanted, line);
+    if (line && isSimilar(wanted, line, shape)) claim(wanted, line);
   }
   return { lineOf, recordedAt };
 }
@@ -78,14 +74,14 @@ export function editedFields(row: MergedRow, line: SheetLine, { valueFields }: P
   return edited;
 }
 
-function saysTheSame(wanted: Recorded, line: SheetLine, shape: PlanShape): boolean {
+function isUnchanged(wanted: Recorded, line: SheetLine, shape: PlanShape): boolean {
   if (wanted.kind !== line.kind) return false;
   if (wanted.kind === "row") return editedFields(wanted.row, line, shape).size === 0;
-  return wanted.kind !== "heading" || sayingOf(wanted) === sayingOfLine(line, shape);
+  return wanted.kind !== "heading" || keyOfRecorded(wanted) === keyOfLine(line, shape);
 }
 
 /** Half of what was written, or a heading half of whose letters are the same. */
-function saysMuch(wanted: Recorded, line: SheetLine, shape: PlanShape): boolean {
+function isSimilar(wanted: Recorded, line: SheetLine, shape: PlanShape): boolean {
   if (wanted.kind !== line.kind) return false;
   if (wanted.kind === "row") {
     const written = wanted.row.values.filter((value) => value !== null && value !== 0).length;
@@ -97,7 +93,7 @@ function saysMuch(wanted: Recorded, line: SheetLine, shape: PlanShape): boolean 
 }
 
 /** What a line says, as one text; undefined for lines that all say the same. */
-function sayingOf(wanted: Recorded): string | undefined {
+function keyOfRecorded(wanted: Recorded): string | undefined {
   if (wanted.kind === "row") {
     return JSON.stringify(wanted.row.contents);
   }
@@ -105,7 +101,7 @@ function sayingOf(wanted: Recorded): string | undefined {
   return wanted.kind === "heading" && last ? `${last.field} ${matchKey(last.name)}` : undefined;
 }
 
-function sayingOfLine({ kind, heading, planRow, cells }: SheetLine, { valueFields }: PlanShape): string | undefined {
+function keyOfLine({ kind, heading, planRow, cells }: SheetLine, { valueFields }: PlanShape): string | undefined {
   if (heading) return `${heading.field} ${matchKey(heading.name)}`;
   if (kind !== "row" || !planRow) return undefined;
   return JSON.stringify(
@@ -136,14 +132,14 @@ function nearestFree(
   return undefined;
 }
 
-function groupedBySaying(lines: readonly SheetLine[], shape: PlanShape): Map<string, SheetLine[]> {
+function groupByKey(lines: readonly SheetLine[], shape: PlanShape): Map<string, SheetLine[]> {
   const groups = new Map<string, SheetLine[]>();
   for (const line of lines) {
-    const saying = sayingOfLine(line, shape);
-    if (saying === undefined) continue;
-    const group = groups.get(saying);
+    const key = keyOfLine(line, shape);
+    if (key === undefined) continue;
+    const group = groups.get(key);
     if (group) group.push(line);
-    else groups.set(saying, [line]);
+    else groups.set(key, [line]);
   }
   return groups;
 }

@@ -1,9 +1,9 @@
-import { toMend } from "../../src/session/toMend";
+import { toFix } from "../../src/session/toFix";
 import { issueShown } from "../support/issueShown";
 
 test("an agency is told errors first, then warnings, in the order of its sheet, and no notes", () => {
   const issues = (["note", "warning", "error", "warning", "note", "error"] as const).map((severity, id) =>
     issueShown({ id, severity }),
   );
-  expect(toMend(issues).map(({ id }) => id)).toEqual([2, 5, 1, 3]);
+  expect(toFix(issues).map(({ id }) => id)).toEqual([2, 5, 1, 3]);
 });

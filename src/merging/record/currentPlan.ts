@@ -8,10 +8,10 @@ import type { PlanShape } from "../tree/planShape";
 import type { SetRow } from "../tree/planTree";
 import type { MergeRecord, Recorded } from "./record";
 import { sheetLines, type SheetLine } from "../tree/sheetLine";
-import { findStanding } from "./standing";
+import { matchRecord } from "./matchRecord";
 
 /** The plan as it stands in the master, and what of it merging has written. */
-export interface StandingPlan {
+export interface CurrentPlan {
   readonly grid: Grid;
   readonly plan: Submission;
   readonly record: MergeRecord;
@@ -27,9 +27,9 @@ export interface StandingPlan {
   readonly lent: ReadonlySet<SheetLine>;
 }
 
-export function standingPlan(grid: Grid, plan: Submission, record: MergeRecord, shape: PlanShape): StandingPlan {
+export function currentPlan(grid: Grid, plan: Submission, record: MergeRecord, shape: PlanShape): CurrentPlan {
   const lines = sheetLines(grid, plan);
-  const { lineOf, recordedAt } = findStanding(record.standing, lines, shape);
+  const { lineOf, recordedAt } = matchRecord(record.writtenLines, lines, shape);
   const found = new Map(recordedAt);
   const lent = new Set<SheetLine>();
   for (const line of lines) {
@@ -58,7 +58,7 @@ export function standingPlan(grid: Grid, plan: Submission, record: MergeRecord, 
 
 /** Headings that merging wrote and somebody has since worded otherwise, with their text as it stands. */
 export function editedHeadings(
-  { lines, recordedAt }: StandingPlan,
+  { lines, recordedAt }: CurrentPlan,
   places: PlaceTree,
   rowOf: ReadonlyMap<MergedRow, SetRow>,
 ): Map<TreePlace, string> {

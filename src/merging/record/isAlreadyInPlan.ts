@@ -1,7 +1,7 @@
 import { matchKey } from "../../text/matchKey";
 import { mergedRow, type MergedRow, type MergedSheet } from "../tree/mergedRow";
 import type { PlanShape } from "../tree/planShape";
-import type { StandingPlan } from "./standingPlan";
+import type { CurrentPlan } from "./currentPlan";
 
 /** One row the plan may well hold as its own, and a submission as well: that is told when both are merged. */
 const fewestRows = 2;
@@ -12,15 +12,15 @@ const mayDiffer = 1;
  * Tells whether a file's rows stand in the plan already by no merge that the master remembers, all values the same: as
  * when the sheets in which merges are remembered were renamed or deleted. Merged again, all would count twice.
  */
-export function standsAlready({ own }: StandingPlan, shape: PlanShape): (sheets: readonly MergedSheet[]) => boolean {
-  let standing: Map<string, number> | undefined;
+export function isAlreadyInPlan({ own }: CurrentPlan, shape: PlanShape): (sheets: readonly MergedSheet[]) => boolean {
+  let ownRows: Map<string, number> | undefined;
   return (sheets) => {
     const rows = sheets.flatMap((sheet) => sheet.rows);
     if (rows.length < fewestRows) return false;
-    standing ??= counted(own.flatMap(({ planRow }) => (planRow ? [keyOf(mergedRow(planRow, shape))] : [])));
-    if (standing.size === 0) return false;
+    ownRows ??= counted(own.flatMap(({ planRow }) => (planRow ? [keyOf(mergedRow(planRow, shape))] : [])));
+    if (ownRows.size === 0) return false;
     let same = 0;
-    for (const [key, count] of counted(rows.map(keyOf))) same += Math.min(count, standing.get(key) ?? 0);
+    for (const [key, count] of counted(rows.map(keyOf))) same += Math.min(count, ownRows.get(key) ?? 0);
     return (rows.length - same) * 10 <= rows.length * mayDiffer;
   };
 }
