@@ -81,7 +81,8 @@ export interface Engine {
   /** Where this cell of the plan comes from: 0-based. */
   trace(ask: Ask, sheet: string, at: Position): Promise<TraceShown | PlanRefused>;
   previewRepairs(ask: Ask): Promise<readonly CellChange[] | PlanRefused>;
-  applyRepairs(ask: Ask): Promise<ChangeOutcome | PlanRefused>;
+  /** Writes what `previewRepairs` showed last. */
+  applyRepairs(): Promise<ChangeOutcome>;
 
   /** Undoes the last change this engine made; only if it is this one, where one is named. */
   undo(change?: number): Promise<Undone>;

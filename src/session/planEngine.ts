@@ -56,6 +56,7 @@ export function planEngine(
   const book = new KeptBook(async () => (await openWorkbook()?.readAll()) ?? []);
   let last: CheckedBook = nothingChecked;
   let verified: readonly VerifiedSheet[] = [];
+  let repairsShown: ChangeSet = { steps: [] };
 
   const look = (ask: Ask): Promise<ReadBook> => book.now(shelf.readBy(ask));
 
@@ -131,12 +132,11 @@ export function planEngine(
     },
     async previewRepairs(ask) {
       const repair = repairOf(await look(ask), ask.sheet);
-      return "refused" in repair ? refusedShown(repair) : changesShown(repair.changes);
+      if ("refused" in repair) return refusedShown(repair);
+      repairsShown = repair.changes;
+      return changesShown(repairsShown);
     },
-    async applyRepairs(ask) {
-      const repair = repairOf(await look(ask), ask.sheet);
-      return "refused" in repair ? refusedShown(repair) : apply(repair.changes);
-    },
+    applyRepairs: () => apply(repairsShown),
 
     undo: async (change) => {
       const workbook = openWorkbook();
@@ -145,6 +145,7 @@ export function planEngine(
     apply,
     forget() {
       journal.forget();
+      repairsShown = { steps: [] };
       book.forget();
     },
   };

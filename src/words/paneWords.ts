@@ -18,6 +18,10 @@ export const paneWords = {
     th: "มีการแก้ไขอื่นหลังจากนั้น จึงยังไม่ได้เลิกทำ เลิกทำการแก้ไขล่าสุดก่อน แล้วลองอีกครั้ง",
     en: "Something else was changed since, so nothing was undone. Undo the latest change first, then try again.",
   },
+  shownChanged: {
+    th: "ข้อมูลเปลี่ยนไประหว่างนั้น จึงยังไม่ได้ทำสิ่งที่กด ดูรายการใหม่ แล้วกดอีกครั้ง",
+    en: "The sheet changed meanwhile, so nothing was done. Look at the new list, then press again.",
+  },
   copy: { th: "คัดลอก", en: "Copy" },
   copied: { th: "คัดลอกแล้ว", en: "Copied" },
   working: { th: "กำลังทำงาน…", en: "Working…" },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer } from "react";
+import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Severity } from "../../issues/issue";
 import type { Ask, ChangeOutcome } from "../../session/engine";
 import type { PaneHost } from "../host";
@@ -27,12 +27,14 @@ export interface Check {
 export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolean): Check {
   const [state, dispatch] = useReducer(checkReducer, nothingChecked);
   const task = useTask();
-  const { run, follow } = task;
+  const { run, follow, look } = task;
+  const found = useRef(issuesIn(state));
   const { words, figure } = useSpeech();
   const announce = useAnnounce();
 
   const checkNow = useCallback(async () => {
     const result = await engine.check(ask);
+    found.current = JSON.stringify(result.issues);
     dispatch({ kind: "checked", shown: result });
     const outcome = { rows: figure(result.rows), mend: figure(countIssues(result.issues).error) };
     announce(result.sheet === null ? words.check.noPlan : words.check.outcome(outcome));
@@ -41,8 +43,8 @@ export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolea
   const check = useCallback(() => follow(checkNow), [follow, checkNow]);
 
   const again = useCallback(() => {
-    if (shown) check();
-  }, [shown, check]);
+    if (shown) look(checkNow);
+  }, [shown, look, checkNow]);
   useQuietChange(
     onChange,
     again,
@@ -52,18 +54,24 @@ export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolea
   // Coming back to the view, or asking for another sheet or form, shows what is true now.
   useEffect(again, [again]);
 
+  /** For a press about the issues on the screen: a look that it waited for may have found others. */
+  const runOnShown = (work: () => Promise<void>) => {
+    const pressed = issuesIn(state);
+    run(async () => {
+      if (pressed === found.current) return work();
+      dispatch({ kind: "noticed", notice: { kind: "declined", message: words.pane.shownChanged } });
+    });
+  };
+
   /** A change of the workbook, then what came of it. */
-  const change = useCallback(
-    (work: () => Promise<ChangeOutcome>, message: string) =>
-      run(async () => {
-        const outcome = await work();
-        if ("refused" in outcome) return dispatch({ kind: "noticed", notice: { kind: "refused", refusal: outcome } });
-        dispatch({ kind: "noticed", notice: { kind: "done", message, undo: { change: outcome.change } } });
-        await checkNow();
-        announce(message);
-      }),
-    [run, checkNow, announce],
-  );
+  const change = (work: () => Promise<ChangeOutcome>, message: string) =>
+    runOnShown(async () => {
+      const outcome = await work();
+      if ("refused" in outcome) return dispatch({ kind: "noticed", notice: { kind: "refused", refusal: outcome } });
+      dispatch({ kind: "noticed", notice: { kind: "done", message, undo: { change: outcome.change } } });
+      await checkNow();
+      announce(message);
+    });
 
   return {
     state,
@@ -71,7 +79,7 @@ export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolea
     check,
     filter: (filter) => dispatch({ kind: "filtered", filter }),
     preview: (asked, issues) =>
-      run(async () =>
+      runOnShown(async () =>
         dispatch({ kind: "previewed", preview: { asked, issues, ...(await engine.previewFixes(issues)) } }),
       ),
     closePreview: () => dispatch({ kind: "preview-closed" }),
@@ -90,3 +98,6 @@ export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolea
     closeNotice: () => dispatch({ kind: "noticed", notice: null }),
   };
 }
+
+/** Two checks with the same issues have the same ids for them. */
+const issuesIn = ({ shown }: CheckState): string => JSON.stringify(shown?.issues);

@@ -38,7 +38,7 @@ const portion = 5;
 export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown: boolean): Merge {
   const [state, dispatch] = useReducer(mergeReducer, nothingToMerge);
   const task = useTask();
-  const { run, follow } = task;
+  const { run, follow, look } = task;
   const { words, figure, language } = useSpeech();
   const announce = useAnnounce();
   const latest = useRef(state);
@@ -64,8 +64,8 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
   // Where the files stand depends on the master, which may have changed meanwhile.
   const listNow = useCallback(async () => void (await list()), [list]);
   const relist = useCallback(() => {
-    if (shown && !latest.current.reading) follow(listNow);
-  }, [shown, listNow, follow]);
+    if (shown && !latest.current.reading) look(listNow);
+  }, [shown, listNow, look]);
   useEffect(relist, [relist]);
   useQuietChange(
     onChange,

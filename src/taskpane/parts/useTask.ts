@@ -1,49 +1,34 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
+import { WorkQueue, type Work } from "./workQueue";
 
-/** Work under way on behalf of a press. */
+/** A view's work, one piece after another. */
 export interface Task {
+  /** Work that a person pressed for is under way or waits. */
   readonly busy: boolean;
   /** Set when the work threw: a broken program, not a bad sheet. */
   readonly failure: { readonly error: unknown } | null;
-  /** Starts work; while some is under way, a further press does nothing. */
-  readonly run: (work: () => Promise<void>) => void;
-  /** Starts work now or after all that is under way or waiting; the same work waits only once. */
-  readonly follow: (work: () => Promise<void>) => void;
+  /** Starts what was pressed for, after a look that is under way; while another press's work is not done, does nothing. */
+  readonly run: (work: Work) => void;
+  /** As `run`, but waits for other presses' work; the same work waits only once. */
+  readonly follow: (work: Work) => void;
+  /** Looks at the workbook, though nobody pressed anything: no button waits for it. */
+  readonly look: (work: Work) => void;
   /** Does the failed work again. */
   readonly retry: () => void;
 }
 
 export function useTask(): Task {
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Task["failure"]>(null);
-  const under = useRef(false);
-  const waiting = useRef<(() => Promise<void>)[]>([]);
-  const last = useRef<() => Promise<void>>(async () => undefined);
-
-  const run = useCallback((work: () => Promise<void>) => {
-    if (under.current) return;
-    under.current = true;
-    last.current = work;
-    setBusy(true);
-    setFailure(null);
-    work()
-      .catch((error: unknown) => setFailure({ error }))
-      .finally(() => {
-        under.current = false;
-        setBusy(false);
-        const next = waiting.current.shift();
-        if (next) run(next);
-      });
+  const [failure, setFailure] = useState<{ readonly error: unknown; readonly work: Work } | null>(null);
+  const queue = useMemo(() => {
+    const onFailure = (error: unknown, work: Work) => setFailure({ error, work });
+    return new WorkQueue({ onBusy: setBusy, onStart: () => setFailure(null), onFailure });
   }, []);
-
-  const follow = useCallback(
-    (work: () => Promise<void>) => {
-      if (!under.current) run(work);
-      else if (!waiting.current.includes(work)) waiting.current.push(work);
-    },
-    [run],
-  );
-
-  const retry = useCallback(() => run(last.current), [run]);
-  return { busy, failure, run, follow, retry };
+  const run = useCallback((work: Work) => queue.press(work), [queue]);
+  const follow = useCallback((work: Work) => queue.follow(work), [queue]);
+  const look = useCallback((work: Work) => queue.look(work), [queue]);
+  const retry = useCallback(() => {
+    if (failure) run(failure.work);
+  }, [failure, run]);
+  return { busy, failure, run, follow, look, retry };
 }

@@ -43,14 +43,16 @@ const changed = (state: VerifyState, change: Partial<VerifyState>): VerifyState 
 export function useVerify({ engine, onChange, selected, saveText }: PaneHost, ask: Ask, shown: boolean): Verify {
   const [state, set] = useReducer(changed, nothingVerified);
   const task = useTask();
-  const { run, follow } = task;
+  const { run, follow, look } = task;
   const speech = useSpeech();
   const { words, figure, language } = speech;
   const announce = useAnnounce();
   const verifyNow = useRef(async () => undefined as void);
   verifyNow.current = async () => {
     const result = await engine.verify(ask);
-    set({ shown: result, repairs: null, traced: null, refused: null });
+    // Excel reports our own changes too: finding the same does not close what a person has just opened.
+    const same = JSON.stringify(result) === JSON.stringify(state.shown);
+    set(same ? { shown: result } : { shown: result, repairs: null, traced: null, refused: null });
     announce(verifySentence(result, speech));
   };
 
@@ -58,8 +60,8 @@ export function useVerify({ engine, onChange, selected, saveText }: PaneHost, as
   const verify = useCallback(() => follow(work), [follow, work]);
 
   const again = useCallback(() => {
-    if (shown) verify();
-  }, [shown, verify]);
+    if (shown) look(work);
+  }, [shown, look, work]);
   useQuietChange(
     onChange,
     again,
@@ -67,12 +69,11 @@ export function useVerify({ engine, onChange, selected, saveText }: PaneHost, as
   );
   useEffect(again, [again, ask]);
 
-  const change = (work: () => Promise<ChangeOutcome | PlanRefused>, message: string) =>
+  const change = (work: () => Promise<ChangeOutcome>, message: string) =>
     run(async () => {
       const outcome = await work();
-      if ("remedy" in outcome) return set({ repairs: null, refused: outcome });
       if ("refused" in outcome) return set({ notice: { kind: "refused", refusal: outcome } });
-      set({ notice: { kind: "done", message, undo: { change: outcome.change } } });
+      set({ repairs: null, notice: { kind: "done", message, undo: { change: outcome.change } } });
       await verifyNow.current();
     });
 
@@ -87,7 +88,7 @@ export function useVerify({ engine, onChange, selected, saveText }: PaneHost, as
       }),
     closeRepairs: () => set({ repairs: null }),
     applyRepairs: () =>
-      change(() => engine.applyRepairs(ask), words.check.fixAnnounced({ count: figure(state.repairs?.length ?? 0) })),
+      change(() => engine.applyRepairs(), words.check.fixAnnounced({ count: figure(state.repairs?.length ?? 0) })),
     trace: () =>
       run(async () => {
         const cell = await selected();
