@@ -1,8 +1,8 @@
 import { cellKey, type Area, type Position } from "../grid/area";
 import type { CellValue } from "../grid/cell";
 import type { SheetArea } from "../grid/formulaReads";
-import { evaluate } from "./evaluate";
-import { formulaTree, type FormulaTree } from "./formulaTree";
+import { evaluate, type CellReader, type ReadCell } from "./evaluate";
+import { cellsRead, formulaTree, type FormulaTree } from "./formulaTree";
 
 /** A cell that holds something, as formulas see it. */
 export interface SourceCell extends Position {
@@ -16,13 +16,15 @@ export interface SourceCell extends Position {
 export interface CellSource {
   /** The cells of an area that hold something; undefined where there is no sheet of that name, in any case. */
   cellsIn(sheet: string, area: Area): readonly SourceCell[] | undefined;
+  /** Whether every row of an area counts in a SUBTOTAL of this number; where it is not known, none is computed. */
+  subtotalCounts?(sheet: string, area: Area, number: number): boolean | undefined;
 }
 
 /**
  * Cells that are read for one change at most: some seconds' worth. A sheet on which each of ten thousand rows adds up all
  * those above it would take minutes; what is not computed is left to Excel.
  */
-const mostReads = 2_000_000;
+const readsOfOneChange = 2_000_000;
 
 /** What becomes of a cell's formula: being computed, or computed; undefined: it could not be. */
 type Result = { readonly value: CellValue | undefined } | "open";
@@ -36,7 +38,11 @@ export class CellComputer {
   private readonly trees = new Map<string, FormulaTree | undefined>();
   private reads = 0;
 
-  constructor(private readonly source: CellSource) {}
+  /** @param mostReads cells that are read at most; what is beyond is not computed */
+  constructor(
+    private readonly source: CellSource,
+    private readonly mostReads = readsOfOneChange,
+  ) {}
 
   /** `cell` is one of the sheet's, with a formula and without a value. */
   compute(sheet: string, cell: SourceCell): CellValue | undefined {
@@ -57,7 +63,7 @@ export class CellComputer {
         waiting.push(...needed);
         continue;
       }
-      const value = tree && evaluate(tree, (cells) => this.valuesOf(cells));
+      const value = tree && evaluate(tree, this.reader);
       this.results.set(key, { value });
       waiting.pop();
     }
@@ -79,15 +85,18 @@ export class CellComputer {
     );
   }
 
-  private valuesOf(cells: SheetArea): readonly CellValue[] | undefined {
-    const values: CellValue[] = [];
-    for (const cell of this.cellsIn(cells) ?? [undefined]) {
-      const value = cell && (isOpen(cell) ? this.resultOf(cells.sheet, cell) : cell.value);
-      if (value === undefined || value === null) return undefined;
-      values.push(value);
-    }
-    return values;
-  }
+  private readonly reader: CellReader = {
+    cellsIn: (cells) => {
+      const read: ReadCell[] = [];
+      for (const cell of this.cellsIn(cells) ?? [undefined]) {
+        const value = cell && (isOpen(cell) ? this.resultOf(cells.sheet, cell) : cell.value);
+        if (value === undefined || value === null) return undefined;
+        read.push({ row: cell!.row, column: cell!.column, value, formula: cell!.formula });
+      }
+      return read;
+    },
+    subtotalCounts: ({ sheet, area }, number) => this.source.subtotalCounts?.(sheet, area, number),
+  };
 
   private resultOf(sheet: string, cell: SourceCell): CellValue | undefined {
     const result = this.results.get(keyOf(sheet, cell));
@@ -95,7 +104,7 @@ export class CellComputer {
   }
 
   private cellsIn({ sheet, area }: SheetArea): readonly SourceCell[] | undefined {
-    const cells = this.reads > mostReads ? undefined : this.source.cellsIn(sheet, area);
+    const cells = this.reads > this.mostReads ? undefined : this.source.cellsIn(sheet, area);
     this.reads += cells?.length ?? 0;
     return cells;
   }
@@ -104,18 +113,3 @@ export class CellComputer {
 const isOpen = ({ value, formula }: SourceCell): boolean => value === null && formula !== null;
 
 const keyOf = (sheet: string, at: Position): string => `${cellKey(at)} ${sheet}`;
-
-function cellsRead(tree: FormulaTree): SheetArea[] {
-  switch (tree.kind) {
-    case "cells":
-      return [tree.cells];
-    case "sign":
-      return cellsRead(tree.of);
-    case "pair":
-    case "sum":
-      return tree.of.flatMap((part) => (part === null ? [] : cellsRead(part)));
-    case "number":
-    case "error":
-      return [];
-  }
-}

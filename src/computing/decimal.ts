@@ -83,3 +83,41 @@ export const isZero = ({ digits }: Decimal): boolean => digits === 0n;
 /** The nearest double, as a cell holds it. */
 export const numberOf = ({ digits, scale }: Decimal): number =>
   digits === 0n ? 0 : Number(`${digits.toString()}e-${scale}`);
+
+/** Negative where `a` is the smaller, 0 where they are the same. */
+export function compared(a: Decimal, b: Decimal): number {
+  const { digits } = sumOf(a, negated(b));
+  return digits === 0n ? 0 : digits < 0n ? -1 : 1;
+}
+
+/** More would be no amount. */
+const highestPower = 100n;
+
+/** Whole powers from 0 on are exact; others are not computed. */
+export function powerOf(base: Decimal, exponent: Decimal): Decimal | undefined {
+  const whole = trimmed(exponent);
+  if (whole.scale > 0 || whole.digits < 0n || whole.digits > highestPower || (isZero(base) && isZero(whole)))
+    return undefined;
+  return { digits: base.digits ** whole.digits, scale: base.scale * Number(whole.digits) };
+}
+
+/**
+ * Rounded to so many decimals, negative for tens and hundreds; halves away from zero, as Excel does.
+ *
+ * @param places a fraction of it is passed over
+ */
+export function roundedTo(value: Decimal, places: number, way: "half" | "away" | "toward"): Decimal {
+  const drop = value.scale - Math.trunc(places);
+  if (drop <= 0) return value;
+  if (drop > 400) return zero;
+  const divisor = power(drop);
+  const rest = absolute(value.digits % divisor);
+  const isUp = way === "away" ? rest > 0n : way === "half" && 2n * rest >= divisor;
+  const digits = value.digits / divisor + (isUp ? (value.digits < 0n ? -1n : 1n) : 0n);
+  const scale = value.scale - drop;
+  return scale >= 0 ? { digits, scale } : { digits: digits * power(-scale), scale: 0 };
+}
+
+/** "-12.50"; undefined for what is not written so. */
+export const parseDecimal = (text: string): Decimal | undefined =>
+  /^[+-]?[0-9]+(?:\.[0-9]*)?$|^[+-]?\.[0-9]+$/.test(text) ? parsed(text.replace(/^\+/, "")) : undefined;
