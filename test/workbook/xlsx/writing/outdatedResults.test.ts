@@ -15,9 +15,9 @@ const opened = (): XlsxWorkbook =>
         [
           sheet,
           '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>SUM(A1:A2)</f><v>3</v></c></row>' +
-            '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><f>ROUND(A2,0)</f><v>2</v></c></row>' +
-            '<row r="3"><c r="B3"><f>ABS(B2)</f><v>2</v></c></row>' +
-            '<row r="4"><c r="B4"><f>ROUND(C9,0)</f><v>7</v></c><c r="C4"><f>ABS(A2)</f></c></row></sheetData>',
+            '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><f>LARGE(A2,1)</f><v>2</v></c></row>' +
+            '<row r="3"><c r="B3"><f>SMALL(B2,1)</f><v>2</v></c></row>' +
+            '<row r="4"><c r="B4"><f>LARGE(C9,1)</f><v>7</v></c><c r="C4"><f>SMALL(A2,1)</f></c></row></sheetData>',
         ],
       ],
     }),
@@ -65,7 +65,7 @@ test.each<[string, Step[][], Record<string, unknown>]>([
       [
         {
           ...{ kind: "write-cells", sheet, row: 1, column: 1 },
-          ...{ before: [[{ formula: "=ROUND(A2,0)" }]], after: [[{ number: 9 }]] },
+          ...{ before: [[{ formula: "=LARGE(A2,1)" }]], after: [[{ number: 9 }]] },
         },
       ],
     ],
