@@ -1,7 +1,8 @@
 import { cellKey, type Area, type Position } from "../grid/area";
 import type { CellValue } from "../grid/cell";
 import type { SheetArea } from "../grid/formulaReads";
-import { evaluate, type CellReader, type ReadCell } from "./evaluate";
+import { evaluate } from "./evaluate";
+import type { CellReader, ReadCell } from "./reading";
 import { cellsRead, formulaTree, type FormulaTree } from "./formulaTree";
 
 /** A cell that holds something, as formulas see it. */

@@ -1,7 +1,7 @@
 import { maxColumns, type Area, type Position } from "../grid/area";
 import type { CellValue } from "../grid/cell";
 import { parseDecimal, numberOf, type Decimal } from "./decimal";
-import type { ReadCell, Scalar } from "./evaluate";
+import type { ReadCell, Scalar } from "./reading";
 
 /** The cells of an area that meet a criterion, seen from its corner: those named, or all but those. */
 export interface Chosen {

@@ -1,6 +1,6 @@
 import { isError, type CellError, type CellValue } from "../grid/cell";
 import type { SheetArea } from "../grid/formulaReads";
-import type { Area, Position } from "../grid/area";
+import type { Area } from "../grid/area";
 import { countingFunctions } from "./countingFunctions";
 import {
   compared,
@@ -17,25 +17,8 @@ import {
   type Decimal,
 } from "./decimal";
 import { chosenCells, countChosen, isChosen, type Chosen } from "./criteria";
+import type { CellReader, ReadCell, Scalar } from "./reading";
 import type { ComputedFunction, FormulaTree, Operator } from "./formulaTree";
-
-/** A cell that holds something, with its value. */
-export interface ReadCell extends Position {
-  readonly value: CellValue;
-  /** null for a constant, and where it is not known. */
-  readonly formula: string | null;
-}
-
-/** The cells that a formula reads. */
-export interface CellReader {
-  /** The cells of an area that hold something, by row and column; undefined: one of them is not known. */
-  cellsIn(cells: SheetArea): readonly ReadCell[] | undefined;
-  /** Whether every row of an area counts in a SUBTOTAL of this number; undefined where that cannot be told. */
-  subtotalCounts(cells: SheetArea, number: number): boolean | undefined;
-}
-
-/** One value within a formula, null where it is blank, or the error that goes through in its place. */
-export type Scalar = Decimal | CellError | string | boolean | null;
 
 /**
  * What a formula comes to, as Excel would have it; undefined where that is more than we compute. Numbers are added,
