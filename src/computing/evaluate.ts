@@ -1,24 +1,12 @@
 import { isError, type CellError, type CellValue } from "../grid/cell";
 import type { SheetArea } from "../grid/formulaReads";
-import type { Area } from "../grid/area";
+import { conditional } from "./conditional";
 import { countingFunctions } from "./countingFunctions";
-import {
-  compared,
-  decimalOf,
-  isZero,
-  negated,
-  numberOf,
-  powerOf,
-  productOf,
-  quotientOf,
-  roundedTo,
-  sumOf,
-  zero,
-  type Decimal,
-} from "./decimal";
-import { chosenCells, countChosen, isChosen, type Chosen } from "./criteria";
+import { negated, numberOf, roundedTo, zero, type Decimal } from "./decimal";
+import type { ComputedFunction, FormulaTree } from "./formulaTree";
+import { isFault, numeric, paired, scalarIn, together, truth } from "./operators";
+import { sumOfProducts } from "./products";
 import type { CellReader, ReadCell, Scalar } from "./reading";
-import type { ComputedFunction, FormulaTree, Operator } from "./formulaTree";
 
 /**
  * What a formula comes to, as Excel would have it; undefined where that is more than we compute. Numbers are added,
@@ -36,15 +24,7 @@ export function evaluate(tree: FormulaTree, reader: CellReader): CellValue | und
   return Number.isFinite(value) ? value : undefined;
 }
 
-export const isFault = (scalar: Scalar | undefined): scalar is CellError =>
-  typeof scalar === "object" && scalar !== null && "error" in scalar;
-
 const isOneCell = ({ area }: SheetArea): boolean => area.top === area.bottom && area.left === area.right;
-
-export function scalarIn(value: CellValue | undefined): Scalar | undefined {
-  if (typeof value === "number") return decimalOf(value);
-  return value ?? null;
-}
 
 function scalarOf(tree: FormulaTree, reader: CellReader): Scalar | undefined {
   switch (tree.kind) {
@@ -68,100 +48,6 @@ function scalarOf(tree: FormulaTree, reader: CellReader): Scalar | undefined {
       return called(tree.name, tree.of, reader);
   }
 }
-
-/** As a number where one belongs. */
-export function numeric(scalar: Scalar | undefined): Decimal | CellError | undefined {
-  if (scalar === null) return zero;
-  if (typeof scalar === "boolean") return scalar ? one : zero;
-  return typeof scalar === "string" ? undefined : scalar;
-}
-
-const one: Decimal = { digits: 1n, scale: 0 };
-
-const divisionByZero: CellError = { error: "#DIV/0!" };
-
-/** Which of two different errors Excel shows depends on the order in which it looks: not computed. */
-export function together(
-  a: Decimal | CellError | undefined,
-  b: Decimal | CellError | undefined,
-  operate: (a: Decimal, b: Decimal) => Decimal | CellError | undefined,
-): Decimal | CellError | undefined {
-  if (a === undefined || b === undefined) return undefined;
-  if (isFault(a)) return isFault(b) && b.error !== a.error ? undefined : a;
-  return isFault(b) ? b : operate(a, b);
-}
-
-export function paired(operator: Operator, a: Scalar | undefined, b: Scalar | undefined): Scalar | undefined {
-  switch (operator) {
-    case "+":
-      return together(numeric(a), numeric(b), sumOf);
-    case "-":
-      return together(numeric(a), numeric(b), (x, y) => sumOf(x, negated(y)));
-    case "*":
-      return together(numeric(a), numeric(b), productOf);
-    case "/":
-      return together(numeric(a), numeric(b), (x, y) => (isZero(y) ? divisionByZero : quotientOf(x, y)));
-    case "^":
-      return together(numeric(a), numeric(b), powerOf);
-    case "&":
-      return joined(a, b);
-    default:
-      return comparison(operator, a, b);
-  }
-}
-
-/** How a number looks within a text depends on the language of Excel, but for whole ones. */
-function joined(a: Scalar | undefined, b: Scalar | undefined): string | CellError | undefined {
-  const [left, right] = [a, b].map((scalar): string | CellError | undefined => {
-    if (scalar === null) return "";
-    if (typeof scalar !== "object") return typeof scalar === "boolean" ? undefined : scalar;
-    if (isFault(scalar)) return scalar;
-    return scalar.scale === 0 && scalar.digits < 10n ** 11n ? scalar.digits.toString() : undefined;
-  });
-  if (left === undefined || right === undefined) return undefined;
-  if (isFault(left)) return left;
-  return isFault(right) ? right : left + right;
-}
-
-function comparison(operator: Operator, a: Scalar | undefined, b: Scalar | undefined): boolean | CellError | undefined {
-  const order = orderOf(a, b);
-  if (typeof order !== "number") return order;
-  switch (operator) {
-    case "=":
-      return order === 0;
-    case "<>":
-      return order !== 0;
-    case "<":
-      return order < 0;
-    case "<=":
-      return order <= 0;
-    case ">":
-      return order > 0;
-    default:
-      return order >= 0;
-  }
-}
-
-/** Numbers come before texts, texts before booleans; of two texts only whether they are the same is the same everywhere. */
-function orderOf(a: Scalar | undefined, b: Scalar | undefined): number | CellError | undefined {
-  if (a === undefined || b === undefined) return undefined;
-  if (isFault(a)) return isFault(b) && b.error !== a.error ? undefined : a;
-  if (isFault(b)) return b;
-  const left = a ?? blankLike(b);
-  const right = b ?? blankLike(a);
-  if (typeof left === "string" && typeof right === "string") {
-    return left.toLowerCase() === right.toLowerCase() ? 0 : left.toLowerCase() < right.toLowerCase() ? -1 : 1;
-  }
-  if (typeof left === "object" && typeof right === "object") return compared(left, right);
-  if (typeof left === typeof right) return Number(left) - Number(right);
-  return rank(left) - rank(right);
-}
-
-const rank = (scalar: Decimal | string | boolean): number =>
-  typeof scalar === "object" ? 0 : typeof scalar === "string" ? 1 : 2;
-
-const blankLike = (scalar: Decimal | string | boolean | null): Decimal | string | boolean =>
-  typeof scalar === "string" ? "" : typeof scalar === "boolean" ? false : zero;
 
 type Arguments = readonly (FormulaTree | null)[];
 
@@ -193,9 +79,9 @@ function called(name: ComputedFunction, of: Arguments, reader: CellReader): Scal
     case "SUMIFS":
     case "COUNTIF":
     case "COUNTIFS":
-      return conditional(name, of, reader);
+      return conditional(name, of, reader, (tree) => scalarOf(tree, reader));
     case "SUMPRODUCT":
-      return sumOfProducts(of, reader);
+      return sumOfProducts(of, reader, (tree) => scalarOf(tree, reader));
     case "ROUND":
     case "ROUNDUP":
     case "ROUNDDOWN": {
@@ -254,12 +140,6 @@ const subtotals: Readonly<Record<number, keyof typeof countingFunctions>> = {
 /** SUBTOTAL passes over other subtotals, so that a total of all counts nothing twice. */
 const isNoSubtotal = ({ formula }: ReadCell): boolean => formula === null || !/SUBTOTAL\(/i.test(formula);
 
-function truth(scalar: Scalar | undefined): boolean | CellError | undefined {
-  if (typeof scalar === "boolean") return scalar;
-  const number = numeric(scalar);
-  return number === undefined || isFault(number) ? number : !isZero(number);
-}
-
 function allOrAny(
   name: "AND" | "OR",
   parts: readonly (boolean | CellError | undefined)[],
@@ -295,115 +175,4 @@ function overCells(
     }
   }
   return count.result();
-}
-
-/** SUMIF(area, criterion, [sums]); SUMIFS(sums, area, criterion, …); COUNTIF(area, criterion); COUNTIFS(…). */
-function conditional(
-  name: "SUMIF" | "SUMIFS" | "COUNTIF" | "COUNTIFS",
-  of: Arguments,
-  reader: CellReader,
-): Decimal | CellError | undefined {
-  const from = name === "SUMIFS" ? 1 : 0;
-  const to = name === "SUMIF" ? 2 : of.length;
-  const first = areaOf(of[from]);
-  if (!first || (to - from) % 2 !== 0 || (name === "COUNTIF" && to !== 2)) return undefined;
-  const conditions: Chosen[] = [];
-  for (let index = from; index < to; index += 2) {
-    const area = areaOf(of[index]);
-    const criterion = of[index + 1];
-    const value = area && criterion ? scalarOf(criterion, reader) : undefined;
-    const cells = area && sameShape(area.area, first.area) ? reader.cellsIn(area) : undefined;
-    const chosen = value === undefined || !cells ? undefined : chosenCells(area!.area, cells, value);
-    if (!chosen) return undefined;
-    conditions.push(chosen);
-  }
-  if (name === "COUNTIF" || name === "COUNTIFS") {
-    const count = countChosen(first.area, conditions);
-    return count === undefined ? undefined : { digits: BigInt(count), scale: 0 };
-  }
-  const sums = areaOf(name === "SUMIFS" ? of[0] : (of[2] ?? of[0]));
-  if (!sums || (name === "SUMIFS" && !sameShape(sums.area, first.area))) return undefined;
-  // The sums of SUMIF are an area of the same shape from the corner that is named.
-  const { top, left } = sums.area;
-  const [bottom, right] = [top + first.area.bottom - first.area.top, left + first.area.right - first.area.left];
-  const cells = reader.cellsIn({ sheet: sums.sheet, area: { top, left, bottom, right } });
-  if (!cells) return undefined;
-  const count = countingFunctions.SUM();
-  for (const { row, column, value } of cells) {
-    const place = { row: row - top, column: column - left };
-    if (!conditions.every((chosen) => isChosen(chosen, place))) continue;
-    if (typeof value === "number") count.number(value);
-    else if (isError(value)) count.fault(value);
-  }
-  return count.result();
-}
-
-const areaOf = (argument: FormulaTree | null | undefined): SheetArea | undefined =>
-  argument?.kind === "cells" ? argument.cells : undefined;
-
-const sameShape = (a: Area, b: Area): boolean =>
-  a.bottom - a.top === b.bottom - b.top && a.right - a.left === b.right - b.left;
-
-/** More cells than that in one array are left to Excel. */
-const largestArray = 200_000;
-
-/** Values side by side; one value stands for an array of any shape. */
-interface Values {
-  readonly rows: number;
-  readonly columns: number;
-  readonly at: (index: number) => Scalar | undefined;
-}
-
-/** SUMPRODUCT(area, area, …) and SUMPRODUCT((area="ก")*(area>5)*area). */
-function sumOfProducts(of: Arguments, reader: CellReader): Decimal | CellError | undefined {
-  const factors = of.map((argument) => argument && valuesOf(argument, reader));
-  const [first] = factors;
-  if (!first) return undefined;
-  let sum: Decimal | CellError | undefined = zero;
-  for (let index = 0; index < first.rows * first.columns; index++) {
-    let product: Decimal | CellError | undefined = one;
-    for (const factor of factors) {
-      if (!factor || factor.rows !== first.rows || factor.columns !== first.columns) return undefined;
-      const value = factor.at(index);
-      // What is no number counts nothing where areas are given one by one.
-      const number = typeof value === "string" || typeof value === "boolean" || value === null ? zero : value;
-      product = together(product, number, productOf);
-    }
-    sum = together(sum, product, sumOf);
-    if (sum === undefined) return undefined;
-  }
-  return sum;
-}
-
-function valuesOf(tree: FormulaTree, reader: CellReader): Values | undefined {
-  if (tree.kind === "cells" && !isOneCell(tree.cells)) {
-    const { top, left, bottom, right } = tree.cells.area;
-    const [rows, columns] = [bottom - top + 1, right - left + 1];
-    const cells = rows * columns > largestArray ? undefined : reader.cellsIn(tree.cells);
-    if (!cells) return undefined;
-    const values = new Map(cells.map(({ row, column, value }) => [(row - top) * columns + column - left, value]));
-    return { rows, columns, at: (index) => scalarIn(values.get(index)) };
-  }
-  if (tree.kind === "pair") {
-    const [left, right] = [valuesOf(tree.of[0], reader), valuesOf(tree.of[1], reader)];
-    if (!left || !right) return undefined;
-    const large = left.rows * left.columns > 1 ? left : right;
-    const fits = [left, right].every(
-      ({ rows, columns }) => rows * columns === 1 || (rows === large.rows && columns === large.columns),
-    );
-    if (!fits) return undefined;
-    const at = ({ rows, columns, at: value }: Values, index: number) => value(rows * columns === 1 ? 0 : index);
-    return {
-      ...{ rows: large.rows, columns: large.columns },
-      at: (index) => paired(tree.operator, at(left, index), at(right, index)),
-    };
-  }
-  if (tree.kind === "sign") {
-    const of = valuesOf(tree.of, reader);
-    if (!of || tree.operator === "+") return of;
-    return { ...of, at: (index) => together(numeric(of.at(index)), zero, (value) => negated(value)) };
-  }
-  if (tree.kind === "call") return undefined;
-  const value = scalarOf(tree, reader);
-  return { rows: 1, columns: 1, at: () => value };
 }
