@@ -2,10 +2,9 @@ import type { Area } from "../grid/area";
 import { isError, type CellError } from "../grid/cell";
 import type { SheetArea } from "../grid/formulaReads";
 import { countingFunctions } from "./countingFunctions";
-import { chosenCells, countChosen, isChosen, type Chosen } from "./criteria";
+import { chosenCells, countChosen, isChosen, type ChosenCells } from "./criteria";
 import type { Decimal } from "./decimal";
 import type { FormulaTree } from "./formulaTree";
-import { isFault } from "./operators";
 import type { CellReader, Scalar } from "./reading";
 
 /** SUMIF(area, criterion, [sums]); SUMIFS(sums, area, criterion, …); COUNTIF(area, criterion); COUNTIFS(…). */
@@ -19,7 +18,7 @@ export function conditional(
   const to = name === "SUMIF" ? 2 : of.length;
   const first = areaOf(of[from]);
   if (!first || (to - from) % 2 !== 0 || (name === "COUNTIF" && to !== 2)) return undefined;
-  const conditions: Chosen[] = [];
+  const conditions: ChosenCells[] = [];
   for (let index = from; index < to; index += 2) {
     const area = areaOf(of[index]);
     const criterion = of[index + 1];

@@ -4,7 +4,7 @@ import { parseDecimal, numberOf, type Decimal } from "./decimal";
 import type { ReadCell, Scalar } from "./reading";
 
 /** The cells of an area that meet a criterion, seen from its corner: those named, or all but those. */
-export interface Chosen {
+export interface ChosenCells {
   readonly allBut: boolean;
   /** `row * maxColumns + column` from the corner. */
   readonly places: ReadonlySet<number>;
@@ -12,10 +12,10 @@ export interface Chosen {
 
 const placeKey = ({ row, column }: Position): number => row * maxColumns + column;
 
-export const isChosen = ({ allBut, places }: Chosen, at: Position): boolean => places.has(placeKey(at)) !== allBut;
+export const isChosen = ({ allBut, places }: ChosenCells, at: Position): boolean => places.has(placeKey(at)) !== allBut;
 
 /** Which cells of an area meet a criterion of SUMIF; undefined for one whose meaning is not known. */
-export function chosenCells(area: Area, cells: readonly ReadCell[], criterion: Scalar): Chosen | undefined {
+export function chosenCells(area: Area, cells: readonly ReadCell[], criterion: Scalar): ChosenCells | undefined {
   const meets = testOf(criterion);
   if (!meets) return undefined;
   const allBut = meets(null);
@@ -27,7 +27,7 @@ export function chosenCells(area: Area, cells: readonly ReadCell[], criterion: S
 }
 
 /** How many cells of an area meet every condition; undefined where blank ones meet all of several. */
-export function countChosen(area: Area, conditions: readonly Chosen[]): number | undefined {
+export function countChosen(area: Area, conditions: readonly ChosenCells[]): number | undefined {
   const [only, ...others] = conditions;
   if (only && others.length === 0) {
     const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);

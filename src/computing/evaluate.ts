@@ -4,7 +4,7 @@ import { conditional } from "./conditional";
 import { countingFunctions } from "./countingFunctions";
 import { negated, numberOf, roundedTo, zero, type Decimal } from "./decimal";
 import type { ComputedFunction, FormulaTree } from "./formulaTree";
-import { isFault, numeric, paired, scalarIn, together, truth } from "./operators";
+import { isErrorValue, numeric, paired, scalarIn, together, truth } from "./operators";
 import { sumOfProducts } from "./products";
 import type { CellReader, ReadCell, Scalar } from "./reading";
 
@@ -19,7 +19,7 @@ export function evaluate(tree: FormulaTree, reader: CellReader): CellValue | und
   const result = scalarOf(tree, reader);
   if (result === undefined) return undefined;
   if (result === null) return 0;
-  if (typeof result !== "object" || isFault(result)) return result;
+  if (typeof result !== "object" || isErrorValue(result)) return result;
   const value = numberOf(result);
   return Number.isFinite(value) ? value : undefined;
 }
@@ -40,7 +40,7 @@ function scalarOf(tree: FormulaTree, reader: CellReader): Scalar | undefined {
     }
     case "sign": {
       const of = numeric(scalarOf(tree.of, reader));
-      return of === undefined || isFault(of) || tree.operator === "+" ? of : negated(of);
+      return of === undefined || isErrorValue(of) || tree.operator === "+" ? of : negated(of);
     }
     case "pair":
       return paired(tree.operator, scalarOf(tree.of[0], reader), scalarOf(tree.of[1], reader));
@@ -91,27 +91,27 @@ function called(name: ComputedFunction, of: Arguments, reader: CellReader): Scal
     case "ABS":
     case "INT": {
       const value = number(0);
-      if (value === undefined || isFault(value)) return value;
+      if (value === undefined || isErrorValue(value)) return value;
       if (name === "ABS") return value.digits < 0n ? negated(value) : value;
       return roundedTo(value, 0, value.digits < 0n ? "away" : "toward");
     }
     case "IF": {
       const condition = truth(at(0));
-      if (condition === undefined || isFault(condition)) return condition;
+      if (condition === undefined || isErrorValue(condition)) return condition;
       if (condition) return at(1);
       return of.length > 2 ? at(2) : false;
     }
     case "IFERROR": {
       const value = at(0);
-      return isFault(value) ? at(1) : value;
+      return isErrorValue(value) ? at(1) : value;
     }
     case "ISERROR":
     case "ISBLANK":
     case "ISNUMBER": {
       const value = at(0);
       if (value === undefined) return undefined;
-      if (name === "ISERROR") return isFault(value);
-      return name === "ISBLANK" ? value === null : typeof value === "object" && value !== null && !isFault(value);
+      if (name === "ISERROR") return isErrorValue(value);
+      return name === "ISBLANK" ? value === null : typeof value === "object" && value !== null && !isErrorValue(value);
     }
     case "NOT": {
       const value = truth(at(0));
@@ -145,7 +145,7 @@ function allOrAny(
   parts: readonly (boolean | CellError | undefined)[],
 ): boolean | CellError | undefined {
   if (parts.includes(undefined)) return undefined;
-  return parts.find(isFault) ?? (name === "AND" ? !parts.includes(false) : parts.includes(true));
+  return parts.find(isErrorValue) ?? (name === "AND" ? !parts.includes(false) : parts.includes(true));
 }
 
 /** SUM and its like: of cells, the numbers among them; COUNT passes over errors, and what is typed counts as it is. */
@@ -162,7 +162,7 @@ function overCells(
       if (value === undefined || typeof value === "string") return undefined;
       const typed = numeric(value);
       if (typed === undefined) return undefined;
-      if (isFault(typed)) count.fault(typed);
+      if (isErrorValue(typed)) count.fault(typed);
       else count.decimal(typed);
       continue;
     }

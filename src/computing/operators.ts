@@ -14,7 +14,7 @@ import {
 import type { Operator } from "./formulaTree";
 import type { Scalar } from "./reading";
 
-export const isFault = (scalar: Scalar | undefined): scalar is CellError =>
+export const isErrorValue = (scalar: Scalar | undefined): scalar is CellError =>
   typeof scalar === "object" && scalar !== null && "error" in scalar;
 
 /** A cell's value within a formula. */
@@ -41,8 +41,8 @@ export function together(
   operate: (a: Decimal, b: Decimal) => Decimal | CellError | undefined,
 ): Decimal | CellError | undefined {
   if (a === undefined || b === undefined) return undefined;
-  if (isFault(a)) return isFault(b) && b.error !== a.error ? undefined : a;
-  return isFault(b) ? b : operate(a, b);
+  if (isErrorValue(a)) return isErrorValue(b) && b.error !== a.error ? undefined : a;
+  return isErrorValue(b) ? b : operate(a, b);
 }
 
 export function paired(operator: Operator, a: Scalar | undefined, b: Scalar | undefined): Scalar | undefined {
@@ -69,12 +69,12 @@ function joined(a: Scalar | undefined, b: Scalar | undefined): string | CellErro
   const [left, right] = [a, b].map((scalar): string | CellError | undefined => {
     if (scalar === null) return "";
     if (typeof scalar !== "object") return typeof scalar === "boolean" ? undefined : scalar;
-    if (isFault(scalar)) return scalar;
+    if (isErrorValue(scalar)) return scalar;
     return scalar.scale === 0 && scalar.digits < 10n ** 11n ? scalar.digits.toString() : undefined;
   });
   if (left === undefined || right === undefined) return undefined;
-  if (isFault(left)) return left;
-  return isFault(right) ? right : left + right;
+  if (isErrorValue(left)) return left;
+  return isErrorValue(right) ? right : left + right;
 }
 
 function comparison(operator: Operator, a: Scalar | undefined, b: Scalar | undefined): boolean | CellError | undefined {
@@ -99,8 +99,8 @@ function comparison(operator: Operator, a: Scalar | undefined, b: Scalar | undef
 /** Numbers come before texts, texts before booleans; of two texts only whether they are the same is the same everywhere. */
 function orderOf(a: Scalar | undefined, b: Scalar | undefined): number | CellError | undefined {
   if (a === undefined || b === undefined) return undefined;
-  if (isFault(a)) return isFault(b) && b.error !== a.error ? undefined : a;
-  if (isFault(b)) return b;
+  if (isErrorValue(a)) return isErrorValue(b) && b.error !== a.error ? undefined : a;
+  if (isErrorValue(b)) return b;
   const left = a ?? blankLike(b);
   const right = b ?? blankLike(a);
   if (typeof left === "string" && typeof right === "string") {
@@ -121,5 +121,5 @@ const blankLike = (scalar: Decimal | string | boolean | null): Decimal | string 
 export function truth(scalar: Scalar | undefined): boolean | CellError | undefined {
   if (typeof scalar === "boolean") return scalar;
   const number = numeric(scalar);
-  return number === undefined || isFault(number) ? number : !isZero(number);
+  return number === undefined || isErrorValue(number) ? number : !isZero(number);
 }
