@@ -1,6 +1,7 @@
 import { checkedSheet, type Checked } from "../../checking/checked";
 import { formulaError } from "../../checking/sheet/formulaError";
 import { formulaExternal } from "../../checking/sheet/formulaExternal";
+import { amountInOtherColumn } from "../../checking/totals/amountInOtherColumn";
 import { judgedGrandTotal } from "../../checking/totals/grandTotal";
 import { judgedSubtotals } from "../../checking/totals/subtotals";
 import { cellArea, type Position } from "../../grid/area";
@@ -46,6 +47,9 @@ export function verifyPlan({ submission, form, issues: read }: PlanReading, grid
     ({ verdict, printed }) => verdict.kind !== "stale" || !right.has(placeKey(printed.at)),
   );
   const asJudged = (issues: readonly Issue[]) => judge(issues, form.severities);
+  const judged = wrong.flatMap((one) => asJudged([one.issue]).map((issue) => ({ ...one, issue })));
+  const ofTotals = judged.map(({ issue }) => issue);
+  const explained = new Set(amountInOtherColumn(sheet, ofTotals));
   return {
     sheet: grid.sheet,
     form: form.id,
@@ -57,9 +61,10 @@ export function verifyPlan({ submission, form, issues: read }: PlanReading, grid
       ...asJudged([...formulaError(sheet), ...formulaExternal(sheet)]).map((one) =>
         planFinding(one, behind(grid, one)),
       ),
-      ...wrong.flatMap((one) =>
-        asJudged([one.issue]).map((told) => totalFinding(told, one, nodeAt.get(placeKey(one.printed.at)))),
-      ),
+      ...judged
+        .filter(({ issue }) => explained.has(issue))
+        .map((one) => totalFinding(one.issue, one, nodeAt.get(placeKey(one.printed.at)))),
+      ...asJudged([...explained].filter((one) => !ofTotals.includes(one))).map((one) => planFinding(one)),
       ...unattributed(sheet, footed).flatMap(({ issue, ...sums }) =>
         asJudged([issue]).map((told) => finding(told, figures(sums.stored, sums.computed, sums.unit))),
       ),

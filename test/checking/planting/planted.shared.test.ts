@@ -3,8 +3,14 @@ import { join } from "node:path";
 import { areaToA1 } from "../../../src/grid/area";
 import type { Issue } from "../../../src/issues/issue";
 import { checkedGrids, gridsOf, type CheckedFile } from "../../support/checkedFiles";
+import { verifyWorkbook } from "../../support/verifyWorkbook";
 import { sharedData } from "../../support/shared";
-import { kinds, type Kind } from "./kinds";
+import type { Kind } from "./kind";
+import { ofAmounts } from "./ofAmounts";
+import { ofHeadings } from "./ofHeadings";
+import { ofTexts } from "./ofTexts";
+
+const kinds = [...ofAmounts, ...ofTexts, ...ofHeadings];
 
 const shared = sharedData();
 
@@ -22,12 +28,17 @@ function planted(kind: Kind, sound: CheckedFile, pick: number): { missed: string
   const isHere = ({ area }: Issue) =>
     made.rows.length === 0 || area === null || made.rows.some((row) => area.top <= row && row <= area.bottom);
   const found = issues.filter((issue) => kind.codes.includes(issue.code) && isHere(issue));
+  const findings = kind.verified && verifyWorkbook([made.grid], [sound.form]).sheets[0]!.findings;
+  const isVerified = !findings || findings.some((one) => kind.verified!.includes(one.code) && isHere(one));
   const moved = issues.filter(({ severity, code }) => severity !== "note" && !before.has(code) && !follows.test(code));
   const invented = moved.filter(
     (issue) => !kind.codes.includes(issue.code) && !(made.rows.length > 0 && isHere(issue)),
   );
   return {
-    missed: found.length > 0 ? [] : [`${sound.file}: ${issues.map(said).join(", ")}`],
+    missed: [
+      ...(found.length > 0 ? [] : [`${sound.file}: ${issues.map(said).join(", ")}`]),
+      ...(isVerified ? [] : [`${sound.file}, verified: ${findings.map(said).join(", ")}`]),
+    ],
     invented: invented.map((issue) => `${sound.file}: ${said(issue)}`),
   };
 }

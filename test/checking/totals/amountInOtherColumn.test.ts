@@ -3,6 +3,7 @@ import { tratPlan2565 } from "../../../src/forms/tratPlan2565";
 import { areaToA1 } from "../../../src/grid/area";
 import { agencySheet } from "../../support/agencySheet";
 import { checkedGrids } from "../../support/checkedFiles";
+import { verifyWorkbook } from "../../support/verifyWorkbook";
 import type { CellSpec } from "../../support/grids";
 
 /** Totals as somebody typed them: 8,000 and 62,500, 0 and 30,000, 8,000 and 92,500 baht. */
@@ -52,6 +53,9 @@ test.each<[string, Record<string, CellSpec>, string[]]>([
   ["one total alone", { F14: 62_600 }, ["total-mismatch F14"]],
 ])("amounts in two columns, %s", (_, planted, expected) => {
   expect(errorsIn(planted)).toEqual(expected);
+  const { findings } = verifyWorkbook([agencySheet({ ...typed, ...planted })], [tratPlan2565]).sheets[0]!;
+  const errors = findings.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ code, area }) => `${code} ${areaToA1(area!)}`)).toEqual(expected);
 });
 
 test("a form that switches it off still hears of both totals", () => {
