@@ -3,6 +3,7 @@ import { headingWriter } from "../../src/merging/cells/headingText";
 import { placeTree } from "../../src/merging/tree/place";
 import { planShape } from "../../src/merging/tree/planShape";
 import { readLabelled, readNumbered } from "../../src/reading/headingText";
+import type { FormLevel } from "../../src/forms/schema";
 import { builtInForms } from "../../src/forms/builtIn";
 import { changed, mergingInto } from "../support/masters";
 import { masterWith, probation, rowIn, rowsShown, sent, smallForm, treasury } from "../support/smallPlan";
@@ -18,18 +19,43 @@ describe.each(builtInForms.map((form) => [form.id, form] as const))("%s", (_, fo
     minLength: 1,
     maxLength: 20,
   });
+  const read = (written: string, level: FormLevel) => readLabelled(written, level) ?? readNumbered(written, level);
+  const heading = (level: FormLevel, text: string, number: number) => {
+    // A name is what a reader makes of a text.
+    const { name } = read(`ก${text}`.trim().replace(/ +/g, " "), level);
+    const places = placeTree(shape);
+    const above = places.child(places.root, shape.levels[0]!.field, "ก");
+    const place = places.child(above, level.field, name);
+    const numbers = new Map([
+      [above, 3],
+      [place, number],
+    ]);
+    return { name, place, writer: headingWriter(shape, numbers) };
+  };
+  const number = fc.integer({ min: 1, max: 1_048_576 });
   property(
     "[M10] a heading of any name and number is read as it was written",
-    [fc.constantFrom(...open), letters, fc.integer({ min: 1, max: 1_048_576 })],
+    [fc.constantFrom(...open), letters, number],
     (level, text, number) => {
-      const read = (written: string) => readLabelled(written, level) ?? readNumbered(written, level);
-      // A name is what a reader makes of a text.
-      const { name } = read(`ก${text}`.trim().replace(/ +/g, " "));
-      const places = placeTree(shape);
-      const place = places.child(places.root, level.field, name);
-      const written = headingWriter(shape, new Map([[place, number]])).written(place);
-      expect(read(written)).toMatchObject({ name, numbers: expect.arrayContaining([number]) });
-      expect(read(written).numbers.at(-1)).toBe(number);
+      const { name, place, writer } = heading(level, text, number);
+      const again = read(writer.written(place), level);
+      expect(again).toMatchObject({ name, numbers: expect.arrayContaining([number]) });
+      expect(again.numbers.at(-1)).toBe(number);
+    },
+    300,
+  );
+
+  const counted = shape.levels.filter(({ numbered, written }) => numbered !== "never" && written.includes("{number}"));
+  property(
+    "[M10] a heading that gets another number keeps its name, with or without a label before it",
+    [fc.constantFrom(...counted), letters, number, number],
+    (level, text, before, number) => {
+      const earlier = heading(level, text, before);
+      const written = earlier.writer.written(earlier.place);
+      const { place, writer } = heading(level, text, number);
+      const renumbered = writer.renumbered(place, written, true);
+      const [was, is] = [read(written, level), read(renumbered, level)];
+      expect(is).toEqual({ ...was, numbers: [...was.numbers.slice(0, -1), number] });
     },
     300,
   );

@@ -37,11 +37,21 @@ export function headingWriter({ levels, form }: PlanShape, numbers: Numbers): He
     renumbered(place, text, numbered) {
       const number = numbers.get(place);
       if (number === undefined || number === null) return text;
-      const found = numbered ? /^[\s(]*([0-9]{1,7}|[๐-๙]{1,7})/.exec(text) : null;
+      const found = numbered ? numberIn(text, levelOf(place)) : undefined;
       if (!found) return written(place, text.trim());
-      const [whole, before = ""] = found;
-      const now = before >= "๐" ? toThaiDigits(String(number)) : String(number);
-      return whole.slice(0, whole.length - before.length) + now + text.slice(whole.length);
+      const now = found.digits >= "๐" ? toThaiDigits(String(number)) : String(number);
+      return text.slice(0, found.at) + now + text.slice(found.at + found.digits.length);
     },
   };
 }
+
+/** The number a heading's text begins with, after its label; of one that says its parent's as well, the last. */
+function numberIn(text: string, { labels, written }: FormLevel): { at: number; digits: string } | undefined {
+  const [, before = "", above = "", digits] = (written.includes("{parent}") ? afterParents : first).exec(text) ?? [];
+  const label = before.replace(/[\s(]/g, "");
+  if (!digits || (label !== "" && !labels.some((one) => one.replace(/\s/g, "") === label))) return undefined;
+  return { at: before.length + above.length, digits };
+}
+
+const first = /^([^0-9๐-๙]*)()([0-9]{1,7}|[๐-๙]{1,7})/;
+const afterParents = /^([^0-9๐-๙]*)((?:[0-9๐-๙]+\.(?=[0-9๐-๙]))*)([0-9]{1,7}|[๐-๙]{1,7})/;

@@ -40,7 +40,9 @@ export function flatten(tree: PlanTree, patterns: Patterns, wanted: WantedTotals
   keep(tree.before, null);
   tree.blocks.forEach((block, i) => {
     if (!block.own) entries.push(...patterns.beginning(block, tree.blocks[i - 1], i === tree.blocks.length - 1));
-    keep(block.pre, block);
+    for (const line of block.pre) {
+      keep([line], block, line.heading && (block.place.path[shape.depthOf.get(line.heading.field)!] ?? null));
+    }
     flattenNode(block.body, block, []);
     if (block.total) keep([block.total], block);
     else if (wanted.subtotals) bring({ kind: "total", place: block.place }, patterns.total(block), block);

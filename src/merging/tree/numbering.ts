@@ -12,18 +12,20 @@ export type Numbers = ReadonlyMap<TreePlace, number | null>;
  */
 export function numberHeadings(tree: PlanTree, order: Order, { levels }: PlanShape): Numbers {
   const scopes = new Map<TreePlace, Map<number, { readonly places: Set<TreePlace>; brought: boolean }>>();
-  const visit = (node: PlanNode) => {
-    const { place } = node;
+  const take = (place: TreePlace, own: boolean) => {
     const level = levels[place.depth];
     if (level && !level.closed && level.numbered !== "never" && place.parent) {
       const scope = scopeOf(place.parent);
       const series = scopes.get(scope) ?? new Map<number, { readonly places: Set<TreePlace>; brought: boolean }>();
       const one = series.get(place.depth) ?? { places: new Set<TreePlace>(), brought: false };
       one.places.add(place);
-      one.brought ||= !node.own;
+      one.brought ||= !own;
       series.set(place.depth, one);
       scopes.set(scope, series);
     }
+  };
+  const visit = (node: PlanNode) => {
+    take(node.place, node.own);
     for (const item of node.items) if (isNode(item)) visit(item);
   };
   const scopeOf = (place: TreePlace): TreePlace => {
@@ -31,7 +33,11 @@ export function numberHeadings(tree: PlanTree, order: Order, { levels }: PlanSha
     while (scope.parent && levels[scope.depth] && isBeside(levels[scope.depth]!)) scope = scope.parent;
     return scope;
   };
-  for (const { body } of tree.blocks) visit(body);
+  const ownAbove = new Set(tree.blocks.flatMap(({ own, place }) => (own ? place.path : [])));
+  for (const { place, body } of tree.blocks) {
+    for (const above of place.path) if (above !== place) take(above, ownAbove.has(above));
+    visit(body);
+  }
 
   const numbers = new Map<TreePlace, number | null>();
   for (const series of scopes.values()) {

@@ -21,17 +21,20 @@ export function putRows(
 ): void {
   const blocks = new Map(tree.blocks.map((block) => [block.place, block]));
   const changed = new Set<SectionBlock>();
+  const brought: SectionBlock[] = [];
   for (const row of rows) {
     const place = upTo(row.place, blockDepth);
     let block = blocks.get(place);
     if (!block) {
       block = newBlock(place);
       blocks.set(place, block);
-      insertBlock(tree.blocks, block);
+      brought.push(block);
     }
     nodeFor(block.body, row.place, blockDepth).newRows.push(row);
     changed.add(block);
   }
+  brought.sort((a, b) => comparePlaces(a.place, b.place, order));
+  for (const block of brought) insertBlock(tree.blocks, block);
   for (const { body } of changed) settle(body);
 
   function settle(node: PlanNode): void {
@@ -111,19 +114,35 @@ function positionAmong(items: PlanNode["items"], { depth, listed }: TreePlace): 
   return next ?? items.length;
 }
 
+/**
+ * Among the sections under the same headings: a heading the form lists goes after the last of those that it lists before
+ * it, another to the end. A section of the rows that stand right below a heading comes before those of headings below it.
+ */
 function insertBlock(blocks: SectionBlock[], block: SectionBlock): void {
-  let at = blocks.length;
-  while (at > 0 && compareRanks(blocks[at - 1]!.place, block.place) >= 0) at -= 1;
-  blocks.splice(at, 0, block);
-}
-
-/** By the taxonomy, outermost level first; what it does not list comes last. */
-function compareRanks(a: TreePlace, b: TreePlace): number {
-  for (let depth = 0; depth < Math.max(a.path.length, b.path.length); depth++) {
-    const difference = rankAt(a, depth) - rankAt(b, depth);
-    if (difference !== 0) return difference;
+  let [from, to] = [0, blocks.length];
+  for (const [depth, place] of block.place.path.entries()) {
+    const isBelow = ({ place: other }: SectionBlock): boolean => other.path[depth] === place;
+    const first = blocks.slice(from, to).findIndex(isBelow);
+    if (first < 0) {
+      while (to > from && rankAt(blocks[to - 1]!.place, depth) > rankAt(block.place, depth)) to -= 1;
+      blocks.splice(to, 0, block);
+      return;
+    }
+    from += first;
+    while (!isBelow(blocks[to - 1]!)) to -= 1;
   }
-  return 0;
+  blocks.splice(from, 0, block);
 }
 
-const rankAt = ({ path }: TreePlace, depth: number): number => path[depth]?.listed?.rank ?? Number.MAX_SAFE_INTEGER;
+/** Outermost level first: by the taxonomy, and what it does not list after that, in the order of what is merged. */
+function comparePlaces(a: TreePlace, b: TreePlace, order: Order): number {
+  const depth = a.path.findIndex((place, at) => place !== b.path[at]);
+  const [one, other] = [a.path[depth], b.path[depth]];
+  if (!one || !other) return a.path.length - b.path.length;
+  return rankAt(a, depth) - rankAt(b, depth) || order.ofHeadings(one, other);
+}
+
+const rankAt = ({ path }: TreePlace, depth: number): number => {
+  const step = path[depth];
+  return step ? (step.listed?.rank ?? Number.MAX_SAFE_INTEGER) : -1;
+};
