@@ -18,6 +18,7 @@ const common = {
 /** A program for Node in one file, left readable so that a stack trace means something. */
 const program = (name, entry) => ({
   ...common,
+  module: { ...common.module, parser: { javascript: { dynamicImportMode: "eager" } } },
   name,
   target: "node20",
   entry: path.resolve(__dirname, entry),

@@ -51,6 +51,7 @@ const rules: Record<string, Rule> = {
   workbook: { folders: ["grid", "change"], packages: [] },
   "workbook/office": { folders: ["grid", "change"], packages: ["fflate"] },
   "workbook/xlsx": { folders: ["grid", "change", "computing"], packages: ["fflate", "@borgar/fx"] },
+  "workbook/xls": { folders: ["grid"], packages: ["@e965/xlsx"] },
   "workbook/xlsx/nodeCodec.ts": { folders: [], packages: ["node:zlib"] },
   app: { folders: [...core, "workbook"], packages: [] },
   cli: { folders: [...core, "workbook", "app", "words"], packages: ["zod", "node:", "package.json"] },

@@ -9,7 +9,7 @@ import type { Codec } from "../workbook/xlsx/codec";
 import { checkBook, type CheckedPlan } from "./checkBook";
 import { eachFile } from "./eachFile";
 import { readBook } from "./readBook";
-import { readGrids } from "./readGrids";
+import { sheetsOfFile } from "./sheetsOfFile";
 import { isUnfetched, unfetchedIssue, type SourceFile, type Unfetched } from "./sourceFile";
 import type { Work } from "./work";
 import { numberIn, placeIn } from "../plan/rowValues";
@@ -51,16 +51,16 @@ export async function checkFiles(
 }
 
 /** One file by itself. */
-export function checkBytes(
+export async function checkBytes(
   { file, name }: Pick<SourceFile, "file" | "name">,
   bytes: Uint8Array | Unfetched,
   { forms, form, codec, sha256 }: FileReading,
-): CheckedFile {
+): Promise<CheckedFile> {
   if (isUnfetched(bytes)) return { file, name, sha256: "", plans: [], issues: [unfetchedIssue(bytes)] };
   const hash = sha256(bytes);
-  const grids = readGrids(name, bytes, codec);
-  if ("code" in grids) return { file, name, sha256: hash, plans: [], issues: [grids] };
-  const { plans, issues } = checkBook(readBook(grids, forms, form));
+  const sheets = await sheetsOfFile(name, bytes, codec);
+  if ("code" in sheets) return { file, name, sha256: hash, plans: [], issues: [sheets] };
+  const { plans, issues } = checkBook(readBook(sheets.grids, forms, form));
   return {
     ...{ file, name, sha256: hash, issues },
     plans: plans.map(({ grid, ...plan }) => (hasNumberInWords(plan.submission) ? { ...plan, grid } : plan)),

@@ -5,13 +5,13 @@ import type { Work } from "./work";
 export async function eachFile<T>(
   files: readonly SourceFile[],
   { onProgress, signal }: Work,
-  take: (source: SourceFile, bytes: Uint8Array | Unfetched) => T,
+  take: (source: SourceFile, bytes: Uint8Array | Unfetched) => T | Promise<T>,
 ): Promise<T[]> {
   const taken: T[] = [];
   for (const [done, source] of files.entries()) {
     signal?.throwIfAborted();
     onProgress?.({ phase: "read", done, all: files.length, file: source.file });
-    taken.push(take(source, await source.bytes()));
+    taken.push(await take(source, await source.bytes()));
   }
   return taken;
 }

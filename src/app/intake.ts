@@ -117,15 +117,30 @@ const reasons: Readonly<Record<Exclude<FaultKind, "encrypted">, ParamsOf<"file-u
   "too-large": "too-large",
 };
 
-/** Why a file cannot be read as a workbook, in words that say what to do with it. */
+const where = { sheet: null, area: null };
+
+/** Why a file cannot be opened as a workbook of ours, in words that say what to do with it. */
 export function unreadable({ fault }: XlsxFault, name: string, bytes: Uint8Array): Issue {
-  const where = { sheet: null, area: null };
   const format = fault === "too-large" ? undefined : otherFormatOf(name, bytes);
-  if (format !== undefined) return otherFile(format);
-  if (fault === "encrypted" || fileFormat(bytes) === "encrypted")
-    return issue("file-encrypted", { ...where, params: {} });
-  return issue("file-unreadable", { ...where, params: { reason: reasons[fault] } });
+  return format === undefined ? faulty(fault, bytes) : otherFile(format);
 }
+
+/** Kinds of files whose sheets are read although they are no workbooks of ours. */
+const alsoRead: ReadonlySet<OtherFormat> = new Set(["ods", "csv"]);
+
+/** Why no sheet of a file can be had. What is of a kind that is read is called damaged or locked and not of another kind. */
+export function unreadableSheets({ fault }: XlsxFault, name: string, bytes: Uint8Array): Issue {
+  const format = otherFormatOf(name, bytes);
+  const isRead = format !== undefined && alsoRead.has(format) && fault !== "no-workbook" && fault !== "not-a-zip";
+  return isRead || fault === "encrypted" || fileFormat(bytes) === "encrypted"
+    ? faulty(fault, bytes)
+    : unreadable({ fault, detail: "", part: null }, name, bytes);
+}
+
+const faulty = (fault: FaultKind, bytes: Uint8Array): Issue =>
+  fault === "encrypted" || fileFormat(bytes) === "encrypted"
+    ? issue("file-encrypted", { ...where, params: {} })
+    : issue("file-unreadable", { ...where, params: { reason: reasons[fault] } });
 
 function otherFile(format: OtherFormat): Issue {
   const made = <P>(params: P) => ({ sheet: null, area: null, params });

@@ -15,7 +15,7 @@ import type { FileReading } from "./checkFiles";
 import { eachFile } from "./eachFile";
 import { isKeptByMerging } from "./masterPlan";
 import { readBook, withoutSheets, type ReadBook } from "./readBook";
-import { readGrids } from "./readGrids";
+import { sheetsOfFile } from "./sheetsOfFile";
 import { isUnfetched, unfetchedIssue, type SourceFile } from "./sourceFile";
 import type { Work } from "./work";
 
@@ -52,11 +52,11 @@ export function verifyFiles(
   { codec, sha256, forms, form, ...verifying }: FileReading & Verifying,
   work: Work = {},
 ): Promise<VerifiedFile[]> {
-  return eachFile(files, work, ({ file, name }, bytes) => {
+  return eachFile(files, work, async ({ file, name }, bytes) => {
     if (isUnfetched(bytes)) return { file, sha256: "", sheets: [], issues: [unfetchedIssue(bytes)] };
-    const grids = readGrids(name, bytes, codec);
+    const sheets = await sheetsOfFile(name, bytes, codec);
     const facts = { file, sha256: sha256(bytes) };
-    const read = "code" in grids ? grids : withSheet(grids, verifying.sheet);
+    const read = "code" in sheets ? sheets : withSheet(sheets.grids, verifying.sheet);
     return "code" in read
       ? { ...facts, sheets: [], issues: [read] }
       : { ...facts, sheets: verifyBook(readBook(read, forms, form), verifying), issues: [] };

@@ -28,7 +28,7 @@ export function reader(): Reader {
     },
     async read(file) {
       const bytes = await bytesOf(file);
-      const { plans, ...checked } = checkBytes({ file: file.name, name: file.name }, bytes, {
+      const { plans, ...checked } = await checkBytes({ file: file.name, name: file.name }, bytes, {
         forms,
         form,
         codec: fflateCodec,

@@ -148,17 +148,25 @@ function textFormat(text: string): FileFormat {
   return isTable(text) ? "csv" : "text";
 }
 
-/** Lines that are looked at, of which each has as many columns as the others. */
+/** Lines that are looked at. */
 const tableLines = 20;
 
-/** Whether the lines of a text are rows of a table: two at least, of three columns or more, all alike. */
+/** Of the lines of a table, how many have as many columns as most of them. */
+const alike = 0.6;
+
+/** Whether the lines of a text are rows of a table: two at least, of three columns or more, most of them alike. */
 function isTable(text: string): boolean {
-  const all = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+  // A field in quotation marks may hold separators and ends of lines.
+  const plain = text.replace(/^sep=.\r?\n/i, "").replace(/"(?:[^"]|"")*"/g, "x");
+  const all = plain.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
   // The last line may be cut off where the bytes end.
   const lines = (text.length < headBytes / 2 ? all : all.slice(0, -1)).slice(0, tableLines);
   if (lines.length < 2) return false;
   return ["\t", ",", ";", "|"].some((separator) => {
-    const counts = lines.map((line) => line.replace(/"[^"]*"/g, "").split(separator).length);
-    return counts[0]! >= 3 && counts.every((count) => count === counts[0]);
+    const counts = lines.map((line) => line.split(separator).length);
+    const usual = counts.reduce((most, count) => (times(counts, count) > times(counts, most) ? count : most));
+    return usual >= 3 && times(counts, usual) >= Math.max(2, alike * counts.length);
   });
 }
+
+const times = (counts: readonly number[], count: number): number => counts.filter((one) => one === count).length;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readGrids } from "../../src/app/readGrids";
+import { readGrids } from "../support/readGrids";
 import { checkSubmission } from "../../src/checking";
 import { sha256Of } from "../../src/cli/sourceFiles";
 import { loadForm } from "../../src/forms/loadForm";

@@ -1,4 +1,4 @@
-import { readGrids } from "../../src/app/readGrids";
+import { readGrids } from "../support/readGrids";
 import { loadForm } from "../../src/forms/loadForm";
 import { verifyPlan } from "../../src/verifying/sums/verifyPlan";
 import { inferSums } from "../../src/verifying/inferring/inferSums";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { readGrids } from "../../src/app/readGrids";
+import { readGrids } from "../support/readGrids";
 import { cellAt, type Grid } from "../../src/grid/grid";
 import { parseA1 } from "../../src/grid/area";
 import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";

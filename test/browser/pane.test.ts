@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import type { Browser, Frame } from "playwright-core";
-import { readGrids } from "../../src/app/readGrids";
+import { readGrids } from "../support/readGrids";
 import type { Grid } from "../../src/grid/grid";
 import { areaToA1 } from "../../src/grid/area";
 import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";

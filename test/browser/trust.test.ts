@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { readGrids } from "../../src/app/readGrids";
+import { readGrids } from "../support/readGrids";
 import type { Step } from "../../src/change/step";
 import { main } from "../../src/cli/main";
 import { parseA1, toA1 } from "../../src/grid/area";

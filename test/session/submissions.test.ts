@@ -8,8 +8,8 @@ import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";
 import { agencySheet } from "../support/agencySheet";
 import { xlsxOf } from "../support/xlsxOf";
 
-const sent = (...grids: Grid[]): Submitted => {
-  const read = checkBytes({ file: "a.xlsx", name: "a.xlsx" }, xlsxOf(grids), {
+const sent = async (...grids: Grid[]): Promise<Submitted> => {
+  const read = await checkBytes({ file: "a.xlsx", name: "a.xlsx" }, xlsxOf(grids), {
     forms: builtInForms,
     form: null,
     codec: nodeCodec,
@@ -28,8 +28,8 @@ test.each<[string, Grid[], { rows: number; state: string; merged: string[] }]>([
     { rows: 10, state: "new", merged: ["แผน 65", "ต่อ"] },
   ],
   ["a copy of the first", [plan, { ...plan, sheet: "สำเนา" }], { rows: 10, state: "faulty", merged: [] }],
-])("a file is merged with every plan sheet that it shows the rows of: %s", (_, grids, expected) => {
-  const file = sent(...grids);
+])("a file is merged with every plan sheet that it shows the rows of: %s", async (_, grids, expected) => {
+  const file = await sent(...grids);
   const [shown] = filesShown([file], []);
   const merged = includedFiles([file]).flatMap(({ read }) => incomingOf(read));
   expect({
@@ -39,7 +39,7 @@ test.each<[string, Grid[], { rows: number; state: string; merged: string[] }]>([
   }).toEqual(expected);
 });
 
-test("a file that names no agency is not counted among the ready ones", () => {
-  const file = sent(agencySheet({ A3: null, I11: "สำนักงานคลังจังหวัดตราด" }));
+test("a file that names no agency is not counted among the ready ones", async () => {
+  const file = await sent(agencySheet({ A3: null, I11: "สำนักงานคลังจังหวัดตราด" }));
   expect(filesShown([file], [])[0]).toMatchObject({ state: "nobody", included: false });
 });

@@ -38,9 +38,14 @@ export class XmlScanner extends XmlTags {
     return this.spells(this.attributeStart, this.attributeEnd, name);
   }
 
+  /** With its prefix. */
+  attributeName(): string {
+    return decodeUtf8(this.bytes, this.attributeStart, this.attributeEnd);
+  }
+
   /** `id` for `r:id`, whatever the prefix. */
   attributeLocalName(): string {
-    const name = decodeUtf8(this.bytes, this.attributeStart, this.attributeEnd);
+    const name = this.attributeName();
     return name.slice(name.indexOf(":") + 1);
   }
 
@@ -129,6 +134,33 @@ export class XmlScanner extends XmlTags {
     const spelled = parseNumber(bytes, 0, bytes.length);
     if (spelled !== spelled) stop("damaged", `"${text.slice(0, 40)}" is not a number`);
     return spelled;
+  }
+
+  /**
+   * What comes next within the current element, where text stands between elements: a piece of text (it may be empty);
+   * true, the element that is now current; false, there is no more, and the end tag is passed.
+   */
+  textOrElement(): string | boolean {
+    this.passStartTag();
+    if (this.isEmpty) {
+      this.endEmpty();
+      return false;
+    }
+    const from = this.at;
+    const to = this.textEnd();
+    if (to > from) {
+      this.at = to;
+      return decodeText(this.bytes, from, to);
+    }
+    this.at = to + 1;
+    const following = this.bytes[this.at];
+    if (following === exclamation || following === question) return this.passMarkup();
+    if (following === slash) {
+      this.endTag();
+      return false;
+    }
+    this.startTag();
+    return true;
   }
 
   private textEnd(): number {

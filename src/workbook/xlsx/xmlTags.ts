@@ -223,7 +223,7 @@ export abstract class XmlTags {
     this.at += mark.length;
   }
 
-  private startTag(): void {
+  protected startTag(): void {
     const { bytes, end, depth } = this;
     const start = this.at;
     let local = start;

@@ -60,7 +60,7 @@ describe("two plan sheets of one file", () => {
   });
 });
 
-const checked = (...grids: Grid[]): CheckedFile =>
+const checked = (...grids: Grid[]): Promise<CheckedFile> =>
   checkBytes({ file: "a.xlsx", name: "a.xlsx" }, xlsxOf(grids), {
     forms: builtInForms,
     form: null,
@@ -68,11 +68,11 @@ const checked = (...grids: Grid[]): CheckedFile =>
     sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
   });
 
-test("a file with a copy of its sheet stays out of a merge; one with a sheet that complements it does not", () => {
+test("a file with a copy of its sheet stays out of a merge; one with a sheet that complements it does not", async () => {
   const first = agencySheet();
   const others = Object.fromEntries(
     ["B11", "B12", "B13", "B22", "B23"].map((at, i) => [at, `${(i % 3) + 1}) งานอื่นที่ ${i}`]),
   );
-  expect(hasErrors(checked(first, { ...first, sheet: "สำเนา" }))).toBe(true);
-  expect(hasErrors(checked(first, { ...agencySheet(others), sheet: "ต่อ" }))).toBe(false);
+  expect(hasErrors(await checked(first, { ...first, sheet: "สำเนา" }))).toBe(true);
+  expect(hasErrors(await checked(first, { ...agencySheet(others), sheet: "ต่อ" }))).toBe(false);
 });
