@@ -1,4 +1,5 @@
 import type { Position } from "../grid/area";
+import type { Cell } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import { agencyRegister } from "../forms/agencyNames";
 import { unitRegister, type Register } from "../forms/register";
@@ -8,6 +9,7 @@ import type { ColumnRole, Field, PlanFields } from "../plan/fields";
 import { firstPlace, numberIn, placeIn, textIn } from "../plan/rowValues";
 import type { PlanRow, Submission } from "../plan/submission";
 import { headingPlaces, type HeadingPlace } from "./headings/headingPlaces";
+import { planCells } from "./planArea";
 import { numbersByColumn } from "./amounts/numbersByColumn";
 import { rowKeys, type RowKey } from "./rows/rowKeys";
 import { writtenTexts, type WrittenText } from "./texts/writtenTexts";
@@ -43,6 +45,8 @@ export interface Checked {
   headingPlaces(): readonly HeadingPlace[];
   /** The texts of headings and rows, each where it was written. */
   writtenTexts(): readonly WrittenText[];
+  /** The cells of the plan's table, headers included, row by row. */
+  planCells(): readonly Cell[];
   /** As a row is compared with others; worked out for rows in their order. */
   keyOf(row: PlanRow): RowKey;
 }
@@ -60,6 +64,7 @@ export function checkedSheet(submission: Submission, grid: Grid, form: Form, fou
   const unitField = fields.roles.unit;
   let places: readonly HeadingPlace[] | undefined;
   let texts: readonly WrittenText[] | undefined;
+  let cells: readonly Cell[] | undefined;
   const keys = new Map<PlanRow, RowKey>();
   const newKey = rowKeys(fields);
   return {
@@ -82,6 +87,7 @@ export function checkedSheet(submission: Submission, grid: Grid, form: Form, fou
     numbersIn: numbersByColumn(grid, shifted),
     headingPlaces: () => (places ??= headingPlaces(submission, form)),
     writtenTexts: () => (texts ??= writtenTexts(submission, rows, grid)),
+    planCells: () => (cells ??= planCells(submission, grid)),
     keyOf(row) {
       let key = keys.get(row);
       if (!key) keys.set(row, (key = newKey(row)));

@@ -1,9 +1,10 @@
 import type { Area } from "../grid/area";
 import type { Cell } from "../grid/cell";
-import type { Checked } from "./checked";
+import type { Grid } from "../grid/grid";
+import type { Submission } from "../plan/submission";
 
 /** From the first header to the last row of the plan, as wide as its headers. */
-export function planArea({ submission: { headers, rows, sections, grandTotal } }: Checked): Area | undefined {
+export function planArea({ headers, rows, sections, grandTotal }: Submission): Area | undefined {
   const first = headers[0];
   if (!first) return undefined;
   let { left, right, bottom } = first.area;
@@ -15,12 +16,14 @@ export function planArea({ submission: { headers, rows, sections, grandTotal } }
   return { top: first.area.top, left, bottom, right };
 }
 
-/** The cells of the plan's table, headers included, row by row. */
-export function* planCells(sheet: Checked): Iterable<Cell> {
-  const table = planArea(sheet);
-  if (!table) return;
-  for (const { index, cells } of sheet.grid.rows) {
+/** The cells of a plan's table, headers included, row by row. */
+export function planCells(submission: Submission, grid: Grid): readonly Cell[] {
+  const table = planArea(submission);
+  const found: Cell[] = [];
+  if (!table) return found;
+  for (const { index, cells } of grid.rows) {
     if (index < table.top || index > table.bottom) continue;
-    for (const cell of cells) if (cell.column >= table.left && cell.column <= table.right) yield cell;
+    for (const cell of cells) if (cell.column >= table.left && cell.column <= table.right) found.push(cell);
   }
+  return found;
 }

@@ -3,6 +3,14 @@ import { describe } from "./describe";
 import type { Issue } from "./issue";
 import { issue } from "./make";
 
+/** Issues of one code and severity. */
+interface Kind {
+  readonly first: Issue;
+  count: number;
+  /** Of the first that is not listed. */
+  from: Area | null;
+}
+
 /** As many of a kind are listed for a sheet: more than any plan has rows to correct one by one. */
 export const mostOfAKind = 1_000;
 
@@ -12,14 +20,18 @@ export const mostOfAKind = 1_000;
  */
 export function limited(issues: readonly Issue[], most = mostOfAKind): readonly Issue[] {
   if (issues.length <= most) return issues;
-  const kinds = new Map<string, { first: Issue; count: number; from: Area | null }>();
+  const kinds = new Map<string, Kind>();
   const listed: Issue[] = [];
+  let kind: Kind | undefined;
   for (const one of issues) {
-    const key = `${one.severity} ${one.code}`;
-    const kind = kinds.get(key);
-    if (!kind) kinds.set(key, { first: one, count: 1, from: null });
-    else if (++kind.count === most + 1) kind.from = one.area;
-    if (!kind || kind.count <= most) listed.push(one);
+    // Mostly it is of the same kind as the one before.
+    if (kind?.first.code !== one.code || kind.first.severity !== one.severity) {
+      const key = `${one.severity} ${one.code}`;
+      kind = kinds.get(key) ?? { first: one, count: 0, from: null };
+      kinds.set(key, kind);
+    }
+    if (++kind.count === most + 1) kind.from = one.area;
+    if (kind.count <= most) listed.push(one);
   }
   for (const { first, count, from: area } of kinds.values()) {
     if (count <= most) continue;

@@ -13,8 +13,7 @@ export type FormulaLikeness = "formula" | "sign" | "none";
  */
 export function likeFormula(text: string): FormulaLikeness {
   const first = text.charCodeAt(0);
-  // Most texts begin with a letter that no mending takes away.
-  if ((first >= 0x61 && first <= 0x7a) || (first >= 0x0e01 && first <= 0x0e30)) return "none";
+  if (staysFirst(first)) return "none";
   const plain = mend(text).replace(/[＝＋－＠（]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
   const sign = plain[0];
   if (sign === "=" || sign === "@") return "formula";
@@ -22,6 +21,15 @@ export function likeFormula(text: string): FormulaLikeness {
   if (computes.test(plain)) return "formula";
   return sign === "+" ? "sign" : "none";
 }
+
+/** Letters and digits, Latin and Thai, which no mending takes away or changes: most texts begin with one. */
+const staysFirst = (code: number): boolean =>
+  (code >= 0x0e01 && code <= 0x0e30) ||
+  (code >= 0x0e40 && code <= 0x0e44) ||
+  (code >= 0x0e50 && code <= 0x0e59) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a);
 
 /**
  * After the signs and brackets: another sign that begins a formula, a function's bracket, another program's bar, another

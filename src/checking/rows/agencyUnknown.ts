@@ -1,3 +1,4 @@
+import { mostOfAKind } from "../../issues/limited";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import { aboutCell, saysNothing } from "../cellFacts";
@@ -16,7 +17,8 @@ export const agencyUnknown: Rule = ({ rows, grid, form, agencies, textOf, placeO
     const at = placeOf(row, "agency");
     const name = textOf(row, "agency");
     if (agency !== null || name === undefined || saysNothing(name) || !at) continue;
-    const nearest = agencies.suggest(name);
+    // What is not listed needs no suggestion.
+    const nearest = issues.length < mostOfAKind ? agencies.suggest(name) : null;
     const params = { name, nearest };
     issues.push(issue("agency-unknown", { ...aboutCell(grid, at), expected: nearest, params }));
   }

@@ -3,7 +3,6 @@ import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
-import { planCells } from "../planArea";
 
 /**
  * Cells of the table that show an error.
@@ -13,7 +12,7 @@ import { planCells } from "../planArea";
  */
 export const formulaError: Rule = (sheet) => {
   const issues: Issue[] = [];
-  for (const cell of planCells(sheet)) {
+  for (const cell of sheet.planCells()) {
     if (!isError(cell.value) || isPicture(cell.value)) continue;
     issues.push(issue("formula-error", { ...aboutCell(sheet.grid, cell), params: { text: cell.value.error } }));
   }

@@ -3,7 +3,6 @@ import type { Issue } from "../../issues/issue";
 import { isError, isPicture } from "../../grid/cell";
 import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
-import { planCells } from "../planArea";
 
 /**
  * Formulas of the table that read another file or another program.
@@ -13,7 +12,7 @@ import { planCells } from "../planArea";
  */
 export const formulaExternal: Rule = (sheet) => {
   const issues: Issue[] = [];
-  for (const cell of planCells(sheet)) {
+  for (const cell of sheet.planCells()) {
     if (cell.formula === null || isPicture(cell.value) || isError(cell.value)) continue;
     if (!readsOtherFile(cell.formula)) continue;
     issues.push(issue("formula-external", { ...aboutCell(sheet.grid, cell), params: { formula: cell.formula } }));

@@ -15,7 +15,7 @@ import { planArea } from "../planArea";
  * checks it finds a number that was never there when it was sent.
  */
 export const formulaIrreproducible: Rule = (sheet) => {
-  const table = planArea(sheet);
+  const table = planArea(sheet.submission);
   const formulas = formulasOf(sheet);
   const odd = formulas.filter(({ formula }) => isIrreproducible(formula));
   if (odd.length === 0 || !table) return [];

@@ -4,7 +4,6 @@ import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
-import { planCells } from "../planArea";
 import { placeIn } from "../../plan/rowValues";
 
 /**
@@ -13,6 +12,8 @@ import { placeIn } from "../../plan/rowValues";
  * Why: what a picture shows is not read, and whoever put it there may think it is.
  */
 export const pictureInCell: Rule = (sheet) => {
+  const pictures = sheet.planCells().filter(({ value }) => isPicture(value));
+  if (pictures.length === 0) return [];
   const issues: Issue[] = [];
   const reported = new Set<number>();
   for (const row of sheet.rows) {
@@ -21,8 +22,8 @@ export const pictureInCell: Rule = (sheet) => {
       if (at) reported.add(cellKey(at));
     }
   }
-  for (const cell of planCells(sheet)) {
-    if (!isPicture(cell.value) || reported.has(cellKey(cell))) continue;
+  for (const cell of pictures) {
+    if (reported.has(cellKey(cell))) continue;
     issues.push(issue("picture-in-cell", { ...aboutCell(sheet.grid, cell), found: null, params: {} }));
   }
   return issues;

@@ -1,3 +1,4 @@
+import { mostOfAKind } from "../../issues/limited";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import { aboutCell, saysNothing } from "../cellFacts";
@@ -19,7 +20,8 @@ export const unitUnknown: Rule = ({ rows, grid, form, units, textOf, placeOf }) 
     if (name === undefined || saysNothing(name) || !at) continue;
     const known = units.find(name);
     if (known && known.how !== "near") continue;
-    const nearest = known?.name ?? units.suggest(name);
+    // What is not listed needs no suggestion.
+    const nearest = known?.name ?? (issues.length < mostOfAKind ? units.suggest(name) : null);
     const fix = known ? rewriteText(grid, at, known.name) : null;
     issues.push(issue("unit-unknown", { ...aboutCell(grid, at), expected: nearest, params: { name, nearest }, fix }));
   }

@@ -28,22 +28,28 @@ const buckets = 1 << 12;
 
 function joinedTwice(text: string, lastSeen: Float64Array, offset: number): string | undefined {
   let hash = 0;
+  /** Where the run of Thai letters begins that ends before this one: a word lies within one. */
+  let run = 0;
   for (let at = 0; at < 3; at++) hash = withNext(hash, text.charCodeAt(at));
   for (let at = 0; at + 4 <= text.length; at++) {
     const first = text.charCodeAt(at);
     const slot = withNext(hash, text.charCodeAt(at + 3));
-    hash = (slot - first * base ** 3) & (buckets - 1);
-    if (!isThai(first)) continue;
+    hash = (slot - first * firstOfFour) & (buckets - 1);
+    if (!isThai(first)) {
+      run = at + 1;
+      continue;
+    }
     const length = at + offset - lastSeen[slot]!;
     lastSeen[slot] = at + offset;
-    if (length < shortest || length > longest) continue;
-    const word = text.slice(at - length, at);
-    if (beginsWord(word.charCodeAt(0)) && isAllThai(word) && text.startsWith(word, at)) return word;
+    if (length < shortest || length > longest || at - length < run) continue;
+    if (beginsWord(text.charCodeAt(at - length)) && isTwice(text, at, length)) return text.slice(at - length, at);
   }
   return undefined;
 }
 
 const base = 31;
+/** What the first of four letters counts for in their hash. */
+const firstOfFour = base ** 3;
 /** The hash of letters and one more behind them. Taking the first one out again leaves that of the others. */
 const withNext = (hash: number, code: number): number => (hash * base + code) & (buckets - 1);
 
@@ -71,7 +77,10 @@ const isThai = (code: number): boolean => code >= 0x0e01 && code <= 0x0e4e;
 /** A consonant, or a vowel written before one. */
 const beginsWord = (code: number): boolean => (code >= 0x0e01 && code <= 0x0e2e) || (code >= 0x0e40 && code <= 0x0e44);
 
-function isAllThai(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (!isThai(word.charCodeAt(at))) return false;
-  return word.length > 0;
+/** Whether so many letters before a place stand behind it again. */
+function isTwice(text: string, at: number, length: number): boolean {
+  for (let back = at - length; back < at; back++) {
+    if (text.charCodeAt(back) !== text.charCodeAt(back + length)) return false;
+  }
+  return true;
 }

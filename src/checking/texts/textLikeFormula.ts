@@ -14,17 +14,18 @@ import type { Rule } from "../checked";
 export const textLikeFormula: Rule = ({ grid, submission, writtenTexts }) => {
   const issues: Issue[] = [];
   const told = new Set<number>();
-  const judge = (at: Position, ...ways: readonly string[]): void => {
-    const likenesses = ways.map(likeFormula);
-    const likeness = likenesses.includes("formula") ? "formula" : "sign";
-    const text = ways[likenesses.indexOf(likeness)];
-    if (text === undefined || told.has(cellKey(at))) return;
+  const judge = (at: Position, raw: string, written: string): void => {
+    const likeness = likeFormula(raw);
+    const second = raw === written || likeness === "formula" ? "none" : likeFormula(written);
+    if ((likeness === "none" && second === "none") || told.has(cellKey(at))) return;
     told.add(cellKey(at));
     const where = aboutCell(grid, at);
-    if (likeness === "formula") issues.push(issue("text-like-formula", { ...where, params: { text } }));
-    else issues.push(issue("text-after-sign", { ...where, params: { text, sign: text.charAt(0) } }));
+    const text = second === "formula" || likeness === "none" ? written : raw;
+    if (likeness === "formula" || second === "formula") {
+      issues.push(issue("text-like-formula", { ...where, params: { text } }));
+    } else issues.push(issue("text-after-sign", { ...where, params: { text, sign: text.charAt(0) } }));
   };
   for (const { at, raw, text } of writtenTexts()) judge(at, raw, text);
-  for (const { at, name } of submission.headings) judge(at, name);
+  for (const { at, name } of submission.headings) judge(at, name, name);
   return issues;
 };

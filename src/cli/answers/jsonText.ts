@@ -36,12 +36,26 @@ export function* jsonText(answer: unknown): Iterable<string> {
 }
 
 function* parts(value: unknown): Iterable<string> {
-  if (value instanceof StreamedList) yield* listed(value.items(), (item) => [JSON.stringify(item)], "[", "]");
+  if (value instanceof StreamedList) yield* streamed(value.items());
   else if (Array.isArray(value)) yield* listed(value, parts, "[", "]");
   else if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).filter(([, of]) => of !== undefined);
     yield* listed(entries, entryParts, "{", "}");
   } else yield JSON.stringify(value);
+}
+
+/** Many items at a time: handed on one by one through all that they stand in, they would cost more than they are. */
+function* streamed(items: Iterable<unknown>): Iterable<string> {
+  let part = "";
+  let sign = "[";
+  for (const item of items) {
+    part += sign + JSON.stringify(item);
+    sign = ",";
+    if (part.length < pieceLength) continue;
+    yield part;
+    part = "";
+  }
+  yield sign === "[" ? "[]" : `${part}]`;
 }
 
 function* entryParts([key, value]: [string, unknown]): Iterable<string> {

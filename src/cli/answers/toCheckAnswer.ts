@@ -99,9 +99,15 @@ function toRow(row: PlanRow, { levels, texts, numbers, amounts }: PlanFields): z
     const amount = amountIn(row, field);
     if (amount !== undefined) put(field, bahtFromSatang(amount));
   }
-  for (const field of [...levels, ...texts, ...numbers, ...amounts]) {
+  for (const field of levels) {
     const at = placeIn(row, field) ?? row.path.find((heading) => heading.field === field)?.at;
     if (at) addresses[field] = toA1(at);
+  }
+  for (const fields of [texts, numbers, amounts]) {
+    for (const field of fields) {
+      const at = placeIn(row, field);
+      if (at) addresses[field] = toA1(at);
+    }
   }
   return { row: row.row + 1, cells: addresses, values, numbers: headingNumbers, agency: row.agency };
 }
