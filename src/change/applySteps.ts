@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { setFormats, writeCells } from "./cellSteps";
 import type { ChangeSet } from "./changeSet";
+import { setComments } from "./comments";
 import type { Draft } from "./draft";
 import { setVisibility } from "./hiddenRows";
 import { mergeCells, unmergeCells } from "./mergeSteps";
@@ -47,6 +48,9 @@ function applyToSheet(workbook: WorkbookDraft, draft: Draft, step: Step): Refusa
     case "show-rows":
     case "hide-rows":
       return setVisibility(draft, step);
+    case "take-comments":
+    case "put-comments":
+      return setComments(draft, step);
     case "merge-cells":
       return mergeCells(draft, step);
     case "unmerge-cells":

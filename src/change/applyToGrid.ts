@@ -5,6 +5,7 @@ import { moveAreas } from "../grid/moveAreas";
 import type { RowMoves } from "../grid/rowMoves";
 import { shiftFormula, type MovesOf } from "../grid/shiftFormula";
 import { applySteps } from "./applySteps";
+import { commentsNow } from "./comments";
 import type { ChangeSet } from "./changeSet";
 import type { Draft } from "./draft";
 import { cellsOfDraftRow, firstHeld, formatOf, type DraftRow } from "./draftRow";
@@ -46,6 +47,7 @@ function gridOf(workbook: WorkbookDraft, draft: Draft): Grid {
     hiddenRows: hiddenNow(draft),
     ...(given.rowFills && moves && { rowFills: movedFills(given.rowFills, draft, moves) }),
     links: moves ? moveAreas(given.links, history.since(0, "growing")) : given.links,
+    ...(given.comments && { comments: commentsNow(draft) }),
     ...(given.arrays && { arrays: moves ? moveAreas(given.arrays, moves) : given.arrays }),
     blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
   };

@@ -1,6 +1,6 @@
 import { maxColumns, maxRows, type Span } from "../grid/area";
 import { countWhile } from "../grid/countWhile";
-import type { Grid } from "../grid/grid";
+import type { CellComment, Grid } from "../grid/grid";
 import type { RowHistory } from "../grid/rowMoves";
 import { draftRow, type DraftRow } from "./draftRow";
 import { MergeList } from "./mergeList";
@@ -14,13 +14,22 @@ export interface Draft {
   readonly rows: RowList<DraftRow>;
   readonly history: RowHistory;
   readonly merges: MergeList;
+  comments: readonly DraftComment[];
   /** Hidden rows as they were after so many edits of its rows. */
   hidden: { readonly spans: readonly Span[]; readonly edits: number };
+}
+
+/** A comment of a sheet in work. */
+export interface DraftComment {
+  readonly comment: CellComment;
+  /** How many edits of rows had been made when it was put there; null for one of the sheet as given. */
+  readonly put: number | null;
 }
 
 export function draftOf(given: Grid, history: RowHistory, inserted: Draft["inserted"] = null): Draft {
   return {
     ...{ given, inserted, rows: new RowList(rowsOf(given)), history, merges: new MergeList(given.merges) },
+    comments: (given.comments ?? []).map((comment) => ({ comment, put: null })),
     hidden: { spans: given.hiddenRows, edits: 0 },
   };
 }

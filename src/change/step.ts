@@ -1,5 +1,6 @@
 import type { Area, Span } from "../grid/area";
 import type { CellValue } from "../grid/cell";
+import type { CellComment } from "../grid/grid";
 import { turnedBack, type CarriedRow, type RowGrowth } from "../grid/rowGrowth";
 
 /**
@@ -69,6 +70,9 @@ export type Step = { readonly sheet: string } & (
   /** Rows that were hidden, by hand or by a filter, whose criteria are cleared; turned back they are hidden by hand. */
   | { readonly kind: "show-rows"; readonly rows: readonly Span[] }
   | { readonly kind: "hide-rows"; readonly rows: readonly Span[] }
+  /** Comments that go with their rows: before any row moves. Turned back they come last. */
+  | { readonly kind: "take-comments"; readonly comments: readonly CellComment[] }
+  | { readonly kind: "put-comments"; readonly comments: readonly CellComment[] }
   | { readonly kind: "merge-cells"; readonly area: Area }
   | { readonly kind: "unmerge-cells"; readonly area: Area }
   | { readonly kind: "insert-sheet"; readonly visibility: "visible" | "hidden"; readonly widths: readonly number[] }
@@ -94,6 +98,10 @@ export function invertStep(step: Step): Step {
       return { ...step, kind: "hide-rows" };
     case "hide-rows":
       return { ...step, kind: "show-rows" };
+    case "take-comments":
+      return { ...step, kind: "put-comments" };
+    case "put-comments":
+      return { ...step, kind: "take-comments" };
     case "merge-cells":
       return { ...step, kind: "unmerge-cells" };
     case "unmerge-cells":

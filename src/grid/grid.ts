@@ -9,6 +9,21 @@ export interface GridRow {
   readonly cells: readonly Cell[];
 }
 
+/** A comment on a cell, of either kind that Excel has. */
+export interface CellComment extends Position {
+  /** What it says, answers and all, line by line. */
+  readonly text: string;
+  /** How the workbook's file keeps it, to be put back as it was; of no meaning to anybody else. */
+  readonly held?: readonly HeldComment[];
+}
+
+/** A piece of a comment in a part of a file: its XML, and how many of its kind stand before it there. */
+export interface HeldComment {
+  readonly part: string;
+  readonly at: number;
+  readonly xml: string;
+}
+
 /**
  * A sheet as it stands, with no idea of what it means.
  *
@@ -26,6 +41,8 @@ export interface Grid {
   readonly hiddenColumns: readonly Span[];
   /** Areas that carry a hyperlink. */
   readonly links: readonly Area[];
+  /** Comments on cells. Absent where they were not read. */
+  readonly comments?: readonly CellComment[] | undefined;
   /** Whether an AutoFilter is set: rows may be out of sight for that reason alone. */
   readonly filtered: boolean;
   /** Dates count from 1904 instead of 1900. */

@@ -43,6 +43,9 @@ export function noticesOf(current: CurrentPlan, planned: SheetPlan, shape: PlanS
     const from = contentOf(cellIn(line.cells, column));
     notices.push({ kind: "total-rewritten", at: { row: line.row, column }, from, to: content });
   }
+  for (const { row, column, text } of planned.commentsGone) {
+    notices.push({ kind: "comment-goes", at: { row, column }, text });
+  }
   const columns = [...target.columns.values()];
   const right = Math.max(...columns.map(({ last }) => last));
   const kept = new Set(rowChanges.currentRows.filter((_, at) => target.entries[at]!.made !== null));

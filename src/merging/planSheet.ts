@@ -1,7 +1,7 @@
 import type { RowLook, Step } from "../change/step";
 import { shiftFormula, type MovesOf } from "../grid/shiftFormula";
 import { maxRows, type Area } from "../grid/area";
-import type { Grid } from "../grid/grid";
+import type { CellComment, Grid } from "../grid/grid";
 import { amountFormatSteps } from "./cells/amountFormats";
 import { baseCells } from "./cells/baseCells";
 import { cellContents, type CellContents } from "./cells/cellContents";
@@ -47,6 +47,8 @@ export interface SheetPlan {
   readonly lineOf: ReadonlyMap<SetRow, SheetLine>;
   /** Formulas that do not go on showing what they showed. */
   readonly notFollowed: readonly NotFollowed[];
+  /** Comments of rows that go. */
+  readonly commentsGone: readonly CellComment[];
   /** Formulas beside the plan, filled into the new rows or not. */
   readonly carried: Carried;
   /** Headings that somebody has worded otherwise since they were merged. */
@@ -126,7 +128,13 @@ export function planSheet(
   });
   const isGrowing = growths.all.length + carried.length > 0;
   const growing: Step[] = isGrowing ? [{ kind: "grow-references", sheet, growths: growths.all, carried }] : [];
+  const passed = new Set(passing.values());
+  const isGone = (row: number) =>
+    vacated.has(row) ||
+    (!passed.has(row) && changes.changes.some((one) => one.row <= row && row < one.row + one.removed));
+  const commentsGone = grid.comments?.filter(({ row }) => isGone(row)) ?? [];
   const moving: Step[] = [
+    ...(commentsGone.length > 0 ? [{ kind: "take-comments", sheet, comments: commentsGone } as const] : []),
     ...areas.parted.map((area): Step => ({ kind: "unmerge-cells", sheet, area })),
     ...blankRows(grid, changes.changes),
     ...rows.inserting,
@@ -154,7 +162,7 @@ export function planSheet(
       answers,
     },
     repaired: totals.repaired,
-    ...{ lineOf, edited, notFollowed: followed.notFollowed, carried: filledDown },
+    ...{ lineOf, edited, notFollowed: followed.notFollowed, carried: filledDown, commentsGone },
   };
 }
 

@@ -81,6 +81,7 @@ function areaOf(notice: Notice): Area | null {
     case "formula-not-followed":
     case "formula-not-carried":
     case "note-goes":
+    case "comment-goes":
       return cellArea(notice.at);
     case "row-edited":
       return cellArea(notice.edits[0]?.at ?? { row: notice.row, column: 0 });

@@ -30,6 +30,8 @@ export const changeSet = z.strictObject({
         "grow-references",
         "show-rows",
         "hide-rows",
+        "take-comments",
+        "put-comments",
         "merge-cells",
         "unmerge-cells",
         "insert-sheet",

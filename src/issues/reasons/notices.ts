@@ -291,6 +291,20 @@ export const notices = {
     example: { at: { row: 10, column: 9 }, formula: "=E11-F11", rows: 3 },
     remedy: { th: "เติมสูตรในแถวใหม่เอง", en: "Fill the formula into the new rows by hand." },
   }),
+  "comment-goes": entry<{ readonly at: Position; readonly text: string }>({
+    severity: "warning",
+    th: ({ at, text }) => `ความคิดเห็นที่ ${toA1(at)} (${quoted(text)}) จะถูกลบพร้อมแถว`,
+    en: ({ at, text }) => `The comment on ${toA1(at)} (${quoted(text)}) is deleted together with its row`,
+    why: {
+      th: "แถวถูกถอนออกทั้งแถว ความคิดเห็นที่เขียนไว้กับแถวนั้นจึงหายไปด้วย",
+      en: "The row is withdrawn as a whole, and what was written about it goes with it.",
+    },
+    example: { at: { row: 12, column: 4 }, text: "รอเอกสารจากอำเภอ" },
+    remedy: {
+      th: "ถ้าต้องการเก็บข้อความไว้ ให้คัดลอกไปไว้ที่อื่นก่อน",
+      en: "If the comment is still needed, copy it elsewhere first.",
+    },
+  }),
   "note-goes": entry<{ readonly at: Position; readonly content: Content }>({
     severity: "warning",
     th: ({ at, content }) => `ข้อความข้างตารางที่ ${toA1(at)} (${contentWords(content)}) จะถูกลบพร้อมแถว`,

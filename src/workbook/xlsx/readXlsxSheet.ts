@@ -1,10 +1,12 @@
 import { byPlace, maxColumns, type Area, type Span } from "../../grid/area";
-import type { Grid } from "../../grid/grid";
+import type { CellComment, Grid } from "../../grid/grid";
 import { faultOrResult, isFault, stop, unlessFault, type XlsxFault } from "./fault";
 import { maxAreas } from "./limits";
+import { readComments } from "./comments";
 import type { XlsxPackage, XlsxSheet } from "./xlsxPackage";
 import { scanRows, type CellTables, type ScannedRows } from "./scanRows";
 import { XmlScanner } from "./xmlScanner";
+import { xmlBytes } from "./xmlText";
 
 /** Columns narrower than this show nothing of their text. In characters. */
 const leastWidth = 0.5;
@@ -83,6 +85,7 @@ function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): Xl
   const { rows, blankFormats, hiddenRows, rowFills, arrays } = scanned;
   merges.sort(byPlace);
   hiddenColumns.sort((a, b) => a.first - b.first);
+  const comments = commentsOf(pkg, part);
   const grid: Grid = {
     sheet,
     visibility,
@@ -94,11 +97,22 @@ function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): Xl
     links,
     filtered,
     date1904,
+    ...(comments && comments.length > 0 && { comments }),
     ...(arrays.length > 0 && { arrays }),
     ...(rowFills.size > 0 && { rowFills }),
     blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
   };
   return { grid, arrays };
+}
+
+/** undefined where they cannot be read: a plan can be read all the same, and no row that has one is taken out. */
+function commentsOf(pkg: XlsxPackage, part: string): readonly CellComment[] | undefined {
+  const found = faultOrResult(part, () =>
+    readComments(unlessFault(pkg.relationships(part)), (target) =>
+      pkg.zip.has(target) ? xmlBytes(unlessFault(pkg.zip.read(target))) : undefined,
+    ),
+  );
+  return isFault(found) ? undefined : found;
 }
 
 /** Whether the current element has this attribute set; its content is passed. */

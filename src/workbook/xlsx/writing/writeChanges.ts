@@ -1,3 +1,4 @@
+import { commentChange } from "../../../change/comments";
 import type { Draft } from "../../../change/draft";
 import { rowVisibility } from "../../../change/hiddenRows";
 import type { Refusal } from "../../../change/refusal";
@@ -20,6 +21,7 @@ import type { SheetJob } from "./sheetJob";
 import { staleResults } from "./staleResults";
 import { addSheetPart, addStylesPart, removePart } from "./sheetParts";
 import { obstacle, wholeAreas } from "./wholeAreas";
+import { putComments, takeComments } from "./writeComments";
 import { patchWorkbook, type NewSheet } from "./workbookEdits";
 
 /** "!": without it, no formula of a sheet names another. */
@@ -69,6 +71,8 @@ export async function writeChanges(
       continue;
     }
     const job = jobOf(sheet, draft);
+    const { taken } = commentChange(draft);
+    if (taken.length > 0) takeComments(parts, part, taken);
     const given = new Set(draft.given.merges.map(areaToA1));
     const added = job.merges.filter((merge) => !given.has(areaToA1(merge)));
     const found = obstacle(wholeAreas(parts, part, arraysOf(sheet)), job.changes, added, job.moves, followed(sheet));
@@ -101,6 +105,10 @@ export async function writeChanges(
 
   if (movesReferences) {
     moveParts(parts, workbookPart, new Map(pkg.sheets.map(({ sheet, part }) => [partKey(part), sheet])), followed);
+  }
+  for (const { sheet, part } of pkg.sheets) {
+    const draft = workbook.sheets.get(sheet);
+    if (draft && !draft.inserted) putComments(parts, part, commentChange(draft).put);
   }
   const newStyles = styles?.changed();
   if (newStyles && stylesPart !== undefined) parts.write(stylesPart, newStyles);
