@@ -36,7 +36,7 @@ test.each([
   ['import { d } from "./mend it";', []],
   ['const e = "stands-already";', []],
 ])("what %s says", (text, sentences) => {
-  const said = sentencesOf("a.tsx", text);
-  expect(said).toEqual(sentences);
-  expect(said.filter((sentence) => !badEnglish.test(sentence))).toEqual([]);
+  const found = sentencesOf("a.tsx", text);
+  expect(found).toEqual(sentences);
+  expect(found.filter((sentence) => !badEnglish.test(sentence))).toEqual([]);
 });

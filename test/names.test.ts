@@ -61,12 +61,12 @@ const rules = sources.filter(({ path }) => path.startsWith("src/checking/"));
 const makes = (text: string, code: string): boolean => new RegExp(`(?<![!=]== )"${code}"`).test(text);
 
 test("every code of a rule is found by a file's name", () => {
-  const told = new Set(Object.values(decisions).flat());
+  const reported = new Set(Object.values(decisions).flat());
   const lost = issueCodes.filter(
     (code) =>
       rules.some(({ text }) => makes(text, code)) &&
       !rules.some(({ path }) => nameOf(path) === camel(code)) &&
-      !told.has(code),
+      !reported.has(code),
   );
   expect(lost).toEqual([]);
 });

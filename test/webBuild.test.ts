@@ -35,7 +35,7 @@ const files = (name: string): string[] =>
 const text = (name: string, file: string): string => readFileSync(join(folder, name, file), "utf8");
 
 const printed: string[] = [];
-jest.spyOn(process.stdout, "write").mockImplementation((said) => printed.push(String(said)) > 0);
+jest.spyOn(process.stdout, "write").mockImplementation((chunk) => printed.push(String(chunk)) > 0);
 
 beforeAll(async () => {
   expect((await built("once")).hasErrors()).toBe(false);

@@ -1,6 +1,6 @@
 import type { Incoming } from "../merging/chooseSheets";
 import { readMaster, type Master } from "../merging/master";
-import { planPrepared, planWithdraw, prepareMerge, type MergePlan } from "../merging/planMerge";
+import { planPrepared, planWithdraw, prepareMerge, type MergeProposal } from "../merging/planMerge";
 import type { RecordedAnswer } from "../merging/record/record";
 import type { MasterRefusal } from "../merging/refusal";
 import type { Applied, WorkbookPort } from "../workbook/port";
@@ -42,7 +42,7 @@ export function prepareMergeOf({
   sheet,
   files,
   ...merging
-}: Merging): (() => MergePlan | MasterRefusal) | MasterRefusal {
+}: Merging): (() => MergeProposal | MasterRefusal) | MasterRefusal {
   const master = masterIn(book, sheet);
   if ("refused" in master) return master;
   const submissions = files.filter((file) => !hasErrors(file)).flatMap(incomingOf);
@@ -55,7 +55,7 @@ export function planWithdrawOf({
   book,
   sheet,
   ...change
-}: MasterChange & { readonly agency: string }): MergePlan | MasterRefusal {
+}: MasterChange & { readonly agency: string }): MergeProposal | MasterRefusal {
   const master = masterIn(book, sheet);
   return "refused" in master ? master : planWithdraw({ ...change, master });
 }
@@ -63,7 +63,7 @@ export function planWithdrawOf({
 /** Writes a plan, all of it or nothing: refused where the master is no longer what the plan was made for. */
 export async function applyPlan(
   workbook: WorkbookPort,
-  { changes }: MergePlan,
+  { changes }: MergeProposal,
   { onProgress }: Work = {},
 ): Promise<Applied> {
   onProgress?.({ phase: "write", done: 0, all: 1, file: null });

@@ -3,7 +3,7 @@ import { findingsOf, hasErrors, type FileFindings } from "../app/findings";
 import { applyPlan, planWithdrawOf, prepareMergeOf, type MasterChange } from "../app/mergeFiles";
 import { readOpenBook } from "../app/readBook";
 import type { Work } from "../app/work";
-import type { MergePlan } from "../merging/planMerge";
+import type { MergeProposal } from "../merging/planMerge";
 import type { MasterRefusal } from "../merging/refusal";
 import { mergeReport } from "../report/mergeReport";
 import { masterRefusalWords, refusalWords } from "../report/refusalWords";
@@ -108,7 +108,7 @@ async function inSituation(
 
 async function carryOut(
   { asked, language, work, master, target }: Situation,
-  planned: MergePlan,
+  planned: MergeProposal,
   files: readonly FileFindings[],
   skipped: readonly SkippedFile[],
 ): Promise<CommandOutcome | Failure> {

@@ -32,7 +32,7 @@ export function systemReason(error: unknown): Words {
   const { code, message } = error as NodeJS.ErrnoException;
   const known = code === undefined ? undefined : words[code];
   if (known) return { th: `${known.th} (${code})`, en: `${known.en} (${code})` };
-  const said = /^[A-Z0-9_]+: ([^,]+)/.exec(message)?.[1] ?? message;
-  const both = code === undefined ? message : `${said} (${code})`;
+  const reason = /^[A-Z0-9_]+: ([^,]+)/.exec(message)?.[1] ?? message;
+  const both = code === undefined ? message : `${reason} (${code})`;
   return { th: both, en: both };
 }

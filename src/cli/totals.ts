@@ -44,11 +44,11 @@ async function totalsIn(
   if ("refused" in plan) return { failure: masterRefusalWords(plan) };
   const remarks = writeWorkbook(target, master, asked.repair?.out === "in-place");
   if (isFailure(remarks)) return remarks;
-  const told = { ...totalsOf(plan), out: target?.path ?? null, repairs: repaired && repaired.repairs };
+  const reported = { ...totalsOf(plan), out: target?.path ?? null, repairs: repaired && repaired.repairs };
   return {
-    clean: !signatureLost && !told.issues.some(needsAPerson),
+    clean: !signatureLost && !reported.issues.some(needsAPerson),
     remarks,
-    answer: () => ({ ...toTotalsAnswer(master, told), ...(signatureLost && { signatureLost }) }),
-    report: () => [...(signatureLost ? [signatureLostWords[language], ""] : []), ...totalsReport(told, language)],
+    answer: () => ({ ...toTotalsAnswer(master, reported), ...(signatureLost && { signatureLost }) }),
+    report: () => [...(signatureLost ? [signatureLostWords[language], ""] : []), ...totalsReport(reported, language)],
   };
 }

@@ -4,7 +4,7 @@ import { verifyFiles, type VerifiedFile } from "../app/verifyFiles";
 import type { Work } from "../app/work";
 import { verifyPage } from "../report/verifyPage";
 import { reportSheetChanges } from "../report/verifySheet";
-import { verifyReport, type VerifyTold } from "../report/verifyReport";
+import { verifyReport, type ReportedVerification } from "../report/verifyReport";
 import { refusalWords, signatureLostWords } from "../report/refusalWords";
 import type { Language } from "../words/language";
 import { nodeCodec } from "../workbook/xlsx/nodeCodec";
@@ -66,7 +66,7 @@ async function verifyInto(
   const unread = (sent?.files ?? []).filter(({ plans }) => plans.length === 0);
   const skipped = [...input.skipped, ...(sent?.skipped ?? [])];
   const shown = shownNames([...input.files, ...[...skipped, ...unread].map(({ file }) => file)]);
-  const told: VerifyTold = {
+  const reported: ReportedVerification = {
     files: files.map((one) => ({ ...one, file: shown(one.file) })),
     skipped: skipped.map(({ file, why }) => ({ file: shown(file), why })),
     unreadable: unread.map(({ file, issues }) => ({ file: shown(file), issues })),
@@ -74,15 +74,15 @@ async function verifyInto(
     person: asked.person,
   };
   // The sheet may be refused, and then no file is to be written at all.
-  const ofSheet = sheet ? await writeReportSheet(input.files[0]!, sheet, told, language) : [];
+  const ofSheet = sheet ? await writeReportSheet(input.files[0]!, sheet, reported, language) : [];
   if (isFailure(ofSheet)) return ofSheet;
-  const ofPage = page ? page.write(new TextEncoder().encode(verifyPage(told, language))) : [];
+  const ofPage = page ? page.write(new TextEncoder().encode(verifyPage(reported, language))) : [];
   if (isFailure(ofPage)) return ofPage;
   return {
     clean: !files.some(fileNeedsAPerson) && unread.length === 0,
     remarks: [...ofSheet, ...ofPage],
     answer: () => toVerifyAnswer(files, unread, skipped),
-    report: () => verifyReport(told, language),
+    report: () => verifyReport(reported, language),
   };
 }
 
@@ -111,13 +111,13 @@ function reportPaths(
 async function writeReportSheet(
   file: string,
   target: Target,
-  told: VerifyTold,
+  reported: ReportedVerification,
   language: Language,
 ): Promise<readonly Words[] | Failure> {
   const master = openMaster(file);
   if (isFailure(master)) return master;
   const sheets = (await master.workbook.sheets()).map(({ sheet }) => sheet);
-  const applied = await master.workbook.apply(reportSheetChanges(told, told.files[0]!, sheets, language));
+  const applied = await master.workbook.apply(reportSheetChanges(reported, reported.files[0]!, sheets, language));
   if ("refused" in applied) return { failure: refusalWords(applied) };
   const remarks = writeWorkbook(target, master, false);
   return isFailure(remarks) || !master.workbook.isSigned ? remarks : [signatureLostWords, ...remarks];

@@ -1,4 +1,4 @@
 /** The small window's page: shows the text it was opened with, as text. */
-const said = new URLSearchParams(location.hash.slice(1));
-document.documentElement.lang = said.get("lang") ?? "th";
-document.getElementById("text")!.textContent = said.get("text") ?? "";
+const asked = new URLSearchParams(location.hash.slice(1));
+document.documentElement.lang = asked.get("lang") ?? "th";
+document.getElementById("text")!.textContent = asked.get("text") ?? "";

@@ -30,7 +30,7 @@ export async function recompute(event: Office.AddinCommands.Event): Promise<void
     const outcome = await inTime(repairTotals(source), 240_000, late);
     const first = "repairs" in outcome ? outcome.repairs[0] : undefined;
     if ("repairs" in outcome && first) await goTo(limits, outcome.sheet, cellArea(first.at));
-    await showNotice(said(language, outcome), language);
+    await showNotice(messageFor(language, outcome), language);
   } catch (error) {
     await showNotice(`${words.command.failed} (${error instanceof Error ? error.message : String(error)})`, language);
   } finally {
@@ -45,7 +45,7 @@ function readBy(language: Language): ReadBy {
   return shelf.readBy(keptSettings(localShelf(), language));
 }
 
-function said(language: Language, outcome: RepairedTotals | MasterRefusal | Refusal): string {
+function messageFor(language: Language, outcome: RepairedTotals | MasterRefusal | Refusal): string {
   const words = spoken[language];
   if ("repairs" in outcome) {
     const count = countIn(outcome.repairs.length, "arabic");

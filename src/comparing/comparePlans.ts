@@ -5,7 +5,7 @@ import { longestRising } from "../merging/planRowChanges";
 import type { Submission } from "../plan/submission";
 import { comparedRows, type ComparedRow, type ReadPlan } from "./comparedRow";
 import { matchRows } from "./matchRows";
-import { amountsBetween, cellDifferences, standsElsewhere, type RowDifference } from "./rowDifference";
+import { amountsBetween, cellDifferences, isElsewhere, type RowDifference } from "./rowDifference";
 import { totalDifferences, type TotalDifference } from "./totalDifferences";
 import type { PlanFields } from "../plan/fields";
 
@@ -66,7 +66,7 @@ function movedPairs(
   const moved = new Set<ComparedRow>();
   const staying: [number, number][] = [];
   for (const [one, other] of pairs) {
-    if (standsElsewhere(one, other)) moved.add(one);
+    if (isElsewhere(one, other)) moved.add(one);
     else staying.push([indexes.get(one)!, indexes.get(other)!]);
   }
   const inPlace = new Set(longestRising(staying).map(([index]) => index));

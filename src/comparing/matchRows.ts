@@ -23,20 +23,20 @@ export function matchRows(
   second: readonly ComparedRow[],
   { agencyAt }: PlanShape,
 ): MatchedRows {
-  const said = ({ keys }: ComparedRow) => JSON.stringify(keys);
-  const saidBesideAgency = ({ keys }: ComparedRow) => JSON.stringify(keys.filter((_, i) => i !== agencyAt));
+  const wordsOf = ({ keys }: ComparedRow) => JSON.stringify(keys);
+  const wordsBesideAgency = ({ keys }: ComparedRow) => JSON.stringify(keys.filter((_, i) => i !== agencyAt));
   const serial = ({ place }: ComparedRow) => String(place.serial);
   const parent = ({ place }: ComparedRow) => String(place.parent?.serial ?? "");
   const name = ({ place }: ComparedRow) => place.key;
   const agency = (row: ComparedRow) => row.agency;
   /** What two rows must have in common to be one, strictest first. Only rows with something to say are known by it. */
   const passes: readonly (readonly ((row: ComparedRow) => string)[])[] = [
-    [serial, said],
+    [serial, wordsOf],
     [serial, agency],
-    [name, said],
-    ...(agencyAt < 0 ? [] : [[serial, saidBesideAgency]]),
-    [parent, said],
-    [said],
+    [name, wordsOf],
+    ...(agencyAt < 0 ? [] : [[serial, wordsBesideAgency]]),
+    [parent, wordsOf],
+    [wordsOf],
     [name, agency],
   ];
 
@@ -45,11 +45,11 @@ export function matchRows(
   passes.forEach((facts, pass) => {
     if (left.length === 0 || right.length === 0) return;
     const keyOf = (row: ComparedRow) => facts.map((fact) => fact(row)).join("\u0000");
-    const needsSaying = pass > 1 && pass < passes.length - 1;
-    const telling = (rows: readonly ComparedRow[]) => (needsSaying ? rows.filter(saysSomething) : rows);
-    const waiting = grouped(telling(right), keyOf);
+    const needsValues = pass > 1 && pass < passes.length - 1;
+    const comparable = (rows: readonly ComparedRow[]) => (needsValues ? rows.filter(hasValues) : rows);
+    const waiting = grouped(comparable(right), keyOf);
     const next = new Map<string, number>();
-    for (const row of telling(left)) {
+    for (const row of comparable(left)) {
       const key = keyOf(row);
       const at = next.get(key) ?? 0;
       const found = waiting.get(key)?.[at];
@@ -69,7 +69,7 @@ export function matchRows(
   };
 }
 
-const saysSomething = ({ values }: ComparedRow): boolean =>
+const hasValues = ({ values }: ComparedRow): boolean =>
   values.filter((value) => value !== null && value !== 0).length > 1;
 
 function grouped(rows: readonly ComparedRow[], keyOf: (row: ComparedRow) => string): Map<string, ComparedRow[]> {

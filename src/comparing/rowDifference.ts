@@ -52,7 +52,7 @@ export function cellDifferences(before: ComparedRow, after: ComparedRow, { value
 }
 
 /** Whether a pair stands under different headings, the innermost one aside. */
-export const standsElsewhere = (before: ComparedRow, after: ComparedRow): boolean =>
+export const isElsewhere = (before: ComparedRow, after: ComparedRow): boolean =>
   before.place.parent !== after.place.parent;
 
 /** What each side's amounts differ by; columns in which they are the same are left out. */

@@ -79,7 +79,7 @@ function* columnFaults({ columns }: Form): Iterable<FormFault> {
       for (const [place, text] of column[list].entries()) {
         const key = matchKey(text);
         const owner = headers.get(key);
-        if (owner !== undefined && owner !== at && !areToldApart(columns[owner]!, column)) {
+        if (owner !== undefined && owner !== at && !areDistinct(columns[owner]!, column)) {
           yield fault(
             ["columns", at, list, place],
             `ชื่อนี้ใช้กับคอลัมน์ที่ ${owner + 1} แล้ว`,
@@ -92,7 +92,7 @@ function* columnFaults({ columns }: Form): Iterable<FormFault> {
 }
 
 /** Whether what stands above two columns of one name tells which is which. */
-const areToldApart = ({ groups: one }: FormColumn, { groups: other }: FormColumn): boolean =>
+const areDistinct = ({ groups: one }: FormColumn, { groups: other }: FormColumn): boolean =>
   one.length > 0 && other.length > 0 && !one.some((group) => other.some((text) => matchKey(text) === matchKey(group)));
 
 function* totalFaults({ totals, levels, columns }: Form): Iterable<FormFault> {

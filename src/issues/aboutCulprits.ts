@@ -8,7 +8,7 @@ interface Replaced {
   /** What it would have to hold for every total above it to be right. */
   readonly suggested: number;
   /** How many totals that mends. */
-  readonly mends: number;
+  readonly fixes: number;
 }
 
 interface Rows {
@@ -26,9 +26,9 @@ interface Reason<E> {
 
 const reason = <E>(made: Reason<E>): Reason<E> => made;
 
-const mended = ({ unit, stored, suggested, mends }: Replaced): Words => ({
-  th: `ถ้าแก้ ${amountText(stored, unit)} เป็น ${amountText(suggested, unit)} ยอดรวม ${mends} ยอดจะถูกต้อง`,
-  en: `with ${amountText(suggested, unit)} for ${amountText(stored, unit)}, ${mends} total${mends === 1 ? "" : "s"} would be right`,
+const effect = ({ unit, stored, suggested, fixes }: Replaced): Words => ({
+  th: `ถ้าแก้ ${amountText(stored, unit)} เป็น ${amountText(suggested, unit)} ยอดรวม ${fixes} ยอดจะถูกต้อง`,
+  en: `with ${amountText(suggested, unit)} for ${amountText(stored, unit)}, ${fixes} total${fixes === 1 ? "" : "s"} would be right`,
 });
 
 /**
@@ -37,32 +37,32 @@ const mended = ({ unit, stored, suggested, mends }: Replaced): Words => ({
  */
 export const culpritReasons = {
   "total-typed-over": reason<Replaced>({
-    th: (facts) => `ยอดนี้พิมพ์ทับไว้เอง รายการที่ยอดนี้รวมไว้เข้ากันได้กับยอดอื่น: ${mended(facts).th}`,
-    en: (facts) => `This total was typed over, while its rows agree with the other totals: ${mended(facts).en}`,
+    th: (facts) => `ยอดนี้พิมพ์ทับไว้เอง รายการที่ยอดนี้รวมไว้เข้ากันได้กับยอดอื่น: ${effect(facts).th}`,
+    en: (facts) => `This total was typed over, while its rows agree with the other totals: ${effect(facts).en}`,
   }),
   "formula-wrong": reason<Replaced>({
-    th: (facts) => `สูตรของยอดนี้นับไม่ตรงกับรายการ: ${mended(facts).th}`,
-    en: (facts) => `The formula of this total does not count its rows correctly: ${mended(facts).en}`,
+    th: (facts) => `สูตรของยอดนี้นับไม่ตรงกับรายการ: ${effect(facts).th}`,
+    en: (facts) => `The formula of this total does not count its rows correctly: ${effect(facts).en}`,
   }),
   "not-recalculated": reason<Replaced>({
-    th: (facts) => `สูตรถูกต้องแต่ยังไม่ได้คำนวณใหม่: ${mended(facts).th}`,
-    en: (facts) => `The formula is right but was not calculated again: ${mended(facts).en}`,
+    th: (facts) => `สูตรถูกต้องแต่ยังไม่ได้คำนวณใหม่: ${effect(facts).th}`,
+    en: (facts) => `The formula is right but was not calculated again: ${effect(facts).en}`,
   }),
   "digits-swapped": reason<Replaced>({
-    th: (facts) => `เลขสองหลักสลับกัน: ${mended(facts).th}`,
-    en: (facts) => `Two digits are swapped: ${mended(facts).en}`,
+    th: (facts) => `เลขสองหลักสลับกัน: ${effect(facts).th}`,
+    en: (facts) => `Two digits are swapped: ${effect(facts).en}`,
   }),
   "point-shifted": reason<Replaced & { factor: number }>({
-    th: (facts) => `จุดทศนิยมหรือจำนวนศูนย์คลาดเคลื่อน ${facts.factor} เท่า: ${mended(facts).th}`,
-    en: (facts) => `The decimal point or the zeros are off by a factor of ${facts.factor}: ${mended(facts).en}`,
+    th: (facts) => `จุดทศนิยมหรือจำนวนศูนย์คลาดเคลื่อน ${facts.factor} เท่า: ${effect(facts).th}`,
+    en: (facts) => `The decimal point or the zeros are off by a factor of ${facts.factor}: ${effect(facts).en}`,
   }),
   "digit-mistyped": reason<Replaced>({
-    th: (facts) => `เลขต่างกันหลักเดียว: ${mended(facts).th}`,
-    en: (facts) => `A single digit differs: ${mended(facts).en}`,
+    th: (facts) => `เลขต่างกันหลักเดียว: ${effect(facts).th}`,
+    en: (facts) => `A single digit differs: ${effect(facts).en}`,
   }),
   "explains-all": reason<Replaced>({
-    th: (facts) => `เป็นเซลล์เดียวที่อธิบายความต่างได้ทุกยอด: ${mended(facts).th}`,
-    en: (facts) => `No other single cell explains every difference: ${mended(facts).en}`,
+    th: (facts) => `เป็นเซลล์เดียวที่อธิบายความต่างได้ทุกยอด: ${effect(facts).th}`,
+    en: (facts) => `No other single cell explains every difference: ${effect(facts).en}`,
   }),
   "rows-left-out": reason<Rows>({
     th: ({ rows, amount, unit }) => `ความต่างเท่ากับ${rowWords(rows).th} (${amountText(amount, unit)}) ที่ไม่ได้นับ`,

@@ -1,7 +1,7 @@
 import { contentOf, isNothing } from "../change/content";
 import { cellIn } from "../grid/grid";
 import type { Edit, Notice } from "../issues/reasons/notices";
-import { named, type Field } from "../plan/fields";
+import { withName, type Field } from "../plan/fields";
 import { amountIn, placeIn } from "../plan/rowValues";
 import { editedFields } from "./record/matchRecord";
 import { movedRows } from "./movedRows";
@@ -73,7 +73,7 @@ export function editsOf(row: MergedRow, line: SheetLine, shape: PlanShape): Edit
     // nothing, though it counts as none.
     const isUnread = !isNothing(to) && shape.fields.kinds[field] === "amount" && !hasAmount(line, field);
     if (read[index] === row.values[index] && !isUnread) return [];
-    return [{ ...named(shape.fields, field), at, from, to }];
+    return [{ ...withName(shape.fields, field), at, from, to }];
   });
 }
 

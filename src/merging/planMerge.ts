@@ -41,7 +41,7 @@ export interface MergeRequest extends MasterRequest {
 }
 
 /** What would be done to a master, all of it: to be shown, applied, turned back. */
-export interface MergePlan {
+export interface MergeProposal {
   /** The plan's. */
   readonly sheet: string;
   /** Of its form. */
@@ -69,7 +69,7 @@ type PlanRequest = MasterRequest & Pick<MergeRequest, "answers">;
  * it then holds and the answers given: their order does not matter, the same again changes nothing, and a submission
  * takes the place of all that its agency sent before.
  */
-export const planMerge = (request: MergeRequest): MergePlan | MasterRefusal => planPrepared(prepareMerge(request));
+export const planMerge = (request: MergeRequest): MergeProposal | MasterRefusal => planPrepared(prepareMerge(request));
 
 /** The first half of planMerge: whoever has many submissions can let go of them before the second. */
 export function prepareMerge({ submissions, holding, ...request }: MergeRequest): PreparedMerge {
@@ -81,7 +81,7 @@ export function prepareMerge({ submissions, holding, ...request }: MergeRequest)
 }
 
 /** Plans to take all that an agency has submitted out of a master: it is then as if the others alone had been merged. */
-export function planWithdraw(request: MasterRequest & { readonly agency: string }): MergePlan | MasterRefusal {
+export function planWithdraw(request: MasterRequest & { readonly agency: string }): MergeProposal | MasterRefusal {
   const { current } = request.master;
   const { sheets } = current.record;
   const key = matchKey(request.agency);
@@ -95,7 +95,7 @@ export function planWithdraw(request: MasterRequest & { readonly agency: string 
 }
 
 /** The second half of planMerge. */
-export function planPrepared({ request, chosen }: PreparedMerge): MergePlan | MasterRefusal {
+export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal | MasterRefusal {
   const { shape, current, sheets: others, recordGrid, logGrid } = request.master;
   const { sheet } = current.grid;
   const answers = answersAfter(current.record.answers, request.answers ?? []);

@@ -11,7 +11,7 @@ import { carryFormulas, type Carried } from "./covering/ownColumns";
 import { betweenOf, growthsOf } from "./covering/growths";
 import { headingWriter } from "./cells/headingText";
 import { runsOf } from "./cells/labels";
-import { areaChanges } from "./cells/mergedAreas";
+import { areaChanges } from "./cells/mergedRanges";
 import type { MergedRow, MergedSheet } from "./tree/mergedRow";
 import { growingMoves, movedSheet, movesOfSheet, type MovedSheet } from "./movedSheet";
 import type { TreePlace } from "./tree/place";

@@ -14,8 +14,8 @@ export function startPageEngine(): PageClient {
   const changes: PageClient["changes"] = emitter();
   const files: PageClient["files"] = emitter();
   const screen: PageScreen = {
-    onFile: async (file, done, all) => files.tell(file, done, all),
-    onChanged: async () => changes.tell({ opened: false }),
+    onFile: async (file, done, all) => files.emit(file, done, all),
+    onChanged: async () => changes.emit({ opened: false }),
   };
   const worker = new Worker(new URL(/* webpackChunkName: "engine" */ "./engineWorker.ts", import.meta.url));
   return { engine: connect<PageEngine>(worker, screen), changes, files };

@@ -128,13 +128,13 @@ export function useBook(client: PageClient): OpenedBook {
       const { name, savedAs, isSigned } = opened;
       set({ name, savedAs, shape: null });
       if (isSigned) decline(words.page.signed);
-      changes.tell({ opened: true });
+      changes.emit({ opened: true });
       return true;
     },
     [engine, changes, fail, mayDiscard, decline, words],
   );
 
-  const tell = (outcome: Awaited<ReturnType<PageEngine["edit" | "undo"]>>) => {
+  const report = (outcome: Awaited<ReturnType<PageEngine["edit" | "undo"]>>) => {
     if ("refused" in outcome) return set({ notice: { kind: "refused", refusal: outcome } });
     if (!("declined" in outcome)) return set({ notice: null });
     decline(words.page[outcome.declined]);
@@ -156,11 +156,11 @@ export function useBook(client: PageClient): OpenedBook {
       const sheet = state.shape?.sheet;
       if (sheet === undefined) return;
       const outcome = await engine.edit(sheet, at, text).catch(fail);
-      if (outcome) tell(outcome);
+      if (outcome) report(outcome);
     },
     undo: async () => {
       const outcome = await engine.undo().catch(fail);
-      if (outcome) tell(outcome);
+      if (outcome) report(outcome);
     },
     declineSeveral: () => decline(words.page.oneFile),
     closeNotice: () => set({ notice: null }),

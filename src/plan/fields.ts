@@ -57,7 +57,7 @@ export const noFields: PlanFields = {
 };
 
 /** A level or column with what it is called; by its id where the form has none such. */
-export const named = ({ names }: PlanFields, field: Field): NamedField => ({
+export const withName = ({ names }: PlanFields, field: Field): NamedField => ({
   field,
   name: names[field] ?? { th: field, en: field },
 });

@@ -4,7 +4,7 @@ import { isError } from "../grid/cell";
 import { isDateFormat, isPercentFormat } from "../grid/numberFormat";
 import type { Issue } from "../issues/issue";
 import { issue } from "../issues/make";
-import { named, type Field, type NamedField } from "../plan/fields";
+import { withName, type Field, type NamedField } from "../plan/fields";
 import { bahtFromSatang, noMoney, satangFromBaht, type Satang } from "../plan/satang";
 import type { Assumption } from "../plan/submission";
 import type { Context } from "./context";
@@ -45,7 +45,7 @@ export function readAmount(context: Context, field: Field, { piece, at }: CellPl
         issue: issue("amount-unreadable", {
           ...where,
           found: text,
-          params: { column: named(context.fields, field), text },
+          params: { column: withName(context.fields, field), text },
         }),
       };
     }
@@ -61,7 +61,7 @@ export function readAmount(context: Context, field: Field, { piece, at }: CellPl
   if (text.kind === "number") {
     const satang = satangOf(text.decimal);
     if (satang === undefined || Math.abs(satang) > largestBaht * 100) {
-      return { issue: unkept(where, named(context.fields, field), piece.text, text.decimal) };
+      return { issue: unkept(where, withName(context.fields, field), piece.text, text.decimal) };
     }
     return {
       value: satang,
@@ -87,7 +87,10 @@ export function readAmount(context: Context, field: Field, { piece, at }: CellPl
     }
   }
   return {
-    issue: issue("amount-unreadable", { ...where, params: { column: named(context.fields, field), text: piece.text } }),
+    issue: issue("amount-unreadable", {
+      ...where,
+      params: { column: withName(context.fields, field), text: piece.text },
+    }),
   };
 }
 
@@ -136,7 +139,7 @@ export function readNumber(
     return { value: number, assumption: { code: "quantity-from-text", at, found: piece.text, taken: String(number) } };
   }
   const where = { sheet: context.grid.sheet, area: cellArea(at), found: piece.text };
-  const params = { column: named(context.fields, field), text: piece.text };
+  const params = { column: withName(context.fields, field), text: piece.text };
   return { issue: issue(text.kind === "range" ? "quantity-range" : "quantity-unreadable", { ...where, params }) };
 }
 
@@ -160,7 +163,7 @@ function wrongKind(context: Context, field: Field, { cell, text }: Piece, at: Po
       issue: issue("formula-uncomputed", {
         ...where,
         found: formula,
-        params: { column: named(context.fields, field), formula },
+        params: { column: withName(context.fields, field), formula },
       }),
     };
   }
@@ -177,7 +180,7 @@ function wrongKind(context: Context, field: Field, { cell, text }: Piece, at: Po
     issue: issue("value-of-wrong-kind", {
       ...where,
       found: text,
-      params: { column: named(context.fields, field), kind, text },
+      params: { column: withName(context.fields, field), kind, text },
     }),
   };
 }
@@ -185,7 +188,7 @@ function wrongKind(context: Context, field: Field, { cell, text }: Piece, at: Po
 /** What a picture shows in place of a value cannot be read. */
 function pictureAt({ pictures, grid, fields }: Context, field: Field, at: Position): Read<never> | undefined {
   if (!pictures.has(cellKey(at))) return undefined;
-  const params = { column: named(fields, field), kind: "picture", text: "" } as const;
+  const params = { column: withName(fields, field), kind: "picture", text: "" } as const;
   return { issue: issue("value-of-wrong-kind", { sheet: grid.sheet, area: cellArea(at), params }) };
 }
 

@@ -85,7 +85,7 @@ const goesOnHeading = ({ pieces: [piece, more] }: Line, heading: Line): boolean 
 };
 
 /** Tells the texts of each column with the cell they go on from, and offers to join them there. */
-export function tellContinued({ grid, issues, roles }: Context, { line, continued }: Above): void {
+export function reportContinued({ grid, issues, roles }: Context, { line, continued }: Above): void {
   const columns = new Set(continued.flatMap(({ pieces }) => pieces.map(({ column }) => column)));
   for (const column of columns) {
     const lines = continued.flatMap((one) => pieceAt(one, column) ?? []);

@@ -9,13 +9,13 @@ import type { Table } from "./table";
  */
 export function isDetailLine(line: Line, table: Table): boolean {
   const { fields } = table;
-  const telling = [fields.roles.unit, fields.roles.agency];
+  const meaningful = [fields.roles.unit, fields.roles.agency];
   let described = 0;
   for (const piece of line.pieces) {
     if (piece.dash) continue;
     const field = fieldAt(table, piece.column);
     if (field === undefined || isZero(piece)) continue;
-    if (fields.kinds[field] !== "text" || telling.includes(field)) return true;
+    if (fields.kinds[field] !== "text" || meaningful.includes(field)) return true;
     described += 1;
   }
   return described >= 2;

@@ -22,7 +22,7 @@ export function isForeignTotal(line: Line, table: Table, labels: TotalLabels, en
 export const isRemarkWithAmount = (line: Line, table: Table, ended: boolean): boolean =>
   ended && beginsAsNote(line) && saysOnlyAmounts(line, table);
 
-export function tellForeignTotal(context: Context, { index, pieces }: Line): void {
+export function reportForeignTotal(context: Context, { index, pieces }: Line): void {
   const { sheet } = context.grid;
   const text = pieces.find(({ dash }) => !dash)!.text;
   const area = { top: index, bottom: index, left: pieces[0]!.column, right: pieces.at(-1)!.column };

@@ -2,7 +2,7 @@ import type { Cell } from "../grid/cell";
 import { isError, isPicture } from "../grid/cell";
 import { perForm } from "../forms/perForm";
 import type { Grid, GridRow } from "../grid/grid";
-import { mend } from "../text/mend";
+import { cleanText } from "../text/cleanText";
 
 /** A cell that holds something, with the text a person sees in it. */
 export interface Piece {
@@ -45,7 +45,7 @@ export function lineOf(row: GridRow): Line {
 }
 
 export function textOf({ value }: Cell): string {
-  if (typeof value === "string") return mend(value);
+  if (typeof value === "string") return cleanText(value);
   if (value === null) return "";
   if (isError(value)) return value.error;
   return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);

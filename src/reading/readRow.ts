@@ -1,7 +1,7 @@
 import { moveSideways } from "../change/moveSideways";
 import { areaToA1, cellArea, cellKey, type Area } from "../grid/area";
 import { sumTerms } from "../grid/sumTerms";
-import { named, type ColumnRole, type Field } from "../plan/fields";
+import { withName, type ColumnRole, type Field } from "../plan/fields";
 import { issue } from "../issues/make";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
 import type { PlanRow } from "../plan/submission";
@@ -14,7 +14,7 @@ import { cellsOfRow, type RowCells } from "./rowCells";
 import { readLevels } from "./rowLevels";
 import { shiftOf } from "./rowShift";
 import type { Table } from "./table";
-import { tellUnread } from "./unread";
+import { reportUnread } from "./unread";
 
 /**
  * Reads a detail line and puts the headings it writes in force. One row; where one cell lists several projects, one
@@ -28,7 +28,7 @@ export function readRow(
   merges: readonly Area[],
 ): readonly PlanRow[] {
   const shift = shiftOf(context, line, table);
-  if (shift !== 0) tellShift(context, line, table, shift);
+  if (shift !== 0) reportShift(context, line, table, shift);
   giveRoles(context, line, table, shift);
   const cells = cellsOfRow(context, line, table, merges, shift);
   const [headings, ...more] = readLevels(context, cells, path);
@@ -44,7 +44,7 @@ export function readRow(
     agency: agencyOf(context, ofRole(context, texts, "agency"), cells),
   };
   if (more.length === 0) return [row];
-  tellSeveral(context, cells, 1 + more.length);
+  reportSeveral(context, cells, 1 + more.length);
   // Which of the texts belongs to which name cannot be told, but the money must not be counted twice.
   const amounts = Object.fromEntries(Object.keys(row.amounts).map((field) => [field, noMoney]));
   return [row, ...more.map((other) => ({ ...row, path: other, amounts }))];
@@ -59,9 +59,9 @@ function readTexts(context: Context, cells: RowCells): Record<Field, string> {
     const text = keep(context, readText(context, field, place));
     if (text === undefined) continue;
     texts[field] = withoutBullet(context, text, place);
-    tellMending(context, place);
-    tellFilling(context, cells.line, place, text);
-    if (field === unit) tellOtherUnit(context, place, text);
+    reportCleaning(context, place);
+    reportFilling(context, cells.line, place, text);
+    if (field === unit) reportOtherUnit(context, place, text);
   }
   return texts;
 }
@@ -79,7 +79,7 @@ function readNumbers(context: Context, cells: RowCells, unit: string | undefined
     const number = keep(context, readNumber(context, field, place, unit));
     if (number === undefined) continue;
     numbers[field] = number;
-    tellFilling(context, cells.line, place, String(number));
+    reportFilling(context, cells.line, place, String(number));
   }
   return numbers;
 }
@@ -165,24 +165,24 @@ function withoutBullet(context: Context, text: string, { at }: CellPlace): strin
 }
 
 /** Spaces at the ends or doubled are not worth telling. */
-function tellMending(context: Context, { piece, at }: CellPlace): void {
+function reportCleaning(context: Context, { piece, at }: CellPlace): void {
   const stored = piece?.cell.value;
   if (typeof stored !== "string" || stored === piece!.text || stored.trim().replace(/\s+/g, " ") === piece!.text)
     return;
   context.assumptions.push({ code: "text-mended", at, found: stored, taken: piece!.text });
 }
 
-function tellFilling(context: Context, line: Line, { piece, at }: CellPlace, taken: string): void {
+function reportFilling(context: Context, line: Line, { piece, at }: CellPlace, taken: string): void {
   if (piece && piece.cell.row !== line.index) context.assumptions.push({ code: "filled-down", at, found: "", taken });
 }
 
 /** A unit that goes by another name is counted with the form's. */
-function tellOtherUnit({ units, assumptions }: Context, { at }: CellPlace, text: string): void {
+function reportOtherUnit({ units, assumptions }: Context, { at }: CellPlace, text: string): void {
   const known = units.find(text);
   if (known?.how === "alias") assumptions.push({ code: "unit-spelling", at, found: text, taken: known.name });
 }
 
-function tellShift(context: Context, line: Line, table: Table, shift: number): void {
+function reportShift(context: Context, line: Line, table: Table, shift: number): void {
   const area = { top: line.index, bottom: line.index, left: table.first, right: table.last };
   const { sheet } = context.grid;
   const fix = moveSideways(context.grid, area, -shift);
@@ -192,14 +192,14 @@ function tellShift(context: Context, line: Line, table: Table, shift: number): v
   context.assumptions.push({ code: "row-realigned", at, found: areaToA1(place), taken: areaToA1(area) });
 }
 
-function tellSeveral(context: Context, { table, positions }: RowCells, count: number): void {
+function reportSeveral(context: Context, { table, positions }: RowCells, count: number): void {
   const { field } = table.levels.at(-1)!;
   const { sheet } = context.grid;
   context.issues.push(
     issue("row-of-several", {
       sheet,
       area: cellArea(positions[field]!),
-      params: { level: named(context.fields, field), count },
+      params: { level: withName(context.fields, field), count },
     }),
   );
 }
@@ -212,5 +212,5 @@ function giveRoles(context: Context, line: Line, { columns }: Table, shift: numb
     if (!columns.has(column) && !columns.has(column - shift)) beside.push(piece);
     else context.roles.set(cellKey({ row: line.index, column }), "row");
   }
-  if (beside.length > 0) tellUnread(context, line, beside);
+  if (beside.length > 0) reportUnread(context, line, beside);
 }

@@ -3,8 +3,8 @@ import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
 import type { Header, Heading, PlanRow, Submission, TotalRow } from "../plan/submission";
 import { contextOf, giveRole, type Context } from "./context";
-import { goesOn, mayGoOn, tellContinued, type Above } from "./continuedText";
-import { tellForeignTotal } from "./foreignTotal";
+import { goesOn, mayGoOn, reportContinued, type Above } from "./continuedText";
+import { reportForeignTotal } from "./foreignTotal";
 import type { HeaderRows } from "./headerRows";
 import { headerWords } from "./headerWords";
 import type { HeadingLine } from "./headingLine";
@@ -18,8 +18,8 @@ import { sectionsOf } from "./sections";
 import { tableOf, type Table } from "./table";
 import { readTitle, type Titles } from "./titleLine";
 import { readTotal, totalLabels } from "./totalRow";
-import { labelColumn, tellUnlabelled } from "./unlabelledTotal";
-import { tellUnread } from "./unread";
+import { labelColumn, reportUnlabelled } from "./unlabelledTotal";
+import { reportUnread } from "./unread";
 import { placeIn } from "../plan/rowValues";
 
 export interface SheetReading {
@@ -63,7 +63,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     const entered = path.enter(level, text, piece.text, { row: line.index, column: piece.column });
     headings.add(entered.heading);
     if (!entered.repeated) sections.heading(level, path.headings(), line.index);
-    tellUnread(context, line, rest);
+    reportUnread(context, line, rest);
     return entered.heading;
   };
   /** The plan goes on below: a heading known by its place is one if rows follow, text that was no part of it is told. */
@@ -72,7 +72,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
       if (rowsFollow) enter(line, heading);
       else note(line);
     }
-    for (const line of loose) tellUnread(context, line, line.pieces);
+    for (const line of loose) reportUnread(context, line, line.pieces);
     undecided = [];
     loose = [];
   };
@@ -93,13 +93,13 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
       return;
     }
     // A sheet has one grand total, and that is the last.
-    if (grand) tellUnread(context, grand.line, grand.line.pieces);
+    if (grand) reportUnread(context, grand.line, grand.line.pieces);
     grand = { line, total };
   };
   const addUnlabelled = (line: Line, columns: Table): void => {
     const kind = sections.open() ? "subtotal" : "grand-total";
     const column = labelColumn(line, columns, labels.column);
-    tellUnlabelled(context, { row: line.index, column }, kind);
+    reportUnlabelled(context, { row: line.index, column }, kind);
     addTotal(line, column, kind, columns);
   };
   const addRows = (line: Line, columns: Table): void => {
@@ -119,7 +119,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
       above.continued.push(line);
       continue;
     }
-    if (above) tellContinued(context, above);
+    if (above) reportContinued(context, above);
     above = undefined;
     switch (found.kind) {
       case "header":
@@ -140,7 +140,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
         addUnlabelled(line, found.table);
         break;
       case "foreign-total":
-        tellForeignTotal(context, line);
+        reportForeignTotal(context, line);
         break;
       case "heading":
         if (!found.heading.certain) undecided.push({ line, heading: found.heading });
@@ -161,12 +161,12 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
         loose.push(line);
     }
   }
-  if (above) tellContinued(context, above);
+  if (above) reportContinued(context, above);
   // Nothing of the plan follows: words are a footer, but a number may be an amount that nobody would see again.
   for (const { line } of undecided) note(line);
   for (const line of loose) {
     if (table && line.pieces.every(({ cell }) => typeof cell.value === "string")) note(line);
-    else tellUnread(context, line, line.pieces);
+    else reportUnread(context, line, line.pieces);
   }
 
   return {

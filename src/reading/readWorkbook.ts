@@ -90,8 +90,8 @@ export function plansAmong({ sheets, asked }: SheetsRead, sheet: string | null):
   const read = visible.length > 0 && sheet === null ? visible : candidates;
   const hidden = candidates.filter((table) => !read.includes(table));
   const issues = [
-    ...hidden.flatMap(tellHidden),
-    ...read.flatMap(({ grid, choice }) => tellChoice(grid, choice, asked)),
+    ...hidden.flatMap(reportHidden),
+    ...read.flatMap(({ grid, choice }) => reportChoice(grid, choice, asked)),
   ];
   const plans = plansOf(read);
   if (plans.length === 0 && issues.length === 0)
@@ -117,7 +117,7 @@ const plansOf = (tables: readonly TableFound[]): PlanReading[] => tables.flatMap
 const formNearest = (choice: FormChoice): Form =>
   "form" in choice ? choice.form : "instead" in choice ? choice.instead : choice.uncertain[0]!;
 
-function tellChoice({ sheet }: Grid, choice: FormChoice, asked: Form | null): Issue[] {
+function reportChoice({ sheet }: Grid, choice: FormChoice, asked: Form | null): Issue[] {
   if ("form" in choice) return [];
   if ("uncertain" in choice) {
     return [
@@ -128,7 +128,7 @@ function tellChoice({ sheet }: Grid, choice: FormChoice, asked: Form | null): Is
 }
 
 /** Tells of a plan that is left alone because it is out of sight. A blank form, hidden as a model, is no plan. */
-function tellHidden({ grid, hiddenRows: rows }: TableFound): Issue[] {
+function reportHidden({ grid, hiddenRows: rows }: TableFound): Issue[] {
   if (rows === 0) return [];
   const params = { veryHidden: grid.visibility === "very-hidden", rows };
   return [issue("plan-hidden", { sheet: grid.sheet, area: null, params })];

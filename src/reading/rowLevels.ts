@@ -38,7 +38,7 @@ export function readLevels(context: Context, cells: RowCells, path: Path): (read
     if (!path.closed() && before && saysAgain(before, first.numbers.at(-1) ?? null, first.name)) continue;
     inferAbove(form, level, first.numbers, path, at);
     path.enter(level, first, piece.text, at);
-    tellOtherLevel(context, level, first, at);
+    reportOtherLevel(context, level, first, at);
     more = items.slice(1);
   }
 
@@ -52,7 +52,7 @@ export function readLevels(context: Context, cells: RowCells, path: Path): (read
 }
 
 /** "โครงการ…" among the activities: a project of the agency's own, entered as an activity of the province's. */
-function tellOtherLevel({ form, assumptions }: Context, level: FormLevel, { name }: HeadingText, at: Position): void {
+function reportOtherLevel({ form, assumptions }: Context, level: FormLevel, { name }: HeadingText, at: Position): void {
   const [own] = level.begins;
   if (own === undefined || level.begins.some((word) => name.startsWith(word))) return;
   const likeOther = form.levels.some(({ begins }) => begins.some((word) => name.startsWith(word)));

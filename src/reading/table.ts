@@ -1,5 +1,5 @@
 import { cellArea, type Position } from "../grid/area";
-import { named, type Field, type PlanFields } from "../plan/fields";
+import { withName, type Field, type PlanFields } from "../plan/fields";
 import type { Assumption, Header } from "../plan/submission";
 import { fieldsOf } from "../forms/planFields";
 import type { Form, FormLevel } from "../forms/schema";
@@ -41,7 +41,7 @@ export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Tab
         sheet,
         area: cellArea(at),
         found: piece.text,
-        params: { column: named(fields, name) },
+        params: { column: withName(fields, name) },
       }),
     );
   }
@@ -52,7 +52,7 @@ export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Tab
         sheet,
         area: cellArea(at),
         found: piece.text,
-        params: { text: piece.text, columns: columns.map((field) => named(fields, field)) },
+        params: { text: piece.text, columns: columns.map((field) => withName(fields, field)) },
       }),
     );
   }
@@ -93,7 +93,7 @@ export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Tab
         area: cellArea(blamed?.at ?? corner),
         found: blamed?.text ?? null,
         expected: headers[0] ?? null,
-        params: { column: named(fields, field) },
+        params: { column: withName(fields, field) },
       }),
     );
   }

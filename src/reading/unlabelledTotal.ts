@@ -38,7 +38,7 @@ export const labelColumn = ({ pieces }: Line, { first }: Table, usual: number | 
   first;
 
 /** Tells it at the cell of its label; the fix writes the label. */
-export function tellUnlabelled(context: Context, at: Position, kind: TotalRow["kind"]): void {
+export function reportUnlabelled(context: Context, at: Position, kind: TotalRow["kind"]): void {
   const { grid, form } = context;
   const label = labelOf(form, kind);
   const fix = label === null ? null : rewriteText(grid, at, label);

@@ -4,7 +4,7 @@ import type { Context } from "./context";
 import type { Line, Piece } from "./line";
 
 /** Cells that belong to nothing. A dash says nothing and is a note. */
-export function tellUnread(context: Context, line: Line, pieces: readonly Piece[]): void {
+export function reportUnread(context: Context, line: Line, pieces: readonly Piece[]): void {
   for (const { column, text, dash } of pieces) {
     const at = { row: line.index, column };
     if (dash) {

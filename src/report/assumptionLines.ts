@@ -14,10 +14,10 @@ export function assumptionLines(
   issues: readonly Issue[],
   language: Language,
 ): string[] {
-  const isTold = inAnyArea(issues.flatMap(({ area }) => area ?? []));
+  const isReported = inAnyArea(issues.flatMap(({ area }) => area ?? []));
   const cells = new Map<AssumptionCode, Set<string>>();
   for (const { code, at } of assumptions) {
-    if (isTold(at)) continue;
+    if (isReported(at)) continue;
     const known = cells.get(code);
     if (known) known.add(toA1(at));
     else cells.set(code, new Set([toA1(at)]));

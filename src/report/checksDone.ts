@@ -2,11 +2,11 @@ import { recordSheetName } from "../merging/record/recordSheet";
 import type { Language } from "../words/language";
 import { checksWords } from "./checksWords";
 import { verifyReportWords } from "./verifyReportWords";
-import type { SheetTold } from "./verifyTold";
+import type { ReportedSheet } from "./reportedVerification";
 
 /** Every check that there is, and on how much of the sheet it was done. */
 export function checksDone(
-  { sheet, checked, readBy, provenance, crossFooting, reconciliation }: SheetTold,
+  { sheet, checked, readBy, provenance, crossFooting, reconciliation }: ReportedSheet,
   language: Language,
 ): [string, string][] {
   const { checks, count } = checksWords[language];

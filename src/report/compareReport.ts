@@ -10,7 +10,7 @@ import { noMoney, type Satang } from "../plan/satang";
 import type { Language } from "../words/language";
 import { plainText } from "./plainText";
 import { tableLines } from "./table";
-import { named, type PlanFields } from "../plan/fields";
+import { withName, type PlanFields } from "../plan/fields";
 import { textIn } from "../plan/rowValues";
 
 const signs: Readonly<Record<RowDifference["kind"], string>> = {
@@ -79,13 +79,13 @@ export function compareReport(
   const counts = { added: 0, removed: 0, changed: 0, moved: 0, "changed-and-moved": 0 };
   for (const { kind } of rows) counts[kind] += 1;
   const [passed, others] = [rows.filter(isOnlyPassed), rows.filter((row) => !isOnlyPassed(row))];
-  const told = others.slice(0, namedRows);
+  const listed = others.slice(0, namedRows);
   const changed = totals.filter((total) => total.difference !== 0 || isOddlyPrinted(total));
   return [
     `${before} → ${after}`,
     rows.length === 0 ? say.same : say.counts(same, counts),
-    ...(told.length > 0 ? ["", say.rows, ...told.flatMap((row) => rowLines(row, fields, language))] : []),
-    ...(others.length > told.length ? [`  ${say.more(others.length - told.length)}`] : []),
+    ...(listed.length > 0 ? ["", say.rows, ...listed.flatMap((row) => rowLines(row, fields, language))] : []),
+    ...(others.length > listed.length ? [`  ${say.more(others.length - listed.length)}`] : []),
     ...(passed.length > 0 ? ["", say.passedRows(rowWords(passed.map(({ after }) => after!.row.row))[language])] : []),
     ...(changed.length > 0 ? ["", ...totalLines(changed, fields, language)] : []),
   ].map(plainText);
@@ -127,7 +127,7 @@ function cellLine(
 ): string {
   const kind = fields.kinds[field];
   const old = beforeAt ? `${toA1(beforeAt)} ${words[language].old} ` : "";
-  return `${afterAt ? `${toA1(afterAt)} ` : old}${named(fields, field).name[language]}: ${valueText(kind, before)} → ${valueText(kind, after)}`;
+  return `${afterAt ? `${toA1(afterAt)} ` : old}${withName(fields, field).name[language]}: ${valueText(kind, before)} → ${valueText(kind, after)}`;
 }
 
 const signed = (amount: Satang | null, language: Language): string =>
@@ -144,7 +144,7 @@ function totalLines(totals: readonly TotalDifference[], fields: PlanFields, lang
       head: [say.total, "", say.before, say.after, say.difference, say.explained],
       rows: totals.map((total) => [
         nameOf(total),
-        named(fields, total.field).name[language],
+        withName(fields, total.field).name[language],
         known(total.before, language),
         known(total.after, language),
         signed(total.difference, language),
@@ -157,11 +157,11 @@ function totalLines(totals: readonly TotalDifference[], fields: PlanFields, lang
     }),
     ...totals.flatMap((total) => {
       const { unexplained, printed, field } = total;
-      const said = [
+      const amounts = [
         ...((unexplained ?? 0) === 0 ? [] : [say.unexplained(signed(unexplained, language))]),
         ...(printed === null ? [] : [say[printed]]),
       ];
-      return said.map((words) => `  ${nameOf(total)} · ${named(fields, field).name[language]}: ${words}`);
+      return amounts.map((words) => `  ${nameOf(total)} · ${withName(fields, field).name[language]}: ${words}`);
     }),
   ];
 }

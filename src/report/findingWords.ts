@@ -1,12 +1,12 @@
 import { areaToA1, cellArea, sameArea, toA1 } from "../grid/area";
 import { describeReason } from "../issues/aboutCulprits";
 import { amountText, type Measured } from "../issues/words";
-import { named, type NamedField } from "../plan/fields";
+import { withName, type NamedField } from "../plan/fields";
 import type { Finding } from "../verifying/finding";
 import type { VerifiedTotal } from "../verifying/verification";
 import type { Language } from "../words/language";
 import { verifyReportWords } from "./verifyReportWords";
-import type { SheetTold } from "./verifyTold";
+import type { ReportedSheet } from "./reportedVerification";
 
 /** The cell of a finding, or that it is about the whole sheet. */
 export const placeWords = ({ area }: Pick<Finding, "area">, language: Language): string =>
@@ -23,16 +23,16 @@ export function culpritWords({ culprit, area }: Finding, language: Language): st
 }
 
 /** The budget column of a total, where the sheet is a plan. */
-export function totalField({ at }: VerifiedTotal, { provenance }: SheetTold): NamedField | undefined {
+export function totalField({ at }: VerifiedTotal, { provenance }: ReportedSheet): NamedField | undefined {
   const plan = provenance?.current.plan;
   const rows = plan ? [...plan.sections.map(({ total }) => total), plan.grandTotal] : [];
   const amounts = Object.entries(rows.find((total) => total?.row === at.row)?.amounts ?? {});
   const field = amounts.find(([, printed]) => printed.at.column === at.column)?.[0];
-  return plan && field !== undefined ? named(plan.fields, field) : undefined;
+  return plan && field !== undefined ? withName(plan.fields, field) : undefined;
 }
 
 /** What a total is called, with its budget column where the sheet is a plan. */
-export function totalName(total: VerifiedTotal, sheet: SheetTold, language: Language): string {
+export function totalName(total: VerifiedTotal, sheet: ReportedSheet, language: Language): string {
   const { label } = total;
   const field = totalField(total, sheet);
   return [label, ...(field ? [field.name[language]] : [])].filter((part) => part !== "").join(" · ");

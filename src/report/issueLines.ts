@@ -28,7 +28,7 @@ const sayings = {
 const widestPlace = 12;
 
 /** Messages of one kind that are all told. The JSON answer tells every one. */
-const toldMessages = 40;
+const maxMessages = 40;
 
 /** Columns of a cell's own text that are quoted. */
 const quotedWidth = 60;
@@ -75,24 +75,24 @@ function tasksOf(issues: readonly Issue[], sheet: string | null, language: Langu
 }
 
 function taskLines({ remedy, cells }: Task, language: Language): string[] {
-  const told = [...cells].slice(0, toldMessages).map(([words, named]) => ({ words, place: someOf(named, language) }));
-  const width = Math.min(widestPlace, Math.max(...told.map(({ place }) => displayWidth(place))));
+  const lines = [...cells].slice(0, maxMessages).map(([words, named]) => ({ words, place: someOf(named, language) }));
+  const width = Math.min(widestPlace, Math.max(...lines.map(({ place }) => displayWidth(place))));
   return [
     ...(remedy === "" ? [] : [`    → ${remedy}`]),
-    ...told.map(({ words, place }) => `      ${padEnd(place, width)}  ${words}`),
-    ...(cells.size > told.length ? [`      ${moreWords[language](cells.size - told.length)}`] : []),
+    ...lines.map(({ words, place }) => `      ${padEnd(place, width)}  ${words}`),
+    ...(cells.size > lines.length ? [`      ${moreWords[language](cells.size - lines.length)}`] : []),
   ];
 }
 
 /** What the message does not already say. */
 function asides({ found, expected }: Issue, message: string, language: Language): string {
-  const said = (["found", "expected"] as const).flatMap((which) => {
+  const parts = (["found", "expected"] as const).flatMap((which) => {
     const text = which === "found" ? found : expected;
     return text === null || text.trim() === "" || message.includes(text.trim())
       ? []
       : [`${sayings[which][language]}: ${shortened(plainText(text.trim()), quotedWidth)}`];
   });
-  return said.length > 0 ? ` (${said.join(" · ")})` : "";
+  return parts.length > 0 ? ` (${parts.join(" · ")})` : "";
 }
 
 function placeOf({ sheet, area }: Issue, planSheet: string | null, language: Language): string {

@@ -1,7 +1,7 @@
 import type { AmountsByField } from "../merging/record/mergeLog";
 import { toA1 } from "../grid/area";
 import type { LeftOut } from "../merging/chooseSheets";
-import type { MergePlan } from "../merging/planMerge";
+import type { MergeProposal } from "../merging/planMerge";
 import type { Question } from "../merging/questions";
 import type { RowPreview, SectionPreview } from "../merging/preview";
 import { baht } from "../issues/words";
@@ -17,11 +17,11 @@ import { plainText } from "./plainText";
 import { rowChangeLines, signs } from "./rowChangeLines";
 import { skippedLines, type SkippedFile } from "./skippedLines";
 import { tableLines } from "./table";
-import { named } from "../plan/fields";
+import { withName } from "../plan/fields";
 
 /** A merge or a withdrawal that was planned, and written unless `out` is null. */
-export interface MergeTold {
-  readonly plan: MergePlan;
+export interface ReportedMerge {
+  readonly plan: MergeProposal;
   /** The file written; null: only shown. */
   readonly out: string | null;
   /** Sheets of files with errors. */
@@ -72,9 +72,9 @@ const words = {
 };
 
 /** The report of a merge: who came and went, who did not and why, what is to be asked, and the totals. */
-export function mergeReport(told: MergeTold, language: Language): string[] {
+export function mergeReport(reported: ReportedMerge, language: Language): string[] {
   const say = words[language];
-  const { plan, out, withErrors, withWarnings, skipped } = told;
+  const { plan, out, withErrors, withWarnings, skipped } = reported;
   const changes = plan.changes.steps.length > 0;
   const leftOut = withErrors.length + plan.leftOut.length;
   const lines = [
@@ -121,10 +121,10 @@ const leftOutLine = (one: LeftOut, language: Language): string =>
 /** Notices of one kind together, under what to do about them. */
 function noticeLines(notices: readonly Notice[], language: Language): string[] {
   return [...new Set(notices.map(({ kind }) => kind))].flatMap((kind) => {
-    const told = notices.filter((one) => one.kind === kind).map(describeNotice);
+    const described = notices.filter((one) => one.kind === kind).map(describeNotice);
     return [
-      `    → ${remedyAt(told[0]!.remedy, "command")[language]}`,
-      ...told.map(({ message }) => `      ${message[language]}`),
+      `    → ${remedyAt(described[0]!.remedy, "command")[language]}`,
+      ...described.map(({ message }) => `      ${message[language]}`),
     ];
   });
 }
@@ -140,7 +140,7 @@ const questionLines = ({ id, path, a, b }: Question): string[] => [
 ];
 const filesOf = (files: readonly string[]): string => (files.length > 0 ? ` (${files.join(", ")})` : "");
 
-function totals({ preview, fields }: MergePlan, language: Language): string[] {
+function totals({ preview, fields }: MergeProposal, language: Language): string[] {
   const say = words[language];
   const columns = fields.amounts.filter(
     (field) => preview.after[field] !== undefined || preview.before[field] !== undefined,
@@ -148,7 +148,7 @@ function totals({ preview, fields }: MergePlan, language: Language): string[] {
   const amounts = (of: AmountsByField): string[] => columns.map((field) => baht(of[field] ?? noMoney));
   return [
     ...tableLines({
-      head: [say.section, say.change, ...columns.map((field) => named(fields, field).name[language])],
+      head: [say.section, say.change, ...columns.map((field) => withName(fields, field).name[language])],
       rows: preview.sections.map((section) => [
         section.path.at(-1)?.name ?? "",
         changeOf([section]),
@@ -158,7 +158,7 @@ function totals({ preview, fields }: MergePlan, language: Language): string[] {
     }),
     ...(columns.some((field) => preview.before[field] !== preview.after[field])
       ? [
-          `${say.before}: ${columns.map((field) => `${named(fields, field).name[language]} ${baht(preview.before[field] ?? noMoney)}`).join(" · ")}`,
+          `${say.before}: ${columns.map((field) => `${withName(fields, field).name[language]} ${baht(preview.before[field] ?? noMoney)}`).join(" · ")}`,
         ]
       : []),
   ];

@@ -1,8 +1,8 @@
 import { baht } from "../issues/words";
 import type { Value } from "../merging/tree/mergedRow";
-import type { MergePlan } from "../merging/planMerge";
+import type { MergeProposal } from "../merging/planMerge";
 import type { RowPreview, Values } from "../merging/preview";
-import { named, type ColumnKind, type PlanFields } from "../plan/fields";
+import { withName, type ColumnKind, type PlanFields } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import type { Language } from "../words/language";
 
@@ -23,7 +23,7 @@ const words = {
 const namedRows = 40;
 
 /** The rows of agencies that had rows before: what of them changes. New agencies' rows are all new. */
-export function rowChangeLines({ preview, fields, log }: MergePlan, language: Language): string[] {
+export function rowChangeLines({ preview, fields, log }: MergeProposal, language: Language): string[] {
   const say = words[language];
   const fresh = new Set(log.flatMap(({ action, file }) => (action === "merge" ? [file] : [])));
   const changed = preview.sections.flatMap(({ rows }) =>
@@ -42,7 +42,7 @@ function changedValues(before: Values, after: Values, fields: PlanFields, langua
   return Object.keys(after).flatMap((field) => {
     const kind = fields.kinds[field];
     if (before[field] === after[field]) return [];
-    return [`${named(fields, field).name[language]}: ${shown(kind, before[field])} → ${shown(kind, after[field])}`];
+    return [`${withName(fields, field).name[language]}: ${shown(kind, before[field])} → ${shown(kind, after[field])}`];
   });
 }
 

@@ -11,7 +11,7 @@ import { totalsTable, type Totals } from "./totalsTable";
 import type { PlanFields } from "../plan/fields";
 
 /** A plan's totals, and what is wrong with those it prints. */
-export interface TotalsTold {
+export interface ReportedTotals {
   readonly sheet: string;
   /** Of its form. */
   readonly fields: PlanFields;
@@ -50,7 +50,7 @@ const words = {
 };
 
 export function totalsReport(
-  { sheet, fields, sections, issues, out, repairs }: TotalsTold,
+  { sheet, fields, sections, issues, out, repairs }: ReportedTotals,
   language: Language,
 ): string[] {
   const say = words[language];

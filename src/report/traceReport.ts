@@ -2,7 +2,7 @@ import { toA1, type Position } from "../grid/area";
 import { describe } from "../issues/describe";
 import { baht, quoted } from "../issues/words";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
-import { named, type Field, type PlanFields } from "../plan/fields";
+import { withName, type Field, type PlanFields } from "../plan/fields";
 import type { Origin } from "../verifying/provenance/origin";
 import type { Trace, TracedRow } from "../verifying/provenance/traceCell";
 import type { Language } from "../words/language";
@@ -12,7 +12,7 @@ import { thaiMoment } from "./thaiMoment";
 import { amountIn } from "../plan/rowValues";
 
 /** A traced cell of a plan. */
-export interface TraceTold {
+export interface ReportedTrace {
   readonly sheet: string;
   readonly at: Position;
   /** Of the plan. */
@@ -68,7 +68,7 @@ const words = {
 };
 
 /** Where a cell comes from. */
-export function traceReport({ sheet, at, fields, trace }: TraceTold, language: Language): string[] {
+export function traceReport({ sheet, at, fields, trace }: ReportedTrace, language: Language): string[] {
   const say = words[language];
   const place = `${sheet}!${toA1(at)}`;
   const lines = (): string[] => {
@@ -76,7 +76,7 @@ export function traceReport({ sheet, at, fields, trace }: TraceTold, language: L
       case "nothing":
         return [place, `  ${say.nothing}`];
       case "row":
-        return [place, ...rowLines(trace.row, trace.field && named(fields, trace.field).name[language], language)];
+        return [place, ...rowLines(trace.row, trace.field && withName(fields, trace.field).name[language], language)];
       case "heading":
         return [
           `${place} · ${trace.path.at(-1) ?? ""} · ${say.of(trace.rows.length)}`,
@@ -85,7 +85,7 @@ export function traceReport({ sheet, at, fields, trace }: TraceTold, language: L
       case "total": {
         const { printed, recomputed, path, field, rows } = trace;
         return [
-          `${place} · ${path ? (path.at(-1) ?? "") : say.grandTotal} · ${named(fields, field).name[language]}`,
+          `${place} · ${path ? (path.at(-1) ?? "") : say.grandTotal} · ${withName(fields, field).name[language]}`,
           `  ${say.stored}: ${printed.value === null ? "–" : baht(printed.value)} · ${say.recomputed}: ${baht(recomputed)}`,
           `  ${printed.formula === null ? say.typed : `${say.formula} ${printed.formula}`} · ${say.of(rows.length)}`,
           ...table(rows, field, fields, language),
@@ -98,7 +98,7 @@ export function traceReport({ sheet, at, fields, trace }: TraceTold, language: L
 
 function rowLines({ row, origin, sourceCell, edits }: TracedRow, column: string | null, language: Language): string[] {
   const say = words[language];
-  const told = edits.map((edit) => `  ! ${describe(edit).message[language]}`);
+  const lines = edits.map((edit) => `  ! ${describe(edit).message[language]}`);
   const title = [say.row(row.row + 1), ...(column === null ? [] : [column]), row.path.at(-1)?.name ?? ""];
   if (!origin) return [`  ${title.join(" · ")}`, `  ${say.noOrigin}`];
   const { merge } = origin;
@@ -110,7 +110,7 @@ function rowLines({ row, origin, sourceCell, edits }: TracedRow, column: string 
     merge
       ? `  ${[say.merged, thaiMoment(merge.when, language), ...(merge.person ? [say.by(merge.person)] : []), say.logRow(merge.row + 1)].join(" ")}`
       : `  ${say.noMerge}`,
-    ...told,
+    ...lines,
   ];
 }
 
@@ -119,7 +119,7 @@ function table(rows: readonly TracedRow[], field: Field | null, fields: PlanFiel
   const amount = ({ row }: TracedRow): Satang =>
     sumSatang((field ? [field] : fields.main).map((one) => amountIn(row, one) ?? noMoney));
   return tableLines({
-    head: [say.source, "", field ? named(fields, field).name[language] : ""],
+    head: [say.source, "", field ? withName(fields, field).name[language] : ""],
     rows: rows.map((one) => [
       `${one.edits.length > 0 ? "! " : ""}${say.row(one.row.row + 1)} ${one.row.path.at(-1)?.name ?? ""}`,
       one.origin ? sourceOf(one.origin, one.sourceCell, language) : say.noOrigin,

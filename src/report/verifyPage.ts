@@ -8,12 +8,12 @@ import { pageStyle } from "./pageStyle";
 import { thaiMoment } from "./thaiMoment";
 import { sheetParts } from "./verifyPageSheet";
 import { verifyReportWords } from "./verifyReportWords";
-import { severitiesIn, type FileTold, type VerifyTold } from "./verifyTold";
+import { severitiesIn, type ReportedFile, type ReportedVerification } from "./reportedVerification";
 
 /** The report of a verification as one HTML page for A4: no scripts, nothing fetched, every text of a sheet escaped. */
-export function verifyPage(told: VerifyTold, language: Language): string {
+export function verifyPage(reported: ReportedVerification, language: Language): string {
   const say = verifyReportWords[language];
-  const { files, unreadable, when, person } = told;
+  const { files, unreadable, when, person } = reported;
   const page = element(
     "html",
     { lang: language },
@@ -29,7 +29,7 @@ export function verifyPage(told: VerifyTold, language: Language): string {
       {},
       element("h1", {}, say.title),
       element("p", { class: "subtitle" }, files.map(({ file }) => file).join(", ")),
-      files.flatMap((file) => fileParts(file, told, language)),
+      files.flatMap((file) => fileParts(file, reported, language)),
       unreadable.length > 0 && [
         element("h2", {}, say.unreadFiles(unreadable.length)),
         element(
@@ -72,8 +72,8 @@ function unreadPart(found: Issue, language: Language): Markup[] {
 }
 
 function fileParts(
-  { file, sha256, sheets, issues }: FileTold,
-  { when, person }: VerifyTold,
+  { file, sha256, sheets, issues }: ReportedFile,
+  { when, person }: ReportedVerification,
   language: Language,
 ): Markup[] {
   const say = verifyReportWords[language];
@@ -101,7 +101,7 @@ function fileParts(
   ];
 }
 
-function verdict(sheets: FileTold["sheets"], issues: FileTold["issues"], language: Language): Markup {
+function verdict(sheets: ReportedFile["sheets"], issues: ReportedFile["issues"], language: Language): Markup {
   const say = verifyReportWords[language];
   const { errors, warnings, notes } = severitiesIn(sheets);
   const totals = sheets.flatMap((sheet) => sheet.totals);

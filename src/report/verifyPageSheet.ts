@@ -12,20 +12,20 @@ import { culpritWords, figureWords, placeWords, resultWords, totalName } from ".
 import { element, table, type Child, type Markup } from "./markup";
 import { thaiMoment } from "./thaiMoment";
 import { verifyReportWords } from "./verifyReportWords";
-import { isVerified, type SheetTold } from "./verifyTold";
-import { named } from "../plan/fields";
+import { isVerified, type ReportedSheet } from "./reportedVerification";
+import { withName } from "../plan/fields";
 import { fieldsOf } from "../forms/planFields";
 import type { Form } from "../forms/schema";
 
 /** Findings of one severity that a page tells: more would be no page. */
-const toldFindings = 1000;
+const maxFindings = 1000;
 
 /** What a page says of one sheet. Of a sheet that keeps a master's merges there is less to say. */
-export function sheetParts(sheet: SheetTold, language: Language): Markup[] {
+export function sheetParts(sheet: ReportedSheet, language: Language): Markup[] {
   const say = verifyReportWords[language];
   const part = (title: string, ...parts: readonly (Markup | null)[]): Markup[] => {
-    const told = parts.filter((one) => one !== null);
-    return told.length === 0 ? [] : [element("h3", {}, title), ...told];
+    const items = parts.filter((one) => one !== null);
+    return items.length === 0 ? [] : [element("h3", {}, title), ...items];
   };
   if (!isVerified(sheet)) return [element("h2", {}, `${say.sheet} “${sheet.sheet}”`), notChecked(sheet, language)];
   const isPlan = sheet.provenance !== null || sheet.readBy === null;
@@ -42,13 +42,13 @@ export function sheetParts(sheet: SheetTold, language: Language): Markup[] {
   ];
 }
 
-function findings({ findings: found }: SheetTold, language: Language): Markup {
+function findings({ findings: found }: ReportedSheet, language: Language): Markup {
   const say = verifyReportWords[language];
   const sorted = (["error", "warning", "note"] as const).flatMap((severity) => {
     const some = found.filter((one) => one.severity === severity);
-    const rest = some.length - toldFindings;
+    const rest = some.length - maxFindings;
     return [
-      ...some.slice(0, toldFindings).map((one) => findingCells(one, language)),
+      ...some.slice(0, maxFindings).map((one) => findingCells(one, language)),
       ...(rest > 0 ? [["", "", say.more(rest), "", "", ""]] : []),
     ];
   });
@@ -80,7 +80,7 @@ function findingCells(found: Finding, language: Language): Child[] {
   ];
 }
 
-function notChecked({ notChecked: issues }: SheetTold, language: Language): Markup {
+function notChecked({ notChecked: issues }: ReportedSheet, language: Language): Markup {
   const say = verifyReportWords[language];
   if (issues.length === 0) return element("p", {}, say.allChecked);
   return element(
@@ -95,7 +95,7 @@ function notChecked({ notChecked: issues }: SheetTold, language: Language): Mark
 const result = (ok: boolean, words: string): Markup =>
   element("span", { class: ok ? "result" : "result wrong" }, words);
 
-function totals(sheet: SheetTold, language: Language): Markup | null {
+function totals(sheet: ReportedSheet, language: Language): Markup | null {
   const say = verifyReportWords[language];
   if (sheet.totals.length === 0) return null;
   const rows = sheet.totals.map((one): Child[] => {
@@ -116,12 +116,12 @@ function totals(sheet: SheetTold, language: Language): Markup | null {
 /** A source of money is a column of the form, and every row counts in each; the others are named in the sheet. */
 const partName = (name: string, by: keyof typeof ways, form: Form | null, language: Language): string =>
   by === "source" && form
-    ? named(fieldsOf(form), name).name[language]
+    ? withName(fieldsOf(form), name).name[language]
     : name === ""
       ? verifyReportWords[language].nameless
       : name;
 
-function crossFooting({ crossFooting: all, checked, readBy }: SheetTold, language: Language): Markup[] {
+function crossFooting({ crossFooting: all, checked, readBy }: ReportedSheet, language: Language): Markup[] {
   const say = verifyReportWords[language];
   return all
     .filter(({ parts }) => parts.length > 0)
@@ -141,7 +141,7 @@ function crossFooting({ crossFooting: all, checked, readBy }: SheetTold, languag
     );
 }
 
-function agencies({ reconciliation }: SheetTold, language: Language): Markup | null {
+function agencies({ reconciliation }: ReportedSheet, language: Language): Markup | null {
   const say = verifyReportWords[language];
   if (!reconciliation || reconciliation.agencies.length === 0) return null;
   const lines = (words: readonly string[]) =>
@@ -164,7 +164,7 @@ function agencies({ reconciliation }: SheetTold, language: Language): Markup | n
   return table(head, rows, { numbers: [1, 2, 4, 5, 6], name: "agencies" });
 }
 
-function origins({ provenance }: SheetTold, language: Language): Markup | null {
+function origins({ provenance }: ReportedSheet, language: Language): Markup | null {
   const say = verifyReportWords[language];
   if (!provenance || provenance.origins.size === 0) return null;
   const files = new Map<string, { readonly origin: Origin; rows: number }>();

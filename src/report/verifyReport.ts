@@ -11,15 +11,21 @@ import { plainText } from "./plainText";
 import { skippedLines } from "./skippedLines";
 import { tableLines } from "./table";
 import { verifyReportWords } from "./verifyReportWords";
-import { isVerified, severitiesIn, type FileTold, type SheetTold, type VerifyTold } from "./verifyTold";
+import {
+  isVerified,
+  severitiesIn,
+  type ReportedFile,
+  type ReportedSheet,
+  type ReportedVerification,
+} from "./reportedVerification";
 
-export type { VerifyTold } from "./verifyTold";
+export type { ReportedVerification } from "./reportedVerification";
 
 /** Culprits of one sheet that are all told. The JSON answer tells every one. */
-const toldCulprits = 40;
+const maxCulprits = 40;
 
 /** The report of a verification for a terminal. */
-export function verifyReport({ files, skipped, unreadable }: VerifyTold, language: Language): string[] {
+export function verifyReport({ files, skipped, unreadable }: ReportedVerification, language: Language): string[] {
   const say = verifyReportWords[language];
   const { errors, warnings } = severitiesIn(files.flatMap(({ sheets }) => sheets));
   return [
@@ -46,7 +52,7 @@ const unreadLines = (issues: readonly Issue[], language: Language): string[] =>
     return [`  ${message[language]}`, `    → ${remedyAt(remedy, "command")[language]}`];
   });
 
-function fileLines({ file, sha256, sheets, issues }: FileTold, language: Language): string[] {
+function fileLines({ file, sha256, sheets, issues }: ReportedFile, language: Language): string[] {
   return [
     sha256 === "" ? file : `${file} · SHA-256 ${sha256}`,
     ...unreadLines(issues, language),
@@ -55,7 +61,7 @@ function fileLines({ file, sha256, sheets, issues }: FileTold, language: Languag
   ];
 }
 
-function sheetLines(sheet: SheetTold, language: Language): string[] {
+function sheetLines(sheet: ReportedSheet, language: Language): string[] {
   const say = verifyReportWords[language];
   const { readBy, checked, totals, findings, notChecked } = sheet;
   const wrong = totals.filter(({ ok }) => !ok);
@@ -74,7 +80,7 @@ function sheetLines(sheet: SheetTold, language: Language): string[] {
   ];
 }
 
-function wrongTotals(wrong: SheetTold["totals"], sheet: SheetTold, language: Language): string[] {
+function wrongTotals(wrong: ReportedSheet["totals"], sheet: ReportedSheet, language: Language): string[] {
   const say = verifyReportWords[language];
   if (wrong.length === 0) return [];
   return tableLines({
@@ -93,17 +99,17 @@ function wrongTotals(wrong: SheetTold["totals"], sheet: SheetTold, language: Lan
   });
 }
 
-function culpritLines({ findings }: SheetTold, language: Language): string[] {
+function culpritLines({ findings }: ReportedSheet, language: Language): string[] {
   const blamed = findings.flatMap((one) => {
     const words = culpritWords(one, language);
     return words === null ? [] : [`    ${placeWords(one, language)} ← ${words}`];
   });
-  const told = blamed.slice(0, toldCulprits);
-  const rest = blamed.length - told.length;
-  return rest > 0 ? [...told, `    ${verifyReportWords[language].more(rest)}`] : told;
+  const lines = blamed.slice(0, maxCulprits);
+  const rest = blamed.length - lines.length;
+  return rest > 0 ? [...lines, `    ${verifyReportWords[language].more(rest)}`] : lines;
 }
 
-function agencyLines({ reconciliation }: SheetTold, language: Language): string[] {
+function agencyLines({ reconciliation }: ReportedSheet, language: Language): string[] {
   const say = verifyReportWords[language];
   if (!reconciliation || reconciliation.agencies.length === 0) return [];
   const apart = reconciliation.agencies.filter(({ ok }) => !ok);

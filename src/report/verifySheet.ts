@@ -9,12 +9,18 @@ import { blank, formatSteps, line, number, text, withWords, type SheetRow } from
 import { thaiMoment } from "./thaiMoment";
 import { verifyReportWords } from "./verifyReportWords";
 import { totalRows } from "./verifySheetTotals";
-import { isVerified, severitiesIn, type FileTold, type SheetTold, type VerifyTold } from "./verifyTold";
+import {
+  isVerified,
+  severitiesIn,
+  type ReportedFile,
+  type ReportedSheet,
+  type ReportedVerification,
+} from "./reportedVerification";
 
 /** Characters of each column: cell, words, the three figures, the result. */
 const widths = [14, 84, 18, 18, 18, 14];
 /** Findings of one severity that a sheet tells; a page of HTML and JSON tell more. */
-const toldFindings = 1000;
+const maxFindings = 1000;
 
 /**
  * The report of a verification as one more sheet of the workbook: totals are read live from the sheet that was
@@ -23,8 +29,8 @@ const toldFindings = 1000;
  * @param sheets names of the workbook's sheets
  */
 export function reportSheetChanges(
-  { when, person }: Pick<VerifyTold, "when" | "person">,
-  file: FileTold,
+  { when, person }: Pick<ReportedVerification, "when" | "person">,
+  file: ReportedFile,
   sheets: readonly string[],
   language: Language,
 ): ChangeSet {
@@ -70,14 +76,14 @@ export function reportSheetChanges(
   };
 }
 
-function findingRows({ findings }: SheetTold, language: Language): SheetRow[] {
+function findingRows({ findings }: ReportedSheet, language: Language): SheetRow[] {
   const say = verifyReportWords[language];
   const head = line("head", say.cell, say.what, say.stored, say.expected, say.difference, say.level);
   if (findings.length === 0) return [head, line("plain", "", say.noFindings)];
   return (["error", "warning", "note"] as const).reduce<SheetRow[]>(
     (rows, severity) => {
       const found = findings.filter((one) => one.severity === severity);
-      for (const one of found.slice(0, toldFindings)) {
+      for (const one of found.slice(0, maxFindings)) {
         const { stored, recomputed, difference, unit } = one.figures ?? { unit: "number" as const };
         const figures = [stored, recomputed, difference].map((value) => number(value, unit));
         rows.push(
@@ -89,19 +95,19 @@ function findingRows({ findings }: SheetTold, language: Language): SheetRow[] {
           ),
         );
       }
-      if (found.length > toldFindings) rows.push(line("plain", "", say.more(found.length - toldFindings)));
+      if (found.length > maxFindings) rows.push(line("plain", "", say.more(found.length - maxFindings)));
       return rows;
     },
     [head],
   );
 }
 
-const notCheckedRows = ({ notChecked }: SheetTold, language: Language): SheetRow[] =>
+const notCheckedRows = ({ notChecked }: ReportedSheet, language: Language): SheetRow[] =>
   notChecked.flatMap((one) =>
     withWords("plain", verifyReportWords[language].notDone, [describe(one).message[language]], []),
   );
 
-function agencyRows({ reconciliation }: SheetTold, language: Language): SheetRow[] {
+function agencyRows({ reconciliation }: ReportedSheet, language: Language): SheetRow[] {
   const say = verifyReportWords[language];
   if (!reconciliation || reconciliation.agencies.length === 0) return [];
   const head = line("head", "", say.reconciled, say.declared, say.sentSum, say.inMaster, say.result);

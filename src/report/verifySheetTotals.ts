@@ -5,7 +5,7 @@ import type { Language } from "../words/language";
 import { resultWords, totalName } from "./findingWords";
 import { blank, inUnit, line, number, text, withWords, type SheetRow } from "./sheetRows";
 import { verifyReportWords } from "./verifyReportWords";
-import type { SheetTold } from "./verifyTold";
+import type { ReportedSheet } from "./reportedVerification";
 
 /** What Excel lets a formula hold. */
 const longestFormula = 8_192;
@@ -16,7 +16,7 @@ const mostArguments = 255;
  *
  * @param above rows of the report before these: formulas name their own row
  */
-export function totalRows(sheet: SheetTold, above: number, language: Language): SheetRow[] {
+export function totalRows(sheet: ReportedSheet, above: number, language: Language): SheetRow[] {
   const say = verifyReportWords[language];
   if (sheet.totals.length === 0) return [];
   const rows = [blank, line("head", say.cell, say.totals, say.stored, say.recomputed, say.difference, say.result)];
@@ -25,7 +25,7 @@ export function totalRows(sheet: SheetTold, above: number, language: Language): 
 }
 
 /** A total, read live: what its cell shows, what its rows add up to, and whether the two are the same. */
-function totalRow(total: VerifiedTotal, sheet: SheetTold, row: number, language: Language): SheetRow[] {
+function totalRow(total: VerifiedTotal, sheet: ReportedSheet, row: number, language: Language): SheetRow[] {
   const say = verifyReportWords[language];
   const { at, stored, recomputed, unit } = total;
   const from = `'${sheet.sheet.replaceAll("'", "''")}'!`;
@@ -70,7 +70,11 @@ const unsummed: ReadonlySet<string> = new Set([
 ]);
 
 /** The sum of exactly the cells a total should count; null where a formula cannot say it, or passes over one of them. */
-function sumFormula({ covers, recomputed, at }: VerifiedTotal, { findings }: SheetTold, from: string): string | null {
+function sumFormula(
+  { covers, recomputed, at }: VerifiedTotal,
+  { findings }: ReportedSheet,
+  from: string,
+): string | null {
   const formula = covers.length === 0 ? "=0" : `=SUM(${covers.map((area) => from + areaToA1(area)).join(",")})`;
   const isOdd = findings.some(
     ({ area, code }) =>

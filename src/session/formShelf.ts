@@ -65,17 +65,17 @@ export function withMeanings(form: Form, columns: ColumnMeanings): Form {
   const own = new Set(form.columns.map(({ field }) => field));
   const meanings = Object.entries(columns).filter(([, field]) => own.has(field));
   if (meanings.length === 0) return form;
-  const said = new Set(meanings.map(([text]) => text));
+  const assigned = new Set(meanings.map(([text]) => text));
   return {
     ...form,
     columns: form.columns.map((column) => {
-      const kept = column.headers.filter((text) => !said.has(text));
+      const kept = column.headers.filter((text) => !assigned.has(text));
       const added = meanings.filter(([, field]) => field === column.field).map(([text]) => text);
       const headers = [...kept, ...added];
       return {
         ...column,
         headers: headers.length > 0 ? headers : column.headers,
-        misreadings: column.misreadings.filter((text) => !said.has(text)),
+        misreadings: column.misreadings.filter((text) => !assigned.has(text)),
       };
     }),
   };

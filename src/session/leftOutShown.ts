@@ -2,7 +2,7 @@ import { hasErrors, issuesIn } from "../app/findings";
 import { describe } from "../issues/describe";
 import { describeLeftOut, type LeftOutReason } from "../issues/reasons/leftOut";
 import type { Described } from "../issues/worded";
-import type { MergePlan } from "../merging/planMerge";
+import type { MergeProposal } from "../merging/planMerge";
 import type { FileShown, LeftOutShown, PlanFiles } from "./shown";
 import { agencyOf, sentTwice, type Submitted } from "./submissions";
 
@@ -16,7 +16,7 @@ type Reason = Described & { readonly code: string };
 export function planFiles(
   files: readonly Submitted[],
   shown: readonly FileShown[],
-  { leftOut }: Pick<MergePlan, "leftOut">,
+  { leftOut }: Pick<MergeProposal, "leftOut">,
   merged: ReadonlySet<string>,
 ): PlanFiles {
   const twice = sentTwice(files);
@@ -45,7 +45,7 @@ export function planFiles(
   });
   const isOut = new Set(out.map(({ file }) => file.id));
   const coming = new Set(files.filter(({ id }) => !isOut.has(id)).map(agencyOf));
-  const told = out.map(({ file, why }): LeftOutShown => {
+  const listed = out.map(({ file, why }): LeftOutShown => {
     const { amounts, agency } = shown.find(({ id }) => id === file.id)!;
     const inPlan =
       agency === null ? "unknown" : coming.has(agency) ? "other-file" : merged.has(agency) ? "earlier" : "absent";
@@ -54,9 +54,9 @@ export function planFiles(
   const rank: readonly LeftOutShown["inPlan"][] = ["absent", "unknown", "earlier", "other-file"];
   return {
     given: files.length,
-    leftOut: told.sort(
+    leftOut: listed.sort(
       (a, b) => rank.indexOf(a.inPlan) - rank.indexOf(b.inPlan) || (a.agency ?? "").localeCompare(b.agency ?? "", "th"),
     ),
-    absent: new Set(told.filter(({ inPlan }) => inPlan === "absent").map(({ agency }) => agency)).size,
+    absent: new Set(listed.filter(({ inPlan }) => inPlan === "absent").map(({ agency }) => agency)).size,
   };
 }

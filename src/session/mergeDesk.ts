@@ -6,7 +6,7 @@ import type { ChangeSet } from "../change/changeSet";
 import { withFlatForms } from "../forms/flatForm";
 import type { Form } from "../forms/schema";
 import { describeSkipped } from "../issues/reasons/skipped";
-import type { MergePlan } from "../merging/planMerge";
+import type { MergeProposal } from "../merging/planMerge";
 import { sortGiven, type AsideFile } from "./givenFiles";
 import type { ReadBy } from "./keptBook";
 import { planFiles } from "./leftOutShown";
@@ -37,7 +37,7 @@ export class MergeDesk {
   private submitted: Submitted[] = [];
   private aside: AsideFile[] = [];
   private lastId = 0;
-  private plan: MergePlan | null = null;
+  private plan: MergeProposal | null = null;
 
   constructor(private readonly pool: ReaderPool) {}
 

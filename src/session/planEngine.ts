@@ -123,8 +123,8 @@ export function planEngine(
     async verifyReport(language, at) {
       const file = openFile();
       if (!file) return null;
-      const told = { ...file, sheets: verified, issues: [] };
-      return verifyPage({ files: [told], skipped: [], unreadable: [], when: at, person: null }, language);
+      const reported = { ...file, sheets: verified, issues: [] };
+      return verifyPage({ files: [reported], skipped: [], unreadable: [], when: at, person: null }, language);
     },
     async trace(ask, sheet, at) {
       const traced = traceMaster(await look(ask), sheet, at);

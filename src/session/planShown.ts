@@ -1,10 +1,10 @@
 import { cellArea, type Area } from "../grid/area";
 import { describeMasterRefusal } from "../issues/reasons/masterRefusals";
 import { describeNotice, notices as noticeEntries, type Notice } from "../issues/reasons/notices";
-import type { MergePlan } from "../merging/planMerge";
+import type { MergeProposal } from "../merging/planMerge";
 import type { PlanPreview, SectionPreview } from "../merging/preview";
 import type { MasterRefusal } from "../merging/refusal";
-import { named, type PlanFields } from "../plan/fields";
+import { withName, type PlanFields } from "../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
 import type { NoticeShown, PlanFiles, PlanRefused, PlanShown, SectionChange, TotalChange } from "./shown";
 import { placeOf } from "./wording";
@@ -13,7 +13,7 @@ type Amounts = PlanPreview["before"];
 
 /** A planned merge as the screen shows it before anything is written. */
 export function planShown(
-  { sheet, fields, changes, preview, questions, notices }: MergePlan,
+  { sheet, fields, changes, preview, questions, notices }: MergeProposal,
   files: PlanFiles,
 ): PlanShown {
   const sections = preview.sections.map((section) => sectionChange(section, fields)).filter(isTouched);
@@ -58,7 +58,7 @@ const totalChanges = ({ before, after }: PlanPreview, fields: PlanFields): Total
   fields.amounts
     .filter((field) => before[field] !== undefined || after[field] !== undefined)
     .map((field) => ({
-      title: named(fields, field).name,
+      title: withName(fields, field).name,
       before: before[field] ?? noMoney,
       after: after[field] ?? noMoney,
     }));

@@ -6,10 +6,10 @@ import type { Trace, TracedRow } from "../verifying/provenance/traceCell";
 import type { TracedShown, TraceShown } from "./shown";
 import { placeOf } from "./wording";
 import { amountIn, placeIn } from "../plan/rowValues";
-import type { TraceTold } from "../report/traceReport";
+import type { ReportedTrace } from "../report/traceReport";
 
 /** Where a cell comes from, as the screen shows it. */
-export function traceShown({ sheet, at, trace, fields }: TraceTold): TraceShown {
+export function traceShown({ sheet, at, trace, fields }: ReportedTrace): TraceShown {
   const field = trace.kind === "total" ? trace.field : null;
   const rows = rowsOf(trace);
   return {

@@ -58,12 +58,12 @@ const totalsShown = (sheet: VerifiedSheet): TotalShown[] =>
 
 function findingShown(found: Finding, id: number): FindingShown {
   const { figures, culprit, sheet } = found;
-  const told = culpritWords(found, "th");
+  const blamed = culpritWords(found, "th");
   return {
     ...issueShown(found, id),
     figures,
     culprit:
-      culprit && told !== null
+      culprit && blamed !== null
         ? {
             place: culprit.cell && sheet !== null ? placeOf(sheet, cellArea(culprit.cell)) : null,
             words: inBoth((language) => culpritWords(found, language)!),

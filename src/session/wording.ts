@@ -7,7 +7,7 @@ import { catalogue } from "../issues/catalogue";
 import { describe } from "../issues/describe";
 import type { Issue } from "../issues/issue";
 import { timesOf } from "../issues/limited";
-import { named, type Field, type PlanFields } from "../plan/fields";
+import { withName, type Field, type PlanFields } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import type { AmountShown, CellChange, FormShown, IssueShown, Place } from "./shown";
 
@@ -30,7 +30,7 @@ export const formShown = ({ id, title, fiscalYear }: Form): FormShown => ({ id, 
 export const amountsShown = (amounts: Readonly<Record<Field, Satang>>, fields: PlanFields): AmountShown[] =>
   fields.amounts.flatMap((field) => {
     const satang = amounts[field];
-    return satang === undefined ? [] : [{ title: named(fields, field).name, satang }];
+    return satang === undefined ? [] : [{ title: withName(fields, field).name, satang }];
   });
 
 /** The cells that a change set writes, as texts. Rows and columns count as the step finds them. */

@@ -1,7 +1,7 @@
 /** Tells those who listen. Listening answers how to stop. */
 export interface Emitter<Facts extends readonly unknown[]> {
   listen(listener: (...facts: Facts) => void): () => void;
-  tell(...facts: Facts): void;
+  emit(...facts: Facts): void;
 }
 
 export function emitter<Facts extends readonly unknown[]>(): Emitter<Facts> {
@@ -11,7 +11,7 @@ export function emitter<Facts extends readonly unknown[]>(): Emitter<Facts> {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    tell: (...facts) => {
+    emit: (...facts) => {
       for (const listener of [...listeners]) listener(...facts);
     },
   };

@@ -21,7 +21,7 @@ export interface DoubtfulWord {
   readonly word: string;
   readonly likely: string;
   /** The whole text with that word replaced everywhere; null where something else may be meant. */
-  readonly mended: string | null;
+  readonly suggested: string | null;
 }
 
 /** The first doubtful word of a text. */
@@ -29,7 +29,7 @@ export function doubtfulWord(text: string): DoubtfulWord | undefined {
   if (!anyDoubtful.test(text)) return undefined;
   const { pattern, likely, certain } = doubtfulWords.find((each) => each.pattern.test(text))!;
   const [word] = pattern.exec(text)!;
-  return { word, likely, mended: certain ? text.replace(new RegExp(pattern, "g"), likely) : null };
+  return { word, likely, suggested: certain ? text.replace(new RegExp(pattern, "g"), likely) : null };
 }
 
 const anyDoubtful = new RegExp(doubtfulWords.map(({ pattern }) => pattern.source).join("|"));

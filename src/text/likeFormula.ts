@@ -1,4 +1,4 @@
-import { mend } from "./mend";
+import { cleanText } from "./cleanText";
 
 /** What a spreadsheet makes of a text that is typed or pasted: a formula, something it may take for one, or a text. */
 export type FormulaLikeness = "formula" | "sign" | "none";
@@ -14,7 +14,7 @@ export type FormulaLikeness = "formula" | "sign" | "none";
 export function likeFormula(text: string): FormulaLikeness {
   const first = text.charCodeAt(0);
   if (staysFirst(first)) return "none";
-  const plain = mend(text).replace(/[＝＋－＠（]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  const plain = cleanText(text).replace(/[＝＋－＠（]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
   const sign = plain[0];
   if (sign === "=" || sign === "@") return "formula";
   if (sign !== "+" && sign !== "-") return "none";

@@ -1,4 +1,4 @@
-import { mend } from "./mend";
+import { cleanText } from "./cleanText";
 import { remembering } from "./remembering";
 
 /**
@@ -12,7 +12,7 @@ import { remembering } from "./remembering";
  *   "“สกัดกั้นการทุจริตเชิงนโยบาย”"   and  "สกัดกั้นการทุจริต เชิงนโยบาย"    → the same key
  */
 export function matchKey(text: string): string {
-  const source = mend(text);
+  const source = cleanText(text);
   let key = "";
   let last = 0;
   /** Where the run of characters begins that stand in the key as they are: mostly nearly all of the text. */

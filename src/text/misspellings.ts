@@ -46,15 +46,15 @@ export interface Misspelling {
   readonly wrong: string;
   readonly right: string;
   /** The whole text with its misspelt words put right. */
-  readonly mended: string;
+  readonly correct: string;
 }
 
 /** The first misspelt word of a text. */
 export function misspelling(text: string): Misspelling | undefined {
   if (!anyWrong.test(text)) return undefined;
   const { wrong, right } = patterns.find(({ pattern }) => text.search(pattern) >= 0)!;
-  const mended = patterns.reduce((kept, { pattern, right: instead }) => kept.replace(pattern, instead), text);
-  return { wrong, right, mended };
+  const correct = patterns.reduce((kept, { pattern, right: instead }) => kept.replace(pattern, instead), text);
+  return { wrong, right, correct };
 }
 
 const patterns = misspellings.map(([wrong, right]) => ({

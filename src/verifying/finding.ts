@@ -34,7 +34,7 @@ export function figures(stored: number | null, recomputed: number | null, unit: 
 }
 
 /** An issue as a finding, its offer to mend left out. */
-export const finding = <C extends IssueCode>(
+export const makeFinding = <C extends IssueCode>(
   issue: Issue<C>,
   about: FindingFigures | null = null,
   blamed: Culprit | null = null,
@@ -42,4 +42,4 @@ export const finding = <C extends IssueCode>(
 
 /** Findings as an answer lists them: of many of one kind, the first, and how many more there are. */
 export const listedFindings = (findings: readonly Finding[]): readonly Finding[] =>
-  limited(findings).map((one) => ("figures" in one ? (one as Finding) : finding(one)));
+  limited(findings).map((one) => ("figures" in one ? (one as Finding) : makeFinding(one)));

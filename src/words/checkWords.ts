@@ -7,12 +7,12 @@ export const checkWords = {
   again: { th: "ตรวจใหม่", en: "Check again" },
   checking: { th: "กำลังตรวจ…", en: "Checking…" },
   outcome: {
-    th: (f: { rows: Figure; mend: Figure }) =>
-      f.mend.value === 0 ? `${f.rows.text} แถว ไม่มีจุดที่ต้องแก้` : `${f.rows.text} แถว ต้องแก้ ${f.mend.text} จุด`,
-    en: (f: { rows: Figure; mend: Figure }) =>
-      f.mend.value === 0
+    th: (f: { rows: Figure; fixes: Figure }) =>
+      f.fixes.value === 0 ? `${f.rows.text} แถว ไม่มีจุดที่ต้องแก้` : `${f.rows.text} แถว ต้องแก้ ${f.fixes.text} จุด`,
+    en: (f: { rows: Figure; fixes: Figure }) =>
+      f.fixes.value === 0
         ? `${counted(f.rows, "row", "rows")}, nothing to fix`
-        : `${counted(f.rows, "row", "rows")}, ${counted(f.mend, "place", "places")} to fix`,
+        : `${counted(f.rows, "row", "rows")}, ${counted(f.fixes, "place", "places")} to fix`,
   },
   clean: { th: "ส่งจังหวัดได้", en: "Ready to send to the province" },
   noPlan: { th: "ไม่พบแผนในสมุดงานนี้", en: "No plan was found in this workbook" },

@@ -12,12 +12,13 @@ import { attackOf, attacks, rowKinds } from "./workbooks";
 const [folder = "", count = "0", seed = "0", rows = "0"] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const chance = chanceOf(Number(seed));
-const list: { file: string; name: string; isTold: boolean }[] = [];
-const put = (name: string, isTold: boolean, bytes: Uint8Array): void => {
+const list: { file: string; name: string; isReported: boolean }[] = [];
+const put = (name: string, isReported: boolean, bytes: Uint8Array): void => {
   const file = `${String(list.length + 1).padStart(4, "0")}.xlsx`;
   writeFileSync(join(folder, file), bytes);
-  list.push({ file, name, isTold });
+  list.push({ file, name, isReported });
 };
 if (count === "each") for (const kind of rowKinds) put(kind, true, attackOf(kind, Number(rows), chance));
-else for (const { name, isTold, bytes } of attacks(Number(count), Number(rows), chance)) put(name, isTold, bytes);
+else
+  for (const { name, isReported, bytes } of attacks(Number(count), Number(rows), chance)) put(name, isReported, bytes);
 writeFileSync(join(folder, "list.json"), JSON.stringify(list));

@@ -7,7 +7,7 @@ export interface Attack {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Whether something must be said of it: reading it without a word would be a guess. */
-  readonly isTold: boolean;
+  readonly isReported: boolean;
 }
 
 /** As many attacks as asked for, every kind in turn, each by chance of its own. `size`: rows, at most. */
@@ -24,8 +24,8 @@ export function* attacks(count: number, size: number, chance: Chance): Iterable<
   ];
   for (let at = 0; at < count; at++) {
     const [name, make] = kinds[at % kinds.length]!;
-    const [bytes, isTold] = make();
-    yield { name, bytes, isTold };
+    const [bytes, isReported] = make();
+    yield { name, bytes, isReported };
   }
 }
 

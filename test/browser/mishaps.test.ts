@@ -46,11 +46,11 @@ test("the keyboard goes on where a press took itself away", async () => {
   const { page, errors, context } = await openPage(built.browser, built.site.url);
   await press(page.locator("[data-sample=agency]"));
   await page.waitForSelector("#check-outcome");
-  const mend = page.locator("[data-issue] button", { hasText: "แก้ให้" }).first();
-  await press(mend);
+  const finish = page.locator("[data-issue] button", { hasText: "แก้ให้" }).first();
+  await press(finish);
   await press(button(page, "ยกเลิก"));
   await focused(page, /^แก้ให้$/);
-  await press(mend);
+  await press(finish);
   await press(button(page, "ยืนยันการแก้"));
   await press(button(page, "เลิกทำ"));
   await focused(page, /ต้องแก้ 3 จุด/);

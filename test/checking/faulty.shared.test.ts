@@ -32,8 +32,9 @@ else {
       const others = planted.flatMap(({ otherFile }) => (otherFile ? [join(faulty, last(otherFile))] : []));
       const sheets = checkedFiles([...others, join(faulty, file)]);
       const issues = sheets.filter((sheet) => sheet.file === file).flatMap((sheet) => sheet.issues);
-      const told = new Set(issues.map((issue) => `${issue.severity} ${cellOf(issue)}`));
-      for (const { cell, severity, optional } of planted) if (!optional) expect(told).toContain(`${severity} ${cell}`);
+      const reported = new Set(issues.map((issue) => `${issue.severity} ${cellOf(issue)}`));
+      for (const { cell, severity, optional } of planted)
+        if (!optional) expect(reported).toContain(`${severity} ${cell}`);
 
       const known = new Set(planted.map(({ cell }) => cell));
       const invented = issues.filter((issue) => issue.severity === "error" && !known.has(cellOf(issue)));

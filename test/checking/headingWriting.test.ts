@@ -71,10 +71,10 @@ test.each([
     [],
     null,
   ],
-] as const)("numbers of activities: %s", (_, activities, expected, mended) => {
+] as const)("numbers of activities: %s", (_, activities, expected, fixed) => {
   const issues = numberWrittenOtherwise(sheetOf(numbered(...activities)));
   expect(flatten(issues)).toEqual(expected);
-  expect(issues.flatMap(({ fix }) => fix!.steps)).toMatchObject(mended ? [{ after: [[{ text: mended }]] }] : []);
+  expect(issues.flatMap(({ fix }) => fix!.steps)).toMatchObject(fixed ? [{ after: [[{ text: fixed }]] }] : []);
 });
 
 test("what is unlike is named: the mark, or the space behind it", () => {

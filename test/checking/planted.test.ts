@@ -10,7 +10,7 @@ import { checkedGrids } from "../support/checkedFiles";
 import type { CellSpec, GridFacts } from "../support/grids";
 
 const issuesOf = (grid: Grid): readonly Issue[] => checkedGrids([grid]).flatMap(({ issues }) => issues);
-const told = (issues: readonly Issue[], least: "warning" | "note" = "warning"): string[] =>
+const reported = (issues: readonly Issue[], least: "warning" | "note" = "warning"): string[] =>
   issues
     .filter(({ severity }) => least === "note" || severity !== "note")
     .map(({ code, severity, area }) => `${severity} ${area ? areaToA1(area) : "sheet"} ${code}`)
@@ -217,7 +217,7 @@ const cases: readonly Case[] = [
 test.each(cases.map(([name, planted, expected, facts]) => [name, agencySheet(planted, facts), expected] as const))(
   "%s",
   (_, grid, expected) => {
-    expect(told(issuesOf(grid))).toEqual(expected);
+    expect(reported(issuesOf(grid))).toEqual(expected);
   },
 );
 
@@ -239,20 +239,20 @@ describe("a fix", () => {
   });
 
   test("is safe or only asked for, by the catalogue", () => {
-    const unsaid = fixable.filter(([, , { code }]) => !("fix" in catalogue[code])).map(([, , { code }]) => code);
-    expect(unsaid).toEqual([]);
+    const beyondMessage = fixable.filter(([, , { code }]) => !("fix" in catalogue[code])).map(([, , { code }]) => code);
+    expect(beyondMessage).toEqual([]);
   });
 
   test.each(fixable)("%s: mends that, adds nothing, and can be turned back", (_, grid, issue) => {
     const sheets = new Map([[grid.sheet, grid]]);
     const fixed = applyToGrid(sheets, issue.fix!);
     if ("refused" in fixed) throw new Error(fixed.refused);
-    const before = told(issuesOf(grid));
+    const before = reported(issuesOf(grid));
     // A grid does not recalculate: its formulas go on showing what they showed.
-    const after = told(issuesOf(fixed.get(grid.sheet)!)).filter((line) => !line.endsWith("total-stale"));
+    const after = reported(issuesOf(fixed.get(grid.sheet)!)).filter((line) => !line.endsWith("total-stale"));
     expect(before).not.toEqual(after);
     expect(before).toEqual(expect.arrayContaining(after));
-    expect(after).not.toContain(told([issue])[0]);
+    expect(after).not.toContain(reported([issue])[0]);
     expect(applyToGrid(fixed, invert(issue.fix!))).toEqual(sheets);
   });
 });

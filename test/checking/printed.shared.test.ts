@@ -93,13 +93,13 @@ else {
       if ("refused" in fixed) throw new Error(fixed.refused);
       // What else is wrong with a shifted row moves along with it.
       const moves = issue.code === "row-shifted";
-      const told = (found: readonly Issue[]) =>
+      const reported = (found: readonly Issue[]) =>
         found
           .filter(({ severity }) => severity !== "note" || issue.severity === "note")
           .map(({ code, area }) => `${code} ${area && (moves ? area.top + 1 : areaToA1(area))}`);
-      const after = told(checkedGrids([fixed.get(grid.sheet)!])[0]!.issues);
-      expect(after).not.toContain(told([issue])[0]);
-      expect(told(issues)).toEqual(expect.arrayContaining(after));
+      const after = reported(checkedGrids([fixed.get(grid.sheet)!])[0]!.issues);
+      expect(after).not.toContain(reported([issue])[0]);
+      expect(reported(issues)).toEqual(expect.arrayContaining(after));
       expect(applyToGrid(fixed, invert(issue.fix!))).toEqual(sheets);
     },
   );
@@ -111,7 +111,9 @@ else {
     ["target-repeats-output", [60]],
     ["word-misspelt", [41, 45]],
   ])("Rayong's results: %s in rows %j", (code, rows) => {
-    const [{ issues: told } = { issues: [] as Issue[] }] = checkedFiles([join(data, "rayong", "results-2553.xlsx")]);
-    expect(told.filter((issue) => issue.code === code).map(({ area }) => area!.top + 1)).toEqual(rows);
+    const [{ issues: reported } = { issues: [] as Issue[] }] = checkedFiles([
+      join(data, "rayong", "results-2553.xlsx"),
+    ]);
+    expect(reported.filter((issue) => issue.code === code).map(({ area }) => area!.top + 1)).toEqual(rows);
   });
 }

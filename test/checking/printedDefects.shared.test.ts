@@ -14,7 +14,7 @@ interface Defect {
 }
 
 /** A kind of fault, what tells it (an issue's code or an assumption's), and the cells where it does. */
-type Told = readonly [type: string, code: string, cells: string];
+type Reported = readonly [type: string, code: string, cells: string];
 
 const data = sharedData();
 
@@ -42,7 +42,7 @@ else {
     /** What stands above the plan's tables (contents, first part, summary of strategies) is in no workbook of it. */
     const defects = defectsIn("trat-2565.json").filter(({ line }) => line > 390);
 
-    const told: readonly Told[] = [
+    const reported: readonly Reported[] = [
       [
         "header-budget-column-misread",
         "header-misread",
@@ -96,7 +96,7 @@ else {
       ["unit-variant", "unit-spelling", "C631"],
     ];
 
-    test.each(told)("%s is told as %s", (_, code, cells) => {
+    test.each(reported)("%s is told as %s", (_, code, cells) => {
       expect(cellsOf(plan, code)).toEqual(expect.arrayContaining(cells.split(" ")));
     });
 
@@ -130,7 +130,7 @@ else {
       const open = types.filter((type) => {
         if (pageLines.includes(type) || type === "missing-total-row" || nothingWrong[type]?.includes(line))
           return false;
-        const cells = told.filter(([each]) => each === type).flatMap(([, , each]) => each.split(" "));
+        const cells = reported.filter(([each]) => each === type).flatMap(([, , each]) => each.split(" "));
         return !cells.some((cell) => rowOf(cell) === line);
       });
       expect(open).toEqual([]);
@@ -154,7 +154,7 @@ else {
   describe("the Rayong plan as printed", () => {
     const [plan] = checkedGrids(gridsOf(join(data, "rayong", "plan-2554-as-printed.xlsx"))) as [CheckedFile];
 
-    test.each<Told>([
+    test.each<Reported>([
       ["missing-strategy-heading", "heading-missing", "A14 A32"],
       ["multi-item-row", "row-of-several", "B15"],
       ["text-in-budget", "amount-unreadable", "E15"],
@@ -185,7 +185,7 @@ else {
     const defects = defectsIn("rayong-2553-results.json");
 
     /** The cells of the document's lines where the percentage achieved has its column, and in the workbook made of it. */
-    const told: readonly (readonly [type: string, code: string, lines: string, cells: string])[] = [
+    const reported: readonly (readonly [type: string, code: string, lines: string, cells: string])[] = [
       ["wrong-year", "date-of-other-year", "A17", "A6"],
       ["unit-indicator-mismatch", "target-indicator-mismatch", "C17 C30 C31 C75 C101 C102", "C6 C16 C17 C53 C72 C73"],
       ["abbreviation-misread", "word-doubtful", "A31 E33 C111 D114", "A17 E19 C79 D82"],
@@ -198,10 +198,10 @@ else {
       ["target-repeats-output", "target-repeats-output", "C85", "C60"],
     ];
 
-    test.each(told)("%s is told as %s at %s, in the workbook at %s", (type, code, lines, cells) => {
+    test.each(reported)("%s is told as %s at %s, in the workbook at %s", (type, code, lines, cells) => {
       expect(cellsOf(printed, code)).toEqual(expect.arrayContaining(lines.split(" ")));
       expect(cellsOf(tidied, code)).toEqual(expect.arrayContaining(cells.split(" ")));
-      const all = told.filter(([each]) => each === type).flatMap(([, , each]) => each.split(" "));
+      const all = reported.filter(([each]) => each === type).flatMap(([, , each]) => each.split(" "));
       expect(unique(all.map(rowOf))).toEqual(linesOf(defects, type));
     });
 
@@ -219,7 +219,7 @@ else {
     });
 
     // Only where the percentage has its column can it be judged.
-    test.each<Told>([
+    test.each<Reported>([
       ["percent-inside-output-cell", "achievement-repeated", "D28 D29"],
       ["percent-over-100", "achievement-over-hundred", "F28 F30 F72"],
       ["percent-rule-inconsistent", "achievement-capped", "F51 F53 F71"],

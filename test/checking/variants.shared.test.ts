@@ -75,10 +75,10 @@ else {
       for (const [other, text] of Object.entries(besides)) changed = planted(changed, row.cells[other]!, text!);
       const { issues } = checkedGrids([changed])[0]!;
       const cell = areaToA1(cellArea(at));
-      const told = issues.map((issue) => [issue.severity, issue.area && areaToA1(issue.area), issue.code] as const);
-      if (!told.some(([found, where]) => found === severity && where === cell))
+      const reported = issues.map((issue) => [issue.severity, issue.area && areaToA1(issue.area), issue.code] as const);
+      if (!reported.some(([found, where]) => found === severity && where === cell))
         wrong.push(`${name}: not told at ${cell}`);
-      for (const [found, where, code] of told) {
+      for (const [found, where, code] of reported) {
         if (found === "error" && (where !== cell || severity !== "error")) wrong.push(`${name}: ${code} at ${where}`);
       }
     }

@@ -5,7 +5,7 @@ import { baseForm, sharedCase } from "../support/cases";
 import { ruam } from "../support/ruam";
 
 /** Every issue about a file as checking tells it, and as verifying does. */
-async function told(number: string, file = "submission.xlsx"): Promise<{ check: string[]; verify: string[] }> {
+async function reported(number: string, file = "submission.xlsx"): Promise<{ check: string[]; verify: string[] }> {
   const path = join(sharedCase(number)!, file);
   const checked = checkAnswer.parse(JSON.parse((await ruam("check", path, "--form", baseForm, "--json")).stdout));
   const verified = verifyAnswer.parse(JSON.parse((await ruam("verify", path, "--form", baseForm, "--json")).stdout));
@@ -41,6 +41,6 @@ if (sharedCase("19") === undefined) {
     ["a logo in a cell", "23", "logo.xlsx", [], []],
     ["the second line of a cell in a row of its own", "28", "submission.xlsx", ["error text-continued H12"], []],
   ])("%s", async (_, number, file, check, verify) => {
-    expect(await told(number, file)).toEqual({ check, verify });
+    expect(await reported(number, file)).toEqual({ check, verify });
   });
 }

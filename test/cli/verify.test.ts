@@ -152,10 +152,10 @@ describe("the reports", () => {
       "is one of the files read",
     ],
     ["a folder that is not there", ["--html", "no/report.html"], "There is no folder"],
-  ])("are not written over %s", async (_, args, said) => {
+  ])("are not written over %s", async (_, args, reason) => {
     const placed = args.map((arg) => (arg.startsWith("--") ? arg : place(arg)));
     const { exitCode, stderr, stdout } = await ruam("verify", place("edited.xlsx"), ...placed, ...form);
-    expect([exitCode, stdout, stderr]).toEqual([2, "", expect.stringContaining(said)]);
+    expect([exitCode, stdout, stderr]).toEqual([2, "", expect.stringContaining(reason)]);
   });
 
   test("a sheet is for one file, and a page asked for with it is not written either", async () => {
@@ -248,9 +248,9 @@ describe("tracing", () => {
     ["no cell", "hello", "is not a cell"],
     ["a sheet that is not there", "x!A1", "no plan table"],
     ["a cell of another sheet than was asked for", "x!A1", "is not in the sheet", "--sheet", sheet],
-  ])("%s cannot be traced", async (_, cell, said, ...more) => {
+  ])("%s cannot be traced", async (_, cell, reason, ...more) => {
     const { exitCode, stderr } = await ruam("trace", cell, place("master.xlsx"), ...form, ...more);
-    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(said)]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(reason)]);
   });
 });
 
@@ -276,9 +276,9 @@ test("a file that is no workbook is told to be one, in every way of telling", as
   expect([exitCode, answer.files[0]!.sheets]).toEqual([1, []]);
   expect(answer.files[0]!.unreadable!.th).toMatch(/[ก-๙]/);
   const { stdout } = await ruam("verify", place("broken.xlsx"), "--html", place("broken.html"));
-  for (const told of [stdout, readFileSync(place("broken.html"), "utf8")]) {
-    expect(told).toContain("was not read");
-    expect(told).toContain("→ ");
+  for (const reported of [stdout, readFileSync(place("broken.html"), "utf8")]) {
+    expect(reported).toContain("was not read");
+    expect(reported).toContain("→ ");
   }
   rmSync(place("broken.xlsx"));
 });

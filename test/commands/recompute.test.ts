@@ -12,16 +12,16 @@ import { gridOf } from "../support/grids";
 async function press(grid: Grid, prepare: (host: OfficeHost) => void = () => undefined) {
   const host = new OfficeHost(bookOf([grid]));
   prepare(host);
-  const said: string[] = [];
+  const messageFor: string[] = [];
   connect(host, {
     dialogs: ({ url, dismiss }) => {
-      said.push(new URLSearchParams(new URL(url).hash.slice(1)).get("text")!);
+      messageFor.push(new URLSearchParams(new URL(url).hash.slice(1)).get("text")!);
       dismiss();
     },
   });
   let ended = 0;
   await recompute({ completed: () => ended++ } as unknown as Office.AddinCommands.Event);
-  return { host, said, ended };
+  return { host, messageFor, ended };
 }
 
 const cell = (host: OfficeHost, a1: string) => {
@@ -30,10 +30,10 @@ const cell = (host: OfficeHost, a1: string) => {
 };
 
 test("a typed total becomes a formula, is selected, and it is said how many were repaired", async () => {
-  const { host, said, ended } = await press(agencySheet({ F14: 62_500 }));
+  const { host, messageFor, ended } = await press(agencySheet({ F14: 62_500 }));
   expect(cell(host, "F14")!.formula).toBe("=SUM(F9:F13)");
   expect(host.book.selection && areaToA1(host.book.selection.area)).toBe("F14");
-  expect(said).toEqual([expect.stringContaining("แก้ยอดรวมแล้ว 1 แห่ง")]);
+  expect(messageFor).toEqual([expect.stringContaining("แก้ยอดรวมแล้ว 1 แห่ง")]);
   expect(ended).toBe(1);
 });
 
@@ -48,7 +48,7 @@ test.each([
     "ทำไม่สำเร็จ",
   ],
 ] as const)("%s: said, and the command ends", async (_, grid, prepare, words) => {
-  const { said, ended } = await press(grid, prepare);
-  expect(said).toEqual([expect.stringContaining(words)]);
+  const { messageFor, ended } = await press(grid, prepare);
+  expect(messageFor).toEqual([expect.stringContaining(words)]);
   expect(ended).toBe(1);
 });

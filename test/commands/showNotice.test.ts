@@ -6,13 +6,13 @@ import { bookOf } from "../officehost/bookOf";
 import { connect, type OpenedDialog } from "../officehost/client";
 import { OfficeHost } from "../officehost/host";
 
-const said = "แก้ยอดรวมแล้ว 2 แห่ง <b>ไม่ใช่</b> & ไม่หาย";
+const notice = "แก้ยอดรวมแล้ว 2 แห่ง <b>ไม่ใช่</b> & ไม่หาย";
 
 /** Shows a notice in an Excel that sees to its window like this; the window, if it asked for one. */
 async function shown(dialogs: (dialog: OpenedDialog) => boolean | void, patience?: number): Promise<OpenedDialog> {
   let opened: OpenedDialog | undefined;
   connect(new OfficeHost(bookOf([])), { dialogs: (dialog) => dialogs((opened = dialog)) });
-  await showNotice(said, "th", patience);
+  await showNotice(notice, "th", patience);
   return opened!;
 }
 
@@ -37,7 +37,7 @@ test("the window's page shows the text as text", async () => {
   document.documentElement.innerHTML = page.replace(/<script.*<\/script>/, "");
   location.hash = hash;
   jest.requireActual("../../src/commands/notice");
-  expect(document.querySelector('[role="status"]')!.textContent).toBe(said);
+  expect(document.querySelector('[role="status"]')!.textContent).toBe(notice);
   expect(document.querySelector("b")).toBeNull();
   expect(document.documentElement.lang).toBe("th");
 });

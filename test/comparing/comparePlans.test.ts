@@ -171,8 +171,8 @@ describe("an amount that cannot be read", () => {
     const comparison = compared(unreadable);
     expect(comparison.rows.map(({ amounts }) => amounts)).toEqual([{ integratedBudget: null }]);
     const [row] = comparison.rows;
-    const told = [null, [{ row, amount: null }]];
-    expect(differing(comparison).map(([, ...rest]) => rest)).toEqual([told, told]);
+    const reported = [null, [{ row, amount: null }]];
+    expect(differing(comparison).map(([, ...rest]) => rest)).toEqual([reported, reported]);
     const lines = compareReport(comparison, "a", "b", "en").join("\n");
     expect(lines).toContain("amount unreadable");
     expect(lines).not.toContain("-1,200");

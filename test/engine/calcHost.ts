@@ -21,15 +21,15 @@ export class CalcHost implements Wire {
   static async start(folder: string): Promise<CalcHost> {
     const python = process.env.OFFICEHOST_PYTHON ?? "/usr/bin/python3";
     const child = spawn(python, [resolve(folder, "server.py"), "--port", "0", "--exit-with-stdin"]);
-    let said = "";
+    let output = "";
     const port = await new Promise<number>((ready, failed) => {
       child.stdout.on("data", (data) => {
-        said += String(data);
-        const found = /READY (\{.*\})/.exec(said);
+        output += String(data);
+        const found = /READY (\{.*\})/.exec(output);
         if (found) ready((JSON.parse(found[1]!) as { port: number }).port);
       });
-      child.stderr.on("data", (data) => (said += String(data)));
-      child.once("exit", () => failed(new Error(`The host did not start: ${said}`)));
+      child.stderr.on("data", (data) => (output += String(data)));
+      child.once("exit", () => failed(new Error(`The host did not start: ${output}`)));
     });
     return new CalcHost(child, port);
   }

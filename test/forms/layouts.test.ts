@@ -40,7 +40,7 @@ function sheet(planted: Readonly<Record<string, CellSpec>> = {}) {
   return gridOf("แผน", rows, { merges: ["A4:A5", "B4:B5", "C4:H4", "I4:I5"] });
 }
 
-function told(planted: Readonly<Record<string, CellSpec>>, form = provincial): string[] {
+function reported(planted: Readonly<Record<string, CellSpec>>, form = provincial): string[] {
   const grid = sheet(planted);
   const { submission, issues } = readSheet(grid, form);
   return [...issues, ...checkSubmission(submission, grid, form, issues)]
@@ -56,7 +56,7 @@ test("every year is a column of its own, and their sum is not added to them", ()
     [5_000, 5_000, 5_000, 5_000, 5_000, 25_000],
   ]);
   expect(sections[0]!.total!.amounts["budget.sum"]!.value).toBe(85_000);
-  expect(told({})).toEqual([]);
+  expect(reported({})).toEqual([]);
 });
 
 test("a sum across that was never computed is what its parts come to", () => {
@@ -75,7 +75,7 @@ test.each([
 ])("a formula never computed that does not add up just those parts is not guessed: %s", (formula) => {
   const { rows } = readSheet(sheet({ H6: formula }), provincial).submission;
   expect(rows[0]!.amounts["budget.sum"]).toBeUndefined();
-  expect(told({ H6: formula })).toContain("H6 formula-uncomputed");
+  expect(reported({ H6: formula })).toContain("H6 formula-uncomputed");
 });
 
 test("years may be written as numbers", () => {
@@ -103,11 +103,11 @@ test.each<[string, Readonly<Record<string, CellSpec>>, string[]]>([
   ["a blank column of money", { J5: "งบเพิ่มเติม" }, []],
   ["amounts of a year that the plan does not cover", { J5: "งบ พ.ศ. 2576", J6: 5000 }, []],
 ])("%s", (_, planted, expected) => {
-  expect(told(planted)).toEqual(expected);
+  expect(reported(planted)).toEqual(expected);
 });
 
 test("a year is never taken for another that is nearly it", () => {
-  expect(told({ C5: "พ.ศ. 2570" })).toContain("C5 column-missing");
+  expect(reported({ C5: "พ.ศ. 2570" })).toContain("C5 column-missing");
 });
 
 test("columns of one name are told apart by what they stand under", () => {
@@ -145,10 +145,10 @@ test("a form that was named is obeyed, though it knows few of the columns and it
   const few: Form = { ...provincial, id: "few", columns, relations: [] };
   const { plans } = readWorkbook([sheet()], [few], { form: "few" });
   expect(plans.map(({ form }) => form.id)).toEqual(["few"]);
-  expect(told({}, few)).toEqual(["C", "D", "E", "F", "G"].map((column) => `${column}5 column-unknown-amounts`));
+  expect(reported({}, few)).toEqual(["C", "D", "E", "F", "G"].map((column) => `${column}5 column-unknown-amounts`));
 });
 
 test("a form may say that a column of money it has not is no reason to keep a file out", () => {
   const form: Form = { ...provincial, id: "lenient", severities: { "column-unknown-amounts": "warning" } };
-  expect(told({ J5: "งบเพิ่มเติม", J6: 5000 }, form)).toEqual([]);
+  expect(reported({ J5: "งบเพิ่มเติม", J6: 5000 }, form)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { issue } from "../../src/issues/make";
 
 const made = <C extends IssueCode>(code: C) =>
   issue(code, { sheet: "s", area: null, params: catalogue[code].example as ParamsOf<C> });
-const toldAt = (code: IssueCode) => {
+const reportedAt = (code: IssueCode) => {
   const { message, remedy } = words(made(code));
   return { message, remedy: remedyAt(remedy, "pane") };
 };
@@ -15,13 +15,13 @@ test.each(issueCodes)("%s is a name of lower-case words", (code) => {
 });
 
 test("a message is one sentence without its full stop, a remedy a sentence with it, as lists show them", () => {
-  const english = issueCodes.map((code) => [code, toldAt(code)] as const);
+  const english = issueCodes.map((code) => [code, reportedAt(code)] as const);
   expect(english.filter(([, { message }]) => /\.$/.test(message.en) && !/B\.E\.$/.test(message.en))).toEqual([]);
   expect(english.filter(([, { remedy }]) => !/[.…]$/.test(remedy.en))).toEqual([]);
 });
 
 test.each(issueCodes)("%s speaks the officer's language", (code) => {
-  const { message, remedy } = toldAt(code);
+  const { message, remedy } = reportedAt(code);
   expect(`${message.en} ${remedy.en}`).not.toMatch(/\b(null|string|parse|invalid|regex|boolean|field|token|index)\b/i);
   // Options are of the command line; the same words are read in Excel's pane.
   expect(`${message.th} ${remedy.th} ${message.en} ${remedy.en}`).not.toMatch(/--[a-z]/);

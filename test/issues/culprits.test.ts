@@ -1,6 +1,6 @@
 import { culpritReasons, describeReason, type CulpritReason, type EvidenceOf } from "../../src/issues/aboutCulprits";
 
-const replaced = { unit: "satang", stored: 12_500_000, suggested: 1_250_000, mends: 2 } as const;
+const replaced = { unit: "satang", stored: 12_500_000, suggested: 1_250_000, fixes: 2 } as const;
 const rows = { unit: "number", rows: [8, 9], amount: 40 } as const;
 
 /** Evidence for every reason. */

@@ -81,8 +81,8 @@ test("an amount changed by hand goes when its agency sends anew, and is told bef
 test.each([
   ["a quantity emptied", quantity, null, 'row-edited stays quantity [{"number":10},null]'],
   ["a number typed as text", quantity, { text: "สิบคน" }, 'row-edited stays quantity [{"number":10},{"text":"สิบคน"}]'],
-])("%s by hand is told", (_, column, content, told) => {
-  expect(about(plan(edit(column, content), [ofProbation]).notices)).toEqual([told]);
+])("%s by hand is told", (_, column, content, reported) => {
+  expect(about(plan(edit(column, content), [ofProbation]).notices)).toEqual([reported]);
 });
 
 test("an amount of none typed over with what cannot be read is told as edited, and as one that no total counts", () => {

@@ -12,7 +12,7 @@ const last = merged[0]!.rows.at(-1)!.index;
 
 const withFacts = (facts: Partial<Grid>): Grid[] =>
   merged.map((grid) => (grid.sheet === planSheet ? { ...grid, ...facts } : grid));
-const said = (master: readonly Grid[], files = [ofProbation]) =>
+const noticesOf = (master: readonly Grid[], files = [ofProbation]) =>
   plan(master, files).notices.flatMap((notice) => (notice.kind === "rows-hidden" ? [[notice.by, notice.rows]] : []));
 const hiddenAfter = (master: readonly Grid[], files = [ofProbation]) =>
   changed(master, plan(master, files).changes).find(({ sheet }) => sheet === planSheet)!.hiddenRows;
@@ -42,7 +42,7 @@ test.each<[string, Partial<Grid>, unknown[], unknown[]]>([
   ],
 ])("a master with %s", (_, facts, notices, hidden) => {
   const master = withFacts(facts);
-  expect(said(master)).toEqual(notices);
+  expect(noticesOf(master)).toEqual(notices);
   expect(hiddenAfter(master)).toEqual(hidden);
 });
 
@@ -54,7 +54,7 @@ test("what is undone is hidden again", () => {
 
 test("a merge that changes nothing shows nothing", () => {
   const master = withFacts({ hiddenRows: [{ first: 8, last: 9 }] });
-  expect(said(master, [ofTreasury])).toEqual([]);
+  expect(noticesOf(master, [ofTreasury])).toEqual([]);
   expect(plan(master, [ofTreasury]).changes.steps).toEqual([]);
 });
 

@@ -86,13 +86,13 @@ test.each<[string, Content, number | null, RegExp]>([
   ["text that says none", { text: "๑๒OO" }, null, /“๑๒OO”.* cannot be read/],
   ["true or false", { boolean: true }, null, /TRUE.* cannot be read/],
   ["a formula without a result", { formula: "=100+0.25" }, null, /=100\+0\.25.* cannot be read/],
-])("an amount of the master's own that its totals do not count is told: %s", (_, content, read, told) => {
+])("an amount of the master's own that its totals do not count is told: %s", (_, content, read, reported) => {
   const own = masterWith([rowIn(1, "กิจกรรม ก", governor, 5)]);
   const row = rowOfActivity(own, "กิจกรรม ก");
   const edited = typed(own, planSheet, `E${row + 1}`, content);
   const { notices } = plan(edited, [sent(treasury, [rowIn(1, "กิจกรรม ข", treasury, 4)])]);
   expect(notices).toEqual([{ kind: "amount-uncounted", at: { row, column: 4 }, content, read }]);
-  expect(describeNotice(notices[0]!).message.en).toMatch(told);
+  expect(describeNotice(notices[0]!).message.en).toMatch(reported);
 });
 
 test("an amount typed below its section's total is told: no total counts it", () => {

@@ -88,7 +88,7 @@ function officeObject({
   const minor = (version: string) => Number(version.split(".")[1]);
   const info = { host: "Excel", platform };
   return {
-    onReady: (told?: (found: object) => void) => Promise.resolve(info).then((found) => (told?.(found), found)),
+    onReady: (onFound?: (found: object) => void) => Promise.resolve(info).then((found) => (onFound?.(found), found)),
     HostType: { Excel: "Excel" },
     PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
     actions: { associate: () => undefined },

@@ -25,10 +25,10 @@ function watched(grids: Parameters<typeof bookOf>[0]) {
     actions.push(...(JSON.parse(text) as RequestBody).Actions);
     return answer(text);
   };
-  const told = host.book.onChange;
+  const reported = host.book.onChange;
   host.book.onChange = (sheet, area) => {
     changes.push(area);
-    told(sheet, area);
+    reported(sheet, area);
   };
   connect(host);
   return { workbook: officeWorkbook(patient), actions, changes };

@@ -17,7 +17,7 @@ test("it serves the files of its folder, and none from outside", async () => {
   const server = spawn(process.execPath, [program, "0", folder], { env: { ...process.env, CI: "1" } });
   try {
     const url = await new Promise<string>((resolve) =>
-      server.stdout.once("data", (said: Buffer) => resolve(/http:\S+/.exec(String(said))![0])),
+      server.stdout.once("data", (chunk: Buffer) => resolve(/http:\S+/.exec(String(chunk))![0])),
     );
     // A browser would never send such a path.
     const answer = (path: string, method = "GET") =>

@@ -72,8 +72,8 @@ function isAccountedFor(grid: Grid, form = tratPlan2565): void {
     for (const found of row.cells) {
       if (!holdsSomething(found)) continue;
       const role = submission.roles.get(found.row * maxColumns + found.column);
-      const told = areas.some((area) => inArea(area, found));
-      if (role === undefined && !told) throw new Error(`${toA1(found)} ${JSON.stringify(found.value)} is nowhere`);
+      const reported = areas.some((area) => inArea(area, found));
+      if (role === undefined && !reported) throw new Error(`${toA1(found)} ${JSON.stringify(found.value)} is nowhere`);
     }
   }
   for (const row of submission.rows) {

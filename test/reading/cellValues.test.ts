@@ -1,10 +1,10 @@
 import { toA1 } from "../../src/grid/area";
 import { submitter } from "../support/agencySheet";
 import type { CellSpec } from "../support/grids";
-import { nameOf, numberOf, readPlanted, rowAt, toldOf } from "../support/readings";
+import { nameOf, numberOf, readPlanted, rowAt, reportedOf } from "../support/readings";
 import type { PlanRow } from "../../src/plan/submission";
 
-const toldPlanted = (...args: Parameters<typeof readPlanted>): string[] => toldOf(readPlanted(...args));
+const reportedPlanted = (...args: Parameters<typeof readPlanted>): string[] => reportedOf(readPlanted(...args));
 
 describe("cells written in another way", () => {
   it.each<[string, Record<string, CellSpec>, (row: PlanRow) => unknown, unknown]>([
@@ -118,10 +118,10 @@ describe("cells written in another way", () => {
       { A26: "รวมงบประมาณทั้งสิ้น", F26: 5 },
       ["A25 cell-unread", "E25 cell-unread", "F25 cell-unread"],
     ],
-  ])("%s", (_, planted, expected) => expect(toldPlanted(planted)).toEqual(expected));
+  ])("%s", (_, planted, expected) => expect(reportedPlanted(planted)).toEqual(expected));
 
   it("a link for an amount", () =>
-    expect(toldPlanted({ F11: 500 }, { links: ["F11"] })).toEqual(["F11 value-of-wrong-kind"]));
+    expect(reportedPlanted({ F11: 500 }, { links: ["F11"] })).toEqual(["F11 value-of-wrong-kind"]));
 
   it("leaves out what it could not read", () => {
     const row = rowAt(readPlanted({ D11: "หลาย", F11: "รองบ", C11: true }), 11);

@@ -13,7 +13,7 @@ const next: CellSpec[] = [null, "๒) กิจกรรมเผยแพร่
 const below = (cells: Readonly<Record<number, CellSpec>>): CellSpec[] =>
   Array.from({ length: 9 }, (_, column) => cells[column] ?? null);
 
-const told = (table: readonly (readonly CellSpec[])[], facts: GridFacts = {}) => {
+const reported = (table: readonly (readonly CellSpec[])[], facts: GridFacts = {}) => {
   const { issues, submission } = readSheet(gridOf("แผน", [tratHeader, ...table], facts), tratPlan2565);
   return { issues: issues.map(({ code, area }) => `${areaToA1(area!)} ${code}`), rows: submission.rows.length };
 };
@@ -28,9 +28,9 @@ test.each([
   ["a line that begins like a note", [below({ 7: "โทรทัศน์และวิทยุ" })], ["H3 text-continued"]],
   ["a line that begins with a date's word", [below({ 7: "วันที่กำหนดทุกเดือน" })], ["H3 text-continued"]],
 ])("the second line of %s is asked about", (_, lines, expected) => {
-  expect(told([first, ...lines, next])).toEqual({ issues: expected, rows: 2 });
+  expect(reported([first, ...lines, next])).toEqual({ issues: expected, rows: 2 });
   // The same where the table ends, and nothing would tell it from a footer.
-  expect(told([first, ...lines])).toEqual({ issues: expected, rows: 1 });
+  expect(reported([first, ...lines])).toEqual({ issues: expected, rows: 1 });
 });
 
 test.each([
@@ -43,12 +43,12 @@ test.each([
   ["with a number in its text column", [below({ 7: 5 })], {}, ["H3 cell-unread"]],
   ["that is a page number", [below({ 7: "-๒๑-" })], {}, []],
 ])("a line %s is none", (_, lines, facts, expected) => {
-  expect(told([first, ...lines, next], facts).issues.filter((one) => !one.startsWith("I"))).toEqual(expected);
+  expect(reported([first, ...lines, next], facts).issues.filter((one) => !one.startsWith("I"))).toEqual(expected);
 });
 
 test("the second line of an agency's name is asked about, an agency is not", () => {
   const cut = [...first.slice(0, 8), "สำนักงานวัฒนธรรม"];
-  expect(told([cut, below({ 8: "ประจำจังหวัดตราด" }), next]).issues).toEqual(["I3 text-continued"]);
+  expect(reported([cut, below({ 8: "ประจำจังหวัดตราด" }), next]).issues).toEqual(["I3 text-continued"]);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import { readSheet } from "../../src/reading/readSheet";
 import { verifyWorkbook } from "../support/verifyWorkbook";
 import { gridOf, type CellSpec } from "../support/grids";
-import { toldOfGrid, tratHeader } from "../support/readings";
+import { reportedOfGrid, tratHeader } from "../support/readings";
 
 /** A flat table of 100 activities, each with this amount. */
 const hundredOf = (amount: CellSpec) => {
@@ -13,7 +13,7 @@ const hundredOf = (amount: CellSpec) => {
   return gridOf("แผน", [[...tratHeader], ...rows]);
 };
 const tooLarge = (amount: CellSpec) =>
-  toldOfGrid(hundredOf(amount)).filter((told) => told.endsWith("amount-too-large"));
+  reportedOfGrid(hundredOf(amount)).filter((reported) => reported.endsWith("amount-too-large"));
 
 describe("amounts that together are beyond all plans", () => {
   it.each<[string, CellSpec, number]>([
@@ -22,7 +22,7 @@ describe("amounts that together are beyond all plans", () => {
     ["below zero", -1_000_000_000_000, 98],
     ["of twenty thousand million baht: up to the limit", 20_000_000_000, 0],
     ["of twenty thousand million baht and a satang", 20_000_000_000.01, 1],
-  ])("%s", (_, amount, told) => expect(tooLarge(amount)).toHaveLength(told));
+  ])("%s", (_, amount, reported) => expect(tooLarge(amount)).toHaveLength(reported));
 
   it.each([999_999_999_999.99, -999_999_999_999.99])(
     "are told at their cells, and checked and verified: %d",

@@ -7,7 +7,7 @@ import { gridsOf } from "../support/checkedFiles";
 import { sharedData } from "../support/shared";
 
 /** What reading itself has to tell of each faulty workbook; what the checks find is theirs. */
-const told: Readonly<Record<string, readonly string[]>> = {
+const reported: Readonly<Record<string, readonly string[]>> = {
   "11-budget-text.xlsx": ["F11 amount-unreadable", "F38 amount-unreadable"],
   "13-budget-letter-o.xlsx": ["F11 amount-letter-for-digit", "F20 amount-point-ambiguous"],
   "19-quantity-bad.xlsx": ["D11 quantity-unreadable", "D29 quantity-range"],
@@ -38,7 +38,7 @@ if (data === undefined) {
       expect(issues).toEqual([]);
       expect(plans).toHaveLength(1);
       const found = plans[0]!.issues.map(({ area, code }) => `${area && areaToA1(area)} ${code}`);
-      expect(found).toEqual(told[name] ?? []);
+      expect(found).toEqual(reported[name] ?? []);
       if (rowCounts[name] !== undefined) expect(plans[0]!.submission.rows).toHaveLength(rowCounts[name]);
     });
   });

@@ -12,7 +12,7 @@ function readHeader(table: readonly CellSpec[][], facts: GridFacts = {}) {
     unknown: submission.headers[0]?.unknown.map(({ at, text }) => `${toA1(at)} ${text}`),
     bottom: submission.headers[0]?.area.bottom,
     rows: submission.rows.length,
-    told: issues.map(({ code, area, found }) => `${areaToA1(area!)} ${code} ${found ?? ""}`.trim()),
+    reported: issues.map(({ code, area, found }) => `${areaToA1(area!)} ${code} ${found ?? ""}`.trim()),
   };
 }
 
@@ -62,13 +62,13 @@ describe("a value in a header is the name of a column that nobody knows", () => 
     ],
     ["a dash is no name at all", upper, [...lower, null, null, null, "-"], []],
   ])("%s", (_, first, second, unknown) => {
-    expect(readHeader([first, second, row])).toEqual({ unknown, bottom: 1, rows: 1, told: [] });
+    expect(readHeader([first, second, row])).toEqual({ unknown, bottom: 1, rows: 1, reported: [] });
   });
 
   it("in one row with as many years as columns of the form", () => {
     const years = [2560, 2561, 2562, 2563, 2564, 2565, 2566, 2567, 2568];
-    const { unknown, rows, told } = readHeader([[...tratHeader, ...years], row]);
-    expect([unknown!.length, rows, told]).toEqual([9, 1, []]);
+    const { unknown, rows, reported } = readHeader([[...tratHeader, ...years], row]);
+    expect([unknown!.length, rows, reported]).toEqual([9, 1, []]);
   });
 
   it("in a row that has nothing else, where the header is merged down over it", () => {
@@ -78,7 +78,7 @@ describe("a value in a header is the name of a column that nobody knows", () => 
       unknown: ["J2 2567", "K2 2568"],
       bottom: 1,
       rows: 1,
-      told: [],
+      reported: [],
     });
   });
 
@@ -106,10 +106,10 @@ describe("a missing column is told at the cell to blame", () => {
     ["a blank cell in its place", replaced("ตัวชี้วัด", null), "G1 column-missing"],
     ["a date in the last place", replaced("ผู้รับผิดชอบ", { value: 45_658, format: "d/m/yy" }), "I1 column-missing 45658"],
     ["nothing in its place", tratHeader.filter((text) => text !== "ปริมาณงาน"), "A1 column-missing"],
-  ])("%s", (_, names, told) => expect(readHeader([[...names]]).told).toEqual([told]));
+  ])("%s", (_, names, reported) => expect(readHeader([[...names]]).reported).toEqual([reported]));
 
   it("each cell is blamed for one column", () => {
     const names = tratHeader.map((text) => (text === "งบบูรณาการ" ? "ก" : text === "งบหน่วยงาน" ? "ข" : text));
-    expect(readHeader([names]).told).toEqual(["E1 column-missing ก", "F1 column-missing ข"]);
+    expect(readHeader([names]).reported).toEqual(["E1 column-missing ก", "F1 column-missing ข"]);
   });
 });

@@ -1,7 +1,7 @@
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Area } from "../../src/grid/area";
 import { readSheet } from "../../src/reading/readSheet";
-import { mend } from "../../src/text/mend";
+import { cleanText } from "../../src/text/cleanText";
 import { agencySheet } from "../support/agencySheet";
 import { gridOf } from "../support/grids";
 import { growsEvenly, growth } from "../support/growth";
@@ -40,8 +40,8 @@ describe("a sheet made to be slow takes as much longer as it is larger, and no m
         readSheet({ ...gridOf("x", [[...tratHeader], ...rows]), links }, tratPlan2565);
       },
     ],
-    ["a text of marks in the wrong order", 4_000, (size) => mend("ก" + "\u0e48\u0e34".repeat(size))],
-    ["a text of marks around aa", 4_000, (size) => mend("ก" + "\u0e32\u0e48\u0e4d".repeat(size))],
+    ["a text of marks in the wrong order", 4_000, (size) => cleanText("ก" + "\u0e48\u0e34".repeat(size))],
+    ["a text of marks around aa", 4_000, (size) => cleanText("ก" + "\u0e32\u0e48\u0e4d".repeat(size))],
     [
       "a number of commas",
       4_000,

@@ -1,9 +1,9 @@
 import { areaToA1, parseA1, toA1 } from "../../src/grid/area";
 import { submitter } from "../support/agencySheet";
 import type { CellSpec } from "../support/grids";
-import { nameOf, readPlanted, rowAt, toldOf } from "../support/readings";
+import { nameOf, readPlanted, rowAt, reportedOf } from "../support/readings";
 
-const toldPlanted = (...args: Parameters<typeof readPlanted>): string[] => toldOf(readPlanted(...args));
+const reportedPlanted = (...args: Parameters<typeof readPlanted>): string[] => reportedOf(readPlanted(...args));
 
 describe("rows that stand beside their header", () => {
   const cells = ["๔) กิจกรรมใหม่", "คน", 5, "-", 700, "ตัวชี้วัดใหม่", "ผลลัพธ์ใหม่", submitter];
@@ -45,6 +45,6 @@ describe("rows that stand beside their header", () => {
   });
 
   it("in their place are not moved for one wrong cell", () => {
-    expect(toldPlanted({ C12: 80, D12: "หลาย" })).toEqual(["D12 quantity-unreadable"]);
+    expect(reportedPlanted({ C12: 80, D12: "หลาย" })).toEqual(["D12 quantity-unreadable"]);
   });
 });

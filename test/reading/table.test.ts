@@ -3,7 +3,7 @@ import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import { readSheet } from "../../src/reading/readSheet";
 import { submitter } from "../support/agencySheet";
 import { gridOf, type CellSpec } from "../support/grids";
-import { toldOfGrid, tratHeader } from "../support/readings";
+import { reportedOfGrid, tratHeader } from "../support/readings";
 
 describe("headers", () => {
   const table = (names: readonly CellSpec[], ...rows: readonly CellSpec[][]) => gridOf("แผน", [[...names], ...rows]);
@@ -65,7 +65,7 @@ describe("headers", () => {
       tratHeader.map((text) => (text === "ผลลัพธ์" ? "หน่วยนับ" : text)),
       ["H1 column-repeated"],
     ],
-  ])("%s", (_, names, expected) => expect(toldOfGrid(table(names))).toEqual(expected));
+  ])("%s", (_, names, expected) => expect(reportedOfGrid(table(names))).toEqual(expected));
 
   it("grouped by texts of the agency's own are read", () => {
     const { submission, issues } = readSheet(
@@ -109,7 +109,7 @@ describe("headers", () => {
 
   it("above which rows stand that nobody can name are told", () => {
     const row = ["๑) ก", "คน", 5, 100, submitter];
-    expect(toldOfGrid(gridOf("แผน", [row, tratHeader]))).toEqual(
+    expect(reportedOfGrid(gridOf("แผน", [row, tratHeader]))).toEqual(
       ["A1", "B1", "C1", "D1", "E1"].map((a1) => `${a1} cell-unread`),
     );
   });

@@ -2,7 +2,7 @@ import { applyToGrid } from "../../src/change/applyToGrid";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import { readSheet } from "../../src/reading/readSheet";
 import { agencySheet, submitter } from "../support/agencySheet";
-import { readPlanted, rowAt, toldOf, toldOfGrid } from "../support/readings";
+import { readPlanted, rowAt, reportedOf, reportedOfGrid } from "../support/readings";
 import type { Grid } from "../../src/grid/grid";
 
 const without = (grid: Grid, ...rows: readonly number[]): Grid => ({
@@ -58,13 +58,13 @@ describe("totals", () => {
     const grid = agencySheet(planted);
     expect(kinds(grid)).toEqual(expected);
     const reading = readSheet(grid, tratPlan2565);
-    expect(toldOf(reading)).toEqual([`${at} total-unlabelled`]);
+    expect(reportedOf(reading)).toEqual([`${at} total-unlabelled`]);
     expect(reading.submission.rows).toHaveLength(5);
     const [found] = reading.issues;
     const mended = applyToGrid(new Map([[grid.sheet, grid]]), found!.fix!);
     if ("refused" in mended) throw new Error(mended.refused);
     expect(kinds(mended.get(grid.sheet)!)).toEqual(expected);
-    expect(toldOfGrid(mended.get(grid.sheet)!)).toEqual([]);
+    expect(reportedOfGrid(mended.get(grid.sheet)!)).toEqual([]);
   });
 
   it.each<[string, Parameters<typeof readPlanted>[0]]>([
@@ -78,12 +78,12 @@ describe("totals", () => {
   ])("a row with a formula that %s is a row", (_, planted) => {
     const reading = readPlanted(planted);
     expect(rowAt(reading, 14)).toBeDefined();
-    expect(toldOf(reading)).not.toContain("A14 total-unlabelled");
+    expect(reportedOf(reading)).not.toContain("A14 total-unlabelled");
   });
 
   it("a total of a level for which the form has none is no total without its label", () => {
     const reading = readPlanted({ A15: "รวมยุทธศาสตร์ที่ ๑", F15: { formula: "=SUM(F9:F13)", value: 62_500 } });
-    expect(toldOf(reading)).toEqual(["A15 cell-unread", "F15 cell-unread"]);
+    expect(reportedOf(reading)).toEqual(["A15 cell-unread", "F15 cell-unread"]);
   });
 
   it.each<[string, Parameters<typeof readPlanted>[0], string[]]>([
@@ -92,9 +92,9 @@ describe("totals", () => {
     ["below the grand total, from its cells", { A26: "รวมสองงบ", E26: summed("=E25+F25") }, ["A26:E26 total-foreign"]],
     ["under another name, from its cells", { B27: "สองงบ", E27: summed("=E25+F25") }, ["B27:E27 total-foreign"]],
     ["of what was granted", { A27: "หมายเหตุ ได้รับจริง", E27: 90_000 }, ["A27 cell-unread", "E27 cell-unread"]],
-  ])("a sum that the form does not have, %s, is told and is no row", (_, planted, told) => {
+  ])("a sum that the form does not have, %s, is told and is no row", (_, planted, reported) => {
     const reading = readPlanted(planted);
-    expect(toldOf(reading)).toEqual(told);
+    expect(reportedOf(reading)).toEqual(reported);
     expect(reading.submission.rows).toHaveLength(5);
     expect(kinds(agencySheet(planted))).toEqual([[14, 24], 25]);
   });

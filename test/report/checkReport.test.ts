@@ -3,7 +3,7 @@ import { issue } from "../../src/issues/make";
 import { checkReport, type CheckedSheet } from "../../src/report/checkReport";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import { fieldsOf } from "../../src/forms/planFields";
-import { named } from "../../src/plan/fields";
+import { withName } from "../../src/plan/fields";
 
 const at = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
 const sheet = (facts: Partial<CheckedSheet>): CheckedSheet => ({
@@ -39,8 +39,8 @@ test("what was taken for granted is told by kind, unless an issue speaks of the 
     { code: "leading-mark-dropped", at: { row: 3, column: 6 }, found: "- อบรม", taken: "อบรม" },
     { code: "agency-spelling", at: { row: 4, column: 8 }, found: "รพ.", taken: "โรงพยาบาล" },
   ] as const;
-  const told = issue("agency-missing", { sheet: "แผน", area: at(4, 8), params: {} });
-  expect(checkReport([sheet({ assumptions, issues: [told] })], [], "en").slice(4, 7)).toEqual([
+  const reported = issue("agency-missing", { sheet: "แผน", area: at(4, 8), params: {} });
+  expect(checkReport([sheet({ assumptions, issues: [reported] })], [], "en").slice(4, 7)).toEqual([
     "  ≈ Assumed when reading (15)",
     "      Blank filled from the row above  G11, G12, G13, G14, G15, G16, G17, G18, G19, G20, G21, G22 and 2 more",
     "      Leading dash left out  G4",
@@ -54,7 +54,7 @@ test("issues stand by severity, then by what to do; cells with the same fault sh
   const issues = [
     issue("indicator-missing", {
       ...{ sheet: "แผน", area: at(8, 6) },
-      params: { column: named(fieldsOf(tratPlan2565), "indicator") },
+      params: { column: withName(fieldsOf(tratPlan2565), "indicator") },
     }),
     issue("unit-missing", { sheet: "แผน", area: at(11, 2), params: {} }),
     issue("unit-missing", { sheet: "แผน", area: at(9, 2), params: {} }),

@@ -9,7 +9,7 @@ import { escaped } from "../../src/report/markup";
 import { verifyPage } from "../../src/report/verifyPage";
 import { verifyReport } from "../../src/report/verifyReport";
 import { reportSheetChanges } from "../../src/report/verifySheet";
-import type { VerifyTold } from "../../src/report/verifyTold";
+import type { ReportedVerification } from "../../src/report/reportedVerification";
 import { reportSheetName } from "../../src/verifying/reportSheetName";
 import { gridOf } from "../support/grids";
 import { cell, edited, merged, submissions } from "../support/mergedPlan";
@@ -19,7 +19,7 @@ import { masterWith, planSheet, probation, smallForm, treasury, typed } from "..
 const verified = (grids: readonly Grid[], withSent = true): VerifiedSheet[] =>
   verifySheets(grids, { forms: [smallForm], form: null, sheet: null, sent: withSent ? submissions : null });
 
-const told = (grids: readonly Grid[], file = "แผนรวม.xlsx", withSent = true): VerifyTold => ({
+const reported = (grids: readonly Grid[], file = "แผนรวม.xlsx", withSent = true): ReportedVerification => ({
   files: [{ file, sha256: "ab".repeat(32), sheets: verified(grids, withSent), issues: [] }],
   skipped: [],
   unreadable: [],
@@ -31,11 +31,11 @@ const told = (grids: readonly Grid[], file = "แผนรวม.xlsx", withSent
 const wordsOf = (page: string): string => page.replace(/<style>[\s\S]*?<\/style>/, "").replace(/<[^>]*>/g, "\n");
 
 describe("the page", () => {
-  const page = verifyPage(told(edited), "th");
+  const page = verifyPage(reported(edited), "th");
 
   test("is signed with the file's hash, the form and its version, and says when and by whom", () => {
-    for (const said of ["ab".repeat(32), smallForm.title.th, `รหัส ${smallForm.id} รุ่น ${smallForm.version}`]) {
-      expect(wordsOf(page)).toContain(said);
+    for (const text of ["ab".repeat(32), smallForm.title.th, `รหัส ${smallForm.id} รุ่น ${smallForm.version}`]) {
+      expect(wordsOf(page)).toContain(text);
     }
     expect(wordsOf(page)).toContain("5 มกราคม 2569 16.00 น.");
     expect(page).toContain("ผู้ตรวจ &lt;ก&gt;");
@@ -43,18 +43,18 @@ describe("the page", () => {
 
   test("says what was checked and how much of it, what was found with both figures, and what could not be checked", () => {
     const words = wordsOf(page);
-    for (const said of ["5 แถว", "มีที่มา 5 จาก 5 แถว", "2 รายการ", "2 หน่วยงาน"]) expect(words).toContain(said);
-    for (const said of [cell, "1,200", "1,299.75", "99.75"]) expect(words).toContain(said);
-    expect(wordsOf(verifyPage(told(edited, "x", false), "th"))).toContain("ไม่ได้เทียบกับไฟล์ที่หน่วยงานส่ง");
+    for (const text of ["5 แถว", "มีที่มา 5 จาก 5 แถว", "2 รายการ", "2 หน่วยงาน"]) expect(words).toContain(text);
+    for (const text of [cell, "1,200", "1,299.75", "99.75"]) expect(words).toContain(text);
+    expect(wordsOf(verifyPage(reported(edited, "x", false), "th"))).toContain("ไม่ได้เทียบกับไฟล์ที่หน่วยงานส่ง");
   });
 
   test("a plan in which nothing was found says so", () => {
-    expect(wordsOf(verifyPage(told(merged), "th"))).toContain("ไม่พบสิ่งผิดปกติ");
-    expect(wordsOf(verifyPage(told(merged), "en"))).toContain("Nothing was found");
+    expect(wordsOf(verifyPage(reported(merged), "th"))).toContain("ไม่พบสิ่งผิดปกติ");
+    expect(wordsOf(verifyPage(reported(merged), "en"))).toContain("Nothing was found");
   });
 
   test("sources of money are named as in the form, and a row that has several counts once", () => {
-    const [, source] = wordsOf(verifyPage(told(merged), "th")).split("รวมตามแหล่งงบ");
+    const [, source] = wordsOf(verifyPage(reported(merged), "th")).split("รวมตามแหล่งงบ");
     const lines = source!.split("รวมตามยุทธศาสตร์")[0]!.split("\n").filter(Boolean);
     expect(lines.slice(2, 5)).toEqual(["งบบูรณาการ", "5", expect.any(String)]);
     expect(lines.slice(-3, -1)).toEqual(["รวม · ตรง", "5"]);
@@ -89,7 +89,7 @@ describe("the page", () => {
     [hostile],
     (text) => {
       const named = typed(merged, planSheet, `G${cell.slice(1)}`, { text: `${text}x` });
-      const made = verifyPage(told(named, text), "th");
+      const made = verifyPage(reported(named, text), "th");
       expect(made.match(/<[a-z/][^>]*>/g)!.filter((tag) => /script/.test(tag))).toEqual([]);
     },
     20,
@@ -98,7 +98,7 @@ describe("the page", () => {
 
 describe("the sheet", () => {
   const withReport = (grids: readonly Grid[]): Grid[] => {
-    const [file] = told(grids).files;
+    const [file] = reported(grids).files;
     const names = grids.map(({ sheet }) => sheet);
     const changes = reportSheetChanges({ when: "2026-01-05T09:00:00Z", person: null }, file!, names, "th");
     const sheets = applyToGrid(new Map(grids.map((grid) => [grid.sheet, grid])), changes);
@@ -171,7 +171,7 @@ describe("the sheet", () => {
         .slice(-2)
         .map(({ notChecked }) => notChecked.map(({ code }) => code)),
     ).toEqual([["report-not-verified"], ["report-not-verified"]]);
-    expect(wordsOf(verifyPage(told(twice), "en"))).toContain("has the name of a report");
+    expect(wordsOf(verifyPage(reported(twice), "en"))).toContain("has the name of a report");
   });
 
   test("names the cell that was edited, in red, with both figures", () => {
@@ -196,17 +196,17 @@ test("what was sent is held against the plan it was merged into, not against ano
 
 test("a sheet that is not in the file is told as that, not as a file that cannot be read", () => {
   const missing = issue("sheet-not-found", { sheet: null, area: null, params: { name: "ไม่มี" } });
-  const { files, ...rest } = told(merged);
-  const nothing: VerifyTold = { ...rest, files: [{ ...files[0]!, sheets: [], issues: [missing] }] };
-  for (const said of [wordsOf(verifyPage(nothing, "th")), verifyReport(nothing, "th").join("\n")]) {
-    expect(said).toContain(words(missing).message.th);
-    expect(said).not.toContain("อ่านไฟล์ไม่ได้");
+  const { files, ...rest } = reported(merged);
+  const nothing: ReportedVerification = { ...rest, files: [{ ...files[0]!, sheets: [], issues: [missing] }] };
+  for (const text of [wordsOf(verifyPage(nothing, "th")), verifyReport(nothing, "th").join("\n")]) {
+    expect(text).toContain(words(missing).message.th);
+    expect(text).not.toContain("อ่านไฟล์ไม่ได้");
   }
 });
 
 describe("on a terminal", () => {
   test("what was checked, found, to be blamed and not checked", () => {
-    const lines = verifyReport(told(edited, "แผนรวม.xlsx", false), "en").join("\n");
+    const lines = verifyReport(reported(edited, "แผนรวม.xlsx", false), "en").join("\n");
     expect(lines).toContain("SHA-256 abab");
     expect(lines).toMatch(/What was verified: 8 totals · 5 rows/);
     expect(lines).toContain("was changed after it was merged, from 1,200 to 1,299.75");
@@ -215,7 +215,7 @@ describe("on a terminal", () => {
   });
 
   test("agencies that are the same are counted, the others told", () => {
-    const lines = verifyReport(told(edited), "en");
+    const lines = verifyReport(reported(edited), "en");
     expect(lines.some((line) => line.includes("1 agency the same"))).toBe(true);
     expect(lines.some((line) => line.includes(treasury))).toBe(true);
     expect(lines.some((line) => line.trimStart().startsWith(probation))).toBe(false);

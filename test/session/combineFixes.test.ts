@@ -8,7 +8,8 @@ const write = (row: number, text: string): ChangeSet => ({
 const insert = (row: number): ChangeSet => ({
   steps: [{ kind: "insert-rows", sheet: "แผน", row, looks: [{ like: row - 1, fit: false }] } as Step],
 });
-const told = ({ changes }: CombinedFixes) => changes.steps.map((step) => [step.kind, "row" in step ? step.row : null]);
+const reported = ({ changes }: CombinedFixes) =>
+  changes.steps.map((step) => [step.kind, "row" in step ? step.row : null]);
 
 test("of two fixes of one cell the first counts", () => {
   const combined = combineFixes([write(3, "ก"), write(3, "ข"), write(4, "ค")]);
@@ -20,7 +21,7 @@ test("of two fixes of one cell the first counts", () => {
 });
 
 test("what moves rows comes last, from the bottom up", () => {
-  expect(told(combineFixes([insert(3), write(9, "ก"), insert(7)]))).toEqual([
+  expect(reported(combineFixes([insert(3), write(9, "ก"), insert(7)]))).toEqual([
     ["write-cells", 9],
     ["insert-rows", 7],
     ["insert-rows", 3],

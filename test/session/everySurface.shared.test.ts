@@ -13,7 +13,7 @@ if (folder === undefined) {
     .sort();
 
   test.each(files)("pane, page, ribbon and command line say the same of %s", async (file) => {
-    const said = await everySurface(join(folder, file));
-    for (const [one, other] of Object.values(said ?? {})) expect(one).toEqual(other);
+    const surfaces = await everySurface(join(folder, file));
+    for (const [one, other] of Object.values(surfaces ?? {})) expect(one).toEqual(other);
   });
 }

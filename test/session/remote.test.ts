@@ -5,7 +5,7 @@ interface Left {
   fail(): Promise<never>;
 }
 interface Right {
-  tell(text: string): Promise<void>;
+  emit(text: string): Promise<void>;
 }
 
 /** Two ends of one wire. */
@@ -17,7 +17,7 @@ function wired(left: Left, right: Right) {
   return { toLeft: connect<Left>(port1, right), toRight: connect<Right>(port2, left), end };
 }
 
-const told: string[] = [];
+const reported: string[] = [];
 const left: Left = {
   add: async (a, b) => a + b,
   fail: async () => {
@@ -26,14 +26,14 @@ const left: Left = {
 };
 
 test("both sides call each other", async () => {
-  const { toLeft, toRight, end } = wired(left, { tell: async (text) => void told.push(text) });
-  await toRight.tell("สวัสดี");
-  expect([await toLeft.add(1, 2), await toLeft.add(3, 4), told]).toEqual([3, 7, ["สวัสดี"]]);
+  const { toLeft, toRight, end } = wired(left, { emit: async (text) => void reported.push(text) });
+  await toRight.emit("สวัสดี");
+  expect([await toLeft.add(1, 2), await toLeft.add(3, 4), reported]).toEqual([3, 7, ["สวัสดี"]]);
   end();
 });
 
 test("a failure crosses with its method and its detail", async () => {
-  const { toLeft, end } = wired(left, { tell: async () => undefined });
+  const { toLeft, end } = wired(left, { emit: async () => undefined });
   const failure = await toLeft.fail().catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(RemoteFailure);
   expect(failure).toMatchObject({ message: "fail: broken", detail: expect.stringContaining("TypeError: broken") });
@@ -41,7 +41,7 @@ test("a failure crosses with its method and its detail", async () => {
 });
 
 test("a stand-in may be awaited: it is no promise", async () => {
-  const { toLeft, end } = wired(left, { tell: async () => undefined });
+  const { toLeft, end } = wired(left, { emit: async () => undefined });
   expect(await toLeft).toBe(toLeft);
   end();
 });

@@ -46,8 +46,8 @@ const spec: fc.Arbitrary<CellSpec> = fc.oneof(
 );
 const content: fc.Arbitrary<Content> = fc.oneof(
   fc.constant(null),
-  text.map((said) => ({ text: said })),
-  number.map((said) => ({ number: said })),
+  text.map((one) => ({ text: one })),
+  number.map((one) => ({ number: one })),
   fc.record({ formula, result: number }),
   fc.constantFrom<Content>({ boolean: false }, { error: "#DIV/0!" }),
 );
@@ -172,7 +172,7 @@ function losesNothing(sheets: Sheets, grid: Grid, { top, bottom }: Area): boolea
   const formulas = [...sheets.values()].flatMap((one) =>
     one.rows.flatMap((row) => row.cells.map((cell) => cell.formula)),
   );
-  const named = formulas.some((said) => said?.match(/\d+/g)?.some((digits) => within(Number(digits) - 1)));
+  const named = formulas.some((one) => one?.match(/\d+/g)?.some((digits) => within(Number(digits) - 1)));
   const formatted = [...(grid.blankFormats?.keys() ?? [])].some((key) => within(Math.floor(key / maxColumns)));
   const hidden = grid.hiddenRows.some(({ first, last }) => first <= bottom && top <= last);
   const linked = grid.links.some((link) => within(link.top) || within(link.bottom));

@@ -13,7 +13,7 @@ import { ruam } from "./ruam";
 import { anything, readInto, sessionOn } from "./sessions";
 
 /** What the pane and the page (one engine), the ribbon and the command line say of one workbook: pairs that must be alike. */
-export interface Said {
+export interface Reported {
   readonly check: readonly [pane: readonly string[], commandLine: readonly string[]];
   readonly verify: readonly [pane: readonly string[], commandLine: readonly string[]];
   /** The ribbon and `ruam totals --repair` are one function. */
@@ -35,7 +35,7 @@ async function json<T>(...args: readonly string[]): Promise<T | { readonly stder
 }
 
 /** undefined: the file is no workbook. */
-export async function everySurface(path: string): Promise<Said | undefined> {
+export async function everySurface(path: string): Promise<Reported | undefined> {
   const workbook = opened(path);
   if (!workbook) return undefined;
   const engine = sessionOn(workbook);

@@ -9,7 +9,7 @@ import type { Form } from "../../src/forms/schema";
 import type { Grid } from "../../src/grid/grid";
 import type { Incoming } from "../../src/merging/chooseSheets";
 import type { Master } from "../../src/merging/master";
-import { planMerge, planWithdraw, type MergePlan, type MergeRequest } from "../../src/merging/planMerge";
+import { planMerge, planWithdraw, type MergeProposal, type MergeRequest } from "../../src/merging/planMerge";
 import type { MasterRefusal } from "../../src/merging/refusal";
 import { readWorkbook } from "../../src/reading/readWorkbook";
 import { gridsOf } from "./checkedFiles";
@@ -40,12 +40,12 @@ export function changed(master: readonly Grid[], changes: ChangeSet): Grid[] {
   return [...sheets.values()];
 }
 
-export function planned(plan: MergePlan | MasterRefusal): MergePlan {
+export function planned(plan: MergeProposal | MasterRefusal): MergeProposal {
   if ("refused" in plan) throw new Error(JSON.stringify(plan));
   return plan;
 }
 
-export const undone = (master: readonly Grid[], { changes }: MergePlan): Grid[] => changed(master, invert(changes));
+export const undone = (master: readonly Grid[], { changes }: MergeProposal): Grid[] => changed(master, invert(changes));
 
 /** A master as merging sees it. */
 export const masterFrom = (grids: readonly Grid[], form: Form): Master | MasterRefusal =>
@@ -56,7 +56,7 @@ export function planInto(
   grids: readonly Grid[],
   form: Form,
   request: Omit<MergeRequest, "master">,
-): MergePlan | MasterRefusal {
+): MergeProposal | MasterRefusal {
   const master = masterFrom(grids, form);
   return "refused" in master ? master : planMerge({ ...request, master });
 }
@@ -66,7 +66,7 @@ export function planWithdrawFrom(
   grids: readonly Grid[],
   form: Form,
   request: Omit<Parameters<typeof planWithdraw>[0], "master">,
-): MergePlan | MasterRefusal {
+): MergeProposal | MasterRefusal {
   const master = masterFrom(grids, form);
   return "refused" in master ? master : planWithdraw({ ...request, master });
 }

@@ -13,10 +13,10 @@ export const readPlanted = (planted: Record<string, CellSpec> = {}, facts: GridF
   readSheet(agencySheet(planted, facts), tratPlan2565);
 
 /** What a reading tells, as "F11 amount-unreadable". */
-export const toldOf = ({ issues }: SheetReading): string[] =>
+export const reportedOf = ({ issues }: SheetReading): string[] =>
   issues.map(({ code, area }) => `${area && areaToA1(area)} ${code}`);
 
-export const toldOfGrid = (grid: Grid, form: Form = tratPlan2565): string[] => toldOf(readSheet(grid, form));
+export const reportedOfGrid = (grid: Grid, form: Form = tratPlan2565): string[] => reportedOf(readSheet(grid, form));
 
 /** The row that stands in this row of the sheet, 1-based as people count. */
 export function rowAt({ submission }: SheetReading, number: number): PlanRow {

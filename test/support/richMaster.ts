@@ -21,11 +21,11 @@ const picture = Uint8Array.from(
   (letter) => letter.charCodeAt(0),
 );
 
-const text = (a1: string, said: string, style = 0): string =>
-  `<c r="${a1}" s="${style}" t="inlineStr"><is><t>${said}</t></is></c>`;
+const text = (a1: string, content: string, style = 0): string =>
+  `<c r="${a1}" s="${style}" t="inlineStr"><is><t>${content}</t></is></c>`;
 const number = (a1: string, value: number, style = 0): string => `<c r="${a1}" s="${style}"><v>${value}</v></c>`;
-const formula = (a1: string, said: string, value: number, style = 0): string =>
-  `<c r="${a1}" s="${style}"><f>${said}</f><v>${value}</v></c>`;
+const formula = (a1: string, content: string, value: number, style = 0): string =>
+  `<c r="${a1}" s="${style}"><f>${content}</f><v>${value}</v></c>`;
 
 /** The plan: a title, a header, three rows of detail, a total. Row 7 is styled and blank. */
 const plan = `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:E8"/>

@@ -84,7 +84,7 @@ const repaired = (grid: Grid, form: Form = tratPlan2565) => {
   if ("refused" in sheets) throw new Error(JSON.stringify(sheets));
   return { ...found, grid: sheets.get(grid.sheet)! };
 };
-const told = (grid: Grid) =>
+const reported = (grid: Grid) =>
   repaired(grid).repairs.map(({ kind, at, after }) => [
     kind,
     toA1(at),
@@ -147,7 +147,7 @@ test.each<[string, Grid, unknown[]]>([
     [["amount-as-text", "E6", { number: 100 }]],
   ],
 ])("%s", (_, grid, expected) => {
-  expect(told(grid)).toEqual(expected);
+  expect(reported(grid)).toEqual(expected);
 });
 
 test("a missing subtotal and grand total are inserted, looking like those there are", () => {
@@ -227,7 +227,7 @@ const swapped = (grid: Grid, header: number): Grid => ({
 });
 
 test("a section with its budget columns in the other order keeps its totals, and the grand total adds up the right ones", () => {
-  expect(told(swapped(plan(right, live(13, 16, 1000, 50), grandRight), 11))).toEqual([
+  expect(reported(swapped(plan(right, live(13, 16, 1000, 50), grandRight), 11))).toEqual([
     ["total-rewritten", "E18", "=F8+E17"],
     ["total-rewritten", "F18", "=E8+F17"],
   ]);
@@ -249,5 +249,7 @@ test("a header within a section that names the budget columns in the other order
 
 test("a total that counts itself is rewritten, though it was never computed", () => {
   const itself = total("รวม", "=SUM(E4:E8)", { formula: "=SUM(F4:F7)", value: 5 });
-  expect(told(plan(itself, live(13, 16, 1000, 50), grandRight))).toEqual([["total-rewritten", "E8", "=SUM(E4:E7)"]]);
+  expect(reported(plan(itself, live(13, 16, 1000, 50), grandRight))).toEqual([
+    ["total-rewritten", "E8", "=SUM(E4:E7)"],
+  ]);
 });

@@ -6,7 +6,7 @@ import { verifyWorkbook } from "../support/verifyWorkbook";
 import { gridOf, type CellSpec, type GridFacts } from "../support/grids";
 
 const verified = (grid: Grid): Verification => verifyWorkbook([grid], builtInForms).sheets[0]!;
-const told = ({ findings }: Verification): string[] =>
+const reported = ({ findings }: Verification): string[] =>
   findings.map(({ code, area, culprit }) => {
     const blamed = culprit ? ` ← ${culprit.cell ? toA1(culprit.cell) : "?"} ${culprit.reason}` : "";
     return `${area ? areaToA1(area) : "sheet"} ${code}${blamed}`;
@@ -175,7 +175,7 @@ describe("a paper that is right gives no false alarm", () => {
   test.each(papers)("%s", (_, table) => {
     const verification = verified(gridOf("งบ", table));
     expect(verification.form).toBeNull();
-    expect(told(verification)).toEqual([]);
+    expect(reported(verification)).toEqual([]);
     expect(verification.totals.filter(({ ok }) => !ok)).toEqual([]);
   });
   test.each(papers.filter(([, , totals]) => totals.length > 0))("%s: its totals are found", (_, table, totals) => {
@@ -280,7 +280,7 @@ test.each<[string, Grid, string[]]>([
     ["B3 hidden-number", "C3 hidden-number"],
   ],
 ])("%s", (_, grid, expected) => {
-  expect(told(verified(grid))).toEqual(expected);
+  expect(reported(verified(grid))).toEqual(expected);
 });
 
 test("half a baht of five billion is found in a column with a third decimal", () => {
@@ -291,7 +291,7 @@ test("half a baht of five billion is found in a column with a third decimal", ()
     ["ค่าเอกสาร", 1_000_000_000],
   ];
   const codes = (total: number) =>
-    told(verified(gridOf("แผ่น", [...table, ["รวม", total]]))).map((one) => one.split(" ")[1]);
+    reported(verified(gridOf("แผ่น", [...table, ["รวม", total]]))).map((one) => one.split(" ")[1]);
   expect(codes(5_000_000_000.125)).toEqual([]);
   expect(codes(5_000_000_000.625)).toEqual(["sum-mismatch"]);
 });

@@ -11,7 +11,7 @@ import { sharedData } from "../support/shared";
 
 const data = sharedData();
 const verified = (grids: readonly Grid[]): Verification => verifyWorkbook(grids, builtInForms).sheets[0]!;
-const told = ({ findings }: Verification, ...severities: string[]) =>
+const reported = ({ findings }: Verification, ...severities: string[]) =>
   findings
     .filter(({ severity }) => severities.includes(severity))
     .map(({ code, area }) => `${area ? areaToA1(area) : "sheet"} ${code}`);
@@ -41,7 +41,7 @@ else {
     ["master-expected", ["B198 number-skipped"]],
     ["master-expected-thai", ["B198 number-skipped"]],
   ])("%s: nothing is found that is not there", (name, expected) => {
-    expect(told(master(name), "error", "warning", "note")).toEqual(expected);
+    expect(reported(master(name), "error", "warning", "note")).toEqual(expected);
   });
 
   test("the filled master adds up to the published totals by every way", () => {
@@ -55,14 +55,14 @@ else {
   });
 
   test("the Trat plan as printed: its faults, and none of the nine rows that look alike", () => {
-    expect(told(printed, "error", "warning")).toEqual([
+    expect(reported(printed, "error", "warning")).toEqual([
       "A672 number-skipped",
       "A676 total-missing",
       "I687 agency-missing",
       "A766:I766 row-repeated",
       "A781:I781 row-repeated",
     ]);
-    expect(new Set(told(printed, "note").map((one) => one.split(" ")[1]))).toEqual(
+    expect(new Set(reported(printed, "note").map((one) => one.split(" ")[1]))).toEqual(
       new Set(["amount-as-text", "total-typed"]),
     );
     expect(printed.totals.filter(({ ok }) => !ok)).toEqual([]);
@@ -87,7 +87,7 @@ else {
     ["results-2553", []],
   ])("Rayong, %s", (name, expected) => {
     const verification = verified(gridsOf(join(data, "rayong", `${name}.xlsx`)));
-    expect(told(verification, "error", "warning")).toEqual(expected);
+    expect(reported(verification, "error", "warning")).toEqual(expected);
     expect(verification.totals.filter(({ ok, recomputed }) => !ok && recomputed !== null)).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ else {
         .filter((file) => file.endsWith(".xlsx"))
         .flatMap((file) =>
           verifyWorkbook(gridsOf(join(data, folder, file)), []).sheets.flatMap((sheet) =>
-            told(sheet, "error", "warning", "note").map((one) => `${file} ${one}`),
+            reported(sheet, "error", "warning", "note").map((one) => `${file} ${one}`),
           ),
         ),
     );

@@ -10,7 +10,7 @@ import { gridOf, type CellSpec, type GridFacts } from "../support/grids";
 /** Detail rows 11-13 and 22-23, subtotals in rows 14 and 24, the grand total in row 25. */
 const verified = (planted: Readonly<Record<string, CellSpec>> = {}, facts: GridFacts = {}): Verification =>
   verifyWorkbook([agencySheet(planted, facts)], builtInForms).sheets[0]!;
-const told = ({ findings }: Verification): string[] =>
+const reported = ({ findings }: Verification): string[] =>
   findings.map(({ code, area, culprit }) => {
     const blamed = culprit
       ? ` ← ${culprit.cell ? toA1(culprit.cell) : "?"} ${culprit.reason} ${culprit.confidence}`
@@ -21,7 +21,7 @@ const sum = (formula: string, value: number): CellSpec => ({ formula, value });
 /** Every total of the agency's budget typed. */
 const typed = { F14: 62_500, F24: 30_000, F25: 92_500 };
 const wrong = (verification: Verification): string[] =>
-  told(verification).filter((one) => !one.includes("total-typed ") && !one.endsWith("total-typed"));
+  reported(verification).filter((one) => !one.includes("total-typed ") && !one.endsWith("total-typed"));
 
 describe("a plan", () => {
   test("with a sum that the form does not have: it was not verified, and nothing counts it", () => {
@@ -68,12 +68,12 @@ describe("a plan", () => {
     ["an error is a result", { F14: { formula: "=SUM(F9:F13)", value: { error: "#REF!" } } }, []],
     ["none", {}, []],
   ])("totals that were never computed are a finding: %s", (_, planted, expected) => {
-    expect(told(verified(planted)).filter((one) => one.endsWith("totals-uncomputed"))).toEqual(expected);
+    expect(reported(verified(planted)).filter((one) => one.endsWith("totals-uncomputed"))).toEqual(expected);
   });
 
   test("a total that nothing calls one is counted as none of the rows, and no other total is blamed", () => {
     const verification = verified({ A14: null });
-    expect(told(verification)).toEqual(["A14 total-unlabelled"]);
+    expect(reported(verification)).toEqual(["A14 total-unlabelled"]);
     expect(verification.totals.map(({ ok }) => ok)).toEqual(Array(6).fill(true));
   });
 
@@ -181,7 +181,7 @@ describe("a plan", () => {
       ...{ F11: baht(10.4), F12: baht(10.4), F13: baht(10.4), F22: baht(0), F23: baht(0) },
       ...{ F14: total("=SUM(F9:F13)", 31.2), F24: total("=SUM(F20:F23)", 0), F25: total("=F14+F24", 31.2) },
     });
-    expect(told(found)).toEqual(["F14 sum-rounded"]);
+    expect(reported(found)).toEqual(["F14 sum-rounded"]);
     expect(found.findings[0]!.params).toMatchObject({ shown: "31", sumShown: "30" });
     expect(found.totals.every(({ ok }) => ok)).toBe(true);
   });
@@ -191,13 +191,13 @@ describe("a plan", () => {
     ["a filter", { hiddenRows: [{ first: 10, last: 10 }], filtered: true }, ["F11 hidden-amount"]],
     ["a hidden column", { hiddenColumns: [{ first: 4, last: 4 }] }, ["E12 hidden-amount"]],
   ])("%s with money in it", (_, facts, expected) => {
-    expect(told(verified({}, facts))).toEqual(expected);
+    expect(reported(verified({}, facts))).toEqual(expected);
   });
 });
 
 describe("a workbook", () => {
   const plan = agencySheet();
-  const told1 = (grids: readonly Grid[]) =>
+  const reported1 = (grids: readonly Grid[]) =>
     verifyWorkbook(grids, builtInForms).sheets.map(({ sheet, form, findings }) => [
       sheet,
       form,
@@ -210,7 +210,7 @@ describe("a workbook", () => {
       sheet: "เดิม",
       visibility: "very-hidden",
     };
-    expect(told1([plan, hidden])).toEqual([
+    expect(reported1([plan, hidden])).toEqual([
       ["แผน 65", "trat-plan-2565", []],
       ["เดิม", "trat-plan-2565", ["hidden-amount", "total-range-short"]],
     ]);
@@ -233,7 +233,7 @@ describe("a workbook", () => {
   });
 
   test("the log of merges is no sheet of figures", () => {
-    expect(told1([plan, gridOf(logSheetName, [["ก", 5]])])).toHaveLength(1);
+    expect(reported1([plan, gridOf(logSheetName, [["ก", 5]])])).toHaveLength(1);
   });
 
   test("one sheet alone, where asked", () => {

@@ -27,7 +27,7 @@ function leaves(words: WordTree, path = ""): [string, Leaf][] {
   );
 }
 
-const said = (text: string | ((facts: never) => string)): string =>
+const textOf = (text: string | ((facts: never) => string)): string =>
   typeof text === "string" ? text : text(facts as never);
 
 /** Words of the other language that belong to the sentence: names of programs and file types, digits as a specimen. */
@@ -37,10 +37,10 @@ const inEnglish = /๑๒๓/g;
 describe("every string in both languages", () => {
   test.each(leaves(dictionary))("%s", (_, { th, en }) => {
     expect(typeof th).toBe(typeof en);
-    expect(said(th).replace(inThai, "")).not.toMatch(/[A-Za-z]/);
-    expect(said(th)).toMatch(/[ก-๙]/);
-    expect(said(en).replace(inEnglish, "")).not.toMatch(/[ก-๙]/);
-    expect(said(en)).toMatch(/[A-Za-z]/);
-    for (const text of [said(th), said(en)]) expect(text).toBe(text.trim());
+    expect(textOf(th).replace(inThai, "")).not.toMatch(/[A-Za-z]/);
+    expect(textOf(th)).toMatch(/[ก-๙]/);
+    expect(textOf(en).replace(inEnglish, "")).not.toMatch(/[ก-๙]/);
+    expect(textOf(en)).toMatch(/[A-Za-z]/);
+    for (const text of [textOf(th), textOf(en)]) expect(text).toBe(text.trim());
   });
 });

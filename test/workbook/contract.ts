@@ -25,7 +25,8 @@ const write = (a1: string, before: Block, after: Block, sheet = plan): Step => {
   return { kind: "write-cells", sheet, row, column, before, after };
 };
 const put = (a1: string, content: Content, sheet = plan): Step => write(a1, [[null]], [[content]], sheet);
-const said = (applied: Applied) => ("refused" in applied ? [applied.refused, applied.at && at(applied.at)] : "done");
+const outcomeOf = (applied: Applied) =>
+  "refused" in applied ? [applied.refused, applied.at && at(applied.at)] : "done";
 /**
  * A sheet without what an adapter need not tell: how blank cells would show numbers, and results of formulas, which one
  * computes anew, another leaves to be computed and a third leaves alone.
@@ -243,7 +244,7 @@ export function isAWorkbook(
       const show: Step = { kind: "show-rows", sheet: plan, rows: [{ first: 1, last: 2 }] };
       const workbook = await opened([grid], show, insert(1));
       expect((await workbook.read(plan))!.hiddenRows).toEqual([{ first: 4, last: 4 }]);
-      expect(said(await workbook.apply(invert({ steps: [show, insert(1)] })))).toBe("done");
+      expect(outcomeOf(await workbook.apply(invert({ steps: [show, insert(1)] })))).toBe("done");
       expect(await workbook.read(plan)).toEqual(grid);
     });
 
@@ -269,14 +270,16 @@ export function isAWorkbook(
       ]);
       expect(await table(workbook, "บันทึก")).toEqual([["=ก"]]);
       const emptied = write("A1", [[{ text: "=ก" }]], [[null]], "บันทึก");
-      expect(said(await workbook.apply({ steps: [emptied, { ...log, kind: "delete-sheet" } as Step] }))).toBe("done");
+      expect(outcomeOf(await workbook.apply({ steps: [emptied, { ...log, kind: "delete-sheet" } as Step] }))).toBe(
+        "done",
+      );
       expect(await workbook.sheets()).toEqual([{ sheet: plan, visibility: "visible" }]);
     });
 
     test("refused where there is one of that name, or where it is not blank", async () => {
       const workbook = await open([total, gridOf("บันทึก", [["x"]])]);
-      expect(said(await workbook.apply({ steps: [log] }))).toEqual(["stale", null]);
-      expect(said(await workbook.apply({ steps: [{ ...log, kind: "delete-sheet" } as Step] }))).toEqual([
+      expect(outcomeOf(await workbook.apply({ steps: [log] }))).toEqual(["stale", null]);
+      expect(outcomeOf(await workbook.apply({ steps: [{ ...log, kind: "delete-sheet" } as Step] }))).toEqual([
         "not-blank",
         "A1",
       ]);
@@ -284,7 +287,7 @@ export function isAWorkbook(
   });
 
   describe(`${name}: all or nothing`, () => {
-    test.each<[string, Step, ReturnType<typeof said>]>([
+    test.each<[string, Step, ReturnType<typeof outcomeOf>]>([
       ["a cell is not what it was", write("A2", [[{ text: "ค" }]], [[{ text: "ง" }]]), ["stale", "A2"]],
       ["a formula is not what it was", write("B3", [[{ formula: "=SUM(B1:B2)" }]], [[null]]), ["stale", "B3"]],
       ["a row to be deleted is not blank", remove(1), ["not-blank", "A1"]],
@@ -292,14 +295,16 @@ export function isAWorkbook(
       ["more rows than a sheet has", insert(1, 1_048_575), ["limit", "A1"]],
     ])("%s: named, and no step is applied", async (_, step, expected) => {
       const workbook = await open([total]);
-      expect(said(await workbook.apply({ steps: [insert(2), put("C1", { text: "ใหม่" }), step] }))).toEqual(expected);
+      expect(outcomeOf(await workbook.apply({ steps: [insert(2), put("C1", { text: "ใหม่" }), step] }))).toEqual(
+        expected,
+      );
       expect(await workbook.read(plan)).toEqual(total);
     });
 
     test("a protected sheet is refused, and the others stay too", async () => {
       const workbook = await open([total, gridOf("ล็อก", [["ก"]], { protected: true })]);
       const steps = [insert(2), put("A2", { text: "ข" }, "ล็อก")];
-      expect(said(await workbook.apply({ steps }))).toEqual(["protected", null]);
+      expect(outcomeOf(await workbook.apply({ steps }))).toEqual(["protected", null]);
       expect(await workbook.read(plan)).toEqual(total);
     });
   });
@@ -322,7 +327,7 @@ export function isAWorkbook(
       { kind: "merge-cells", sheet: plan, area: area("C1:D2") },
     ];
     const workbook = await opened([total], ...steps);
-    expect(said(await workbook.apply(invert({ steps })))).toBe("done");
+    expect(outcomeOf(await workbook.apply(invert({ steps })))).toBe("done");
     expect(await workbook.read(plan)).toEqual(total);
   });
 

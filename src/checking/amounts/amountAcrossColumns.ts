@@ -5,7 +5,7 @@ import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
 import { amountCells } from "./amountCells";
 import { placeIn } from "../../plan/rowValues";
-import { named } from "../../plan/fields";
+import { withName } from "../../plan/fields";
 
 /**
  * An amount in a cell that is merged across several budget columns: it was counted in the first of them.
@@ -27,7 +27,7 @@ export const amountAcrossColumns: Rule = (sheet) => {
       return column > area.left && column <= area.right;
     });
     if (!isOverAnother) continue;
-    const params = { amount, column: named(fields, field) };
+    const params = { amount, column: withName(fields, field) };
     issues.push(issue("amount-across-columns", { ...aboutCell(grid, at), params }));
   }
   return issues;

@@ -4,7 +4,7 @@ import type { Issue } from "../../issues/issue";
 import { aboutCell, saysNothing, shown } from "../cellFacts";
 import type { Rule } from "../checked";
 import { amountIn, placeIn } from "../../plan/rowValues";
-import { named } from "../../plan/fields";
+import { withName } from "../../plan/fields";
 
 /**
  * A blank budget cell beside one with a dash.
@@ -26,7 +26,7 @@ export const amountBlank: Rule = ({ rows, grid, fields }) => {
       const facts = {
         ...aboutCell(grid, placeIn(row, field)!),
         expected: "-",
-        params: { column: named(fields, field) },
+        params: { column: withName(fields, field) },
       };
       issues.push(issue("amount-blank", facts));
     });

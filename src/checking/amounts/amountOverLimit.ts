@@ -1,6 +1,6 @@
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import { named } from "../../plan/fields";
+import { withName } from "../../plan/fields";
 import { amountIn, placeIn } from "../../plan/rowValues";
 import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
@@ -20,7 +20,7 @@ export const amountOverLimit: Rule = ({ rows, grid, form, fields }) => {
       const limit = amountIn(row, relation.more);
       const at = placeIn(row, relation.less);
       if (amount === undefined || limit === undefined || !at || amount <= limit) continue;
-      const params = { column: named(fields, relation.less), amount, other: named(fields, relation.more), limit };
+      const params = { column: withName(fields, relation.less), amount, other: withName(fields, relation.more), limit };
       issues.push(issue("amount-over-limit", { ...aboutCell(grid, at), params }));
     }
   }

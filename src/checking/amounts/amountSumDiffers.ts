@@ -1,7 +1,7 @@
 import { rewrite } from "../../change/rewriteCell";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import { named } from "../../plan/fields";
+import { withName } from "../../plan/fields";
 import { amountIn, placeIn } from "../../plan/rowValues";
 import { bahtFromSatang, sumSatang, type Satang } from "../../plan/satang";
 import { aboutCell } from "../cellFacts";
@@ -25,7 +25,7 @@ export const amountSumDiffers: Rule = ({ rows, grid, form, fields }) => {
       const sum = sumSatang(amounts as Satang[]);
       if (sum === stored) continue;
       const fix = { steps: rewrite(grid, at, { number: bahtFromSatang(sum) }, form.amountFormat) };
-      const params = { column: named(fields, relation.whole), stored, sum };
+      const params = { column: withName(fields, relation.whole), stored, sum };
       issues.push(issue("amount-sum-differs", { ...aboutCell(grid, at), params, fix }));
     }
   }

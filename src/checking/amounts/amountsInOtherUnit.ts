@@ -20,7 +20,7 @@ export const amountsInOtherUnit: Rule = (sheet) => {
   const lastHeader = headers.at(-1)?.area.bottom ?? -1;
   const totals = new Set(submission.sections.map(({ total }) => total?.row));
   const isHeaderOfAmounts = headersOfAmounts(sheet);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const issues: Issue[] = [];
   let header = 0;
   let row = 0;
@@ -36,8 +36,8 @@ export const amountsInOtherUnit: Rule = (sheet) => {
       if (over && !isHeaderOfAmounts(over, at, value)) continue;
       const baht = statedMoneyUnit(value, over !== undefined);
       const name = `${column}\n${value}`;
-      if (baht === undefined || told.has(name)) continue;
-      told.add(name);
+      if (baht === undefined || reported.has(name)) continue;
+      reported.add(name);
       issues.push(issue("amounts-in-other-unit", { ...aboutCell(grid, at), params: { text: value, baht } }));
     }
   }

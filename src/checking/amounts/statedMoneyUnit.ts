@@ -1,5 +1,5 @@
 import { toArabicDigits } from "../../text/digits";
-import { mend } from "../../text/mend";
+import { cleanText } from "../../text/cleanText";
 
 const words: Readonly<Record<string, number>> = {
   สิบ: 10,
@@ -36,7 +36,7 @@ const longest = 200;
  */
 export function statedMoneyUnit(text: string, isHeader: boolean): number | undefined {
   if (text.length > longest || !/บาท|ลบ|baht/i.test(text)) return undefined;
-  const squeezed = toArabicDigits(mend(text)).replace(/\s+/g, "").toLowerCase();
+  const squeezed = toArabicDigits(cleanText(text)).replace(/\s+/g, "").toLowerCase();
   const patterns = isHeader ? [labelled, inBrackets, anywhere] : [labelled, inBrackets, alone];
   for (const pattern of patterns) {
     const found = pattern.exec(squeezed);

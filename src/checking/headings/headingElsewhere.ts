@@ -3,7 +3,7 @@ import { perForm } from "../../forms/perForm";
 import type { Form, TaxonomyNode } from "../../forms/schema";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import { named } from "../../plan/fields";
+import { withName } from "../../plan/fields";
 import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
 
@@ -22,7 +22,7 @@ export const headingElsewhere: Rule = ({ submission, grid, form, fields }) => {
       (one) => one.field === field && one.register.find(name)?.how === "exact",
     )?.parent;
     if (!parent) continue;
-    const params = { level: named(fields, field), name, above: named(fields, parent.field), parent: parent.name };
+    const params = { level: withName(fields, field), name, above: withName(fields, parent.field), parent: parent.name };
     issues.push(issue("heading-elsewhere", { ...aboutCell(grid, at), expected: parent.name, params }));
   }
   return issues;

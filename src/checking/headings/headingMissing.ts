@@ -1,6 +1,6 @@
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import { named, type Field } from "../../plan/fields";
+import { withName, type Field } from "../../plan/fields";
 import type { Heading, PlanRow } from "../../plan/submission";
 import { aboutCell } from "../cellFacts";
 import { firstCell, type Rule } from "../checked";
@@ -35,7 +35,7 @@ export const headingMissing: Rule = (sheet) => {
       const where = aboutCell(grid, firstCell(sheet, row));
       if (level === fields.roles.activity) issues.push(issue("activity-missing", { ...where, params: {} }));
       else if (level === fields.roles.project) issues.push(issue("project-missing", { ...where, params: {} }));
-      else issues.push(issue("heading-missing", { ...where, params: { level: named(fields, level) } }));
+      else issues.push(issue("heading-missing", { ...where, params: { level: withName(fields, level) } }));
     }
     before = lacking;
   }
@@ -44,12 +44,12 @@ export const headingMissing: Rule = (sheet) => {
     const row = rows.find(({ path }) => path.includes(heading));
     // Where its rows have no such heading at all, the first of them was told.
     if (!row?.path.some(({ field }) => field === missing)) continue;
-    const params = { level: named(fields, missing) };
+    const params = { level: withName(fields, missing) };
     issues.push(issue("heading-missing", { ...aboutCell(grid, heading.at), params }));
   }
   for (const { field: level, at, written } of submission.headings) {
     if (written === "")
-      issues.push(issue("heading-missing", { ...aboutCell(grid, at), params: { level: named(fields, level) } }));
+      issues.push(issue("heading-missing", { ...aboutCell(grid, at), params: { level: withName(fields, level) } }));
   }
   return issues;
 };

@@ -7,7 +7,7 @@ import type { Assumption } from "../../plan/submission";
 import { aboutCell, shown } from "../cellFacts";
 import type { Rule } from "../checked";
 import { rewriteText } from "../../change/rewriteCell";
-import { named } from "../../plan/fields";
+import { withName } from "../../plan/fields";
 import { respelt } from "./respelt";
 
 /**
@@ -27,7 +27,7 @@ export const headingMisspelt: Rule = ({ submission, grid, form, fields }) => {
     if (!heading) continue;
     const isWhole = name === heading.written && labelled.has(heading.field);
     const fix = isWhole ? renamed(grid, assumption) : respelt(grid, assumption);
-    const params = { level: named(fields, heading.field), name, nearest };
+    const params = { level: withName(fields, heading.field), name, nearest };
     issues.push(issue("heading-misspelt", { ...aboutCell(grid, at), expected: nearest, fix, params }));
   }
   return issues;

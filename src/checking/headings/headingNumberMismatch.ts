@@ -2,7 +2,7 @@ import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
-import { named } from "../../plan/fields";
+import { withName } from "../../plan/fields";
 
 /**
  * A strategy, substrategy or guideline that the plan has under another number.
@@ -15,7 +15,7 @@ export const headingNumberMismatch: Rule = (sheet) => {
     const { field: level, name, number, at } = heading;
     const listed = node?.number ?? null;
     if (!allowed || number === null || listed === null || number === listed) continue;
-    const params = { level: named(sheet.fields, level), name, number, expected: listed };
+    const params = { level: withName(sheet.fields, level), name, number, expected: listed };
     const facts = { ...aboutCell(sheet.grid, at), expected: String(listed), params };
     issues.push(issue("heading-number-mismatch", facts));
   }

@@ -3,7 +3,7 @@ import type { Issue } from "../../issues/issue";
 import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
 import type { HeadingPlace } from "./headingPlaces";
-import { named } from "../../plan/fields";
+import { withName } from "../../plan/fields";
 
 /**
  * Headings that come in another order than the plan's.
@@ -20,7 +20,7 @@ export const headingOrder: Rule = (sheet) => {
     if (!place.node || place.rival) continue;
     const { field: level, name, at } = place.heading;
     if (furthest && comesBefore(place.order, furthest.order)) {
-      const params = { level: named(sheet.fields, level), name, after: furthest.heading.name };
+      const params = { level: withName(sheet.fields, level), name, after: furthest.heading.name };
       issues.push(issue("heading-order", { ...aboutCell(sheet.grid, at), params }));
     } else if (!furthest || !isAbove(place.order, furthest.order)) furthest = place;
   }

@@ -5,7 +5,7 @@ import { matchKey } from "../../text/matchKey";
 import { rewriteText } from "../../change/rewriteCell";
 import { aboutCell, shown } from "../cellFacts";
 import type { Rule } from "../checked";
-import { named } from "../../plan/fields";
+import { withName } from "../../plan/fields";
 
 /**
  * A heading in another wording that the form knows: it was taken for the form's.
@@ -35,7 +35,7 @@ export const headingOtherWording: Rule = (sheet) => {
     issues.push(
       issue("heading-other-wording", {
         ...facts,
-        params: { level: named(sheet.fields, level), name: alias, formName: node.name },
+        params: { level: withName(sheet.fields, level), name: alias, formName: node.name },
       }),
     );
   }

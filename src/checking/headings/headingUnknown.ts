@@ -2,7 +2,7 @@ import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
-import { named } from "../../plan/fields";
+import { withName } from "../../plan/fields";
 
 /**
  * A strategy, substrategy or guideline that the plan does not have at this place.
@@ -16,7 +16,7 @@ export const headingUnknown: Rule = (sheet) => {
     const { field: level, name, at } = heading;
     if (!allowed || node) continue;
     const nearest = allowed.register.suggest(name);
-    const params = { level: named(sheet.fields, level), name, nearest };
+    const params = { level: withName(sheet.fields, level), name, nearest };
     issues.push(issue("heading-unknown", { ...aboutCell(sheet.grid, at), expected: nearest, params }));
   }
   return issues;

@@ -3,7 +3,7 @@ import { cellAt, rowAt, type Grid } from "../../grid/grid";
 import { rewriteText } from "../../change/rewriteCell";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import { named, type Field } from "../../plan/fields";
+import { withName, type Field } from "../../plan/fields";
 import type { Heading } from "../../plan/submission";
 import { readOrdinal } from "../../reading/headingText";
 import { aboutCell, shown } from "../cellFacts";
@@ -34,8 +34,8 @@ export const numberWrittenOtherwise: Rule = (sheet) => {
   const spaced = marked.filter(({ space }) => space === true);
   const close = marked.filter(({ space }) => space === false);
   return [
-    ...told(sheet, bare, marked, written.length, ({ text }, { mark }) => text + mark),
-    ...told(sheet, close, spaced, spaced.length + close.length, ({ text, number }) =>
+    ...issuesFor(sheet, bare, marked, written.length, ({ text }, { mark }) => text + mark),
+    ...issuesFor(sheet, close, spaced, spaced.length + close.length, ({ text, number }) =>
       text.replace(number, () => `${number} `),
     ),
   ];
@@ -68,25 +68,25 @@ function writingOf({ field: level, at }: Heading, grid: Grid): Writing[] {
   return [{ level, at: place, text: own, number: own, mark: own.replace(/[(0-9๐-๙]/g, ""), space: null }];
 }
 
-function told(
+function issuesFor(
   { grid, fields }: Checked,
   odd: readonly Writing[],
   usual: readonly Writing[],
   all: number,
-  mended: (odd: Writing, usual: Writing) => string,
+  fixed: (odd: Writing, usual: Writing) => string,
 ): Issue[] {
   const model = usual[0];
   if (!model || odd.length > all * few) return [];
   return odd.map((each) => {
     const { level, at, number } = each;
     const params = {
-      level: named(fields, level),
+      level: withName(fields, level),
       number,
       row: model.at.row,
       model: model.number,
       close: each.mark === model.mark,
     };
-    const fix = rewriteText(grid, at, mended(each, model));
+    const fix = rewriteText(grid, at, fixed(each, model));
     return issue("number-written-otherwise", { ...aboutCell(grid, at), params, fix });
   });
 }

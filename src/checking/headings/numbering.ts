@@ -3,7 +3,7 @@ import type { Issue } from "../../issues/issue";
 import type { Heading } from "../../plan/submission";
 import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
-import { named } from "../../plan/fields";
+import { withName } from "../../plan/fields";
 
 /**
  * Numbers of projects and activities that skip, repeat, or are not there.
@@ -32,21 +32,21 @@ export const numbering: Rule = ({ submission, grid, form, fields }) => {
     const { field: level, number, at } = heading;
     const where = aboutCell(grid, at);
     if (number === null) {
-      if (isWhole) issues.push(issue("number-missing", { ...where, params: { level: named(fields, level) } }));
+      if (isWhole) issues.push(issue("number-missing", { ...where, params: { level: withName(fields, level) } }));
       continue;
     }
     const same = used[depth]!.get(number);
     const from = last[depth] ?? null;
     if (same && same.name !== heading.name) {
       issues.push(
-        issue("number-repeated", { ...where, params: { level: named(fields, level), number, row: same.at.row } }),
+        issue("number-repeated", { ...where, params: { level: withName(fields, level), number, row: same.at.row } }),
       );
     } else if (isWhole && from !== null && number > from + 1) {
       issues.push(
         issue("number-skipped", {
           ...where,
           expected: String(from + 1),
-          params: { level: named(fields, level), from, to: number },
+          params: { level: withName(fields, level), from, to: number },
         }),
       );
     }

@@ -12,13 +12,13 @@ const severalBodies = /^ทุก\s?(?:ส่วนราชการ|หน่�
  * Why: nobody in particular answers for such a row, and it is in the sum of no single agency.
  */
 export const agencyGroup: Rule = ({ rows, grid, placeOf }) => {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const issues: Issue[] = [];
   for (const row of rows) {
     const { agency: name } = row;
     const at = placeOf(row, "agency");
-    if (name === null || told.has(name) || !at || !severalBodies.test(name)) continue;
-    told.add(name);
+    if (name === null || reported.has(name) || !at || !severalBodies.test(name)) continue;
+    reported.add(name);
     issues.push(issue("agency-group", { ...aboutCell(grid, at), params: { name } }));
   }
   return issues;

@@ -1,7 +1,7 @@
 import { likeness } from "../../text/similar";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import { named, type Field } from "../../plan/fields";
+import { withName, type Field } from "../../plan/fields";
 import type { PlanRow } from "../../plan/submission";
 import type { Checked, Rule } from "../checked";
 import { comparedFields, valuesKey, type RowKey } from "./rowKeys";
@@ -42,7 +42,7 @@ export const rowRepeated: Rule = (sheet) => {
         issues.push(
           issue("row-nearly-repeated", {
             ...where,
-            params: { row: other, columns: twin.columns.map((field) => named(sheet.fields, field)) },
+            params: { row: other, columns: twin.columns.map((field) => withName(sheet.fields, field)) },
           }),
         );
     }

@@ -4,7 +4,7 @@ import type { Cell } from "../../grid/cell";
 import type { Header } from "../../plan/submission";
 import { numberInText, readNumberText } from "../../reading/numberText";
 import { toArabicDigits } from "../../text/digits";
-import { mend } from "../../text/mend";
+import { cleanText } from "../../text/cleanText";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
 import { aboutCell } from "../cellFacts";
@@ -30,13 +30,13 @@ const yearIn = (text: string): number | undefined => {
  */
 export const columnUnknown: Rule = (sheet) => {
   const { submission, grid } = sheet;
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const issues: Issue[] = [];
   for (const header of submission.headers) {
     for (const { at, text } of header.unknown) {
       const name = JSON.stringify([at.column, text]);
-      if (told.has(name)) continue;
-      told.add(name);
+      if (reported.has(name)) continue;
+      reported.add(name);
       if (holdsAmounts(sheet, header, at, text)) {
         issues.push(issue("column-unknown-amounts", { ...aboutCell(grid, at), params: { text } }));
         continue;
@@ -70,7 +70,7 @@ function holdsAmounts({ submission, grid, form }: Checked, header: Header, at: P
 /** A number other than zero, typed as text as well. */
 function isNumber(value: Cell["value"]): boolean {
   if (typeof value !== "string") return typeof value === "number" && value !== 0;
-  const read = readNumberText(mend(value));
+  const read = readNumberText(cleanText(value));
   return read.kind === "number" ? numberInText(read.decimal) !== 0 : read.kind !== "none" && read.kind !== "words";
 }
 

@@ -5,7 +5,7 @@ import { cellAt } from "../../grid/grid";
 import { rewriteText } from "../../change/rewriteCell";
 import { aboutCell, shown } from "../cellFacts";
 import type { Rule } from "../checked";
-import { named } from "../../plan/fields";
+import { withName } from "../../plan/fields";
 
 /**
  * A header text that is not the form's, yet was taken for it: a letter or two away, or listed as a known wrong reading.
@@ -30,7 +30,7 @@ export const headerMisread: Rule = ({ submission, grid, form, fields }) => {
         issue("header-misread", {
           ...aboutCell(grid, at),
           expected: name,
-          params: { text, column: named(fields, field) },
+          params: { text, column: withName(fields, field) },
           fix,
         }),
       );

@@ -1,7 +1,7 @@
 import { cellAt } from "../../grid/grid";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import { named, type Field } from "../../plan/fields";
+import { withName, type Field } from "../../plan/fields";
 import { matchKey } from "../../text/matchKey";
 import { aboutCell, shown } from "../cellFacts";
 import type { Rule } from "../checked";
@@ -14,7 +14,7 @@ import type { Rule } from "../checked";
 export const headerVaries: Rule = ({ submission, grid, form, fields }) => {
   const wrong = new Set(form.columns.flatMap(({ misreadings }) => misreadings.map(matchKey)));
   const first = new Map<Field, string>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const issues: Issue[] = [];
   for (const { cells } of submission.headers) {
     for (const { field: column } of form.columns) {
@@ -25,10 +25,11 @@ export const headerVaries: Rule = ({ submission, grid, form, fields }) => {
       if (text === before) continue;
       const key = matchKey(text);
       if (before === undefined && !wrong.has(key)) first.set(column, text);
-      if (before === undefined || wrong.has(key) || key === matchKey(before) || told.has(`${column} ${key}`)) continue;
-      told.add(`${column} ${key}`);
+      if (before === undefined || wrong.has(key) || key === matchKey(before) || reported.has(`${column} ${key}`))
+        continue;
+      reported.add(`${column} ${key}`);
       issues.push(
-        issue("header-varies", { ...aboutCell(grid, at), params: { text, before, column: named(fields, column) } }),
+        issue("header-varies", { ...aboutCell(grid, at), params: { text, before, column: withName(fields, column) } }),
       );
     }
   }

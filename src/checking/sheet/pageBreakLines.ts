@@ -17,8 +17,8 @@ export const pageBreakLines: Rule = ({ submission, grid }) => {
   const last = rows.at(-1)?.row;
   if (!first || last === undefined) return [];
   const headingRows = new Set(submission.headings.map(({ at }) => at.row));
-  const untold = new Set(submission.headings.filter(({ written }) => written === "").map(({ at }) => at.row));
-  const again = headers.slice(1).filter(({ area }) => !untold.has(area.bottom + 1));
+  const unreported = new Set(submission.headings.filter(({ written }) => written === "").map(({ at }) => at.row));
+  const again = headers.slice(1).filter(({ area }) => !unreported.has(area.bottom + 1));
   const headerTops = new Set(again.map(({ area }) => area.top));
   const detailRows = new Set(rows.map(({ row }) => row));
   const found: number[] = [];

@@ -15,10 +15,10 @@ export const achievementMissing: Rule = (sheet) => {
   // Where the header above does not name the column, that is told there and for all its rows.
   const hasColumn = (row: number) =>
     headerAt(submission.headers, row)?.cells[fields.roles.achievement ?? ""] !== undefined;
-  const told = new Set(
+  const reported = new Set(
     rows.filter((row) => achievementBehind(sheet.placeOf(row, "output"), grid)).map(({ row }) => row),
   );
   return Array.from(blankCells(sheet, "achievement"))
-    .filter(({ row }) => !told.has(row) && hasColumn(row))
+    .filter(({ row }) => !reported.has(row) && hasColumn(row))
     .map((at) => issue("achievement-missing", { ...aboutCell(grid, at), params: {} }));
 };

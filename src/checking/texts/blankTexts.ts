@@ -1,7 +1,7 @@
 import type { IssueCode } from "../../issues/catalogue";
 import type { Issue } from "../../issues/issue";
 import { issue } from "../../issues/make";
-import { named } from "../../plan/fields";
+import { withName } from "../../plan/fields";
 import { blankCells } from "../blankCells";
 import { aboutCell } from "../cellFacts";
 import type { Checked } from "../checked";
@@ -14,6 +14,6 @@ export function blankTexts(
 ): Issue[] {
   const field = sheet.fields.roles[role];
   if (field === undefined) return [];
-  const params = { column: named(sheet.fields, field) };
+  const params = { column: withName(sheet.fields, field) };
   return Array.from(blankCells(sheet, role), (at) => issue(code, { ...aboutCell(sheet.grid, at), params }));
 }

@@ -18,10 +18,10 @@ export const indicatorWording: Rule = ({ rows, grid, placeOf }) => {
     const at = placeOf(row, "indicator");
     const text = at && cellAt(grid, at)?.value;
     if (typeof text !== "string") continue;
-    const mended = text.replace(numberOfPercent, "");
-    if (mended === text) continue;
+    const corrected = text.replace(numberOfPercent, "");
+    if (corrected === text) continue;
     issues.push(
-      issue("indicator-wording", { ...aboutCell(grid, at!), params: {}, fix: rewriteText(grid, at!, mended) }),
+      issue("indicator-wording", { ...aboutCell(grid, at!), params: {}, fix: rewriteText(grid, at!, corrected) }),
     );
   }
   return issues;

@@ -13,12 +13,12 @@ import type { Rule } from "../checked";
  */
 export const textLikeFormula: Rule = ({ grid, submission, writtenTexts }) => {
   const issues: Issue[] = [];
-  const told = new Set<number>();
+  const reported = new Set<number>();
   const judge = (at: Position, raw: string, written: string): void => {
     const likeness = likeFormula(raw);
     const second = raw === written || likeness === "formula" ? "none" : likeFormula(written);
-    if ((likeness === "none" && second === "none") || told.has(cellKey(at))) return;
-    told.add(cellKey(at));
+    if ((likeness === "none" && second === "none") || reported.has(cellKey(at))) return;
+    reported.add(cellKey(at));
     const where = aboutCell(grid, at);
     const text = second === "formula" || likeness === "none" ? written : raw;
     if (likeness === "formula" || second === "formula") {

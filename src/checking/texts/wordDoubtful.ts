@@ -18,19 +18,19 @@ import type { Rule } from "../checked";
 export const wordDoubtful: Rule = ({ submission, grid, form, writtenTexts }) => {
   const names = namesOf(form.taxonomy);
   const ofForm = new Set(submission.headings.filter(({ name }) => names.has(name)).map(({ at }) => cellKey(at)));
-  const told = new Map<string, { at: Position; found: DoubtfulWord; more: number; steps: Step[] }>();
+  const reported = new Map<string, { at: Position; found: DoubtfulWord; more: number; steps: Step[] }>();
   for (const { at, raw } of writtenTexts()) {
     const found = doubtfulWord(raw);
     if (!found || ofForm.has(cellKey(at))) continue;
-    const steps = found.mended === null ? [] : rewriteText(grid, at, found.mended).steps;
+    const steps = found.suggested === null ? [] : rewriteText(grid, at, found.suggested).steps;
     const name = `${at.row} ${found.likely}`;
-    const before = told.get(name);
+    const before = reported.get(name);
     if (before) {
       before.more += 1;
       before.steps.push(...steps);
-    } else told.set(name, { at, found, more: 0, steps: [...steps] });
+    } else reported.set(name, { at, found, more: 0, steps: [...steps] });
   }
-  return [...told.values()].map(({ at, found: { word, likely }, more, steps }): Issue => {
+  return [...reported.values()].map(({ at, found: { word, likely }, more, steps }): Issue => {
     const fix = steps.length > 0 ? { steps } : null;
     return issue("word-doubtful", { ...aboutCell(grid, at), expected: likely, params: { word, likely, more }, fix });
   });

@@ -15,8 +15,8 @@ export const wordMisspelt: Rule = ({ grid, writtenTexts }) => {
   for (const { at, raw } of writtenTexts()) {
     const found = misspelling(raw);
     if (!found) continue;
-    const { wrong, right, mended } = found;
-    const facts = { ...aboutCell(grid, at), expected: right, fix: rewriteText(grid, at, mended) };
+    const { wrong, right, correct } = found;
+    const facts = { ...aboutCell(grid, at), expected: right, fix: rewriteText(grid, at, correct) };
     issues.push(issue("word-misspelt", { ...facts, params: { wrong, right } }));
   }
   return issues;

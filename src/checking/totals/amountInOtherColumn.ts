@@ -1,6 +1,6 @@
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
-import { named, type Field } from "../../plan/fields";
+import { withName, type Field } from "../../plan/fields";
 import { amountIn, placeIn } from "../../plan/rowValues";
 import { noMoney, sumSatang, type Satang } from "../../plan/satang";
 import type { PlanRow } from "../../plan/submission";
@@ -49,7 +49,7 @@ export function amountInOtherColumn(sheet: Checked, issues: readonly Issue[]): I
     if (sumSatang(moved) === differs(one)) explained.add(one);
   }
   const causes = Array.from(found.values(), ({ row, amount, held, wanted }) => {
-    const params = { amount, column: named(sheet.fields, held), counted: named(sheet.fields, wanted) };
+    const params = { amount, column: withName(sheet.fields, held), counted: withName(sheet.fields, wanted) };
     return issue("amount-in-other-column", { ...aboutCell(sheet.grid, placeIn(row, held)!), params });
   });
   return [...issues.filter((one) => !explained.has(one)), ...causes];

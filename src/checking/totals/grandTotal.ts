@@ -22,7 +22,7 @@ export const grandTotal: Rule = (sheet) => judgedGrandTotal(sheet).map(({ issue 
 /** What is wrong with the grand total, field by field. */
 export function judgedGrandTotal(sheet: Checked): JudgedTotal[] {
   const printed = sheet.submission.grandTotal?.amounts ?? {};
-  return sheet.fields.amounts.flatMap((field) => (printed[field] ? judged(sheet, field, printed[field]) : []));
+  return sheet.fields.amounts.flatMap((field) => (printed[field] ? judgeAmount(sheet, field, printed[field]) : []));
 }
 
 /** One section's share of a grand total. */
@@ -32,7 +32,7 @@ interface Share {
   readonly rows: readonly number[];
 }
 
-function judged(sheet: Checked, field: Field, printed: PrintedAmount): JudgedTotal[] {
+function judgeAmount(sheet: Checked, field: Field, printed: PrintedAmount): JudgedTotal[] {
   const { submission } = sheet;
   const { column } = printed.at;
   const details = detailAmounts(sheet, submission.rows, field, column);

@@ -22,12 +22,12 @@ export function judgedSubtotals(sheet: Checked): JudgedTotal[] {
   return sections.flatMap((section) =>
     sheet.fields.amounts.flatMap((field) => {
       const printed = section.total?.amounts[field];
-      return printed ? judged(sheet, section, field, printed, totals) : [];
+      return printed ? judgeAmount(sheet, section, field, printed, totals) : [];
     }),
   );
 }
 
-function judged(
+function judgeAmount(
   sheet: Checked,
   section: Section,
   field: Field,

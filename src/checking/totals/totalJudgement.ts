@@ -32,7 +32,7 @@ export function judgeTotal(
   const cell = cellAt(grid, printed.at);
   if (typeof cell?.value === "object" && shown(cell) !== null) return [];
   const verdict = verdictOn(printed, grid.sheet, expected);
-  return verdict ? [{ printed, verdict, issue: told(verdict, aboutTotal(), wording) }] : [];
+  return verdict ? [{ printed, verdict, issue: issuesFor(verdict, aboutTotal(), wording) }] : [];
 
   function aboutTotal(): ReturnType<typeof aboutCell> & { expected: string | null } {
     const { computed } = expected;
@@ -40,7 +40,7 @@ export function judgeTotal(
   }
 }
 
-function told(
+function issuesFor(
   verdict: TotalVerdict,
   where: ReturnType<typeof aboutCell> & { readonly expected: string | null },
   { mismatch, fix }: TotalWording,

@@ -1,6 +1,6 @@
 import { issuesIn, type FileFindings } from "../../app/findings";
 import { toA1 } from "../../grid/area";
-import type { MergePlan } from "../../merging/planMerge";
+import type { MergeProposal } from "../../merging/planMerge";
 import type { RowPreview, Values } from "../../merging/preview";
 import type { Field, PlanFields } from "../../plan/fields";
 import { bahtFromSatang, type Satang } from "../../plan/satang";
@@ -14,7 +14,7 @@ import { toIssue, toTotals } from "./toCheckAnswer";
 /** The answer of a merge or a withdrawal. `files` are all that were given, `withErrors` those of them with errors. */
 export function toMergeAnswer(
   master: OpenedMaster,
-  plan: MergePlan,
+  plan: MergeProposal,
   files: readonly FileFindings[],
   withErrors: readonly FileFindings[],
   out: string | null,

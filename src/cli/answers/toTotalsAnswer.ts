@@ -9,9 +9,9 @@ import type { TotalsAnswer } from "./totalsAnswer";
 /** The answer of a look at a master's totals, or of their repair. */
 export function toTotalsAnswer(
   master: OpenedMaster,
-  told: TotalsOfPlan & { readonly out: string | null; readonly repairs: readonly Repair[] | null },
+  reported: TotalsOfPlan & { readonly out: string | null; readonly repairs: readonly Repair[] | null },
 ): TotalsAnswer {
-  const { sheet, sections, rows, totals, issues, out, repairs } = told;
+  const { sheet, sections, rows, totals, issues, out, repairs } = reported;
   return {
     master: { file: master.file, sha256: master.sha256, sheet },
     out,

@@ -50,7 +50,7 @@ export function carryFormulas(request: Request): Carried {
       const formula = cellIn(cells, column)?.formula;
       if (formula) formulas.set(row, { row, formula, pattern: patternOf(formula, row, grid.sheet) });
     }
-    const told = new Map<number, { found: RowFormula; rows: number }>();
+    const unfilled = new Map<number, { found: RowFormula; rows: number }>();
     const patterns = new Map<number, string>();
     for (const { row, pattern } of formulas.values()) {
       if (pattern !== null && isShared(pattern, formulas)) filledDown.add(cellKey({ row, column }));
@@ -66,14 +66,14 @@ export function carryFormulas(request: Request): Carried {
       const [first] = known as [RowFormula];
       const isSame = known.length === around.length && known.every(({ pattern }) => pattern === first.pattern);
       if (!isSame || first.pattern === null) {
-        told.set(first.row, { found: first, rows: (told.get(first.row)?.rows ?? 0) + 1 });
+        unfilled.set(first.row, { found: first, rows: (unfilled.get(first.row)?.rows ?? 0) + 1 });
         return;
       }
       patterns.set(index, first.pattern);
       request.plan.set(index, column, { formula: spelled(first, index, request) });
     });
     healed(request, column, formulas, patterns);
-    for (const { found, rows } of told.values()) {
+    for (const { found, rows } of unfilled.values()) {
       notCarried.push({ at: { row: found.row, column }, formula: found.formula, rows });
     }
   }

@@ -36,8 +36,8 @@ export function recordCells(record: MergeRecord, { form, valueFields, agencyAt }
   const facts: Content[][] = [[]];
   // Lines of the plan follow one another as in the plan, so that their values can be copied from there in one piece.
   const lines: Content[][] = [];
-  const put = (kind: string, row: number | null, number: number | null, said: unknown) =>
-    facts.push([text(kind), numeral(row), numeral(number), null, ...pieces(JSON.stringify(said))]);
+  const put = (kind: string, row: number | null, number: number | null, fact: unknown) =>
+    facts.push([text(kind), numeral(row), numeral(number), null, ...pieces(JSON.stringify(fact))]);
   const numberOf = new Map<MergedSheet, number>();
   record.sheets.forEach((sheet, i) => {
     numberOf.set(sheet, i + 1);

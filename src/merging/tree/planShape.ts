@@ -1,7 +1,7 @@
 import { agencyRanks } from "./agencyOrder";
 import type { Form, FormLevel } from "../../forms/schema";
 import { fieldsOf } from "../../forms/planFields";
-import { named, type Field, type NamedField, type PlanFields } from "../../plan/fields";
+import { withName, type Field, type NamedField, type PlanFields } from "../../plan/fields";
 import { subtotalDepth } from "../../totals/missingTotals";
 
 /** What merging asks of a form, worked out once. */
@@ -32,7 +32,7 @@ export function planShape(form: Form): PlanShape {
     blockDepth: blockDepth(form),
     valueFields: fields.values,
     amountFields: fields.amounts,
-    namedAmounts: fields.amounts.map((field) => named(fields, field)),
+    namedAmounts: fields.amounts.map((field) => withName(fields, field)),
     agencyAt: fields.values.findIndex((field) => field === fields.roles.agency),
     rankOf: agencyRanks(form),
   };

@@ -83,10 +83,10 @@ export function GridView(props: Props) {
 
   const cellAt = ({ row, column }: Position) => rowOf(row)?.cells.find((cell) => cell.column === column);
   const shown = cellAt(active);
-  const tell = useRef(onActive);
-  tell.current = onActive;
+  const reportActive = useRef(onActive);
+  reportActive.current = onActive;
   // The bar above the grid shows the active cell's content, which may arrive later than the cell became active.
-  useEffect(() => tell.current(active, shown), [active, shown]);
+  useEffect(() => reportActive.current(active, shown), [active, shown]);
 
   const go = (at: Position) => {
     const { top, left } = areaAt(shape, at);

@@ -20,11 +20,11 @@ export function CheckSummary({ shown }: { readonly shown: CheckShown }) {
   const { words, figure, say, digits } = useSpeech();
   const styles = useLayoutStyles();
   const own = useStyles();
-  const mend = countIssues(shown.issues).error;
+  const fixes = countIssues(shown.issues).error;
   const [Mark, tone] =
     shown.sheet === null
       ? [QuestionCircle24Filled, own.unknown]
-      : mend > 0
+      : fixes > 0
         ? [ErrorCircle24Filled, own.bad]
         : [CheckmarkCircle24Filled, own.good];
   return (
@@ -35,7 +35,7 @@ export function CheckSummary({ shown }: { readonly shown: CheckShown }) {
           <h2 id="check-outcome" className={styles.title} tabIndex={-1}>
             {shown.sheet === null
               ? words.check.noPlan
-              : words.check.outcome({ rows: figure(shown.rows), mend: figure(mend) })}
+              : words.check.outcome({ rows: figure(shown.rows), fixes: figure(fixes) })}
           </h2>
           {shown.sheet !== null && (
             <p className={styles.text}>

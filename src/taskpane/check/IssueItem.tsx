@@ -7,7 +7,7 @@ import { useLayoutStyles } from "../parts/layoutStyles";
 import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";
 import { FixPreview } from "./FixPreview";
-import { unsaid } from "./facts";
+import { beyondMessage } from "./facts";
 import type { Check } from "./useCheck";
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export function IssueItem({ issue, check }: { readonly issue: IssueShown; readon
   const { words, say, language } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
-  const { found, expected } = unsaid(issue, language);
+  const { found, expected } = beyondMessage(issue, language);
   const facts = [
     ...(found === null ? [] : [[words.pane.found, found] as const]),
     ...(expected === null ? [] : [[words.pane.expected, expected] as const]),

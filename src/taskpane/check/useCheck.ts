@@ -36,7 +36,7 @@ export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolea
     const result = await engine.check(ask);
     found.current = JSON.stringify(result.issues);
     dispatch({ kind: "checked", shown: result });
-    const outcome = { rows: figure(result.rows), mend: figure(countIssues(result.issues).error) };
+    const outcome = { rows: figure(result.rows), fixes: figure(countIssues(result.issues).error) };
     announce(result.sheet === null ? words.check.noPlan : words.check.outcome(outcome));
   }, [engine, ask, announce, words, figure]);
 

@@ -18,7 +18,7 @@ export function InterruptedBar({ workbook }: { readonly workbook: OfficeWorkbook
     void workbook.interrupted().then((interrupted) => setFound(interrupted !== undefined));
   }, [workbook]);
   if (!found) return null;
-  const mend = (work: OfficeWorkbook["finish"]) =>
+  const settle = (work: OfficeWorkbook["finish"]) =>
     run(async () => {
       const outcome = await work();
       setRefusal("refused" in outcome ? outcome : null);
@@ -28,10 +28,10 @@ export function InterruptedBar({ workbook }: { readonly workbook: OfficeWorkbook
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{refusalText(refusal ?? unfinished, language, surface)}</MessageBarBody>
       <MessageBarActions>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => mend(workbook.finish)}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => settle(workbook.finish)}>
           {words.pane.finish}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => mend(workbook.takeBack)}>
+        <Button disabledFocusable={busy} onClick={() => settle(workbook.takeBack)}>
           {words.pane.undo}
         </Button>
       </MessageBarActions>

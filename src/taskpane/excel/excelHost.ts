@@ -13,15 +13,15 @@ import { startEngine } from "./excelEngine";
 export function excelHost(workbook: OfficeWorkbook): PaneHost {
   const changes = emitter<[change: { readonly opened: boolean }]>();
   const files = emitter<[file: FileShown, done: number, all: number]>();
-  const told = () => changes.tell({ opened: false });
+  const onChange = () => changes.emit({ opened: false });
   const engine = startEngine({
     sheets: workbook.sheets,
     read: workbook.read,
     readAll: workbook.readAll,
     apply: workbook.apply,
-    onFile: async (file, done, all) => files.tell(file, done, all),
+    onFile: async (file, done, all) => files.emit(file, done, all),
   });
-  void watchChanges(usualLimits, told);
+  void watchChanges(usualLimits, onChange);
   return {
     engine,
     onChange: changes.listen,

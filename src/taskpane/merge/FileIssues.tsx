@@ -25,12 +25,12 @@ export function FileIssues({ file, issues, merge, saveText }: Props) {
   const { words, figure, language } = useSpeech();
   const styles = useLayoutStyles();
   const heading = words.merge.listHeading({ file: file.file, agency: file.agency ?? words.check.agencyUnknown });
-  const told = toFix(issues);
+  const listed = toFix(issues);
   const notes = issues.filter(({ severity }) => severity === "note");
-  const text = issueLetter(heading, told, language);
+  const text = issueLetter(heading, listed, language);
   return (
     <div className={styles.stack}>
-      <Told issues={told} label={heading} />
+      <Issues issues={listed} label={heading} />
       <div className={styles.row} role="group" aria-label={words.merge.sendList}>
         <CopyButton label={words.merge.copyList} text={text} />
         <Button
@@ -53,14 +53,14 @@ export function FileIssues({ file, issues, merge, saveText }: Props) {
       </div>
       {notes.length > 0 && (
         <Fold title={`${words.pane.notes} ${figure(notes.length).text}`}>
-          <Told issues={notes} label={words.pane.notes} />
+          <Issues issues={notes} label={words.pane.notes} />
         </Fold>
       )}
     </div>
   );
 }
 
-function Told({ issues, label }: { readonly issues: readonly IssueShown[]; readonly label: string }) {
+function Issues({ issues, label }: { readonly issues: readonly IssueShown[]; readonly label: string }) {
   const { say } = useSpeech();
   const styles = useLayoutStyles();
   return (

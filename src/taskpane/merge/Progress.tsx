@@ -7,11 +7,17 @@ import type { Reading } from "./mergeState";
 export function Progress({ reading, onCancel }: { readonly reading: Reading; readonly onCancel: () => void }) {
   const { words, figure } = useSpeech();
   const styles = useLayoutStyles();
-  const said = words.merge.reading({ done: figure(reading.done), all: figure(reading.all) });
+  const label = words.merge.reading({ done: figure(reading.done), all: figure(reading.all) });
   return (
     <section className={styles.card} aria-busy="true">
-      <Field validationMessage={said} validationState="none">
-        <ProgressBar value={reading.done} max={reading.all} thickness="large" aria-valuetext={said} aria-label={said} />
+      <Field validationMessage={label} validationState="none">
+        <ProgressBar
+          value={reading.done}
+          max={reading.all}
+          thickness="large"
+          aria-valuetext={label}
+          aria-label={label}
+        />
       </Field>
       <div>
         <Button onClick={onCancel}>{words.pane.cancel}</Button>

@@ -7,15 +7,15 @@ const AnnounceContext = createContext<(message: string) => void>(() => undefined
 export const useAnnounce = (): ((message: string) => void) => useContext(AnnounceContext);
 
 export function Announcer({ children }: { readonly children: ReactNode }) {
-  const [said, setSaid] = useState({ message: "", times: 0 });
+  const [spoken, setSpoken] = useState({ message: "", times: 0 });
   const styles = useLayoutStyles();
-  const announce = useCallback((message: string) => setSaid(({ times }) => ({ message, times: times + 1 })), []);
+  const announce = useCallback((message: string) => setSpoken(({ times }) => ({ message, times: times + 1 })), []);
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
       <div role="status" aria-live="polite" className={styles.hidden}>
         {/* The same words said twice are news only to a new element. */}
-        <span key={said.times}>{said.message}</span>
+        <span key={spoken.times}>{spoken.message}</span>
       </div>
     </AnnounceContext.Provider>
   );

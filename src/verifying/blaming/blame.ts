@@ -20,35 +20,35 @@ export function blame(total: SumNode): Culprit {
   const counted = countedBy(node);
   if (node.live) return itself(node, counted, "formula-wrong", "certain");
 
-  const said = testimony(node, counted);
-  if (said === "rows") return itself(node, counted, "total-typed-over", "certain");
+  const testifies = testimony(node, counted);
+  if (testifies === "rows") return itself(node, counted, "total-typed-over", "certain");
   const addends = [...node.addends(), ...node.children.map(asAddend)];
-  const mends = said === "total" ? 2 : 1;
+  const fixes = testifies === "total" ? 2 : 1;
   const found = possibleCauses({
     total: node.at,
     stored: node.stored,
     addends,
     unit: node.unit,
     step: node.step,
-    mends,
+    fixes,
   });
   const settled = node.children.length > 0 && node.children.every(addsUp);
-  if (settled || (said === null && isOdd(node))) {
+  if (settled || (testifies === null && isOdd(node))) {
     const miscount = found.find(({ cell }) => cell === node.at);
     if (miscount) return miscount;
     return itself(node, counted, "total-typed-over", found.length === 0 ? "certain" : "likely");
   }
-  if (said === "total") return ofRows(node, counted, found);
+  if (testifies === "total") return ofRows(node, counted, found);
 
   const slip = slipBetween(node.stored, counted, node.unit);
   if (found.length > 1) return unknown(found.flatMap(({ cell }) => cell ?? []));
   const [only] = found;
-  if (only && !(isTelling(slip) && only.reason === "digit-mistyped")) {
+  if (only && !(isConvincing(slip) && only.reason === "digit-mistyped")) {
     // Where the total may have slipped as well as one of its rows, the finding names the total and this the row.
     return slip ? { ...only, confidence: "possible" } : only;
   }
   if (!slip) return itself(node, counted, "total-typed-over", "possible");
-  const evidence = { unit: node.unit, stored: node.stored, suggested: counted, mends: 1 };
+  const evidence = { unit: node.unit, stored: node.stored, suggested: counted, fixes: 1 };
   return slip.reason === "point-shifted"
     ? culprit(node.at, slip.reason, "likely", { ...evidence, factor: slip.factor })
     : culprit(node.at, slip.reason, "likely", evidence);
@@ -69,7 +69,7 @@ function wrongBelow(total: SumNode): SumNode[] {
 }
 
 /** Swapped digits and a shifted point are slips that chance seldom looks like; one digit of another is not. */
-const isTelling = (slip: Slip | undefined): boolean => slip !== undefined && slip.reason !== "digit-mistyped";
+const isConvincing = (slip: Slip | undefined): boolean => slip !== undefined && slip.reason !== "digit-mistyped";
 
 /** The total above agrees with this one, so something among its rows is wrong. */
 function ofRows(node: SumNode, counted: number, found: readonly Culprit[]): Culprit {
@@ -86,7 +86,7 @@ const itself = (
   suggested: number,
   reason: "formula-wrong" | "total-typed-over",
   confidence: Culprit["confidence"],
-): Culprit => culprit(at, reason, confidence, { unit, stored, suggested, mends: 1 });
+): Culprit => culprit(at, reason, confidence, { unit, stored, suggested, fixes: 1 });
 
 /** More cells would not tell an auditor more. */
 const enoughCells = 8;

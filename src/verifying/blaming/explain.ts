@@ -26,7 +26,7 @@ export interface Disagreement {
   /** The least amount by which figures of its column can differ; Infinity where it is not known. */
   readonly step: number;
   /** How many totals would be right with the culprit mended. */
-  readonly mends: number;
+  readonly fixes: number;
 }
 
 /**
@@ -53,10 +53,10 @@ const crossings: Tier = ({ addends, unit, step }, difference) =>
   addends
     .filter(({ across }) => across !== null && sameFigure(across, difference, step))
     .map(({ at, value }) =>
-      culprit(at, "explains-all", "certain", { unit, stored: value, suggested: value + difference, mends: 2 }),
+      culprit(at, "explains-all", "certain", { unit, stored: value, suggested: value + difference, fixes: 2 }),
     );
 
-const surePatterns: Tier = ({ addends, unit, step, mends }, difference) =>
+const surePatterns: Tier = ({ addends, unit, step, fixes }, difference) =>
   addends.flatMap((addend): Culprit[] => {
     const { at, value, hidden, asText, repeats } = addend;
     if (value !== 0 && sameFigure(value, -difference, step)) {
@@ -65,7 +65,7 @@ const surePatterns: Tier = ({ addends, unit, step, mends }, difference) =>
       if (hidden) return [culprit(at, "hidden-not-counted", "likely", rows)];
       if (repeats !== null) return [culprit(at, "row-repeated", "likely", { ...rows, rows: [repeats] })];
     }
-    return slipped(addend, difference, unit, mends, ["digits-swapped", "point-shifted"]);
+    return slipped(addend, difference, unit, fixes, ["digits-swapped", "point-shifted"]);
   });
 
 const miscounts: Tier = ({ total, addends, unit, step }, difference) => {
@@ -76,20 +76,20 @@ const miscounts: Tier = ({ total, addends, unit, step }, difference) => {
   return equal.slice(0, 1).map(({ at }) => culprit(total, reason, sure, { unit, rows: [at.row], amount }));
 };
 
-const mistypedDigits: Tier = ({ addends, unit, mends }, difference) =>
-  addends.flatMap((addend) => slipped(addend, difference, unit, mends, ["digit-mistyped"]));
+const mistypedDigits: Tier = ({ addends, unit, fixes }, difference) =>
+  addends.flatMap((addend) => slipped(addend, difference, unit, fixes, ["digit-mistyped"]));
 
 function slipped(
   { at, value }: Addend,
   difference: number,
   unit: Measured,
-  mends: number,
+  fixes: number,
   reasons: readonly string[],
 ): Culprit[] {
   const suggested = value + difference;
   const slip = slipBetween(value, suggested, unit);
   if (!slip || !reasons.includes(slip.reason)) return [];
-  const evidence = { unit, stored: value, suggested, mends };
+  const evidence = { unit, stored: value, suggested, fixes };
   return slip.reason === "point-shifted"
     ? [culprit(at, slip.reason, "likely", { ...evidence, factor: slip.factor })]
     : [culprit(at, slip.reason, "likely", evidence)];

@@ -9,7 +9,7 @@ import { issue } from "../../issues/make";
 import { inSheetOrder } from "../../issues/order";
 import { errorBehind } from "../blaming/errorBehind";
 import { sameFigure } from "../blaming/sameFigure";
-import { figures, finding, type Finding } from "../finding";
+import { figures, makeFinding, type Finding } from "../finding";
 import type { Verification, VerifiedTotal } from "../verification";
 import { acrossSums } from "./acrossSums";
 import { columnFormulas } from "./columnFormulas";
@@ -79,15 +79,15 @@ function hiddenNumbers(grid: Grid, sums: readonly InferredSum[]): Finding[] {
   if (grid.visibility !== "visible") return [];
   const hidingAt = hidingOf(grid);
   const totals = new Set(sums.map(({ figure }) => figure));
-  const told = new Set<SheetFigure>();
+  const reported = new Set<SheetFigure>();
   return sums.flatMap(({ counts }) =>
     counts.flatMap(({ figure, column: { unit } }) => {
-      const where = figure.value === 0 || totals.has(figure) || told.has(figure) ? null : hidingAt(figure.at);
-      told.add(figure);
+      const where = figure.value === 0 || totals.has(figure) || reported.has(figure) ? null : hidingAt(figure.at);
+      reported.add(figure);
       if (!where) return [];
       const params = { where, stored: figure.value, unit };
       const found = issue("hidden-number", { ...aboutCell(grid, figure.at), params });
-      return [finding(found, figures(figure.value, null, unit))];
+      return [makeFinding(found, figures(figure.value, null, unit))];
     }),
   );
 }
@@ -95,7 +95,7 @@ function hiddenNumbers(grid: Grid, sums: readonly InferredSum[]): Finding[] {
 const errorsIn = (grid: Grid, { errors }: SheetFigures): Finding[] =>
   errors.map((cell) => {
     const text = isError(cell.value) ? cell.value.error : "";
-    return finding(
+    return makeFinding(
       issue("formula-error", { ...aboutCell(grid, cell), params: { text } }),
       null,
       errorBehind(grid, cell),
@@ -106,12 +106,14 @@ function hiddenSheet({ sheet, visibility }: Grid, { columns }: SheetFigures): Fi
   const numbers = columns.reduce((count, { figures: all }) => count + all.length, 0);
   if (visibility === "visible" || numbers === 0) return [];
   const params = { veryHidden: visibility === "very-hidden", numbers };
-  return [finding(issue("hidden-sheet", { sheet, area: null, params }))];
+  return [makeFinding(issue("hidden-sheet", { sheet, area: null, params }))];
 }
 
 /** Formulas that quote the sheet may mean another file, as a plan's may: see the rule of that name. */
 const impossibleName = ({ sheet }: Grid): Finding[] =>
-  isSheetName(sheet) ? [] : [finding(issue("sheet-name-impossible", { sheet, area: null, params: { name: sheet } }))];
+  isSheetName(sheet)
+    ? []
+    : [makeFinding(issue("sheet-name-impossible", { sheet, area: null, params: { name: sheet } }))];
 
 /** Totals that their format keeps from being added up, column by column. */
 function notAdded(sheet: string, cells: readonly Cell[], shown: "share" | "date"): Issue[] {
@@ -130,7 +132,7 @@ function notVerified(
   facts: ReadonlyMap<number, RowFacts>,
   sums: readonly InferredSum[],
 ): Issue[] {
-  const told = (cell: Cell) =>
+  const notVerified = (cell: Cell) =>
     issue("sum-not-verified", { sheet, area: cellArea(cell), params: { formula: cell.formula ?? "" } });
   const known = new Set(sums.map(({ figure }) => figure));
   const elsewhere = columns.flatMap(({ figures: all }) =>
@@ -140,7 +142,7 @@ function notVerified(
   const involved = others.filter(({ row, column }) => adds.has(column) && facts.get(row)?.label !== undefined);
   const isTotal = ({ row }: Cell) => facts.get(row)?.label !== undefined;
   const issues = [
-    ...[...elsewhere, ...involved].map(told),
+    ...[...elsewhere, ...involved].map(notVerified),
     ...notAdded(sheet, shares.filter(isTotal), "share"),
     ...notAdded(sheet, dates.filter(isTotal), "date"),
   ].sort(inSheetOrder);

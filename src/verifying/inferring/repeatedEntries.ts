@@ -1,7 +1,7 @@
 import type { Cell } from "../../grid/cell";
 import { rowAt, type Grid } from "../../grid/grid";
 import { issue } from "../../issues/make";
-import { finding, type Finding } from "../finding";
+import { makeFinding, type Finding } from "../finding";
 import type { InferredSum } from "./inferredSum";
 import type { RowFacts } from "./rowFacts";
 import type { FigureColumn } from "./sheetFigures";
@@ -32,7 +32,7 @@ export function repeatedEntries(
       if (before === undefined || !sameSaying(cells, wordsAndFigures(grid, before, idle))) return [];
       const area = { top: at.row, bottom: at.row, left: cells[0]!.column, right: cells.at(-1)!.column };
       const found = issue("row-repeated", { sheet: grid.sheet, area, params: { row: before } });
-      return [finding({ ...found, severity: "warning" as const })];
+      return [makeFinding({ ...found, severity: "warning" as const })];
     });
   });
 }

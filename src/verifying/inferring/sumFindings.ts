@@ -5,7 +5,7 @@ import { blame } from "../blaming/blame";
 import { culprit, type Culprit } from "../blaming/culprit";
 import { sameFigure } from "../blaming/sameFigure";
 import type { SumNode } from "../blaming/sumNode";
-import { figures, finding, type Finding } from "../finding";
+import { figures, makeFinding, type Finding } from "../finding";
 import { roundedSum } from "../sums/rounding";
 import { coversOf, type InferredSum } from "./inferredSum";
 
@@ -23,33 +23,33 @@ export function sumFinding(grid: Grid, sum: InferredSum, node: SumNode, computed
   const about = figures(stored, computed, unit);
   const facts = { stored, computed, unit };
   const own = (reason: "formula-wrong" | "not-recalculated"): Culprit =>
-    culprit(at, reason, "certain", { unit, stored, suggested: computed, mends: 1 });
+    culprit(at, reason, "certain", { unit, stored, suggested: computed, fixes: 1 });
 
   if (miscount?.kind === "elsewhere") {
     const params = { ...facts, cells: miscount.cells };
-    return finding(issue("sum-refers-elsewhere", { ...where, params }), about, own("formula-wrong"));
+    return makeFinding(issue("sum-refers-elsewhere", { ...where, params }), about, own("formula-wrong"));
   }
   if (miscount && miscount.kind !== "text") {
     const code = miscount.kind === "short" ? "sum-range-short" : "sum-counts-twice";
     const params = { ...facts, rows: miscount.rows };
-    return finding(issue(code, { ...where, params }), about, own("formula-wrong"));
+    return makeFinding(issue(code, { ...where, params }), about, own("formula-wrong"));
   }
   if (sameFigure(stored, computed, step)) {
     if (live || !amongFormulas || stored === 0) return rounded(grid, sum);
-    return finding(issue("sum-typed", { ...where, params: { stored, unit } }), about);
+    return makeFinding(issue("sum-typed", { ...where, params: { stored, unit } }), about);
   }
   if (live && !miscount && sameFigure(stored, sum.computed, step)) return undefined;
   if (miscount) {
     const cell = { row: miscount.rows[0]!, column: at.column };
     const evidence = { unit, rows: miscount.rows, amount: computed - stored };
     const blamed = culprit(cell, "text-not-counted", miscount.rows.length === 1 ? "certain" : "likely", evidence);
-    return finding(issue("sum-skips-text", { ...where, params: { ...facts, rows: miscount.rows } }), about, blamed);
+    return makeFinding(issue("sum-skips-text", { ...where, params: { ...facts, rows: miscount.rows } }), about, blamed);
   }
   if (live && figure.terms!.typed === 0) {
-    return finding(issue("sum-stale", { ...where, params: facts }), about, own("not-recalculated"));
+    return makeFinding(issue("sum-stale", { ...where, params: facts }), about, own("not-recalculated"));
   }
   const covers = coversOf(sum).map(areaToA1).join(", ");
-  return finding(issue("sum-mismatch", { ...where, params: { ...facts, covers } }), about, blame(node));
+  return makeFinding(issue("sum-mismatch", { ...where, params: { ...facts, covers } }), about, blame(node));
 }
 
 /** A right sum of figures that their format shows rounded. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import { issue } from "../../issues/make";
-import { figures, finding, type Finding } from "../finding";
+import { figures, makeFinding, type Finding } from "../finding";
 import type { InferredSum } from "./inferredSum";
 import type { RowFacts } from "./rowFacts";
 import type { SheetFigure, FigureColumn, SheetFigures } from "./sheetFigures";
@@ -31,7 +31,7 @@ export function uncountedRows(
     const kindOf = ({ at }: SheetFigure): string => facts.get(at.row)?.kind ?? "";
     const kinds = new Set(inTotals.map(kindOf));
     const left = details.filter((one) => !counted.has(one) && one.cell.formula === null && kinds.has(kindOf(one)));
-    return runsOf(left, details).map((run) => told(grid, column, run));
+    return runsOf(left, details).map((run) => findingFor(grid, column, run));
   });
 }
 
@@ -47,11 +47,11 @@ function runsOf(some: readonly SheetFigure[], all: readonly SheetFigure[]): Shee
   return found;
 }
 
-function told({ sheet }: Grid, { unit, column }: FigureColumn, run: readonly SheetFigure[]): Finding {
+function findingFor({ sheet }: Grid, { unit, column }: FigureColumn, run: readonly SheetFigure[]): Finding {
   const amount = run.reduce((sum, { value }) => sum + value, 0);
   const rows = run.map(({ at }) => at.row);
   const area = { top: rows[0]!, bottom: rows.at(-1)!, left: column, right: column };
-  return finding(
+  return makeFinding(
     issue("rows-in-no-total", { sheet, area, params: { rows, amount, unit } }),
     figures(amount, null, unit),
   );

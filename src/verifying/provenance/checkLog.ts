@@ -6,7 +6,7 @@ import type { PlanShape } from "../../merging/tree/planShape";
 import type { MergeRecord } from "../../merging/record/record";
 import { satangFromBaht } from "../../plan/satang";
 import { culprit } from "../blaming/culprit";
-import { figures, finding, type FindingFigures, type Finding } from "../finding";
+import { figures, makeFinding, type FindingFigures, type Finding } from "../finding";
 import { alteredCell, type AlteredCell, type LogKnowledge } from "./alteredCell";
 import { entryOf, logAt, logColumnName, readLog, type LoggedEntry } from "./readLog";
 
@@ -38,7 +38,7 @@ export function checkLog(grid: Grid, record: MergeRecord, { amountFields, namedA
   let searched = 0;
   const search = (at: number, hash: string) =>
     searched++ < mostSearched ? alteredCell(at, hash, knowledge) : undefined;
-  const tell = (at: number, cell: AlteredCell) => {
+  const report = (at: number, cell: AlteredCell) => {
     altered.set(at, cell);
     findings.push(
       changed(grid, entries[at]!.row, cell, amountFields.length, logColumnName(cell.column, grid, namedAmounts)),
@@ -49,18 +49,18 @@ export function checkLog(grid: Grid, record: MergeRecord, { amountFields, namedA
   for (const { row, fault } of faults) {
     const at = indexOf.get(row);
     if (at === undefined) {
-      findings.push(finding(issue("log-entry-blank", { ...place(row), params: {} })));
+      findings.push(makeFinding(issue("log-entry-blank", { ...place(row), params: {} })));
       continue;
     }
     const entry = entries[at]!;
     const width = entry.facts.length;
     if (fault === "changed") {
       const cell = search(at, entry.hash);
-      if (cell) tell(at, cell);
+      if (cell) report(at, cell);
       else {
         unexplained.add(at);
         findings.push(
-          finding(issue("log-entry-changed", { ...place(row), params: { column: null, was: "", is: "" } })),
+          makeFinding(issue("log-entry-changed", { ...place(row), params: { column: null, was: "", is: "" } })),
         );
       }
       continue;
@@ -68,8 +68,8 @@ export function checkLog(grid: Grid, record: MergeRecord, { amountFields, namedA
     const followsBlank = !indexOf.has(row - 1) && row > 1;
     if (followsBlank || altered.get(at)?.column === width - 1 || altered.get(at - 1)?.column === width) continue;
     const resealed = at > 0 && !altered.has(at - 1) ? search(at - 1, String(entry.facts[width - 1])) : undefined;
-    if (resealed) tell(at - 1, resealed);
-    else findings.push(finding(issue("log-entry-untied", { ...place(row), params: {} })));
+    if (resealed) report(at - 1, resealed);
+    else findings.push(makeFinding(issue("log-entry-untied", { ...place(row), params: {} })));
   }
   return {
     entries: entries.map((entry, at) => {
@@ -94,7 +94,7 @@ function changed(grid: Grid, row: number, { column, was, is }: AlteredCell, fiel
   const isAmount = column >= logAt.amounts && column < logAt.amounts + 2 * fields;
   const about = figuresOf(was, is, isAmount);
   const at = { row, column };
-  return finding(
+  return makeFinding(
     issue("log-entry-changed", {
       sheet: grid.sheet,
       area: cellArea(at),

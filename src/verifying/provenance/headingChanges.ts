@@ -7,8 +7,8 @@ import type { RecordedRow } from "../../merging/record/record";
 import type { SheetLine } from "../../merging/tree/sheetLine";
 import type { CurrentPlan } from "../../merging/record/currentPlan";
 import type { Heading } from "../../plan/submission";
-import { named, type Field } from "../../plan/fields";
-import { finding, type Finding } from "../finding";
+import { withName, type Field } from "../../plan/fields";
+import { makeFinding, type Finding } from "../finding";
 import type { PlaceOf } from "./mergedPlaces";
 
 /** A merged row that is now read under another heading, with the place it was merged to and the one it has. */
@@ -52,13 +52,13 @@ export function headingChanges(rows: readonly MisplacedRow[], current: CurrentPl
 
 function causeFinding({ area, field, from, to, source, rows }: Cause, { grid: { sheet }, plan }: CurrentPlan): Finding {
   if (field === null) {
-    return finding(issue("merged-row-moved", { sheet, area, params: { rows, merged: from, now: to } }));
+    return makeFinding(issue("merged-row-moved", { sheet, area, params: { rows, merged: from, now: to } }));
   }
   const params = {
-    ...{ column: named(plan.fields, field), merged: quoted(from), now: quoted(to) },
+    ...{ column: withName(plan.fields, field), merged: quoted(from), now: quoted(to) },
     ...{ file: source.sheet.file, sourceRow: source.row.sourceRow },
   };
-  return finding(issue("merged-cell-changed", { sheet, area, params, found: to, expected: from }));
+  return makeFinding(issue("merged-cell-changed", { sheet, area, params, found: to, expected: from }));
 }
 
 /** Whether the heading's own cell was edited, rather than the row put under another heading. */

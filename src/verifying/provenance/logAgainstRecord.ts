@@ -7,7 +7,7 @@ import type { PlanShape } from "../../merging/tree/planShape";
 import type { MergeRecord } from "../../merging/record/record";
 import { noMoney, sumSatang, type Satang } from "../../plan/satang";
 import { matchKey } from "../../text/matchKey";
-import { figures, finding, type Finding } from "../finding";
+import { figures, makeFinding, type Finding } from "../finding";
 import type { LiveMerge } from "./liveMerges";
 import { logAt } from "./readLog";
 
@@ -31,14 +31,14 @@ export function logAgainstRecord(
     const { agency, file, sha256 } = own[0]!;
     const logged = live.get(key);
     if (!logged || logged.sha256 !== sha256) {
-      findings.push(finding(issue("log-entry-lost", { sheet: log.sheet, area: null, params: { agency, file } })));
+      findings.push(makeFinding(issue("log-entry-lost", { sheet: log.sheet, area: null, params: { agency, file } })));
     } else findings.push(...figuresDiffer(logged, own, log, shape));
   }
   for (const [key, { merges }] of live) {
     if (recorded.has(key)) continue;
     const { row, agency, file } = merges.at(-1)!;
     const area = cellArea({ row, column: logAt.agency });
-    findings.push(finding(issue("log-agency-lost", { sheet: log.sheet, area, params: { agency, file } })));
+    findings.push(makeFinding(issue("log-agency-lost", { sheet: log.sheet, area, params: { agency, file } })));
   }
   return findings;
 }
@@ -54,14 +54,14 @@ function* figuresDiffer(
   const merged = sheets.flatMap((sheet) => sheet.rows);
   if (rows !== merged.length) {
     const params = { agency, what: "rows", logged: String(rows), recorded: String(merged.length) } as const;
-    yield finding(
+    yield makeFinding(
       issue("log-record-differ", { ...place(logAt.rowsIn), params }),
       figures(rows, merged.length, "number"),
     );
   }
   if (file !== sheets[0]!.file) {
     const params = { agency, what: "file", logged: `“${file}”`, recorded: `“${sheets[0]!.file}”` } as const;
-    yield finding(issue("log-record-differ", { ...place(logAt.file), params }));
+    yield makeFinding(issue("log-record-differ", { ...place(logAt.file), params }));
   }
   if (!added) return;
   for (const [i, field] of amountFields.entries()) {
@@ -71,6 +71,6 @@ function* figuresDiffer(
     if (sum === logged) continue;
     const params = { agency, what: "amounts", logged: baht(logged), recorded: baht(sum) } as const;
     const column = logAt.amounts + amountFields.length + i;
-    yield finding(issue("log-record-differ", { ...place(column), params }), figures(logged, sum, "satang"));
+    yield makeFinding(issue("log-record-differ", { ...place(column), params }), figures(logged, sum, "satang"));
   }
 }

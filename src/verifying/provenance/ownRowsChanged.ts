@@ -3,7 +3,7 @@ import { issue } from "../../issues/make";
 import type { PlanShape } from "../../merging/tree/planShape";
 import type { CurrentPlan } from "../../merging/record/currentPlan";
 import { noMoney, sumSatang, type Satang } from "../../plan/satang";
-import { figures, finding, type Finding } from "../finding";
+import { figures, makeFinding, type Finding } from "../finding";
 import type { LoggedEntry } from "./readLog";
 
 /**
@@ -30,6 +30,6 @@ export function ownRowsChanged(
     if (now === merged || merged === 0) return [];
     const at = plan.grandTotal?.amounts[field]?.at;
     const facts = { sheet: grid.sheet, area: at ? cellArea(at) : null, params: { now, merged } };
-    return [finding(issue("own-rows-changed", facts), figures(now, merged, "satang"))];
+    return [makeFinding(issue("own-rows-changed", facts), figures(now, merged, "satang"))];
   });
 }

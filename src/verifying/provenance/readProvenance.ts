@@ -11,7 +11,7 @@ import { currentPlan, type CurrentPlan } from "../../merging/record/currentPlan"
 import { matchKey } from "../../text/matchKey";
 import type { PlanReading } from "../../reading/readWorkbook";
 import { wantedTotals } from "../../totals/missingTotals";
-import { finding, type Finding } from "../finding";
+import { makeFinding, type Finding } from "../finding";
 import type { Verification } from "../verification";
 import { checkLog } from "./checkLog";
 import { liveMerges, type LiveMerge } from "./liveMerges";
@@ -51,12 +51,12 @@ export function readProvenance(grids: readonly Grid[], { form, submission }: Pla
   const findings = [...rowFaults(current, placeOf, shape)];
   if (log && log.entries.length > 0) findings.push(...ownRowsChanged(current, log.entries, findings, shape));
   if (record.sheets.length > 0 && !log) {
-    findings.push(finding(issue("merge-log-missing", { sheet: grid.sheet, area: null, params: {} })));
+    findings.push(makeFinding(issue("merge-log-missing", { sheet: grid.sheet, area: null, params: {} })));
   }
   // A merge leaves a grand total wherever the form has totals.
   const hasTotals = wantedTotals(form).grandTotal && shape.amountFields.length > 0;
   if (record.sheets.length > 0 && hasTotals && !submission.grandTotal) {
-    findings.push(finding(issue("merged-grand-total-gone", { sheet: grid.sheet, area: null, params: {} })));
+    findings.push(makeFinding(issue("merged-grand-total-gone", { sheet: grid.sheet, area: null, params: {} })));
   }
   const isOurs = recordGrid !== undefined || log !== null;
   const verified = (of: Grid, found: readonly Finding[]) => verifiedSheet(of, form.id, found);
@@ -75,20 +75,23 @@ export function readProvenance(grids: readonly Grid[], { form, submission }: Pla
 function logFindings(grid: Grid, record: MergeRecord, isReadable: boolean, shape: PlanShape) {
   const none = { entries: [], live: new Map<string, LiveMerge>() };
   if (!isLog(grid, shape.namedAmounts)) {
-    return { ...none, findings: [finding(issue("merge-log-foreign", { sheet: grid.sheet, area: null, params: {} }))] };
+    return {
+      ...none,
+      findings: [makeFinding(issue("merge-log-foreign", { sheet: grid.sheet, area: null, params: {} }))],
+    };
   }
   const { entries, whole, findings } = checkLog(grid, record, shape);
   const live = liveMerges(entries, shape.amountFields);
   const found = [...findings];
   if (record.sheets.length === 0 && live.size > 0 && isReadable) {
     const params = { agencies: live.size };
-    found.push(finding(issue("merge-record-missing", { sheet: grid.sheet, area: null, params })));
+    found.push(makeFinding(issue("merge-record-missing", { sheet: grid.sheet, area: null, params })));
   } else if (whole && isReadable) found.push(...logAgainstRecord(live, record, grid, shape));
   return { entries, live, findings: found.sort(inSheetOrder) };
 }
 
 const damaged = (grid: Grid, at: { readonly row: number; readonly column: number }): Finding =>
-  finding(issue("merge-record-damaged", { sheet: grid.sheet, area: cellArea(at), params: {} }));
+  makeFinding(issue("merge-record-damaged", { sheet: grid.sheet, area: cellArea(at), params: {} }));
 
 /** The sheets of the record hold no totals: their rows are entries. */
 const verifiedSheet = ({ sheet, rows }: Grid, form: string, findings: readonly Finding[]): Verification => ({

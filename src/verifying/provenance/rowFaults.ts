@@ -11,11 +11,11 @@ import { noMoney, satangFromBaht, sumSatang, type Satang } from "../../plan/sata
 import { amountIn } from "../../plan/rowValues";
 import type { PlanRow } from "../../plan/submission";
 import { culprit } from "../blaming/culprit";
-import { figures, finding, type Finding } from "../finding";
+import { figures, makeFinding, type Finding } from "../finding";
 import { rowAmount, rowArea } from "../rowArea";
 import { headingChanges, type MisplacedRow } from "./headingChanges";
 import type { PlaceOf } from "./mergedPlaces";
-import { named, type PlanFields } from "../../plan/fields";
+import { withName, type PlanFields } from "../../plan/fields";
 
 /** What has become of the rows that merging wrote, and which rows no merge wrote. */
 export function rowFaults(current: CurrentPlan, placeOf: PlaceOf, shape: PlanShape): Finding[] {
@@ -58,16 +58,16 @@ function gone(
     ...{ name: row.path.at(-1)?.name ?? "", amount },
   };
   const area = near === null ? null : cellArea({ row: near, column: 0 });
-  return finding(issue("merged-row-gone", { sheet: plan, area, params }), figures(0, amount, "satang"));
+  return makeFinding(issue("merged-row-gone", { sheet: plan, area, params }), figures(0, amount, "satang"));
 }
 
 function edits({ row, sheet }: RecordedRow, line: SheetLine, plan: string, shape: PlanShape): Finding[] {
   return editsOf(row, line, shape).map(({ field, at, from, to }) => {
     const isAmount = shape.fields.kinds[field] === "amount";
     const code = isAmount ? "merged-amount-changed" : "merged-cell-changed";
-    const said = (content: Content) => contentText(content, isAmount);
+    const textOf = (content: Content) => contentText(content, isAmount);
     const params = {
-      ...{ column: named(shape.fields, field), merged: said(from), now: said(to) },
+      ...{ column: withName(shape.fields, field), merged: textOf(from), now: textOf(to) },
       ...{ file: sheet.file, sourceRow: row.sourceRow },
     };
     const about = isAmount
@@ -77,9 +77,9 @@ function edits({ row, sheet }: RecordedRow, line: SheetLine, plan: string, shape
           "satang",
         )
       : null;
-    const facts = { sheet: plan, area: cellArea(at), params, found: said(to), expected: said(from) };
+    const facts = { sheet: plan, area: cellArea(at), params, found: textOf(to), expected: textOf(from) };
     const blamed = about && culprit(at, "changed-since-merge", "certain", { ...about, suggested: about.recomputed });
-    return finding(issue(code, facts), about, blamed);
+    return makeFinding(issue(code, facts), about, blamed);
   });
 }
 
@@ -96,7 +96,7 @@ function contentText(content: Content, isAmount: boolean): string {
 
 function withoutOrigin(row: PlanRow, sheet: string, fields: PlanFields): Finding<"origin-missing"> {
   const amount = rowAmount(row, fields);
-  return finding(
+  return makeFinding(
     issue("origin-missing", { sheet, area: rowArea(row), params: { amount } }),
     figures(amount, null, "satang"),
   );

@@ -3,11 +3,11 @@ import type { ComparedRow } from "../../comparing/comparedRow";
 import { issue } from "../../issues/make";
 import type { PlanShape } from "../../merging/tree/planShape";
 import type { CurrentPlan } from "../../merging/record/currentPlan";
-import { type Field, type NamedField, named } from "../../plan/fields";
+import { type Field, type NamedField, withName } from "../../plan/fields";
 import { addSatang, noMoney, sumSatang, type Satang } from "../../plan/satang";
 import { amountIn } from "../../plan/rowValues";
 import type { Submission } from "../../plan/submission";
-import { figures, finding, type Finding } from "../finding";
+import { figures, makeFinding, type Finding } from "../finding";
 import type { SentFile } from "./sentFiles";
 
 /** One budget column of an agency, three ways. */
@@ -33,7 +33,7 @@ export function agencyTotals(
   const amounts = amountFields.map((field): AgencyAmounts => {
     const declared = sheets.map(({ submission }) => declaredTotal(submission, field));
     return {
-      ...named(plan.fields, field),
+      ...withName(plan.fields, field),
       declared: declared.some((one) => one === null) ? null : sumSatang(declared as Satang[]),
       sent: sumOf(sent, field),
       inMaster: sumOf(inMaster, field),
@@ -41,12 +41,14 @@ export function agencyTotals(
   });
   const findings = amounts.flatMap(({ field, declared, sent, inMaster }) => {
     if (sent === inMaster && (declared === null || declared === sent)) return [];
-    const params = { agency, column: named(plan.fields, field), declared, sent, inMaster };
+    const params = { agency, column: withName(plan.fields, field), declared, sent, inMaster };
     // Where the master has the rows as sent, it is the agency's own total that is wrong: no cell of the master is.
     const isDeclared = inMaster === sent;
     const at = isDeclared ? null : plan.grandTotal?.amounts[field]?.at;
     const facts = { sheet: grid.sheet, area: at ? cellArea(at) : null, params };
-    return [finding(issue("agency-total-differs", facts), figures(isDeclared ? declared : inMaster, sent, "satang"))];
+    return [
+      makeFinding(issue("agency-total-differs", facts), figures(isDeclared ? declared : inMaster, sent, "satang")),
+    ];
   });
   return { amounts, findings };
 }

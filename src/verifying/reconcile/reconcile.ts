@@ -6,7 +6,7 @@ import { issue } from "../../issues/make";
 import { inSheetOrder } from "../../issues/order";
 import type { Incoming } from "../../merging/chooseSheets";
 import { matchKey } from "../../text/matchKey";
-import { finding, type Finding } from "../finding";
+import { makeFinding, type Finding } from "../finding";
 import type { Provenance } from "../provenance/readProvenance";
 import { agencyTotals, type AgencyAmounts } from "./agencyTotals";
 import { missingRow, notSent, pairFindings, type SentRow } from "./rowFindings";
@@ -74,7 +74,7 @@ export function reconcile(
   const { pairs, onlyFirst, onlySecond } = matched([...sent.keys()], inMaster, origins, shape);
 
   const plan = current.grid.sheet;
-  const findings: Finding[] = other.map((one) => finding(one));
+  const findings: Finding[] = other.map((one) => makeFinding(one));
   for (const [one, inMaster] of pairs) {
     const tally = tallies.get(sent.get(one)!.file)!;
     const found = pairFindings(sent.get(one)!, inMaster, plan, shape);

@@ -1,15 +1,15 @@
 import { commonDepth } from "../../comparing/commonDepth";
 import type { ComparedRow } from "../../comparing/comparedRow";
-import { cellDifferences, standsElsewhere, type CellDifference } from "../../comparing/rowDifference";
+import { cellDifferences, isElsewhere, type CellDifference } from "../../comparing/rowDifference";
 import { valueText } from "../../comparing/valueText";
 import { cellArea, toA1 } from "../../grid/area";
 import { issue } from "../../issues/make";
 import type { Value } from "../../merging/tree/mergedRow";
 import type { PlanShape } from "../../merging/tree/planShape";
-import { figures, finding, type Finding } from "../finding";
+import { figures, makeFinding, type Finding } from "../finding";
 import { rowAmount, rowArea } from "../rowArea";
 import type { SentFile } from "./sentFiles";
-import { named } from "../../plan/fields";
+import { withName } from "../../plan/fields";
 
 /** A row of a file at hand. */
 export interface SentRow {
@@ -23,10 +23,13 @@ export function pairFindings(sent: SentRow, inMaster: ComparedRow, plan: string,
   const found = cellDifferences(sent.row, inMaster, shape).map((difference) =>
     cellFinding(sent, inMaster, difference, plan, shape),
   );
-  if (!standsElsewhere(sent.row, inMaster)) return found;
+  if (!isElsewhere(sent.row, inMaster)) return found;
   const [from, to] = headingsApart(sent.row, inMaster);
   const params = { ...sourceOf(sent), sent: from, inMaster: to };
-  return [...found, finding(issue("sent-under-other-heading", { sheet: plan, area: rowArea(inMaster.row), params }))];
+  return [
+    ...found,
+    makeFinding(issue("sent-under-other-heading", { sheet: plan, area: rowArea(inMaster.row), params })),
+  ];
 }
 
 function cellFinding(
@@ -40,11 +43,11 @@ function cellFinding(
   const isAmount = kind === "amount";
   const params = {
     ...sourceOf(sent),
-    ...{ column: named(fields, field), cell: beforeAt ? toA1(beforeAt) : "–" },
+    ...{ column: withName(fields, field), cell: beforeAt ? toA1(beforeAt) : "–" },
     ...{ sent: valueText(kind, before), inMaster: valueText(kind, after) },
   };
   const satang = (value: Value) => (typeof value === "number" ? value : null);
-  return finding(
+  return makeFinding(
     issue(isAmount ? "sent-amount-differs" : "sent-cell-differs", {
       sheet: plan,
       area: afterAt ? cellArea(afterAt) : rowArea(inMaster.row),
@@ -60,7 +63,7 @@ function cellFinding(
 export function missingRow(sent: SentRow, plan: string, { fields }: PlanShape): Finding {
   const amount = rowAmount(sent.row.row, fields);
   const params = { ...sourceOf(sent), name: sent.row.row.path.at(-1)?.name ?? "", amount };
-  return finding(issue("sent-row-missing", { sheet: plan, area: null, params }), figures(0, amount, "satang"));
+  return makeFinding(issue("sent-row-missing", { sheet: plan, area: null, params }), figures(0, amount, "satang"));
 }
 
 /** A row of the master that its agency has not sent. */
@@ -72,7 +75,7 @@ export function notSent(
 ): Finding {
   const amount = rowAmount(row, fields);
   const facts = { sheet: plan, area: rowArea(row), params: { agency, files: file, amount } };
-  return finding(issue("row-not-sent", facts), figures(amount, 0, "satang"));
+  return makeFinding(issue("row-not-sent", facts), figures(amount, 0, "satang"));
 }
 
 const sourceOf = ({ file, sheet, row }: SentRow) => ({

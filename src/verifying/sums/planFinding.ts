@@ -5,11 +5,11 @@ import type { TotalVerdict } from "../../totals/verdict";
 import { blame } from "../blaming/blame";
 import { culprit, type Culprit } from "../blaming/culprit";
 import type { SumNode } from "../blaming/sumNode";
-import { figures, finding, type FindingFigures, type Finding } from "../finding";
+import { figures, makeFinding, type FindingFigures, type Finding } from "../finding";
 
 /** An issue about a plan as a finding: with the amount it is about, where it is about one. */
 export const planFinding = (found: Issue, blamed: Culprit | null = null): Finding =>
-  finding(found, "amount" in found.params ? figures(found.params.amount, null, "satang") : null, blamed);
+  makeFinding(found, "amount" in found.params ? figures(found.params.amount, null, "satang") : null, blamed);
 
 /**
  * A printed total that is not as it should be, with its figures and with the cell to blame.
@@ -18,7 +18,7 @@ export const planFinding = (found: Issue, blamed: Culprit | null = null): Findin
  * @param node the total among those of its plan; undefined where it shows no amount
  */
 export const totalFinding = (found: Issue, { verdict, printed }: JudgedTotal, node: SumNode | undefined): Finding =>
-  finding(found, figuresOf(verdict), blamedFor(verdict, printed.at, node));
+  makeFinding(found, figuresOf(verdict), blamedFor(verdict, printed.at, node));
 
 function figuresOf(verdict: TotalVerdict): FindingFigures | null {
   switch (verdict.kind) {
@@ -58,4 +58,4 @@ function blamedFor(verdict: TotalVerdict, at: Position, node: SumNode | undefine
 }
 
 const putRight = (stored: number, computed: number) =>
-  ({ unit: "satang", stored, suggested: computed, mends: 1 }) as const;
+  ({ unit: "satang", stored, suggested: computed, fixes: 1 }) as const;

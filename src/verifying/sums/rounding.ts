@@ -5,7 +5,7 @@ import { shownDecimals } from "../../grid/numberFormat";
 import { issue } from "../../issues/make";
 import type { Measured } from "../../issues/words";
 import { figure } from "../../text/figures";
-import { figures, finding, type Finding } from "../finding";
+import { figures, makeFinding, type Finding } from "../finding";
 
 /**
  * A total that is right, but of figures that are shown rounded, so that whoever adds up the page gets another sum.
@@ -34,7 +34,7 @@ export function roundedSum(
   const shown = Math.round(total.value * scale);
   if (sum === shown) return undefined;
   const params = { shown: figure(shown / scale), sumShown: figure(sum / scale), stored, unit };
-  return finding(
+  return makeFinding(
     issue("sum-rounded", { sheet: grid.sheet, area: cellArea(at), params }),
     figures(stored, stored, unit),
   );

@@ -16,7 +16,7 @@ import type { PlanFields } from "../../plan/fields";
 import { amountIn } from "../../plan/rowValues";
 import type { PlanReading } from "../../reading/readWorkbook";
 import type { SumNode } from "../blaming/sumNode";
-import { figures, finding, type Finding } from "../finding";
+import { figures, makeFinding, type Finding } from "../finding";
 import { errorBehind } from "../blaming/errorBehind";
 import type { CrossFooting, Verification } from "../verification";
 import { crossFooting } from "./crossFooting";
@@ -66,7 +66,7 @@ export function verifyPlan({ submission, form, issues: read }: PlanReading, grid
         .map((one) => totalFinding(one.issue, one, nodeAt.get(placeKey(one.printed.at)))),
       ...asJudged([...explained].filter((one) => !ofTotals.includes(one))).map((one) => planFinding(one)),
       ...unattributed(sheet, footed).flatMap(({ issue, ...sums }) =>
-        asJudged([issue]).map((told) => finding(told, figures(sums.stored, sums.computed, sums.unit))),
+        asJudged([issue]).map((judged) => makeFinding(judged, figures(sums.stored, sums.computed, sums.unit))),
       ),
       ...rounded(grid, nodes),
     ].sort(inSheetOrder),

@@ -33,10 +33,14 @@ export async function applyChanges(session: Session, changes: ChangeSet, { ticke
 
   begin();
   const { workbook } = session.context;
-  await takeTurn(session, { plan: journal.on, way: "on", ticket, from: 0, ids, written: false }, async (requests) => {
-    await keepJournal(requests, workbook, ticket, packed(journal));
-  });
-  const different = await readBack(session, journal.on, ids);
+  await takeTurn(
+    session,
+    { plan: journal.forward, way: "forward", ticket, from: 0, ids, written: false },
+    async (requests) => {
+      await keepJournal(requests, workbook, ticket, packed(journal));
+    },
+  );
+  const different = await readBack(session, journal.forward, ids);
   if (different) return { refused: "stale", ...different };
   await endTurn(session, ticket, { settings: outdated(kept.keys, "a new journal"), names: watches });
   return { done: true };

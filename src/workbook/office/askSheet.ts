@@ -53,13 +53,13 @@ export function askSheet(
     if (sheet.isNullObject) return undefined;
     const columns = [...numbersOf(cornerColumns.value, 0)];
     if (!formatted.isNullObject) columns.push(...numbersOf(usedColumns.value, formatted.columnIndex));
-    const { sights, pictures, ...told } = await layout();
+    const { sights, pictures, ...rest } = await layout();
     const grid: Grid = {
       ...emptyGrid(sheet.name),
       visibility: visibilities[sheet.visibility],
       protected: sheet.protection.protected,
       filtered: sheet.autoFilter.enabled,
-      ...told,
+      ...rest,
     };
     return {
       id: sheet.id,

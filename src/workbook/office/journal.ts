@@ -3,6 +3,7 @@ import { fromBase64, toBase64 } from "./base64";
 import { jsonBytes } from "./jsonBytes";
 import type { Requests } from "./requests";
 import type { SheetWrites, WritePlan } from "./sheetWrites";
+import type { EnteredBlock } from "./enteredBlocks";
 
 /**
  * What is kept in the workbook while a change is written, and after: enough to finish the change or to take it back, by
@@ -10,15 +11,18 @@ import type { SheetWrites, WritePlan } from "./sheetWrites";
  */
 export interface Journal {
   /** null where the change is too large to be kept whole: then it can only be taken back. */
-  readonly on: WritePlan | null;
-  readonly back: WritePlan;
+  readonly forward: WritePlan | null;
+  readonly backward: WritePlan;
 }
+
+/** forward: a change is written; backward: it is taken back. */
+export type TurnWay = "forward" | "backward";
 
 /** How far a change has got, or its taking back. */
 export interface TurnProgress {
   /** Whose requests are to be carried out: those of any other are too late. */
   readonly ticket: string;
-  readonly turn: "on" | "back";
+  readonly turn: TurnWay;
   /** So many steps of that turn are done for certain. */
   readonly mark: number;
   /** All rows and sheets have come and gone. */
@@ -40,25 +44,48 @@ const partLength = 200_000;
 /** The journal as text. */
 export function packed(journal: Journal): string {
   const whole = pack(journal);
-  return whole.length <= journalBytes ? whole : pack({ ...journal, on: null });
+  return whole.length <= journalBytes ? whole : pack({ ...journal, forward: null });
 }
 
-const pack = (journal: Journal): string => toBase64(deflateSync(strToU8(JSON.stringify(journal))));
-
-/** What plans did not hold in earlier versions of this program, and so may lack in a journal that one of those has kept. */
+/**
+ * As a journal is kept: `on` and `back` for its turns, `typed` for what is entered. The words stay, so that what another
+ * version has kept can be finished; what plans did not hold in earlier versions may be lacking.
+ */
+interface KeptJournal {
+  readonly on: KeptPlan | null;
+  readonly back: KeptPlan;
+}
 type KeptPlan = Omit<WritePlan, "references" | "sheets"> &
   Partial<Pick<WritePlan, "references">> & { readonly sheets: readonly KeptWrites[] };
 type AddedSince = "show" | "clearsFilter" | "hide";
-type KeptWrites = Omit<SheetWrites, AddedSince> & Partial<Pick<SheetWrites, AddedSince>>;
+type KeptWrites = Omit<SheetWrites, AddedSince | "entered"> &
+  Partial<Pick<SheetWrites, AddedSince>> & { readonly typed: readonly KeptBlock[] };
+type KeptBlock = Omit<EnteredBlock, "entered"> & { readonly typed: EnteredBlock["entered"] };
+
+function pack({ forward, backward }: Journal): string {
+  const journal: KeptJournal = { on: forward && keptPlan(forward), back: keptPlan(backward) };
+  return toBase64(deflateSync(strToU8(JSON.stringify(journal))));
+}
+
+const keptPlan = (plan: WritePlan): KeptPlan => ({
+  ...plan,
+  sheets: plan.sheets.map(({ entered, ...writes }) => ({
+    ...writes,
+    typed: entered.map(({ entered, ...block }) => ({ ...block, typed: entered })),
+  })),
+});
 
 function unpacked(text: string): Journal {
-  const { on, back } = JSON.parse(strFromU8(inflateSync(fromBase64(text)))) as { on: KeptPlan | null; back: KeptPlan };
-  return { on: on && completed(on), back: completed(back) };
+  const { on, back } = JSON.parse(strFromU8(inflateSync(fromBase64(text)))) as KeptJournal;
+  return { forward: on && completed(on), backward: completed(back) };
 }
 
 const completed = ({ sheets, ...plan }: KeptPlan): WritePlan => ({
   ...{ references: [], ...plan },
-  sheets: sheets.map((writes) => ({ show: [], clearsFilter: false, hide: [], ...writes })),
+  sheets: sheets.map(({ typed, ...writes }) => ({
+    ...{ show: [], clearsFilter: false, hide: [], ...writes },
+    entered: typed.map(({ typed, ...block }) => ({ ...block, entered: typed })),
+  })),
 });
 
 /** What the settings of a workbook hold of us. */
@@ -80,7 +107,7 @@ export function askKept({ workbook }: Excel.RequestContext, values: boolean): ()
     return {
       keys: ours.map(({ key }) => key),
       unfinished: ours.some(({ key }) => key.startsWith(ticketKey(""))),
-      progress: values ? (value(progressKey) as TurnProgress | undefined) : undefined,
+      progress: values ? progressOf(value(progressKey) as KeptProgress | undefined) : undefined,
       journal: () => {
         const head = value(headKey) as { ticket: string; parts: number } | undefined;
         if (!head) return undefined;
@@ -90,6 +117,12 @@ export function askKept({ workbook }: Excel.RequestContext, values: boolean): ()
     };
   };
 }
+
+/** As progress is kept, in the words of the journal. */
+type KeptProgress = Omit<TurnProgress, "turn"> & { readonly turn: "on" | "back" };
+
+const progressOf = (kept: KeptProgress | undefined): TurnProgress | undefined =>
+  kept && { ...kept, turn: kept.turn === "on" ? "forward" : "backward" };
 
 /** Puts the journal into the workbook, whole or not at all: its head comes last. */
 export async function keepJournal(
@@ -109,7 +142,7 @@ export async function keepJournal(
 export const settingBytes = 300;
 
 export const noteProgress = ({ settings }: Excel.Workbook, progress: TurnProgress): void =>
-  void settings.add(progressKey, progress);
+  void settings.add(progressKey, { ...progress, turn: progress.turn === "forward" ? "on" : "back" });
 
 export const openTicket = ({ settings }: Excel.Workbook, ticket: string): void =>
   void settings.add(ticketKey(ticket), true);

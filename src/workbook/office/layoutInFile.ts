@@ -14,7 +14,7 @@ export interface SheetLayout extends Pick<Grid, "merges" | "links" | "date1904">
 }
 
 /** Where no file is asked. */
-export const notTold: Pick<SheetLayout, "sights" | "pictures"> = { sights: new Map(), pictures: new Set() };
+export const nothingRead: Pick<SheetLayout, "sights" | "pictures"> = { sights: new Map(), pictures: new Set() };
 
 /** The layout of sheets, by their names, as the workbook's own file tells it; the file is asked for once. */
 export function layoutInFile(): (sheet: string) => Promise<SheetLayout> {

@@ -29,9 +29,9 @@ export function officeWorkbook(limits: Limits = usualLimits): OfficeWorkbook {
         ? { done: true }
         : safely(limits, (session, attempt) => applyChanges(session, changes, attempt)),
     interrupted: () => inExcel(limits, findInterrupted),
-    finish: () => safely(limits, (session, attempt) => recover(session, "on", attempt)),
-    takeBack: () => safely(limits, (session, attempt) => recover(session, "back", attempt)),
-    undoLast: () => safely(limits, undoLast, "on"),
+    finish: () => safely(limits, (session, attempt) => recover(session, "forward", attempt)),
+    takeBack: () => safely(limits, (session, attempt) => recover(session, "backward", attempt)),
+    undoLast: () => safely(limits, undoLast, "forward"),
   };
 }
 

@@ -7,8 +7,8 @@ import type { SheetInfo } from "../port";
 import type { Journal } from "./journal";
 import { referenceWrites, type HeldReference } from "./references";
 import type { SheetFound } from "./sheetFound";
-import { typedFor } from "./typed";
-import type { TypedBlock } from "./typedBlocks";
+import { enteredFor } from "./entered";
+import type { EnteredBlock } from "./enteredBlocks";
 import { writePlan } from "./writePlan";
 import type { WritePlan } from "./sheetWrites";
 
@@ -18,7 +18,7 @@ export function prepare(
   found: ReadonlyMap<string, SheetFound>,
   changes: ChangeSet,
   references: readonly HeldReference[],
-): (Journal & { readonly on: WritePlan }) | Refusal {
+): (Journal & { readonly forward: WritePlan }) | Refusal {
   const given = new Map<string, Grid>(
     sheets.map(({ sheet, visibility }) => [sheet, found.get(sheet)?.grid ?? { ...emptyGrid(sheet), visibility }]),
   );
@@ -26,7 +26,7 @@ export function prepare(
   if ("refused" in draft) return draft;
   const heightsOf = (sheet: string) => found.get(sheet)?.heights;
   const planned = writePlan(changes.steps, draft, (sheet, { like }) => heightsOf(sheet)?.get(like ?? -1));
-  const on: WritePlan = {
+  const forward: WritePlan = {
     ...planned,
     sheets: planned.sheets.map((writes) => ({
       ...writes,
@@ -37,11 +37,11 @@ export function prepare(
   const inverse = invert(changes);
   const restored = must(applySteps(draftedSheets(draft), inverse));
   // A row that comes back is as high as it was, wherever it takes its other looks from.
-  const back = writePlan(inverse.steps, restored, (sheet, { index }) => heightsOf(sheet)?.get(index));
+  const backward = writePlan(inverse.steps, restored, (sheet, { index }) => heightsOf(sheet)?.get(index));
   const held = referenceWrites(references, draft, restored);
   return {
-    on: { ...on, references: held.on },
-    back: { ...withLostReferences(back, given, draftedSheets(restored)), references: held.back },
+    forward: { ...forward, references: held.forward },
+    backward: { ...withLostReferences(backward, given, draftedSheets(restored)), references: held.backward },
   };
 }
 
@@ -51,21 +51,21 @@ function must<T extends object>(applied: T | Refusal): T {
 }
 
 /** A formula that pointed at rows now gone does not find them again when they come back: it is written anew. */
-function withLostReferences(back: WritePlan, given: Sheets, restored: Sheets): WritePlan {
-  const sheets = back.sheets.map((writes) => {
+function withLostReferences(backward: WritePlan, given: Sheets, restored: Sheets): WritePlan {
+  const sheets = backward.sheets.map((writes) => {
     const lost = lostFormulas(given.get(writes.sheet), restored.get(writes.sheet));
-    return lost.length === 0 ? writes : { ...writes, typed: [...writes.typed, ...lost] };
+    return lost.length === 0 ? writes : { ...writes, entered: [...writes.entered, ...lost] };
   });
-  return { ...back, sheets };
+  return { ...backward, sheets };
 }
 
-function lostFormulas(given: Grid | undefined, restored: Grid | undefined): TypedBlock[] {
-  const lost: TypedBlock[] = [];
+function lostFormulas(given: Grid | undefined, restored: Grid | undefined): EnteredBlock[] {
+  const lost: EnteredBlock[] = [];
   for (const row of given?.rows ?? []) {
     const now = restored && rowAt(restored, row.index);
     for (const { column, formula } of row.cells) {
       if (formula === null || cellIn(now, column)?.formula === formula) continue;
-      lost.push({ row: row.index, column, typed: [[typedFor({ formula })]] });
+      lost.push({ row: row.index, column, entered: [[enteredFor({ formula })]] });
     }
   }
   return lost;

@@ -2,8 +2,8 @@ import type { Position } from "../../grid/area";
 import { answerBytes, isTooLarge } from "./payloadLimit";
 import { jsonBytes } from "./jsonBytes";
 import type { Session } from "./session";
-import { holdsTyped, textOfTyped, type Typed } from "./typed";
-import type { TypedBlock } from "./typedBlocks";
+import { holdsEntered, textOfEntered, type EnteredCell } from "./entered";
+import type { EnteredBlock } from "./enteredBlocks";
 import { contentsOf } from "./valueCopies";
 import type { WritePlan } from "./sheetWrites";
 
@@ -47,15 +47,15 @@ export async function readBack(
 
 interface Part {
   readonly sheet: string;
-  readonly block: TypedBlock;
+  readonly block: EnteredBlock;
   /** Text that begins with = is told from a formula by its value only. */
   readonly withValues: boolean;
   readonly bytes: number;
 }
 
-function partOf(sheet: string, block: TypedBlock): Part {
-  const withValues = block.typed.some((cells) => cells.some((cell) => textOfTyped(cell)?.startsWith("=")));
-  return { sheet, block, withValues, bytes: jsonBytes(block.typed) * (withValues ? 2 : 1) };
+function partOf(sheet: string, block: EnteredBlock): Part {
+  const withValues = block.entered.some((cells) => cells.some((cell) => textOfEntered(cell)?.startsWith("=")));
+  return { sheet, block, withValues, bytes: jsonBytes(block.entered) * (withValues ? 2 : 1) };
 }
 
 /** How many parts to ask for at once: one at least. */
@@ -67,21 +67,21 @@ function countWithin(all: readonly Part[], most: number): number {
 
 const rowsAtOnce = 250;
 
-function* parts({ row, column, typed }: TypedBlock): Generator<TypedBlock> {
-  for (let first = 0; first < typed.length; first += rowsAtOnce) {
-    yield { row: row + first, column, typed: typed.slice(first, first + rowsAtOnce) };
+function* parts({ row, column, entered }: EnteredBlock): Generator<EnteredBlock> {
+  for (let first = 0; first < entered.length; first += rowsAtOnce) {
+    yield { row: row + first, column, entered: entered.slice(first, first + rowsAtOnce) };
   }
 }
 
 function askPart(sheet: Excel.Worksheet, { sheet: name, block, withValues }: Part): () => Difference | undefined {
-  const { row, column, typed } = block;
-  const range = sheet.getRangeByIndexes(row, column, typed.length, typed[0]!.length).untrack();
+  const { row, column, entered } = block;
+  const range = sheet.getRangeByIndexes(row, column, entered.length, entered[0]!.length).untrack();
   range.load(withValues ? "formulas,values" : "formulas");
   return () => {
     const { formulas } = range;
     const values = withValues ? range.values : formulas;
-    for (let i = 0; i < typed.length; i++) {
-      const j = typed[i]!.findIndex((cell: Typed, at) => !holdsTyped(cell, formulas[i]![at], values[i]![at]));
+    for (let i = 0; i < entered.length; i++) {
+      const j = entered[i]!.findIndex((cell: EnteredCell, at) => !holdsEntered(cell, formulas[i]![at], values[i]![at]));
       if (j >= 0) return { sheet: name, at: { row: row + i, column: column + j } };
     }
     return undefined;

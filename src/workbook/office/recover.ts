@@ -5,14 +5,14 @@ import type { Cell } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import { areaToA1 } from "../../grid/area";
 import type { Applied } from "../port";
-import { outdated, type Journal, type TurnProgress } from "./journal";
+import { outdated, type Journal, type TurnProgress, type TurnWay } from "./journal";
 import { readBack } from "./readBack";
 import { readSheets } from "./readSheets";
 import { opposite, stepsDone } from "./rowProgress";
 import { askMoved, dropWatches } from "./rowWatch";
 import type { Attempt, Session } from "./session";
 import { endTurn, takeTurn } from "./turn";
-import { holdsTyped } from "./typed";
+import { holdsEntered } from "./entered";
 import { contentsOf } from "./valueCopies";
 import { askWorkbook, type WorkbookFacts } from "./workbookFacts";
 import type { WritePlan } from "./sheetWrites";
@@ -29,11 +29,11 @@ export async function findInterrupted(session: Session): Promise<Interrupted | u
   await session.sync();
   const { kept } = asked();
   const journal = kept.unfinished ? kept.journal() : undefined;
-  return journal && { sheets: journal.back.sheets.map(({ sheet }) => sheet), canFinish: journal.on !== null };
+  return journal && { sheets: journal.backward.sheets.map(({ sheet }) => sheet), canFinish: journal.forward !== null };
 }
 
 /** Brings an interrupted change to its end, or takes it back. Done at once where nothing was interrupted. */
-export async function recover(session: Session, way: TurnProgress["turn"], { ticket }: Attempt): Promise<Applied> {
+export async function recover(session: Session, way: TurnWay, { ticket }: Attempt): Promise<Applied> {
   const asked = askWorkbook(session, { journal: true });
   await session.sync();
   const facts = asked();
@@ -49,12 +49,12 @@ export async function recover(session: Session, way: TurnProgress["turn"], { tic
   if (!progress || !journal || !plan) return { refused: "unfinished", sheet: "", at: null };
   const done = await stepsOf(session, journal, progress, facts);
   if (done === undefined) return { refused: "stale", sheet: plan.sheets[0]?.sheet ?? "", at: null };
-  if (way === "back" && isUntouched(journal, progress, done)) {
+  if (way === "backward" && isUntouched(journal, progress, done)) {
     await endTurn(session, progress.ticket, { settings: outdated(kept.keys, "none"), names: facts.watches });
     return { done: true };
   }
-  const from = way === "on" ? done : plan.structure.length - done;
-  const refusal = way === "back" ? await rowsNotOurs(session, journal, from, progress) : undefined;
+  const from = way === "forward" ? done : plan.structure.length - done;
+  const refusal = way === "backward" ? await rowsNotOurs(session, journal, from, progress) : undefined;
   if (refusal) return refusal;
 
   await takeTurn(session, { plan, way, ticket, from, ids, written: progress.written }, async () => undefined);
@@ -68,28 +68,28 @@ export async function undoLast(session: Session, { ticket, begin }: Attempt): Pr
   const facts = asked();
   if (facts.kept.unfinished) return { refused: "unfinished", sheet: "", at: null };
   const journal = facts.kept.journal();
-  if (!journal?.on) return undefined;
-  const different = await readBack(session, journal.on, facts.ids);
+  if (!journal?.forward) return undefined;
+  const different = await readBack(session, journal.forward, facts.ids);
   if (different) return { refused: "stale", ...different };
   begin();
   await takeTurn(
     session,
-    { plan: journal.back, way: "back", ticket, from: 0, ids: facts.ids, written: true },
+    { plan: journal.backward, way: "backward", ticket, from: 0, ids: facts.ids, written: true },
     async () => undefined,
   );
-  return endOf(session, journal.back, "back", ticket, facts);
+  return endOf(session, journal.backward, "backward", ticket, facts);
 }
 
 async function endOf(
   session: Session,
   plan: WritePlan,
-  way: TurnProgress["turn"],
+  way: TurnWay,
   ticket: string,
   { kept, watches, ids }: WorkbookFacts,
 ): Promise<Applied> {
   const different = await readBack(session, plan, ids);
   if (different) return { refused: "stale", ...different };
-  const settings = outdated(kept.keys, way === "on" ? "its journal" : "none");
+  const settings = outdated(kept.keys, way === "forward" ? "its journal" : "none");
   await endTurn(session, ticket, { settings, names: watches });
   return { done: true };
 }
@@ -97,43 +97,43 @@ async function endOf(
 /** How many steps of the change are done as things stand; undefined when that cannot be told. */
 async function stepsOf(
   session: Session,
-  { back }: Journal,
+  { backward }: Journal,
   { turn, ticket, mark, rowsDone }: TurnProgress,
   { ids }: WorkbookFacts,
 ): Promise<number | undefined> {
-  const count = back.structure.length;
-  const structure = turn === "back" ? back.structure : opposite(back.structure);
+  const count = backward.structure.length;
+  const structure = turn === "backward" ? backward.structure : opposite(backward.structure);
   const moved = askMoved(session.context.workbook, structure, ticket);
   await session.sync();
   const done = rowsDone ? count : stepsDone(structure, mark, { moved: moved(), exists: (sheet) => ids.has(sheet) });
-  return done === undefined || turn === "on" ? done : count - done;
+  return done === undefined || turn === "forward" ? done : count - done;
 }
 
 /** Whether the change was stopped before it wrote anything to a sheet. */
-const isUntouched = ({ on }: Journal, { turn, rowsDone, written }: TurnProgress, done: number): boolean =>
-  turn === "on" &&
+const isUntouched = ({ forward }: Journal, { turn, rowsDone, written }: TurnProgress, done: number): boolean =>
+  turn === "forward" &&
   done === 0 &&
   !rowsDone &&
   !written &&
-  (on?.sheets.every(({ unmerge, show }) => unmerge.length + show.length === 0) ?? false);
+  (forward?.sheets.every(({ unmerge, show }) => unmerge.length + show.length === 0) ?? false);
 
 /** The first cell of a row to be deleted that holds something this change did not put there. */
 async function rowsNotOurs(
   session: Session,
-  { on, back }: Journal,
+  { forward, backward }: Journal,
   from: number,
   { turn, rowsDone, written }: TurnProgress,
 ): Promise<Refusal | undefined> {
-  const steps = back.structure.slice(from).flatMap((step): Step[] => {
+  const steps = backward.structure.slice(from).flatMap((step): Step[] => {
     if (step.kind !== "delete-rows" && step.kind !== "insert-rows") return [];
     const { kind, sheet, row, count } = step;
     return [{ kind, sheet, row, looks: Array.from({ length: count }, () => ({ like: null, fit: false })) }];
   });
   const names = [...new Set(steps.flatMap(({ kind, sheet }) => (kind === "delete-rows" ? [sheet] : [])))];
   // Rows of our own contents that are partly gone already cannot be told from others.
-  if (names.length === 0 || !on || (written && !(turn === "on" && rowsDone))) return undefined;
+  if (names.length === 0 || !forward || (written && !(turn === "forward" && rowsDone))) return undefined;
   const found = await readSheets(session, names);
-  const grids = [...found.values()].map(({ grid }) => [grid.sheet, written ? without(grid, on) : grid] as const);
+  const grids = [...found.values()].map(({ grid }) => [grid.sheet, written ? without(grid, forward) : grid] as const);
   const rest = applySteps(new Map(grids), { steps: steps.filter(({ sheet }) => found.has(sheet)) });
   return "refused" in rest ? rest : undefined;
 }
@@ -145,11 +145,11 @@ function without(grid: Grid, plan: WritePlan): Grid {
   const merged = new Set(writes.merge.map(areaToA1));
   const contents = contentsOf(plan, writes);
   const rows = grid.rows.map((row) => {
-    const blocks = contents.filter((one) => one.row <= row.index && row.index < one.row + one.typed.length);
+    const blocks = contents.filter((one) => one.row <= row.index && row.index < one.row + one.entered.length);
     const isOurs = ({ column, formula, value }: Cell) =>
       blocks.some((block) => {
-        const meant = block.typed[row.index - block.row]![column - block.column];
-        return meant !== undefined && meant !== null && holdsTyped(meant, formula ?? value, value);
+        const meant = block.entered[row.index - block.row]![column - block.column];
+        return meant !== undefined && meant !== null && holdsEntered(meant, formula ?? value, value);
       });
     return blocks.length === 0 ? row : { ...row, cells: row.cells.filter((cell) => !isOurs(cell)) };
   });

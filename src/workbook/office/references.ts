@@ -63,8 +63,8 @@ function printed(sheet: string, print: Excel.RangeAreas): HeldReference[] {
 
 /** References that Excel does not move to where they are to be, as they are to be, and as they were. */
 export interface ReferenceWrites {
-  readonly on: readonly HeldReference[];
-  readonly back: readonly HeldReference[];
+  readonly forward: readonly HeldReference[];
+  readonly backward: readonly HeldReference[];
 }
 
 /** `inverse`: what the change taken back makes of the workbook. */
@@ -73,16 +73,16 @@ export function referenceWrites(
   draft: WorkbookDraft,
   inverse: WorkbookDraft,
 ): ReferenceWrites {
-  const on: HeldReference[] = [];
-  const back: HeldReference[] = [];
+  const forward: HeldReference[] = [];
+  const backward: HeldReference[] = [];
   for (const one of given) {
     const wanted = moved(one, draft.followed);
     const itself = moved(one, draft.movesSince(0));
-    if (wanted && !isSame(wanted, itself)) on.push(wanted);
+    if (wanted && !isSame(wanted, itself)) forward.push(wanted);
     const restored = wanted && moved(wanted, inverse.movesSince(0));
-    if (!isSame(one, restored)) back.push(one);
+    if (!isSame(one, restored)) backward.push(one);
   }
-  return { on, back };
+  return { forward, backward };
 }
 
 /** undefined where nothing is left of it. */

@@ -1,4 +1,5 @@
 import type { Applied } from "../port";
+import type { TurnWay } from "./journal";
 import { recover } from "./recover";
 import { refusalOf } from "./refusals";
 import { groupsUndo, inExcel, Unanswered, type Attempt, type Limits, type Session } from "./session";
@@ -13,7 +14,7 @@ import { groupsUndo, inExcel, Unanswered, type Attempt, type Limits, type Sessio
 export async function safely<T extends Applied | undefined>(
   limits: Limits,
   change: (session: Session, attempt: Attempt) => Promise<T>,
-  otherWay: "on" | "back" = "back",
+  otherWay: TurnWay = "backward",
   undoable = true,
 ): Promise<T | Applied> {
   let begun = false;

@@ -1,5 +1,5 @@
 import { areaToA1, byPlace, parseArea, type Area } from "../../grid/area";
-import { layoutInFile, notTold, type SheetLayout } from "./layoutInFile";
+import { layoutInFile, nothingRead, type SheetLayout } from "./layoutInFile";
 import type { Session } from "./session";
 import { supports } from "./supports";
 
@@ -20,7 +20,7 @@ export function askLayouts(session: Session): AskLayout {
   const askExcel = (ranges: readonly Excel.Range[]): Asked<SheetLayout> => {
     if (!supports("1.13")) throw new Error("This Excel does not list merged ranges");
     const asked = ranges.map((range) => range.getMergedAreasOrNullObject().untrack().load("address"));
-    return () => ({ merges: unionOf(asked.flatMap(areasIn)), links: [], date1904: false, ...notTold });
+    return () => ({ merges: unionOf(asked.flatMap(areasIn)), links: [], date1904: false, ...nothingRead });
   };
   return (sheet, ranges) => {
     if (!inFile) {

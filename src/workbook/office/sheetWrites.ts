@@ -2,7 +2,7 @@ import type { HeldReference } from "./references";
 import type { Area, Span } from "../../grid/area";
 import type { FormatArea } from "./formatAreas";
 import type { StructureStep } from "./structure";
-import type { TypedBlock } from "./typedBlocks";
+import type { EnteredBlock } from "./enteredBlocks";
 
 /** Cells with the same content as cells typed before them: Excel copies the values, so that they are sent only once. */
 export interface ValueCopy {
@@ -30,7 +30,7 @@ export interface SheetWrites {
   /** Rows that are hidden at the end. */
   readonly hide: readonly Span[];
   readonly formats: readonly FormatArea[];
-  readonly typed: readonly TypedBlock[];
+  readonly entered: readonly EnteredBlock[];
   /** From sheets listed before; done once every sheet's cells are typed. */
   readonly copies: readonly ValueCopy[];
   /** Text formats, set after numbers and formulas are typed: before, Excel would make text of them. */

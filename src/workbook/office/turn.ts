@@ -1,4 +1,4 @@
-import { closeTicket, forget, noteProgress, openTicket, settingBytes, showTicket, type TurnProgress } from "./journal";
+import { closeTicket, forget, noteProgress, openTicket, settingBytes, showTicket, type TurnWay } from "./journal";
 import { writeReferences } from "./references";
 import { Requests } from "./requests";
 import { marksOfSteps, markAt, movedAfter } from "./rowProgress";
@@ -11,7 +11,7 @@ import { formatInserted, operationBytes, writeRows, writeSheet } from "./writeSt
 /** A plan to be carried out, from the beginning or from where it was interrupted. */
 export interface Turn {
   readonly plan: WritePlan;
-  readonly way: TurnProgress["turn"];
+  readonly way: TurnWay;
   readonly ticket: string;
   /** Steps of its structure that are done already. */
   readonly from: number;
@@ -36,7 +36,7 @@ export async function takeTurn(
   const requests = new Requests(session);
   const sheetOf = sheetsOf(workbook, ids);
   const note = (mark: number, rowsDone = false) =>
-    noteProgress(workbook, { ticket, turn: way, mark, rowsDone, written: written || (rowsDone && way === "on") });
+    noteProgress(workbook, { ticket, turn: way, mark, rowsDone, written: written || (rowsDone && way === "forward") });
   const watched = (name: string, done: number) =>
     watch(workbook, sheetOf, { name, structure, ticket, moved: movedAfter(structure, name, done) });
 

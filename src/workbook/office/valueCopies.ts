@@ -1,18 +1,18 @@
 import { overlap, type Area } from "../../grid/area";
 import { jsonBytes } from "./jsonBytes";
-import type { Typed } from "./typed";
-import { blockArea, withoutFiller, type TypedBlock } from "./typedBlocks";
+import type { EnteredCell } from "./entered";
+import { blockArea, withoutFiller, type EnteredBlock } from "./enteredBlocks";
 import type { SheetWrites, ValueCopy, WritePlan } from "./sheetWrites";
 
 /** What a copy has to save at least; its own operation takes about 800 bytes. */
 const worthwhile = 2_000;
 /** Text of so many letters is likely to stand in one other place, and finds it. */
-const tellingLength = 24;
+const distinctiveLength = 24;
 
 /** A block that has been typed when others come. */
 interface Source {
   readonly sheet: string;
-  readonly block: TypedBlock;
+  readonly block: EnteredBlock;
   readonly isMerged: (row: number, column: number) => boolean;
 }
 
@@ -35,28 +35,28 @@ export function withCopies(
   return sheets.map((writes) => {
     const { sheet } = writes;
     const isMerged = mergedCells(mergesOf(sheet));
-    const runs = writes.typed.map((block) => runsOf({ sheet, block, isMerged }, (text) => places.get(text)));
-    const typed = writes.typed.flatMap((block, i) => rest(block, runs[i]!, writes.sheetLook !== null));
-    for (const block of typed) {
+    const runs = writes.entered.map((block) => runsOf({ sheet, block, isMerged }, (text) => places.get(text)));
+    const entered = writes.entered.flatMap((block, i) => rest(block, runs[i]!, writes.sheetLook !== null));
+    for (const block of entered) {
       const source = { sheet, block, isMerged };
-      block.typed.forEach((cells, i) =>
+      block.entered.forEach((cells, i) =>
         cells.forEach((cell, j) => {
-          if (isTelling(cell)) places.set(cell, { source, row: block.row + i, column: block.column + j });
+          if (isDistinctive(cell)) places.set(cell, { source, row: block.row + i, column: block.column + j });
         }),
       );
     }
-    return { ...writes, typed, copies: runs.flat().map(copyOf) };
+    return { ...writes, entered, copies: runs.flat().map(copyOf) };
   });
 }
 
-const isTelling = (cell: Typed | undefined): cell is string =>
-  typeof cell === "string" && cell.length >= tellingLength && isCopyable(cell);
+const isDistinctive = (cell: EnteredCell | undefined): cell is string =>
+  typeof cell === "string" && cell.length >= distinctiveLength && isCopyable(cell);
 
-const isCopyable = (cell: Typed | undefined): boolean =>
+const isCopyable = (cell: EnteredCell | undefined): boolean =>
   cell !== undefined && cell !== null && !(typeof cell === "string" && /^[=#]/.test(cell));
 
-const cellAt = ({ block }: Source, row: number, column: number): Typed | undefined =>
-  block.typed[row - block.row]?.[column - block.column];
+const cellAt = ({ block }: Source, row: number, column: number): EnteredCell | undefined =>
+  block.entered[row - block.row]?.[column - block.column];
 
 const copyOf = ({ source, down, across, top, left, bottom, right }: Run): ValueCopy => ({
   sheet: source.sheet,
@@ -81,8 +81,8 @@ function runsOf(
     );
   };
   const begin = (row: number): Run | undefined => {
-    const cells = block.typed[row - block.row]!;
-    const at = cells.findIndex((cell) => isTelling(cell) && placeOf(cell) !== undefined);
+    const cells = block.entered[row - block.row]!;
+    const at = cells.findIndex((cell) => isDistinctive(cell) && placeOf(cell) !== undefined);
     if (at < 0) return undefined;
     const place = placeOf(cells[at] as string)!;
     const column = block.column + at;
@@ -99,7 +99,7 @@ function runsOf(
   };
   const runs: Run[] = [];
   let run: Run | undefined;
-  for (let row = block.row; row < block.row + block.typed.length; row++) {
+  for (let row = block.row; row < block.row + block.entered.length; row++) {
     if (run && goesOn(run, row)) run = { ...run, bottom: row };
     else {
       if (run) runs.push(run);
@@ -111,27 +111,27 @@ function runsOf(
 }
 
 /** What is still to be typed; of a new sheet, whose cells are blank, blanks are not. */
-function rest(block: TypedBlock, runs: readonly Run[], isNew: boolean): TypedBlock[] {
+function rest(block: EnteredBlock, runs: readonly Run[], isNew: boolean): EnteredBlock[] {
   if (runs.length === 0 && !isNew) return [block];
-  const typed = block.typed.map((cells) => cells.map((cell) => (isNew && cell === "" ? null : cell)));
+  const entered = block.entered.map((cells) => cells.map((cell) => (isNew && cell === "" ? null : cell)));
   for (const { top, left, bottom, right } of runs) {
     for (let row = top; row <= bottom; row++)
-      typed[row - block.row]!.fill(null, left - block.column, right + 1 - block.column);
+      entered[row - block.row]!.fill(null, left - block.column, right + 1 - block.column);
   }
-  return withoutFiller({ ...block, typed });
+  return withoutFiller({ ...block, entered });
 }
 
-const cut = ({ row, column, typed }: TypedBlock, { top, left, bottom, right }: Area): Typed[][] =>
-  typed.slice(top - row, bottom + 1 - row).map((cells) => cells.slice(left - column, right + 1 - column));
+const cut = ({ row, column, entered }: EnteredBlock, { top, left, bottom, right }: Area): EnteredCell[][] =>
+  entered.slice(top - row, bottom + 1 - row).map((cells) => cells.slice(left - column, right + 1 - column));
 
 /** All that a sheet of the plan is to hold, copied or typed. */
-export function contentsOf({ sheets }: WritePlan, { typed, copies }: SheetWrites): TypedBlock[] {
+export function contentsOf({ sheets }: WritePlan, { entered, copies }: SheetWrites): EnteredBlock[] {
   const copied = copies.map(({ sheet, area, row, column }) => {
-    const blocks = sheets.find((one) => one.sheet === sheet)?.typed ?? [];
+    const blocks = sheets.find((one) => one.sheet === sheet)?.entered ?? [];
     const source = blocks.find((block) => overlap(blockArea(block), area));
-    return { row, column, typed: cut(source!, area) };
+    return { row, column, entered: cut(source!, area) };
   });
-  return [...typed, ...copied];
+  return [...entered, ...copied];
 }
 
 function mergedCells(merges: readonly Area[]): (row: number, column: number) => boolean {

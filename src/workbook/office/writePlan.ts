@@ -7,7 +7,7 @@ import { areaToA1, type Area } from "../../grid/area";
 import { moveArea } from "../../grid/moveAreas";
 import { formatAreas } from "./formatAreas";
 import { structureOf } from "./structure";
-import { typedBlocks } from "./typedBlocks";
+import { enteredBlocks } from "./enteredBlocks";
 import { withCopies } from "./valueCopies";
 import type { RowHeights, SheetWrites, WritePlan } from "./sheetWrites";
 
@@ -50,7 +50,7 @@ function sheetWrites(
     ...{ show: visibility?.shown ?? [], clearsFilter: false },
     hide: visibility?.hidden ?? [],
     formats: [...formatAreas(rows), ...refusesNumbers.map((area) => ({ area, code: "General" }))],
-    typed: typedBlocks(rows),
+    entered: enteredBlocks(rows),
     copies: [],
     formatsAfter: refusesNumbers.map((area) => ({ area, code: "@" })),
     merge: merges.filter((area) => !kept.has(areaToA1(area))),

@@ -2,7 +2,7 @@ import { columnName, type Area, type Span } from "../../grid/area";
 import type { FormatArea } from "./formatAreas";
 import { jsonBytes } from "./jsonBytes";
 import type { Requests } from "./requests";
-import type { TypedBlock } from "./typedBlocks";
+import type { EnteredBlock } from "./enteredBlocks";
 import type { SheetWrites, ValueCopy } from "./sheetWrites";
 import { operationBytes } from "./writeStructure";
 
@@ -40,7 +40,7 @@ export async function undoMerges(requests: Requests, sheet: SheetOf, areas: read
 /** Everything that is written once rows have come and gone. Doing it twice does no harm. */
 export async function writeSheetContents(requests: Requests, sheet: SheetOf, writes: SheetWrites): Promise<void> {
   await writeFormats(requests, sheet, writes.formats);
-  for (const block of writes.typed) await type(requests, sheet, block);
+  for (const block of writes.entered) await type(requests, sheet, block);
   await writeFormats(requests, sheet, writes.formatsAfter);
   for (const area of writes.merge) await requests.add(operationBytes, () => rangeOf(sheet(), area).merge(false));
   if (writes.sheetLook) await look(requests, sheet, writes.sheetLook);
@@ -70,14 +70,14 @@ async function look(requests: Requests, sheet: SheetOf, { visibility, widths }: 
 /** Of Calibri 11, whose digits are 7 pixels wide, with 5 pixels for margin and grid line (ECMA-376 part 1, 18.3.1.13). */
 const pointsOf = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
 
-async function type(requests: Requests, sheet: SheetOf, { row, column, typed }: TypedBlock): Promise<void> {
-  const columns = typed[0]!.length;
+async function type(requests: Requests, sheet: SheetOf, { row, column, entered }: EnteredBlock): Promise<void> {
+  const columns = entered[0]!.length;
   let first = 0;
   let bytes = 0;
-  for (let end = 1; end <= typed.length; end++) {
-    bytes += jsonBytes(typed[end - 1]);
-    if (bytes < blockBytes && end < typed.length) continue;
-    const part = typed.slice(first, end).map((cells) => [...cells]);
+  for (let end = 1; end <= entered.length; end++) {
+    bytes += jsonBytes(entered[end - 1]);
+    if (bytes < blockBytes && end < entered.length) continue;
+    const part = entered.slice(first, end).map((cells) => [...cells]);
     const top = row + first;
     // The client sends large arrays in parts of 1,500 cells, each with a range of its own.
     const parts = 1 + Math.floor((part.length * columns) / 1_500);

@@ -166,14 +166,14 @@ export function foreignWords(page: Page | Frame, language: "th" | "en"): Promise
     while (walker.nextNode()) {
       const text = walker.currentNode.textContent ?? "";
       if (walker.currentNode.parentElement?.closest("[data-from], [role=grid], script, style, option[lang]")) continue;
-      const said = text.replace(/“[^”]*”/g, "").replace(allowed, "");
-      found.push(...(said.match(foreign) ?? []));
+      const shown = text.replace(/“[^”]*”/g, "").replace(allowed, "");
+      found.push(...(shown.match(foreign) ?? []));
     }
     for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]")) {
       if (element.closest("[role=grid], article") || element.matches("[data-from], [role=list], select")) continue;
       for (const name of ["aria-label", "title", "placeholder"]) {
-        const said = (element.getAttribute(name) ?? "").replace(/“[^”]*”/g, "").replace(allowed, "");
-        found.push(...(said.match(foreign) ?? []).map((word) => `${name}: ${word}`));
+        const shown = (element.getAttribute(name) ?? "").replace(/“[^”]*”/g, "").replace(allowed, "");
+        found.push(...(shown.match(foreign) ?? []).map((word) => `${name}: ${word}`));
       }
     }
     return found;

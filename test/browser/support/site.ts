@@ -19,7 +19,7 @@ export async function serveBuilt(): Promise<Site> {
   const server = spawn(process.execPath, ["src/page/serve.mjs", "0", builtFolder], { env: environment });
   const url = await new Promise<string>((resolve, reject) => {
     server.once("error", reject);
-    server.stdout.once("data", (said: Buffer) => resolve(/http:\S+/.exec(said.toString())![0]));
+    server.stdout.once("data", (chunk: Buffer) => resolve(/http:\S+/.exec(chunk.toString())![0]));
   });
   return { url, close: async () => void server.kill() };
 }

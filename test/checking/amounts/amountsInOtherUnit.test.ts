@@ -37,7 +37,7 @@ test.each<[string, boolean, number | undefined]>([
   expect(statedMoneyUnit(text, isHeader)).toBe(baht);
 });
 
-const told = (grid: Grid, form: Form = tratPlan2565): string[] => {
+const reported = (grid: Grid, form: Form = tratPlan2565): string[] => {
   const { submission, issues } = readSheet(grid, form);
   return checkSubmission(submission, grid, form, issues)
     .filter(({ code }) => code === "amounts-in-other-unit")
@@ -61,13 +61,13 @@ describe("amounts that are not in baht", () => {
     ["the header of something else", { D8: "ปริมาณงาน (ล้านบาท)", G7: "ตัวชี้วัด (ล้านบาท)" }, []],
     ["a total's label", { A14: "รวม (พันบาท)" }, []],
     ["a table of its own below the plan", { B28: "สรุป (หน่วย : ล้านบาท)", C29: "(ล้านบาท)" }, []],
-  ])("%s", (_, planted, expected) => expect(told(agencySheet(planted))).toEqual(expected));
+  ])("%s", (_, planted, expected) => expect(reported(agencySheet(planted))).toEqual(expected));
 
   it("in the header of a form with one budget column", () => {
     const headers = rayongPlan2554.columns.map(({ field, headers }) =>
       field === "budget" ? `${headers[0]!} (พันบาท)` : headers[0]!,
     );
     const cells = rayongPlan2554.columns.map(({ field }) => (field === "budget" ? 100 : "ก"));
-    expect(told(gridOf("แผน", [headers, cells]), rayongPlan2554)).toHaveLength(1);
+    expect(reported(gridOf("แผน", [headers, cells]), rayongPlan2554)).toHaveLength(1);
   });
 });

@@ -6,7 +6,7 @@ import { agencySheet } from "../../support/agencySheet";
 import { checkedGrids } from "../../support/checkedFiles";
 import { gridOf, type CellSpec, type GridFacts } from "../../support/grids";
 
-const told = (issues: readonly Issue[]): string[] =>
+const reported = (issues: readonly Issue[]): string[] =>
   issues
     .filter(({ code }) => code === "hidden-amount" || code === "hidden-number" || code === "amount-shown-otherwise")
     .map(({ code, area, params }) =>
@@ -58,8 +58,8 @@ const cases: readonly [string, Record<string, CellSpec>, GridFacts, string[]][] 
 
 test.each(cases)("an amount out of sight: %s", (_, planted, facts, expected) => {
   const grid = agencySheet(planted, facts);
-  expect(told(checkedGrids([grid])[0]!.issues)).toEqual(expected);
-  expect(told(verifyWorkbook([grid], [tratPlan2565]).sheets[0]!.findings)).toEqual(expected);
+  expect(reported(checkedGrids([grid])[0]!.issues)).toEqual(expected);
+  expect(reported(verifyWorkbook([grid], [tratPlan2565]).sheets[0]!.findings)).toEqual(expected);
 });
 
 test.each([
@@ -74,5 +74,5 @@ test.each([
     ["ค", 30],
     ["รวม", { formula: "=SUM(B2:B4)", value: 60 }],
   ]);
-  expect(told(verifyWorkbook([sheet], []).sheets[0]!.findings)).toEqual(expected);
+  expect(reported(verifyWorkbook([sheet], []).sheets[0]!.findings)).toEqual(expected);
 });

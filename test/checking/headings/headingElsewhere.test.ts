@@ -3,7 +3,7 @@ import { agencySheet } from "../../support/agencySheet";
 import { checkedGrids } from "../../support/checkedFiles";
 import type { CellSpec } from "../../support/grids";
 
-const told = (planted: Record<string, CellSpec>): string[] =>
+const reported = (planted: Record<string, CellSpec>): string[] =>
   checkedGrids([agencySheet(planted)])[0]!
     .issues.filter(({ code }) => code.startsWith("heading-") || code === "number-repeated")
     .map(({ code, area }) => `${code} ${areaToA1(area!)}`);
@@ -26,5 +26,5 @@ test.each<[string, Record<string, CellSpec>, string[]]>([
   ["a number repeated within a project", { B12: "๑) กิจกรรมเผยแพร่ความรู้" }, ["number-repeated B12"]],
   ["the same number in another project", { B22: "๑) กิจกรรมชุมชนพอเพียง" }, []],
 ])("%s", (_, planted, expected) => {
-  expect(told(planted)).toEqual(expected);
+  expect(reported(planted)).toEqual(expected);
 });

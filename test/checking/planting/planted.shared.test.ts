@@ -17,7 +17,7 @@ const shared = sharedData();
 /** Faults that follow from another: a total that no longer agrees with its rows, a cell left blank. */
 const follows = /^(total|grand-total|amount-blank|sum)|^(missing|quantity-missing|unit-missing)$/;
 
-const said = ({ code, severity, area }: Issue): string => `${severity} ${code} ${area ? areaToA1(area) : ""}`.trim();
+const asLine = ({ code, severity, area }: Issue): string => `${severity} ${code} ${area ? areaToA1(area) : ""}`.trim();
 
 function planted(kind: Kind, sound: CheckedFile, pick: number): { missed: string[]; invented: string[] } | undefined {
   const made = kind.plant(sound, pick);
@@ -36,10 +36,10 @@ function planted(kind: Kind, sound: CheckedFile, pick: number): { missed: string
   );
   return {
     missed: [
-      ...(found.length > 0 ? [] : [`${sound.file}: ${issues.map(said).join(", ")}`]),
-      ...(isVerified ? [] : [`${sound.file}, verified: ${findings.map(said).join(", ")}`]),
+      ...(found.length > 0 ? [] : [`${sound.file}: ${issues.map(asLine).join(", ")}`]),
+      ...(isVerified ? [] : [`${sound.file}, verified: ${findings.map(asLine).join(", ")}`]),
     ],
-    invented: invented.map((issue) => `${sound.file}: ${said(issue)}`),
+    invented: invented.map((issue) => `${sound.file}: ${asLine(issue)}`),
   };
 }
 
@@ -51,7 +51,9 @@ if (!shared) {
   const sound = files.map((name) => checkedGrids(gridsOf(join(folder, name)), undefined, name)[0]!);
 
   test("the 35 as they are have no error", () => {
-    expect(sound.flatMap(({ issues }) => issues.filter(({ severity }) => severity === "error").map(said))).toEqual([]);
+    expect(sound.flatMap(({ issues }) => issues.filter(({ severity }) => severity === "error").map(asLine))).toEqual(
+      [],
+    );
   });
 
   // At another place in each file.

@@ -7,7 +7,7 @@ import { agencySheet } from "../../support/agencySheet";
 import { checkedGrids } from "../../support/checkedFiles";
 import { parseA1 } from "../../../src/grid/area";
 
-const told = (issues: readonly Issue[]): unknown[] =>
+const reported = (issues: readonly Issue[]): unknown[] =>
   issues.flatMap(({ code, area, params }) =>
     code === "struck-through" ? [[areaToA1(area!), ...Object.values(params)]] : [],
   );
@@ -55,6 +55,6 @@ test.each([
   ],
 ])("crossed out: %s", (_, cells, expected) => {
   const grid = crossedOut(cells);
-  expect(told(checkedGrids([grid])[0]!.issues)).toEqual(expected);
-  expect(told(verifyWorkbook([grid], [tratPlan2565]).sheets[0]!.findings)).toEqual(expected);
+  expect(reported(checkedGrids([grid])[0]!.issues)).toEqual(expected);
+  expect(reported(verifyWorkbook([grid], [tratPlan2565]).sheets[0]!.findings)).toEqual(expected);
 });

@@ -5,7 +5,7 @@ import { agencySheet } from "../../support/agencySheet";
 import { checkedGrids } from "../../support/checkedFiles";
 import { gridOf, type CellSpec } from "../../support/grids";
 
-const told = (planted: Record<string, CellSpec>): string[] =>
+const reported = (planted: Record<string, CellSpec>): string[] =>
   checkedGrids([agencySheet(planted)])[0]!
     .issues.filter(({ code }) => code.startsWith("fiscal-year"))
     .map(({ code, severity, area }) => `${severity} ${code} ${area ? areaToA1(area) : ""}`.trim());
@@ -29,7 +29,7 @@ test.each<[string, Record<string, CellSpec>, string[]]>([
   ],
   ["another", { A2: "ประจำปีงบประมาณ พ.ศ. ๒๕๖๔" }, ["error fiscal-year-wrong A2"]],
 ])("the year of a plan: %s", (_, planted, expected) => {
-  expect(told(planted)).toEqual(expected);
+  expect(reported(planted)).toEqual(expected);
 });
 
 test("a form without a title line: a remark, once", () => {

@@ -35,11 +35,11 @@ describe("two plan sheets of one file", () => {
     ["the same words in another form", { ...plan, sheet: "ผล", form: "rayong-results-2553" }, 0],
     ["no rows", sheet("ว่าง", []), 0],
   ])("%s", (_, later, rows) => {
-    const told = checkSheets([plan, later]).map((found) =>
+    const reported = checkSheets([plan, later]).map((found) =>
       found.map(({ code, severity, params }) => [code, severity, params]),
     );
     const params = { otherSheet: "แผน", rows, all: later.rows.length };
-    expect(told).toEqual([[], rows === 0 ? [] : [["sheet-repeated", "error", params]]]);
+    expect(reported).toEqual([[], rows === 0 ? [] : [["sheet-repeated", "error", params]]]);
   });
 
   test("a copy is told once, not as a second submission as well", () => {

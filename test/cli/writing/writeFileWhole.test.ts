@@ -17,7 +17,7 @@ let folder = "";
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "ruam-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const text = (said: string) => new TextEncoder().encode(said);
+const text = (content: string) => new TextEncoder().encode(content);
 
 test("what stood there is replaced, and nothing is left beside it", () => {
   const path = join(folder, "รวม.xlsx");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type Span } from "../../../src/grid/area";
 import type { Grid } from "../../../src/grid/grid";
 import type { Incoming } from "../../../src/merging/chooseSheets";
-import type { MergePlan } from "../../../src/merging/planMerge";
+import type { MergeProposal } from "../../../src/merging/planMerge";
 import type { Form } from "../../../src/forms/schema";
 import { controlSheet, coveredRows, coveringMaster, coveringsOf, wholesOf } from "../../support/coveringMaster";
 import { masterSpec, smallForms, submissions } from "../../support/generatedMerges";
@@ -61,10 +61,10 @@ test.each(smallForms)(
             if (own.length === 0 || !covered.some(([, rows]) => rows.length === own.length)) return;
             const wanted = new Set(covered.flatMap(([key]) => after.wholes.get(key) ?? []));
             const now = after.spans[id];
-            const told = made.notices.some((one) => one.kind === "formula-not-followed" && one.at.row === id);
-            if (!now && (told || wanted.size === 0)) return;
+            const reported = made.notices.some((one) => one.kind === "formula-not-followed" && one.at.row === id);
+            if (!now && (reported || wanted.size === 0)) return;
             const rows = now ? within(now, after.wholes.get("") ?? []) : [];
-            if (!told)
+            if (!reported)
               expect({ kind, step: at, rows }).toEqual({ kind, step: at, rows: [...wanted].sort((a, b) => a - b) });
             followed += 1;
             if (wanted.size > own.length) grew += 1;
@@ -75,11 +75,11 @@ test.each(smallForms)(
       { seed, numRuns: 25 },
     );
 
-    function merged(master: readonly Grid[], all: readonly Incoming[], at: number): MergePlan {
+    function merged(master: readonly Grid[], all: readonly Incoming[], at: number): MergeProposal {
       const sent = all.map((one) => ({ ...one, sha256: `f${at}${one.sha256.slice(2)}` }));
       return planned(planInto(master, form, { ...by, submissions: sent }));
     }
-    function withdrawn(master: readonly Grid[], agency: number): MergePlan | undefined {
+    function withdrawn(master: readonly Grid[], agency: number): MergeProposal | undefined {
       const made = planWithdrawFrom(master, form, { ...by, agency: form.agencies[agency]?.name ?? `${agency}.xlsx` });
       return "refused" in made ? undefined : made;
     }

@@ -16,16 +16,16 @@ const withControl = (grids: readonly Grid[], over: Over): Grid[] => {
   const { rows } = readSheet(grids[0]!, smallForm).submission;
   return [...grids, gridOf(control, [[{ formula: over(rows.map(({ row }) => row + 1)), value: 0 }]])];
 };
-const told = ({ notices }: ReturnType<typeof plan>) =>
+const reported = ({ notices }: ReturnType<typeof plan>) =>
   notices.flatMap((one) =>
     one.kind === "formula-not-followed" ? [[one.sheet, one.at.row, one.at.column, one.formula, one.why]] : [],
   );
 
 /** Two rows of one section; a third comes between them. */
 const two = masterWith([rowIn(1, "กิจกรรม ก", governor, 1), rowIn(1, "กิจกรรม ก", relations, 2)]);
-const toldOfMerge = (over: Over) => {
+const reportedByMerge = (over: Over) => {
   const master = withControl(two, over);
-  return { formula: master[1]!.rows[0]!.cells[0]!.formula, told: told(plan(master, [from(treasury)])) };
+  return { formula: master[1]!.rows[0]!.cells[0]!.formula, reported: reported(plan(master, [from(treasury)])) };
 };
 
 test.each<[string, Over, string]>([
@@ -38,7 +38,7 @@ test.each<[string, Over, string]>([
   ["a range by its distance", ([a]) => `=SUM(OFFSET(แผนรวม!E${a},0,0,2,1))`, "said-in-text"],
   ["a cell through several sheets", ([a]) => `=SUM('แผนรวม:สรุป'!E${a})`, "said-in-text"],
 ])("a formula that cannot follow the rows is named: %s", (_, over, why) => {
-  const { formula, told: found } = toldOfMerge(over);
+  const { formula, reported: found } = reportedByMerge(over);
   expect(found).toEqual([[control, 0, 0, formula, why]]);
 });
 
@@ -50,7 +50,7 @@ test.each<[string, string, string, string[]]>([
 ])("a cell through several sheets is named where the plan is one of them: %s", (_, name, formula, why) => {
   const sheets = [gridOf("ปก", [["ปก"]]), { ...two[0]!, sheet: name }, gridOf(control, [[formula]])];
   const made = plan([...sheets, gridOf("สรุป", [[1]])], [from(treasury)]);
-  expect(told(made)).toEqual(why.map((one) => [control, 0, 0, formula, one]));
+  expect(reported(made)).toEqual(why.map((one) => [control, 0, 0, formula, one]));
 });
 
 test.each<[string, Over]>([
@@ -61,7 +61,7 @@ test.each<[string, Over]>([
   ["all, and one row of them", ([a, b]) => `=SUM(แผนรวม!E${a}:E${b})-แผนรวม!E${a}`],
   ["another sheet in text", () => '=INDIRECT("อื่น!A1")'],
 ])("a formula that follows is not named: %s", (_, over) => {
-  expect(toldOfMerge(over).told).toEqual([]);
+  expect(reportedByMerge(over).reported).toEqual([]);
 });
 
 test.each<[string, Over]>([
@@ -76,7 +76,7 @@ test.each<[string, Over]>([
   const formula = over(rows.map(({ row }) => row + 1));
   const whole = [...merged, gridOf(control, [[{ formula, value: 0 }]])];
   const gone = planned(planWithdrawFrom(whole, smallForm, { ...by, agency: treasury }));
-  expect(told(gone)).toEqual([[control, 0, 0, formula, "rows-gone"]]);
+  expect(reported(gone)).toEqual([[control, 0, 0, formula, "rows-gone"]]);
 });
 
 test.each<[string, Over]>([
@@ -91,5 +91,5 @@ test.each<[string, Over]>([
     over,
   );
   const formula = master[1]!.rows[0]!.cells[0]!.formula;
-  expect(told(plan(master, [from(treasury, 2)]))).toEqual([[control, 0, 0, formula, "counts-totals"]]);
+  expect(reported(plan(master, [from(treasury, 2)]))).toEqual([[control, 0, 0, formula, "counts-totals"]]);
 });

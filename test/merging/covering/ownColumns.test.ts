@@ -19,7 +19,7 @@ const { plan, merge } = mergingInto(smallForm);
 /** Column U, far beside the plan. */
 const own = 20;
 const activity = "กิจกรรม ก";
-type Said = (row: number) => string | number | null;
+type Cells = (row: number) => string | number | null;
 
 const planRows = (grids: readonly Grid[]) =>
   readSheet(
@@ -28,36 +28,37 @@ const planRows = (grids: readonly Grid[]) =>
   ).submission.rows;
 
 /** Rows of these agencies, in this order, with a column of the province's own: what each says by its 1-based row. */
-function masterOfOwn(rows: readonly (readonly [agency: string, said: Said])[]): Grid[] {
+function masterOfOwn(rows: readonly (readonly [agency: string, cellOf: Cells])[]): Grid[] {
   const [grid, ...others] = masterWith(rows.map(([agency], at) => rowIn(1, activity, agency, at + 1)));
   const at = new Map(planRows([grid!]).map(({ row }, index) => [row, rows[index]![1](row + 1)]));
   const lines = grid!.rows.map((line) => {
-    const said = at.get(line.index) ?? null;
-    if (said === null) return line;
-    const [cell] = gridOf(planSheet, [[typeof said === "number" ? said : { formula: said, value: 1 }]]).rows[0]!.cells;
+    const cellOf = at.get(line.index) ?? null;
+    if (cellOf === null) return line;
+    const [cell] = gridOf(planSheet, [[typeof cellOf === "number" ? cellOf : { formula: cellOf, value: 1 }]]).rows[0]!
+      .cells;
     return { ...line, cells: [...line.cells, { ...cell!, row: line.index, column: own }] };
   });
   return [{ ...grid!, rows: lines }, ...others, gridOf("อัตรา", [[2], [3], [4]])];
 }
 
 /** What the own column says in each row of the plan after a merge, with what it would say there. */
-function column(grids: readonly Grid[], said: Said) {
+function column(grids: readonly Grid[], cellOf: Cells) {
   const grid = grids.find(({ sheet }) => sheet === planSheet)!;
   const rows = planRows(grids).map(({ row }) => row);
   return {
     found: rows.map((row) => cellAt(grid, { row, column: own })?.formula ?? null),
-    wanted: rows.map((row) => said(row + 1)),
+    wanted: rows.map((row) => cellOf(row + 1)),
   };
 }
 
-const difference: Said = (row) => `=E${row}-F${row}`;
-const sum: Said = (row) => `=E${row}+F${row}`;
-const blank: Said = () => null;
+const difference: Cells = (row) => `=E${row}-F${row}`;
+const sum: Cells = (row) => `=E${row}+F${row}`;
+const blank: Cells = () => null;
 const from = (agency: string, section: 1 | 2 | 3 = 1) => sent(agency, [rowIn(section, activity, agency, 9)]);
 
 describe("a formula that the rows beside have is carried into a row that comes", () => {
   const between = [governor, relations] as const;
-  test.each<[string, readonly string[], Said, ReturnType<typeof from>[]]>([
+  test.each<[string, readonly string[], Cells, ReturnType<typeof from>[]]>([
     ["between two", between, difference, [from(treasury)]],
     ["two rows between two", between, difference, [from(treasury), from(probation)]],
     ["above the first", [treasury, relations], difference, [from(governor)]],
@@ -67,9 +68,9 @@ describe("a formula that the rows beside have is carried into a row that comes",
     ["with a fixed cell of another sheet", between, (row) => `=E${row}*อัตรา!$A$1`, [from(treasury)]],
     ["with a text and a condition", between, (row) => `=IF(E${row}>0,"E1","")`, [from(treasury)]],
     ["that goes on from the row above", between, (row) => `=N(U${row - 1})+E${row}`, [from(treasury)]],
-  ])("%s", (_, agencies, said, files) => {
-    const master = masterOfOwn(agencies.map((agency) => [agency, said]));
-    const { found, wanted } = column(merge(master, files), said);
+  ])("%s", (_, agencies, cellOf, files) => {
+    const master = masterOfOwn(agencies.map((agency) => [agency, cellOf]));
+    const { found, wanted } = column(merge(master, files), cellOf);
     expect(found).toHaveLength(agencies.length + files.length);
     expect(found).toEqual(wanted);
     expect(plan(master, files).notices.filter(({ kind }) => kind === "formula-not-carried")).toEqual([]);
@@ -77,7 +78,7 @@ describe("a formula that the rows beside have is carried into a row that comes",
 });
 
 describe("a formula that cannot be carried is named, and the new row is blank there", () => {
-  test.each<[string, [string, Said][], ReturnType<typeof from>[], number]>([
+  test.each<[string, [string, Cells][], ReturnType<typeof from>[], number]>([
     [
       "the rows beside differ",
       [
@@ -152,7 +153,7 @@ describe("a formula that cannot be carried is named, and the new row is blank th
     ],
     [
       "they read another sheet row by row",
-      [governor, relations].map((agency): [string, Said] => [agency, (row) => `=อัตรา!A${row}`]),
+      [governor, relations].map((agency): [string, Cells] => [agency, (row) => `=อัตรา!A${row}`]),
       [from(treasury)],
       0,
     ],
@@ -161,8 +162,8 @@ describe("a formula that cannot be carried is named, and the new row is blank th
     const at = { row: planRows(master)[named]!.row, column: own };
     const formula = cellAt(master[0]!, at)!.formula!;
     expect([toA1(at), formula]).toEqual([toA1(at), rows[named]![1](at.row + 1)]);
-    const told = plan(master, files).notices.filter(({ kind }) => kind === "formula-not-carried");
-    expect(told).toEqual([{ kind: "formula-not-carried", at, formula, rows: files.length }]);
+    const reported = plan(master, files).notices.filter(({ kind }) => kind === "formula-not-carried");
+    expect(reported).toEqual([{ kind: "formula-not-carried", at, formula, rows: files.length }]);
     const merged = merge(master, files);
     const comers = planRows(merged).filter(({ agency }) => !rows.some(([one]) => one === agency));
     expect(comers).toHaveLength(files.length);

@@ -9,7 +9,7 @@ import { OfficeHost } from "../../officehost/host";
 import { sheetsAndSteps } from "../../support/changes";
 
 /** A sheet without what Excel computes for itself, and what it does not tell; one cell alone is never merged. */
-const told = (grid: Grid | undefined) =>
+const reported = (grid: Grid | undefined) =>
   grid && {
     ...grid,
     merges: grid.merges.filter(({ top, left, bottom, right }) => top < bottom || left < right),
@@ -22,7 +22,7 @@ const seed = Number(process.env.RUAM_SEED ?? 25650101);
 
 async function holds(workbook: OfficeWorkbook, expected: Sheets): Promise<void> {
   expect((await workbook.sheets()).map(({ sheet }) => sheet)).toEqual([...expected.keys()]);
-  for (const [sheet, grid] of expected) expect(told(await workbook.read(sheet))).toEqual(told(grid));
+  for (const [sheet, grid] of expected) expect(reported(await workbook.read(sheet))).toEqual(reported(grid));
 }
 
 test("whatever is changed, Excel holds what the steps say, and what they said before once it is undone", async () => {

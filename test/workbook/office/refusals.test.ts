@@ -28,7 +28,7 @@ function open(limits = patient): { host: OfficeHost; workbook: OfficeWorkbook } 
   return { host, workbook: officeWorkbook(limits) };
 }
 const sheet = ({ book }: OfficeHost, name = plan) => book.sheet(name)!;
-const said = (applied: Applied) =>
+const outcomeOf = (applied: Applied) =>
   "refused" in applied ? [applied.refused, applied.sheet, applied.at && toA1(applied.at)] : "done";
 
 interface Trouble {
@@ -110,7 +110,7 @@ test.each(troubles)(
     const before = pictureOf(host.book);
     host.before = (request) => meanwhile?.(host, request);
     const applied = await workbook.apply({ steps: own });
-    expect(said(applied)).toEqual(refused);
+    expect(outcomeOf(applied)).toEqual(refused);
     host.forget();
     host.book.editingCell = false;
     expect(await workbook.interrupted()).toBeUndefined();
@@ -121,10 +121,10 @@ test.each(troubles)(
 test("a co-author's change to a row just inserted is not thrown away: the change is left to be finished", async () => {
   const { host, workbook } = open();
   host.before = (request) => request === 3 && host.book.type(sheet(host), 1, 0, "ของคนอื่น");
-  expect(said(await workbook.apply({ steps }))).toEqual(["unfinished", plan, "A2"]);
+  expect(outcomeOf(await workbook.apply({ steps }))).toEqual(["unfinished", plan, "A2"]);
   host.forget();
-  expect(said(await workbook.takeBack())).toEqual(["not-blank", plan, "A2"]);
-  expect(said(await workbook.finish())).toBe("done");
+  expect(outcomeOf(await workbook.takeBack())).toEqual(["not-blank", plan, "A2"]);
+  expect(outcomeOf(await workbook.finish())).toBe("done");
 });
 
 test("a sheet renamed while the change is written gets the whole change under its new name", async () => {
@@ -143,13 +143,13 @@ test("silence while reading: nothing was written, and it is said after a while",
 test("after an interruption nothing else is written before it is finished or taken back", async () => {
   const { host, workbook } = open({ ...patient, patience: 300 });
   host.faults.set(2, { kind: "hang-done" });
-  expect(said(await workbook.apply({ steps }))).toEqual(["unanswered", "", null]);
+  expect(outcomeOf(await workbook.apply({ steps }))).toEqual(["unanswered", "", null]);
   host.forget();
   const later = officeWorkbook(patient);
-  expect(said(await later.apply({ steps: [put(5, { number: 1 })] }))).toEqual(["unfinished", "", null]);
-  expect(said((await later.undoLast())!)).toEqual(["unfinished", "", null]);
-  expect(said(await later.takeBack())).toBe("done");
-  expect(said(await later.apply({ steps: [put(5, { number: 1 })] }))).toBe("done");
+  expect(outcomeOf(await later.apply({ steps: [put(5, { number: 1 })] }))).toEqual(["unfinished", "", null]);
+  expect(outcomeOf((await later.undoLast())!)).toEqual(["unfinished", "", null]);
+  expect(outcomeOf(await later.takeBack())).toBe("done");
+  expect(outcomeOf(await later.apply({ steps: [put(5, { number: 1 })] }))).toBe("done");
 });
 
 test("what somebody has typed into an inserted row since the interruption is not thrown away", async () => {
@@ -159,8 +159,8 @@ test("what somebody has typed into an inserted row since the interruption is not
   host.forget();
   host.book.type(sheet(host), 1, 3, "ของคนอื่น");
   const later = officeWorkbook(patient);
-  expect(said(await later.takeBack())).toEqual(["not-blank", plan, "D2"]);
-  expect(said(await later.finish())).toBe("done");
+  expect(outcomeOf(await later.takeBack())).toEqual(["not-blank", plan, "D2"]);
+  expect(outcomeOf(await later.finish())).toBe("done");
   expect(host.book.valueOf(sheet(host), 1, 3)).toBe("ของคนอื่น");
 });
 
@@ -170,7 +170,7 @@ test("rows that somebody has moved since the interruption are not guessed at", a
   await workbook.apply({ steps });
   host.forget();
   host.book.insertRows(sheet(host), 0, 3);
-  expect(said(await officeWorkbook(patient).takeBack())).toEqual(["stale", plan, null]);
+  expect(outcomeOf(await officeWorkbook(patient).takeBack())).toEqual(["stale", plan, null]);
 });
 
 describe("undoing the last change", () => {
@@ -190,7 +190,7 @@ describe("undoing the last change", () => {
     const { host, workbook } = open();
     await workbook.apply({ steps });
     host.book.type(sheet(host), 1, 0, "ของคนอื่น");
-    expect(said((await workbook.undoLast())!)).toEqual(["stale", plan, "A2"]);
+    expect(outcomeOf((await workbook.undoLast())!)).toEqual(["stale", plan, "A2"]);
   });
 
   test("fails in the middle: the change stays whole", async () => {
@@ -199,7 +199,7 @@ describe("undoing the last change", () => {
     const after = pictureOf(host.book);
     host.forget();
     host.faults.set(3, { kind: "stop", after: 14 });
-    expect(said((await workbook.undoLast())!)).toEqual(["failed", "", null]);
+    expect(outcomeOf((await workbook.undoLast())!)).toEqual(["failed", "", null]);
     expect(pictureOf(host.book)).toEqual(after);
     expect(await workbook.undoLast()).toEqual({ done: true });
   });

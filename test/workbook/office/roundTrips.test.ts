@@ -6,7 +6,7 @@ import { readGrids } from "../../support/readGrids";
 import { repairTotals } from "../../../src/app/repairTotals";
 import { loadForm } from "../../../src/forms/loadForm";
 import type { Form } from "../../../src/forms/schema";
-import type { MergePlan } from "../../../src/merging/planMerge";
+import type { MergeProposal } from "../../../src/merging/planMerge";
 import { officeWorkbook } from "../../../src/workbook/office/officeWorkbook";
 import type { WorkbookPort } from "../../../src/workbook/port";
 import { fflateCodec } from "../../../src/workbook/xlsx/fflateCodec";
@@ -71,7 +71,7 @@ async function costOf<T>(
 
 const sheet = "แผนรวม";
 
-const planned = async (workbook: WorkbookPort, { form, files }: Province): Promise<MergePlan> => {
+const planned = async (workbook: WorkbookPort, { form, files }: Province): Promise<MergeProposal> => {
   const book = await readOpenBook(workbook, { forms: [form], form: form.id });
   const asked = { book, files, sheet, answers: [], holding: [] };
   const prepared = prepareMergeOf({ ...asked, now: "2026-01-05T09:00:00Z", person: null });

@@ -31,7 +31,7 @@ const cells = (row: number, column: number, before: Block, after: Block, sheet =
   after,
 });
 const looks = (count: number, like: number) => Array.from({ length: count }, () => ({ like, fit: false }));
-const text = (said: string): Content => ({ text: said });
+const text = (content: string): Content => ({ text: content });
 
 /** Rows that are added to a section, with so much text that they travel once and are copied into the log. */
 const added = [0, 1].map((i): Content[] => [

@@ -24,7 +24,7 @@ async function read(surroundings: Surroundings) {
     surroundings,
   );
   const { merges, links, date1904 } = (await officeWorkbook().read("แผน"))!;
-  return { told: [merges.map(areaToA1), links.map(areaToA1), date1904], asked: asked > 0, trips: host.requests };
+  return { reported: [merges.map(areaToA1), links.map(areaToA1), date1904], asked: asked > 0, trips: host.requests };
 }
 
 const file = () => gridsFile([grid]);
@@ -34,8 +34,8 @@ test.each<["PC" | "Mac", string]>([
   ["Mac", "1.15"],
   ["PC", "1.9"],
 ])("Excel on %s with ExcelApi %s is not asked: its list of what to undo stays", async (platform, api) => {
-  const told = [["A1:B1"], ["C1"], true];
-  expect(await read({ platform, api, file })).toEqual({ told, asked: false, trips: 1 });
+  const reported = [["A1:B1"], ["C1"], true];
+  expect(await read({ platform, api, file })).toEqual({ reported, asked: false, trips: 1 });
 });
 
 test("Excel on the web is asked, and its file is not", async () => {
@@ -43,7 +43,7 @@ test("Excel on the web is asked, and its file is not", async () => {
     throw new Error("The file was asked for");
   };
   const found = await read({ platform: "OfficeOnline", file: never });
-  expect(found).toEqual({ told: [["A1:B1"], [], false], asked: true, trips: 1 });
+  expect(found).toEqual({ reported: [["A1:B1"], [], false], asked: true, trips: 1 });
 });
 
 test.each<[string, Surroundings["file"]]>([
@@ -51,7 +51,7 @@ test.each<[string, Surroundings["file"]]>([
   ["gives an encrypted one", () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
 ])("Excel for Windows that %s is asked after all", async (_, given) => {
   const found = await read({ platform: "PC", ...(given && { file: given }) });
-  expect(found).toEqual({ told: [["A1:B1"], [], false], asked: true, trips: 2 });
+  expect(found).toEqual({ reported: [["A1:B1"], [], false], asked: true, trips: 2 });
 });
 
 test("older Excel that gives no file cannot be read: nothing is guessed", async () => {

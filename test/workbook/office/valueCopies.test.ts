@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { parseArea } from "../../../src/grid/area";
 import { contentsOf, withCopies } from "../../../src/workbook/office/valueCopies";
-import type { Typed } from "../../../src/workbook/office/typed";
-import type { TypedBlock } from "../../../src/workbook/office/typedBlocks";
+import type { EnteredCell } from "../../../src/workbook/office/entered";
+import type { EnteredBlock } from "../../../src/workbook/office/enteredBlocks";
 import type { SheetWrites } from "../../../src/workbook/office/sheetWrites";
 import { property } from "../../support/property";
 
 const long = (word: string) => `${word} ${"ในทุกอำเภอของจังหวัด ".repeat(12)}`;
 
-const writes = (sheet: string, typed: readonly TypedBlock[], isNew = false): SheetWrites => ({
+const writes = (sheet: string, entered: readonly EnteredBlock[], isNew = false): SheetWrites => ({
   sheet,
   unmerge: [],
   ...{ show: [], clearsFilter: false, hide: [] },
   formats: [],
-  typed,
+  entered,
   copies: [],
   formatsAfter: [],
   merge: [],
@@ -21,18 +21,18 @@ const writes = (sheet: string, typed: readonly TypedBlock[], isNew = false): She
   sheetLook: isNew ? { visibility: "hidden", widths: [] } : null,
 });
 
-const block = (row: number, column: number, typed: Typed[][]): TypedBlock => ({ row, column, typed });
-const rows = [0, 1, 2, 3].map((i): Typed[] => [i, long(`ก${i}`), long(`ข${i}`), "หน่วยงาน"]);
+const block = (row: number, column: number, entered: EnteredCell[][]): EnteredBlock => ({ row, column, entered });
+const rows = [0, 1, 2, 3].map((i): EnteredCell[] => [i, long(`ก${i}`), long(`ข${i}`), "หน่วยงาน"]);
 const noMerges = () => [];
 
 test("rows that stand in an earlier sheet are copied from there, and only what is left is typed", () => {
-  const log = rows.map((cells, i): Typed[] => ["row", i + 10, ...cells.slice(1)]);
+  const log = rows.map((cells, i): EnteredCell[] => ["row", i + 10, ...cells.slice(1)]);
   const [, second] = withCopies(
     [writes("แผน", [block(5, 0, rows)]), writes("บันทึก", [block(0, 0, log)], true)],
     noMerges,
   );
   expect(second!.copies).toEqual([{ sheet: "แผน", area: parseArea("B6:D9"), row: 0, column: 2 }]);
-  expect(second!.typed).toEqual([
+  expect(second!.entered).toEqual([
     block(
       0,
       0,
@@ -41,22 +41,26 @@ test("rows that stand in an earlier sheet are copied from there, and only what i
   ]);
 });
 
-test.each<[string, Typed[][], string[]]>([
+test.each<[string, EnteredCell[][], string[]]>([
   ["a formula is typed", rows.map(() => [`=${long("A1")}`, "ก"]), []],
   ["an error is typed", rows.map(() => ["#REF!", "ก"]), []],
   ["what is too short to be worth it is typed", rows.slice(0, 2).map(() => ["ก", "ข"]), []],
   ["cells of a merged area are typed", rows, ["A1:D8"]],
   ["cells that are left as they are are not copied", rows.map((cells) => cells.map(() => null)), []],
-])("%s", (_, typed, merges) => {
+])("%s", (_, entered, merges) => {
   const mergesOf = () => merges.map((area) => parseArea(area)!);
-  const given = [writes("แผน", [block(0, 0, typed)]), writes("บันทึก", [block(0, 0, typed)])];
+  const given = [writes("แผน", [block(0, 0, entered)]), writes("บันทึก", [block(0, 0, entered)])];
   expect(withCopies(given, mergesOf)).toEqual(given);
 });
 
 test("blanks of a new sheet are not typed: rows are cut where much would be left over", () => {
-  const typed = [...rows, ...Array.from({ length: 60 }, (_, i): Typed[] => [i, "", "", ""]), ["ท้าย", "", "", 1]];
-  const [only] = withCopies([writes("บันทึก", [block(0, 0, typed as Typed[][])], true)], noMerges);
-  expect(only!.typed.map((one) => [one.row, one.typed.length, one.typed[0]!.length])).toEqual([
+  const entered = [
+    ...rows,
+    ...Array.from({ length: 60 }, (_, i): EnteredCell[] => [i, "", "", ""]),
+    ["ท้าย", "", "", 1],
+  ];
+  const [only] = withCopies([writes("บันทึก", [block(0, 0, entered as EnteredCell[][])], true)], noMerges);
+  expect(only!.entered.map((one) => [one.row, one.entered.length, one.entered[0]!.length])).toEqual([
     [0, 4, 4],
     [4, 60, 1],
     [64, 1, 4],
@@ -64,7 +68,7 @@ test("blanks of a new sheet are not typed: rows are cut where much would be left
 });
 
 const cell = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom<Typed>("", null, 1, "ก", "=A1", "'=ก", "#N/A") },
+  { weight: 3, arbitrary: fc.constantFrom<EnteredCell>("", null, 1, "ก", "=A1", "'=ก", "#N/A") },
   { weight: 2, arbitrary: fc.constantFrom(...["ก", "ข", "ค"].map(long)) },
 );
 const table = fc
@@ -74,13 +78,13 @@ const table = fc
       .array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 3, maxLength: 3 })
       .map((kinds) => order.map((kind) => kinds[kind]!)),
   );
-const blocks = fc.tuple(fc.nat(5), fc.nat(5), table).map(([row, column, typed]) => block(row, column, typed));
+const blocks = fc.tuple(fc.nat(5), fc.nat(5), table).map(([row, column, entered]) => block(row, column, entered));
 
 /** What each cell of a sheet is to hold, by its place. */
-function held(contents: readonly TypedBlock[], isNew: boolean): Map<string, Typed> {
-  const cells = new Map<string, Typed>();
-  for (const { row, column, typed } of contents) {
-    typed.forEach((each, i) =>
+function held(contents: readonly EnteredBlock[], isNew: boolean): Map<string, EnteredCell> {
+  const cells = new Map<string, EnteredCell>();
+  for (const { row, column, entered } of contents) {
+    entered.forEach((each, i) =>
       each.forEach((one, j) => {
         if (one !== null && !(isNew && one === "")) cells.set(`${row + i} ${column + j}`, one);
       }),
@@ -98,7 +102,7 @@ property(
     sheets.forEach((one, i) => {
       const isBlank = i === 1 && isNew;
       expect(held(contentsOf({ structure: [], references: [], sheets }, one), isBlank)).toEqual(
-        held(given[i]!.typed, isBlank),
+        held(given[i]!.entered, isBlank),
       );
     });
   },

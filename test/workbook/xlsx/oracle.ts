@@ -8,17 +8,17 @@ import { openXlsx } from "../../../src/workbook/xlsx/package";
 import { readGrid } from "../../../src/workbook/xlsx/readXlsxSheet";
 
 /** Cells by address, `value` or `=formula → value`, and what else both readers tell of a sheet. */
-export interface Told {
+export interface Reported {
   readonly sheet: string;
   readonly cells: Record<string, string>;
   readonly merges: readonly string[];
 }
 
-const told = (formula: string | null, value: unknown): string =>
+const reported = (formula: string | null, value: unknown): string =>
   `${formula === null ? "" : `${formula} → `}${typeof value} ${String(value)}`;
 
 /** A file as our reader tells it. */
-export function ours(bytes: Uint8Array): Told[] {
+export function ours(bytes: Uint8Array): Reported[] {
   const pkg = openXlsx(bytes, nodeCodec);
   if (isFault(pkg)) throw new Error(`${pkg.part}: ${pkg.detail}`);
   return pkg.sheets.map(({ sheet }) => {
@@ -34,7 +34,7 @@ export function ours(bytes: Uint8Array): Told[] {
 
 const cellsOf = (grid: Grid): Record<string, string> =>
   Object.fromEntries(
-    grid.rows.flatMap(({ cells }) => cells.map((cell) => [toA1(cell), told(cell.formula, plain(cell))])),
+    grid.rows.flatMap(({ cells }) => cells.map((cell) => [toA1(cell), reported(cell.formula, plain(cell))])),
   );
 
 const plain = ({ value }: Cell): unknown => (isError(value) ? value.error : (value ?? ""));
@@ -45,7 +45,7 @@ const rangeOf = ({ top, left, bottom, right }: Grid["merges"][number]): XLSX.Ran
 });
 
 /** The same file as SheetJS tells it. */
-export function theirs(bytes: Uint8Array): Told[] {
+export function theirs(bytes: Uint8Array): Reported[] {
   const book = XLSX.read(bytes, { cellFormula: true, cellText: true, sheetStubs: true, xlfn: true, WTF: true });
   return book.SheetNames.filter((name) => book.Sheets[name]!["!type"] !== "chart").map((sheet) => {
     const found = book.Sheets[sheet]!;
@@ -55,7 +55,7 @@ export function theirs(bytes: Uint8Array): Told[] {
       // A formula never computed: SheetJS makes it a stub that says 0.
       const value = cell.t === "e" ? cell.w : cell.t === "z" ? undefined : cell.v;
       if (cell.f === undefined && value === "") continue;
-      cells[address] = told(cell.f === undefined ? null : `=${cell.f}`, value ?? "");
+      cells[address] = reported(cell.f === undefined ? null : `=${cell.f}`, value ?? "");
     }
     const merges = (found["!merges"] ?? []).map((range) => XLSX.utils.encode_range(range)).sort();
     return { sheet, cells, merges };

@@ -30,9 +30,9 @@ export function appliedAreas(list: string, moves: RowMoves | undefined, heirs: H
   const rise = topOf(left) - moves.start(kept);
   return {
     list: moved.length === areas.length && moved.every((area, i) => area === areas[i]) && left === moved ? list : text,
-    formula(said, shift) {
+    formula(text, shift) {
       // Where the first row is gone, it is said for the first that is left; where one was put above, for that.
-      const followed = shift(kept === top ? said : rehomeFormula(said)(kept - top, 0));
+      const followed = shift(kept === top ? text : rehomeFormula(text)(kept - top, 0));
       return rise === 0 ? followed : rehomeFormula(followed)(rise, 0);
     },
   };

@@ -18,9 +18,9 @@ export interface RowModel {
   /** The styles of its cells, by column. */
   readonly cells: ReadonlyMap<number, number>;
   /** What a row inserted like it says. */
-  readonly said: RowAttributes;
+  readonly attributes: RowAttributes;
   /** The same of one whose height is left to its text. */
-  readonly saidFitted: RowAttributes;
+  readonly fittedAttributes: RowAttributes;
 }
 
 /** The attributes of a row as they are written behind its number. */
@@ -36,8 +36,8 @@ export const noModel: RowModel = {
   style: null,
   columns: [],
   cells: new Map(),
-  said: rowAttributes(new Map()),
-  saidFitted: rowAttributes(new Map()),
+  attributes: rowAttributes(new Map()),
+  fittedAttributes: rowAttributes(new Map()),
 };
 
 function rowAttributes(attributes: ReadonlyMap<string, string>): RowAttributes {
@@ -83,8 +83,8 @@ export function readRowModel(xml: XmlScanner, index: number): RowModel {
     style: tag.style,
     columns: [...cells.keys()],
     cells,
-    said: saidLike(tag, itsOwn),
-    saidFitted: saidLike(tag, [...itsOwn, ...height]),
+    attributes: attributesWithout(tag, itsOwn),
+    fittedAttributes: attributesWithout(tag, [...itsOwn, ...height]),
   };
 }
 
@@ -92,7 +92,7 @@ export function readRowModel(xml: XmlScanner, index: number): RowModel {
 const itsOwn = ["spans", "hidden", "collapsed"];
 const height = ["ht", "customHeight"];
 
-const saidLike = ({ attributes }: RowTag, without: readonly string[]): RowAttributes =>
+const attributesWithout = ({ attributes }: RowTag, without: readonly string[]): RowAttributes =>
   rowAttributes(new Map([...attributes].filter(([name]) => !without.includes(name))));
 
 /** The attributes of a row whose cells were written: a height that was fitted to the old text is left to the new. */

@@ -169,10 +169,10 @@ export class RowWriter {
     for (const { column, value } of change.cells) {
       if (typeof value === "string") this.heights.add(column, styles.get(column) ?? 0, value);
     }
-    const said = attributesWritten(tag, columns);
-    const height = this.heightOf(said);
-    if (cells.size === 0) return this.putEmptyRow(index, said, height);
-    this.openRow(index, said, height);
+    const attributes = attributesWritten(tag, columns);
+    const height = this.heightOf(attributes);
+    if (cells.size === 0) return this.putEmptyRow(index, attributes, height);
+    this.openRow(index, attributes, height);
     this.out.text(">");
     this.out.append(cells);
     this.out.text(`</${this.prefix}row>`);
@@ -190,11 +190,11 @@ export class RowWriter {
       const text = shownText(contents.get(column) ?? null);
       if (text !== "") this.heights.add(column, cells.get(column) ?? this.ownStyle(rowStyle, column), text);
     }
-    const said = fit ? model.saidFitted : model.said;
-    const height = this.heightOf(said);
+    const attributes = fit ? model.fittedAttributes : model.attributes;
+    const height = this.heightOf(attributes);
     const before = out.size;
     const isHidden = change.origin === null && inSpans(this.job.visibility?.hidden ?? [], index);
-    this.openRow(index, said, height, isHidden);
+    this.openRow(index, attributes, height, isHidden);
     out.text(">");
     const opened = out.size;
     for (const column of columns) {
@@ -204,7 +204,7 @@ export class RowWriter {
     }
     if (out.size > opened) return out.text(`</${this.prefix}row>`);
     out.cut(before);
-    this.putEmptyRow(index, said, height);
+    this.putEmptyRow(index, attributes, height);
   }
 
   /** Rows that follow one another mostly have something to say in the same columns. */
@@ -235,25 +235,25 @@ export class RowWriter {
     this.writer.write(out, row, column, style, content);
   }
 
-  private heightOf(said: RowAttributes): number | undefined {
-    return said.hasHeight ? undefined : this.heights.height();
+  private heightOf(attributes: RowAttributes): number | undefined {
+    return attributes.hasHeight ? undefined : this.heights.height();
   }
 
   /** The row's tag up to its end. */
-  private openRow(index: number, said: RowAttributes, height: number | undefined, isHidden = false): void {
+  private openRow(index: number, attributes: RowAttributes, height: number | undefined, isHidden = false): void {
     const { out, prefix } = this;
     out.text(`<${prefix}row r="`);
     out.integer(index + 1);
     out.text('"');
-    out.text(said.text);
+    out.text(attributes.text);
     if (height !== undefined) out.text(` ht="${height}"`);
     if (isHidden) out.text(' hidden="1"');
   }
 
   /** A row that says nothing and holds nothing is left out, unless it would be hidden then. */
-  private putEmptyRow(index: number, said: RowAttributes, height: number | undefined): void {
-    if (!said.matters && height === undefined && !this.outline.hidesUnlisted) return;
-    this.openRow(index, said, height);
+  private putEmptyRow(index: number, attributes: RowAttributes, height: number | undefined): void {
+    if (!attributes.matters && height === undefined && !this.outline.hidesUnlisted) return;
+    this.openRow(index, attributes, height);
     this.out.text("/>");
   }
 

@@ -181,14 +181,14 @@ class WorkbookPatch {
   private calculation(): void {
     const { xml, splices } = this;
     const nameEnd = xml.elementStart + `<${xml.prefix()}calcPr`.length;
-    let isSaid = false;
+    let isDeclared = false;
     while (xml.attribute()) {
       if (!xml.attributeIs("fullCalcOnLoad")) continue;
-      isSaid = true;
+      isDeclared = true;
       if (!xml.attributeFlag()) splices.replace(xml.valueOffset, xml.valueEndOffset, "1");
     }
     xml.skip();
-    if (!isSaid) splices.replace(nameEnd, nameEnd, ' fullCalcOnLoad="1"');
+    if (!isDeclared) splices.replace(nameEnd, nameEnd, ' fullCalcOnLoad="1"');
   }
 
   /** How many of the sheets before this one are taken out. */

@@ -9,7 +9,9 @@ const rows = [1, 2, 3, 4].map((row) => [
   row,
   row === 2 ? ' ht="0" customHeight="1"' : row === 3 ? ' hidden="1" outlineLevel="1"' : "",
 ]);
-const cells = rows.map(([row, said]) => `<row r="${row}"${said}><c r="A${row}"><v>${row}</v></c></row>`).join("");
+const cells = rows
+  .map(([row, attributes]) => `<row r="${row}"${attributes}><c r="A${row}"><v>${row}</v></c></row>`)
+  .join("");
 const filter =
   '<autoFilter ref="A1:A4"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>';
 

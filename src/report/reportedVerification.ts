@@ -6,7 +6,7 @@ import type { Verification } from "../verifying/verification";
 import type { SkippedFile } from "./skippedLines";
 
 /** A verified sheet as its report tells it. */
-export interface SheetTold extends Verification {
+export interface ReportedSheet extends Verification {
   /** null: sums were inferred. */
   readonly readBy: Form | null;
   readonly provenance: Provenance | null;
@@ -14,13 +14,13 @@ export interface SheetTold extends Verification {
 }
 
 /** Whether anything of a sheet was verified. */
-export const isVerified = ({ checked, findings }: SheetTold): boolean => checked.cells + findings.length > 0;
+export const isVerified = ({ checked, findings }: ReportedSheet): boolean => checked.cells + findings.length > 0;
 
-export interface FileTold {
+export interface ReportedFile {
   readonly file: string;
   /** Of the bytes that were verified; "": they could not be had. */
   readonly sha256: string;
-  readonly sheets: readonly SheetTold[];
+  readonly sheets: readonly ReportedSheet[];
   /** Why it could not be read. */
   readonly issues: readonly Issue[];
 }
@@ -31,8 +31,8 @@ export interface UnreadFile {
 }
 
 /** A verification to be reported. */
-export interface VerifyTold {
-  readonly files: readonly FileTold[];
+export interface ReportedVerification {
+  readonly files: readonly ReportedFile[];
   readonly skipped: readonly SkippedFile[];
   /** Files to reconcile with in which no plan was read, and why. */
   readonly unreadable: readonly UnreadFile[];

@@ -13,8 +13,8 @@ import { plainLetter } from "./oldThaiFonts";
  *
  * Text that needs nothing is returned as it is; mending twice changes nothing.
  */
-export function mend(text: string): string {
-  return needsMending(text) ? mended(text) : text;
+export function cleanText(text: string): string {
+  return needsCleaning(text) ? cleaned(text) : text;
 }
 
 const space = 0x20;
@@ -33,7 +33,7 @@ const isUpperOrLower = (code: number): boolean =>
 const isLongVowelLetter = (code: number): boolean => code === 0x0e24 || code === 0x0e26;
 
 /** Looks at each character once, so that the many clean texts of a sheet cost next to nothing. */
-function needsMending(text: string): boolean {
+function needsCleaning(text: string): boolean {
   let before = space;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -70,7 +70,7 @@ const isInvisible = (code: number): boolean =>
   (code >= 0x2060 && code <= 0x206f) ||
   code === 0xfeff;
 
-const mended = (text: string): string =>
+const cleaned = (text: string): string =>
   plain(text)
     .replace(/\u0e40\u0e40/g, "\u0e41")
     .replace(/[\u0e31-\u0e3a\u0e47-\u0e4d]{2,}/g, inOrder)
