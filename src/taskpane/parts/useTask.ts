@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import { WorkQueue, type Work } from "./workQueue";
+import { WorkQueue, type QueuedWork } from "./workQueue";
 
 /** A view's work, one piece after another. */
 export interface Task {
@@ -8,11 +8,11 @@ export interface Task {
   /** Set when the work threw: a broken program, not a bad sheet. */
   readonly failure: { readonly error: unknown } | null;
   /** Starts what was pressed for, after a look that is under way; while another press's work is not done, does nothing. */
-  readonly run: (work: Work) => void;
+  readonly run: (work: QueuedWork) => void;
   /** As `run`, but waits for other presses' work; the same work waits only once. */
-  readonly follow: (work: Work) => void;
+  readonly follow: (work: QueuedWork) => void;
   /** Looks at the workbook, though nobody pressed anything: no button waits for it. */
-  readonly look: (work: Work) => void;
+  readonly look: (work: QueuedWork) => void;
   /** Does the failed work again. */
   readonly retry: () => void;
 }
@@ -24,9 +24,9 @@ export function useTask(): Task {
     const onFailure = (error: unknown, work: Work) => setFailure({ error, work });
     return new WorkQueue({ onBusy: setBusy, onStart: () => setFailure(null), onFailure });
   }, []);
-  const run = useCallback((work: Work) => queue.press(work), [queue]);
-  const follow = useCallback((work: Work) => queue.follow(work), [queue]);
-  const look = useCallback((work: Work) => queue.look(work), [queue]);
+  const run = useCallback((work: QueuedWork) => queue.press(work), [queue]);
+  const follow = useCallback((work: QueuedWork) => queue.follow(work), [queue]);
+  const look = useCallback((work: QueuedWork) => queue.look(work), [queue]);
   const retry = useCallback(() => {
     if (failure) run(failure.work);
   }, [failure, run]);

@@ -1,7 +1,7 @@
-export type Work = () => Promise<void>;
+export type QueuedWork = () => Promise<void>;
 
 interface Queued {
-  readonly work: Work;
+  readonly work: QueuedWork;
   /** Of a person; else a look at the workbook that nobody asked for. */
   readonly pressed: boolean;
 }
@@ -10,7 +10,7 @@ export interface WorkListener {
   /** Whether a person waits for what was pressed. */
   readonly onBusy: (busy: boolean) => void;
   readonly onStart: () => void;
-  readonly onFailure: (error: unknown, work: Work) => void;
+  readonly onFailure: (error: unknown, work: QueuedWork) => void;
 }
 
 /** A view's work, one piece after another. What a person pressed goes before looks that have not begun. */
@@ -21,17 +21,17 @@ export class WorkQueue {
   constructor(private readonly listener: WorkListener) {}
 
   /** While a press is under way or waits, a further one does nothing: its button is greyed out. */
-  press(work: Work): void {
+  press(work: QueuedWork): void {
     if (!this.isBusy()) this.add({ work, pressed: true });
   }
 
   /** Work that waits for all presses before it; the same work waits only once. */
-  follow(work: Work): void {
+  follow(work: QueuedWork): void {
     if (!this.waiting.some((queued) => queued.work === work && queued.pressed)) this.add({ work, pressed: true });
   }
 
   /** A look, which no button waits for; the same look waits only once. */
-  look(work: Work): void {
+  look(work: QueuedWork): void {
     if (!this.waiting.some((queued) => queued.work === work)) this.add({ work, pressed: false });
   }
 

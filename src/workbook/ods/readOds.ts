@@ -24,7 +24,7 @@ export function readOds(bytes: Uint8Array, codec: Codec): FileSheets {
   if (zip.has("styles.xml")) readStyles(new XmlScanner(unlessFault(zip.read("styles.xml"))), styles);
   const xml = new XmlScanner(unlessFault(zip.read(content)));
   const grids = readContent(xml, styles);
-  return { kind: "ods", grids: grids ?? stop("no-workbook", "the document is no spreadsheet") };
+  return { kind: "ods", grids: grids ?? stop("no-workbook", "this is not a spreadsheet document") };
 }
 
 const manifest = "META-INF/manifest.xml";
@@ -270,7 +270,7 @@ interface ScannedCell {
 
 function repeats(xml: XmlScanner): number {
   const count = xml.attributeInteger();
-  return count < 1 ? stop("damaged", `"${xml.attributeText()}" is no number of repetitions`) : count;
+  return count < 1 ? stop("damaged", `"${xml.attributeText()}" is not a number of repetitions`) : count;
 }
 
 /** What a cell holds, by its type; `of`: the value beside the text that shows it. */
