@@ -30,7 +30,7 @@ const rowsOf = async (workbook: ReturnType<typeof openedXlsx>) =>
     readSheet((await workbook.read(planSheet))!, smallForm).submission.rows.map(({ row, agency }) => [agency, row]),
   );
 
-const saying = async (workbook: ReturnType<typeof openedXlsx>) =>
+const key = async (workbook: ReturnType<typeof openedXlsx>) =>
   (await workbook.read(planSheet))!.comments?.map(({ row, column, text }) => ({ row, column, text })) ?? [];
 
 interface Case {
@@ -87,7 +87,7 @@ describe("comments of a row that is withdrawn go with it, and are named", () => 
     expect(await workbook.apply(made.changes)).toEqual({ done: true });
     const now = await rowsOf(workbook);
     const left = of.filter(([agency]) => agency !== takes);
-    expect(await saying(workbook)).toEqual(
+    expect(await key(workbook)).toEqual(
       left.map(([agency, column, , ...texts]) => ({ row: now.get(agency)!, column, text: texts.join("\n") })),
     );
     expect(boxes(workbook.save())).toEqual(left.map(([agency, column]) => ({ row: now.get(agency)!, column })));
@@ -121,7 +121,7 @@ test("a comment stays with a row that its agency sends again, and goes with one 
     { kind: "comment-goes", at: { row: rows[1]!.row, column: 4 }, text: "แถว 1" },
   ]);
   expect(await workbook.apply(again.changes)).toEqual({ done: true });
-  expect(await saying(workbook)).toEqual([{ row: rows[0]!.row, column: 4, text: "แถว 0" }]);
+  expect(await key(workbook)).toEqual([{ row: rows[0]!.row, column: 4, text: "แถว 0" }]);
 });
 
 /** The cells whose boxes stand in the old drawing. */

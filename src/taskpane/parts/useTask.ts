@@ -19,9 +19,9 @@ export interface Task {
 
 export function useTask(): Task {
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<{ readonly error: unknown; readonly work: Work } | null>(null);
+  const [failure, setFailure] = useState<{ readonly error: unknown; readonly work: QueuedWork } | null>(null);
   const queue = useMemo(() => {
-    const onFailure = (error: unknown, work: Work) => setFailure({ error, work });
+    const onFailure = (error: unknown, work: QueuedWork) => setFailure({ error, work });
     return new WorkQueue({ onBusy: setBusy, onStart: () => setFailure(null), onFailure });
   }, []);
   const run = useCallback((work: QueuedWork) => queue.press(work), [queue]);

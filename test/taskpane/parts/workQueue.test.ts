@@ -1,6 +1,6 @@
-import { WorkQueue, type Work } from "../../../src/taskpane/parts/workQueue";
+import { WorkQueue, type QueuedWork } from "../../../src/taskpane/parts/workQueue";
 
-/** Work that ends when it is let go, and what the view was shown. */
+/** QueuedWork that ends when it is let go, and what the view was shown. */
 function queueOfView() {
   const done: string[] = [];
   const shown: string[] = [];
@@ -11,7 +11,7 @@ function queueOfView() {
     onFailure: (error) => shown.push(String(error)),
   });
   const work =
-    (name: string): Work =>
+    (name: string): QueuedWork =>
     () =>
       new Promise<void>((resolve) => ends.set(name, () => (done.push(name), resolve())));
   const end = async (name: string) => {
