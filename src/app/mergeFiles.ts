@@ -18,6 +18,8 @@ export interface MasterChange {
   /** ISO 8601, for the log. */
   readonly now: string;
   readonly person: string | null;
+  /** Rows of the master that are hidden stay so; otherwise they are shown. */
+  readonly keepHidden?: boolean;
 }
 
 export interface Merging extends MasterChange {

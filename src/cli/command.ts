@@ -22,6 +22,7 @@ export type Command = Shared &
         /** null: only show what would change. */
         readonly out: Destination | null;
         readonly answers: string | null;
+        readonly keepHidden: boolean;
         readonly person: string | null;
         readonly sheet: string | null;
       }
@@ -31,6 +32,7 @@ export type Command = Shared &
         readonly form: string | null;
         readonly master: string;
         readonly out: Destination | null;
+        readonly keepHidden: boolean;
         readonly person: string | null;
         readonly sheet: string | null;
       }

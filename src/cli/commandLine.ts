@@ -15,6 +15,7 @@ const options = {
   out: { type: "string" },
   "in-place": { type: "boolean" },
   "dry-run": { type: "boolean" },
+  "keep-hidden": { type: "boolean" },
   repair: { type: "boolean" },
   answers: { type: "string" },
   person: { type: "string" },
@@ -33,8 +34,8 @@ const known: Record<
   readonly Option[]
 > = {
   check: ["form"],
-  merge: ["form", "into", "out", "in-place", "dry-run", "answers", "person", "sheet"],
-  withdraw: ["form", "from", "out", "in-place", "dry-run", "person", "sheet"],
+  merge: ["form", "into", "out", "in-place", "dry-run", "answers", "person", "sheet", "keep-hidden"],
+  withdraw: ["form", "from", "out", "in-place", "dry-run", "person", "sheet", "keep-hidden"],
   totals: ["form", "sheet", "repair", "out", "in-place", "dry-run"],
   verify: ["form", "sheet", "with", "html", "report-sheet", "person"],
   compare: ["form", "sheet"],
@@ -106,12 +107,13 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   if (master === undefined) return missing(command === "merge" ? "--into MASTER" : "--from MASTER");
   const out = destination(values);
   if (isMisuse(out)) return out;
+  const into = { form, master, out, person, sheet, keepHidden: values["keep-hidden"] ?? false };
   if (command === "merge") {
     if (rest.length === 0) return missing("FILES");
-    return { ...shared, command, files: rest, form, master, out, answers: values.answers ?? null, person, sheet };
+    return { ...shared, command, files: rest, ...into, answers: values.answers ?? null };
   }
   if (rest.length === 0) return missing("AGENCY");
-  return tooMany(rest, 1) ?? { ...shared, command, agency: rest[0]!, form, master, out, person, sheet };
+  return tooMany(rest, 1) ?? { ...shared, command, agency: rest[0]!, ...into };
 }
 
 /** `--with a b c` is `--with a --with b --with c`: a shell writes a pattern out as several words. */

@@ -23,6 +23,7 @@ FILES คือไฟล์ .xlsx โฟลเดอร์ (อ่านทุ�
   --in-place       เขียนทับไฟล์แผนรวมเดิมแทน --out
   --dry-run        แสดงสิ่งที่จะเปลี่ยน ไม่เขียนไฟล์
   --answers FILE   คำตอบว่ากิจกรรมที่คล้ายกันเป็นกิจกรรมเดียวกันหรือไม่ (JSON)
+  --keep-hidden    แถวที่ซ่อนหรือกรองไว้ในแผนรวมให้ซ่อนตามเดิม (ไม่ใส่: แสดงทุกแถว)
   --sheet S        แผ่นของแผนในแผนรวม เมื่อมีหลายแผ่น
   --with FILES     ไฟล์ที่หน่วยงานส่ง ไว้เทียบกับแผนรวม (เขียนหลัง FILES)
   --html OUT       รายงานการสอบทานเป็นหน้าเว็บ พิมพ์ลงกระดาษ A4 ได้
@@ -56,6 +57,7 @@ Options
   --in-place       overwrite the master instead of --out
   --dry-run        show what would change; write nothing
   --answers FILE   whether activities that look alike are the same (JSON)
+  --keep-hidden    rows of the master that are hidden or filtered out stay so (default: all are shown)
   --sheet S        the plan's sheet of the master, where several hold one
   --with FILES     what the agencies sent, to reconcile with (written after FILES)
   --html OUT       the report of verify as a web page that prints on A4

@@ -98,11 +98,11 @@ async function inSituation(
   if (isFailure(forms)) return forms;
   const out = asked.out === null ? { path: null } : destinationPath(asked.out, asked.master, read);
   if (isFailure(out)) return out;
-  const { sheet, person } = asked;
+  const { sheet, person, keepHidden } = asked;
   return holding(out.path, async (target) => {
     const master = openMaster(asked.master);
     if (isFailure(master)) return master;
-    return carriedOut({ asked, language, work, forms, master, target, change: { sheet, person, now } });
+    return carriedOut({ asked, language, work, forms, master, target, change: { sheet, person, now, keepHidden } });
   });
 }
 

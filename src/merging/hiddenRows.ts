@@ -17,9 +17,12 @@ export function hiddenRows({ hiddenRows: spans }: Grid, { target }: SheetPlan): 
     .filter((span) => span.first <= span.last);
 }
 
-/** Shows them before anything else is done: a merge does not put rows where nobody sees them. */
-export const showSteps = (sheet: string, rows: readonly Span[]): Step[] =>
-  rows.length === 0 ? [] : [{ kind: "show-rows", sheet, rows }];
+/**
+ * Shows them before anything else is done: a merge does not put rows where nobody sees them, unless a person wants them
+ * to stay hidden.
+ */
+export const showSteps = (sheet: string, rows: readonly Span[], keepHidden: boolean): Step[] =>
+  rows.length === 0 || keepHidden ? [] : [{ kind: "show-rows", sheet, rows }];
 
-export const hiddenNotices = ({ filtered }: Grid, rows: readonly Span[]): Notice[] =>
-  rows.length === 0 ? [] : [{ kind: "rows-hidden", rows: rowsOfSpans(rows), by: filtered ? "filter" : "hand" }];
+export const hiddenNotices = ({ filtered }: Grid, rows: readonly Span[], kept: boolean): Notice[] =>
+  rows.length === 0 ? [] : [{ kind: "rows-hidden", rows: rowsOfSpans(rows), by: filtered ? "filter" : "hand", kept }];

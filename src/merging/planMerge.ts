@@ -29,6 +29,8 @@ export interface MasterRequest {
   /** ISO 8601; it stands in the log and nowhere else. */
   readonly now: string;
   readonly person: string | null;
+  /** Rows of the master that are hidden, by a filter or by hand, stay so: a person's choice. Otherwise they are shown. */
+  readonly keepHidden?: boolean;
 }
 
 export interface MergeRequest extends MasterRequest {
@@ -98,6 +100,7 @@ export function planWithdraw(request: MasterRequest & { readonly agency: string 
 export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal | MasterRefusal {
   const { shape, current, sheets: others, recordGrid, logGrid } = request.master;
   const { sheet } = current.grid;
+  const { keepHidden = false } = request;
   const answers = answersAfter(current.record.answers, request.answers ?? []);
   const readable = planReadable(current, chosen, answers, shape, others);
   if ("refused" in readable) return readable;
@@ -111,7 +114,7 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal 
   const record = isEmptyRecord(planned.record) ? [] : recordCells(planned.record, shape);
   const hidden = planned.steps.length === 0 ? [] : hiddenRows(current.grid, planned);
   const steps = [
-    ...showSteps(sheet, hidden),
+    ...showSteps(sheet, hidden, keepHidden),
     ...planned.steps,
     ...recordSteps(recordGrid, record),
     ...logSteps(logGrid, log, shape),
@@ -124,7 +127,7 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal 
     questions: questionsOf(planned.target, answers),
     notices: [
       ...logNotices(logGrid, current.record, amountFields),
-      ...hiddenNotices(current.grid, hidden),
+      ...hiddenNotices(current.grid, hidden, keepHidden),
       ...noticesOf(current, planned, shape),
     ],
     leftOut,

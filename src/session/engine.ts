@@ -72,6 +72,8 @@ export interface Engine {
     answers: Readonly<Record<string, Answer>>,
     at: string,
     person: string | null,
+    /** Rows of the master that are hidden stay so; otherwise they are shown. */
+    keepHidden?: boolean,
   ): Promise<PlanShown | PlanRefused>;
   applyMerge(): Promise<ChangeOutcome>;
 

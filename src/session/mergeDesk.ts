@@ -24,10 +24,11 @@ export interface MasterAsked {
   readonly sheet: string | null;
 }
 
-/** Who merges, and when (ISO 8601): for the log. */
-export interface Signed {
+/** Who merges, when (ISO 8601), and whether what is hidden in the master stays so. */
+export interface MergeAsked {
   readonly at: string;
   readonly person: string | null;
+  readonly keepHidden: boolean;
 }
 
 /** The submissions on the desk, and the merge that is planned of them. */
@@ -129,13 +130,13 @@ export class MergeDesk {
   planMerge(
     { book, sheet }: MasterAsked,
     answers: Readonly<Record<string, Answer>>,
-    { at, person }: Signed,
+    { at, person, keepHidden }: MergeAsked,
   ): PlanShown | PlanRefused {
     this.plan = null;
     const all = this.all();
     const files = includedFiles(all).map(({ read }) => read);
     const prepared = prepareMergeOf({
-      ...{ book, sheet, files, person, now: at },
+      ...{ book, sheet, files, person, now: at, keepHidden },
       answers: Object.entries(answers).map(([id, answer]) => ({ id, answer })),
       holding: files.map(({ sha256 }) => sha256),
     });

@@ -110,8 +110,8 @@ export function planEngine(
     includeFile: (ask, file, included) => listAfter(ask, () => desk.include(file, included)),
     removeFile: (ask, file) => listAfter(ask, () => desk.remove(file)),
     removeAllFiles: (ask) => listAfter(ask, () => desk.removeAll()),
-    planMerge: async (ask, answers, at, person) =>
-      desk.planMerge({ book: await look(ask), sheet: ask.sheet }, answers, { at, person }),
+    planMerge: async (ask, answers, at, person, keepHidden = false) =>
+      desk.planMerge({ book: await look(ask), sheet: ask.sheet }, answers, { at, person, keepHidden }),
     applyMerge: () => apply(desk.planned()),
 
     async verify(ask) {

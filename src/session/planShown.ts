@@ -26,6 +26,7 @@ export function planShown(
     questions: questions.map(({ id, path, a, b }) => ({ id, under: path, wordings: [a, b] })),
     notices: notices.map((notice) => noticeShown(sheet, notice)),
     files,
+    hiddenRows: notices.reduce((sum, notice) => sum + (notice.kind === "rows-hidden" ? notice.rows.length : 0), 0),
     nothingToDo: changes.steps.length === 0,
   };
 }

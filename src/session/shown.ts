@@ -212,6 +212,8 @@ export interface PlanShown {
   readonly questions: readonly QuestionShown[];
   readonly notices: readonly NoticeShown[];
   readonly files: PlanFiles;
+  /** How many rows of the master are hidden, which the merge shows or leaves so; 0: none. */
+  readonly hiddenRows: number;
   readonly nothingToDo: boolean;
 }
 

@@ -143,6 +143,10 @@ export const mergeWords = {
     earlier: { th: "แผนยังใช้ข้อมูลที่หน่วยงานนี้ส่งก่อนหน้า", en: "The plan keeps what this agency sent before" },
     "other-file": { th: "แผนใช้อีกไฟล์ของหน่วยงานนี้", en: "The plan takes another file of this agency" },
   },
+  keepHidden: {
+    th: (rows: Figure) => `ซ่อน ${rows.text} แถวนี้ไว้ตามเดิม`,
+    en: (rows: Figure) => `Keep ${rows.value === 1 ? "this row" : `these ${rows.text} rows`} hidden`,
+  },
   notices: { th: "ควรรู้ก่อนเขียน", en: "Before you write" },
   cannotPlan: { th: "ยังรวมไม่ได้", en: "This cannot be merged yet" },
   board: { th: "ใครส่งแล้ว", en: "Who has sent" },

@@ -241,3 +241,45 @@ describe("files that a merge leaves out", () => {
     await context.close();
   });
 });
+
+describe("a master of which rows are hidden", () => {
+  /** The sample's master with its last two rows hidden. */
+  async function withHiddenRows(): Promise<{ file: string; sheet: string; last: number }> {
+    const bytes = new Uint8Array(readFileSync(sampleFile("master.xlsx")));
+    const [{ sheet, rows }] = gridsIn(bytes) as [Grid];
+    const last = rows.at(-1)!.index;
+    const step: Step = { kind: "hide-rows", sheet, rows: [{ first: last - 1, last }] };
+    return { file: fileOf("hidden-rows.xlsx", await savedAfter(bytes, step)), sheet, last };
+  }
+
+  test.each([
+    ["shows them, and says so before it writes", false],
+    ["leaves them so where the person wants it", true],
+  ])("the page %s", async (_, keeps) => {
+    const { file, sheet } = await withHiddenRows();
+    const { page, errors, context } = await openPage(built.browser, built.site.url);
+    await loadForm(page);
+    await openWorkbook(page, file);
+    await page.click("#tab-merge");
+    await page.locator("[data-files=submissions]").setInputFiles(sampleFile("submissions/01-governor-office.xlsx"));
+    await page.getByRole("button", { name: "ดูผลก่อนรวม" }).click();
+    await page.getByText(/การรวมครั้งนี้จะแสดงทุกแถว/).waitFor();
+    const choice = page.getByRole("checkbox", { name: "ซ่อน 2 แถวนี้ไว้ตามเดิม" });
+    expect(await choice.isChecked()).toBe(false);
+    if (keeps) {
+      await choice.check();
+      await page.getByText(/จะซ่อนไว้ตามเดิม แม้มีการแก้ในแถวเหล่านั้น/).waitFor();
+      await picture(page, "trust-hidden-page");
+    }
+    await page.getByRole("button", { name: "เขียนลงแผนรวม" }).click();
+    await page
+      .getByText(/^รวมแล้ว เพิ่ม/)
+      .first()
+      .waitFor();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-action=save]")]);
+    const saved = gridsIn(readFileSync(await download.path())).find((grid) => grid.sheet === sheet)!;
+    expect(saved.hiddenRows.reduce((sum, { first, last }) => sum + last - first + 1, 0)).toBe(keeps ? 2 : 0);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});

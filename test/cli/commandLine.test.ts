@@ -22,6 +22,7 @@ test.each([
       answers: "q.json",
       person: "สมศรี",
       sheet: null,
+      keepHidden: false,
     },
   ],
   [
@@ -36,6 +37,7 @@ test.each([
       answers: null,
       person: null,
       sheet: null,
+      keepHidden: false,
     },
   ],
   [
@@ -50,6 +52,14 @@ test.each([
       answers: null,
       person: null,
       sheet: null,
+      keepHidden: false,
+    },
+  ],
+  [
+    "merge a --into m.xlsx --in-place --keep-hidden",
+    {
+      ...{ ...shared, command: "merge", files: ["a"], form: null, master: "m.xlsx", out: "in-place" },
+      ...{ answers: null, person: null, sheet: null, keepHidden: true },
     },
   ],
   [
@@ -63,6 +73,7 @@ test.each([
       out: { file: "o.xlsx" },
       person: null,
       sheet: null,
+      keepHidden: false,
     },
   ],
   [

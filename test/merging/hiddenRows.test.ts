@@ -1,4 +1,5 @@
-import type { Grid } from "../../src/grid/grid";
+import { inSpans } from "../../src/grid/area";
+import type { Grid, GridRow } from "../../src/grid/grid";
 import { describeNotice } from "../../src/issues/reasons/notices";
 import { changed, mergingInto, planned, planWithdrawFrom, undone } from "../support/masters";
 import { masterWith, planSheet, probation, rowIn, sent, smallForm, treasury } from "../support/smallPlan";
@@ -14,8 +15,11 @@ const withFacts = (facts: Partial<Grid>): Grid[] =>
   merged.map((grid) => (grid.sheet === planSheet ? { ...grid, ...facts } : grid));
 const noticesOf = (master: readonly Grid[], files = [ofProbation]) =>
   plan(master, files).notices.flatMap((notice) => (notice.kind === "rows-hidden" ? [[notice.by, notice.rows]] : []));
+const planOf = (master: readonly Grid[]) => master.find(({ sheet }) => sheet === planSheet)!;
+const textsOf = (rows: readonly GridRow[]) =>
+  rows.map(({ cells }) => cells.map(({ value }) => value).filter((value) => typeof value === "string"));
 const hiddenAfter = (master: readonly Grid[], files = [ofProbation]) =>
-  changed(master, plan(master, files).changes).find(({ sheet }) => sheet === planSheet)!.hiddenRows;
+  planOf(changed(master, plan(master, files).changes)).hiddenRows;
 
 test.each<[string, Partial<Grid>, unknown[], unknown[]]>([
   ["nothing hidden", {}, [], []],
@@ -46,6 +50,29 @@ test.each<[string, Partial<Grid>, unknown[], unknown[]]>([
   expect(hiddenAfter(master)).toEqual(hidden);
 });
 
+test.each<[string, Partial<Grid>, number[]]>([
+  ["rows that a filter hides", { filtered: true, hiddenRows: [{ first: 8, last: 9 }] }, [8, 9]],
+  ["rows hidden by hand", { hiddenRows: [{ first: 8, last: 8 }] }, [8]],
+  ["the last row of the plan", { hiddenRows: [{ first: last, last }] }, [last]],
+])("a master with %s that a person wants to stay hidden", (_, facts, rows) => {
+  const master = withFacts(facts);
+  const made = plan(master, [ofProbation], { keepHidden: true });
+  expect(made.notices).toContainEqual({
+    kind: "rows-hidden",
+    by: facts.filtered ? "filter" : "hand",
+    rows,
+    kept: true,
+  });
+  const before = planOf(master).rows;
+  const after = planOf(changed(master, made.changes));
+  // The very rows that were hidden, wherever they are now; what was added can be seen.
+  expect(textsOf(after.rows.filter(({ index }) => inSpans(after.hiddenRows, index)))).toEqual(
+    textsOf(before.filter(({ index }) => rows.includes(index))),
+  );
+  expect(after.filtered).toBe(facts.filtered ?? false);
+  expect(undone(changed(master, made.changes), made)).toEqual(master);
+});
+
 test("what is undone is hidden again", () => {
   const master = withFacts({ filtered: true, hiddenRows: [{ first: 8, last: 9 }] });
   const made = plan(master, [ofProbation]);
@@ -70,5 +97,9 @@ test("the words name the rows and what becomes of them", () => {
   const [notice] = plan(withFacts({ filtered: true, hiddenRows: [{ first: 8, last: 9 }] }), [ofProbation]).notices;
   expect(describeNotice(notice!).message.en).toBe(
     "Rows 9-10 of the master are hidden by a filter; this merge shows all of them",
+  );
+  expect(describeNotice({ kind: "rows-hidden", rows: [8], by: "hand", kept: true }).message.en).toBe(
+    "Row 9 of the master is hidden (by hand or in a collapsed group); " +
+      "it stays hidden, even where the merge changes it, and added rows are shown",
   );
 });

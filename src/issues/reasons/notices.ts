@@ -5,7 +5,7 @@ import type { Satang } from "../../plan/satang";
 import type { Language, Words } from "../../text/language";
 import { contentWords } from "../contentWords";
 import { worded, type Described, type Worded } from "../worded";
-import { entry, type FactsOf } from "../entry";
+import { bySurface, entry, type FactsOf } from "../entry";
 import { baht, quoted, rowWords } from "../words";
 
 /** A cell that no longer holds what merging wrote into it. */
@@ -235,20 +235,35 @@ export const notices = {
       en: "Type the amount again as a number, in its section's budget column and above the section's total.",
     },
   }),
-  "rows-hidden": entry<{ readonly rows: readonly number[]; readonly by: keyof typeof hiddenBy }>({
+  "rows-hidden": entry<{
+    readonly rows: readonly number[];
+    readonly by: keyof typeof hiddenBy;
+    readonly kept: boolean;
+  }>({
     severity: "warning",
-    th: ({ rows, by }) => `${rowWords(rows).th} ของแผนรวม${hiddenBy[by].th} การรวมครั้งนี้จะแสดงทุกแถว`,
-    en: ({ rows, by }) =>
-      `${atStart(rows)} of the master ${rows.length === 1 ? "is" : "are"} hidden${hiddenBy[by].en}; this merge shows all of them`,
+    th: ({ rows, by, kept }) =>
+      `${rowWords(rows).th} ของแผนรวม${hiddenBy[by].th} ` +
+      (kept ? "และจะซ่อนไว้ตามเดิม แม้มีการแก้ในแถวเหล่านั้น ส่วนแถวที่เพิ่มจะมองเห็น" : "การรวมครั้งนี้จะแสดงทุกแถว"),
+    en: ({ rows, by, kept }) =>
+      `${atStart(rows)} of the master ${rows.length === 1 ? "is" : "are"} hidden${hiddenBy[by].en}; ` +
+      (kept
+        ? `${rows.length === 1 ? "it stays" : "they stay"} hidden, even where the merge changes ${rows.length === 1 ? "it" : "them"}, and added rows are shown`
+        : "this merge shows all of them"),
     why: {
       th: "แถวที่รวมเข้าไปอาจอยู่ในส่วนที่มองไม่เห็น หรือแสดงอยู่ทั้งที่ไม่ตรงกับตัวกรอง",
       en: "Merged rows could end up where nobody sees them, or be shown although they do not match the filter.",
     },
-    example: { rows: [12, 13, 14], by: "filter" },
-    remedy: {
-      th: "ไม่ต้องแก้ ถ้ายังต้องการซ่อนหรือกรอง ให้ตั้งใหม่หลังการรวม",
-      en: "Nothing to do; hide the rows or set the filter again after the merge if you need it.",
-    },
+    example: { rows: [12, 13, 14], by: "filter", kept: false },
+    remedy: bySurface(
+      {
+        th: "เลือกก่อนเขียนว่าจะแสดงแถวเหล่านี้ หรือซ่อนไว้ตามเดิม",
+        en: "Choose before writing whether these rows are shown or stay hidden.",
+      },
+      {
+        th: "ให้ซ่อนไว้ตามเดิมได้ด้วย --keep-hidden ไม่ใส่ไว้คือแสดงทุกแถว",
+        en: "With --keep-hidden they stay hidden; without it all of them are shown.",
+      },
+    ),
   }),
   "signature-lost": entry<object>({
     severity: "warning",

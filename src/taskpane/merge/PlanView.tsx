@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { PlanShown, SectionChange } from "../../session/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
@@ -44,6 +44,14 @@ export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly m
       {plan.nothingToDo ? <p className={shared.text}>{words.merge.noChange}</p> : <PlanTotals plan={plan} />}
       <LeftOutList files={plan.files} />
       <PlanNotices plan={plan} />
+      {plan.hiddenRows > 0 && (
+        <Checkbox
+          data-keep-hidden
+          label={words.merge.keepHidden(figure(plan.hiddenRows))}
+          checked={merge.state.keepHidden}
+          onChange={(_, { checked }) => merge.keepHidden(checked === true)}
+        />
+      )}
       <Questions questions={merge.state.questions} merge={merge} />
       <div className={shared.row}>
         {!plan.nothingToDo && (

@@ -23,6 +23,8 @@ export interface MergeState {
   readonly answers: Readonly<Record<string, Answer>>;
   /** Asked since the files were read: an answered one stays, so that the answer can be changed until it is written. */
   readonly questions: readonly QuestionShown[];
+  /** Whether the master's hidden rows stay so; chosen anew for each plan. */
+  readonly keepHidden: boolean;
   readonly plan: PlanShown | null;
   readonly refused: PlanRefused | null;
   readonly board: BoardShown | null;
@@ -35,6 +37,7 @@ export const nothingToMerge: MergeState = {
   open: null,
   answers: {},
   questions: [],
+  keepHidden: false,
   plan: null,
   refused: null,
   board: null,
@@ -47,6 +50,7 @@ export type MergeEvent =
   | { readonly kind: "files"; readonly files: readonly FileShown[]; readonly board: BoardShown }
   | { readonly kind: "opened"; readonly open: MergeState["open"] }
   | { readonly kind: "answered"; readonly question: string; readonly answer: Answer }
+  | { readonly kind: "keep-hidden"; readonly keep: boolean }
   | { readonly kind: "planned"; readonly plan: PlanShown | PlanRefused }
   | { readonly kind: "plan-closed" }
   | { readonly kind: "noticed"; readonly notice: PressResult | null };
@@ -63,19 +67,21 @@ export function mergeReducer(state: MergeState, event: MergeEvent): MergeState {
         ...state,
         files: event.files,
         board: event.board,
-        ...{ reading: null, plan: null, refused: null, open, questions: [] },
+        ...{ reading: null, plan: null, refused: null, keepHidden: false, open, questions: [] },
       };
     }
     case "opened":
       return { ...state, open: event.open };
     case "answered":
       return { ...state, answers: { ...state.answers, [event.question]: event.answer } };
+    case "keep-hidden":
+      return { ...state, keepHidden: event.keep };
     case "planned":
       return "refused" in event.plan
         ? { ...state, plan: null, refused: event.plan }
         : { ...state, plan: event.plan, refused: null, questions: allAsked(state.questions, event.plan.questions) };
     case "plan-closed":
-      return { ...state, plan: null, refused: null };
+      return { ...state, plan: null, refused: null, keepHidden: false };
     case "noticed":
       return { ...state, notice: event.notice };
   }

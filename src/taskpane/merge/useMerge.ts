@@ -20,6 +20,7 @@ export interface Merge {
   readonly removeAll: () => void;
   readonly writeIssues: (file: number, heading: string) => void;
   readonly openFile: (file: number | null) => void;
+  readonly keepHidden: (keep: boolean) => void;
   readonly answer: (question: string, answer: Answer) => void;
   readonly plan: () => void;
   readonly closePlan: () => void;
@@ -90,8 +91,8 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
 
   const decide = (work: () => Promise<FilesListed>) => run(async () => dispatch({ kind: "files", ...(await work()) }));
 
-  const planNow = async (answers: MergeState["answers"]) => {
-    const plan = await engine.planMerge(ask, answers, new Date().toISOString(), null);
+  const planNow = async ({ answers, keepHidden }: Pick<MergeState, "answers" | "keepHidden">) => {
+    const plan = await engine.planMerge(ask, answers, new Date().toISOString(), null, keepHidden);
     dispatch({ kind: "planned", plan });
     if ("refused" in plan) return announce(words.merge.cannotPlan);
     const { given, leftOut, absent } = plan.files;
@@ -126,9 +127,14 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
       changeMaster(() => engine.writeIssues(file, heading, language), words.merge.listWritten),
     answer: (question, answer) => {
       dispatch({ kind: "answered", question, answer });
-      follow(() => planNow({ ...latest.current.answers, [question]: answer }));
+      const { answers, keepHidden } = latest.current;
+      follow(() => planNow({ answers: { ...answers, [question]: answer }, keepHidden }));
     },
-    plan: () => run(() => planNow(state.answers)),
+    keepHidden: (keep) => {
+      dispatch({ kind: "keep-hidden", keep });
+      follow(() => planNow({ ...latest.current, keepHidden: keep }));
+    },
+    plan: () => run(() => planNow(state)),
     closePlan: () => dispatch({ kind: "plan-closed" }),
     write: () => {
       const rows = state.plan?.rows ?? { added: 0, changed: 0, removed: 0 };

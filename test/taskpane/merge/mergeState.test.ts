@@ -49,3 +49,11 @@ test("an answered question stays, so that the answer can be changed", () => {
 test("what is ready", () => {
   expect(readyFiles([file(1, true), file(2, false)]).map(({ id }) => id)).toEqual([1]);
 });
+
+test("whether hidden rows stay so is chosen anew for each plan", () => {
+  const kept = mergeReducer({ ...nothingToMerge, plan }, { kind: "keep-hidden", keep: true });
+  expect(kept.keepHidden).toBe(true);
+  expect(mergeReducer(kept, { kind: "planned", plan }).keepHidden).toBe(true);
+  expect(mergeReducer(kept, { kind: "plan-closed" }).keepHidden).toBe(false);
+  expect(mergeReducer(kept, { kind: "files", files: [], board }).keepHidden).toBe(false);
+});
