@@ -144,8 +144,8 @@ export const mergeWords = {
     "other-file": { th: "แผนใช้อีกไฟล์ของหน่วยงานนี้", en: "The plan takes another file of this agency" },
   },
   keepHidden: {
-    th: (rows: Figure) => `ซ่อน ${rows.text} แถวนี้ไว้ตามเดิม`,
-    en: (rows: Figure) => `Keep ${rows.value === 1 ? "this row" : `these ${rows.text} rows`} hidden`,
+    th: (f: { rows: Figure }) => `ซ่อน ${f.rows.text} แถวนี้ไว้ตามเดิม`,
+    en: (f: { rows: Figure }) => `Keep ${f.rows.value === 1 ? "this row" : `these ${f.rows.text} rows`} hidden`,
   },
   notices: { th: "ควรรู้ก่อนเขียน", en: "Before you write" },
   cannotPlan: { th: "ยังรวมไม่ได้", en: "This cannot be merged yet" },

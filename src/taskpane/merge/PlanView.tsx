@@ -47,7 +47,7 @@ export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly m
       {plan.hiddenRows > 0 && (
         <Checkbox
           data-keep-hidden
-          label={words.merge.keepHidden(figure(plan.hiddenRows))}
+          label={words.merge.keepHidden({ rows: figure(plan.hiddenRows) })}
           checked={merge.state.keepHidden}
           onChange={(_, { checked }) => merge.keepHidden(checked === true)}
         />
