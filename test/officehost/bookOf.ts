@@ -12,9 +12,9 @@ export function bookOf(grids: readonly Grid[]): Book {
   for (const grid of grids) {
     const sheet = book.addSheet(grid.sheet);
     for (const { cells } of grid.rows) {
-      for (const { row, column, value, formula, format } of cells) {
+      for (const { row, column, value, formula, format, sight } of cells) {
         const constant = formula === null ? value : null;
-        Object.assign(sheet.cell(row, column), { value: constant, formula, format });
+        Object.assign(sheet.cell(row, column), { value: constant, formula, format, ...(sight && { sight }) });
       }
     }
     for (const [key, format] of grid.blankFormats ?? []) {

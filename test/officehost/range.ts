@@ -2,6 +2,7 @@ import { type Area, areaToA1, cellArea, maxColumns } from "../../src/grid/area";
 import { isError } from "../../src/grid/cell";
 import type { Book } from "./book";
 import { addressed, holds, overlap } from "./address";
+import { type CellLooks, looksOf, looksOfAll } from "./looks";
 import { RangeAreas } from "./rangeAreas";
 import { ApiObject, HostError } from "./protocol";
 import { RangeFormat, usualHeight } from "./rangeFormat";
@@ -130,12 +131,23 @@ export class RangeObject extends ApiObject {
     });
     return found.length === 0 ? null : new RangeAreas(found.map((area) => this.$at(area)));
   }
-  getRowProperties(wanted: { rowHidden?: boolean; format?: { rowHeight?: boolean } }): object[] {
+  getRowProperties(wanted: { rowHidden?: boolean; format?: { rowHeight?: boolean; font?: object } }): object[] {
     return rangeOf(this.$area.top, this.$area.bottom, (at) => {
       const row = this.$sheet.rows[at];
       const rowHeight = row?.hidden ? 0 : (row?.height ?? usualHeight);
-      return { rowHidden: row?.hidden ?? false, ...(wanted.format?.rowHeight ? { format: { rowHeight } } : {}) };
+      const format = {
+        ...(wanted.format?.rowHeight ? { rowHeight } : {}),
+        ...(wanted.format?.font ? looksOfAll(this.$looks(at)) : {}),
+      };
+      return { rowHidden: row?.hidden ?? false, ...(wanted.format ? { format } : {}) };
     });
+  }
+  getCellProperties(): object[][] {
+    return rangeOf(this.$area.top, this.$area.bottom, (row) => this.$looks(row).map((format) => ({ format })));
+  }
+  /** How the cells of a row look, as far as anybody asks. */
+  $looks(row: number): CellLooks[] {
+    return rangeOf(this.$area.left, this.$area.right, (column) => looksOf(this.$cell(row, column)?.sight));
   }
   getColumnProperties(): { columnHidden: boolean }[] {
     const { left, right } = this.$area;

@@ -1,5 +1,5 @@
 import { type Area, maxRows } from "../../src/grid/area";
-import type { CellValue } from "../../src/grid/cell";
+import type { CellValue, Sight } from "../../src/grid/cell";
 import { HostError } from "./protocol";
 
 /** A cell's contents and what stands for its looks: the number format, and one word for all the rest. */
@@ -8,6 +8,8 @@ export interface HostCell {
   formula: string | null;
   format: string;
   look: string;
+  /** How it is seen, where that is not plainly. */
+  sight?: Sight;
 }
 
 export interface HostRow {

@@ -1,7 +1,7 @@
 import type { Area } from "../../grid/area";
 import type { Sight } from "../../grid/cell";
 import { emptyGrid, type Grid } from "../../grid/grid";
-import { askRange, type BlockAsked } from "./readBlock";
+import { askRange, type BlockAsked, type RowFacts } from "./readBlock";
 import type { AskLayout, Asked } from "./sheetLayout";
 import { visibilities } from "./workbookFacts";
 
@@ -11,8 +11,9 @@ export interface SheetTop {
   readonly id: string;
   /** Without rows. */
   readonly grid: Grid;
-  /** Cells that are not plain to see, and those that hold a picture; by cellKey. */
-  readonly sights: ReadonlyMap<number, Sight>;
+  /** Cells that are not plain to see, by cellKey; null: no file was asked. */
+  readonly sights: ReadonlyMap<number, Sight> | null;
+  /** Cells that hold a picture, by cellKey. */
   readonly pictures: ReadonlySet<number>;
   /** Hidden rows, as far as the margin reaches. */
   readonly hidden: readonly number[];
@@ -33,12 +34,12 @@ export function askSheet(
   name: string,
   rows: number,
   askLayout: AskLayout,
-  heights: boolean,
+  facts: RowFacts,
 ): Asked<Promise<SheetTop | undefined>> {
   const sheet = workbook.worksheets.getItemOrNullObject(name);
   sheet.load("id,name,visibility,protection/protected,autoFilter/enabled,autoFilter/isDataFiltered");
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,columnIndex,rowCount,columnCount");
-  const block = askRange(used.getIntersectionOrNullObject(`1:${rows}`), heights);
+  const block = askRange(used.getIntersectionOrNullObject(`1:${rows}`), facts);
   const corner = sheet.getRange(margin).untrack();
   const hiddenRows = corner.getRowProperties({ rowHidden: true });
   const cornerColumns = corner.getColumnProperties({ columnHidden: true });

@@ -22,7 +22,8 @@ export interface OfficeWorkbook extends WorkbookPort {
 export function officeWorkbook(limits: Limits = usualLimits): OfficeWorkbook {
   return {
     sheets: () => inExcel(limits, sheetInfos),
-    read: (sheet) => inExcel(limits, async (session) => (await readSheets(session, [sheet])).get(sheet)?.grid),
+    read: (sheet) =>
+      inExcel(limits, async (session) => (await readSheets(session, [sheet], { sights: true })).get(sheet)?.grid),
     readAll: () => inExcel(limits, allGrids),
     apply: async (changes) =>
       changes.steps.length === 0
@@ -37,7 +38,7 @@ export function officeWorkbook(limits: Limits = usualLimits): OfficeWorkbook {
 
 async function allGrids(session: Session): Promise<Grid[]> {
   const names = (await sheetInfos(session)).map(({ sheet }) => sheet);
-  return [...(await readSheets(session, names)).values()].map(({ grid }) => grid);
+  return [...(await readSheets(session, names, { sights: true })).values()].map(({ grid }) => grid);
 }
 
 async function sheetInfos({ context, sync }: Session): Promise<SheetInfo[]> {

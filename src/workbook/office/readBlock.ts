@@ -1,5 +1,7 @@
 import type { Area, Span } from "../../grid/area";
+import type { Sight } from "../../grid/cell";
 import type { GridRow } from "../../grid/grid";
+import { looksAsked, rowSight } from "./askSights";
 import { gridRows } from "./gridRows";
 import { jsonBytes } from "./jsonBytes";
 
@@ -11,6 +13,14 @@ export interface BlockFound {
   readonly hidden: readonly number[];
   /** In points, by row; only if asked for. */
   readonly heights: ReadonlyMap<number, number>;
+  /** How the cells of a row are seen, where that is not plainly; only if asked for. */
+  readonly sights: ReadonlyMap<number, Sight | "mixed">;
+}
+
+/** What is asked of rows besides their cells. */
+export interface RowFacts {
+  readonly heights?: boolean;
+  readonly sights?: boolean;
 }
 
 /** What Excel is asked of some rows. */
@@ -25,13 +35,13 @@ export interface BlockAsked {
 }
 
 /** The rows of a range that may be null: all of each cell. */
-export function askRange(range: Excel.Range, heights: boolean): BlockAsked {
+export function askRange(range: Excel.Range, facts: RowFacts): BlockAsked {
   range.untrack().load("rowIndex,columnIndex,values,formulas,valueTypes,numberFormat");
-  const properties = askProperties(range, heights);
+  const properties = askProperties(range, facts);
   return {
     askLacking: () => false,
     found: () => (range.isNullObject ? nothing : blockFound(range, range.values, properties.value)),
-    bytesPerRow: () => (range.isNullObject ? 0 : bytesPerRow(range)),
+    bytesPerRow: () => (range.isNullObject ? 0 : bytesPerRow(range, facts)),
     formulaColumns: () => (range.isNullObject ? undefined : columnsOf(range.formulas, range.columnIndex)),
   };
 }
@@ -40,10 +50,10 @@ export function askRange(range: Excel.Range, heights: boolean): BlockAsked {
  * The rows of an area. Excel gives a constant as its own formula, so values are asked for only in the columns where
  * formulas are known to stand, and afterwards where some turn out to: the texts of a sheet do not travel twice.
  */
-export function askArea(sheet: Excel.Worksheet, area: Area, formulas: Span | undefined, heights: boolean): BlockAsked {
+export function askArea(sheet: Excel.Worksheet, area: Area, formulas: Span | undefined, facts: RowFacts): BlockAsked {
   const range = cellsOf(sheet, area, { first: area.left, last: area.right });
   range.load("rowIndex,columnIndex,formulas,valueTypes,numberFormat");
-  const properties = askProperties(range, heights);
+  const properties = askProperties(range, facts);
   const asked: { columns: Span; range: Excel.Range }[] = [];
   const askValues = (columns: Span) => asked.push({ columns, range: cellsOf(sheet, area, columns).load("values") });
   if (formulas) askValues(formulas);
@@ -63,18 +73,21 @@ export function askArea(sheet: Excel.Worksheet, area: Area, formulas: Span | und
       }
       return blockFound(range, values, properties.value);
     },
-    bytesPerRow: () => bytesPerRow(range),
+    bytesPerRow: () => bytesPerRow(range, facts),
     formulaColumns: () => columnsOf(range.formulas, area.left),
   };
 }
 
-const nothing: BlockFound = { rows: [], blankFormats: new Map(), hidden: [], heights: new Map() };
+const nothing: BlockFound = { rows: [], blankFormats: new Map(), hidden: [], heights: new Map(), sights: new Map() };
 
 const cellsOf = (sheet: Excel.Worksheet, { top, bottom }: Area, { first, last }: Span): Excel.Range =>
   sheet.getRangeByIndexes(top, first, bottom - top + 1, last - first + 1).untrack();
 
-const askProperties = (range: Excel.Range, heights: boolean) =>
-  range.getRowProperties(heights ? { rowHidden: true, format: { rowHeight: true } } : { rowHidden: true });
+const askProperties = (range: Excel.Range, { heights, sights }: RowFacts) =>
+  range.getRowProperties({
+    rowHidden: true,
+    ...((heights || sights) && { format: { ...(heights && { rowHeight: true }), ...(sights && looksAsked) } }),
+  });
 
 function blockFound(range: Excel.Range, values: unknown[][], properties: readonly Excel.RowProperties[]): BlockFound {
   const { rowIndex, columnIndex, formulas, valueTypes, numberFormat } = range;
@@ -82,16 +95,19 @@ function blockFound(range: Excel.Range, values: unknown[][], properties: readonl
   const rows = gridRows({ rowIndex, columnIndex, values, formulas, valueTypes, numberFormat }, blankFormats);
   const hidden: number[] = [];
   const heights = new Map<number, number>();
+  const sights = new Map<number, Sight | "mixed">();
   properties.forEach(({ rowHidden, format }, i) => {
     if (rowHidden) hidden.push(rowIndex + i);
     if (format?.rowHeight !== undefined) heights.set(rowIndex + i, format.rowHeight);
+    const sight = format?.font && rowSight(format);
+    if (sight) sights.set(rowIndex + i, sight);
   });
-  return { rows, blankFormats, hidden, heights };
+  return { rows, blankFormats, hidden, heights, sights };
 }
 
-/** With something for hidden rows, heights and a few values. */
-const bytesPerRow = ({ formulas, valueTypes, numberFormat }: Excel.Range): number =>
-  (jsonBytes(formulas) + jsonBytes(valueTypes) + jsonBytes(numberFormat)) / formulas.length + 80;
+/** With something for hidden rows, heights, looks and a few values. */
+const bytesPerRow = ({ formulas, valueTypes, numberFormat }: Excel.Range, { sights }: RowFacts): number =>
+  (jsonBytes(formulas) + jsonBytes(valueTypes) + jsonBytes(numberFormat)) / formulas.length + 80 + (sights ? 120 : 0);
 
 function columnsOf(formulas: readonly (readonly unknown[])[], left: number): Span | undefined {
   let first = Infinity;

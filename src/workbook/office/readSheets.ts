@@ -1,15 +1,15 @@
 import { cellKey, type Span } from "../../grid/area";
-import { isError } from "../../grid/cell";
+import { isError, type Cell, type Sight } from "../../grid/cell";
 import type { Grid, GridRow } from "../../grid/grid";
 import { answerBytes, isTooLarge } from "./payloadLimit";
 import { askSheet, type SheetTop } from "./askSheet";
-import { askArea, type BlockAsked } from "./readBlock";
+import { askSights } from "./askSights";
+import { askArea, type BlockAsked, type RowFacts } from "./readBlock";
 import type { Session } from "./session";
 import type { SheetFound } from "./sheetFound";
 import { askLayouts } from "./sheetLayout";
 
-interface Wish {
-  readonly heights?: boolean;
+interface Wish extends RowFacts {
   /** Queues what else is to be asked with the first request; called again should that be too large. */
   readonly also?: () => void;
 }
@@ -24,12 +24,12 @@ const firstRows = 1_500;
 export async function readSheets(
   session: Session,
   names: readonly string[],
-  { heights = false, also = () => undefined }: Wish = {},
+  { also = () => undefined, ...facts }: Wish = {},
 ): Promise<ReadonlyMap<string, SheetFound>> {
   const { answer, size: rows } = await askedInParts(session, firstRows, (size) => {
     also();
     const layout = askLayouts(session);
-    return names.map((name) => askSheet(session.context, name, size, layout, heights));
+    return names.map((name) => askSheet(session.context, name, size, layout, facts));
   });
   const sheets: SheetInWork[] = [];
   for (const found of answer) {
@@ -38,7 +38,7 @@ export async function readSheets(
   }
   let bytes = answerBytes;
   while (sheets.some(({ done }) => !done)) {
-    const part = await askedInParts(session, bytes, (size) => askMore(session, sheets, size, heights));
+    const part = await askedInParts(session, bytes, (size) => askMore(session, sheets, size, facts));
     bytes = part.size;
     await askLacking(
       session,
@@ -46,6 +46,9 @@ export async function readSheets(
     );
     for (const { sheet, block, last } of part.answer) sheet.add(block, last);
   }
+  const mixed = sheets.map((sheet) => sheet.mixedRows());
+  const sights = await askSights(session, mixed);
+  sheets.forEach((sheet, at) => sheet.see(sights[at]!));
   return new Map(sheets.map((sheet) => [sheet.name, sheet.found()]));
 }
 
@@ -56,14 +59,14 @@ interface More {
 }
 
 /** Asks for the next rows of every sheet that has more, as long as the answer stays within so many bytes. */
-function askMore({ context }: Session, sheets: readonly SheetInWork[], bytes: number, heights: boolean): More[] {
+function askMore({ context }: Session, sheets: readonly SheetInWork[], bytes: number, facts: RowFacts): More[] {
   const asked: More[] = [];
   let left = bytes;
   for (const sheet of sheets) {
     const area = sheet.more(asked.length === 0 ? Math.max(left, sheet.bytesPerRow) : left);
     if (!area) continue;
     left -= (area.bottom - area.top + 1) * sheet.bytesPerRow;
-    const block = askArea(context.workbook.worksheets.getItem(sheet.id), area, sheet.formulas, heights);
+    const block = askArea(context.workbook.worksheets.getItem(sheet.id), area, sheet.formulas, facts);
     asked.push({ sheet, block, last: area.bottom });
   }
   return asked;
@@ -83,6 +86,9 @@ class SheetInWork {
   private readonly blankFormats = new Map<number, string>();
   private readonly hidden: Set<number>;
   private readonly heights = new Map<number, number>();
+  /** By row and, where the cells of a row differ, by cellKey. */
+  private readonly rowSights = new Map<number, Sight | "mixed">();
+  private sights: ReadonlyMap<number, Sight> = new Map();
   private next: number;
 
   constructor(
@@ -111,39 +117,58 @@ class SheetInWork {
   }
 
   add(block: BlockAsked, last: number): void {
-    const { rows, blankFormats, hidden, heights } = block.found();
+    const { rows, blankFormats, hidden, heights, sights } = block.found();
     for (const row of rows) this.rows.push(row);
     for (const [key, format] of blankFormats) this.blankFormats.set(key, format);
     for (const row of hidden) this.hidden.add(row);
     for (const [row, height] of heights) this.heights.set(row, height);
+    for (const [row, sight] of sights) this.rowSights.set(row, sight);
     this.next = Math.max(this.next, last + 1);
   }
 
+  /** Rows with contents whose cells are not all seen alike, where no file told how. */
+  mixedRows() {
+    const { left, right } = this.top.used ?? { left: 0, right: -1 };
+    const rows = this.top.sights ? [] : this.rows.filter(({ index }) => this.rowSights.get(index) === "mixed");
+    return { id: this.id, rows: rows.map(({ index }) => index), left, width: right - left + 1 };
+  }
+
+  see(sights: ReadonlyMap<number, Sight>): void {
+    this.sights = sights;
+  }
+
+  private sightOf(cell: Cell): Sight | undefined {
+    if (this.top.sights) return this.top.sights.get(cellKey(cell));
+    const ofRow = this.rowSights.get(cell.row);
+    return ofRow === "mixed" ? this.sights.get(cellKey(cell)) : ofRow;
+  }
+
+  /** The row with what its cells' values do not tell: how they are seen, and which of them hold a picture. */
+  private seen({ index, cells }: GridRow): GridRow {
+    return {
+      index,
+      cells: cells.map((cell) => {
+        const sight = this.sightOf(cell);
+        const isPictured = this.top.pictures.has(cellKey(cell));
+        if (!sight && !isPictured) return cell;
+        const error = isError(cell.value) ? cell.value.error : "#VALUE!";
+        return { ...cell, ...(sight && { sight }), ...(isPictured && { value: { error, picture: true } }) };
+      }),
+    };
+  }
+
   found(): SheetFound {
-    const { top, rows, blankFormats, hidden, heights } = this;
+    const { top, rows, blankFormats, hidden, heights, rowSights } = this;
+    const isPlain = (top.sights ?? rowSights).size + top.pictures.size === 0;
     const grid: Grid = {
       ...top.grid,
-      rows: top.sights.size + top.pictures.size === 0 ? rows : rows.map((row) => seen(row, top)),
+      rows: isPlain ? rows : rows.map((row) => this.seen(row)),
       hiddenRows: spans(hidden),
       hiddenColumns: spans(new Set(top.hiddenColumns)),
       blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
     };
     return { id: this.id, grid, filterHides: top.filterHides, heights };
   }
-}
-
-/** The row with what its cells' values do not tell: how they are seen, and which of them hold a picture. */
-function seen({ index, cells }: GridRow, { sights, pictures }: SheetTop): GridRow {
-  return {
-    index,
-    cells: cells.map((cell) => {
-      const sight = sights.get(cellKey(cell));
-      const isPictured = pictures.has(cellKey(cell));
-      if (!sight && !isPictured) return cell;
-      const error = isError(cell.value) ? cell.value.error : "#VALUE!";
-      return { ...cell, ...(sight && { sight }), ...(isPictured && { value: { error, picture: true } }) };
-    }),
-  };
 }
 
 /** Asks for less when Excel finds the answer too large; tells how much it was in the end. */

@@ -1,10 +1,11 @@
 /** @jest-environment ./test/officehost/environment.ts */
 import { areaToA1 } from "../../../src/grid/area";
+import type { Sight } from "../../../src/grid/cell";
 import { officeWorkbook } from "../../../src/workbook/office/officeWorkbook";
 import { bookOf } from "../../officehost/bookOf";
 import { connect, type Surroundings } from "../../officehost/client";
 import { OfficeHost } from "../../officehost/host";
-import { gridOf } from "../../support/grids";
+import { gridOf, type CellSpec } from "../../support/grids";
 import { gridsFile } from "../../support/gridsFile";
 import { workbookFile } from "../../support/xlsxParts";
 
@@ -56,6 +57,37 @@ test.each<[string, Surroundings["file"]]>([
 
 test("older Excel that gives no file cannot be read: nothing is guessed", async () => {
   await expect(read({ platform: "PC", api: "1.9" })).rejects.toThrow();
+});
+
+describe("how cells are seen, where no file tells", () => {
+  const struck = { struck: true, faint: null } as const;
+  const white = { struck: false, faint: "color" } as const;
+  const tiny = { struck: false, faint: "size" } as const;
+  const asSeen = (sight: Sight): CellSpec => ({ value: 5, sight });
+
+  test.each<[string, CellSpec[][], unknown[][], number]>([
+    ["plainly", [[1, 2], [3]], [[undefined, undefined], [undefined]], 1],
+    ["a whole row crossed out", [[1], [asSeen(struck), asSeen(struck)]], [[undefined], [struck, struck]], 1],
+    ["one cell of a row crossed out", [[1, asSeen(struck), 3]], [[undefined, struck, undefined]], 2],
+    ["white on white", [[1, asSeen(white)]], [[undefined, white]], 2],
+    ["too small to read", [[asSeen(tiny), 2]], [[tiny, undefined]], 2],
+    [
+      "some cells of many rows, in one round trip more",
+      [[1, asSeen(struck)], [2, 3], [], [asSeen(white), 4]],
+      [
+        [undefined, struck],
+        [undefined, undefined],
+        [white, undefined],
+      ],
+      2,
+    ],
+  ])("%s", async (_, table, sights, trips) => {
+    const host = new OfficeHost(bookOf([gridOf("แผน", table)]));
+    connect({ answer: (body) => host.answer(body) }, { platform: "OfficeOnline" });
+    const { rows } = (await officeWorkbook().read("แผน"))!;
+    expect(rows.map(({ cells }) => cells.map(({ sight }) => sight))).toEqual(sights);
+    expect(host.requests).toBe(trips);
+  });
 });
 
 test("what Excel does not tell of cells, their file tells: crossed out, not to be seen, a picture", async () => {

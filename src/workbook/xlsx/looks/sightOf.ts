@@ -8,7 +8,12 @@ const smallestSize = 4;
 const leastContrast = 1.2;
 
 /** How a person sees cells of this look; undefined: plainly. */
-export function sightOf({ strike, size, color, fill }: CellLook): Sight | undefined {
+export function sightOf({
+  strike,
+  size,
+  color,
+  fill,
+}: Pick<CellLook, "strike" | "size" | "color" | "fill">): Sight | undefined {
   const contrast = contrastOf(color ?? "#000000", fill ?? "#ffffff");
   const faint = contrast < leastContrast ? "color" : size < smallestSize ? "size" : null;
   return strike || faint !== null ? { struck: strike, faint } : undefined;
