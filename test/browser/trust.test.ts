@@ -109,18 +109,24 @@ describe("an amount altered after its merge, all totals in agreement", () => {
 
 describe("an amount that is typed on the page", () => {
   const sheet = "แผนปฏิบัติการ";
-  /** The sample's sheet, with a rounded total beside it, which is not computed here. */
-  async function withRounded(): Promise<string> {
+  /** The sample's sheet with two formulas beside it: of a function that is not computed here, and one that rounds. */
+  async function withFormulas(): Promise<string> {
     const bytes = new Uint8Array(readFileSync(sampleFile("submissions/01-governor-office.xlsx")));
     const step: Step = {
       ...{ kind: "write-cells", sheet, row: parseA1("K11")!.row, column: parseA1("K11")!.column },
-      ...{ before: [[null]], after: [[{ formula: "=ROUND(E11,-3)", result: 18_000 }]] },
+      ...{ before: [[null, null]] },
+      after: [
+        [
+          { formula: "=EVEN(E11)", result: 18_000 },
+          { formula: "=ROUND(E11,-3)", result: 18_000 },
+        ],
+      ],
     };
-    return fileOf("rounded.xlsx", await savedAfter(bytes, step));
+    return fileOf("formulas.xlsx", await savedAfter(bytes, step));
   }
 
   test("is in its totals at once; what is not computed stays in grey, and is in no file", async () => {
-    const file = await withRounded();
+    const file = await withFormulas();
     const given = openedXlsx(readFileSync(file));
     const before = (await given.read(sheet))!;
     const total = before.rows
@@ -144,7 +150,8 @@ describe("an amount that is typed on the page", () => {
     );
     expect(await cell("K11").getAttribute("data-open")).toBe("true");
     expect(await cell("K11").textContent()).toBe("18000");
-    expect(await cell(toA1(total)).getAttribute("data-open")).toBeNull();
+    for (const at of [toA1(total), "L11"]) expect(await cell(at).getAttribute("data-open")).toBeNull();
+    expect(await cell("L11").textContent()).toBe("40000");
     await cell("K11").click();
     await page.getByText("ค่าเดิม รอคำนวณใหม่เมื่อเปิดใน Excel").waitFor();
     await picture(page, "trust-edit-page");
@@ -153,6 +160,7 @@ describe("an amount that is typed on the page", () => {
     const saved = gridsIn(readFileSync(await download.path())).find((grid) => grid.sheet === sheet)!;
     expect(cellAt(saved, total)!.value).toBe(expected);
     expect(cellAt(saved, parseA1("K11")!)!.value).toBeNull();
+    expect(cellAt(saved, parseA1("L11")!)!.value).toBe(40_000);
 
     await page.click("#tab-verify");
     await page.waitForSelector("#verify-outcome");
