@@ -1,12 +1,14 @@
 import { checkAcross } from "../checking";
 import type { Form } from "../forms/schema";
 import type { Grid } from "../grid/grid";
+import type { TablePlaces } from "../grid/tablePlace";
 import type { Issue } from "../issues/issue";
 import { judge } from "../issues/make";
 import { inSheetOrder } from "../issues/order";
 import type { Submission } from "../plan/submission";
 import type { Codec } from "../workbook/xlsx/codec";
 import { checkBook, type CheckedPlan } from "./checkBook";
+import { fitting, inDocument, remarkIssues, unreadTables } from "./documentIssues";
 import { eachFile } from "./eachFile";
 import { readBook } from "./readBook";
 import { sheetsOfFile } from "./sheetsOfFile";
@@ -28,6 +30,8 @@ export interface FileReading {
 export interface FilePlan extends Omit<CheckedPlan, "grid"> {
   /** Only where a number could not be read: merging then carries over what its cell says. */
   readonly grid?: Grid;
+  /** Where its cells are in the document that they were read from; absent for workbooks. */
+  readonly places?: TablePlaces;
 }
 
 export interface CheckedFile {
@@ -61,9 +65,21 @@ export async function checkBytes(
   const sheets = await sheetsOfFile(name, bytes, codec);
   if ("code" in sheets) return { file, name, sha256: hash, plans: [], issues: [sheets] };
   const { plans, issues } = checkBook(readBook(sheets.grids, forms, form));
+  const isPlan = (sheet: string) => plans.some(({ submission }) => submission.sheet === sheet);
   return {
-    ...{ file, name, sha256: hash, issues },
-    plans: plans.map(({ grid, ...plan }) => (hasNumberInWords(plan.submission) ? { ...plan, grid } : plan)),
+    ...{ file, name, sha256: hash },
+    issues: [...issues, ...remarkIssues(sheets, (sheet) => !isPlan(sheet)), ...unreadTables(sheets, isPlan)],
+    plans: plans.map(({ grid, ...plan }) => {
+      const { sheet } = plan.submission;
+      const places = sheets.places?.get(sheet);
+      const found = [...fitting(plan.issues, sheets.kind), ...remarkIssues(sheets, (of) => of === sheet)];
+      return {
+        ...plan,
+        issues: [...inDocument(judge(found, plan.form.severities), places)].sort(inSheetOrder),
+        ...(hasNumberInWords(plan.submission) && { grid }),
+        ...(places && { places }),
+      };
+    }),
   };
 }
 
@@ -79,7 +95,9 @@ export function againstEachOther(files: readonly CheckedFile[]): CheckedFile[] {
     ...file,
     plans: file.plans.map((plan) => {
       const found = judge(repeats[next++]!, plan.form.severities);
-      return found.length === 0 ? plan : { ...plan, issues: [...plan.issues, ...found].sort(inSheetOrder) };
+      return found.length === 0
+        ? plan
+        : { ...plan, issues: [...plan.issues, ...inDocument(found, plan.places)].sort(inSheetOrder) };
     }),
   }));
 }

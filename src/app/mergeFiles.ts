@@ -73,4 +73,8 @@ export async function applyPlan(
 }
 
 export const incomingOf = ({ name, sha256, plans }: CheckedFile): Incoming[] =>
-  plans.map(({ submission, grid }) => ({ fileName: name, sha256, submission, ...(grid && { grid }) }));
+  plans.map(({ submission, grid, places }) => ({
+    ...{ fileName: name, sha256, submission },
+    ...(grid && { grid }),
+    ...(places && { places }),
+  }));

@@ -1,5 +1,6 @@
 import { aboutAgencies } from "./aboutAgencies";
 import { aboutAmounts } from "./aboutAmounts";
+import { aboutDocuments } from "./aboutDocuments";
 import { aboutFiles } from "./aboutFiles";
 import { aboutHeaders } from "./aboutHeaders";
 import { aboutHeadings } from "./aboutHeadings";
@@ -25,6 +26,7 @@ export type { Words } from "./entry";
 export const catalogue = {
   ...aboutFiles,
   ...aboutOtherFiles,
+  ...aboutDocuments,
   ...aboutHeaders,
   ...aboutHeadings,
   ...aboutAgencies,

@@ -1,5 +1,6 @@
 import type { Area } from "../grid/area";
 import type { ChangeSet } from "../change/changeSet";
+import type { TablePlace } from "../grid/tablePlace";
 import type { IssueCode, ParamsOf } from "./catalogue";
 import type { Severity } from "./severity";
 
@@ -13,6 +14,8 @@ export interface Issue<C extends IssueCode = IssueCode> {
   readonly sheet: string | null;
   /** null: the whole sheet or file. */
   readonly area: Area | null;
+  /** Where its first cell is in the document that the sheet was read from; absent for sheets of workbooks. */
+  readonly inDocument?: TablePlace;
   /** What stands there, as text. */
   readonly found: string | null;
   readonly expected: string | null;

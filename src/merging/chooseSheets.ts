@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { cellAt } from "../grid/grid";
 import type { Position } from "../grid/area";
+import type { TablePlaces } from "../grid/tablePlace";
 import { amountIn, placeIn } from "../plan/rowValues";
 import type { LeftOutReason } from "../issues/reasons/leftOut";
 import type { Field } from "../plan/fields";
@@ -19,6 +20,8 @@ export interface Incoming {
   readonly submission: Submission;
   /** The sheet it was read from: number cells that hold words ("ระดับ ๔") are carried over as they stand. */
   readonly grid?: Grid;
+  /** Where its cells are in the document that they were read from; absent for workbooks. */
+  readonly places?: TablePlaces;
 }
 
 /** Why a file was left out; the others are merged. */

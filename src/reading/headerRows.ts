@@ -70,13 +70,18 @@ export function headerRowsAt(
   while (rows.length < mostRows) {
     const below = lines[from + rows.length];
     const above = rows[rows.length - 1]!;
-    if (!below || below.index !== above.index + 1) break;
+    if (!below || below.index !== above.index + 1 || repeats(below, first)) break;
     if (below.index > deep && !continues(below, above, words, keyOf)) break;
     rows.push(below);
   }
   const found = nameColumns(rows, words, keyOf);
   return found.named.length + found.ambiguous.length >= fewestWords ? found : undefined;
 }
+
+/** A header may stand right below itself, where a page ends between it and its rows. */
+const repeats = (line: Line, other: Line): boolean =>
+  line.pieces.length === other.pieces.length &&
+  line.pieces.every(({ column, text }, at) => column === other.pieces[at]!.column && text === other.pieces[at]!.text);
 
 /** Areas merged over several rows, by their first row. */
 const deepMerges = perForm(({ merges }: Grid): ReadonlyMap<number, readonly Area[]> => {

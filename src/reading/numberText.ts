@@ -31,7 +31,7 @@ const noneWords = new Set(["ไม่มี", "ไม่ใช้งบ", "ไ�
 /**
  * Reads a mended text as a number: Thai or Arabic digits, thousands marked by commas or spaces, "บาท", "฿" and ".-".
  *
- *   "๑๒๐,๐๐๐.๕๐ บาท" → 120000.50     "20,500.-" → 20500     "-", "ไม่มี" → none
+ *   "๑๒๐,๐๐๐.๕๐ บาท" → 120000.50     "20,500.-" → 20500     "t1,200" → 1200     "-", "ไม่มี" → none
  *   "20.500" → point                 "1O,OOO" → letters     "1-3", "๑ ถึง ๓" → range
  *   "12,34", "รองบ", "1.2.3" → words
  */
@@ -50,6 +50,8 @@ export function readNumberText(text: string): NumberText {
 const withoutCurrency = (text: string): string =>
   text
     .replace(/^(?:฿|THB) ?/i, "")
+    // Excel's Thai number format ("t#,##0") as programs print it that do not know it.
+    .replace(/^t(?=[0-9])/, "")
     .replace(/ ?(?:บาทถ้วน|บาท|บ\.|฿|THB|baht)\.?$/i, "")
     .replace(/ ?[.,][-–—=]+$/, "");
 

@@ -1,6 +1,6 @@
-import { areaToA1 } from "../grid/area";
 import type { Issue, Severity } from "../issues/issue";
 import { remedyAt } from "../issues/entry";
+import { cellWords } from "../issues/cellWords";
 import { describe } from "../issues/describe";
 import { countOf } from "../issues/limited";
 import { inSheetOrder } from "../issues/order";
@@ -95,7 +95,7 @@ function asides({ found, expected }: Issue, message: string, language: Language)
   return parts.length > 0 ? ` (${parts.join(" · ")})` : "";
 }
 
-function placeOf({ sheet, area }: Issue, planSheet: string | null, language: Language): string {
-  const cell = area ? areaToA1(area) : sayings.wholeSheet[language];
+function placeOf({ sheet, area, inDocument }: Issue, planSheet: string | null, language: Language): string {
+  const cell = area ? cellWords(area, inDocument)[language] : sayings.wholeSheet[language];
   return sheet === null || sheet === planSheet ? cell : `${sheet}!${cell}`;
 }

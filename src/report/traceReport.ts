@@ -1,4 +1,6 @@
-import { toA1, type Position } from "../grid/area";
+import { cellArea, toA1, type Position } from "../grid/area";
+import type { TablePlace } from "../grid/tablePlace";
+import { cellWords } from "../issues/cellWords";
 import { describe } from "../issues/describe";
 import { baht, quoted } from "../issues/words";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
@@ -96,7 +98,11 @@ export function traceReport({ sheet, at, fields, trace }: ReportedTrace, languag
   return lines().map(plainText);
 }
 
-function rowLines({ row, origin, sourceCell, edits }: TracedRow, column: string | null, language: Language): string[] {
+function rowLines(
+  { row, origin, sourceCell, sourcePlace, edits }: TracedRow,
+  column: string | null,
+  language: Language,
+): string[] {
   const say = words[language];
   const lines = edits.map((edit) => `  ! ${describe(edit).message[language]}`);
   const title = [say.row(row.row + 1), ...(column === null ? [] : [column]), row.path.at(-1)?.name ?? ""];
@@ -105,7 +111,7 @@ function rowLines({ row, origin, sourceCell, edits }: TracedRow, column: string 
   return [
     `  ${title.join(" · ")}`,
     `  ${say.agency}: ${origin.agency}`,
-    `  ${say.file}: ${origin.file} · ${say.place(origin.sheet, origin.sourceRow + 1, sourceCell && toA1(sourceCell))}`,
+    `  ${say.file}: ${origin.file} · ${say.place(origin.sheet, origin.sourceRow + 1, sourceText(sourceCell, sourcePlace, language))}`,
     `  ${say.hash}: ${origin.sha256}`,
     merge
       ? `  ${[say.merged, thaiMoment(merge.when, language), ...(merge.person ? [say.by(merge.person)] : []), say.logRow(merge.row + 1)].join(" ")}`
@@ -122,12 +128,15 @@ function table(rows: readonly TracedRow[], field: Field | null, fields: PlanFiel
     head: [say.source, "", field ? withName(fields, field).name[language] : ""],
     rows: rows.map((one) => [
       `${one.edits.length > 0 ? "! " : ""}${say.row(one.row.row + 1)} ${one.row.path.at(-1)?.name ?? ""}`,
-      one.origin ? sourceOf(one.origin, one.sourceCell, language) : say.noOrigin,
+      one.origin ? sourceOf(one.origin, sourceText(one.sourceCell, one.sourcePlace, language), language) : say.noOrigin,
       baht(amount(one)),
     ]),
     foot: [say.sum, "", baht(sumSatang(rows.map(amount)))],
   }).map((line) => `  ${line}`);
 }
 
-const sourceOf = ({ file, sheet, sourceRow }: Origin, cell: Position | null, language: Language): string =>
-  `${file} ${words[language].place(sheet, sourceRow + 1, cell && toA1(cell))}`;
+const sourceOf = ({ file, sheet, sourceRow }: Origin, cell: string | null, language: Language): string =>
+  `${file} ${words[language].place(sheet, sourceRow + 1, cell)}`;
+
+const sourceText = (cell: Position | null, place: TablePlace | undefined, language: Language): string | null =>
+  cell && cellWords(cellArea(cell), place)[language];

@@ -22,7 +22,7 @@ export function issueSheetChanges(
   const lines = [
     [heading, "", ""],
     ...issues.map(({ place, message, remedy }) => [
-      place ? `${place.sheet} ${place.cell}` : "",
+      place ? `${place.sheet} ${place.called?.[language] ?? place.cell}` : "",
       message[language],
       remedyAt(remedy, "pane")[language],
     ]),

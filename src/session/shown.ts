@@ -19,6 +19,8 @@ export interface Place {
   readonly sheet: string;
   readonly area: Area;
   readonly cell: string;
+  /** What it is called, where that is not its address alone: its place in the document that it was read from, and its address. */
+  readonly called?: Words;
 }
 
 export interface FormShown {

@@ -3,7 +3,9 @@ import { isNothing } from "../change/content";
 import type { Content, Step } from "../change/step";
 import type { Form } from "../forms/schema";
 import { areaToA1, cellArea, type Area } from "../grid/area";
+import type { TablePlace } from "../grid/tablePlace";
 import { catalogue } from "../issues/catalogue";
+import { cellWords } from "../issues/cellWords";
 import { describe } from "../issues/describe";
 import type { Issue } from "../issues/issue";
 import { timesOf } from "../issues/limited";
@@ -13,12 +15,15 @@ import type { AmountShown, CellChange, FormShown, IssueShown, Place } from "./sh
 
 /** The engine's own data as the screen is handed them. */
 
-export const placeOf = (sheet: string, area: Area): Place => ({ sheet, area, cell: areaToA1(area) });
+export const placeOf = (sheet: string, area: Area, inDocument?: TablePlace): Place => ({
+  ...{ sheet, area, cell: areaToA1(area) },
+  ...(inDocument && { called: cellWords(area, inDocument) }),
+});
 
 export function issueShown(issue: Issue, id: number): IssueShown {
   const { code, severity, sheet, area, found, expected, fix } = issue;
   const { message, remedy, why } = describe(issue);
-  const place = sheet === null || area === null ? null : placeOf(sheet, area);
+  const place = sheet === null || area === null ? null : placeOf(sheet, area, issue.inDocument);
   const fixable = fix !== null;
   const certain = fixable && (catalogue[code] as { fix?: "safe" | "asked" }).fix === "safe";
   const times = timesOf(issue);

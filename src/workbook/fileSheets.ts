@@ -1,3 +1,4 @@
+import type { Position } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import type { TablePlaces } from "../grid/tablePlace";
 import { fileFormat } from "./fileFormat";
@@ -7,7 +8,7 @@ import { openXlsx } from "./xlsx/package";
 import { readGrid } from "./xlsx/readXlsxSheet";
 
 /** Kinds of files that are read. */
-export type ReadableKind = "xlsx" | "ods" | "csv";
+export type ReadableKind = "xlsx" | "ods" | "docx" | "csv";
 
 /** The sheets of a file, of whatever kind it is. */
 export interface FileSheets {
@@ -22,11 +23,11 @@ export interface FileSheets {
 
 /** Something of a document that is in no cell, or was read in one of several ways. */
 export interface FileRemark {
-  readonly remark: "tracked-changes" | "text-box" | "nested-table" | "picture";
+  readonly remark: "tracked-changes" | "text-box" | "nested-table" | "hidden-text";
   readonly sheet: string;
-  /** 0-based, in the grid. */
-  readonly row: number;
-  readonly column: number;
+  /** The cell that it is in; null: it is in none. */
+  readonly at: Position | null;
+  /** What it says; of tracked changes, how many there are. */
   readonly text: string;
 }
 
@@ -37,6 +38,7 @@ export type SheetReader = (bytes: Uint8Array, codec: Codec) => FileSheets;
 const readers: Readonly<Record<ReadableKind, () => Promise<SheetReader>>> = {
   xlsx: async () => readXlsx,
   ods: async () => (await import(/* webpackChunkName: "read-ods" */ "./ods/readOds")).readOds,
+  docx: async () => (await import(/* webpackChunkName: "read-docx" */ "./docx/readDocx")).readDocx,
   csv: async () => (await import(/* webpackChunkName: "read-csv" */ "./csv/readCsv")).readCsv,
 };
 
@@ -46,6 +48,7 @@ export function readableKind(bytes: Uint8Array): ReadableKind | undefined {
   switch (format) {
     case "xlsx":
     case "ods":
+    case "docx":
     case "csv":
       return format;
     case "odf":

@@ -1,5 +1,5 @@
 import { byPlace, maxColumns, maxRows, type Area, type Span } from "../grid/area";
-import type { Cell } from "../grid/cell";
+import type { Cell, Sight } from "../grid/cell";
 import { emptyGrid, type Grid, type GridRow } from "../grid/grid";
 import { numberTyped } from "../grid/numberTyped";
 import { stop } from "./xlsx/fault";
@@ -33,13 +33,17 @@ export class GridDraft {
     this.cells.push({ row, column, ...content });
   }
 
-  /** A text as it is pasted into a sheet: what spells a number is one. Nothing where it is blank. */
-  paste(row: number, column: number, text: string): void {
+  /**
+   * A text as it is pasted into a sheet: what spells a number is one. Nothing where it is blank. "20.500" stays a text:
+   * a spreadsheet would take it for twenty and a half, where twenty thousand five hundred may be meant.
+   */
+  paste(row: number, column: number, text: string, sight?: Sight): void {
     const trimmed = text.trim();
     if (trimmed === "") return;
-    const number = numberTyped(trimmed);
-    if (number === undefined) this.put(row, column, { value: text, formula: null, format: "General" });
-    else this.put(row, column, { value: number, formula: null, format: pastedFormat(trimmed) });
+    const number = /\.\d{3}$/.test(trimmed) ? undefined : numberTyped(trimmed);
+    const seen = sight && { sight };
+    if (number === undefined) this.put(row, column, { value: text, formula: null, format: "General", ...seen });
+    else this.put(row, column, { value: number, formula: null, format: pastedFormat(trimmed), ...seen });
   }
 
   merge(area: Area): void {

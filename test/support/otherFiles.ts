@@ -1,5 +1,6 @@
 import { utils, write, type BookType } from "@e965/xlsx";
 import { zipSync } from "fflate";
+import { documentOf, paragraph } from "./docxOf";
 import { zipParts } from "./xlsxParts";
 
 const table = [
@@ -40,7 +41,9 @@ export const otherFiles = {
   html: () => sheetAs("html"),
   csv: () => sheetAs("csv"),
   rtf: () => sheetAs("rtf"),
-  docx: () => zipParts({ "[Content_Types].xml": types, "_rels/.rels": types, "word/document.xml": "<w:document/>" }),
+  word: () => documentOf(paragraph("ส่งแผนมาพร้อมนี้")),
+  /** Its document is cut short. */
+  docx: () => zipParts({ "[Content_Types].xml": types, "_rels/.rels": types, "word/document.xml": "<w:document>" }),
   doc: () => oleFile("WordDocument"),
   odt: () => stored("mimetype", "application/vnd.oasis.opendocument.text"),
   "odt-packed": () => zipParts({ "content.xml": "<x/>", "META-INF/manifest.xml": "<x/>" }),

@@ -49,6 +49,8 @@ export const issueShape = z.strictObject({
   sheet: z.string().nullable(),
   /** null: the whole sheet or file. */
   cell: address.nullable(),
+  /** Where that cell is in the document that the sheet was read from: "table 2, row 5, cell 3 (C12)". Absent for workbooks. */
+  place: words.optional(),
   found: z.string().nullable(),
   expected: z.string().nullable(),
   /** What is wrong, and what to do about it. */

@@ -3,6 +3,7 @@ import type { CheckedFile } from "../../app/checkFiles";
 import { totalsOfRows } from "../../app/submissionTotals";
 import { areaToA1, toA1 } from "../../grid/area";
 import { remedyAt } from "../../issues/entry";
+import { cellWords } from "../../issues/cellWords";
 import { describe } from "../../issues/describe";
 import type { Issue } from "../../issues/issue";
 import { mostOfAKind } from "../../issues/limited";
@@ -68,6 +69,7 @@ export function toIssue(found: Issue): z.input<typeof issueShape> {
     severity,
     sheet,
     cell: area && areaToA1(area),
+    ...(area && found.inDocument && { place: cellWords(area, found.inDocument) }),
     found: found.found,
     expected: found.expected,
     message,

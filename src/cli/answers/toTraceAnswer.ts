@@ -1,5 +1,6 @@
 import type { TracedCell } from "../../app/traceMaster";
-import { areaToA1, toA1 } from "../../grid/area";
+import { areaToA1, cellArea, toA1 } from "../../grid/area";
+import { cellWords } from "../../issues/cellWords";
 import { describe } from "../../issues/describe";
 import { bahtFromSatang } from "../../plan/satang";
 import type { TracedRow } from "../../verifying/provenance/traceCell";
@@ -35,7 +36,10 @@ export function toTraceAnswer(master: OpenedMaster, { sheet, at, fields, trace }
   }
 }
 
-const toRow = ({ row, origin, sourceCell, edits }: TracedRow, fields: PlanFields): TraceAnswer["rows"][number] => ({
+const toRow = (
+  { row, origin, sourceCell, sourcePlace, edits }: TracedRow,
+  fields: PlanFields,
+): TraceAnswer["rows"][number] => ({
   row: row.row + 1,
   path: row.path.map(({ name }) => name),
   agency: row.agency ?? textIn(row, fields.roles.agency) ?? null,
@@ -44,6 +48,7 @@ const toRow = ({ row, origin, sourceCell, edits }: TracedRow, fields: PlanFields
     ...{ agency: origin.agency, file: origin.file, sha256: origin.sha256, sheet: origin.sheet },
     row: origin.sourceRow + 1,
     cell: sourceCell && toA1(sourceCell),
+    ...(sourceCell && sourcePlace && { place: cellWords(cellArea(sourceCell), sourcePlace) }),
     merge: origin.merge && {
       ...{ when: origin.merge.when, action: origin.merge.action, person: origin.merge.person },
       row: origin.merge.row + 1,

@@ -19,6 +19,8 @@ const tracedRow = z.strictObject({
       row: z.int().positive(),
       /** With --with, where the file is at hand; null otherwise. */
       cell: address.nullable(),
+      /** Where that cell is in the document that was sent; absent for workbooks. */
+      place: words.optional(),
       /** When and by whom, as the log has it; null where the log does not tell of it. */
       merge: z
         .strictObject({

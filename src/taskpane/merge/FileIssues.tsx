@@ -70,7 +70,7 @@ function Issues({ issues, label }: { readonly issues: readonly IssueShown[]; rea
           <SeverityMark severity={severity} />
           <div>
             <p className={styles.text}>
-              {place && <strong>{place.cell}</strong>} {say(message)}
+              {place && <strong>{place.called ? say(place.called) : place.cell}</strong>} {say(message)}
             </p>
             <WhyWrong why={why} code={code} />
           </div>

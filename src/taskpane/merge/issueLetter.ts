@@ -8,7 +8,7 @@ import type { Language } from "../../words/language";
  */
 export function issueLetter(heading: string, issues: readonly IssueShown[], language: Language): string {
   const lines = issues.map(({ place, message, remedy }, index) => {
-    const where = place ? `${place.sheet} ${place.cell}: ` : "";
+    const where = place ? `${place.sheet} ${place.called?.[language] ?? place.cell}: ` : "";
     return `${index + 1}. ${where}${message[language]}\n   ${remedyAt(remedy, "pane")[language]}`;
   });
   return [heading, "", ...lines, ""].join("\n");

@@ -1,4 +1,5 @@
 import { cellArea, sameArea, type Position } from "../../grid/area";
+import { tablePlaceOf, type TablePlace } from "../../grid/tablePlace";
 import type { Incoming } from "../../merging/chooseSheets";
 import type { Field, PlanFields } from "../../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../../plan/satang";
@@ -15,6 +16,8 @@ export interface TracedRow {
   readonly origin: Origin | null;
   /** In the file it came from, where that file is at hand: the cell of the field asked for, otherwise the row's first. */
   readonly sourceCell: Position | null;
+  /** Where that cell is in the document that was sent; absent for workbooks. */
+  readonly sourcePlace?: TablePlace;
   /** The cells of it that were edited since. */
   readonly edits: readonly Finding[];
 }
@@ -67,12 +70,12 @@ export function traceCell(at: Position, provenance: Provenance, sent: readonly I
 }
 
 function tracer({ origins, findings }: Provenance, sent: readonly Incoming[]) {
-  const files = new Map(sent.map((one) => [`${one.sha256} ${one.submission.sheet}`, one.submission]));
+  const files = new Map(sent.map((one) => [`${one.sha256} ${one.submission.sheet}`, one]));
   const sources = new Map<string, Map<number, PlanRow>>();
   const sourceOf = ({ sha256, sheet, sourceRow }: Origin): PlanRow | undefined => {
     const key = `${sha256} ${sheet}`;
     let rows = sources.get(key);
-    if (!rows) sources.set(key, (rows = new Map((files.get(key)?.rows ?? []).map((row) => [row.row, row]))));
+    if (!rows) sources.set(key, (rows = new Map((files.get(key)?.submission.rows ?? []).map((row) => [row.row, row]))));
     return rows.get(sourceRow);
   };
   const editsAt = new Map<number, Finding[]>();
@@ -86,7 +89,9 @@ function tracer({ origins, findings }: Provenance, sent: readonly Incoming[]) {
     const sourceCell = source
       ? (placeIn(source, field ?? undefined) ?? firstPlace(source) ?? { row: source.row, column: 0 })
       : null;
-    return { row, origin, sourceCell, edits: editsAt.get(row.row) ?? [] };
+    const places = origin && files.get(`${origin.sha256} ${origin.sheet}`)?.places;
+    const sourcePlace = sourceCell && places ? tablePlaceOf(places, sourceCell) : undefined;
+    return { row, origin, sourceCell, ...(sourcePlace && { sourcePlace }), edits: editsAt.get(row.row) ?? [] };
   };
 }
 

@@ -1,0 +1,219 @@
+import { stop } from "../xlsx/fault";
+import { maxCells } from "../xlsx/limits";
+import { attribute } from "./numbering";
+import { accepted, ParagraphScan, rejected, type Paragraph } from "./paragraphScan";
+
+/** A paragraph outside all tables. */
+export interface DocumentLine {
+  readonly text: string;
+  readonly struck: boolean;
+}
+
+/** A cell as it is written: of those that a merge joins, each row has its own. */
+export interface DocumentCell {
+  readonly text: string;
+  /** Grid columns of the table that it is wide. */
+  readonly span: number;
+  /** Joined with the cells below or above it. */
+  readonly down: "begins" | "goes-on" | null;
+  readonly struck: boolean;
+  readonly picture: boolean;
+  readonly nested: string;
+}
+
+export interface DocumentRow {
+  /** Grid columns of the table before the first cell. */
+  readonly before: number;
+  readonly cells: readonly DocumentCell[];
+  readonly hidden: boolean;
+}
+
+export interface DocumentTable {
+  /** Widths of the grid columns, in twentieths of a point. */
+  readonly widths: readonly number[];
+  readonly rows: readonly DocumentRow[];
+}
+
+export type DocumentBlock = { readonly line: DocumentLine } | { readonly table: DocumentTable };
+
+/** The blocks of a document in their order, every tracked change accepted. */
+export class BlockScan extends ParagraphScan {
+  private cells = 0;
+
+  /** The blocks within the current element. */
+  read(): DocumentBlock[] {
+    const blocks: DocumentBlock[] = [];
+    const paragraphs: Paragraph[] = [];
+    this.readInto(
+      paragraphs,
+      (table) => {
+        blocks.push(...linesOf(paragraphs.splice(0)), { table });
+      },
+      () => blocks.push(...linesOf(paragraphs.splice(0))),
+    );
+    return blocks;
+  }
+
+  private readInto(paragraphs: Paragraph[], onTable: (table: DocumentTable) => void, atEnd: () => void): void {
+    const { xml } = this;
+    while (xml.next()) {
+      const name = xml.localName();
+      if (name === "p") paragraphs.push(this.readParagraph());
+      else if (name === "tbl") onTable(this.readTable());
+      else if (name === "sdt" || name === "sdtContent" || name === "customXml" || accepted.has(name)) {
+        if (accepted.has(name)) this.facts.tracked++;
+        this.readInto(paragraphs, onTable, () => undefined);
+      } else if (name === "altChunk" || name === "subDoc")
+        stop("no-workbook", "a part of the document is in another file");
+      else {
+        if (rejected.has(name)) this.facts.tracked++;
+        xml.skip();
+      }
+    }
+    atEnd();
+  }
+
+  protected boxText(): string {
+    return this.read()
+      .map(textOf)
+      .filter((text) => text.trim() !== "")
+      .join("\n");
+  }
+
+  private readTable(): DocumentTable {
+    const widths: number[] = [];
+    const rows: DocumentRow[] = [];
+    this.readTableParts(widths, rows);
+    return { widths, rows };
+  }
+
+  private readTableParts(widths: number[], rows: DocumentRow[]): void {
+    const { xml } = this;
+    while (xml.next()) {
+      const name = xml.localName();
+      if (name === "tr") {
+        const row = this.readRow();
+        if (row) rows.push(row);
+      } else if (name === "tblGrid") {
+        while (xml.next()) {
+          if (xml.is("gridCol")) widths.push(Math.max(0, Number(attribute(xml, "w")) || 0));
+          xml.skip();
+        }
+      } else if (/^(sdt|sdtContent|customXml|ins|moveTo)$/.test(name)) this.readTableParts(widths, rows);
+      else {
+        if (rejected.has(name)) this.facts.tracked++;
+        xml.skip();
+      }
+    }
+  }
+
+  /** undefined: a row that was deleted. */
+  private readRow(): DocumentRow | undefined {
+    const facts = { before: 0, hidden: false, deleted: false };
+    const cells: DocumentCell[] = [];
+    this.readRowParts(facts, cells);
+    return facts.deleted ? undefined : { before: facts.before, hidden: facts.hidden, cells };
+  }
+
+  private readRowParts(facts: { before: number; hidden: boolean; deleted: boolean }, cells: DocumentCell[]): void {
+    const { xml } = this;
+    while (xml.next()) {
+      const name = xml.localName();
+      if (name === "tc") {
+        const cell = this.readCell();
+        if (cell) cells.push(cell);
+        if (++this.cells > maxCells) stop("too-large", `more than ${maxCells} cells`);
+      } else if (name === "trPr") {
+        while (xml.next()) {
+          if (xml.is("gridBefore")) facts.before = count(attribute(xml, "val"));
+          else if (xml.is("hidden")) facts.hidden = !/^(0|false|off)$/.test(attribute(xml, "val"));
+          else if (xml.is("del")) {
+            facts.deleted = true;
+            this.facts.tracked++;
+          } else if (xml.is("ins")) this.facts.tracked++;
+          xml.skip();
+        }
+      } else if (/^(sdt|sdtContent|customXml)$/.test(name)) this.readRowParts(facts, cells);
+      else xml.skip();
+    }
+  }
+
+  /** undefined: a cell that was deleted. */
+  private readCell(): DocumentCell | undefined {
+    const { xml } = this;
+    let span = 1;
+    let down: DocumentCell["down"] = null;
+    let deleted = false;
+    const paragraphs: Paragraph[] = [];
+    const nested: DocumentTable[] = [];
+    const readProperties = () => {
+      while (xml.next()) {
+        if (xml.is("gridSpan")) span = count(attribute(xml, "val")) || 1;
+        else if (xml.is("vMerge")) down = attribute(xml, "val") === "restart" ? "begins" : "goes-on";
+        else if (xml.is("cellDel")) {
+          deleted = true;
+          this.facts.tracked++;
+        }
+        xml.skip();
+      }
+    };
+    const readContent = () => {
+      while (xml.next()) {
+        const name = xml.localName();
+        if (name === "tcPr") readProperties();
+        else if (name === "p") paragraphs.push(this.readParagraph());
+        else if (name === "tbl") nested.push(this.readTable());
+        else if (/^(sdt|sdtContent|customXml|ins|moveTo)$/.test(name)) readContent();
+        else if (name === "altChunk" || name === "subDoc")
+          stop("no-workbook", "a part of the document is in another file");
+        else xml.skip();
+      }
+    };
+    readContent();
+    if (deleted) return undefined;
+    const lines = joined(paragraphs);
+    const letters = paragraphs.reduce((sum, one) => sum + one.letters, 0);
+    const struck = paragraphs.reduce((sum, one) => sum + one.struck, 0);
+    return {
+      text: lines.join("\n").trim(),
+      ...{ span, down, struck: letters > 0 && struck === letters },
+      picture: paragraphs.some(({ picture }) => picture),
+      nested: nested
+        .map((table) => textOf({ table }))
+        .filter((text) => text.trim() !== "")
+        .join("\n"),
+    };
+  }
+}
+
+/** Grid columns; a table has 63 at most. */
+function count(text: string): number {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= 0 && number <= 1000 ? number : stop("damaged", `"${text}" columns`);
+}
+
+/** The texts of paragraphs, a line each; one whose end was deleted goes on with the next. */
+function joined(paragraphs: readonly Paragraph[]): string[] {
+  const lines: string[] = [];
+  let open = false;
+  for (const paragraph of paragraphs) {
+    if (open) lines[lines.length - 1] += paragraph.text;
+    else lines.push(paragraph.text);
+    open = paragraph.open;
+  }
+  return lines;
+}
+
+function linesOf(paragraphs: readonly Paragraph[]): DocumentBlock[] {
+  const struck = paragraphs.length > 0 && paragraphs.every((one) => one.letters > 0 && one.struck === one.letters);
+  return joined(paragraphs)
+    .filter((text) => text.trim() !== "")
+    .map((text): DocumentBlock => ({ line: { text: text.trim(), struck } }));
+}
+
+const textOf = (block: DocumentBlock): string =>
+  "line" in block
+    ? block.line.text
+    : block.table.rows
+        .map(({ cells }) => cells.map(({ text, nested }) => `${text} ${nested}`.trim()).join("\t"))
+        .join("\n");

@@ -1,0 +1,232 @@
+import { stop } from "../xlsx/fault";
+import { maxTextBytes } from "../xlsx/limits";
+import type { XmlScanner } from "../xlsx/xmlScanner";
+import { trimXml } from "../xlsx/xmlText";
+import { attribute, type Numbering } from "./numbering";
+
+/** What of a document is in no cell and no line. */
+export interface DocumentFacts {
+  /** How many changes are tracked and not yet accepted. */
+  tracked: number;
+  /** Texts of boxes that float over the page. */
+  readonly boxes: string[];
+  /** Texts formatted as hidden. */
+  readonly hidden: string[];
+}
+
+/** Elements within a paragraph whose content is the paragraph's. */
+const transparent = new Set([
+  "hyperlink",
+  "smartTag",
+  "fldSimple",
+  "sdt",
+  "sdtContent",
+  "customXml",
+  "bdo",
+  "dir",
+  "ruby",
+  "rubyBase",
+]);
+export const accepted = new Set(["ins", "moveTo"]);
+export const rejected = new Set(["del", "moveFrom"]);
+
+/** A paragraph as it is read, every tracked change accepted. */
+export interface Paragraph {
+  text: string;
+  /** Letters that are struck out, and all. */
+  struck: number;
+  letters: number;
+  picture: boolean;
+  /** Its end was deleted: the next one follows in the same line. */
+  open: boolean;
+}
+
+/** Reads paragraphs: their text as it is seen once every tracked change is accepted. */
+export abstract class ParagraphScan {
+  readonly facts: DocumentFacts = { tracked: 0, boxes: [], hidden: [] };
+  /** Fields that are open: in the instruction of one, nothing is text. */
+  private readonly fields: ("instruction" | "result")[] = [];
+
+  constructor(
+    protected readonly xml: XmlScanner,
+    private readonly numbering: Numbering,
+    /** The list that a style of paragraphs belongs to. */
+    private readonly listOfStyle: ReadonlyMap<string, ListOf>,
+  ) {}
+
+  /** The text of the current box, whose content is like a document's. */
+  protected abstract boxText(): string;
+
+  protected readParagraph(): Paragraph {
+    const paragraph: Paragraph = { text: "", struck: 0, letters: 0, picture: false, open: false };
+    let label = "";
+    const { xml } = this;
+    while (xml.next()) {
+      if (xml.is("pPr")) label = this.readParagraphFacts(paragraph);
+      else this.readInline(paragraph);
+    }
+    if (label !== "") paragraph.text = paragraph.text === "" ? label : `${label} ${paragraph.text}`;
+    return paragraph;
+  }
+
+  protected readParagraphFacts(paragraph: Paragraph): string {
+    const { xml } = this;
+    let list: ListOf | undefined;
+    while (xml.next()) {
+      if (xml.is("numPr")) list = readListOf(xml);
+      else if (xml.is("pStyle")) {
+        const ofStyle = this.listOfStyle.get(attribute(xml, "val"));
+        list = ofStyle && list ? { ...ofStyle, ...list } : (list ?? ofStyle);
+        xml.skip();
+      } else if (xml.is("rPr")) {
+        while (xml.next()) {
+          if (xml.is("del")) {
+            paragraph.open = true;
+            this.facts.tracked++;
+          } else if (xml.is("ins")) this.facts.tracked++;
+          xml.skip();
+        }
+      } else xml.skip();
+    }
+    return list ? this.numbering.next(list.id, list.level) : "";
+  }
+
+  /** The current element within a paragraph. */
+  private readInline(paragraph: Paragraph): void {
+    const { xml } = this;
+    const name = xml.localName();
+    if (name === "r") this.readRun(paragraph);
+    else if (transparent.has(name)) while (xml.next()) this.readInline(paragraph);
+    else if (accepted.has(name)) {
+      this.facts.tracked++;
+      while (xml.next()) this.readInline(paragraph);
+    } else {
+      if (rejected.has(name)) this.facts.tracked++;
+      xml.skip();
+    }
+  }
+
+  private readRun(paragraph: Paragraph): void {
+    const { xml } = this;
+    let struck = false;
+    let hidden = false;
+    let text = "";
+    while (xml.next()) {
+      const name = xml.localName();
+      switch (name) {
+        case "rPr":
+          while (xml.next()) {
+            const property = xml.localName();
+            const isOn = !/^(0|false|off|none)$/.test(attribute(xml, "val"));
+            if (property === "strike" || property === "dstrike") struck ||= isOn;
+            else if (property === "vanish" || property === "webHidden") hidden ||= isOn && property === "vanish";
+            xml.skip();
+          }
+          break;
+        case "t": {
+          let isPreserved = false;
+          while (xml.attribute()) if (xml.attributeIs("xml:space")) isPreserved = xml.valueIs("preserve");
+          const written = xml.text();
+          text += isPreserved ? written : trimXml(written);
+          break;
+        }
+        case "tab":
+          text += "\t";
+          xml.skip();
+          break;
+        case "br":
+        case "cr":
+          text += "\n";
+          xml.skip();
+          break;
+        case "noBreakHyphen":
+          text += "-";
+          xml.skip();
+          break;
+        case "fldChar":
+          this.passField(attribute(xml, "fldCharType"));
+          xml.skip();
+          break;
+        case "ruby":
+          while (xml.next()) {
+            if (xml.is("rubyBase")) while (xml.next()) this.readInline(paragraph);
+            else xml.skip();
+          }
+          break;
+        case "drawing":
+        case "pict":
+        case "object":
+          this.readDrawing(paragraph);
+          break;
+        case "AlternateContent":
+          this.readAlternatives(paragraph);
+          break;
+        default:
+          xml.skip();
+      }
+    }
+    if (this.fields.includes("instruction")) return;
+    if (hidden) {
+      if (text.trim() !== "") this.facts.hidden.push(text.trim());
+      return;
+    }
+    const letters = text.replace(/\s/g, "").length;
+    paragraph.text += text;
+    paragraph.letters += letters;
+    if (struck) paragraph.struck += letters;
+    if (paragraph.text.length > maxTextBytes) stop("too-large", "a paragraph too long");
+  }
+
+  private passField(type: string): void {
+    if (type === "begin") this.fields.push("instruction");
+    else if (type === "separate" && this.fields.length > 0) this.fields[this.fields.length - 1] = "result";
+    else if (type === "end") this.fields.pop();
+  }
+
+  /** What a program that knows the newer way shows: the other is the same once more. */
+  private readAlternatives(paragraph: Paragraph): void {
+    const { xml } = this;
+    let isRead = false;
+    while (xml.next()) {
+      if (isRead || !xml.is("Choice")) xml.skip();
+      else {
+        isRead = true;
+        while (xml.next()) this.readDrawing(paragraph);
+      }
+    }
+  }
+
+  /** The current drawing: a picture, or a box with text. */
+  private readDrawing(paragraph: Paragraph): void {
+    const before = this.facts.boxes.length;
+    this.findBoxes();
+    if (this.facts.boxes.length === before) paragraph.picture = true;
+  }
+
+  private findBoxes(): void {
+    const { xml } = this;
+    while (xml.next()) {
+      if (xml.is("txbxContent")) this.facts.boxes.push(this.boxText());
+      else if (xml.is("Fallback")) xml.skip();
+      else this.findBoxes();
+    }
+  }
+}
+
+/** The list that a paragraph is in, and how deep; both as the document numbers them. */
+export interface ListOf {
+  readonly id: string;
+  readonly level: number;
+}
+
+/** The current `numPr`. */
+export function readListOf(xml: XmlScanner): ListOf {
+  let id = "0";
+  let level = 0;
+  while (xml.next()) {
+    if (xml.is("numId")) id = attribute(xml, "val");
+    else if (xml.is("ilvl")) level = Number(attribute(xml, "val")) || 0;
+    xml.skip();
+  }
+  return { id, level };
+}

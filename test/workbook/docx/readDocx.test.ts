@@ -1,0 +1,188 @@
+import { isFault } from "../../../src/workbook/xlsx/fault";
+import { readFileSheets, type FileSheets } from "../../../src/workbook/fileSheets";
+import { fflateCodec } from "../../../src/workbook/xlsx/fflateCodec";
+import { areaToA1 } from "../../../src/grid/area";
+import { documentOf, paragraph } from "../../support/docxOf";
+import { tableOf } from "../../support/grids";
+
+const cell = (content: string, facts = "") => `<w:tc><w:tcPr>${facts}</w:tcPr>${content}</w:tc>`;
+const text = (words: string, facts = "") => cell(paragraph(words), facts);
+const row = (...cells: string[]) => `<w:tr>${cells.join("")}</w:tr>`;
+const table = (widths: readonly number[], ...rows: string[]) =>
+  `<w:tbl><w:tblGrid>${widths.map((w) => `<w:gridCol w:w="${w}"/>`).join("")}</w:tblGrid>${rows.join("")}</w:tbl>`;
+const three = [2000, 2000, 2000];
+const run = (words: string, facts = "") => `<w:r><w:rPr>${facts}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const head = row(text("ก"), text("ข"), text("ค"));
+
+async function read(body: string, parts: Record<string, string> = {}): Promise<FileSheets> {
+  const sheets = await readFileSheets(documentOf(body, parts), fflateCodec);
+  if (isFault(sheets)) throw new Error(sheets.detail);
+  return sheets;
+}
+const tables = async (body: string, parts?: Record<string, string>) =>
+  (await read(body, parts)).grids.map((grid) => [grid.sheet, tableOf(grid)]);
+
+describe("cells", () => {
+  test.each<[string, string, unknown]>([
+    ["a number, as it is pasted", paragraph("1,200.50"), 1200.5],
+    ["Thai digits stay a text", paragraph("๑,๒๐๐"), "๑,๒๐๐"],
+    ["two paragraphs", paragraph("ก") + paragraph("ข"), "ก\nข"],
+    ["a tab and a line break", `<w:p><w:r><w:t>ก</w:t><w:tab/><w:t>ข</w:t><w:br/><w:t>ค</w:t></w:r></w:p>`, "ก\tข\nค"],
+    ["a link", `<w:p><w:hyperlink>${run("ก")}</w:hyperlink>${run("ข")}</w:p>`, "กข"],
+    ["a text in a content control", `<w:sdt><w:sdtContent>${paragraph("ก")}</w:sdtContent></w:sdt>`, "ก"],
+    ["a date in a content control", `<w:p><w:sdt><w:sdtContent>${run("ก")}</w:sdtContent></w:sdt></w:p>`, "ก"],
+    [
+      "the result of a field, not its instruction",
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${run("=SUM(ABOVE)")}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("120")}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+      120,
+    ],
+    ["an insertion that is tracked", `<w:p><w:ins>${run("ก")}</w:ins></w:p>`, "ก"],
+    ["a deletion that is tracked", `<w:p><w:del><w:r><w:delText>ก</w:delText></w:r></w:del>${run("ข")}</w:p>`, "ข"],
+    ["a note's mark", `<w:p>${run("ก")}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>`, "ก"],
+    ["a hidden text", `<w:p>${run("ก", "<w:vanish/>")}${run("ข")}</w:p>`, "ข"],
+  ])("%s", async (_, content, expected) => {
+    const { grids } = await read(table(three, head, row(cell(content), text("-"), text("-"))));
+    const [, [found] = []] = tableOf(grids[0]!);
+    expect(found).toEqual(expected);
+  });
+
+  test("what is struck out as a whole is seen as struck out", async () => {
+    const struck = cell(`<w:p>${run("ยกเลิก", "<w:strike/>")}</w:p>`);
+    const half = cell(`<w:p>${run("ก", "<w:strike/>")}${run("ข")}</w:p>`);
+    const { grids } = await read(table(three, head, row(struck, half, text("ค"))));
+    expect(grids[0]!.rows[1]!.cells.map(({ sight }) => sight)).toEqual([
+      { struck: true, faint: null },
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe("tables", () => {
+  test("cells merged across and down", async () => {
+    const { grids } = await read(
+      table(
+        three,
+        row(text("ก", '<w:gridSpan w:val="2"/>'), text("ข", '<w:vMerge w:val="restart"/>')),
+        row(text("ค"), text("ง"), text("", "<w:vMerge/>")),
+        row(text("จ"), text("ฉ"), text("", '<w:vMerge w:val="continue"/>')),
+        row(text("1"), text("2"), text("3")),
+      ),
+    );
+    expect(grids[0]!.merges.map(areaToA1)).toEqual(["A1:B1", "C1:C3"]);
+    expect(tableOf(grids[0]!)).toEqual([
+      ["ก", null, "ข"],
+      ["ค", "ง"],
+      ["จ", "ฉ"],
+      [1, 2, 3],
+    ]);
+  });
+
+  test("a border that was dragged by a millimetre makes no column", async () => {
+    const widths = [2000, 1950, 50, 2000];
+    const dragged = row(text("1"), text("2"), text("3", '<w:gridSpan w:val="2"/>'));
+    const straight = row(text("ก"), text("ข", '<w:gridSpan w:val="2"/>'), text("ค"));
+    expect(await tables(table(widths, straight, dragged))).toEqual([
+      [
+        "ตาราง 1",
+        [
+          ["ก", "ข", "ค"],
+          [1, 2, 3],
+        ],
+      ],
+    ]);
+  });
+
+  test("a narrow column that holds cells of its own stays", async () => {
+    const widths = [2000, 100, 2000];
+    expect(await tables(table(widths, head, row(text("1"), text("2"), text("3"))))).toEqual([
+      [
+        "ตาราง 1",
+        [
+          ["ก", "ข", "ค"],
+          [1, 2, 3],
+        ],
+      ],
+    ]);
+  });
+
+  test("tables that go on, and the lines between them, are one sheet; other tables are others", async () => {
+    const body = [
+      paragraph("แผน"),
+      table(three, head, row(text("1"), text("2"), text("3"))),
+      paragraph("โครงการ"),
+      table(three, head, row(text("4"), text("5"), text("6"))),
+      table(three, row(text("7"), text("8"), text("9"))),
+      paragraph("ลงชื่อ"),
+      table([3000, 3000], row(text("ผู้จัดทำ"), text("ผู้อนุมัติ"))),
+    ];
+    expect(await tables(body.join(""))).toEqual([
+      ["ตาราง 1-3", [["แผน"], ["ก", "ข", "ค"], [1, 2, 3], ["โครงการ"], ["ก", "ข", "ค"], [4, 5, 6], [7, 8, 9]]],
+      ["ตาราง 4", [["ลงชื่อ"], ["ผู้จัดทำ", "ผู้อนุมัติ"]]],
+    ]);
+  });
+
+  test("a frame around the title stands above the table that follows", async () => {
+    const body = table([6000], row(text("แผน"))) + table(three, head);
+    expect(await tables(body)).toEqual([["ตาราง 1-2", [["แผน"], ["ก", "ข", "ค"]]]]);
+  });
+
+  test("a row that was deleted is not there, one that was inserted is", async () => {
+    const tracked = (mark: string, ...cells: string[]) => `<w:tr><w:trPr><w:${mark}/></w:trPr>${cells.join("")}</w:tr>`;
+    const one = [text("1"), text("2"), text("3")];
+    const sheets = await read(
+      table(three, head, tracked("del", ...one), tracked("ins", text("4"), text("5"), text("6"))),
+    );
+    expect(tableOf(sheets.grids[0]!)).toEqual([
+      ["ก", "ข", "ค"],
+      [4, 5, 6],
+    ]);
+    expect(sheets.remarks).toEqual([{ remark: "tracked-changes", sheet: "ตาราง 1", at: null, text: "2" }]);
+  });
+
+  test("numbers that Word writes by itself are read as they are seen", async () => {
+    const numbered = (words: string, list: string, level = 0) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(words)}</w:p>`;
+    const level = (at: number, format: string, label: string) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${label}"/></w:lvl>`;
+    const body = table(
+      [2000],
+      ...["ก", "ข"].map((words) => row(cell(numbered(words, "1")))),
+      row(cell(numbered("ค", "1", 1))),
+      row(cell(numbered("ง", "2"))),
+    );
+    const numbering = `<w:numbering xmlns:w="x"><w:abstractNum w:abstractNumId="0">${level(0, "thaiNumbers", "%1)")}${level(1, "decimal", "%1.%2")}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, "bullet", "•")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+    const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const found = await tables(body, {
+      "word/numbering.xml": numbering,
+      "word/_rels/document.xml.rels": `<Relationships><Relationship Id="r" Type="${office}/numbering" Target="numbering.xml"/></Relationships>`,
+    });
+    expect(found).toEqual([["ตาราง 1", [["๑) ก"], ["๒) ข"], ["๒.1 ค"], ["ง"]]]]);
+  });
+});
+
+describe("what is in no cell is told", () => {
+  const box = (words: string) =>
+    `<w:p><w:r><mc:AlternateContent xmlns:mc="m"><mc:Choice><w:drawing><wps:txbx xmlns:wps="s"><w:txbxContent>${paragraph(words)}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${paragraph(words)}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+  test.each<[string, string, unknown]>([
+    ["a text box, once", box("งบเพิ่ม") + table(three, head), { remark: "text-box", at: null, text: "งบเพิ่ม" }],
+    [
+      "a table within a cell",
+      table(three, head, row(cell(table([900], row(text("ค่าอาหาร"))) + paragraph("ก")), text("ข"), text("ค"))),
+      { remark: "nested-table", at: { row: 1, column: 0 }, text: "ค่าอาหาร" },
+    ],
+    [
+      "a hidden text",
+      `<w:p>${run("๕๐๐", "<w:vanish/>")}</w:p>${table(three, head)}`,
+      { remark: "hidden-text", at: null, text: "๕๐๐" },
+    ],
+  ])("%s", async (_, body, expected) => {
+    expect((await read(body)).remarks).toEqual([{ sheet: "ตาราง 1", ...(expected as object) }]);
+  });
+
+  test("a document whose content is in another file is not read in part", async () => {
+    expect(await readFileSheets(documentOf('<w:altChunk r:id="x"/>'), fflateCodec)).toMatchObject({
+      fault: "no-workbook",
+    });
+  });
+});
