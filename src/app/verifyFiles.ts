@@ -77,7 +77,7 @@ export function verifyBook(book: ReadBook, { sheet, sent }: Verifying): Verified
   const { grids: looked, forms } = withoutSheets(book, isReportSheet);
   const reading = plansAmong(withoutSheets(book, (name) => isReportSheet(name) || isKeptByMerging(name)).read, sheet);
   const asked = looked.filter((grid) => !isKeptByMerging(grid.sheet) && (sheet ?? grid.sheet) === grid.sheet);
-  const { sheets, plans } = verifyWorkbook(asked, reading);
+  const { sheets, plans } = verifyWorkbook(asked, reading, book.grids);
   const traced = plans.map((plan) => ({ plan, provenance: readProvenance(looked, plan) }));
   const [master] = [...traced].sort((a, b) => b.provenance.origins.size - a.provenance.origins.size);
 

@@ -105,6 +105,21 @@ export const aboutSums = {
     example: { stored: 1_200_000, computed: 12_000_000, unit: "satang" },
     remedy: { th: "เปิดไฟล์ใน Excel ให้คำนวณใหม่ (F9) แล้วบันทึก", en: "Open it in Excel, recalculate (F9) and save." },
   }),
+  "sum-adds-number": entry<{ typed: number; unit: Measured }>({
+    severity: "warning",
+    th: ({ typed, unit }) => `สูตรรวมมีตัวเลข ${amountText(typed, unit)} พิมพ์ไว้ในสูตร นอกจากเซลล์ที่รวม`,
+    en: ({ typed, unit }) =>
+      `The total's formula has ${amountText(typed, unit)} typed into it, besides the cells that it adds up`,
+    why: {
+      th: "จำนวนที่พิมพ์ไว้ในสูตรไม่ปรากฏเป็นรายการให้ผู้อ่านเห็น",
+      en: "An amount typed into a formula is in no entry that a reader can see.",
+    },
+    example: { typed: 50_000, unit: "satang" },
+    remedy: {
+      th: "แยกจำนวนนั้นเป็นรายการของตนเอง หรือลบออกจากสูตร",
+      en: "Give the amount an entry of its own, or remove it.",
+    },
+  }),
   "sum-typed": entry<{ stored: number; unit: Measured }>({
     severity: "note",
     th: ({ stored, unit }) => `ยอดรวม ${amountText(stored, unit)} ถูกต้อง แต่พิมพ์ไว้เป็นตัวเลข ขณะที่ยอดอื่นเป็นสูตร`,
@@ -197,17 +212,58 @@ export const aboutSums = {
       en: "If they are amounts, correct the number format and verify again; otherwise check them by hand.",
     },
   }),
-  "sum-not-verified": entry<{ formula: string }>({
+  "sum-not-verified": entry<{ formula: string; count: number; cells: string; stored: boolean }>({
     severity: "note",
-    th: ({ formula }) => `ตรวจสูตร ${quoted(formula)} ไม่ได้ เพราะไม่ใช่การบวกเซลล์ในแผ่นงานนี้ หรือยังไม่เคยคำนวณ`,
-    en: ({ formula }) =>
-      `The formula ${quoted(formula)} was not verified: it does more than add cells of this sheet, or was never computed`,
+    th: ({ formula, count, cells, stored }) =>
+      stored
+        ? `ไม่ได้ตรวจ ${count} สูตร เช่น ${quoted(formula)} เพราะเกินกว่าที่คำนวณซ้ำได้ หรืออ้างถึงสิ่งที่ไม่มีในไฟล์: ${cells}`
+        : `ไม่ได้ตรวจ ${count} สูตร เช่น ${quoted(formula)} เพราะยังไม่มีค่าที่คำนวณไว้: ${cells}`,
+    en: ({ formula, count, cells, stored }) => {
+      const named =
+        count === 1 ? `The formula ${quoted(formula)} was` : `${count} formulas such as ${quoted(formula)} were`;
+      return stored
+        ? `${named} not verified: more than can be computed again, or reading what is not in the file (${cells})`
+        : `${named} not verified: never calculated (${cells})`;
+    },
     why: {
       th: "ยอดที่สอบทานไม่ได้ไม่ใช่ยอดที่ถูกต้อง",
       en: "A figure that could not be verified is not a figure that is right.",
     },
-    example: { formula: "=A1*2" },
-    remedy: { th: "ตรวจยอดนี้ด้วยตนเอง", en: "Check this figure by hand." },
+    example: { formula: "=VLOOKUP(A1,B:C,2)", count: 3, cells: "D4:D6", stored: true },
+    remedy: { th: "ตรวจยอดเหล่านี้ด้วยตนเอง", en: "Check these figures by hand." },
+  }),
+  "typed-total-unclear": entry<{ count: number; cells: string }>({
+    severity: "note",
+    th: ({ count, cells }) => `ไม่ได้ตรวจยอดรวมที่พิมพ์ไว้ ${count} ยอด เพราะไม่ชัดว่ารวมแถวใดบ้าง: ${cells}`,
+    en: ({ count, cells }) =>
+      `${count === 1 ? "1 typed total was" : `${count} typed totals were`} not verified: it is not clear which rows ${count === 1 ? "it adds" : "they add"} up (${cells})`,
+    why: {
+      th: "ยอดที่สอบทานไม่ได้ไม่ใช่ยอดที่ถูกต้อง",
+      en: "A figure that could not be verified is not a figure that is right.",
+    },
+    example: { count: 2, cells: "C9:D9" },
+    remedy: {
+      th: "ตรวจยอดเหล่านี้ด้วยตนเอง หรือใช้สูตรแทนตัวเลขที่พิมพ์",
+      en: "Check these totals by hand, or use formulas in place of typed figures.",
+    },
+  }),
+  "amounts-typed-as-text": entry<{
+    readonly count: number;
+    readonly sum: number;
+    readonly total: { readonly row: number; readonly says: number } | null;
+    readonly unit: Measured;
+  }>({
+    severity: "warning",
+    th: ({ count, sum, total, unit }) =>
+      `จำนวนเงิน ${count} ช่องในคอลัมน์นี้เป็นข้อความทั้งหมด จึงตรวจยอดไม่ได้ ถ้าอ่านเป็นตัวเลขรวมกันได้ ${amountText(sum, unit)}${total ? ` แต่แถว ${total.row + 1} พิมพ์ไว้ ${amountText(total.says, unit)}` : ""}`,
+    en: ({ count, sum, total, unit }) =>
+      `All ${count} amounts of this column are text, so nothing could be verified: as numbers they add up to ${amountText(sum, unit)}${total ? `, and row ${total.row + 1} says ${amountText(total.says, unit)}` : ""}`,
+    why: {
+      th: "ไม่มีสูตรใดนับข้อความ ยอดที่เห็นจึงไม่ได้มาจากตัวเลขเหล่านี้",
+      en: "No formula counts text, so no total comes from these figures.",
+    },
+    example: { count: 7, sum: 2_800_000, total: { row: 8, says: 9_900_000 }, unit: "satang" },
+    remedy: { th: "เปลี่ยนข้อความเป็นตัวเลข แล้วสอบทานใหม่", en: "Turn the text into numbers, then verify again." },
   }),
 };
 

@@ -2,6 +2,7 @@ import type { Grid } from "../grid/grid";
 import type { PlanReading, WorkbookReading } from "../reading/readWorkbook";
 import { inferSums } from "./inferring/inferSums";
 import { verifyPlan } from "./sums/verifyPlan";
+import { WorkbookCells } from "./inferring/workbookCells";
 import type { Verification } from "./verification";
 
 /** Every sheet of a workbook verified, and the plans that were read of it, for whoever looks further. */
@@ -16,15 +17,17 @@ export interface VerifiedWorkbook {
  * that their formulas and figures show. Nothing is assumed of who made it, and nothing is changed.
  *
  * @param grids without the sheets in which merges are recorded
+ * @param all every sheet of the workbook, as formulas read them
  */
-export function verifyWorkbook(grids: readonly Grid[], read: WorkbookReading): VerifiedWorkbook {
+export function verifyWorkbook(grids: readonly Grid[], read: WorkbookReading, all = grids): VerifiedWorkbook {
   // What is out of sight is verified as well.
   const plans = [...read.plans, ...read.hidden];
   const planOf = new Map(plans.map((plan) => [plan.submission.sheet, plan]));
+  const workbook = new WorkbookCells(all);
   const sheets = grids.map((grid) => {
     const plan = planOf.get(grid.sheet);
     if (plan) return verifyPlan(plan, grid);
-    const inferred = inferSums(grid);
+    const inferred = inferSums(grid, workbook);
     const unread = read.issues.filter(({ sheet }) => sheet === grid.sheet);
     return unread.length === 0 ? inferred : { ...inferred, notChecked: [...unread, ...inferred.notChecked] };
   });

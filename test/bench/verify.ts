@@ -1,6 +1,7 @@
 import { readGrids } from "../support/readGrids";
 import { loadForm } from "../../src/forms/loadForm";
 import { verifyPlan } from "../../src/verifying/sums/verifyPlan";
+import { WorkbookCells } from "../../src/verifying/inferring/workbookCells";
 import { inferSums } from "../../src/verifying/inferring/inferSums";
 import { readWorkbook } from "../../src/reading/readWorkbook";
 import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";
@@ -31,7 +32,7 @@ const [grid] = grids.result;
 const read = timed(() => readWorkbook([grid!], [form], { form: form.id }));
 const [plan] = read.result.plans;
 const verified = timed(() => verifyPlan(plan!, grid!));
-const inferred = timed(() => inferSums(grid!));
+const inferred = timed(() => inferSums(grid!, new WorkbookCells([grid!])));
 const reading = grids.ms + read.ms;
 say(
   `${plan!.submission.rows.length} rows, ${verified.result.totals.length} totals, ${(bytes.length / 1e6).toFixed(1)} MB`,

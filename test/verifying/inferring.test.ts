@@ -211,11 +211,7 @@ test.each<[string, Grid, string[]]>([
     spoilt(first, { C5: 974_500 }),
     ["C5 sum-mismatch ← C5 total-typed-over"],
   ],
-  [
-    "an entry with a zero too many",
-    spoilt(first, { C7: 604_500 }),
-    ["C5 sum-mismatch ← C7 point-shifted", "C12 sum-mismatch ← C7 point-shifted"],
-  ],
+  ["an entry with a zero too many", spoilt(first, { C7: 604_500 }), ["C5 sum-mismatch ← C7 point-shifted"]],
   [
     "a section total counted twice at the top",
     spoilt(levels, { B2: sum("=B3+B8+B8", 2_000) }),

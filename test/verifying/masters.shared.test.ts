@@ -107,6 +107,12 @@ else {
           ),
         ),
     );
-    expect(found).toEqual(["14-legal-exec.xlsx sheet hidden-sheet"]);
+    // Three are typed as text throughout.
+    expect(found).toEqual([
+      "plan-2554-as-printed.xlsx E8:E33 amounts-typed-as-text",
+      "04-public-relations.xlsx F32:F64 amounts-typed-as-text",
+      "14-legal-exec.xlsx sheet hidden-sheet",
+      "25-labour.xlsx F11:F40 amounts-typed-as-text",
+    ]);
   });
 }

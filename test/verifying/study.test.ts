@@ -40,18 +40,19 @@ describe("the form withheld", () => {
     expect(alone.foundInSound).toBe(0);
   });
 
-  test("what is found is the fault; most are found", () => {
-    expect(
-      share(
-        ({ falseAlarms }) => falseAlarms,
-        ({ findings }) => findings,
-      ),
-    ).toBeLessThanOrEqual(0.01);
-    expect(
-      share(
-        ({ found }) => found,
-        ({ planted }) => planted,
-      ),
-    ).toBeGreaterThanOrEqual(0.9);
+  test("what is found is the fault", () => {
+    const alarms = share(
+      ({ falseAlarms }) => falseAlarms,
+      ({ findings }) => findings,
+    );
+    expect(alarms).toBeLessThanOrEqual(0.01);
+  });
+
+  test.each([
+    ["by hand, with formulas", 0.97],
+    ["by hand, typed totals", 0.6],
+  ])("%s: of 1 fault, so much is found", (origin, least) => {
+    const own = alone.scores.filter((score) => score.origin === origin);
+    expect(sum(own, ({ found }) => found) / sum(own, ({ planted }) => planted)).toBeGreaterThanOrEqual(least);
   });
 });

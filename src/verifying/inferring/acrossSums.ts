@@ -1,15 +1,23 @@
 import { areaToA1 } from "../../grid/area";
+import { countUpTo } from "../../grid/countWhile";
 import { sameFigure } from "../blaming/sameFigure";
+import { slipBetween } from "../blaming/slips";
 import { directionOf, relativeAreas } from "./formulaSums";
-import { addedUp, type InferredSum, type Placed } from "./inferredSum";
-import type { SheetFigure, FigureColumn } from "./sheetFigures";
+import { addedUp, isPlausibleSum, type InferredSum, type Miscount, type Placed } from "./inferredSum";
+import type { FigureColumn, SheetFigure } from "./sheetFigures";
 import { totalLabelOf } from "./totalLabel";
 
 type CountsIn = (row: number, left: number, right: number) => Placed[];
 
+interface ColumnSpan {
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
  * Sums across rows: formulas that add up their own row, and typed figures in a column that is headed as a total and
- * does so in most rows, or that stand among such formulas.
+ * does so in most rows, or that stand among such formulas. Words within a column begin another table, whose columns
+ * may mean something else.
  */
 export function acrossSums(columns: readonly FigureColumn[]): InferredSum[] {
   const byRow = columns.map(({ figures }) => new Map(figures.map((figure) => [figure.at.row, figure])));
@@ -18,39 +26,59 @@ export function acrossSums(columns: readonly FigureColumn[]): InferredSum[] {
       const figure = column.column < left || column.column > right ? undefined : byRow[at]!.get(row);
       return figure ? [{ figure, column }] : [];
     });
-  return columns.flatMap((column, at) => {
-    const live = column.figures.filter((figure) => directionOf(figure) === "across");
-    const usual = commonest(live);
-    const spans = usual ? usual.terms!.areas : typedSpan(columns, at, countsIn);
-    const like = ({ at: { row } }: SheetFigure): Placed[] =>
-      spans.flatMap(({ left, right }) => countsIn(row, left, right));
-    const made = (figure: SheetFigure, counts: readonly Placed[], miscount?: InferredSum["miscount"]): InferredSum => ({
-      ...{ figure, column, along: "row", live: figure.terms !== undefined, counts, miscount },
-      ...{ computed: addedUp(counts, column), amongFormulas: usual !== undefined },
-    });
-    return column.figures.flatMap((figure): InferredSum[] => {
-      if (directionOf(figure) === "across") {
-        if (!usual || relativeAreas(figure) === relativeAreas(usual)) {
-          return [
-            made(
-              figure,
-              figure.terms!.areas.flatMap(({ left, right }) => countsIn(figure.at.row, left, right)),
-            ),
-          ];
-        }
-        const counts = like(figure);
-        const cells = figure.terms!.areas.map(areaToA1).join(", ");
-        return [
-          made(
-            figure,
-            counts,
-            sameFigure(addedUp(counts, column), figure.value, column.step) ? undefined : { kind: "elsewhere", cells },
-          ),
-        ];
-      }
-      const counts = figure.cell.formula === null ? like(figure) : [];
-      return counts.length > 1 ? [made(figure, counts)] : [];
-    });
+  return columns.flatMap((column, at) =>
+    tablesOf(column).flatMap((figures) => inTable(columns, at, figures, countsIn)),
+  );
+}
+
+/** The figures of a column, parted where words stand between them. */
+function tablesOf({ figures, breaks }: FigureColumn): SheetFigure[][] {
+  const tables = new Map<number, SheetFigure[]>();
+  for (const figure of figures) {
+    const table = countUpTo(breaks, figure.at.row);
+    const same = tables.get(table);
+    if (same) same.push(figure);
+    else tables.set(table, [figure]);
+  }
+  return [...tables.values()];
+}
+
+function inTable(
+  columns: readonly FigureColumn[],
+  at: number,
+  figures: readonly SheetFigure[],
+  countsIn: CountsIn,
+): InferredSum[] {
+  const column = columns[at]!;
+  const live = figures.filter((figure) => directionOf(figure) === "across");
+  const usual = commonest(live);
+  const typed = usual ? undefined : typedSpan(columns, at, figures, countsIn);
+  const spans: readonly ColumnSpan[] = usual ? usual.terms!.areas : typed ? [typed] : [];
+  const isSure = typed?.isSure === true;
+  const like = (row: number): Placed[] => spans.flatMap(({ left, right }) => countsIn(row, left, right));
+  const made = (figure: SheetFigure, counts: readonly Placed[], miscount?: Miscount): InferredSum => ({
+    ...{ figure, column, along: "row", live: figure.terms !== undefined, counts, miscount },
+    ...{ computed: addedUp(counts, column), witnesses: usual ? ["formulas"] : isSure ? ["column"] : [] },
+  });
+  return figures.flatMap((figure): InferredSum[] => {
+    if (figure.terms) {
+      const miscount = usual && unlike(figure, usual, like(figure.at.row), column);
+      if (miscount) return [made(figure, like(figure.at.row), miscount)];
+      if (directionOf(figure) !== "across") return [];
+      const counts = figure.terms.areas.flatMap(({ left, right }) => countsIn(figure.at.row, left, right));
+      return [made(figure, counts)];
+    }
+    if (figure.cell.formula !== null || !column.adds) return [];
+    const counts = like(figure.at.row);
+    const addends = counts.map((one) => one.figure.value);
+    const computed = addedUp(counts, column);
+    const isSum =
+      sameFigure(computed, figure.value, column.step) ||
+      isPlausibleSum(figure.value, addends, computed) ||
+      slipBetween(figure.value, computed, column.unit) !== undefined;
+    const isSame = sameFigure(computed, figure.value, column.step);
+    const enough = isSame ? counts.length : addends.filter((value) => value !== 0).length;
+    return enough > 1 && isSum ? [made(figure, counts)] : [];
   });
 }
 
@@ -67,27 +95,57 @@ function commonest(formulas: readonly SheetFigure[]): SheetFigure | undefined {
   return most.length >= 3 && most.length >= 0.8 * formulas.length ? most[0] : undefined;
 }
 
+/** A formula that counts other columns than those above and below it do, or another row, and differs for it. */
+function unlike(
+  figure: SheetFigure,
+  usual: SheetFigure,
+  counts: readonly Placed[],
+  column: FigureColumn,
+): Miscount | undefined {
+  const { areas, elsewhere } = figure.terms!;
+  if (elsewhere.length > 0 || areas.length === 0 || relativeAreas(figure) === relativeAreas(usual)) return undefined;
+  const columnsNamed = ({ terms }: SheetFigure): string =>
+    terms!.areas.map(({ left, right }) => `${left}-${right}`).join(",");
+  const isAcross = directionOf(figure) === "across";
+  const isOtherRow =
+    areas.every(({ top, bottom }) => top === bottom && top === areas[0]!.top) &&
+    columnsNamed(figure) === columnsNamed(usual);
+  const isDifferent = counts.length > 1 && !sameFigure(addedUp(counts, column), figure.value, column.step);
+  return (isAcross || isOtherRow) && isDifferent
+    ? {
+        kind: "elsewhere",
+        cells: areas.map(areaToA1).join(", "),
+        counts: counts.map((one) => one.column.column),
+        isSure: true,
+      }
+    : undefined;
+}
+
+/** So many rows of which most add up make a column of totals. */
+const enoughRows = 3;
+
 /** The columns just left of one headed as a total that it adds up in most rows; the fewest that do. */
 function typedSpan(
   columns: readonly FigureColumn[],
   at: number,
+  figures: readonly SheetFigure[],
   countsIn: CountsIn,
-): { readonly left: number; readonly right: number }[] {
+): (ColumnSpan & { readonly isSure: boolean }) | undefined {
   const column = columns[at]!;
-  if (!column.header.split(/\s+/).some((word) => totalLabelOf(word))) return [];
+  if (!column.header.split(/\s+/).some((word) => totalLabelOf(word))) return undefined;
   for (let first = at - 2; first >= 0 && at - first <= 24; first--) {
-    if (!columns[first]!.adds) return [];
+    if (!columns[first]!.adds) return undefined;
     const [left, right] = [columns[first]!.column, columns[at - 1]!.column];
     let holds = 0;
     let fails = 0;
-    for (const figure of column.figures) {
+    for (const figure of figures) {
       if (figure.cell.formula !== null && directionOf(figure) !== "across") continue;
       const counts = countsIn(figure.at.row, left, right);
       if (counts.filter(({ figure: { value } }) => value !== 0).length < 2) continue;
       if (sameFigure(addedUp(counts, column), figure.value, column.step)) holds += 1;
       else fails += 1;
     }
-    if (holds >= 2 && fails * 2 <= holds) return [{ left, right }];
+    if (holds >= 2 && fails * 2 <= holds) return { left, right, isSure: holds >= enoughRows && fails * 4 <= holds };
   }
-  return [];
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { countUpTo } from "../../grid/countWhile";
+import type { RowFacts } from "./rowFacts";
 import type { SheetFigure, FigureColumn } from "./sheetFigures";
 
 /** Where a sum stands to what it counts. */
@@ -25,8 +26,13 @@ export interface ColumnSums {
   readonly counted: (index: number) => boolean;
 }
 
-export function columnSums({ figures, rows }: FigureColumn): ColumnSums {
-  const sums = figures.filter((figure) => ["up", "down"].includes(directionOf(figure)));
+export function columnSums({ figures, rows }: FigureColumn, facts: ReadonlyMap<number, RowFacts>): ColumnSums {
+  const sums = figures.filter(
+    (figure) =>
+      ["up", "down"].includes(directionOf(figure)) &&
+      // One cell alone is carried over, but for a total of one entry.
+      (!isLink(figure) || facts.get(figure.at.row)?.label !== undefined),
+  );
   const edges = new Int32Array(figures.length + 1);
   for (const { terms } of sums) {
     for (const { top, bottom } of terms!.areas) {
@@ -41,6 +47,13 @@ export function columnSums({ figures, rows }: FigureColumn): ColumnSums {
   return { sums, rows: own, isSum: (row) => known.has(row), counted: (index) => edges[index]! > 0 };
 }
 
+/** Whether it names one cell alone, and no function. */
+export function isLink({ terms, cell }: SheetFigure): boolean {
+  const [area, ...others] = terms?.areas ?? [];
+  const isOne = area !== undefined && others.length === 0 && area.top === area.bottom && area.left === area.right;
+  return isOne && !/SUM\(/i.test(cell.formula ?? "");
+}
+
 /** What a formula counts, seen from its own cell: formulas filled to the right or down are all the same so. */
 export const relativeAreas = ({ at, terms }: SheetFigure): string =>
   terms!.areas
@@ -48,3 +61,9 @@ export const relativeAreas = ({ at, terms }: SheetFigure): string =>
       [top - at.row, bottom - at.row, left - at.column, right - at.column].join(" "),
     )
     .join(",");
+
+/** A column with the sums that its formulas make. */
+export interface SummedColumn {
+  readonly column: FigureColumn;
+  readonly formulas: ColumnSums;
+}

@@ -3,19 +3,27 @@ import { aboutCell } from "../../checking/cellFacts";
 import { cellArea } from "../../grid/area";
 import { isError, type Cell } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
+import { satangFromBaht } from "../../plan/satang";
+import type { Measured } from "../../issues/words";
 import { isSheetName } from "../../grid/sheetName";
 import type { Issue } from "../../issues/issue";
 import { issue } from "../../issues/make";
 import { inSheetOrder } from "../../issues/order";
 import { errorBehind } from "../blaming/errorBehind";
 import { sameFigure } from "../blaming/sameFigure";
+import { addsUp } from "../blaming/sumNode";
+import { furtherWitnesses } from "./witnesses";
 import { figures, makeFinding, type Finding } from "../finding";
 import type { Verification, VerifiedTotal } from "../verification";
 import { acrossSums } from "./acrossSums";
 import { columnFormulas } from "./columnFormulas";
 import { columnSums } from "./formulaSums";
 import { dueOf, inferredNodes } from "./inferredNodes";
-import { coversOf, type InferredSum } from "./inferredSum";
+import { cellsText } from "./cellsText";
+import { coversOf, type InferredSum, type Placed } from "./inferredSum";
+import { recheck, staleFormulas, type Rechecked } from "./recheck";
+import type { WorkbookCells } from "./workbookCells";
+import { writtenAmounts } from "./writtenAmounts";
 import { repeatedEntries } from "./repeatedEntries";
 import { rowFacts, type RowFacts } from "./rowFacts";
 import { sheetFigures, type SheetFigure, type SheetFigures } from "./sheetFigures";
@@ -24,55 +32,138 @@ import { typedSums } from "./typedSums";
 import { uncountedRows } from "./uncountedRows";
 
 /**
- * Verifies a sheet that no form describes. Which cells are totals, and of what, is inferred from formulas and from
- * arithmetic (see typedSums), and only what is borne out more than once, or by the word for a total, is taken for one.
+ * Verifies a sheet that no form describes. Every formula is computed again over the cells that it names: what it names is
+ * what it says it counts. Which typed figures are totals, and of what, is inferred from formulas and from arithmetic
+ * (see typedSums). A figure is called wrong only where more than one thing speaks against it; what remains open is listed.
  */
-export function inferSums(grid: Grid): Verification {
+export function inferSums(grid: Grid, workbook: WorkbookCells): Verification {
   const sheet = sheetFigures(grid);
   const facts = rowFacts(grid, sheet.columns);
-  const columns = sheet.columns.map((column) => ({ column, formulas: columnSums(column) }));
+  const columns = sheet.columns.map((column) => ({ column, formulas: columnSums(column, facts) }));
   const adding = columns.filter(({ column }) => column.adds);
-  const along = [...columnFormulas(grid, columns, facts), ...typedSums(adding, facts)];
-  const known = new Set(along.map(({ figure }) => figure));
-  const across = acrossSums(adding.map(({ column }) => column));
-  const sums = [...along, ...across.filter(({ figure, live }) => live || !known.has(figure))].filter(
-    ({ figure, counts, miscount }) => counts.length > 0 && (!readsElsewhere(figure) || miscount?.kind === "elsewhere"),
-  );
+  const rechecked = recheck(grid, workbook);
+  const isUsed = (column: number) => workbook.usedIn(grid.sheet, column);
+
+  const byFormulas = columnFormulas({ columns, facts, isUsed });
+  const across = acrossSums(columns.map(({ column }) => column));
+  const typed = typedSums(adding, facts);
+  const candidates = withoutRepeats([
+    ...byFormulas,
+    ...across.filter(({ live }) => live),
+    ...typed,
+    ...across.filter(({ live }) => !live),
+  ]).filter(({ counts }) => counts.length > 0);
+  const further = furtherWitnesses(inferredNodes(grid, candidates));
+  const isStale = ({ figure: { cell } }: InferredSum) => rechecked.differs.has(cell);
+  const isOpen = (sum: InferredSum) =>
+    sum.live
+      ? !sum.miscount && !isStale(sum) && !rechecked.same.has(sum.figure.cell)
+      : sum.witnesses.length + further.get(sum)!.length === 0 &&
+        !sameFigure(sum.figure.value, sum.computed, sum.column.step);
+  const sums = candidates.filter((sum) => !isOpen(sum));
   const nodes = inferredNodes(grid, sums);
   const due = dueOf(nodes);
-  const found = sums.flatMap((sum) => sumFinding(grid, sum, nodes.get(sum)!, due.get(sum)!) ?? []);
+  const found = sums.flatMap((sum) =>
+    isStale(sum) ? [] : (sumFinding(grid, sum, nodes.get(sum)!, due.get(sum)!) ?? []),
+  );
   const findings = [
     ...found,
-    ...uncountedRows(grid, sheet, sums, facts),
+    ...staleFormulas(grid, rechecked),
+    ...typedIntoSums(grid, sums),
+    ...uncountedRows(grid, sheet, columns, facts, isUsed, sums),
     ...repeatedEntries(grid, sheet.columns, sums, facts),
     ...hiddenNumbers(grid, sums),
     ...errorsIn(grid, sheet),
     ...hiddenSheet(grid, sheet),
     ...impossibleName(grid),
+    ...writtenAmounts(grid, sheet, facts),
   ];
+  const links = linkedTotals(sheet, sums, rechecked);
+  const totals = [
+    ...sums.map((sum) => verified(sum, addsUp(nodes.get(sum)!) ? sum.figure.value : due.get(sum)!, facts, rechecked)),
+    ...links.map((link) => verifiedLink(link, facts, rechecked)),
+  ].sort(inPlace);
+  const openTotals = candidates.filter((sum) => isOpen(sum) && !sum.live && facts.get(sum.figure.at.row)?.label);
   return {
     sheet: grid.sheet,
     form: null,
-    checked: { totals: sums.length, rows: rowsCounted(sums), cells: sheet.cells },
-    totals: sums
-      .map((sum) => verified(sum, due.get(sum)!, facts))
-      .sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column),
+    checked: { totals: totals.length, rows: rowsCounted(sums), cells: sheet.cells },
+    totals,
     crossFooting: [],
     findings: findings.sort(inSheetOrder),
-    notChecked: notVerified(grid, sheet, facts, sums),
+    notChecked: notVerified(grid, sheet, facts, totals.length, rechecked, openTotals),
   };
 }
 
-const readsElsewhere = ({ terms }: SheetFigure): boolean => (terms?.elsewhere.length ?? 0) > 0;
+/** Sums of cells in whose formula a number is typed as well. */
+const typedIntoSums = ({ sheet }: Grid, sums: readonly InferredSum[]): Finding[] =>
+  sums.flatMap(({ figure: { at, terms, value }, column: { unit } }) => {
+    const typed = inUnit(terms?.typed ?? 0, unit);
+    if (typed === 0) return [];
+    const found = issue("sum-adds-number", { sheet, area: cellArea(at), params: { typed, unit } });
+    return [makeFinding(found, figures(value, value - typed, unit))];
+  });
+
+/** One that is along its column and along its row is reported once, as the first. */
+function withoutRepeats(sums: readonly InferredSum[]): InferredSum[] {
+  const known = new Set<SheetFigure>();
+  return sums.filter(({ figure }) => !known.has(figure) && known.add(figure));
+}
+
+const inPlace = (a: VerifiedTotal, b: VerifiedTotal): number => a.at.row - b.at.row || a.at.column - b.at.column;
 
 const rowsCounted = (sums: readonly InferredSum[]): number =>
   new Set(sums.flatMap(({ counts }) => counts.map(({ figure }) => figure.at.row))).size;
 
-const verified = (sum: InferredSum, recomputed: number, facts: ReadonlyMap<number, RowFacts>): VerifiedTotal => ({
-  ...{ at: sum.figure.at, label: facts.get(sum.figure.at.row)?.text ?? "" },
-  ...{ stored: sum.figure.value, recomputed, unit: sum.column.unit, covers: coversOf(sum) },
-  ok: sameFigure(sum.figure.value, recomputed, sum.column.step),
-});
+/** A formula's own result is what its cells come to; of a typed total, what it should show. */
+function verified(
+  sum: InferredSum,
+  due: number,
+  facts: ReadonlyMap<number, RowFacts>,
+  { differs }: Rechecked,
+): VerifiedTotal {
+  const { figure, column, live, miscount } = sum;
+  const stale = differs.get(figure.cell);
+  const given = stale === undefined ? figure.value : inUnit(stale, column.unit);
+  const recomputed = live ? (miscount && stale === undefined ? sum.computed : given) : due;
+  return {
+    ...{ at: figure.at, label: facts.get(figure.at.row)?.text ?? "", stored: figure.value, recomputed },
+    ...{ unit: column.unit, covers: coversOf(sum), ok: sameFigure(figure.value, recomputed, column.step) },
+  };
+}
+
+const inUnit = (value: number, unit: Measured): number =>
+  unit === "satang" ? (satangFromBaht(value) ?? value * 100) : value;
+
+/** Sums over other sheets, over several columns, or by a function that adds up: as far as they could be computed. */
+function linkedTotals({ columns }: SheetFigures, sums: readonly InferredSum[], { same, differs }: Rechecked): Placed[] {
+  const known = new Set(sums.map(({ figure }) => figure));
+  return columns.flatMap((column) =>
+    column.figures
+      .filter((figure) => {
+        const { formula } = figure.cell;
+        const adds = figure.terms !== undefined || (formula !== null && /SUM|SUBTOTAL/i.test(formula));
+        return adds && !known.has(figure) && (same.has(figure.cell) || differs.has(figure.cell));
+      })
+      .map((figure) => ({ figure, column })),
+  );
+}
+
+function verifiedLink(
+  { figure, column }: Placed,
+  facts: ReadonlyMap<number, RowFacts>,
+  { differs }: Rechecked,
+): VerifiedTotal {
+  const stale = differs.get(figure.cell);
+  return {
+    ...{ at: figure.at, label: facts.get(figure.at.row)?.text ?? "", stored: figure.value, unit: column.unit },
+    ...{
+      recomputed: stale === undefined ? figure.value : inUnit(stale, column.unit),
+      covers: [],
+      ok: stale === undefined,
+    },
+  };
+}
 
 /** Figures out of sight that some total counts. */
 function hiddenNumbers(grid: Grid, sums: readonly InferredSum[]): Finding[] {
@@ -125,28 +216,48 @@ function notAdded(sheet: string, cells: readonly Cell[], shown: "share" | "date"
   });
 }
 
-/** Totals that do more than add up cells of their own sheet; and a sheet in which no total was found. */
+/** What was not verified, each kind in one line; and a sheet in which no total was found. */
 function notVerified(
   { sheet }: Grid,
-  { columns, others, shares, dates }: SheetFigures,
+  { columns, shares, dates }: SheetFigures,
   facts: ReadonlyMap<number, RowFacts>,
-  sums: readonly InferredSum[],
+  totals: number,
+  { unknown }: Rechecked,
+  open: readonly InferredSum[],
 ): Issue[] {
-  const notVerified = (cell: Cell) =>
-    issue("sum-not-verified", { sheet, area: cellArea(cell), params: { formula: cell.formula ?? "" } });
-  const known = new Set(sums.map(({ figure }) => figure));
-  const elsewhere = columns.flatMap(({ figures: all }) =>
-    all.filter((figure) => readsElsewhere(figure) && !known.has(figure)).map(({ cell }) => cell),
-  );
-  const adds = new Set(columns.filter((column) => column.adds).map(({ column }) => column));
-  const involved = others.filter(({ row, column }) => adds.has(column) && facts.get(row)?.label !== undefined);
-  const isTotal = ({ row }: Cell) => facts.get(row)?.label !== undefined;
+  const isTotal = ({ row, formula }: Cell) => formula === null && facts.get(row)?.label !== undefined;
   const issues = [
-    ...[...elsewhere, ...involved].map(notVerified),
+    ...formulasNotVerified(sheet, unknown),
+    ...totalsUnclear(sheet, open),
     ...notAdded(sheet, shares.filter(isTotal), "share"),
     ...notAdded(sheet, dates.filter(isTotal), "date"),
   ].sort(inSheetOrder);
-  return sums.length === 0 && columns.length > 0
+  return totals === 0 && columns.length > 0
     ? [issue("sums-not-found", { sheet, area: null, params: {} }), ...issues]
     : issues;
+}
+
+/** Formulas that could not be computed, those that were never calculated apart from the others. */
+function formulasNotVerified(sheet: string, unknown: readonly Cell[]): Issue[] {
+  const groups = [unknown.filter(({ value }) => value === null), unknown.filter(({ value }) => value !== null)];
+  return groups.flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const params = {
+      formula: first.formula!,
+      count: others.length + 1,
+      cells: cellsText([first, ...others]),
+      stored: first.value !== null,
+    };
+    return [issue("sum-not-verified", { sheet, area: cellArea(first), params })];
+  });
+}
+
+/** Typed figures under the word for a total, of which it is not clear what they add up. */
+function totalsUnclear(sheet: string, open: readonly InferredSum[]): Issue[] {
+  const [first] = open;
+  if (!first) return [];
+  const cells = cellsText(open.map(({ figure }) => figure.at));
+  return [
+    issue("typed-total-unclear", { sheet, area: cellArea(first.figure.at), params: { cells, count: open.length } }),
+  ];
 }

@@ -33,7 +33,7 @@ export function inferredNodes(grid: Grid, sums: readonly InferredSum[]): Map<Inf
     const node: SumNode = {
       ...{ at: figure.at, stored: figure.value, unit: column.unit, step: column.step, live },
       ...{ children: [], parent: null },
-      besideLive: along === "column" ? liveRows.has(figure.at.row) : sum.amongFormulas,
+      besideLive: along === "column" ? liveRows.has(figure.at.row) : sum.witnesses.includes("formulas"),
       addends: () => (addends ??= own().map(addend)),
     };
     nodes.set(sum, node);

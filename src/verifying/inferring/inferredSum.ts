@@ -1,13 +1,36 @@
 import type { Area } from "../../grid/area";
 import type { Measured } from "../../issues/words";
-import type { Miscount } from "./miscount";
-import type { SheetFigure, FigureColumn } from "./sheetFigures";
+import type { FigureColumn, SheetFigure } from "./sheetFigures";
+
+/** What is wrong with what a formula counts. */
+export type Miscount =
+  /** 0-based rows that it leaves out, counts twice, or cannot count because they hold text. */
+  (
+    | { readonly kind: "short" | "twice" | "text"; readonly rows: readonly number[] }
+    /** It counts these cells, unlike the sums beside it, which count the cells of these rows (or columns), 0-based; null: besides its own. */
+    | { readonly kind: "elsewhere"; readonly cells: string; readonly counts: readonly number[] | null }
+  ) & {
+    /** Whether several formulas like it speak against it, or its own text does. */
+    readonly isSure: boolean;
+  };
 
 /** A figure and the column it stands in. */
 export interface Placed {
   readonly figure: SheetFigure;
   readonly column: FigureColumn;
 }
+
+/**
+ * What bears out that a typed figure is a sum of just these cells, beside the figures themselves.
+ *
+ *   formulas  others like it, in its row or column, are formulas that count so
+ *   row       another typed figure of its row is the sum of the same rows
+ *   column    others of its kind, in its column, add up
+ *   label     it is called a total, over rows of one kind
+ *   above     the typed total that counts it agrees with it, or with its rows
+ *   crossing  a sum in the other direction differs by as much, and counts one figure with it
+ */
+export type Witness = "formulas" | "row" | "column" | "label" | "above" | "crossing";
 
 /** A figure found to be the sum of others, of its own column or of its own row. */
 export interface InferredSum extends Placed {
@@ -20,8 +43,8 @@ export interface InferredSum extends Placed {
   readonly computed: number;
   /** What is wrong with its formula, if anything. */
   readonly miscount: Miscount | undefined;
-  /** Whether sums like it are formulas. */
-  readonly amongFormulas: boolean;
+  /** Of a typed sum. */
+  readonly witnesses: readonly Witness[];
 }
 
 /** A figure of one unit in another. */
@@ -43,4 +66,11 @@ export function coversOf({ counts, along }: InferredSum): Area[] {
     else areas.push({ top: row, left: column, bottom: row, right: column });
   }
   return areas;
+}
+
+/** Whether a figure may be a wrong sum, and not a mean, a share or a price: above every addend, and not far off. */
+export function isPlausibleSum(value: number, addends: readonly number[], computed: number): boolean {
+  const largest = addends.reduce((most, one) => Math.max(most, one), 0);
+  const isShare = Math.abs(computed / (value || 1) - 1) < 0.02 && [100, 10_000].includes(value);
+  return addends.length > 1 && value > largest && !isShare && Math.abs(value - computed) < 0.4 * computed;
 }

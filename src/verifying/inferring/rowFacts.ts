@@ -1,27 +1,38 @@
 import type { Grid, GridRow } from "../../grid/grid";
 import { toArabicDigits } from "../../text/digits";
 import type { FigureColumn } from "./sheetFigures";
-import { totalLabelOf, type InferredTotalLabel } from "./totalLabel";
+import { levelWordOf, totalLabelOf, type InferredTotalLabel } from "./totalLabel";
 
-/** What kind of row it is, told from its words and from which of its cells are filled. */
+/** What kind of row it is, told from its words, its fill and from which of its cells are filled. */
 export interface RowFacts {
   readonly label: InferredTotalLabel | undefined;
   /** The first words that are no number. */
   readonly text: string;
   /** Rows of one kind have the same: their words begin in the same column, numbered alike. */
   readonly kind: string;
+  /** Where its words begin, how they are numbered and how it is coloured, whatever else is filled. */
+  readonly level: string;
+  /** 0-based columns with words, ascending. */
+  readonly words: readonly number[];
 }
+
+/** Where more rows than that are coloured, colours are stripes for the eye and tell no levels. */
+const mostColoured = 0.4;
 
 /** The facts of every row that holds something; by 0-based row. */
 export function rowFacts(grid: Grid, columns: readonly FigureColumn[]): Map<number, RowFacts> {
   const codes = new Set(columns.filter(({ adds }) => !adds).map(({ column }) => column));
-  return new Map(grid.rows.map((row) => [row.index, factsOf(row, codes)]));
+  const { rowFills } = grid;
+  const fills = rowFills && rowFills.size <= mostColoured * grid.rows.length ? rowFills : undefined;
+  return new Map(grid.rows.map((row) => [row.index, factsOf(row, codes, fills?.get(row.index))]));
 }
 
-function factsOf({ cells }: GridRow, codes: ReadonlySet<number>): RowFacts {
+function factsOf({ cells }: GridRow, codes: ReadonlySet<number>, fill: string | undefined): RowFacts {
   let label: InferredTotalLabel | undefined;
   let text = "";
+  let level = "";
   const filled: string[] = [];
+  const words: number[] = [];
   for (const { column, value } of cells) {
     if (typeof value === "number") {
       if (codes.has(column)) filled.push(`#${column}`);
@@ -29,19 +40,36 @@ function factsOf({ cells }: GridRow, codes: ReadonlySet<number>): RowFacts {
     }
     if (typeof value !== "string" || value.trim() === "" || /^[-–—]$/.test(value.trim())) continue;
     label ??= totalLabelOf(value);
+    if (/\p{L}/u.test(value)) words.push(column);
     if (text === "") {
       text = value;
-      filled.push(`${column}${numberingOf(value)}`);
+      level = `${column}${numberingOf(value)}${levelWordOf(value)}`;
+      filled.push(level);
     } else filled.push(String(column));
   }
-  return { label, text: text.trim(), kind: label ?? filled.join(" ") };
+  if (fill !== undefined) {
+    level += `~${fill}`;
+    filled.push(`~${fill}`);
+  }
+  return { label, text: text.trim(), kind: label ?? filled.join(" "), level, words };
 }
 
-/** How deep a text is numbered or set in: "1." → 1, "1.2" → 2, "- ก" → a dash, "  ก" → two spaces. */
+/**
+ * How a text is numbered and how deep it is set in.
+ *
+ *   "1. ก" → 1.    "1.2 ก" → 1.1    "1) ก" → 1)    "(1) ก" → (1)    "ก. ข" → ก.    "- ก" → -    "  ก" → two spaces
+ */
 function numberingOf(text: string): string {
   const plain = toArabicDigits(text);
   const indent = /^[\s\u00a0]*/.exec(plain)![0].length;
-  const number = /^\s*\(?([0-9]+(?:\.[0-9]+)*)[.)\s]/.exec(plain)?.[1];
-  const depth = number?.split(".").length ?? (/^\s*[-–•*]/.test(plain) ? "-" : "");
-  return `:${depth}${indent > 0 ? `>${indent}` : ""}`;
+  const numbered = /^\s*(\(?)([0-9]+(?:\.[0-9]+)*|[A-Za-zก-ฮ])([.)]{0,2})(?=\s|$|[^0-9A-Za-z.)])/.exec(plain);
+  let style = /^\s*[-–•*]/.test(plain) ? "-" : "";
+  if (numbered) {
+    const [, open = "", number = "", close = ""] = numbered;
+    const isLetter = !/[0-9]/.test(number);
+    if (close !== "" || open !== "" || (!isLetter && /^\s*[0-9.]+\s/.test(plain))) {
+      style = `${open}${isLetter ? "ก" : number.replace(/[0-9]+/g, "1")}${close}`;
+    }
+  }
+  return `:${style}${indent > 0 ? `>${indent}` : ""}`;
 }

@@ -3,6 +3,7 @@ import type { Position } from "../../grid/area";
 import type { Grid, GridRow } from "../../grid/grid";
 import { isDateFormat, isPercentFormat } from "../../grid/numberFormat";
 import type { Measured } from "../../issues/words";
+import { toArabicDigits } from "../../text/digits";
 import { satangFromBaht } from "../../plan/satang";
 import { numberInText, readNumberText } from "../../reading/numberText";
 import { countUpTo } from "../../grid/countWhile";
@@ -33,8 +34,10 @@ export interface FigureColumn {
   readonly texts: ReadonlyMap<number, number>;
   /** 0-based rows of those. */
   readonly textRows: readonly number[];
-  /** What stands above its first figure. */
+  /** The two texts right above its first figure. */
   readonly header: string;
+  /** 0-based rows with words in the column: a table of its own may begin below each. */
+  readonly breaks: readonly number[];
   /** Whether its figures can be added up: no shares, codes, years or numbers for the eye. */
   readonly adds: boolean;
   /** The sum of its figures in some rows, both included. */
@@ -50,14 +53,28 @@ export interface SheetFigures {
   /** Numbers shown as a percentage or a date, which are not added up. */
   readonly shares: readonly Cell[];
   readonly dates: readonly Cell[];
+  /** Columns of amounts typed as text, among which there is no number. */
+  readonly written: readonly WrittenColumn[];
   readonly cells: number;
 }
+
+/** A column of amounts that are all text, which no formula counts. */
+export interface WrittenColumn {
+  readonly column: number;
+  readonly unit: Measured;
+  /** By ascending 0-based row, in that unit. */
+  readonly amounts: ReadonlyMap<number, number>;
+}
+
+/** A longer text above a column is a sentence about the page. */
+const longestHeader = 40;
 
 /** Everything in a sheet that could be added up, gone through once. */
 export function sheetFigures(grid: Grid): SheetFigures {
   const cells = new Map<number, Cell[]>();
   const texts = new Map<number, Cell[]>();
-  const headers = new Map<number, string>();
+  const headers = new Map<number, readonly string[]>();
+  const words = new Map<number, number[]>();
   const errors: Cell[] = [];
   const others: Cell[] = [];
   const shares: Cell[] = [];
@@ -72,8 +89,10 @@ export function sheetFigures(grid: Grid): SheetFigures {
         else if (isPercentFormat(cell.format)) shares.push(cell);
         else listAt(cells, column).push(cell);
       } else if (typeof value === "string") {
-        if (!cells.has(column) && value.trim() !== "") headers.set(column, `${value} ${headers.get(column) ?? ""}`);
-        else if (mayBeNumber(value)) listAt(texts, column).push(cell);
+        if (value.trim() === "") continue;
+        if (mayBeNumber(value)) listAt(texts, column).push(cell);
+        if (!cells.has(column)) headers.set(column, [...(headers.get(column) ?? []).slice(-1), value.trim()]);
+        if (/\p{L}/u.test(value)) listAt(words, column).push(cell.row);
       } else if (isError(value)) {
         if (!isPicture(value)) errors.push(cell);
       } else if (value === null && cell.formula !== null) others.push(cell);
@@ -84,9 +103,17 @@ export function sheetFigures(grid: Grid): SheetFigures {
     .map((column) => {
       const found = cells.get(column)!;
       if (isYears(found[0]!, grid.rows)) found.shift();
-      return columnOf(column, found, texts.get(column) ?? [], headers.get(column) ?? "", grid.sheet, others);
+      const said = { headers: headers.get(column) ?? [], breaks: words.get(column) ?? [] };
+      return columnOf(column, found, texts.get(column) ?? [], said, grid.sheet, others);
     });
-  return { columns: columns.filter(({ figures }) => figures.length > 0), errors, others, shares, dates, cells: count };
+  const written = [...texts.keys()]
+    .filter((column) => !cells.has(column))
+    .sort((a, b) => a - b)
+    .flatMap((column) => writtenColumn(column, texts.get(column)!, headers.get(column) ?? []));
+  return {
+    ...{ columns: columns.filter(({ figures }) => figures.length > 0), written },
+    ...{ errors, others, shares, dates, cells: count },
+  };
 }
 
 function listAt<T>(lists: Map<number, T[]>, at: number): T[] {
@@ -114,7 +141,7 @@ function columnOf(
   column: number,
   cells: readonly Cell[],
   written: readonly Cell[],
-  header: string,
+  { headers, breaks }: { readonly headers: readonly string[]; readonly breaks: readonly number[] },
   sheet: string,
   others: Cell[],
 ): FigureColumn {
@@ -126,27 +153,55 @@ function columnOf(
     prefix.push(prefix[index]! + value);
     const terms = cell.formula === null ? undefined : sumTerms(cell.formula, sheet);
     if (cell.formula !== null && !terms) others.push(cell);
-    return { at: { row: cell.row, column }, cell, value, terms: isSum(terms, cell.formula) ? terms : undefined };
+    return { at: { row: cell.row, column }, cell, value, terms: isSum(terms, cell) ? terms : undefined };
   });
   const rows = cells.map(({ row }) => row);
   const texts = textNumbers(written, unit);
   const ownFigures = () => figures.filter(({ terms }) => !terms).map(({ value }) => value);
   return {
     step: unit === "satang" ? 1 : stepOf(ownFigures()),
-    ...{ column, unit, figures, rows, header, texts, textRows: [...texts.keys()] },
-    adds: !isNoSumHeader(header) && !isCounting(figures, unit === "satang" ? 100 : 1),
+    ...{ column, unit, figures, rows, header: headers.join(" "), breaks, texts, textRows: [...texts.keys()] },
+    adds:
+      !headers.some((text) => text.length <= longestHeader && isNoSumHeader(text)) &&
+      !isCounting(figures, unit === "satang" ? 100 : 1) &&
+      !cells.every(({ value, formula }) => formula === null && isYear(value)),
     sum: (top, bottom) => prefix[countUpTo(rows, bottom)]! - prefix[countUpTo(rows, top - 1)]!,
   };
 }
 
-/** One cell is no sum, and one cell and a number (=A4+1) are a count; SUM over one cell is a total of one entry. */
-function isSum(terms: SumTerms | undefined, formula: string | null): boolean {
+/**
+ * One cell and a number (=A4+1) are a count, and one cell of another column is a copy; one of its own column may be the
+ * only entry of a total, as SUM over one cell is.
+ */
+function isSum(terms: SumTerms | undefined, { formula, row, column }: Cell): boolean {
   if (!terms || formula === null) return false;
   if (terms.areas.length + terms.elsewhere.length > 1) return true;
   const [area] = terms.areas;
   const isRange = area !== undefined && (area.top < area.bottom || area.left < area.right);
-  return isRange || (terms.typed === 0 && terms.areas.length === 1 && /SUM\(/i.test(formula));
+  const isOwn = area?.left === column && area.top !== row;
+  return isRange || (terms.typed === 0 && area !== undefined && (isOwn || /SUM\(/i.test(formula)));
 }
+
+/** So many texts that read as amounts make a column of them. */
+const enoughAmounts = 3;
+
+function writtenColumn(column: number, cells: readonly Cell[], headers: readonly string[]): WrittenColumn[] {
+  const inSatang = textNumbers(cells, "satang");
+  const inNumbers = textNumbers(cells, "number");
+  const unit: Measured = inSatang.size === inNumbers.size ? "satang" : "number";
+  const amounts = unit === "satang" ? inSatang : inNumbers;
+  const one = unit === "satang" ? 100 : 1;
+  const values = [...amounts.values()];
+  const isAmounts =
+    values.length >= enoughAmounts &&
+    values.some((value) => value >= 1000 * one) &&
+    !values.every((value) => isYear(value / one)) &&
+    !headers.some((text) => text.length <= longestHeader && isNoSumHeader(text));
+  return isAmounts ? [{ column, unit, amounts }] : [];
+}
+
+/** "2565": four digits without a comma. */
+const isYearText = (text: string): boolean => /^\s*[0-9๐-๙]{4}\s*$/.test(text) && isYear(Number(toArabicDigits(text)));
 
 function textNumbers(cells: readonly Cell[], unit: Measured): Map<number, number> {
   const numbers = new Map<number, number>();
@@ -154,7 +209,7 @@ function textNumbers(cells: readonly Cell[], unit: Measured): Map<number, number
     const read = readNumberText(String(value).trim());
     const number = read.kind === "number" ? numberInText(read.decimal) : undefined;
     const inUnit = number === undefined || unit === "number" ? number : satangFromBaht(number);
-    if (inUnit !== undefined && inUnit !== 0) numbers.set(row, inUnit);
+    if (inUnit !== undefined && inUnit !== 0 && !isYearText(String(value))) numbers.set(row, inUnit);
   }
   return numbers;
 }

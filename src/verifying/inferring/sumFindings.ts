@@ -4,50 +4,50 @@ import { issue } from "../../issues/make";
 import { blame } from "../blaming/blame";
 import { culprit, type Culprit } from "../blaming/culprit";
 import { sameFigure } from "../blaming/sameFigure";
-import type { SumNode } from "../blaming/sumNode";
+import { addsUp, type SumNode } from "../blaming/sumNode";
 import { figures, makeFinding, type Finding } from "../finding";
 import { roundedSum } from "../sums/rounding";
 import { coversOf, type InferredSum } from "./inferredSum";
 
 /**
- * What is wrong with one inferred sum, if anything. A formula that adds up wrong totals rightly is not told again: they
+ * What is wrong with one inferred sum, if anything. A formula that adds up wrong totals rightly is not reported again: they
  * are.
  *
- * @param computed what it should show, added up from the bottom
+ * @param due what a typed one should show, added up from the bottom
  */
-export function sumFinding(grid: Grid, sum: InferredSum, node: SumNode, computed: number): Finding | undefined {
-  const { figure, column, live, miscount, amongFormulas } = sum;
+export function sumFinding(grid: Grid, sum: InferredSum, node: SumNode, due: number): Finding | undefined {
+  const computed = sum.live ? sum.computed : due;
+  const { figure, column, live, miscount, witnesses } = sum;
+  const amongFormulas = witnesses.includes("formulas");
   const { at, value: stored } = figure;
   const { unit, step } = column;
   const where = { sheet: grid.sheet, area: cellArea(at) };
   const about = figures(stored, computed, unit);
   const facts = { stored, computed, unit };
-  const own = (reason: "formula-wrong" | "not-recalculated"): Culprit =>
-    culprit(at, reason, "certain", { unit, stored, suggested: computed, fixes: 1 });
+  const own = (isSure: boolean): Culprit =>
+    culprit(at, "formula-wrong", isSure ? "certain" : "likely", { unit, stored, suggested: computed, fixes: 1 });
 
   if (miscount?.kind === "elsewhere") {
     const params = { ...facts, cells: miscount.cells };
-    return makeFinding(issue("sum-refers-elsewhere", { ...where, params }), about, own("formula-wrong"));
+    return makeFinding(issue("sum-refers-elsewhere", { ...where, params }), about, own(miscount.isSure));
   }
   if (miscount && miscount.kind !== "text") {
     const code = miscount.kind === "short" ? "sum-range-short" : "sum-counts-twice";
     const params = { ...facts, rows: miscount.rows };
-    return makeFinding(issue(code, { ...where, params }), about, own("formula-wrong"));
+    return makeFinding(issue(code, { ...where, params }), about, own(miscount.isSure));
   }
   if (sameFigure(stored, computed, step)) {
     if (live || !amongFormulas || stored === 0) return rounded(grid, sum);
     return makeFinding(issue("sum-typed", { ...where, params: { stored, unit } }), about);
   }
-  if (live && !miscount && sameFigure(stored, sum.computed, step)) return undefined;
   if (miscount) {
     const cell = { row: miscount.rows[0]!, column: at.column };
     const evidence = { unit, rows: miscount.rows, amount: computed - stored };
     const blamed = culprit(cell, "text-not-counted", miscount.rows.length === 1 ? "certain" : "likely", evidence);
     return makeFinding(issue("sum-skips-text", { ...where, params: { ...facts, rows: miscount.rows } }), about, blamed);
   }
-  if (live && figure.terms!.typed === 0) {
-    return makeFinding(issue("sum-stale", { ...where, params: facts }), about, own("not-recalculated"));
-  }
+  // Formulas are computed anew elsewhere, and a total of wrong ones that it adds up rightly is right about those.
+  if (live || addsUp(node)) return undefined;
   const covers = coversOf(sum).map(areaToA1).join(", ");
   return makeFinding(issue("sum-mismatch", { ...where, params: { ...facts, covers } }), about, blame(node));
 }

@@ -4,7 +4,7 @@ import { toArabicDigits } from "../../text/digits";
 export type InferredTotalLabel = "total" | "grand-total";
 
 const totals =
-  /^(?:ยอด)?รวม(?:$|[\s:.()0-9]|ทั้ง|เงิน|งบ|เป็น|ย่อย|ยอด|หมวด|ยุทธ|กลยุทธ์|แผน|โครงการ|กิจกรรม|จำนวน|ค่า|ราย|ภาค|ส่วน|สุทธิ|กลุ่ม|ข้อ)|^(?:sub-? ?|grand )?total\b|^sum\b/i;
+  /^(?:ผล|ยอด)?รวม(?:$|[\s:.()0-9]|ทั้ง|เงิน|งบ|เป็น|ย่อย|ยอด|หมวด|ยุทธ|กลยุทธ์|แผน|โครงการ|กิจกรรม|จำนวน|ค่า|ราย|ภาค|ส่วน|สุทธิ|กลุ่ม|ข้อ|จังหวัด|ด้าน|หน่วย)|^(?:sub-? ?|grand )?totals?\b|^sum\b|^(?:sous-)?total\b|^summe\b|^toplam\b|^subtotal\b/i;
 const grandTotals = /ทั้งสิ้น|ทั้งหมด|^grand total\b/i;
 
 /**
@@ -12,14 +12,20 @@ const grandTotals = /ทั้งสิ้น|ทั้งหมด|^grand total
  * "รวมพลังชุมชน" is an activity.
  */
 export function totalLabelOf(text: string): InferredTotalLabel | undefined {
-  if (!/รวม|ทั้ง|total|sum/i.test(text)) return undefined;
+  if (!/รวม|ทั้ง|total|sum|toplam/i.test(text)) return undefined;
   const plain = toArabicDigits(text.trim());
   if (plain.length > 80 || !totals.test(plain)) return undefined;
   return grandTotals.test(plain) ? "grand-total" : "total";
 }
 
-/** Whether a column's header says that its figures are no addends: shares, numbers for the eye, codes, years, means. */
+const levelWords =
+  /^[\s\u00a0]*(?:\(?[0-9๐-๙.]+[.)]?\s*)?(กลุ่มจังหวัด|จังหวัด|ภาค|อำเภอ|ตำบล|ประเด็นยุทธศาสตร์|ยุทธศาสตร์|กลยุทธ์|แผนงาน|ผลผลิต|โครงการ|กิจกรรม|หมวด|ด้าน)/;
+
+/** The word that a text begins with, where it tells a level: "กลุ่มจังหวัดภาคกลาง" is above "จังหวัดชัยนาท". */
+export const levelWordOf = (text: string): string => levelWords.exec(text)?.[1] ?? "";
+
+/** Whether a column's header says that its figures are no addends: shares, numbers for the eye, codes, means. */
 export const isNoSumHeader = (text: string): boolean =>
-  /ร้อยละ|%|สัดส่วน|อัตรา|เฉลี่ย|ต่อหน่วย|ลำดับ|รหัส|เลขที่|^ที่$|^ข้อ$|^ปี|พ\.ศ\.|percent|ratio|average|\bcode\b|^no\.?$|\byear\b|unit price/i.test(
+  /ร้อยละ|%|สัดส่วน|อัตรา|เฉลี่ย|ต่อหน่วย|ลำดับ|รหัส|เลขที่|^ที่$|^ข้อ$|^ปี(?:\s*พ\.ศ\.)?$|^พ\.ศ\.$|^years?$|percent|ratio|average|\bcode\b|^no\.?$|unit price|\brate\b/i.test(
     text.trim(),
   );

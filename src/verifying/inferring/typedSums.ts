@@ -1,14 +1,10 @@
 import { sameFigure } from "../blaming/sameFigure";
-import { directionOf, type ColumnSums } from "./formulaSums";
-import type { InferredSum } from "./inferredSum";
+import { rowsCounted } from "./liveSums";
+import { directionOf, type SummedColumn } from "./formulaSums";
+import { slipBetween } from "../blaming/slips";
+import { isPlausibleSum, type InferredSum, type Witness } from "./inferredSum";
 import type { RowFacts } from "./rowFacts";
-import type { SheetFigure, FigureColumn } from "./sheetFigures";
-
-/** A column with the sums that its formulas make. */
-export interface SummedColumn {
-  readonly column: FigureColumn;
-  readonly formulas: ColumnSums;
-}
+import type { SheetFigure } from "./sheetFigures";
 
 type Way = "up" | "down";
 
@@ -59,7 +55,7 @@ export function typedSums(columns: readonly SummedColumn[], facts: ReadonlyMap<n
     const best = tried.filter(isBelievable).sort((a, b) => b.strong - a.strong)[0];
     if (!best) break;
     settled.kinds.add(best.kind);
-    found.push(...typedIn(best));
+    found.push(...typedIn(best, facts));
     for (const { total, counts, computed } of best.blocks) {
       if (!total.terms) settled.sums.set(total, computed);
       for (const figure of counts) absorbed.add(figure);
@@ -128,24 +124,33 @@ function blocksOf(
   const blocks: Block[] = [];
   const { figures, step } = summed.column;
   let between: SheetFigure[] = [];
+  // With those that formulas count.
+  let all: SheetFigure[] = [];
   for (let index = 0; index < figures.length; index++) {
     const figure = figures[way === "up" ? index : figures.length - 1 - index]!;
     const own = facts.get(figure.at.row)?.kind ?? "";
     if (own !== kind) {
       // A total of another kind counts only once it is known what it adds up.
+      all.push(figure);
       if (!absorbed.has(figure) && (!isLabel(own) || settled.kinds.has(own) || figure.terms)) between.push(figure);
       continue;
     }
     const computed = between.reduce((sum, one) => sum + (settled.sums.get(one) ?? one.value), 0);
     const direction = figure.terms ? directionOf(figure) : undefined;
     if (direction === way) {
-      blocks.push({ column: summed, total: figure, counts: between, computed, holds: true });
+      // A formula bears out that its rows are those between; one that counts others says nothing of the layout.
+      const named = rowsCounted(summed.column, figure.terms!.areas).join(" ");
+      const found = all.flatMap(({ at, value }) => (value === 0 ? [] : [at.row])).sort((a, b) => a - b);
+      if (named === found.join(" ")) {
+        blocks.push({ column: summed, total: figure, counts: all, computed: figure.value, holds: true });
+      }
     } else if (figure.cell.formula === null && between.length > 0) {
       const stored = between.reduce((sum, { value }) => sum + value, 0);
       const holds = sameFigure(computed, figure.value, step) || sameFigure(stored, figure.value, step);
       blocks.push({ column: summed, total: figure, counts: between, computed, holds });
     }
     between = [];
+    all = [];
   }
   return blocks;
 }
@@ -153,28 +158,73 @@ function blocksOf(
 const isStrong = ({ holds, total, counts }: Block): boolean =>
   holds && (total.terms !== undefined || counts.filter(({ value }) => value !== 0).length > 1);
 
-/** Whether a figure may be a wrong sum, and not a mean, a share or a price: above every addend, and not far off. */
-function isPlausible({ total, counts, computed }: Block): boolean {
-  const largest = counts.reduce((most, { value }) => Math.max(most, value), 0);
-  const isShare = Math.abs(computed / (total.value || 1) - 1) < 0.02 && [100, 10_000].includes(total.value);
-  return counts.length > 1 && total.value > largest && !isShare && Math.abs(total.value - computed) < computed / 2;
-}
+const isPlausible = ({ total, counts, computed, column: { column } }: Block): boolean =>
+  isPlausibleSum(
+    total.value,
+    counts.map(({ value }) => value),
+    computed,
+  ) ||
+  (counts.length > 1 && slipBetween(total.value, computed, column.unit) !== undefined);
 
 function isBelievable({ kind, strong, refuted, strongRows }: Hypothesis): boolean {
   if (isLabel(kind)) return strong > 0 && refuted <= strong;
   return strongRows > 1 && refuted * 2 <= strong;
 }
 
-const typedIn = ({ blocks }: Pick<Hypothesis, "blocks">): InferredSum[] =>
-  blocks
-    .filter(({ total }) => total.terms === undefined)
-    .map(({ total, column: { column }, counts, computed }) => ({
-      ...{ figure: total, column, along: "column", live: false, computed, miscount: undefined },
-      counts: counts.map((figure) => ({ figure, column })),
-      amongFormulas: blocks.some((other) => other.column.column === column && other.total.terms !== undefined),
-    }));
+/** So many blocks of a column that add up tell that its rows of the kind do. */
+const enoughBlocks = 3;
 
-/** The one total of a table, under its word and below its rows, that nothing else in the sheet bears out. */
+const typedIn = (
+  { kind, blocks }: Pick<Hypothesis, "kind" | "blocks">,
+  facts: ReadonlyMap<number, RowFacts>,
+): InferredSum[] =>
+  blocks
+    .filter(({ total }) => total.cell.formula === null)
+    .map((block) => {
+      const { total, column, counts, computed } = block;
+      return {
+        ...{ figure: total, column: column.column, along: "column", live: false, computed, miscount: undefined },
+        counts: counts.map((figure) => ({ figure, column: column.column })),
+        witnesses: witnessesOf(block, { kind, blocks }, facts),
+      };
+    });
+
+/** What bears out that a block is one. */
+function witnessesOf(
+  block: Block,
+  { kind, blocks }: Pick<Hypothesis, "kind" | "blocks">,
+  facts: ReadonlyMap<number, RowFacts>,
+): Witness[] {
+  const { total, column, counts } = block;
+  const rowsOf = (of: Block): string => of.counts.map(({ at }) => at.row).join(" ");
+  const holding = blocks.filter((other) => other !== block && isStrong(other));
+  const inRow = holding.some((other) => other.total.at.row === total.at.row && rowsOf(other) === rowsOf(block));
+  const own = blocks.filter((other) => other.column === column);
+  const holds = holding.filter((other) => other.column === column);
+  const fails = own.filter((other) => !other.holds).length;
+  const live = holds.filter((other) => other.total.terms !== undefined);
+  if (block.holds) return live.length > 0 && fails === 0 ? ["formulas"] : [];
+
+  const isNear = isPlausible(block);
+  // Under the word for a total, over rows just like those of the totals that add up.
+  const kinds = new Set(holds.flatMap((other) => other.counts.map(({ at }) => facts.get(at.row)?.kind)));
+  const isLike =
+    isLabel(kind) &&
+    counts.every(({ at }) => kinds.has(facts.get(at.row)?.kind)) &&
+    !hasLevels(counts, column.column.step);
+  const isMost = holds.length >= enoughBlocks && fails * enoughBlocks <= holds.length && (isNear || isLabel(kind));
+  const isOdd = isLike && fails === 1 && (holds.length >= 2 || (holds.length === 1 && isNear));
+  return [
+    ...(inRow && (isNear || holds.length > 0) ? (["row"] as const) : []),
+    ...(isMost || isOdd ? (["column"] as const) : []),
+    ...(live.length >= 2 && fails === 1 && (isNear || isLike) ? (["formulas"] as const) : []),
+  ];
+}
+
+/**
+ * The one total of a table, under its word and below its rows, that nothing else in the sheet bears out. Rows of several
+ * kinds, or among which one adds up others, may be of several levels: then nothing is said.
+ */
 function loneTotals(
   columns: readonly SummedColumn[],
   facts: ReadonlyMap<number, RowFacts>,
@@ -186,6 +236,32 @@ function loneTotals(
     .flatMap((kind) => {
       const { blocks } = hypothesis(kind, "up", columns, facts, absorbed, settled);
       const rows = new Set(blocks.map(({ total }) => total.at.row));
-      return rows.size === 1 ? typedIn({ blocks }) : [];
+      if (rows.size !== 1) return [];
+      return blocks.flatMap((block) => {
+        const kinds = new Set(block.counts.map(({ at }) => facts.get(at.row)?.kind));
+        const areTotals = block.counts.length > 1 && block.counts.every((one) => settled.sums.has(one) || one.terms);
+        const isFlat =
+          kinds.size === 1 &&
+          (block.counts.length >= enoughBlocks || areTotals) &&
+          !hasLevels(block.counts, block.column.column.step);
+        const [sum] = typedIn({ kind, blocks: [block] }, facts);
+        return sum ? [{ ...sum, witnesses: isFlat ? [...sum.witnesses, "label" as const] : sum.witnesses }] : [];
+      });
     });
+}
+
+/** Whether one of some figures is the sum of those right after it, or right before. */
+function hasLevels(figures: readonly SheetFigure[], step: number): boolean {
+  const values = figures.map(({ value }) => value);
+  return [values, [...values].reverse()].some((some) =>
+    some.some((value, at) => {
+      if (value === 0) return false;
+      let sum = 0;
+      for (let next = at + 1; next < some.length && Math.abs(sum) <= Math.abs(value); next++) {
+        sum += some[next]!;
+        if (next > at + 1 && sameFigure(sum, value, step)) return true;
+      }
+      return false;
+    }),
+  );
 }

@@ -1,38 +1,71 @@
 import type { Grid } from "../../grid/grid";
 import { issue } from "../../issues/make";
 import { figures, makeFinding, type Finding } from "../finding";
+import { countUpTo } from "../../grid/countWhile";
+import type { ColumnSums, SummedColumn } from "./formulaSums";
 import type { InferredSum } from "./inferredSum";
+import { rowsCounted } from "./liveSums";
 import type { RowFacts } from "./rowFacts";
-import type { SheetFigure, FigureColumn, SheetFigures } from "./sheetFigures";
+import type { FigureColumn, SheetFigure, SheetFigures } from "./sheetFigures";
 
 /** Where most figures of a column are in its totals, the others are missing from them. */
 const most = 0.6;
 
 /**
- * Runs of rows with figures that no total counts, in columns whose other rows of their kind are counted. Columns with
- * formulas that show an error or do more than add are left alone: those may count them.
+ * Runs of rows with figures that no formula of another row reads, amid rows of their kind that sums of the column count.
+ * Columns with formulas that show an error are left alone: those may count them.
  */
 export function uncountedRows(
   grid: Grid,
-  { columns, errors, others }: SheetFigures,
-  sums: readonly InferredSum[],
+  { errors }: SheetFigures,
+  columns: readonly SummedColumn[],
   facts: ReadonlyMap<number, RowFacts>,
+  isUsed: (column: number) => (row: number) => boolean,
+  sums: readonly InferredSum[],
 ): Finding[] {
-  const totals = new Set(sums.map(({ figure }) => figure));
-  const counted = new Set(
-    sums.flatMap(({ along, counts }) => (along === "column" ? counts.map(({ figure }) => figure) : [])),
-  );
-  const unclear = new Set([...errors, ...others].map(({ column }) => column));
-  return columns.flatMap((column) => {
-    if (!column.adds || unclear.has(column.column)) return [];
-    const details = column.figures.filter((figure) => figure.value !== 0 && !totals.has(figure));
-    const inTotals = details.filter((figure) => counted.has(figure));
-    if (inTotals.length < most * details.length) return [];
+  const unclear = new Set(errors.map(({ column }) => column));
+  return columns.flatMap(({ column, formulas }) => {
+    if (!column.adds || unclear.has(column.column) || formulas.sums.length === 0) return [];
+    const counted = new Set(formulas.sums.flatMap(({ terms }) => rowsCounted(column, terms!.areas)));
+    // What a sum leaves out beside what it counts is that sum's fault.
+    for (const sum of sums) {
+      if (sum.column === column && sum.miscount?.kind === "short")
+        for (const row of sum.miscount.rows) counted.add(row);
+    }
+    const used = isUsed(column.column);
+    const details = column.figures.filter(
+      (figure) => figure.value !== 0 && !formulas.isSum(figure.at.row) && facts.get(figure.at.row)?.label === undefined,
+    );
+    const inTotals = details.filter(({ at }) => counted.has(at.row));
+    if (inTotals.length < Math.max(3, most * details.length)) return [];
     const kindOf = ({ at }: SheetFigure): string => facts.get(at.row)?.kind ?? "";
     const kinds = new Set(inTotals.map(kindOf));
-    const left = details.filter((one) => !counted.has(one) && one.cell.formula === null && kinds.has(kindOf(one)));
+    const [first, last] = [inTotals[0]!.at.row, formulas.rows.at(-1)!];
+    const left = details.filter(
+      (one) =>
+        one.at.row > first &&
+        one.at.row < last &&
+        one.cell.formula === null &&
+        !used(one.at.row) &&
+        !counted.has(one.at.row) &&
+        kinds.has(kindOf(one)) &&
+        !mayBeCounted(one, column, formulas, facts),
+    );
     return runsOf(left, details).map((run) => findingFor(grid, column, run));
   });
+}
+
+/** Whether the total below a row is typed, or computed by more than adding up: it may count the row. */
+function mayBeCounted(
+  { at }: SheetFigure,
+  { figures, rows }: FigureColumn,
+  { isSum }: ColumnSums,
+  facts: ReadonlyMap<number, RowFacts>,
+): boolean {
+  const below = figures
+    .slice(countUpTo(rows, at.row))
+    .find((figure) => figure.cell.formula !== null || facts.get(figure.at.row)?.label !== undefined);
+  return below !== undefined && !isSum(below.at.row);
 }
 
 /** Those that follow each other with no other figure between. */
