@@ -6,16 +6,18 @@ import type { PackageDraft } from "./packageDraft";
 import { referencesOfParts } from "./references";
 import { Splices } from "./splices";
 import { moveVml } from "./moveVml";
+import { refreshedOnLoad, withoutOldCaches, type IsTouched } from "./outdatedCaches";
 
 /**
  * Moves what refers to rows outside of worksheets and of the workbook's own part: drawings and their charts, comments,
- * tables, pivot tables and their sources, form controls.
+ * tables, pivot tables and their sources, form controls. Charts and pivot tables keep nothing of cells that have changed.
  */
 export function moveParts(
   draft: PackageDraft,
   workbookPart: string,
   sheetOf: ReadonlyMap<string, string>,
   movesOf: MovesOf,
+  isTouched: IsTouched,
 ): void {
   const seen = new Set<string>();
   const visit = (part: string, type: string, sheet: string | null) => {
@@ -23,6 +25,8 @@ export function moveParts(
     seen.add(partKey(part));
     if (type === "vmlDrawing") draft.patch(part, (bytes) => moveVml(bytes, { sheet, movesOf }));
     else if (type !== "worksheet") movePart(draft, part, type, sheet, movesOf);
+    if (type === "chart" || type === "chartEx") draft.patch(part, (bytes) => withoutOldCaches(bytes, isTouched));
+    if (type === "pivotCacheDefinition") draft.patch(part, (bytes) => refreshedOnLoad(bytes, isTouched));
     follow(part, sheet);
   };
   const follow = (part: string, sheet: string | null) => {

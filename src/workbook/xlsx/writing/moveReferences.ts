@@ -111,7 +111,8 @@ class ReferenceMover {
     for (const [name, kind] of Object.entries(rule.attributes ?? {})) {
       const place = attributes.get(name);
       if (!place) continue;
-      const moved = this.moved(place.text, kind, moves);
+      const isHeadless = kind === "headed" && attributes.get("headerRowCount")?.text === "0";
+      const moved = this.moved(place.text, isHeadless ? "covering" : kind, moves);
       if (moved === undefined && rule.lost) return true;
       if (moved !== undefined) this.replaceAttribute(place, moved);
     }

@@ -5,7 +5,7 @@
  *   area      A1:B5
  *   areas     A1:B5 D7, of which some may be lost
  *   covering  areas that are to cover a whole still where they did
- *   headed    the same, with headers in the first row
+ *   headed    the same, with headers in the first row (but for a table whose headerRowCount is 0)
  *   break     the number of rows above a page break
  *   anchor    where an object is fastened: a 0-based row, or how far into it
  */

@@ -103,8 +103,16 @@ export async function writeChanges(
     inserted.push({ sheet, visibility: draft.inserted.visibility, relationship });
   }
 
-  if (movesReferences) {
-    moveParts(parts, workbookPart, new Map(pkg.sheets.map(({ sheet, part }) => [partKey(part), sheet])), followed);
+  const touched = new Set(
+    [...workbook.sheets.keys()].flatMap((sheet) => {
+      const isTouched =
+        changes.get(sheet)!.length > 0 || (stale.get(sheet)?.size ?? 0) > 0 || movesOf(sheet) !== undefined;
+      return isTouched ? [sheet.toLowerCase()] : [];
+    }),
+  );
+  if (movesReferences || touched.size > 0) {
+    const sheetOf = new Map(pkg.sheets.map(({ sheet, part }) => [partKey(part), sheet]));
+    moveParts(parts, workbookPart, sheetOf, followed, (sheet) => touched.has(sheet.toLowerCase()));
   }
   for (const { sheet, part } of pkg.sheets) {
     const draft = workbook.sheets.get(sheet);
