@@ -38,7 +38,7 @@ const servesOfficeJs = process.env.RUAM_OFFICE_JS === "self";
 
 const hashed = "[name].[contenthash:12].js";
 
-/** The stand-alone page and Excel's add-in: one folder that any static server can serve. */
+/** The standalone page and Excel's add-in: one folder that any static server can serve. */
 const web = {
   ...common,
   name: "web",

@@ -5,7 +5,7 @@ import type { Assumption } from "../plan/submission";
 import type { CheckedFile } from "./checkFiles";
 import { totalsOfRows } from "./submissionTotals";
 
-/** What there is to tell of a checked file, without the rows that were read: a thousand files' are not small. */
+/** What there is to report about a checked file, without the rows that were read: a thousand files' are not small. */
 export interface FileFindings extends Omit<CheckedFile, "plans"> {
   readonly plans: readonly PlanFindings[];
 }
@@ -20,7 +20,7 @@ export interface PlanFindings {
   /** Of the form's budget columns. */
   readonly totals: Readonly<Record<Field, Satang>>;
   readonly issues: readonly Issue[];
-  /** What was read otherwise than it stands. */
+  /** What was read differently from what is there. */
   readonly assumptions: readonly Assumption[];
 }
 

@@ -16,7 +16,7 @@ export type Intake = "read" | SetAside;
 export type SetAside = "lock-file" | "other";
 
 /**
- * `head`: the whole file or its first `headBytes`; null: they cannot be had, and whoever reads the file is told why. An
+ * `head`: the whole file or its first `headBytes`; null: they cannot be had, and the reader of the file is given the reason. An
  * ending may lie, so that what a file holds counts as well.
  */
 export function intakeOf(name: string, head: Uint8Array | null): Intake {
@@ -125,7 +125,7 @@ export function unreadable({ fault }: XlsxFault, name: string, bytes: Uint8Array
   return format === undefined ? faulty(fault, bytes) : otherFile(format);
 }
 
-/** Kinds of files whose sheets are read although they are no workbooks of ours. */
+/** Kinds of files whose sheets are read although they are not workbooks of ours. */
 const alsoRead: ReadonlySet<OtherFormat> = new Set(["ods", "docx", "csv"]);
 
 /** Why no sheet of a file can be had. What is of a kind that is read is called damaged or locked and not of another kind. */

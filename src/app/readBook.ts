@@ -3,7 +3,7 @@ import type { Grid } from "../grid/grid";
 import type { WorkbookPort } from "../workbook/port";
 import { readAllSheets, type SheetsRead } from "../reading/readWorkbook";
 
-/** A workbook as it stands and all that was read of it: read once, whatever is asked of it then. */
+/** A workbook as it is and all that was read of it: read once, whatever is asked of it then. */
 export interface ReadBook {
   readonly grids: readonly Grid[];
   readonly forms: readonly Form[];

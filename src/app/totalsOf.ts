@@ -14,7 +14,7 @@ type Totals = Readonly<Record<Field, Satang>>;
 
 /** What one subtotal covers, added up from its rows. */
 export interface SectionTotals {
-  /** Empty: rows that stand in no section. */
+  /** Empty: rows that are in no section. */
   readonly path: readonly Heading[];
   readonly rows: number;
   readonly totals: Totals;

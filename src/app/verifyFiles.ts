@@ -27,7 +27,7 @@ export interface Verifying {
   readonly sent: readonly Incoming[] | null;
 }
 
-/** A sheet verified, and for a master's plan whatever else could be told of it. */
+/** A sheet verified, and for a master's plan whatever else could be reported about it. */
 export interface VerifiedSheet extends Verification {
   /** The form it was read by, with its version; null where sums were inferred. */
   readonly readBy: Form | null;
@@ -121,7 +121,7 @@ export function verifyBook(book: ReadBook, { sheet, sent }: Verifying): Verified
   return [...verified, ...kept, ...reports.map((grid) => leftAside(grid.sheet))];
 }
 
-/** A report of an earlier verification: nobody is to hide figures under its name, so it is told that it was passed over. */
+/** A report of an earlier verification: nobody is to hide figures under its name, so the report says that it was passed over. */
 const leftAside = (sheet: string): VerifiedSheet => ({
   ...{ sheet, form: null, readBy: null, provenance: null, reconciliation: null },
   ...{ checked: { totals: 0, rows: 0, cells: 0 }, totals: [], crossFooting: [], findings: [] },

@@ -7,7 +7,7 @@ export interface WorkProgress {
   readonly file: string | null;
 }
 
-/** What a use case tells while it works, and by what it is stopped: an aborted signal makes it reject with its reason. */
+/** What a use case reports while it works, and by what it is stopped: an aborted signal makes it reject with its reason. */
 export interface Work {
   readonly onProgress?: (progress: WorkProgress) => void;
   readonly signal?: AbortSignal;

@@ -1,7 +1,7 @@
 import { isError, type Cell } from "../grid/cell";
 import type { Content } from "./step";
 
-/** What a cell holds, as a step says it; null where nothing stands. */
+/** What a cell holds, as a step says it; null where nothing is. */
 export function contentOf(cell: Cell | undefined): Content {
   if (!cell) return null;
   const { value, formula } = cell;

@@ -15,7 +15,7 @@ export interface Draft {
   readonly history: RowHistory;
   readonly merges: MergeList;
   comments: readonly DraftComment[];
-  /** Hidden rows as they were after so many edits of its rows. */
+  /** Hidden rows as they were after that many edits of its rows. */
   hidden: { readonly spans: readonly Span[]; readonly edits: number };
 }
 
@@ -49,7 +49,7 @@ function rowsOf({ rows, blankFormats }: Grid): DraftRow[] {
   return drafts.length === rows.length ? drafts : drafts.sort((a, b) => a.index - b.index);
 }
 
-/** The row at this index, to be changed: made where nothing stands in it. */
+/** The row at this index, to be changed: made where nothing is in it. */
 export function rowToChange(draft: Draft, index: number): DraftRow {
   const found = draft.rows.at(index);
   if (found) return found;
@@ -58,7 +58,7 @@ export function rowToChange(draft: Draft, index: number): DraftRow {
   return row;
 }
 
-/** The row of the sheet as given that stands at this index now. Inserted rows are all listed, so it is one that was given. */
+/** The row of the sheet as given that is at this index now. Inserted rows are all listed, so it is one that was given. */
 function originOf({ history }: Draft, index: number): number {
   if (history.length === 0) return index;
   const moves = history.since(0);

@@ -51,7 +51,7 @@ export function cellOfRow(row: DraftRow, column: number): Cell | undefined {
   return cell && formatted(row, cell);
 }
 
-/** All that stands in a row, by ascending column: the very cells it was given where no step has touched it. */
+/** All that is in a row, by ascending column: the very cells it was given where no step has touched it. */
 export function cellsOfDraftRow(row: DraftRow): readonly Cell[] {
   const given = row.given?.cells ?? [];
   const { written } = row;

@@ -28,7 +28,7 @@ export function rowVisibility(draft: Draft): RowVisibility | undefined {
   return { shown: shownOf(draft, now), hidden: spansWithout(now, byThemselves) };
 }
 
-/** Rows of the sheet as given that were hidden and can be seen now: by the pieces in which they stand, not row by row. */
+/** Rows of the sheet as given that were hidden and can be seen now: by the pieces in which they are, not row by row. */
 function shownOf({ given, hidden, history }: Draft, now: readonly Span[]): Span[] {
   if (hidden.edits === 0) return spansWithout(given.hiddenRows, hidden.spans);
   const moves = history.since(0);

@@ -44,7 +44,7 @@ export class MergeList {
     this.deepen(row, count);
   }
 
-  /** The rows lie within the merges they touch, and are no merge's first or last. */
+  /** The rows lie within the merges they touch, and are not a merge's first or last. */
   deleteRows(row: number, count: number): void {
     this.merges.remove(row, count);
     this.deepen(row, -count);
@@ -54,7 +54,7 @@ export class MergeList {
     return this.merges.all().map(areaOf).sort(byPlace);
   }
 
-  /** Merges that begin above a row and reach it become deeper by so many rows. */
+  /** Merges that begin above a row and reach it become deeper by that many rows. */
   private deepen(row: number, count: number): void {
     for (const merge of this.merges.between(row - this.deepest, row - 1)) {
       if (merge.index + merge.depth < row) continue;

@@ -5,7 +5,7 @@ import { contentOf } from "./content";
 import type { Content } from "./step";
 
 /**
- * The change that moves what stands in one row's cells sideways, within an area of that row; formats stay.
+ * The change that moves what is in one row's cells sideways, within an area of that row; formats stay.
  *
  * @param by columns to the right; to the left where negative
  * @returns null where it cannot be done without doubt: cells merged or holding formulas, or contents that would be

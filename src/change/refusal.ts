@@ -14,7 +14,7 @@ export interface Refusal {
     | "editing" // someone is typing in a cell
     | "unanswered" // the program that holds the workbook went silent: part of the change may have been written
     | "unfinished" // an earlier change was interrupted: it has to be finished or undone first
-    | "failed"; // for a reason of its own, told in `detail`
+    | "failed"; // for a reason of its own, reported in `detail`
   /** Empty where it is not about one sheet. */
   readonly sheet: string;
   readonly at: Position | null;

@@ -11,7 +11,7 @@ import type { WorkbookDraft } from "./workbookDraft";
 
 /** What has become of one row, whatever the steps were that led to it. */
 export interface RowChange {
-  /** Where the row stands now. */
+  /** Where the row is now. */
   readonly index: number;
   /** The row of the sheet as given; null for an inserted one. */
   readonly origin: number | null;
@@ -23,7 +23,7 @@ export interface RowChange {
   /** Number formats that were set, by column. */
   readonly formats: ReadonlyMap<number, string>;
   /**
-   * All that stands in the row now, by ascending column: made when they are asked for. Their row numbers are not to be
+   * All that is in the row now, by ascending column: made when they are asked for. Their row numbers are not to be
    * trusted.
    */
   readonly cells: readonly Cell[];

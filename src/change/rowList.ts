@@ -27,7 +27,7 @@ export class RowList<Row extends Indexed> {
     const isAbove = last !== undefined && last.index >= index;
     const rows = isAbove ? this.above : this.below;
     const wanted = isAbove ? index : index - this.offset;
-    // Those below the cursor stand the other way round.
+    // Those below the cursor are in reverse order.
     const before = (at: number): boolean => (isAbove ? rows[at]!.index < wanted : rows[at]!.index > wanted);
     const row = rows[countWhile(rows.length, before)];
     return row?.index === wanted ? row : undefined;

@@ -22,7 +22,7 @@ export type Block = readonly (readonly Content[])[];
 export interface RowLook {
   /**
    * The row whose cell formats (not contents, not merges) it takes, and the conditional formats and validations that
-   * apply to it: a 0-based row of the sheet as it stands without the inserted rows. null: no format.
+   * apply to it: a 0-based row of the current sheet without the inserted rows. null: no format.
    */
   readonly like: number | null;
   /** true: as high as its text needs; false: as high as the row it takes after. */
@@ -31,11 +31,11 @@ export interface RowLook {
 
 /**
  * One change to one sheet. Rows and columns are 0-based and count in the sheet as the
- * steps before have left it. Each step carries what it replaces, so it can be checked, told and
+ * steps before have left it. Each step carries what it replaces, so it can be checked, reported and
  * turned back. Inserted and deleted rows are blank and unmerged: contents come and go by write-cells.
  *
  * References that begin or end in a deleted row do not find it again when the step is turned back: what a formula
- * says of such rows is to be written anew before they go.
+ * says of such rows is to be rewritten before they go.
  */
 export type Step = { readonly sheet: string } & (
   | { readonly kind: "insert-rows"; readonly row: number; readonly looks: readonly RowLook[] }
@@ -58,13 +58,13 @@ export type Step = { readonly sheet: string } & (
       readonly after: string | null;
     }
   /**
-   * What is no cell and covers a whole is to cover it still: names, charts, tables, filters, what is printed. Formulas of
+   * What is not a cell and covers a whole is to cover it still: names, charts, tables, filters, what is printed. Formulas of
    * cells come and go by write-cells.
    */
   | {
       readonly kind: "grow-references";
       readonly growths: readonly RowGrowth[];
-      /** Rows written anew elsewhere: what belongs to them and is no cell goes along. */
+      /** Rows rewritten elsewhere: what belongs to them and is not a cell goes along. */
       readonly carried?: readonly CarriedRow[];
     }
   /** Rows that were hidden, by hand or by a filter, whose criteria are cleared; turned back they are hidden by hand. */

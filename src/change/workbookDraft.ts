@@ -22,9 +22,9 @@ export interface WorkbookDraft {
   editRows(sheet: string, edit: RowEdit): void;
   growReferences(sheet: string, growths: readonly RowGrowth[], carried?: readonly CarriedRow[]): void;
   movesSince(edits: number): MovesOf;
-  /** How references go that are no formulas of cells: they grow with the wholes that they cover. */
+  /** How references go that are not formulas of cells: they grow with the wholes that they cover. */
   readonly followed: MovesOf;
-  /** Whether references may have to be written anew: rows have moved, or wholes have grown. */
+  /** Whether references may have to be rewritten: rows have moved, or wholes have grown. */
   readonly movesReferences: boolean;
 }
 

@@ -7,7 +7,7 @@ import type { Checked } from "./checked";
 import { placeIn, numberIn, textIn } from "../plan/rowValues";
 
 /**
- * The cells of the required column of a role where a row has nothing, or a dash. A column that the sheet does not have is told of
+ * The cells of the required column of a role where a row has nothing, or a dash. A column that the sheet does not have is reported
  * as missing, and a cell that could not be read as unreadable: neither is blank.
  */
 export function* blankCells(sheet: Checked, role: ColumnRole): Iterable<Position> {

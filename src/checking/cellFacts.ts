@@ -9,7 +9,7 @@ export function shown(cell: Cell | undefined): string | null {
   return isError(value) ? value.error : String(value);
 }
 
-/** Where an issue about one cell is, and what stands there. */
+/** Where an issue about one cell is, and what is there. */
 export const aboutCell = (grid: Grid, at: Position): { sheet: string; area: Area; found: string | null } => ({
   sheet: grid.sheet,
   area: cellArea(at),

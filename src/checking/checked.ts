@@ -27,7 +27,7 @@ export interface Checked {
    * cell. Of several rows read from one line, the first: their cells are the same.
    */
   readonly rows: readonly PlanRow[];
-  /** 0-based sheet rows that stand under the wrong headers and were not set right. */
+  /** 0-based sheet rows that are under the wrong headers and were not set right. */
   readonly shifted: ReadonlySet<number>;
   readonly agencies: Register;
   readonly units: Register;
@@ -106,7 +106,7 @@ function shiftedRows(found: readonly Issue[], { assumptions }: Submission): Read
   return rows;
 }
 
-/** Where a row's issues stand that are about no field: its innermost heading's cell, or the first it has. */
+/** Where a row's issues are that are about no field: its innermost heading's cell, or the first it has. */
 export function firstCell({ fields }: Checked, row: PlanRow): Position {
   const levels = fields.levels.flatMap((level) => placeIn(row, level) ?? []);
   return levels.at(-1) ?? firstPlace(row) ?? { row: row.row, column: 0 };

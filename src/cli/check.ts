@@ -43,7 +43,7 @@ export async function check(
 
 export const fileNeedsAPerson = (file: CheckedFile | FileFindings): boolean => issuesIn(file).some(needsAPerson);
 
-/** A file's sheets as a report tells them; a file's own issues come with its first sheet. */
+/** A file's sheets as a report shows them; a file's own issues come with its first sheet. */
 export function sheetsOf({ file: path, plans, issues }: FileFindings, shown: (file: string) => string): CheckedSheet[] {
   const file = shown(path);
   if (plans.length === 0)

@@ -98,7 +98,7 @@ function kindOf(path: string): "file" | "folder" | "device" | "nothing" | "unkno
 /**
  * Every file in a folder and its folders, and links to other folders, which are not followed; hidden folders and files
  * are left alone unless they are named as submissions. What cannot be looked into (a folder without permission, a link to nothing, a
- * name that is no UTF-8) counts as a file: whoever reads it is told why, and all others are read.
+ * name that is not UTF-8) counts as a file: its reader is given the reason, and all others are read.
  */
 function filesBelow(folder: string): string[] {
   const entries = entriesOf(folder);

@@ -1,6 +1,6 @@
 import type { Words } from "../issues/entry";
 
-/** What a command did, told in the way that was asked for. */
+/** What a command did, printed in the way that was asked for. */
 export interface CommandOutcome {
   /** false: there is something that a person must see (exit code 1). */
   readonly clean: boolean;

@@ -1,7 +1,7 @@
 import { displayWidth, padEnd, shortened } from "../report/displayWidth";
 import { plainText } from "../report/plainText";
 
-/** Tells how far the work is; nothing is left on the screen when it ends. */
+/** Reports how far the work is; nothing is left on the screen when it ends. */
 export interface ProgressLine {
   show(words: string): void;
   clear(): void;
@@ -14,12 +14,12 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
-/** Work that takes less tells nothing. */
+/** Work that takes less prints nothing. */
 const patience = 1000;
 /** Milliseconds between two showings: a terminal costs time too. */
 const interval = 100;
 
-/** A line that is rewritten in place, from one second into the work on, and only on a terminal. `now` tells milliseconds. */
+/** A line that is rewritten in place, from one second into the work on, and only on a terminal. `now` gives milliseconds. */
 export function progressLine(terminal: Terminal, now: () => number): ProgressLine {
   const started = now();
   let shownAt = -Infinity;

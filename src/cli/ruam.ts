@@ -7,7 +7,7 @@ const { stdout, stderr, env, argv } = process;
 /** The work is done, files written included, but what was to be printed was cut short. */
 const printingFailed = 3;
 
-// A reader that has seen enough (`ruam check … | head`) is no error; a full disk is.
+// A reader that has seen enough (`ruam check … | head`) is not an error; a full disk is.
 stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") return;
   stderr.write(`ruam: stdout: ${systemReason(error)[languageOf(env)]}\n`);

@@ -2,7 +2,7 @@ import type { Language } from "../words/language";
 import { inTime } from "./inTime";
 
 /**
- * Says something in a small window of Excel's, until it is closed or so many milliseconds have passed: a command has to end,
+ * Says something in a small window of Excel's, until it is closed or that many milliseconds have passed: a command has to end,
  * and on some platforms its windows end with it. Where no window can be opened, what was done is selected in the sheet all the same.
  */
 export async function showNotice(text: string, lang: Language, patience = 45_000): Promise<void> {

@@ -13,7 +13,7 @@ import type { PlanFields } from "../plan/fields";
 export interface PlanComparison {
   /** Of the form of both. */
   readonly fields: PlanFields;
-  /** In the order of the new plan; a row that is gone comes after what stood before it. Rows that are the same are left out. */
+  /** In the order of the new plan; a row that is gone comes after what was before it. Rows that are the same are left out. */
   readonly rows: readonly RowDifference[];
   /** How many rows are the same in content and place. */
   readonly same: number;
@@ -21,7 +21,7 @@ export interface PlanComparison {
 }
 
 /**
- * Compares two plans of one form, row by row. A row is the same row when it says the same or stands in the same place
+ * Compares two plans of one form, row by row. A row is the same row when it says the same or is in the same place
  * for the same agency, wherever in the sheet that is by now.
  */
 export function comparePlans(before: ReadPlan, after: ReadPlan, form: Form): PlanComparison {

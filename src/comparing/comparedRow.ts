@@ -13,10 +13,10 @@ export interface ReadPlan {
   readonly submission: Submission;
 }
 
-/** A row of a plan, as it is told from others and compared with them. */
+/** A row of a plan, as it is distinguished from others and compared with them. */
 export interface ComparedRow {
   readonly row: PlanRow;
-  /** The innermost heading it stands under. */
+  /** The innermost heading it is under. */
   readonly place: TreePlace;
   /** Match key of its agency; empty where it names none. */
   readonly agency: string;

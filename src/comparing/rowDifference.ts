@@ -20,7 +20,7 @@ export interface CellDifference {
 /** Headings from the outermost to the innermost. */
 export type ComparedPath = readonly string[];
 
-/** How a row of one side stands to the other side. */
+/** How a row of one side relates to the other side. */
 export interface RowDifference {
   readonly kind: "added" | "removed" | "changed" | "moved" | "changed-and-moved";
   /** null: only the other side has it. */
@@ -51,7 +51,7 @@ export function cellDifferences(before: ComparedRow, after: ComparedRow, { value
   return cells;
 }
 
-/** Whether a pair stands under different headings, the innermost one aside. */
+/** Whether a pair is under different headings, the innermost one aside. */
 export const isElsewhere = (before: ComparedRow, after: ComparedRow): boolean =>
   before.place.parent !== after.place.parent;
 

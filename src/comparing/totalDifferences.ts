@@ -19,9 +19,9 @@ export interface TotalDifference {
   readonly difference: Satang | null;
   /** Rows that came, went or changed their amount, with what each adds: null where it cannot be read. */
   readonly rows: readonly { readonly row: RowDifference; readonly amount: Satang | null }[];
-  /** What of the difference between the printed totals no row explains; null where that cannot be told. */
+  /** What of the difference between the printed totals no row explains; null where that is not known. */
   readonly unexplained: Satang | null;
-  /** Whether an amount was printed there and is no more, or the other way round, though the section stands in both plans. */
+  /** Whether an amount was printed there and is no more, or the other way round, though the section is in both plans. */
   readonly printed: "gone" | "come" | null;
 }
 
@@ -63,7 +63,7 @@ export function totalDifferences(
   ];
 }
 
-/** A row's part in one section: null where it does not stand in it on that side. */
+/** A row's part in one section: null where it is not in it on that side. */
 interface Contribution {
   readonly row: RowDifference;
   readonly before: ComparedRow | null;
@@ -96,7 +96,7 @@ function totalDifference(
 
 type Shown = "amount" | "nothing" | "uncomputed";
 
-/** Of a formula that was never computed it cannot be told what it will show. */
+/** Of a formula that was never computed nobody can know what it will show. */
 function shows({ grid, totals }: Side, field: Field): Shown {
   const cells = totals.map((total) => total.amounts[field]);
   const isUncomputed = cells.some(

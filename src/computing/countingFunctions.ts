@@ -11,7 +11,7 @@ export interface Counting {
   /** A text or a boolean in a cell. */
   other(): void;
   fault(error: CellError): void;
-  /** undefined: it cannot be told. */
+  /** undefined: not known. */
   result(): Decimal | CellError | undefined;
 }
 

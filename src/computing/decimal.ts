@@ -15,7 +15,7 @@ const keptDigits = 15;
 const quotientDigits = 34;
 
 /**
- * The number that a cell means, of which its double is the nearest; undefined for what is no number.
+ * The number that a cell means, of which its double is the nearest; undefined for what is not a number.
  *
  *   0.1                 → 0.1, not 0.1000000000000000055…
  *   0.1 + 0.2           → 0.3: noise beyond the digits that are kept
@@ -90,7 +90,7 @@ export function compared(a: Decimal, b: Decimal): number {
   return digits === 0n ? 0 : digits < 0n ? -1 : 1;
 }
 
-/** More would be no amount. */
+/** More would be not an amount. */
 const highestPower = 100n;
 
 /** Whole powers from 0 on are exact; others are not computed. */
@@ -102,7 +102,7 @@ export function powerOf(base: Decimal, exponent: Decimal): Decimal | undefined {
 }
 
 /**
- * Rounded to so many decimals, negative for tens and hundreds; halves away from zero, as Excel does.
+ * Rounded to that many decimals, negative for tens and hundreds; halves away from zero, as Excel does.
  *
  * @param places a fraction of it is passed over
  */

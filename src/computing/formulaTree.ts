@@ -59,7 +59,7 @@ export function formulaTree(formula: string, sheet: string, nameOf?: NameOf): Fo
   try {
     return treeOf(parse(tokenize(formula, { withLocation: false })), sheet, nameOf);
   } catch (error) {
-    // The parser throws at what it cannot read, which is no fault of ours.
+    // The parser throws at what it cannot read, which is not a fault of ours.
     if (error instanceof Error) return undefined;
     throw error;
   }

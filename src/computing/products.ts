@@ -32,7 +32,7 @@ export function sumOfProducts(
     for (const factor of factors) {
       if (!factor || factor.rows !== first.rows || factor.columns !== first.columns) return undefined;
       const value = factor.at(index);
-      // What is no number counts nothing where areas are given one by one.
+      // What is not a number counts nothing where areas are given one by one.
       const number = typeof value === "string" || typeof value === "boolean" || value === null ? zero : value;
       product = together(product, number, productOf);
     }

@@ -14,7 +14,7 @@ export interface ReadCell extends Position {
 export interface CellReader {
   /** The cells of an area that hold something, by row and column; undefined: one of them is not known. */
   cellsIn(cells: SheetArea): readonly ReadCell[] | undefined;
-  /** Whether every row of an area counts in a SUBTOTAL of this number; undefined where that cannot be told. */
+  /** Whether every row of an area counts in a SUBTOTAL of this number; undefined where that is not known. */
   subtotalCounts(cells: SheetArea, number: number): boolean | undefined;
 }
 

@@ -43,7 +43,7 @@ export function amountFormatFault(code: string): Words | undefined {
   return isDateFormat(code) || isPercentFormat(code) ? scales : undefined;
 }
 
-/** What stands outside of literals and brackets, section by section. */
+/** What is outside of literals and brackets, section by section. */
 function sectionsOf(pieces: readonly string[]): string[] {
   const sections = [""];
   for (const one of pieces) {

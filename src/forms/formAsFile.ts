@@ -1,7 +1,7 @@
 import type { ColumnFile, FormFile, LevelColumnFile, LevelFile, NodeFile } from "./formFile";
 import type { Form, FormColumn, FormLevel, FormRelation, TaxonomyNode } from "./schema";
 
-/** A form as a file of the second format, with nothing left out. Series stand there as the columns they are. */
+/** A form as a file of the second format, with nothing left out. Series are there as the columns they are. */
 export function formAsFile(form: Form): FormFile {
   const { id, version, title, fiscalYear, lastYear, titles, levels, columns, totals, main, relations } = form;
   return {

@@ -3,7 +3,7 @@ import type { Words } from "../issues/catalogue";
 
 /** One field of a form file that is wrong. */
 export interface FormFault {
-  /** Where it stands: "levels[1].written"; empty for the file as a whole. */
+  /** Where it is: "levels[1].written"; empty for the file as a whole. */
   readonly path: string;
   readonly reason: Words;
 }

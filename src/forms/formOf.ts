@@ -13,7 +13,7 @@ import {
 import type { Form, FormColumn, FormLevel, FormRelation, TaxonomyNode } from "./schema";
 import { columnsOfSeries } from "./series";
 
-/** A form as its file says it, and where in the file each of its columns stands. */
+/** A form as its file says it, and where in the file each of its columns is. */
 export interface ReadForm {
   readonly form: Form;
   /** Index among the file's columns of each column of the form. */

@@ -91,7 +91,7 @@ function* columnFaults({ columns }: Form): Iterable<FormFault> {
   }
 }
 
-/** Whether what stands above two columns of one name tells which is which. */
+/** Whether what is above two columns of one name shows which is which. */
 const areDistinct = ({ groups: one }: FormColumn, { groups: other }: FormColumn): boolean =>
   one.length > 0 && other.length > 0 && !one.some((group) => other.some((text) => matchKey(text) === matchKey(group)));
 

@@ -33,7 +33,7 @@ export function loadForm(text: string): LoadedForm {
   return faults.length > 0 ? { faults } : { form };
 }
 
-/** A form of the second format. Its faults are told where its file says what is wrong. */
+/** A form of the second format. Its faults are reported where its file says what is wrong. */
 function newForm(value: object): LoadedForm {
   const parsed = formFileSchema.safeParse(value);
   if (!parsed.success) return { faults: parsed.error.issues.flatMap((found) => shapeFaults(found, value)) };

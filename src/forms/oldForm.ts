@@ -48,12 +48,12 @@ const level = z.strictObject({
   place: z.enum(["row", "column"]),
   /** What a heading row begins with ("ยุทธศาสตร์ที่"), not part of the name; none for a level known by its number or place. */
   labels: z.array(name),
-  /** Words its names begin with ("โครงการ"), part of the name: they tell a heading of this level from other text. */
+  /** Words its names begin with ("โครงการ"), part of the name: they distinguish a heading of this level from other text. */
   begins: z.array(name),
   numbered: z.enum(["always", "sometimes", "never"]),
   /**
    * What a blank cell of a column level says. continues: the heading above goes on. absent: nothing; such a level
-   * stands beside the levels below it and does not end them (a measure printed next to projects it is not paired with).
+   * is beside the levels below it and does not end them (a measure printed next to projects it is not paired with).
    */
   blank: z.enum(["continues", "absent"]),
   /**
@@ -110,7 +110,7 @@ export const oldFormSchema = z.strictObject({
   /** Buddhist Era: 2565 runs from 1 October 2564 to 30 September 2565. */
   fiscalYear: z.int().min(2500).max(2700),
   titles,
-  /** headed: headings stand in rows above their table; flat: every level is a column of one table. */
+  /** headed: headings are in rows above their table; flat: every level is a column of one table. */
   layout: z.enum(["headed", "flat"]),
   /** Outermost first. */
   levels: z.array(level).min(1),
@@ -132,7 +132,7 @@ export const oldFormSchema = z.strictObject({
   digits: z.enum(["thai", "arabic"]),
   /** Number format of amounts written into a master: zero shows as "-". */
   amountFormat: name,
-  /** Checks this form judges otherwise than the catalogue: code → severity or "off". */
+  /** Checks this form judges differently from the catalogue: code → severity or "off". */
   severities: z.record(z.string(), z.enum(["error", "warning", "note", "off"])),
 });
 

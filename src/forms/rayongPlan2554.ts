@@ -5,7 +5,7 @@ import { measure, strategy } from "./taxonomy";
  * The action plan against corruption of Rayong province for fiscal year 2554: strategy > measure > project, one
  * budget column. The plan prints no totals; a subtotal for every strategy is what this form asks for.
  *
- * Measures stand beside the projects and are not paired with them row by row, so a blank measure says nothing.
+ * Measures are beside the projects and are not paired with them row by row, so a blank measure says nothing.
  */
 export const rayongPlan2554 = fromOldForm({
   id: "rayong-plan-2554",

@@ -18,12 +18,12 @@ export interface FormLevel extends NamedField {
   readonly place: "row" | "column";
   /** What a heading row begins with ("ยุทธศาสตร์ที่"), not part of the name; none for a level known by its number or place. */
   readonly labels: readonly string[];
-  /** Words its names begin with ("โครงการ"), part of the name: they tell a heading of this level from other text. */
+  /** Words its names begin with ("โครงการ"), part of the name: they distinguish a heading of this level from other text. */
   readonly begins: readonly string[];
   readonly numbered: "always" | "sometimes" | "never";
   /**
    * What a blank cell of a column level says. continues: the heading above goes on. absent: nothing; such a level
-   * stands beside the levels below it and does not end them (a measure printed next to projects it is not paired with).
+   * is beside the levels below it and does not end them (a measure printed next to projects it is not paired with).
    */
   readonly blank: "continues" | "absent";
   /**
@@ -73,7 +73,7 @@ export interface Form {
   readonly lastYear: number;
   /** What a title line begins with, before the table: the submitting agency's name, and the year. */
   readonly titles: { readonly agency: readonly string[]; readonly fiscalYear: readonly string[] };
-  /** headed: headings stand in rows above their table; flat: every level is a column of one table. */
+  /** headed: headings are in rows above their table; flat: every level is a column of one table. */
   readonly layout: "headed" | "flat";
   /** Outermost first; one at least. */
   readonly levels: readonly FormLevel[];
@@ -103,6 +103,6 @@ export interface Form {
   readonly digits: "thai" | "arabic";
   /** Number format of amounts written into a master: zero shows as "-". */
   readonly amountFormat: string;
-  /** Checks this form judges otherwise than the catalogue: code → severity or "off". */
+  /** Checks this form judges differently from the catalogue: code → severity or "off". */
   readonly severities: Readonly<Record<string, Severity | "off">>;
 }

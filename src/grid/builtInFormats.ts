@@ -63,7 +63,7 @@ const codes: readonly (readonly [id: number, code: string])[] = [
 
 const byId = new Map(codes);
 
-/** Dates of the lists for Japan, China and Korea. How they look there does not matter; that they are no amounts does. */
+/** Dates of the lists for Japan, China and Korea. How they look there does not matter; that they are not amounts does. */
 for (const [first, last] of [
   [27, 36],
   [50, 58],

@@ -10,7 +10,7 @@ export interface SheetArea {
 
 export interface FormulaReads {
   readonly areas: readonly SheetArea[];
-  /** It may read more than its text tells: a table, several sheets, what INDIRECT says, the time of day. */
+  /** It may read more than its text shows: a table, several sheets, what INDIRECT says, the time of day. */
   readonly isOpen: boolean;
 }
 
@@ -19,7 +19,7 @@ const openFunctions =
   /^(?:_xlfn\.)?(?:INDIRECT|OFFSET|CELL|INFO|ROW|SHEET|SHEETS|FORMULATEXT|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|GETPIVOTDATA|LAMBDA)$/i;
 
 /**
- * Which cells a formula on `sheet` reads. `nameOf` tells what a name stands for on a sheet, without `=`;
+ * Which cells a formula on `sheet` reads. `nameOf` gives what a name stands for on a sheet, without `=`;
  * undefined for a name it does not know.
  *
  *   =SUM(B2:B9)+แผน!$C$1 on รวม → รวม B2:B9, แผน C1

@@ -17,7 +17,7 @@ export interface CellComment extends Position {
   readonly held?: readonly HeldComment[];
 }
 
-/** A piece of a comment in a part of a file: its XML, and how many of its kind stand before it there. */
+/** A piece of a comment in a part of a file: its XML, and how many of its kind are before it there. */
 export interface HeldComment {
   readonly part: string;
   readonly at: number;
@@ -25,7 +25,7 @@ export interface HeldComment {
 }
 
 /**
- * A sheet as it stands, with no idea of what it means.
+ * A sheet as it is, with no idea of what it means.
  *
  * Only rows with something in them are listed, by ascending index, so a sheet whose
  * million styled rows are empty costs nothing.
@@ -71,7 +71,7 @@ export const emptyGrid = (sheet: string): Grid => ({
   date1904: false,
 });
 
-/** The row at this 0-based index, if anything stands in it. */
+/** The row at this 0-based index, if anything is in it. */
 export function rowAt(grid: Grid, index: number): GridRow | undefined {
   const { rows } = grid;
   // Most sheets list every row from the first, so the row is where its number says, or a little before.

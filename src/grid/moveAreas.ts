@@ -2,7 +2,7 @@ import { maxRows, type Area } from "./area";
 import type { GrowthReach } from "./rowGrowth";
 import type { RowMoves } from "./rowMoves";
 
-/** Where areas stand after their sheet's rows were inserted or deleted; those of which nothing is left are gone. */
+/** Where areas are after their sheet's rows were inserted or deleted; those of which nothing is left are gone. */
 export function moveAreas(areas: readonly Area[], moves: RowMoves): readonly Area[] {
   if (areas.every((area) => area.bottom < moves.first)) return areas;
   return areas.flatMap((area) => {
@@ -11,7 +11,7 @@ export function moveAreas(areas: readonly Area[], moves: RowMoves): readonly Are
   });
 }
 
-/** Where one area stands; undefined where nothing of it is left. An area over all rows stays. */
+/** Where one area is; undefined where nothing of it is left. An area over all rows stays. */
 export function moveArea(area: Area, moves: RowMoves): Area | undefined {
   if (area.bottom < moves.first) return area;
   if (area.top === area.bottom) {

@@ -1,5 +1,5 @@
 /**
- * What a number format says of the number it shows, told from its code as Excel in English writes it
+ * What a number format says of the number it shows, recognized from its code as Excel in English writes it
  * (ECMA-376 part 1, 18.8.31), Thai date letters (ว ด ป ช น ท) included.
  *
  *   "d mmm yy", "[$-D00041E]d/m/bbbb", "[h]:mm", "ว/ด/ปปปป"   → a date or time
@@ -19,7 +19,7 @@ export function isDateFormat(code: string): boolean {
 const sections = (code: string): readonly string[] =>
   code.includes(";") && /\[[<>=]/.test(code) ? code.replace(/"[^"]*"|\\./g, "").split(";") : [code];
 
-/** Thai letters behind a digit are no date but a word that some program did not quote: "0 บาท". */
+/** Thai letters behind a digit are not a date but a word that some program did not quote: "0 บาท". */
 const dateLetters = /[dmyhsb]|^[^#0?]*[วดปชนท]/i;
 
 /** Whether the number is shown a hundred times larger, with "%". */

@@ -90,7 +90,7 @@ function sectionOf(part: readonly RegExpMatchArray[]): Section {
   return { condition, white, letters, digits };
 }
 
-/** A literal digit or comma, told from those that stand for the number's own. */
+/** A literal digit or comma, distinguished from those that stand for the number's own. */
 const asLiteral = (sign: string): string => String.fromCharCode(0xe000 + sign.charCodeAt(0));
 const fromLiteral = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xe000);
 

@@ -2,7 +2,7 @@ import { tokenize } from "@borgar/fx/xlsx";
 import { columnIndex, columnName, maxColumns, maxRows } from "./area";
 import { isReference } from "./reference";
 
-/** A formula as it reads in a cell that lies so many rows and columns away from its own. */
+/** A formula as it reads in a cell that lies that many rows and columns away from its own. */
 export type Rehomed = (rows: number, columns: number) => string;
 
 /**

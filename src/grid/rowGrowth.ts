@@ -15,7 +15,7 @@ export interface RowGrowth {
 }
 
 /**
- * A row that is written anew elsewhere, for good: what belongs to it alone goes along, such as a comment, a link or a
+ * A row that is rewritten elsewhere, for good: what belongs to it alone goes along, such as a comment, a link or a
  * name. 0-based, counted as in a RowGrowth.
  */
 export interface CarriedRow {

@@ -2,7 +2,7 @@ import { maxRows, type Span } from "./area";
 import { countWhile } from "./countWhile";
 import { grown, type CarriedRow, type GrowthReach, type RowGrowth } from "./rowGrowth";
 
-/** Rows inserted above `row`, or deleted from `row` on. 0-based, counted in the sheet as it then stood. */
+/** Rows inserted above `row`, or deleted from `row` on. 0-based, counted in the sheet as it then was. */
 export interface RowEdit {
   readonly kind: "insert" | "delete";
   readonly row: number;
@@ -28,7 +28,7 @@ export interface RowMoves {
   row(row: number): number | undefined;
   /** Where a run has gone that something covers; undefined where nothing is left of it. */
   covered(run: Span, cover: GrowthReach): Span | undefined;
-  /** Where those rows of a run stand that are still there: in pieces, where rows were inserted among them. */
+  /** Where those rows of a run are that are still there: in pieces, where rows were inserted among them. */
   kept(run: Span): readonly Span[];
 }
 
@@ -41,7 +41,7 @@ export interface RowHistory {
   /** What covered a whole is to cover it still; see RowGrowth. */
   addGrowths(growths: readonly RowGrowth[], carried?: readonly CarriedRow[]): void;
   readonly hasGrown: boolean;
-  /** Where the rows of the sheet as it stood after so many edits stand now. `growing`: what covered a whole grows with it. */
+  /** Where the rows of the sheet as it was after that many edits are now. `growing`: what covered a whole grows with it. */
   since(edits: number, growing?: "growing"): RowMoves;
 }
 
@@ -127,7 +127,7 @@ export function rowHistory(): RowHistory {
   };
 }
 
-/** Wholes that grow, and rows of which something is carried, after so many edits. */
+/** Wholes that grow, and rows of which something is carried, after that many edits. */
 interface Growing {
   readonly at: number;
   readonly growths: readonly RowGrowth[];
@@ -161,7 +161,7 @@ function movesOf(moves: readonly Move[]): RowMoves {
   };
 }
 
-/** Where rows stand after one edit. */
+/** Where rows are after one edit. */
 export function rowMoves(edit: RowEdit): RowMoves {
   const history = rowHistory();
   history.add(edit);

@@ -10,10 +10,10 @@ export type MovesOf = (sheet: string) => RowMoves | undefined;
 export type ShiftedRows = "all" | "fixed" | "filled" | "print" | "headed";
 
 /**
- * A formula as Excel rewrites it after rows were inserted or deleted; `sheet` is the one it stands on.
- * With or without its `=`. Only references that moved are written anew; all else keeps its spelling.
+ * A formula as Excel rewrites it after rows were inserted or deleted; `sheet` is the one it is on.
+ * With or without its `=`. Only references that moved are rewritten; all else keeps its spelling.
  *
- *   rows 3:4 inserted into แผน; the formula stands on แผน
+ *   rows 3:4 inserted into แผน; the formula is on แผน
  *   =SUM(B2:B9)+B$1            → =SUM(B2:B11)+B$1
  *   ='แผน'!$B$3&รวม!B9&A:A     → ='แผน'!$B$5&รวม!B9&A:A
  *   rows 2:9 deleted
@@ -50,7 +50,7 @@ export function shiftFormula(formula: string, sheet: string, movesOf: MovesOf, r
   return copied === 0 ? formula : shifted + formula.slice(copied);
 }
 
-/** A qualifier the tokenizer left standing apart, or that is itself lost (#REF!A1): the reference is not ours to move. */
+/** A qualifier the tokenizer left apart, or that is itself lost (#REF!A1): the reference is not ours to move. */
 const isQualifiedApart = (before: Token | undefined): boolean =>
   before !== undefined && (before.value === "!" || before.value === "#REF!");
 

@@ -17,7 +17,7 @@ export interface SumTerms {
  *
  *   =SUM(F9:F11)          → F9:F11
  *   =F12+F21+SUM(F30,5)   → F12, F21, F30 and 5
- *   =SUM('แผน 65'!F9:F11) → elsewhere, unless that is the sheet it stands on
+ *   =SUM('แผน 65'!F9:F11) → elsewhere, unless that is the sheet it is on
  *   =ROUND(SUM(F9:F11),2) → F9:F11: amounts have no more decimals than that
  *   =SUM(F9:F11)/2        → undefined
  */

@@ -35,9 +35,9 @@ const any =
   (x, y) =>
     shapes.some((shape) => shape(x, y));
 
-/** What stands on the tile, by the name of its files. */
+/** What is on the tile, by the name of its files. */
 const signs = {
-  // Σ: the program, and totals made anew
+  // Σ: the program, and totals made again
   icon: outline([
     [0.24, 0.2],
     [0.76, 0.2],

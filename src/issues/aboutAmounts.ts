@@ -5,7 +5,7 @@ import { figure } from "../text/figures";
 import type { NamedField } from "../plan/fields";
 import { exampleFields } from "./exampleFields";
 
-/** What a cell holds that can be no number or text of a plan. */
+/** What a cell holds that can be not a number or text of a plan. */
 const wrongKinds = {
   date: { th: "วันที่", en: "a date" },
   boolean: { th: "ค่าจริง/เท็จ", en: "true or false" },

@@ -7,7 +7,7 @@ interface Replaced {
   readonly stored: number;
   /** What it would have to hold for every total above it to be right. */
   readonly suggested: number;
-  /** How many totals that mends. */
+  /** How many totals that fixes. */
   readonly fixes: number;
 }
 
@@ -33,7 +33,7 @@ const effect = ({ unit, stored, suggested, fixes }: Replaced): Words => ({
 
 /**
  * Why one cell is taken for the cause of a total that does not add up, with the figures that show it. A reason names
- * one kind of slip, and `unknown` says that the figures do not tell.
+ * one kind of slip, and `unknown` says that the figures do not show it.
  */
 export const culpritReasons = {
   "total-typed-over": reason<Replaced>({

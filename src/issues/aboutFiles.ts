@@ -2,7 +2,7 @@ import type { Satang } from "../plan/satang";
 import { entry, type None, type Words } from "./entry";
 import { baht, quoted } from "./words";
 
-/** Why a file is no workbook that can be read. */
+/** Why a file is not a workbook that can be read. */
 export const unreadableReasons = {
   empty: { th: "ไฟล์ว่างเปล่า", en: "the file is empty" },
   damaged: { th: "ไฟล์เสียหายหรือส่งมาไม่ครบ", en: "the file is damaged or incomplete" },

@@ -12,7 +12,7 @@ interface Source {
 
 interface Edited extends Source {
   readonly column: NamedField;
-  /** As merged, and as it stands, as people see it. */
+  /** As merged, and as it is, as people see it. */
   readonly merged: string;
   readonly now: string;
 }

@@ -16,10 +16,10 @@ export interface Issue<C extends IssueCode = IssueCode> {
   readonly area: Area | null;
   /** Where its first cell is in the document that the sheet was read from; absent for sheets of workbooks. */
   readonly inDocument?: TablePlace;
-  /** What stands there, as text. */
+  /** What is there, as text. */
   readonly found: string | null;
   readonly expected: string | null;
   readonly params: ParamsOf<C>;
-  /** The change that mends it, where exactly one is sensible. */
+  /** The change that fixes it, where exactly one is sensible. */
   readonly fix: ChangeSet | null;
 }

@@ -15,7 +15,7 @@ interface Kind {
 export const mostOfAKind = 1_000;
 
 /**
- * Issues of one sheet, in their order, at most so many of each code and severity. Of more, one says how many there are,
+ * Issues of one sheet, in their order, at most that many of each code and severity. Of more, one says how many there are,
  * from where: what is wrong with a file is bounded by its kinds of faults, not by its size.
  */
 export function limited(issues: readonly Issue[], most = mostOfAKind): readonly Issue[] {

@@ -18,7 +18,7 @@ export interface Incoming {
   /** Of the file's bytes, 64 hexadecimal digits. */
   readonly sha256: string;
   readonly submission: Submission;
-  /** The sheet it was read from: number cells that hold words ("ระดับ ๔") are carried over as they stand. */
+  /** The sheet it was read from: number cells that hold words ("ระดับ ๔") are carried over as they are. */
   readonly grid?: Grid;
   /** Where its cells are in the document that they were read from; absent for workbooks. */
   readonly places?: TablePlaces;

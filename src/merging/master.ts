@@ -45,7 +45,7 @@ export function readMaster(
   if (logGrid && logGrid.rows.length > 0 && !isLog(logGrid, shape.namedAmounts)) {
     return refusal("log-foreign", logGrid.sheet);
   }
-  // Without it, a file sent again would stand beside its earlier rows and be counted twice.
+  // Without it, a file sent again would be beside its earlier rows and be counted twice.
   if (!recordGrid && logGrid && holdsMerges(logGrid)) return refusal("record-damaged", recordSheetName);
   const read = recordGrid ? readRecord(recordGrid, shape) : { record: noRecord };
   if ("damaged" in read) return refusal("record-damaged", recordSheetName, read.damaged);

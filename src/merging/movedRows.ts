@@ -1,11 +1,11 @@
 import type { TreePlace } from "./tree/place";
 import type { SheetPlan } from "./planSheet";
 
-/** Merged rows that stand under another heading than they were merged under, and are put back. */
+/** Merged rows that are under another heading than they were merged under, and are put back. */
 export interface MovedRows {
-  /** 0-based, of the plan as it stands, ascending. */
+  /** 0-based, of the current plan, ascending. */
   readonly rows: readonly number[];
-  /** The outermost heading that differs: as it stands above them now, and as they were merged; "" where there is none. */
+  /** The outermost heading that differs: as it is above them now, and as they were merged; "" where there is none. */
   readonly from: string;
   readonly to: string;
 }
@@ -13,7 +13,7 @@ export interface MovedRows {
 /**
  * Rows that somebody has moved since they were merged, or above which a heading of the master's own was worded
  * otherwise, deleted or put in. Where a row belongs follows from what was submitted, so the next merge puts it back:
- * not without telling. A heading that merging brought and somebody has reworded moves nothing.
+ * not without reporting. A heading that merging brought and somebody has reworded moves nothing.
  */
 export function movedRows({ target, lineOf, edited }: SheetPlan): MovedRows[] {
   const moved = new Map<string, { rows: number[]; from: string; to: string }>();

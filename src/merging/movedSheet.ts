@@ -10,7 +10,7 @@ import type { RowSteps } from "./rowSteps";
 /** A sheet whose rows have moved, as far as anybody asks for it. */
 export interface MovedSheet {
   readonly sheet: string;
-  /** The cells that stand in a row now, formulas as they read now; none in a row that has come. */
+  /** The cells that are in a row now, formulas as they read now; none in a row that has come. */
   cellsAt(row: number): readonly Cell[];
 }
 

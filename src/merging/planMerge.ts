@@ -26,7 +26,7 @@ import type { PlanFields } from "../plan/fields";
 /** A master, and who changes it when. */
 export interface MasterRequest {
   readonly master: Master;
-  /** ISO 8601; it stands in the log and nowhere else. */
+  /** ISO 8601; it is in the log and nowhere else. */
   readonly now: string;
   readonly person: string | null;
   /** Rows of the master that are hidden, by a filter or by hand, stay so: a person's choice. Otherwise they are shown. */
@@ -137,7 +137,7 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal 
 
 /**
  * Plans the sheet with every file whose rows would be read as they were sent. One of which a row would not be is left out,
- * and all others are merged; where the row is no file's of this merge, nothing is.
+ * and all others are merged; where the row is not a file's of this merge, nothing is.
  */
 function planReadable(
   current: CurrentPlan,

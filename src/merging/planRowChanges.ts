@@ -1,20 +1,20 @@
 import { countWhile } from "../grid/countWhile";
 import type { PlanEntry } from "./tree/planEntry";
 
-/** A row of the sheet as it stands. */
+/** A row of the current sheet. */
 export interface CurrentRow {
   /**
    * own: a line of the master's that stays where it is. spare: a blank one kept for rows, as long as none has filled it.
    * merged: a merged row, inserted or filled into a blank line. brought: another line that rows needed around them.
    */
   readonly kind: "own" | "spare" | "merged" | "brought";
-  /** Tells a merged line from all others: what the entry has that it is. */
+  /** Distinguishes a merged line from all others: what the entry has that it is. */
   readonly id: string;
 }
 
 /** Rows that go and rows that come at one place of the sheet. */
 export interface PlanRowChange {
-  /** 0-based row of the sheet as it stands: the first that goes, or the one that the new rows come before. */
+  /** 0-based row of the current sheet: the first that goes, or the one that the new rows come before. */
   readonly row: number;
   readonly removed: number;
   /** Indexes into the entries. */
@@ -24,10 +24,10 @@ export interface PlanRowChange {
 export interface RowChanges {
   /** From the top down; never two at the same row. */
   readonly changes: readonly PlanRowChange[];
-  /** The row each entry has in the sheet as it stands; null for a row that comes. */
+  /** The row each entry has in the current sheet; null for a row that comes. */
   readonly currentRows: readonly (number | null)[];
   /**
-   * Of merged rows that come because they are to pass others: the row that each has in the sheet as it stands, and that
+   * Of merged rows that come because they are to pass others: the row that each has in the current sheet, and that
    * goes. What belongs to it goes along.
    */
   readonly passing: ReadonlyMap<number, number>;

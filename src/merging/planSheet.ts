@@ -36,14 +36,14 @@ export interface SheetPlan {
   readonly target: TargetPlan;
   readonly rowChanges: RowChanges;
   readonly steps: readonly Step[];
-  /** What stands in the rows of the sheet as it will be, and what is written over it. */
+  /** What is in the rows of the sheet as it will be, and what is written over it. */
   readonly cells: { readonly at: MovedSheet["cellsAt"]; readonly plan: CellContents };
   /** As the sheet will be. */
   readonly merges: readonly Area[];
   readonly record: MergeRecord;
-  /** Totals of the master's own that were no formulas or other ones. */
+  /** Totals of the master's own that were not formulas or other ones. */
   readonly repaired: readonly PlannedTotal[];
-  /** Where rows stand that stay merged. */
+  /** Where rows are that stay merged. */
   readonly lineOf: ReadonlyMap<SetRow, SheetLine>;
   /** Formulas that do not go on showing what they showed. */
   readonly notFollowed: readonly NotFollowed[];
@@ -193,7 +193,7 @@ function uncoloured({ grid, lines, recordedAt }: CurrentPlan, { entries }: Targe
   };
 }
 
-/** Where the rows that stay merged stand. */
+/** Where the rows that stay merged are. */
 function linesOf({ lineOf, record }: CurrentPlan, { rows }: TargetPlan): Map<SetRow, SheetLine> {
   const lines = new Map<MergedRow, SheetLine>();
   for (const recorded of record.writtenLines) {
@@ -251,7 +251,7 @@ function entryIds(entries: readonly PlanEntry[], lineOf: ReadonlyMap<SetRow, She
   return (entry) => ids.get(entry)!;
 }
 
-/** Names lines that are no rows: the second header of a block is another line than the first. */
+/** Names lines that are not rows: the second header of a block is another line than the first. */
 function lineIds(): (kind: Made["kind"], place: number) => string {
   const times = new Map<string, number>();
   return (kind, place) => {

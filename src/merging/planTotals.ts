@@ -20,7 +20,7 @@ export interface PlannedTotal {
   readonly content: Extract<Content, { formula: string }>;
 }
 
-/** Where the parts of a grand total stand. */
+/** Where the parts of a grand total are. */
 interface Part {
   readonly at: PartOfTotal;
   readonly sum: Satang;

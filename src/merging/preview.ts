@@ -21,7 +21,7 @@ export interface RowPreview {
   readonly file: string;
   /** 0-based row of its own sheet. */
   readonly sourceRow: number;
-  /** 0-based row of the plan: as it will be, or where it stands for one that goes; null where it stands no more. */
+  /** 0-based row of the plan: as it will be, or where it stands for one that goes; null where it is no more. */
   readonly row: number | null;
   /** As the plan shows it now, changes by hand included; null for a row that comes. */
   readonly before: Values | null;
@@ -133,7 +133,7 @@ export function previewOf(current: CurrentPlan, { target, lineOf }: SheetPlan, s
   };
 }
 
-/** What tells a row; rows of one activity share its path. */
+/** What identifies a row; rows of one activity share its path. */
 function facts(): (row: SetRow) => Pick<RowPreview, "path" | "agency" | "file" | "sourceRow"> {
   const paths = new Map<TreePlace, readonly string[]>();
   return ({ place, row, sheet }) => {
@@ -143,7 +143,7 @@ function facts(): (row: SetRow) => Pick<RowPreview, "path" | "agency" | "file" |
   };
 }
 
-/** Sections are the blocks of the plan; in one flat table, what stands under the same closed headings. */
+/** Sections are the blocks of the plan; in one flat table, what is under the same closed headings. */
 function sectionDepth({ blockDepth, levels }: PlanShape): number {
   if (blockDepth > 0) return blockDepth;
   const open = levels.findIndex(({ closed }) => !closed);

@@ -12,7 +12,7 @@ export interface AskedWording {
 /** Whether two activities that look alike are one. Until it is answered they are not. */
 export interface Question {
   readonly id: string;
-  /** The headings both stand under. */
+  /** The headings both are under. */
   readonly path: readonly string[];
   readonly a: AskedWording;
   readonly b: AskedWording;

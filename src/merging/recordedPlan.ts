@@ -9,7 +9,7 @@ import type { CurrentPlan } from "./record/currentPlan";
 import type { TargetPlan } from "./targetPlan";
 import type { EntrySources } from "./cells/writeEntries";
 
-/** What is to stand in the plan because of merges, in its order, and what somebody has taken out of it. */
+/** What is to be in the plan because of merges, in its order, and what somebody has taken out of it. */
 export function recordedEntries(
   { grid, filled }: CurrentPlan,
   { rows, entries, columns }: TargetPlan,

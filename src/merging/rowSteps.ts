@@ -5,7 +5,7 @@ import type { Grid } from "../grid/grid";
 import { rowAt } from "../grid/grid";
 import type { PlanRowChange } from "./planRowChanges";
 
-/** How the rows of a change look: the row each takes after, in the sheet as it stands, and whether it fits its text. */
+/** How the rows of a change look: the row each takes after, in the current sheet, and whether it fits its text. */
 export interface Looks {
   readonly added: (entry: number) => RowLook;
   readonly removed: (row: number) => RowLook;
@@ -33,7 +33,7 @@ export function rowSteps(sheet: string, changes: readonly PlanRowChange[], looks
   const deleting: Step[] = [];
   for (let index = changes.length - 1; index >= 0; index--) {
     const { row, removed, added } = changes[index]!;
-    /** Where a row of the sheet as it stands is, once rows have come below this place. */
+    /** Where a row of the current sheet is, once rows have come below this place. */
     const afterInserting = (look: RowLook): RowLook => {
       if (look.like === null || look.like < row) return look;
       return { ...look, like: look.like + come[changesUpTo(changes, look.like)]! - come[index + 1]! };

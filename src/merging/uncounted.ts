@@ -18,11 +18,11 @@ export interface Uncounted {
 
 /**
  * Amounts that stay in the plan and that its formulas do not count as they were read: text, which SUM passes over, what
- * is no amount, like a date, which it may even count, what stands below its section's total, and what stands below a
+ * is not an amount, like a date, which it may even count, what is below its section's total, and what is below a
  * header that has its columns in another order than the one its section begins with. Positions are those of the plan as
- * it stands.
+ * it is.
  *
- * Why: a merge makes every total anew, and whoever reads them takes them for right.
+ * Why: a merge makes every total again, and whoever reads them takes them for right.
  */
 export function* uncounted({ target, lineOf }: SheetPlan, { amountFields }: PlanShape): Iterable<Uncounted> {
   const { columns, entries } = target;

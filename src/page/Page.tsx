@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   away: { [narrow]: { display: "none" } },
 });
 
-/** The stand-alone page: a workbook as a grid, the pane beside it. */
+/** The standalone page: a workbook as a grid, the pane beside it. */
 export function Page({ client }: { readonly client: PageClient }) {
   const styles = useStyles();
   const { words } = useSpeech();

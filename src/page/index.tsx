@@ -3,7 +3,7 @@ import { Root } from "../taskpane/Root";
 import { Page } from "./Page";
 import { startPageEngine } from "./pageClient";
 
-/** The stand-alone page: no Office.js, no server, nothing leaves the computer. */
+/** The standalone page: no Office.js, no server, nothing leaves the computer. */
 const language = navigator.language.startsWith("en") ? "en" : "th";
 const client = startPageEngine();
 

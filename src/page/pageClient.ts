@@ -3,7 +3,7 @@ import type { FileShown } from "../session/shown";
 import { emitter, type Emitter } from "../taskpane/emitter";
 import type { PageEngine, PageScreen } from "./engine/pageEngine";
 
-/** The page's side of its engine: the engine to call, and what it tells. */
+/** The page's side of its engine: the engine to call, and what it reports. */
 export interface PageClient {
   readonly engine: PageEngine;
   readonly changes: Emitter<[change: { readonly opened: boolean }]>;

@@ -21,7 +21,7 @@ const types = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** What a file is, its name says; who reads it is told to nobody. */
+/** What a file is, its name says; who reads it is not logged. */
 const always = { "cache-control": "no-cache", "referrer-policy": "no-referrer", "x-content-type-options": "nosniff" };
 
 /** No other page may show this one in a frame, or read its files. Excel shows its pane in a frame of its own, by https. */
@@ -33,7 +33,7 @@ const alone = {
   "x-frame-options": "DENY",
 };
 
-/** The file that an address asks for; undefined for one that is no address, or leads out of the folder. */
+/** The file that an address asks for; undefined for one that is not an address, or leads out of the folder. */
 function fileAt(root, url) {
   try {
     const { pathname } = new URL(url, "http://localhost");

@@ -1,6 +1,6 @@
 import { countWhile } from "../grid/countWhile";
 import type { Header } from "./submission";
 
-/** The header in force at a 0-based row of the sheet; undefined above the first. Headers stand in the order of the sheet. */
+/** The header in force at a 0-based row of the sheet; undefined above the first. Headers are in the order of the sheet. */
 export const headerAt = (headers: readonly Header[], row: number): Header | undefined =>
   headers[countWhile(headers.length, (index) => headers[index]!.area.top <= row) - 1];

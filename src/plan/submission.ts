@@ -2,14 +2,14 @@ import type { Area, Position } from "../grid/area";
 import type { Field, PlanFields } from "./fields";
 import type { Satang } from "./satang";
 
-/** One level of a row's path: the strategy, guideline, project … that the row stands under. */
+/** One level of a row's path: the strategy, guideline, project … that the row is under. */
 export interface Heading {
   readonly field: Field;
   /** The name alone: no label, number or quotation marks. The taxonomy's wording where it was recognised. */
   readonly name: string;
   /** The number written before the name (๑ of "๑) กิจกรรม…", 2 of ๑.๒ for a measure); null where none is written. */
   readonly number: number | null;
-  /** The cell's whole text, Thai mended (see text/) but otherwise as written. */
+  /** The cell's whole text, Thai fixed (see text/) but otherwise as written. */
   readonly written: string;
   /** The cell that holds it: the heading's own row, or the cell of the row that wrote it first. */
   readonly at: Position;
@@ -23,13 +23,13 @@ export interface PlanRow {
   readonly row: number;
   /** Outermost level first; a level that no heading gave is absent. */
   readonly path: readonly Heading[];
-  /** Text cells, mended and trimmed; absent where nothing is written. Vertical merges are filled down. */
+  /** Text cells, cleaned and trimmed; absent where nothing is written. Vertical merges are filled down. */
   readonly texts: Readonly<Record<Field, string>>;
   /** Absent where nothing is written or it could not be read (then an issue says so). */
   readonly numbers: Readonly<Record<Field, number>>;
   /** Satang. "-" and blank are 0; absent where it could not be read (then an issue says so). */
   readonly amounts: Readonly<Record<Field, Satang>>;
-  /** Where each field stands in this row, blank cells included; a merged cell's fields keep this row's address. */
+  /** Where each field is in this row, blank cells included; a merged cell's fields keep this row's address. */
   readonly cells: Readonly<Record<Field, Position>>;
   /** The agency's name in the form's register, when it was recognised. */
   readonly agency: string | null;
@@ -74,11 +74,11 @@ export interface Header {
   readonly unknown: readonly { readonly at: Position; readonly text: string }[];
 }
 
-/** Something read otherwise than it stands, so that nothing is assumed in silence. */
+/** Something read differently from it is, so that nothing is assumed in silence. */
 export interface Assumption {
   readonly code: AssumptionCode;
   readonly at: Position;
-  /** The text as it stands. */
+  /** The text as it is. */
   readonly found: string;
   /** What it was taken for. */
   readonly taken: string;
@@ -114,9 +114,9 @@ export interface Submission {
   readonly form: string;
   /** The form's levels and columns. */
   readonly fields: PlanFields;
-  /** The submitting agency's name in the register; null when it cannot be told. */
+  /** The submitting agency's name in the register; null when it cannot be reported. */
   readonly agency: string | null;
-  /** Where the sheet names it (title line); null when it was told from the rows. */
+  /** Where the sheet names it (title line); null when it was recognized from the rows. */
   readonly agencyAt: Position | null;
   readonly fiscalYear: { readonly year: number; readonly at: Position } | null;
   readonly headers: readonly Header[];

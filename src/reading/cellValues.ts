@@ -18,7 +18,7 @@ export interface Read<T> {
   readonly assumption?: Assumption;
 }
 
-/** A field's cell: its piece, and where it stands. */
+/** A field's cell: its piece, and where it is. */
 export interface CellPlace {
   readonly piece: Piece | undefined;
   readonly at: Position;
@@ -37,7 +37,7 @@ export function readAmount(context: Context, field: Field, { piece, at }: CellPl
   const sheet = context.grid.sheet;
   const where = { sheet, area: cellArea(at), found: piece.text };
   if (typeof value === "number") {
-    // Half of what? A share of some sum is no amount of baht.
+    // Half of what? A share of some sum is not an amount of baht.
     const isShare = value !== 0 && isPercentFormat(format);
     if (isShare || Math.abs(value) > largestBaht) {
       const text = isShare ? `${percentOf(value)}%` : piece.text;
@@ -94,13 +94,13 @@ export function readAmount(context: Context, field: Field, { piece, at }: CellPl
   };
 }
 
-/** Digits on two lines of a cell are two numbers: mended into one line they would read as one far larger. */
+/** Digits on two lines of a cell are two numbers: fixed into one line they would read as one far larger. */
 function numberTextOf({ cell: { value } }: Piece, text: string): NumberText {
   const lines = typeof value === "string" && /[\n\r]/.test(value) ? value.split(/[\n\r]+/) : [];
   return lines.filter((line) => /[0-9๐-๙]/.test(line)).length > 1 ? { kind: "words" } : readNumberText(text);
 }
 
-/** Why digits are no amount: finer than a satang, or beyond all plans. */
+/** Why digits are not an amount: finer than a satang, or beyond all plans. */
 function unkept(
   where: { readonly sheet: string; readonly area: Area; readonly found: string },
   column: NamedField,
@@ -143,7 +143,7 @@ export function readNumber(
   return { issue: issue(text.kind === "range" ? "quantity-range" : "quantity-unreadable", { ...where, params }) };
 }
 
-/** A text. Numbers are their digits; what is no text for an officer (a date, true or false) is told. */
+/** A text. Numbers are their digits; what is not text for an officer (a date, true or false) is reported. */
 export function readText(context: Context, field: Field, { piece, at }: CellPlace): Read<string> {
   if (!piece || piece.dash) return pictureAt(context, field, at) ?? {};
   const { value, format } = piece.cell;
@@ -152,7 +152,7 @@ export function readText(context: Context, field: Field, { piece, at }: CellPlac
   return wrongKind(context, field, piece, at) ?? {};
 }
 
-/** Why a cell can hold no number; undefined for numbers and text. An error value is absent here and told by the check. */
+/** Why a cell can hold no number; undefined for numbers and text. An error value is absent here and reported by the check. */
 function wrongKind(context: Context, field: Field, { cell, text }: Piece, at: Position): Read<never> | undefined {
   const { value, format } = cell;
   if (isError(value)) return {};

@@ -24,10 +24,10 @@ export type FormChoice =
   | { readonly instead: Form };
 
 const leastShare = 0.4;
-/** Forms this near to the best are told apart by what stands in the sheet, not by its header. */
+/** Forms this near to the best are distinguished by what is in the sheet, not by its header. */
 const asGood = 0.08;
 
-/** The forms whose header stands in a sheet, best first; none for a sheet that holds no plan. */
+/** The forms whose header is in a sheet, best first; none for a sheet that holds no plan. */
 export function formFits(grid: Grid, forms: readonly Form[]): FormFit[] {
   const lines = linesOf(grid);
   const keyOf = rememberKeys();

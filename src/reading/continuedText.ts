@@ -22,7 +22,7 @@ export interface Above {
 }
 
 /**
- * Whether a line may be one that goes on: it is told by its place alone. A name by itself below a heading is one only where
+ * Whether a line may be one that goes on: it is recognized by its place alone. A name by itself below a heading is one only where
  * that heading is not whole (the form does not know it, or it is of the very level of the name).
  */
 export function mayGoOn(found: LineKind, { heading }: Above): boolean {
@@ -84,7 +84,7 @@ const goesOnHeading = ({ pieces: [piece, more] }: Line, heading: Line): boolean 
   return more === undefined && piece!.column === started?.column && !/^[([]/.test(piece!.text);
 };
 
-/** Tells the texts of each column with the cell they go on from, and offers to join them there. */
+/** Reports the texts of each column with the cell they go on from, and offers to join them there. */
 export function reportContinued({ grid, issues, roles }: Context, { line, continued }: Above): void {
   const columns = new Set(continued.flatMap(({ pieces }) => pieces.map(({ column }) => column)));
   for (const column of columns) {

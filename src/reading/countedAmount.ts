@@ -6,7 +6,7 @@ import { readAmount, type CellPlace, type Read } from "./cellValues";
 import type { Context } from "./context";
 import type { SheetMoney } from "./sheetMoney";
 
-/** An amount, counted with those of its sheet that were read before; told where together they are too much. */
+/** An amount, counted with those of its sheet that were read before; reported where together they are too much. */
 export function readCountedAmount(context: Context, field: Field, place: CellPlace, counted: SheetMoney): Read<Satang> {
   const read = readAmount(context, field, place);
   if (read.value === undefined || counted.takes(read.value)) return read;

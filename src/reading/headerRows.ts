@@ -47,15 +47,15 @@ export function mayBeHeader(line: Line, words: HeaderWords, keyOf: (text: string
   return known >= 2;
 }
 
-/** A number, a date or a formula in a header is the name of a column nobody knows; only words tell a header. */
+/** A number, a date or a formula in a header is the name of a column nobody knows; only words make a header. */
 const isText = ({ cell, dash }: Piece): boolean => typeof cell.value === "string" && !dash;
 
 const isHeaderText = (piece: Piece): boolean => isText(piece) && piece.text.length <= longestHeader;
 
 /**
  * The header that begins at `lines[from]`; undefined where too little of it is known. A row below belongs to it as
- * long as its texts are mostly header texts or stand under ones that group columns, or where the header's own cells
- * are merged down over it. What else stands in these rows, or beside them, never ends a header.
+ * long as its texts are mostly header texts or are under ones that group columns, or where the header's own cells
+ * are merged down over it. What else is in these rows, or beside them, never ends a header.
  */
 export function headerRowsAt(
   grid: Grid,
@@ -144,13 +144,13 @@ interface HeaderCell {
   readonly piece: Piece;
   readonly row: number;
   readonly word: HeaderWord | undefined;
-  /** Whether header texts stand below it, up to the next text of its row: then it may group their columns. */
+  /** Whether header texts are below it, up to the next text of its row: then it may group their columns. */
   readonly covers: boolean;
-  /** Of the texts above that its column stands under. */
+  /** Of the texts above that its column is under. */
   readonly over: readonly HeaderWord[];
 }
 
-/** Of the columns that a text may name, those that stand under what is above it, as far as that tells them apart. */
+/** Of the columns that a text may name, those that are under what is above it, as far as that distinguishes them. */
 function underTheSame({ named, grouped }: HeaderWord, over: readonly HeaderWord[]): readonly Field[] {
   const candidates = [...(named.size > 0 ? named : grouped)];
   return over.reduce<readonly Field[]>((left, above) => {
@@ -185,7 +185,7 @@ function byColumn(rows: readonly Line[], words: HeaderWords, keyOf: (text: strin
   for (const { pieces } of rows) {
     for (const { text } of pieces) for (const name of words.find(keyOf(text))?.named ?? []) exact.add(name);
   }
-  // A text that is nearly a name is not taken for it where the name itself stands too.
+  // A text that is nearly a name is not taken for it where the name itself is too.
   const nearly = (key: string): HeaderWord | undefined => {
     const word = words.near(key);
     return word && [...word.named].some((name) => exact.has(name)) ? undefined : word;

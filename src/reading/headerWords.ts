@@ -6,9 +6,9 @@ import { similarAmong } from "../text/similar";
 
 /** What a header text can mean in one form. */
 export interface HeaderWord {
-  /** The columns it names as their own header. More than one: it does not tell which. */
+  /** The columns it names as their own header. More than one: it does not say which. */
   readonly named: ReadonlySet<Field>;
-  /** The columns that stand below it when it is the merged cell above them. */
+  /** The columns that are below it when it is the merged cell above them. */
   readonly grouped: ReadonlySet<Field>;
   /** Named only by a wrong text or one that is nearly right. */
   readonly doubtful: boolean;
@@ -20,7 +20,7 @@ export interface HeaderWords {
   /** No header text is longer, a few spaces inside included. */
   readonly longest: number;
   find(key: string): HeaderWord | undefined;
-  /** Whether a mended text begins as one of them does: its key need not be made to see that it is none. */
+  /** Whether a fixed text begins as one of them does: its key need not be made to see that it is none. */
   mayBe(text: string): boolean;
   /** The meaning of a text a letter or two away from a known one. */
   near(key: string): HeaderWord | undefined;
@@ -34,7 +34,7 @@ const spaces = 12;
 
 const nearLikeness = 0.8;
 
-/** Thai consonants, and vowels written before one, stand in a key as they are. */
+/** Thai consonants, and vowels written before one, are in a key as they are. */
 const beginsKey = (code: number): boolean => (code >= 0x0e01 && code <= 0x0e2e) || (code >= 0x0e40 && code <= 0x0e44);
 
 export const headerWords = perForm((form: Form): HeaderWords => {

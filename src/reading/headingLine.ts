@@ -9,7 +9,7 @@ export interface HeadingLine {
   readonly text: HeadingText;
   /** The cell to point at: the one with the label or name. */
   readonly piece: Piece;
-  /** What else stands in the line. */
+  /** What else is in the line. */
   readonly rest: readonly Piece[];
   /** false: nothing but its place makes it one, so a row must follow. */
   readonly certain: boolean;
@@ -18,7 +18,7 @@ export interface HeadingLine {
 /** More than this beside a label, and the line is an activity whose name only begins like one. */
 const mostBeside = 2;
 
-/** A heading row with a label of its own ("กลยุทธ์ที่ ๑ …"); the name may stand in the next cell. */
+/** A heading row with a label of its own ("กลยุทธ์ที่ ๑ …"); the name may be in the next cell. */
 export function labelledHeading({ pieces, contents }: Line, { levels }: Form): HeadingLine | undefined {
   if (contents > 1 + mostBeside) return undefined;
   const at = pieces.findIndex(({ dash }) => !dash);

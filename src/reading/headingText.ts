@@ -40,7 +40,7 @@ export function readNearlyLabelled(text: string, level: FormLevel): HeadingText 
 
 /**
  * A number before a name: "๑) กิจกรรม…", "(2) …", "3.โครงการ…", and "๑.๒ มาตรการ…" where numbers hold those above.
- * A number that only stands before the name ("๕ ธันวาคม…", "1.5 ล้าน…") belongs to the name.
+ * A number that is only before the name ("๕ ธันวาคม…", "1.5 ล้าน…") belongs to the name.
  */
 export function readNumbered(text: string, level: FormLevel): HeadingText {
   const first = text.charCodeAt(0);
@@ -49,7 +49,7 @@ export function readNumbered(text: string, level: FormLevel): HeadingText {
   return match ? { numbers: numbersOf(match[1]!), name: match[2]!.trim() } : { numbers: [], name: text };
 }
 
-/** No sheet has more rows to be counted. A longer run of digits is no number of a heading. */
+/** No sheet has more rows to be counted. A longer run of digits is not a number of a heading. */
 const number = "[0-9๐-๙]{1,7}";
 const marked = new RegExp(`^\\(?(${number}(?:\\.${number})*)[).．]\\)?(?![0-9๐-๙])(.*)$`, "s");
 const dotted = new RegExp(`^(${number}(?:\\.${number})+) (.*)$`, "s");

@@ -6,12 +6,12 @@ import { readLabelled, readNumbered } from "./headingText";
 import { pieceAt, type Line } from "./line";
 import { yearOf } from "./titleLine";
 
-/** A line of more than a name and its number is no heading without a label. */
+/** A line of more than a name and its number is not a heading without a label. */
 const mostOfBare = 2;
 
 /**
- * How much of a sheet's own words are a form's: how many headings of its taxonomy stand where the form has headings,
- * and whether the year is its. Forms with the same columns are told apart by it before the sheet is read by one of them.
+ * How much of a sheet's own words are a form's: how many headings of its taxonomy are where the form has headings,
+ * and whether the year is its. Forms with the same columns are distinguished by it before the sheet is read by one of them.
  *
  * @param header the form's, among these lines
  */

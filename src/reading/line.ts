@@ -8,7 +8,7 @@ import { cleanText } from "../text/cleanText";
 export interface Piece {
   readonly column: number;
   readonly cell: Cell;
-  /** Mended; a number without its format; an error's code. */
+  /** Cleaned; a number without its format; an error's code. */
   readonly text: string;
   /** A dash alone: written to say that there is nothing. */
   readonly dash: boolean;

@@ -22,10 +22,10 @@ export type LineKind =
   | { readonly kind: "detail"; readonly table: Table }
   /** Said of the sheet, not of the plan. */
   | { readonly kind: "note" }
-  /** Text that is no part of the plan, or belongs to it in a way nobody can tell. */
+  /** Text that is not part of the plan, or belongs to it in a way nobody can know. */
   | { readonly kind: "loose" };
 
-/** What telling a line's kind needs to know of the sheet so far. */
+/** What reporting a line's kind needs to know of the sheet so far. */
 export interface SoFar {
   readonly form: Form;
   readonly grid: Grid;
@@ -34,7 +34,7 @@ export interface SoFar {
   readonly keyOf: (text: string) => string;
   /** The columns in force; undefined above the first header. */
   readonly table: Table | undefined;
-  /** Whether the grand total stands above. */
+  /** Whether the grand total is above. */
   readonly ended: boolean;
 }
 

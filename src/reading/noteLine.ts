@@ -23,7 +23,7 @@ export const beginsAsNote = ({ pieces: [first] }: Pick<Line, "pieces">): boolean
 
 /**
  * Whether a line is about the sheet and not about the plan: a page number (-๒๑-), a rule of dashes, zeros where no
- * row stands, a remark or signature.
+ * row is, a remark or signature.
  */
 export function isNoteLine({ pieces, contents }: Line): boolean {
   if (contents === 0) return pieces.every(({ cell }) => cell.formula === null);

@@ -29,7 +29,7 @@ const longestNumber = 80;
 const noneWords = new Set(["ไม่มี", "ไม่ใช้งบ", "ไม่ใช้งบประมาณ", "ไม่มีงบประมาณ", "ไม่ขอใช้งบประมาณ"]);
 
 /**
- * Reads a mended text as a number: Thai or Arabic digits, thousands marked by commas or spaces, "บาท", "฿" and ".-".
+ * Reads a fixed text as a number: Thai or Arabic digits, thousands marked by commas or spaces, "บาท", "฿" and ".-".
  *
  *   "๑๒๐,๐๐๐.๕๐ บาท" → 120000.50     "20,500.-" → 20500     "t1,200" → 1200     "-", "ไม่มี" → none
  *   "20.500" → point                 "1O,OOO" → letters     "1-3", "๑ ถึง ๓" → range

@@ -21,7 +21,7 @@ export interface Entered {
 export interface Path {
   /** Puts a heading in force and ends those below it, unless it only repeats the one in force. */
   enter(level: FormLevel, text: HeadingText, written: string, at: Position): Entered;
-  /** A heading nobody wrote, told from the numbers of one below it; undefined where the taxonomy has none such. */
+  /** A heading nobody wrote, distinguished from the numbers of one below it; undefined where the taxonomy has none such. */
   infer(level: FormLevel, number: number, at: Position): Heading | undefined;
   at(level: FormLevel): Heading | undefined;
   /** Ends a level that a blank cell does not carry on. */
@@ -117,6 +117,6 @@ export function pathThrough(form: Form, names: HeadingNames, assume: (assumption
   };
 }
 
-/** Whether a name written anew is the heading in force: as in the next row, or after a page break. */
+/** Whether a name rewritten is the heading in force: as in the next row, or after a page break. */
 export const saysAgain = (before: Heading, number: number | null, name: string): boolean =>
   before.number === number && (before.name === name || matchKey(before.name) === matchKey(name));

@@ -45,7 +45,7 @@ export function readRow(
   };
   if (more.length === 0) return [row];
   reportSeveral(context, cells, 1 + more.length);
-  // Which of the texts belongs to which name cannot be told, but the money must not be counted twice.
+  // Which of the texts belongs to which name cannot be reported, but the money must not be counted twice.
   const amounts = Object.fromEntries(Object.keys(row.amounts).map((field) => [field, noMoney]));
   return [row, ...more.map((other) => ({ ...row, path: other, amounts }))];
 }
@@ -148,14 +148,14 @@ function agencyOf(context: Context, written: string | undefined, { positions }: 
   return found.name;
 }
 
-/** Tells what a cell's reading has to tell; its value, if it has one. */
+/** Reports what a cell's reading has to say; its value, if it has one. */
 function keep<T>(context: Context, read: Read<T>): T | undefined {
   if (read.issue) context.issues.push(read.issue);
   if (read.assumption) context.assumptions.push(read.assumption);
   return read.value;
 }
 
-/** "- ร้อยละของ…" → "ร้อยละของ…": a bullet is no part of the text. */
+/** "- ร้อยละของ…" → "ร้อยละของ…": a bullet is not part of the text. */
 function withoutBullet(context: Context, text: string, { at }: CellPlace): string {
   if (!isDash(text.charAt(0))) return text;
   const taken = text.slice(1).trim();
@@ -164,7 +164,7 @@ function withoutBullet(context: Context, text: string, { at }: CellPlace): strin
   return taken;
 }
 
-/** Spaces at the ends or doubled are not worth telling. */
+/** Spaces at the ends or doubled are not worth reporting. */
 function reportCleaning(context: Context, { piece, at }: CellPlace): void {
   const stored = piece?.cell.value;
   if (typeof stored !== "string" || stored === piece!.text || stored.trim().replace(/\s+/g, " ") === piece!.text)
@@ -204,7 +204,7 @@ function reportSeveral(context: Context, { table, positions }: RowCells, count: 
   );
 }
 
-/** What stands beside the table is in no row. */
+/** What is beside the table is in no row. */
 function giveRoles(context: Context, line: Line, { columns }: Table, shift: number): void {
   const beside: Piece[] = [];
   for (const piece of line.pieces) {

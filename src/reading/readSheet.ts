@@ -29,7 +29,7 @@ export interface SheetReading {
 
 /**
  * Reads one sheet by one form. Every cell that holds something ends up in a row, a heading, a header, a total or a
- * note (see `roles`), or in an issue. What is read otherwise than it stands is an assumption; what has no one
+ * note (see `roles`), or in an issue. What is read differently from it is is an assumption; what has no one
  * sensible meaning is an issue. Never fails, whatever the sheet holds.
  */
 export function readSheet(grid: Grid, form: Form): SheetReading {
@@ -66,7 +66,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     reportUnread(context, line, rest);
     return entered.heading;
   };
-  /** The plan goes on below: a heading known by its place is one if rows follow, text that was no part of it is told. */
+  /** The plan goes on below: a heading known by its place is one if rows follow, text that was not part of it is reported. */
   const goOn = (rowsFollow: boolean): void => {
     for (const { line, heading } of undecided) {
       if (rowsFollow) enter(line, heading);

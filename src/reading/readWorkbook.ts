@@ -19,11 +19,11 @@ export interface PlanReading extends SheetReading {
   readonly form: Form;
 }
 
-/** A sheet in which a form's header stands, and what it was read as. */
+/** A sheet with a form's header, and what it was read as. */
 export interface TableFound {
   readonly grid: Grid;
   readonly choice: FormChoice;
-  /** null where the choice is no form. */
+  /** null where the choice is not a form. */
   readonly plan: PlanReading | null;
   /** How many rows of a plan it holds, read by the nearest form; only of a sheet that is out of sight. */
   readonly hiddenRows: number;
@@ -49,8 +49,8 @@ export interface WorkbookReading {
 }
 
 /**
- * Finds the sheets of a workbook that hold a plan, tells which form each follows and reads it. A hidden sheet counts
- * only where no visible one holds a plan, or where it is asked for; one that does not count is told. Throws when asked for
+ * Finds the sheets of a workbook that hold a plan, finds which form each follows and reads it. A hidden sheet counts
+ * only where no visible one holds a plan, or where it is asked for; one that does not count is reported. Throws when asked for
  * a form that is not among them.
  */
 export const readWorkbook = (
@@ -127,7 +127,7 @@ function reportChoice({ sheet }: Grid, choice: FormChoice, asked: Form | null): 
   return [issue("form-wrong", { sheet, area: null, params: { found: choice.instead.title, asked: asked!.title } })];
 }
 
-/** Tells of a plan that is left alone because it is out of sight. A blank form, hidden as a model, is no plan. */
+/** Reports of a plan that is left alone because it is out of sight. A blank form, hidden as a model, is not a plan. */
 function reportHidden({ grid, hiddenRows: rows }: TableFound): Issue[] {
   if (rows === 0) return [];
   const params = { veryHidden: grid.visibility === "very-hidden", rows };

@@ -11,9 +11,9 @@ import type { Table } from "./table";
 export interface RowCells {
   readonly line: Line;
   readonly table: Table;
-  /** How far the whole row stands to the side of its header. */
+  /** How far the whole row is to the side of its header. */
   readonly shift: number;
-  /** Where each field stands; a field read from elsewhere in the row is put there. */
+  /** Where each field is; a field read from elsewhere in the row is put there. */
   readonly positions: Record<Field, Position>;
   /** The field's cell, or what a merged area shows in its place. */
   place(field: Field): CellPlace;

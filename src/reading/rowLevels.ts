@@ -8,7 +8,7 @@ import { saysAgain, type Path } from "./path";
 import type { RowCells } from "./rowCells";
 
 /**
- * Puts the headings in force that a detail row writes in its level columns, and returns the paths it stands under:
+ * Puts the headings in force that a detail row writes in its level columns, and returns the paths it is under:
  * one, or several where its innermost cell lists several names ("๒. … ๓. …").
  */
 export function readLevels(context: Context, cells: RowCells, path: Path): (readonly Heading[])[] {
@@ -103,7 +103,7 @@ function inferAbove({ levels }: Form, level: FormLevel, numbers: readonly number
   if (parent && path.at(parent)?.number !== number) path.infer(parent, number, at);
 }
 
-/** A row that holds nothing but a level that stands beside the others says nothing of those. */
+/** A row that holds nothing but a level that is beside the others says nothing of those. */
 function pathOf(
   { line, positions }: RowCells,
   path: Path,

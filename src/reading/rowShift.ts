@@ -5,10 +5,10 @@ import { readNumberText } from "./numberText";
 import type { Table } from "./table";
 
 /**
- * By how many columns a whole row stands beside its header: -1 one to the left, 1 one to the right, 0 where it does
+ * By how many columns a whole row is beside its header: -1 one to the left, 1 one to the right, 0 where it does
  * not or it is not certain.
  *
- * Certain means: as it stands the row cannot be right (a number for the unit, words for an amount …) and one column
+ * Certain means: as it is the row cannot be right (a number for the unit, words for an amount …) and one column
  * further every cell fits its column, the quantity is a number, and the agency or the unit is one of the form's.
  */
 export function shiftOf(context: Context, line: Line, table: Table): -1 | 0 | 1 {

@@ -79,12 +79,12 @@ export function tableOf(sheet: string, rows: HeaderRows, form: Form, before: Tab
     const goesOn = earlier !== undefined && !taken.has(earlier);
     if (goesOn) columns[field] = earlier;
     if (!required || explained.has(field)) continue;
-    // A name given twice stands in the place of the one that is missing: one fault, told once.
+    // A name given twice is in the place of the one that is missing: one fault, reported once.
     if (unexplained > 0) {
       unexplained -= 1;
       continue;
     }
-    // A column the sheet has nowhere is told at its first header only.
+    // A column the sheet has nowhere is reported at its first header only.
     if (before && !goesOn && before.header.columns[field] === undefined) continue;
     const blamed = blame(field);
     issues.push(

@@ -42,7 +42,7 @@ export function yearOf(lines: readonly Line[], { titles }: Form): number | undef
   return undefined;
 }
 
-/** "หน่วยงาน : สำนักงาน…" → "สำนักงาน…"; a word that goes on ("หน่วยงานในสังกัด…") is no label. */
+/** "หน่วยงาน : สำนักงาน…" → "สำนักงาน…"; a word that goes on ("หน่วยงานในสังกัด…") is not a label. */
 function afterLabel(text: string, labels: readonly string[]): string | undefined {
   for (const label of labels) {
     if (!text.startsWith(label)) continue;

@@ -102,7 +102,7 @@ export function totalLabels({ totals, levels }: Form, lines: readonly Line[]): T
   };
 }
 
-/** Reads a total's amounts; `label` is the column of its label. What cannot be read is told; an error value is left to the check. */
+/** Reads a total's amounts; `label` is the column of its label. What cannot be read is reported; an error value is left to the check. */
 export function readTotal(context: Context, line: Line, label: number, kind: TotalRow["kind"], table: Table): TotalRow {
   const amounts: Record<Field, PrintedAmount> = {};
   for (const field of context.fields.amounts) {

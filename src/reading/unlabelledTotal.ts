@@ -37,7 +37,7 @@ export const labelColumn = ({ pieces }: Line, { first }: Table, usual: number | 
   usual ??
   first;
 
-/** Tells it at the cell of its label; the fix writes the label. */
+/** Reports it at the cell of its label; the fix writes the label. */
 export function reportUnlabelled(context: Context, at: Position, kind: TotalRow["kind"]): void {
   const { grid, form } = context;
   const label = labelOf(form, kind);
@@ -58,7 +58,7 @@ function addsUpAbove({ cell: { formula }, column }: Piece, row: number, sheet: s
   return terms.areas.every(isAbove) && (terms.areas.length > 1 || /SUM/i.test(formula!));
 }
 
-/** Words where labels and names stand. A number before them makes them a row's own. */
+/** Words where labels and names are. A number before them makes them a row's own. */
 const mayBeLabel = ({ cell, text }: Piece, kind: ColumnKind | undefined): boolean =>
   typeof cell.value === "string" &&
   (kind === undefined || kind === "level") &&

@@ -8,7 +8,7 @@ import { someOf } from "./someOf";
 
 const heading: Readonly<Record<Language, string>> = { th: "อ่านโดยถือว่า", en: "Assumed when reading" };
 
-/** What was read otherwise than it stands, by kind, as far as no issue speaks of the cell: nothing is assumed in silence. */
+/** What was read differently from what is there, by kind, as far as no issue speaks of the cell: nothing is assumed in silence. */
 export function assumptionLines(
   assumptions: readonly Assumption[],
   issues: readonly Issue[],

@@ -91,7 +91,7 @@ export function compareReport(
   ].map(plainText);
 }
 
-/** Whether a row stands under the same heading as before, before or behind another one than then. */
+/** Whether a row is under the same heading as before, before or behind another one than then. */
 const isOnlyPassed = ({ kind, before, after }: RowDifference): boolean =>
   kind === "moved" && before!.place.parent === after!.place.parent;
 

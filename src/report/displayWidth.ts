@@ -1,4 +1,4 @@
-/** Marks that stand above or below a letter, and signs that show nothing. */
+/** Marks that are above or below a letter, and signs that show nothing. */
 const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
 /** Letters of two columns: Chinese, Japanese, Korean, most pictographs. */
 const doubleWidth =

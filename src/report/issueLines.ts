@@ -27,7 +27,7 @@ const sayings = {
 };
 const widestPlace = 12;
 
-/** Messages of one kind that are all told. The JSON answer tells every one. */
+/** Messages of one kind that are all listed. The JSON answer has every one. */
 const maxMessages = 40;
 
 /** Columns of a cell's own text that are quoted. */

@@ -5,7 +5,7 @@ import type { Reconciliation } from "../verifying/reconcile/reconcile";
 import type { Verification } from "../verifying/verification";
 import type { SkippedFile } from "./skippedLines";
 
-/** A verified sheet as its report tells it. */
+/** A verified sheet as its report shows it. */
 export interface ReportedSheet extends Verification {
   /** null: sums were inferred. */
   readonly readBy: Form | null;

@@ -7,8 +7,8 @@ const months: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /**
- * A moment as a Thai office writes it. A moment in UTC is told in Thailand's time, seven hours ahead; one with an
- * offset of its own as it stands. What is no moment is left as it is.
+ * A moment as a Thai office writes it. A moment in UTC is reported in Thailand's time, seven hours ahead; one with an
+ * offset of its own as it is. What is not a moment is left as it is.
  *
  *   "2022-01-31T20:05:00.000Z"  → "1 กุมภาพันธ์ 2565 03.05 น."   "1 February 2022, 03:05"
  *   "2022-01-31T09:00:00+07:00" → "31 มกราคม 2565 09.00 น."

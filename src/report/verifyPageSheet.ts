@@ -17,7 +17,7 @@ import { withName } from "../plan/fields";
 import { fieldsOf } from "../forms/planFields";
 import type { Form } from "../forms/schema";
 
-/** Findings of one severity that a page tells: more would be no page. */
+/** Findings of one severity that a page lists: more would not fit a page. */
 const maxFindings = 1000;
 
 /** What a page says of one sheet. Of a sheet that keeps a master's merges there is less to say. */

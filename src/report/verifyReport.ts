@@ -21,7 +21,7 @@ import {
 
 export type { ReportedVerification } from "./reportedVerification";
 
-/** Culprits of one sheet that are all told. The JSON answer tells every one. */
+/** Culprits of one sheet that are all listed. The JSON answer has every one. */
 const maxCulprits = 40;
 
 /** The report of a verification for a terminal. */

@@ -19,7 +19,7 @@ import {
 
 /** Characters of each column: cell, words, the three figures, the result. */
 const widths = [14, 84, 18, 18, 18, 14];
-/** Findings of one severity that a sheet tells; a page of HTML and JSON tell more. */
+/** Findings of one severity that a sheet lists; a page of HTML and JSON show more. */
 const maxFindings = 1000;
 
 /**

@@ -56,7 +56,7 @@ function totalRow(total: VerifiedTotal, sheet: ReportedSheet, row: number, langu
   );
 }
 
-/** To how many decimals a difference is told from the noise of adding up: Excel keeps fifteen digits of a number. */
+/** To how many decimals a difference is distinguished from the noise of adding up: Excel keeps fifteen digits of a number. */
 function decimals({ stored, recomputed, unit }: VerifiedTotal): number {
   if (unit === "satang") return 2;
   const whole = String(Math.trunc(Math.max(Math.abs(stored ?? 0), Math.abs(recomputed ?? 0)))).length;

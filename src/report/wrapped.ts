@@ -1,7 +1,7 @@
 import { displayWidth } from "./displayWidth";
 
 /**
- * A text in lines of at most so many columns, broken at its spaces. Thai has none inside a sentence, so a stretch that is
+ * A text in lines of at most that many columns, broken at its spaces. Thai has none inside a sentence, so a stretch that is
  * longer than a line stays whole rather than be cut inside a word.
  *
  *   ("ยอดรวม 12,000 บาท แต่รายการ", 18) → ["ยอดรวม 12,000 บาท", "แต่รายการ"]

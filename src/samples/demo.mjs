@@ -46,7 +46,7 @@ say("4. What the master now adds up to.");
 show(ruam("out/4-totals.txt", 0, "totals", "out/master-revised.xlsx", ...form));
 say("The master is out/master-revised.xlsx; every report is beside it.");
 
-/** Runs the command line as it was built, keeps what it prints, and stops the demonstration when it does not end as told. */
+/** Runs the command line as it was built, keeps what it prints, and stops the demonstration when it does not end as reported. */
 function ruam(report, expected, ...args) {
   process.stdout.write(`$ ruam ${args.join(" ")} > ${report}\n`);
   const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/ruam.js", ...args], { encoding: "utf8" });

@@ -5,7 +5,7 @@ import { guidelines, planTitle, type Guideline, type SampleRow } from "./plan";
 import { DraftSheet, type DraftCell } from "./xlsx/draft";
 import type { Look } from "./xlsx/styles";
 
-/** A sheet filled in, and where everything of it stands (0-based). */
+/** A sheet filled in, and where everything of it is (0-based). */
 export interface FilledSheet {
   readonly sheet: DraftSheet;
   readonly columns: Readonly<Record<Column, number>>;
@@ -206,7 +206,7 @@ class HeadedSheet implements FilledSheet {
       const at = this.columns[column];
       const group = headerRows === 2 ? groups[column] : undefined;
       const beside = (step: number) => group !== undefined && groups[columns[index + step]!] === group;
-      // A group name stands over its two columns; where an officer has parted them, over each.
+      // A group name is over its two columns; where an officer has parted them, over each.
       if (group !== undefined && !beside(-1)) this.sheet.put(top, at, { value: group, look: "header" });
       this.sheet.put(group === undefined ? top : bottom, at, {
         value: this.manner.headerTexts[column],

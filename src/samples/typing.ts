@@ -1,4 +1,4 @@
-/** Ways a text reaches a cell otherwise than typed plainly. `at` counts the texts of a sheet, so that not every one is hit. */
+/** Ways a text reaches a cell differently from typed plainly. `at` counts the texts of a sheet, so that not every one is hit. */
 type Typing = (text: string, at: number) => string;
 
 /** Pasted from a web page: breaks nobody sees. */

@@ -8,8 +8,8 @@ export interface CombinedFixes {
 }
 
 /**
- * Many fixes as one change, each planned on the sheet as it stands. Two that write the same cell cannot both be right
- * about what stands there: the first counts, and the next check tells whether the other is still needed. Fixes that
+ * Many fixes as one change, each planned on the current sheet. Two that write the same cell cannot both be right
+ * about what is there: the first counts, and the next check says whether the other is still needed. Fixes that
  * insert or delete rows come last and from the bottom up, so that none moves the rows another was planned on.
  */
 export function combineFixes(fixes: readonly ChangeSet[]): CombinedFixes {

@@ -55,10 +55,10 @@ export interface Engine {
 
   /** Hands over files to be read next. Few at a time: a message with many keeps the screen from answering. */
   giveFiles(files: readonly File[]): Promise<void>;
-  /** Reads what was given, in turn; each is told through `onFile` of the screen as it is done. Ends early when cancelled. */
+  /** Reads what was given, in turn; each is reported through `onFile` of the screen as it is done. Ends early when cancelled. */
   readFiles(ask: Ask): Promise<{ readonly read: number; readonly cancelled: boolean }>;
   cancelReading(): Promise<void>;
-  /** Every file with its standing towards the master as it is now, and who has sent. */
+  /** Every file as it compares with the master now, and who has sent. */
   list(ask: Ask): Promise<FilesListed>;
   fileIssues(file: number): Promise<readonly IssueShown[]>;
   /** Writes what is wrong with a file into a new sheet of the open workbook, under this heading. */
@@ -78,7 +78,7 @@ export interface Engine {
   applyMerge(): Promise<ChangeOutcome>;
 
   verify(ask: Ask): Promise<VerifyShown>;
-  /** The last verification as a page to print, in this language; null where the open workbook is no file at hand (in Excel). */
+  /** The last verification as a page to print, in this language; null where the open workbook is not a file at hand (in Excel). */
   verifyReport(language: keyof Words, at: string): Promise<string | null>;
   /** Where this cell of the plan comes from: 0-based. */
   trace(ask: Ask, sheet: string, at: Position): Promise<TraceShown | PlanRefused>;
@@ -90,7 +90,7 @@ export interface Engine {
   undo(change?: number): Promise<Undone>;
 }
 
-/** What the engine tells the screen while it works. */
+/** What the engine reports to the screen while it works. */
 export interface Screen {
   onFile(file: FileShown, done: number, all: number): Promise<void>;
 }

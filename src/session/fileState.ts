@@ -18,7 +18,7 @@ export function fileStateOf(
   if (!plan) return "unreadable";
   if (hasErrors(file)) return "faulty";
   const { agency } = plan.submission;
-  // Where a form names no agencies, the file's own name tells its rows from others'.
+  // Where a form names no agencies, the file's own name distinguishes its rows from others'.
   if (agency === null && plan.form.columns.some(({ role }) => role === "agency")) return "nobody";
   if (merged.some(({ sha256 }) => sha256 === file.sha256)) return "unchanged";
   return merged.some((sheet) => sheet.agency === agency) ? "replaces" : "new";

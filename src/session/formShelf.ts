@@ -48,7 +48,7 @@ export class FormShelf {
     return this.derived.forms;
   }
 
-  /** What a person asks to read by: a form that was chosen once and is not at hand any more is no choice. */
+  /** What a person asks to read by: a form that was chosen once and is not at hand any more is not a choice. */
   readBy({ form, columns }: Pick<Ask, "form" | "columns">): ReadBy {
     const forms = this.withColumns(columns);
     return { forms, form: forms.some(({ id }) => id === form) ? form : null };

@@ -15,7 +15,7 @@ export class KeptBook {
 
   constructor(private readonly readAll: () => Promise<readonly Grid[]>) {}
 
-  /** As it is now: asked for anew, read anew only where it is not what it was. */
+  /** As it is now: asked for again, read again only where it is not what it was. */
   async now(by: ReadBy): Promise<ReadBook> {
     const grids = await this.readAll();
     return this.read(this.kept && isSame(this.kept.book.grids, grids) ? this.kept.book.grids : grids, by);

@@ -80,7 +80,7 @@ export class MergeDesk {
     return this.all().find(({ id }) => id === file);
   }
 
-  /** Every file with its standing towards the master, and who has sent. */
+  /** Every file as it compares with the master, and who has sent. */
   list({ book, sheet }: MasterAsked): FilesListed {
     const master = masterIn(book, sheet);
     const merged = "refused" in master ? [] : master.current.record.sheets;

@@ -52,7 +52,7 @@ export interface IssueShown {
   readonly remedy: Remedy;
   readonly why: Words;
   readonly fixable: boolean;
-  /** Whether its fix is among all that is certain: what a person may want to leave as it stands is mended by itself. */
+  /** Whether its fix is among all that is certain: what a person may want to leave as it is is fixed by itself. */
   readonly certain: boolean;
 }
 
@@ -121,8 +121,8 @@ export interface CheckShown {
 }
 
 /**
- * How a file stands to the master. "twice": its agency has sent another file too, and a person says which counts.
- * "nobody": it cannot be told whose it is.
+ * How a file compares with the master. "twice": its agency has sent another file too, and a person says which counts.
+ * "nobody": whose it is cannot be known.
  */
 export type FileState = "new" | "replaces" | "unchanged" | "twice" | "faulty" | "nobody" | "unreadable";
 
@@ -145,7 +145,7 @@ export interface FileShown {
 /** Two activities that look alike. */
 export interface QuestionShown {
   readonly id: string;
-  /** Where both stand: strategy, substrategy …, outermost first. */
+  /** Where both are: strategy, substrategy …, outermost first. */
   readonly under: readonly string[];
   readonly wordings: readonly { readonly name: string; readonly files: readonly string[] }[];
 }
@@ -238,7 +238,7 @@ export interface BoardShown {
   readonly aside: readonly { readonly file: string; readonly why: Words }[];
 }
 
-/** The files of a merge, as they stand to the master. */
+/** The files of a merge, as they compare with the master. */
 export interface FilesListed {
   readonly files: readonly FileShown[];
   readonly board: BoardShown;
@@ -246,7 +246,7 @@ export interface FilesListed {
 
 /** A figure as the workbook holds it, beside what it ought to be. */
 export interface FiguresShown {
-  /** null: none that can be read stands there. */
+  /** null: none that can be read is there. */
   readonly stored: number | null;
   /** null: cannot be known. */
   readonly recomputed: number | null;
@@ -258,7 +258,7 @@ export interface TotalShown extends FiguresShown {
   readonly place: Place;
   /** As the sheet calls it; empty where it does not. */
   readonly name: string;
-  /** null: the sheet is no plan. */
+  /** null: the sheet is not a plan. */
   readonly column: Words | null;
   readonly ok: boolean;
 }
@@ -288,7 +288,7 @@ export interface VerifyShown {
   readonly checks: readonly CheckDone[];
   readonly totals: readonly TotalShown[];
   readonly findings: readonly FindingShown[];
-  /** What could not be verified, and why: silence is no clean bill. */
+  /** What could not be verified, and why: silence is not a clean bill. */
   readonly notChecked: readonly IssueShown[];
   readonly byStrategy: readonly ShareShown[];
   readonly byAgency: readonly ShareShown[];
@@ -301,7 +301,7 @@ export interface TracedShown {
   readonly place: Place;
   readonly name: string;
   readonly amount: Satang;
-  /** null: no merge has written it. `at`: when it was merged (ISO 8601), where the log tells. */
+  /** null: no merge has written it. `at`: when it was merged (ISO 8601), where the log says. */
   readonly origin: {
     readonly agency: string;
     readonly file: string;
@@ -313,7 +313,7 @@ export interface TracedShown {
   readonly edits: readonly Words[];
 }
 
-/** Where a cell of a plan comes from: itself, or all rows that a total or a heading is made of. None: it is no part of the plan. */
+/** Where a cell of a plan comes from: itself, or all rows that a total or a heading is made of. None: it is not part of the plan. */
 export interface TraceShown {
   readonly place: Place;
   readonly rows: readonly TracedShown[];

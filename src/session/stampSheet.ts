@@ -9,7 +9,7 @@ import type { StampShown } from "./shown";
 
 /**
  * The hidden sheet that says which sheets were found clean: sheet | form | version | when | digest of its content.
- * Whoever receives the file can tell whether a sheet was changed afterwards. It is evidence of a slip, not of fraud:
+ * Whoever receives the file can know whether a sheet was changed afterwards. It is evidence of a slip, not of fraud:
  * anyone who knows how can make a stamp.
  */
 export const stampSheetName = "ตราการตรวจ";

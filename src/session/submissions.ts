@@ -17,7 +17,7 @@ export interface Submitted {
   readonly wanted: boolean | null;
 }
 
-/** The plan that tells whose file it is: agencies send one; of several, the one with most rows. */
+/** The plan that shows whose file it is: agencies send one; of several, the one with most rows. */
 const planOf = ({ read }: Submitted): FilePlan | undefined =>
   [...read.plans].sort((a, b) => b.submission.rows.length - a.submission.rows.length)[0];
 

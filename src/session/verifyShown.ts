@@ -13,7 +13,7 @@ export function verifyShown(sheets: readonly VerifiedSheet[], repairs: number): 
   const plan = sheets.find(({ provenance }) => provenance !== null) ?? sheets[0];
   const submission = plan?.provenance?.current.plan;
   const { rows, fields } = submission ?? { rows: [], fields: null };
-  // The sheets in which merges are recorded are told of among the checks.
+  // The sheets in which merges are recorded are listed among the checks.
   const counted = sheets.filter(({ readBy, provenance }) => readBy === null || provenance !== null);
   const count = (of: (sheet: VerifiedSheet) => number) => counted.reduce((sum, sheet) => sum + of(sheet), 0);
   return {
@@ -72,6 +72,6 @@ function findingShown(found: Finding, id: number): FindingShown {
   };
 }
 
-/** All budget columns together; rows that belong to none of what they are told apart by are left out. */
+/** All budget columns together; rows that belong to none of what they are distinguished by are left out. */
 const shares = (sums: readonly RowSum[]): ShareShown[] =>
   sums.flatMap(({ path, sum }) => (path.length === 0 || sum === 0 ? [] : [{ name: path.at(-1)!, satang: sum }]));

@@ -52,7 +52,7 @@ interface Props {
 
 const viewOf: Readonly<Record<UserRole, View>> = { agency: "check", province: "merge", auditor: "verify" };
 
-/** The pane: the same in Excel and on the stand-alone page, over whichever workbook its host holds. */
+/** The pane: the same in Excel and on the standalone page, over whichever workbook its host holds. */
 export function Pane({ host, first = null }: Props) {
   const { words } = useSpeech();
   const styles = useStyles();

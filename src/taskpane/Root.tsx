@@ -14,7 +14,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What everything stands in: settings, words, colours, the voice for those who listen, and a net under it all. */
+/** What everything is in: settings, words, colours, the voice for those who listen, and a net under it all. */
 export const Root = ({ language, surface, children }: Props) => (
   <SettingsProvider language={language}>
     <Surroundings surface={surface}>{children}</Surroundings>

@@ -1,4 +1,4 @@
-/** Tells those who listen. Listening answers how to stop. */
+/** Notifies those who listen. Listening answers how to stop. */
 export interface Emitter<Facts extends readonly unknown[]> {
   listen(listener: (...facts: Facts) => void): () => void;
   emit(...facts: Facts): void;

@@ -7,7 +7,7 @@ import type { FileShown, Place } from "../session/shown";
 export const roles = ["agency", "province", "auditor"] as const;
 export type UserRole = (typeof roles)[number];
 
-/** Where the pane lives: Excel, or the stand-alone page. All that differs between the two. */
+/** Where the pane lives: Excel, or the standalone page. All that differs between the two. */
 export interface PaneHost {
   readonly engine: Engine;
   /** Takes the person to a place of the workbook; `from` is where they pressed, to return to. */

@@ -11,7 +11,7 @@ import { plainLetter } from "./oldThaiFonts";
  *   lakkhangyao (U+0E45) where aa is meant                                      → aa (U+0E32); ฤๅ and ฦๅ stay
  *   glyphs of old Thai fonts in the Private Use Area                            → the letters they draw
  *
- * Text that needs nothing is returned as it is; mending twice changes nothing.
+ * Text that needs nothing is returned as it is; fixing twice changes nothing.
  */
 export function cleanText(text: string): string {
   return needsCleaning(text) ? cleaned(text) : text;

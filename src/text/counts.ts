@@ -5,7 +5,7 @@ export interface Count {
   readonly number: number;
   /** The word behind the number, or ร้อยละ; empty where there is neither. */
   readonly unit: string;
-  /** "At least" or "at most" stands before it. */
+  /** "At least" or "at most" is before it. */
   readonly isLimit: boolean;
 }
 

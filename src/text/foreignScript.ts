@@ -1,4 +1,4 @@
-/** A run of letters that belong to no Thai text, and where it stands. */
+/** A run of letters that belong to no Thai text, and where it is. */
 export interface ForeignLetters {
   readonly letters: string;
   /** 0-based index into the text, in UTF-16 units. */

@@ -4,7 +4,7 @@ import { cleanText } from "./cleanText";
 export type FormulaLikeness = "formula" | "sign" | "none";
 
 /**
- * Judges a text as it stands once mended, for that is how it goes on: what is invisible before its sign is gone then.
+ * Judges a text as it is once fixed, for that is how it goes on: what is invisible before its sign is gone then.
  * Full-width signs count, which Excel in some languages takes for the plain ones.
  *
  *   "=1+1", "@SUM(1)", "+A1*2", "-=cmd|x", "＝1+1", "\u00ad=1"   → formula
@@ -22,7 +22,7 @@ export function likeFormula(text: string): FormulaLikeness {
   return sign === "+" ? "sign" : "none";
 }
 
-/** Letters and digits, Latin and Thai, which no mending takes away or changes: most texts begin with one. */
+/** Letters and digits, Latin and Thai, which no fixing takes away or changes: most texts begin with one. */
 const staysFirst = (code: number): boolean =>
   (code >= 0x0e01 && code <= 0x0e30) ||
   (code >= 0x0e40 && code <= 0x0e44) ||

@@ -4,7 +4,7 @@ import { remembering } from "./remembering";
 /**
  * What two texts have in common when a person would call them the same name: a key to compare, never to show.
  *
- * Mended, Thai digits as 0-9, letters in lower case; spaces, quotation marks, brackets, dashes and all other
+ * Cleaned, Thai digits as 0-9, letters in lower case; spaces, quotation marks, brackets, dashes and all other
  * punctuation dropped; a vowel or mark written twice in a row counts once, of several tone marks the last one;
  * marks with no letter before them are dropped. (The last three as in PyThaiNLP's `normalize`.)
  *
@@ -15,7 +15,7 @@ export function matchKey(text: string): string {
   const source = cleanText(text);
   let key = "";
   let last = 0;
-  /** Where the run of characters begins that stand in the key as they are: mostly nearly all of the text. */
+  /** Where the run of characters begins that are in the key as they are: mostly nearly all of the text. */
   let run = 0;
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
@@ -34,7 +34,7 @@ export function matchKey(text: string): string {
   return run === 0 ? source : key + source.slice(run);
 }
 
-/** A memory of keys for one reading, so that a text that stands in many cells is worked out once. */
+/** A memory of keys for one reading, so that a text that is in many cells is worked out once. */
 export const rememberKeys = (): ((text: string) => string) => remembering(matchKey);
 
 const isTone = (code: number): boolean => code >= 0x0e48 && code <= 0x0e4b;

@@ -1,6 +1,6 @@
 /**
  * Words of official Thai that are often written wrong, and how the dictionary of the Royal Society writes them. Only
- * spellings that are no part of a right word, so that what is found is wrong wherever it stands. A gift and a village
+ * spellings that are not part of a right word, so that what is found is wrong wherever it is. A gift and a village
  * head sound alike: only a gift is given; and only people, not the commission of nearly the same letters, are a target
  * group. A space stands for one that may be there, where a line broke.
  */

@@ -2,7 +2,7 @@
 const mostRemembered = 20_000;
 
 /**
- * The same function of texts, whose answers are remembered: most texts of a plan stand in it many times. Where there
+ * The same function of texts, whose answers are remembered: most texts of a plan are in it many times. Where there
  * are too many different ones all are forgotten, so that those just asked for are nearly always known.
  */
 export function remembering<T>(answer: (text: string) => T, most = mostRemembered): (text: string) => T {

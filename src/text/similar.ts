@@ -47,7 +47,7 @@ export function similarAmong(keys: readonly string[]): SimilarKeys {
     asked.fill(0);
     for (let at = 0; at < key.length; at++) asked[key.charCodeAt(at) % buckets]!++;
   };
-  /** How alike two keys are that have so many letters in common. */
+  /** How alike two keys are that have that many letters in common. */
   const alikeBy = (common: number, key: string, index: number): number => {
     const longer = Math.max(key.length, keys[index]!.length);
     return longer === 0 ? 1 : 1 - (longer - common) / longer;
@@ -91,7 +91,7 @@ export function similarAmong(keys: readonly string[]): SimilarKeys {
 const buckets = 64;
 
 /**
- * How often each letter stands in a key, for those that do: bucket, count, bucket, count … Letters fall into buckets by
+ * How often each letter is in a key, for those that do: bucket, count, bucket, count … Letters fall into buckets by
  * their code. One flat array, since it is gone through for every name that is asked about.
  */
 function letterCounts(key: string): Uint16Array {

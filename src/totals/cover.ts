@@ -1,8 +1,8 @@
 import type { Section, Submission, TotalRow } from "../plan/submission";
 
-/** A part of a plan that its grand total counts: a section with its own total or without, or what stands in none. */
+/** A part of a plan that its grand total counts: a section with its own total or without, or what is in none. */
 export interface TotalCover {
-  /** null: the rows that stand in no section. */
+  /** null: the rows that are in no section. */
   readonly section: Section | null;
   /** Indexes of the plan's rows, ascending. */
   readonly rows: readonly number[];

@@ -68,7 +68,7 @@ export function timesCounted(areas: readonly Area[], column: number): (row: numb
   return (row) => countUpTo(tops, row) - countUpTo(bottoms, row - 1);
 }
 
-/** More would not tell an officer more. */
+/** More would not help an officer. */
 const enoughStrangers = 20;
 
 function strangersIn(areas: readonly Area[], known: ReadonlySet<number>, filled: readonly number[]): number[] {

@@ -9,7 +9,7 @@ import type { Header, Section, Submission, TotalRow } from "../plan/submission";
 export interface NewTotal {
   /** null for the grand total. */
   readonly section: Section | null;
-  /** 0-based row of the sheet as it stands that it comes before. */
+  /** 0-based row of the current sheet that it comes before. */
   readonly before: number;
   /** The row it takes after. */
   readonly like: number;

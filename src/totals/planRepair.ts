@@ -73,7 +73,7 @@ export function planRepair(grid: Grid, plan: Submission, form: Form): RepairPlan
   return { changes: { steps }, repairs };
 }
 
-/** Where everything stands once the new rows are in. */
+/** Where everything is once the new rows are in. */
 function locationsWith(plan: Submission, added: readonly NewTotal[]): TotalLocations {
   const places = added.map(({ before }) => before);
   const now = (row: number): number => row + countUpTo(places, row);

@@ -23,7 +23,7 @@ export interface PlannedSum {
   readonly isRight: (formula: string) => boolean;
 }
 
-/** Where the rows of a plan stand in the sheet that its totals are planned for. */
+/** Where the rows of a plan are in the sheet that its totals are planned for. */
 export interface TotalLocations {
   readonly now: (row: number) => number;
   /** The row of a section's total, or with null of the grand total; null where there is none. */
@@ -35,7 +35,7 @@ interface Part {
   readonly body: Span;
   /** Of the total, and mostly of all its rows. */
   readonly column: number;
-  /** 0-based rows by the column their amount stands in: below a header of their own it may be another. */
+  /** 0-based rows by the column their amount is in: below a header of their own it may be another. */
   readonly rows: ReadonlyMap<number, readonly number[]>;
   readonly total: number | null;
   readonly sum: Satang;

@@ -8,12 +8,12 @@ const mostArguments = 255;
 
 /**
  * The live formula of a subtotal: SUM over the body of its section, from the first row below the header to the last
- * above the total, so that rows put in anywhere between are counted. Where a number stands in the body that is no
+ * above the total, so that rows put in anywhere between are counted. Where a number is in the body that is no
  * detail amount, SUM over exactly the detail rows.
  *
  * @param body 0-based rows of the section; empty where last is before first
  * @param rows 0-based detail rows, ascending
- * @param strangers 0-based rows of the body with a number in this column that is no detail amount, ascending
+ * @param strangers 0-based rows of the body with a number in this column that is not a detail amount, ascending
  *
  *   column E, body 8..11, details anywhere in it → =SUM(E9:E12)
  */
@@ -36,7 +36,7 @@ export interface PartOfTotal extends Span {
 /**
  * The live formula of a grand total: its parts added up. undefined where they are more than a formula can name.
  *
- * @param column where a part stands that does not say otherwise: a section may have its columns in another order
+ * @param column where a part is that does not say otherwise: a section may have its columns in another order
  * @param parts 0-based rows: a subtotal's cell, or the body of a section that has none; ascending
  *
  *   column E, 12 and 20              → =E13+E21

@@ -9,7 +9,7 @@ import { coverage, type Coverage, type Wanted } from "./coverage";
 export interface Expected {
   /** What its rows add up to; null where that is not known. */
   readonly computed: Satang | null;
-  /** Whether all amounts stand in its column; otherwise its formula is not followed, and its value alone is judged. */
+  /** Whether all amounts are in its column; otherwise its formula is not followed, and its value alone is judged. */
   readonly aligned: boolean;
   readonly wanted: readonly Wanted[];
   /** 0-based rows of its column with other numbers that it must not count, ascending. */
@@ -18,7 +18,7 @@ export interface Expected {
   readonly totals: ReadonlySet<number>;
   /** 0-based rows whose amount is text. */
   readonly asText: readonly number[];
-  /** What a formula that counts rightly must show, given what stands in the cells it counts; null where not known. */
+  /** What a formula that counts rightly must show, given what is in the cells it counts; null where not known. */
   readonly fromCells: (terms: SumTerms) => Satang | null;
 }
 
@@ -50,7 +50,7 @@ export type TotalVerdict =
  * Whether a printed total is right: null where it is, or where that follows from another fault (an amount that cannot be
  * read, a subtotal that is itself wrong).
  *
- * @param sheet the one it stands in
+ * @param sheet the one it is in
  */
 export function verdictOn(printed: PrintedAmount, sheet: string, expected: Expected): TotalVerdict | null {
   const { at, value: stored, formula } = printed;
@@ -64,7 +64,7 @@ export function verdictOn(printed: PrintedAmount, sheet: string, expected: Expec
   const terms = sumTerms(formula, sheet);
   if (!terms) {
     if (stored !== null && stored !== computed) return differs();
-    // Right today: whether it stays so when a row changes, is put in or filtered away, nobody can tell.
+    // Right today: whether it stays so when a row changes, is put in or filtered away, nobody can know.
     return { kind: passesOverHidden.test(formula) ? "filtered" : "unclear", formula, shows: stored };
   }
   const covered = coverage(terms.areas, at.column, expected.wanted, expected.filled);

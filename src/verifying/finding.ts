@@ -6,7 +6,7 @@ import type { Culprit } from "./blaming/culprit";
 
 /** Two figures that should be the same. */
 export interface FindingFigures {
-  /** What stands in the workbook; null where it holds none that can be read. */
+  /** What is in the workbook; null where it holds none that can be read. */
   readonly stored: number | null;
   /** What it ought to be; null where that cannot be known. */
   readonly recomputed: number | null;
@@ -24,7 +24,7 @@ export interface Finding<C extends IssueCode = IssueCode> extends Issue<C> {
   readonly fix: null;
   /** null for what is about no figure: a repeated row, a number skipped. */
   readonly figures: FindingFigures | null;
-  /** What makes a total wrong, be it its own formula; null for findings that are about no total, or name their cell. */
+  /** What makes a total wrong, even its own formula; null for findings that are about no total, or name their cell. */
   readonly culprit: Culprit | null;
 }
 
@@ -33,7 +33,7 @@ export function figures(stored: number | null, recomputed: number | null, unit: 
   return { stored, recomputed, difference: known ? stored - recomputed : null, unit };
 }
 
-/** An issue as a finding, its offer to mend left out. */
+/** An issue as a finding, its offer to fix left out. */
 export const makeFinding = <C extends IssueCode>(
   issue: Issue<C>,
   about: FindingFigures | null = null,

@@ -30,7 +30,7 @@ export interface VerifiedTotal {
   readonly at: Position;
   /** What it is called in the sheet: its section's heading, or its row's label; empty where there is none. */
   readonly label: string;
-  /** null where no number stands there. */
+  /** null where no number is there. */
   readonly stored: number | null;
   /** null where its cells cannot all be read. */
   readonly recomputed: number | null;

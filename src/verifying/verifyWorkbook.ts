@@ -13,7 +13,7 @@ export interface VerifiedWorkbook {
 }
 
 /**
- * Verifies sheets of a workbook by looking: those a form reads are added up anew from their rows, the others from the sums
+ * Verifies sheets of a workbook by looking: those a form reads are added up again from their rows, the others from the sums
  * that their formulas and figures show. Nothing is assumed of who made it, and nothing is changed.
  *
  * @param grids without the sheets in which merges are recorded

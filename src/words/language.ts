@@ -23,7 +23,7 @@ export const changeText = (satang: number, digits: Digits): string =>
 export const inDigits = (text: string, digits: Digits): string => (digits === "thai" ? toThaiDigits(text) : text);
 
 /**
- * A sentence in the digits asked for. What is quoted from a sheet stays as it stands there, and so do cell
+ * A sentence in the digits asked for. What is quoted from a sheet stays as it is there, and so do cell
  * addresses, file names and hashes: digits that touch a Latin letter.
  *
  *   แถวที่ 12 เซลล์ E11 มี “12 คน” → แถวที่ ๑๒ เซลล์ E11 มี “12 คน”

@@ -1,6 +1,6 @@
 import { counted, type Figure } from "./language";
 
-/** The stand-alone page around the pane: its bar and its grid. */
+/** The standalone page around the pane: its bar and its grid. */
 export const pageWords = {
   open: { th: "เปิดไฟล์", en: "Open" },
   save: { th: "บันทึก", en: "Save" },

@@ -1,7 +1,7 @@
 import { isFault } from "./xlsx/fault";
 import { readDirectory } from "./xlsx/zipDirectory";
 
-/** What a file is, told from its bytes. */
+/** What a file is, recognized from its bytes. */
 export type FileFormat =
   | "xlsx" // every workbook of Office Open XML, macros or not
   | "xlsb"
@@ -30,7 +30,7 @@ export type FileFormat =
   | "empty"
   | "unknown";
 
-/** How much of a file's beginning tells what it is, but for archives and Office files, of which all is needed. */
+/** How much of a file's beginning shows what it is, but for archives and Office files, of which all is needed. */
 export const headBytes = 8192;
 
 /** `bytes`: the whole file, or its first `headBytes`. */
@@ -46,7 +46,7 @@ export function fileFormat(bytes: Uint8Array): FileFormat {
   return text === undefined ? "unknown" : textFormat(text);
 }
 
-/** First bytes, each as the character of its number, and where they stand if not at the beginning. */
+/** First bytes, each as the character of its number, and where they are if not at the beginning. */
 const signatures: readonly (readonly [string, FileFormat, number?])[] = [
   ["{\\rtf", "rtf"],
   ["Rar!", "archive"],

@@ -42,7 +42,7 @@ const readers: Readonly<Record<ReadableKind, () => Promise<SheetReader>>> = {
   csv: async () => (await import(/* webpackChunkName: "read-csv" */ "./csv/readCsv")).readCsv,
 };
 
-/** The kind of file that these bytes are, told from them and not from a name; undefined: none that is read. */
+/** The kind of file that these bytes are, recognized from them and not from a name; undefined: none that is read. */
 export function readableKind(bytes: Uint8Array): ReadableKind | undefined {
   const format = fileFormat(bytes);
   switch (format) {

@@ -17,9 +17,9 @@ export type Applied = { readonly done: true } | Refusal;
  */
 export interface WorkbookPort {
   sheets(): Promise<readonly SheetInfo[]>;
-  /** A sheet as it stands; undefined where there is none of that name. */
+  /** A sheet as it is; undefined where there is none of that name. */
   read(sheet: string): Promise<Grid | undefined>;
-  /** Every sheet as it stands, in the order of the workbook: with a program at the other end, much sooner than one by one. */
+  /** Every sheet as it is, in the order of the workbook: with a program at the other end, much sooner than one by one. */
   readAll(): Promise<readonly Grid[]>;
   /**
    * Applies every step, or none: each step's `before` is compared first, and the first that does

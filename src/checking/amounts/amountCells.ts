@@ -5,7 +5,7 @@ import type { PlanRow } from "../../plan/submission";
 import type { Satang } from "../../plan/satang";
 import type { Checked } from "../checked";
 
-/** An amount of a row, zero included, and where it stands. */
+/** An amount of a row, zero included, and where it is. */
 export interface AmountCell {
   readonly row: PlanRow;
   readonly field: Field;

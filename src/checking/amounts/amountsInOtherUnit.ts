@@ -8,7 +8,7 @@ import { squeezed } from "../texts/squeezed";
 import { statedMoneyUnit } from "./statedMoneyUnit";
 
 /**
- * A line above the table, or the header of its amounts, that says that they are in thousands or millions of baht; told
+ * A line above the table, or the header of its amounts, that says that they are in thousands or millions of baht; reported
  * once, however often it is repeated. The same words in a row, a total or below the table say nothing of the table.
  *
  * Why: amounts are read as baht, so they would be merged a thousand times too small. Multiplying them in silence would
@@ -45,7 +45,7 @@ export const amountsInOtherUnit: Rule = (sheet) => {
 };
 
 /**
- * Whether a header cell is about amounts: it stands in one of their columns, or, where one was not found, its text
+ * Whether a header cell is about amounts: it is in one of their columns, or, where one was not found, its text
  * begins as theirs does ("งบประมาณ (พันบาท)" may keep the column from being known).
  */
 function headersOfAmounts({ form }: Checked): (header: Header, at: Position, text: string) => boolean {

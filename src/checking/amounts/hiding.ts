@@ -46,7 +46,7 @@ function coveredIn({ merges, rows }: Grid): (at: Position) => boolean {
   };
 }
 
-/** The areas that touch each row in which something stands. */
+/** The areas that touch each row in which something is. */
 function areasByRow(merges: readonly Area[], rows: Grid["rows"]): Map<number, Area[]> {
   const byRow = new Map<number, Area[]>();
   let first = 0;

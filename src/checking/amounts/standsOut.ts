@@ -11,7 +11,7 @@ const wideGap = 100;
  *
  *   1, 2, 2, 3, 5, 500      → 5
  *   1, 2, 2, 3, 5, 40       → undefined: not ten times
- *   1, 2, 500               → undefined: too few, unless they are told to say enough
+ *   1, 2, 500               → undefined: too few, unless the caller says they are enough
  *
  * @param fewSayEnough whether the largest of a few numbers, two at least, stands out where it is a hundred times the next
  */

@@ -22,7 +22,7 @@ const alone = new RegExp(`^${money}$`);
 /** After a number it is an amount: "ไม่เกิน 2 ล้านบาท". */
 const anywhere = new RegExp(`(?<![0-9.,])${scale}s?(?:of)?(?:บาท|baht)`);
 
-/** What says more than a line about the table is no line about the table. */
+/** What says more than a line about the table is not a line about the table. */
 const longest = 200;
 
 /**

@@ -10,9 +10,9 @@ import { placeIn } from "../../plan/rowValues";
  * Rows under no strategy, substrategy, guideline or project, or without an activity.
  *
  * Why: without its whole path a row has no place in the master. Rows that follow one another and lack the same
- * heading are one fault, told at the first of them. A heading that nobody wrote and only the number of one below it
- * tells (measure ๒.๑ under no strategy ๒) is missing all the same, and so is one between a heading that is written
- * anew and one that the form has two levels below it: what was in force before does not go on.
+ * heading are one fault, reported at the first of them. A heading that nobody wrote and only the number of one below it
+ * reports (measure ๒.๑ under no strategy ๒) is missing all the same, and so is one between a heading that is written
+ * again and one that the form has two levels below it: what was in force before does not go on.
  */
 export const headingMissing: Rule = (sheet) => {
   const { submission, rows, grid, form, fields } = sheet;
@@ -28,9 +28,9 @@ export const headingMissing: Rule = (sheet) => {
     }
     const lacking = new Set(lackingIn(row, wanted));
     for (const level of lacking) {
-      // Told once, as a missing column.
+      // Reported once, as a missing column.
       if (inColumn.has(level) && !placeIn(row, level)) continue;
-      // A missing activity is the row's own; any other heading would have stood above several rows.
+      // A missing activity is the row's own; any other heading would have was above several rows.
       if (level !== wanted.at(-1) && before.has(level)) continue;
       const where = aboutCell(grid, firstCell(sheet, row));
       if (level === fields.roles.activity) issues.push(issue("activity-missing", { ...where, params: {} }));
@@ -42,7 +42,7 @@ export const headingMissing: Rule = (sheet) => {
   for (const { heading, missing } of sheet.headingPlaces()) {
     if (missing === undefined) continue;
     const row = rows.find(({ path }) => path.includes(heading));
-    // Where its rows have no such heading at all, the first of them was told.
+    // Where its rows have no such heading at all, the first of them was reported.
     if (!row?.path.some(({ field }) => field === missing)) continue;
     const params = { level: withName(fields, missing) };
     issues.push(issue("heading-missing", { ...aboutCell(grid, heading.at), params }));
@@ -63,5 +63,5 @@ function* lackingIn({ path }: PlanRow, wanted: readonly Field[]): Iterable<Field
   }
 }
 
-/** Written as a number alone ("๑๒)"); a heading that nobody wrote is told by itself. */
+/** Written as a number alone ("๑๒)"); a heading that nobody wrote is reported by itself. */
 const isUnnamed = ({ name, written }: Heading): boolean => name === "" && written !== "";

@@ -27,7 +27,7 @@ export const headingOrder: Rule = (sheet) => {
   return issues;
 };
 
-/** Whether a heading is one that the other stands under: written again over the next block, it takes nothing back. */
+/** Whether a heading is one that the other is under: written again over the next block, it takes nothing back. */
 const isAbove = (a: readonly number[], b: readonly number[]): boolean =>
   a.length < b.length && a.every((order, level) => order === b[level]);
 

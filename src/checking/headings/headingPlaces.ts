@@ -46,7 +46,7 @@ export function headingPlaces(submission: Submission, form: Form): HeadingPlace[
     let allowed = nodes && allowedAmong(nodes)(heading.field);
     let index = allowed && indexOf(heading, allowed);
     if (index === undefined && above?.rival) {
-      // The number above is the right one, then, and told as such.
+      // The number above is the right one, then, and reported as such.
       const others = allowedAmong(above.rival.node.children)(heading.field);
       const other = indexOf(heading, others);
       if (other !== undefined) [allowed, index, order] = [others, other, above.rival.order];

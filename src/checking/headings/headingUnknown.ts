@@ -7,7 +7,7 @@ import { withName } from "../../plan/fields";
 /**
  * A strategy, substrategy or guideline that the plan does not have at this place.
  *
- * Why: its rows would have no place in the master. What stands below such a heading is not reported as well: it
+ * Why: its rows would have no place in the master. What is below such a heading is not reported as well: it
  * cannot be judged before the heading is right.
  */
 export const headingUnknown: Rule = (sheet) => {

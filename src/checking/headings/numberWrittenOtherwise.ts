@@ -13,7 +13,7 @@ import type { Checked, Rule } from "../checked";
 const few = 0.25;
 
 /**
- * Numbers of projects and activities that are written otherwise than the others of the sheet: ๔ among ๑) ๒) ๓), or
+ * Numbers of projects and activities that are written differently from the others of the sheet: ๔ among ๑) ๒) ๓), or
  * "๑.การ…" where others leave a space.
  *
  * Why: they were read as numbers all the same, which must be seen: a figure alone may also be a page's or a count.
@@ -22,7 +22,7 @@ export const numberWrittenOtherwise: Rule = (sheet) => {
   const { submission, grid, form } = sheet;
   const numbered = form.levels.filter(({ closed, numbered }) => !closed && numbered !== "never");
   const written = submission.headings.flatMap((heading, index, all) => {
-    // Several names may stand in one cell.
+    // Several names may be in one cell.
     const before = all[index - 1]?.at;
     if (before?.row === heading.at.row && before.column === heading.at.column) return [];
     return heading.number !== null && heading.name !== "" && numbered.some(({ field }) => field === heading.field)

@@ -7,7 +7,7 @@ import type { Rule } from "../checked";
 const severalBodies = /^ทุก\s?(?:ส่วนราชการ|หน่วยงาน|อำเภอ)|และ\s?(?:ทุก|[0-9๐-๙]+)\s?(?:ส่วนราชการ|หน่วยงาน|อำเภอ)/;
 
 /**
- * A responsible agency that is several bodies at once, as the register allows: "ทุกส่วนราชการ". Told once for each.
+ * A responsible agency that is several bodies at once, as the register allows: "ทุกส่วนราชการ". Reported once for each.
  *
  * Why: nobody in particular answers for such a row, and it is in the sum of no single agency.
  */

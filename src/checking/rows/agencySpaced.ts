@@ -19,7 +19,7 @@ export const agencySpaced: Rule = ({ rows, grid, textOf, placeOf }) => {
     const written = textOf(row, "agency");
     if (agency === null || written === undefined || written === agency || !at) continue;
     if (withoutSpaces(written) !== withoutSpaces(agency)) continue;
-    // Below the first row of a merged cell there is nothing to write anew.
+    // Below the first row of a merged cell there is nothing to write again.
     if (typeof cellAt(grid, at)?.value !== "string") continue;
     const facts = {
       ...aboutCell(grid, at),

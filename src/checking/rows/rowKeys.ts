@@ -10,7 +10,7 @@ export const comparedFields = ({ texts, numbers, amounts, roles }: PlanFields): 
   ...amounts,
 ];
 
-/** A row as it is compared with others: by what it says, not by how it is spelt or numbered. */
+/** A row as it is compared with others: by what it says, not by how it is spelled or numbered. */
 export interface RowKey {
   /** Levels above the activity, and the agency: only rows that share it are compared. */
   readonly place: string;

@@ -3,7 +3,7 @@ import { rowKeys } from "./rowKeys";
 
 /**
  * What each row is of, in their order: its place in the plan, its agency and its activity, whatever its cells say. Rows
- * of one activity that stand there several times are told apart by a counter.
+ * of one activity that are there several times are distinguished by a counter.
  */
 export function rowNames({ rows, fields }: Submission): string[] {
   const keyOf = rowKeys(fields);

@@ -7,13 +7,13 @@ import type { Checked, Rule } from "../checked";
 import { comparedFields, valuesKey, type RowKey } from "./rowKeys";
 import { rowSpans } from "./rowSpan";
 
-/** Up to so many cells apart, two rows of one activity and agency are taken for one entered twice. */
+/** Up to that many cells apart, two rows of one activity and agency are taken for one entered twice. */
 const fewCells = 2;
 /** Activities alike to this degree differ by a slip of the pen. */
 const nearlySame = 0.9;
 
 /**
- * A row that stands there twice, cell for cell or nearly so: same place in the plan, same activity, same agency. Its
+ * A row that is there twice, cell for cell or nearly so: same place in the plan, same activity, same agency. Its
  * number does not count: a copied row is often renumbered. The same words of two agencies are two rows.
  *
  * Why: blocks are copied for the next entry and forgotten; merged, their budget counts twice.
@@ -25,7 +25,7 @@ export const rowRepeated: Rule = (sheet) => {
   const compared = comparedFields(sheet.fields);
   const issues: Issue[] = [];
   for (const row of sheet.rows) {
-    // Rows are told apart by their activity; where its column is missing, none can be.
+    // Rows are distinguished by their activity; where its column is missing, none can be.
     if (!row.path.some(({ field }) => field === innermost)) continue;
     const key = sheet.keyOf(row);
     const seen = { row, key };
@@ -75,7 +75,7 @@ interface Twin {
   readonly columns: readonly Field[];
 }
 
-/** A sheet that repeats one activity more often is told of by its first rows; comparing all would never end. */
+/** A sheet that repeats one activity more often is reported by its first rows; comparing all would never end. */
 const mostCompared = 8;
 
 function twinOf(

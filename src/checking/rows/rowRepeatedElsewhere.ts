@@ -7,7 +7,7 @@ import { rowSpans } from "./rowSpan";
 import { amountIn } from "../../plan/rowValues";
 
 /**
- * A row with money that stands under another heading too, cell for cell.
+ * A row with money that is under another heading too, cell for cell.
  *
  * Why: an activity may serve two strategies, but its money is spent once. Rows without any do no harm.
  */

@@ -23,9 +23,9 @@ const yearIn = (text: string): number | undefined => {
 };
 
 /**
- * A column that the form does not have; told once, however often the header is repeated.
+ * A column that the form does not have; reported once, however often the header is repeated.
  *
- * Why: what stands in it is left out of the master, and its author may count on it. Money is not left out without a
+ * Why: what is in it is left out of the master, and its author may count on it. Money is not left out without a
  * person's word: it would be missing from every total.
  */
 export const columnUnknown: Rule = (sheet) => {
@@ -49,7 +49,7 @@ export const columnUnknown: Rule = (sheet) => {
 };
 
 /**
- * Whether a column that the form does not have holds money: by what its header says or stands under, or by how its
+ * Whether a column that the form does not have holds money: by what its header says or is under, or by how its
  * numbers are written. Where an amount of the form's own has no column, that is the fault; a year that the plan does not
  * cover is left over.
  */
@@ -77,7 +77,7 @@ function isNumber(value: Cell["value"]): boolean {
 const looksLikeAmount = ({ value, format }: Cell): boolean =>
   typeof value === "string" ? amountText.test(toArabicDigits(value)) : amountFormat.test(format);
 
-/** Its own text and those of the header that it stands under. */
+/** Its own text and those of the header that it is under. */
 function textsOver(grid: Grid, { area }: Header, at: Position): string[] {
   const texts: string[] = [];
   for (let row = area.top; row <= at.row; row++) {

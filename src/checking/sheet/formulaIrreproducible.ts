@@ -9,7 +9,7 @@ import type { Checked, Rule } from "../checked";
 import { planArea } from "../planArea";
 
 /**
- * Figures of the table that a formula makes which can change by itself, be it their own or one beside the table.
+ * Figures of the table that a formula makes which can change by itself, whether their own or one beside the table.
  *
  * Why: an amount that is drawn by chance, read off the clock or fetched from a server is another one tomorrow; whoever
  * checks it finds a number that was never there when it was sent.

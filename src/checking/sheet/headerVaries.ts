@@ -7,9 +7,9 @@ import { aboutCell, shown } from "../cellFacts";
 import type { Rule } from "../checked";
 
 /**
- * A column that goes by another name in a later header: โครงการ/กิจกรรม, then กิจกรรม/โครงการ. Told once for each name.
+ * A column that goes by another name in a later header: โครงการ/กิจกรรม, then กิจกรรม/โครงการ. Reported once for each name.
  *
- * Why: both were read as one column. A name that the form lists as a wrong one is told by itself.
+ * Why: both were read as one column. A name that the form lists as a wrong one is reported by itself.
  */
 export const headerVaries: Rule = ({ submission, grid, form, fields }) => {
   const wrong = new Set(form.columns.flatMap(({ misreadings }) => misreadings.map(matchKey)));

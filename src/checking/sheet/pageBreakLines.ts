@@ -5,11 +5,11 @@ import { saysNothing, shown } from "../cellFacts";
 import type { Rule } from "../checked";
 
 /**
- * What a page break leaves inside a table: the header again, a page number, a rule of dashes. Told once for the sheet.
+ * What a page break leaves inside a table: the header again, a page number, a rule of dashes. Reported once for the sheet.
  *
  * Why: these lines were passed over and the headings above them carried on; whoever wonders where they went should
  * know. A header below a heading begins a table of its own, also where the heading was forgotten and only the number of
- * the first row tells it.
+ * the first row reports it.
  */
 export const pageBreakLines: Rule = ({ submission, grid }) => {
   const { headers, rows, roles } = submission;
@@ -22,7 +22,7 @@ export const pageBreakLines: Rule = ({ submission, grid }) => {
   const headerTops = new Set(again.map(({ area }) => area.top));
   const detailRows = new Set(rows.map(({ row }) => row));
   const found: number[] = [];
-  /** Whether the last line that was no page's own was a row of the table. */
+  /** Whether the last line that was not a page's own was a row of the table. */
   let inTable = false;
   for (const { index, cells } of grid.rows) {
     if (index <= first.area.bottom || index >= last) continue;

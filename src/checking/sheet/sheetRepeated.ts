@@ -8,7 +8,7 @@ import { rowNames } from "../rows/rowNames";
 const sameFrom = 0.5;
 
 /**
- * Plan sheets of one file that hold the rows of a sheet before them once more, told at the later one. Amounts do not
+ * Plan sheets of one file that hold the rows of a sheet before them once more, reported at the later one. Amounts do not
  * matter: a draft and its final version are the same rows. Sheets with different rows complement each other.
  *
  * Why: all plan sheets of a file are merged, so a forgotten copy of the sheet counts every baht twice.
@@ -18,7 +18,7 @@ const sameFrom = 0.5;
  */
 export function checkSheets(sheets: readonly Submission[]): Issue[][] {
   if (sheets.length < 2) return sheets.map(() => []);
-  /** Where in the file a row stands first. */
+  /** Where in the file a row comes first. */
   const firstIn = new Map<string, Submission>();
   return sheets.map((later) => {
     const common = new Map<Submission, number>();

@@ -16,11 +16,11 @@ export interface Sent {
 }
 
 /**
- * Agencies that sent more than one file for the same form, be it as a flat table or not, told at the later one of each
+ * Agencies that sent more than one file for the same form, whether as a flat table or not, reported at the later one of each
  * pair, in the order given: at every amount that differs, or for the sheet as a whole where none does.
  *
  * Why: a resubmission replaces the earlier file, and only the agency knows which of the two that is. Rows that look
- * alike in files of different agencies are no fault: many agencies carry out the same activity.
+ * alike in files of different agencies are not a fault: many agencies carry out the same activity.
  *
  * @returns the issues of each sheet, in the order given
  */
@@ -37,11 +37,11 @@ export function checkAcross(sent: readonly Sent[]): Issue[][] {
 }
 
 function repeated(agency: string, { file, submission }: Sent, earlier: Sent): Issue[] {
-  // Told where the sheets of the file are held against each other.
+  // Reported where the sheets of the file are held against each other.
   if (earlier.file === file && repeatsSheet(submission, earlier.submission)) return [];
   const params = {
     agency,
-    // Two sheets of one workbook: the file's own name would tell nobody where to look.
+    // Two sheets of one workbook: the file's own name would not show anybody where to look.
     otherFile: earlier.file === file ? `${file} · ${earlier.submission.sheet}` : earlier.file,
     here: totalOf(submission),
     there: totalOf(earlier.submission),

@@ -9,7 +9,7 @@ const label = /^[^:：]*[:：]\s*/;
 /**
  * A sheet whose title names an agency that the register does not have.
  *
- * Why: it may be another province's file, and no row can be told from a stranger's.
+ * Why: it may be another province's file, and no row can be distinguished from a stranger's.
  */
 export const submitterUnknown: Rule = ({ submission, grid, form, agencies }) => {
   const at = submission.agencyAt;

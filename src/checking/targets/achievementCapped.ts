@@ -6,7 +6,7 @@ import type { Rule } from "../checked";
 
 /**
  * 100 percent achieved although more was done than planned, in a sheet that goes beyond 100 elsewhere. A target of at
- * least so many is reached in full by more of it.
+ * least that many is reached in full by more of it.
  *
  * Why: seven of five are 140 percent in one row and 100 in another, so their mean says nothing. Where no row goes
  * beyond 100 the sheet caps them all, which is a way to count.

@@ -6,13 +6,13 @@ import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
 
 /**
- * A row without its percentage achieved, be it in the column or behind the output.
+ * A row without its percentage achieved, whether in the column or behind the output.
  *
  * Why: the mean of the others says more than was done, or less.
  */
 export const achievementMissing: Rule = (sheet) => {
   const { rows, grid, submission, fields } = sheet;
-  // Where the header above does not name the column, that is told there and for all its rows.
+  // Where the header above does not name the column, that is reported there and for all its rows.
   const hasColumn = (row: number) =>
     headerAt(submission.headers, row)?.cells[fields.roles.achievement ?? ""] !== undefined;
   const reported = new Set(

@@ -7,7 +7,7 @@ import type { Rule } from "../checked";
 /**
  * A target in percent, and an indicator or outcome that names another percentage.
  *
- * Why: one of the two was carried over from last year. They may be two things (so many agencies, such a score), so it
+ * Why: one of the two was carried over from last year. They may be two things (that many agencies, such a score), so it
  * is only worth a look.
  */
 export const percentInTextDiffers: Rule = (sheet) => {

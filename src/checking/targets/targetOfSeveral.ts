@@ -8,7 +8,7 @@ import type { Rule } from "../checked";
 const item = /จำนวน|ร้อยละ|(?<!^)[-–—]\s*[ก-๎]/g;
 
 /**
- * A target of several numbers for an indicator of one item: "๓๒ หน่วยงาน ๘ อำเภอ". "๑ ครั้ง/๕๐ คน" is one: so many at
+ * A target of several numbers for an indicator of one item: "๓๒ หน่วยงาน ๘ อำเภอ". "๑ ครั้ง/๕๐ คน" is one: that many at
  * a time.
  *
  * Why: a result can be held against one number; which of them is meant must be said.

@@ -9,7 +9,7 @@ import { rewriteText } from "../../change/rewriteCell";
  * A unit that is not on the form's list.
  *
  * Why: quantities are added up by unit. A new unit may be meant, so it is only asked about; a slip of the pen can be
- * mended with one press.
+ * fixed with one press.
  */
 export const unitUnknown: Rule = ({ rows, grid, form, units, textOf, placeOf }) => {
   if (form.units.length === 0) return [];

@@ -13,7 +13,7 @@ const longEnough = 24;
 
 /**
  * A target in words, as forms without a unit and a quantity have it: one that says what came out instead, names no
- * number, or counts otherwise than its indicator.
+ * number, or counts differently from its indicator.
  *
  * Why: a target is what the result is measured by. Only an indicator of one item is compared: of several, the target
  * may answer to any.

@@ -18,7 +18,7 @@ const firstMonth = thaiMonths.indexOf("ตุลาคม");
  * September.
  *
  * Why: a date of the fiscal year's own number is easily a year off from October on, and last year's text is easily
- * left unchanged. Dates further away are told on purpose.
+ * left unchanged. Dates further away are reported on purpose.
  */
 export const dateOfOtherYear: Rule = ({ grid, form, writtenTexts }) => {
   const issues: Issue[] = [];

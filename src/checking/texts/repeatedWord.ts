@@ -77,7 +77,7 @@ const isThai = (code: number): boolean => code >= 0x0e01 && code <= 0x0e4e;
 /** A consonant, or a vowel written before one. */
 const beginsWord = (code: number): boolean => (code >= 0x0e01 && code <= 0x0e2e) || (code >= 0x0e40 && code <= 0x0e44);
 
-/** Whether so many letters before a place stand behind it again. */
+/** Whether that many letters before a place are behind it again. */
 function isTwice(text: string, at: number, length: number): boolean {
   for (let back = at - length; back < at; back++) {
     if (text.charCodeAt(back) !== text.charCodeAt(back + length)) return false;

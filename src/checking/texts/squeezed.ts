@@ -1,5 +1,5 @@
 /**
- * A text without spaces, quotation marks and brackets: enough to compare texts that reading has mended, at a small part
+ * A text without spaces, quotation marks and brackets: enough to compare texts that reading has fixed, at a small part
  * of the cost of a `matchKey`.
  *
  *   "แก้ไขปัญหา เรื่องร้องเรียน (ITA) "  → "แก้ไขปัญหาเรื่องร้องเรียนITA"

@@ -9,7 +9,7 @@ import type { Rule } from "../checked";
  * Text that a spreadsheet would take for a formula when it is typed or pasted again.
  *
  * Why: text such as =cmd|'/C calc'!A0 starts programs where it is opened as a formula (OWASP: CSV injection). It is judged
- * as it stands and as it will be written: without the bullet, or the number, that reading takes off its front.
+ * as it is and as it will be written: without the bullet, or the number, that reading takes off its front.
  */
 export const textLikeFormula: Rule = ({ grid, submission, writtenTexts }) => {
   const issues: Issue[] = [];

@@ -10,7 +10,7 @@ import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
 
 /**
- * A word that is probably another, one letter away: ด้านทุจริต for ต้านทุจริต. Told once for each row.
+ * A word that is probably another, one letter away: ด้านทุจริต for ต้านทุจริต. Reported once for each row.
  *
  * Why: text recognition and tired eyes take one for the other, and a person must say which is meant. What the form
  * itself calls a heading is not doubted: the province chose that wording, whatever it looks like.

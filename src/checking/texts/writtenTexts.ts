@@ -6,9 +6,9 @@ import { placeIn, textIn } from "../../plan/rowValues";
 /** A text that someone wrote in this very cell. */
 export interface WrittenText {
   readonly at: Position;
-  /** As it stands. */
+  /** As it is. */
   readonly raw: string;
-  /** Thai mended, as it was read. */
+  /** Cleaned, as it was read. */
   readonly text: string;
 }
 

@@ -11,7 +11,7 @@ import { amountIn, placeIn } from "../../plan/rowValues";
 export interface DetailAmounts {
   /** Their sum; null where one of them could not be read. */
   readonly computed: Satang | null;
-  /** Whether all stand in the total's column, where its formula can count them. */
+  /** Whether all are in the total's column, where its formula can count them. */
   readonly aligned: boolean;
   /** 0-based rows, ascending. */
   readonly rows: readonly number[];

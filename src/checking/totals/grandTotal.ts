@@ -53,7 +53,7 @@ function judgeAmount(sheet: Checked, field: Field, printed: PrintedAmount): Judg
   });
 }
 
-/** The sections, and what stands in none of them. */
+/** The sections, and what is in none of them. */
 function sharesOf(sheet: Checked, field: Field, column: number): Share[] {
   const { rows } = sheet.submission;
   const share = (indexes: readonly number[], total: PrintedAmount | undefined): Share => {

@@ -15,14 +15,14 @@ export interface JudgedTotal {
   readonly issue: Issue;
 }
 
-/** How a verdict is told. */
+/** How a verdict is reported. */
 export interface TotalWording {
   readonly mismatch: "total-mismatch" | "grand-total-mismatch";
   /** The change that puts the right live formula there; null where that would not settle it. */
   readonly fix: () => ChangeSet | null;
 }
 
-/** The fault of one printed total, if it has one. A total that shows an error value is told of by the rule for those. */
+/** The fault of one printed total, if it has one. A total that shows an error value is reported by the rule for those. */
 export function judgeTotal(
   { grid }: Checked,
   printed: PrintedAmount,

@@ -29,7 +29,7 @@ export const totalMissing: Rule = (sheet) => {
   return issues;
 };
 
-/** The cell where the label would stand if the row after the last one is free; the section's heading otherwise. */
+/** The cell where the label would be if the row after the last one is free; the section's heading otherwise. */
 function placeForTotal({ submission, grid }: Checked, { rows, at }: Section, column: number): Position {
   const next = submission.rows[rows.at(-1)!]!.row + 1;
   return rowAt(grid, next) ? at : { row: next, column };

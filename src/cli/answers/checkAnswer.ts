@@ -17,7 +17,7 @@ export const checkAnswer = z.strictObject({
       rows: z.array(planRow),
       totals,
       issues: z.array(issueShape),
-      /** What was read otherwise than it stands. */
+      /** What was read differently from what is there. */
       assumptions: z.array(z.strictObject({ code: z.string(), cell: address, found: z.string(), taken: z.string() })),
       /** How many more there are of each code than are listed; absent where all are. */
       moreAssumptions: z.record(z.string(), z.int().positive()).optional(),

@@ -21,7 +21,7 @@ export type Writable<A> = A extends readonly (infer Item)[]
 const pieceLength = 1 << 16;
 
 /**
- * An answer as JSON, piece by piece: that of a large merge is longer than all it was made of, and need not stand in
+ * An answer as JSON, piece by piece: that of a large merge is longer than all it was made of, and need not be in
  * memory. Items of long lists hold no long lists themselves.
  */
 export function* jsonText(answer: unknown): Iterable<string> {
@@ -44,7 +44,7 @@ function* parts(value: unknown): Iterable<string> {
   } else yield JSON.stringify(value);
 }
 
-/** Many items at a time: handed on one by one through all that they stand in, they would cost more than they are. */
+/** Many items at a time: handed on one by one through all that they are in, they would cost more than they are. */
 function* streamed(items: Iterable<unknown>): Iterable<string> {
   let part = "";
   let sign = "[";

@@ -18,7 +18,7 @@ export const totals = z.record(z.string(), z.number());
 /** A level heading's number as written before its name; absent where none is. */
 export const headingNumbers = z.record(z.string(), z.int());
 
-/** A change that mends an issue: plain data, rows and columns 0-based, each step with what it replaces. */
+/** A change that fixes an issue: plain data, rows and columns 0-based, each step with what it replaces. */
 export const changeSet = z.strictObject({
   steps: z.array(
     z.looseObject({
@@ -62,9 +62,9 @@ export const issueShape = z.strictObject({
 export const planRow = z.strictObject({
   /** 1-based, as Excel shows it. */
   row: z.int().positive(),
-  /** Where each field stands; a heading's is the cell that wrote it. */
+  /** Where each field is; a heading's is the cell that wrote it. */
   cells: z.record(z.string(), address),
-  /** Text mended and trimmed, numbers as numbers, amounts in baht; absent where blank or unreadable. */
+  /** Text cleaned and trimmed, numbers as numbers, amounts in baht; absent where blank or unreadable. */
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   numbers: headingNumbers,
   /** The agency's name in the register; null when the form does not know it. */

@@ -19,7 +19,7 @@ import { amountIn, numberIn, placeIn, textIn } from "../../plan/rowValues";
 
 type PlanAnswer = CheckAnswer["files"][number];
 
-/** The answer of a check. A file's own issues stand with its first sheet. */
+/** The answer of a check. A file's own issues are with its first sheet. */
 export function toCheckAnswer(files: readonly CheckedFile[], skipped: readonly SkippedFile[]): Writable<CheckAnswer> {
   return {
     files: files.flatMap(({ file, sha256, plans, issues: own }): Writable<CheckAnswer["files"][number]>[] => {

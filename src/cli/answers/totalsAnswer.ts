@@ -8,7 +8,7 @@ export const totalsAnswer = z.strictObject({
   signatureLost: z.literal(true).optional(),
   /** The file with repaired totals; null: none was written. */
   out: z.string().nullable(),
-  /** In the order of the plan; an empty path: rows that stand in no section. */
+  /** In the order of the plan; an empty path: rows that are in no section. */
   sections: z.array(
     z.strictObject({
       path: z.array(z.strictObject({ field: z.string(), name: z.string() })),
@@ -19,7 +19,7 @@ export const totalsAnswer = z.strictObject({
   rows: z.int(),
   /** Added up from the rows, whatever the workbook's formulas say. */
   totals,
-  /** Of the plan as it stands, or with --repair as it stands then. */
+  /** Of the current plan, or with --repair as it is then. */
   issues: z.array(issueShape),
   /** With --repair, cell by cell as they are then; `kind` as in src/totals/planRepair.ts. null: not asked for. */
   repairs: z

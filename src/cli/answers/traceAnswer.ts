@@ -21,7 +21,7 @@ const tracedRow = z.strictObject({
       cell: address.nullable(),
       /** Where that cell is in the document that was sent; absent for workbooks. */
       place: words.optional(),
-      /** When and by whom, as the log has it; null where the log does not tell of it. */
+      /** When and by whom, as the log has it; null where the log does not report about it. */
       merge: z
         .strictObject({
           when: z.string(),

@@ -27,7 +27,7 @@ const programs: readonly Program[] = [
 
 /**
  * Refuses a workbook that someone has open: what this program writes would be lost when they save, or theirs now. On
- * Windows the system itself refuses to replace such a file; elsewhere only the program's own mark tells.
+ * Windows the system itself refuses to replace such a file; elsewhere only the program's own mark shows it.
  */
 export function openElsewhere(file: string, shown: string): Failure | undefined {
   for (const { name, fileFor, ownerIn } of programs) {
@@ -42,7 +42,7 @@ export function openElsewhere(file: string, shown: string): Failure | undefined 
   return undefined;
 }
 
-/** Control characters left out: what a short or strange file says is no name. */
+/** Control characters left out: what a short or strange file says is not a name. */
 function ownerOf(mark: string, ownerIn: Program["ownerIn"]): string {
   try {
     return ownerIn(readFileSync(mark))

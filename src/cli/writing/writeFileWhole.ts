@@ -15,9 +15,9 @@ import { dirname } from "node:path";
 import { besideName } from "./besideName";
 
 /**
- * Writes a file so that it appears whole or not at all: beside its place first, then renamed into it. What stood there
+ * Writes a file so that it appears whole or not at all: beside its place first, then renamed into it. What was there
  * before stays until that moment, and its permissions and owner are the new file's. Throws the system's error, with the
- * file's name, when it cannot; then nothing is left behind. `path` is no link. The answer is whether the file still
+ * file's name, when it cannot; then nothing is left behind. `path` is not a link. The answer is whether the file still
  * belongs to whom it belonged.
  */
 export function writeFileWhole(path: string, bytes: Uint8Array): boolean {

@@ -18,7 +18,7 @@ export interface BaseCells {
   /** 0-based, among the master's own lines. */
   readonly baseRowOf: (line: SheetLine) => number;
   readonly recordedOf: (line: SheetLine, name: CellName) => Original | undefined;
-  /** What stood in the cell: as recorded, unless somebody has written something else into it since. */
+  /** What was in the cell: as recorded, unless somebody has written something else into it since. */
   readonly original: (line: SheetLine, name: CellName, column: number) => Content;
 }
 

@@ -12,7 +12,7 @@ export interface CellContents {
   /** By column; undefined, or no item at all, for cells that stay as they are. */
   row(row: number): readonly (Content | undefined)[];
   /**
-   * The steps from a sheet that has its rows already. `renewed`: formulas are written even where they stand, since a
+   * The steps from a sheet that has its rows already. `renewed`: formulas are written even where they are, since a
    * result that somebody else must vouch for does not outlive a change of the cells around it.
    */
   steps(moved: MovedSheet, renewed: boolean): Step[];

@@ -8,7 +8,7 @@ import type { PlanShape } from "../tree/planShape";
 export interface HeadingWriter {
   /** A heading that merging brings, as the form writes it. */
   readonly written: (place: TreePlace) => string;
-  /** A text that stands in the plan with the number its heading has now; all else as it stands. */
+  /** A text that is in the plan with the number its heading has now; all else as it is. */
   readonly renumbered: (place: TreePlace, text: string, numbered: boolean) => string;
   /** The number alone, in the form's digits, for a column of its own; null for a heading without one. */
   readonly number: (place: TreePlace) => number | null;

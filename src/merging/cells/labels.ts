@@ -44,7 +44,7 @@ export interface LabelSources {
   readonly original: BaseCells["original"];
   /** Headings whose text somebody has changed since it was merged. */
   readonly edited: ReadonlyMap<TreePlace, string>;
-  /** How the master's own rows write the number into the ที่ column; null where the number stands before the name. */
+  /** How the master's own rows write the number into the ที่ column; null where the number is before the name. */
   readonly apart: Content;
   /** Rows of the master's own under a heading that only a merged row writes out. */
   readonly lent: ReadonlySet<SheetLine>;

@@ -8,18 +8,18 @@ import type { SheetLine } from "../tree/sheetLine";
 
 export interface AreaSources {
   readonly entries: readonly PlanEntry[];
-  /** The row that each entry has in the sheet as it stands; null for one that comes. */
+  /** The row that each entry has in the current sheet; null for one that comes. */
   readonly currentRows: readonly (number | null)[];
   readonly columns: ReadonlyMap<SectionBlock, PlanColumns>;
   readonly shape: PlanShape;
-  /** Of the sheet as it stands. */
+  /** Of the current sheet. */
   readonly merges: readonly Area[];
-  /** Whether a merged row fills this row of the sheet as it stands. */
+  /** Whether a merged row fills this row of the current sheet. */
   readonly isMerged: (row: number) => boolean;
 }
 
 export interface AreaChanges {
-  /** To be parted before rows move; in the sheet as it stands. */
+  /** To be parted before rows move; in the current sheet. */
   readonly parted: readonly Area[];
   /** To be merged when everything is written; in the sheet as it will be. */
   readonly joined: readonly Area[];
@@ -29,8 +29,8 @@ export interface AreaChanges {
 
 /**
  * Which cells are to be merged: the heading of a level in a column down over all its rows, the ที่ cell beside it too,
- * where the master's own rows do so or are too few to tell; new headings and headers across as the lines they take
- * after. Areas that lie over rows which go, or over merged rows that no longer stand together, are parted.
+ * where the master's own rows do so or are too few to show it; new headings and headers across as the lines they take
+ * after. Areas that lie over rows which go, or over merged rows that are no longer together, are parted.
  */
 export function areaChanges(sources: AreaSources, runs: readonly Run[]): AreaChanges {
   const { entries, currentRows, merges, isMerged } = sources;
@@ -88,7 +88,7 @@ function downAreas({ entries, currentRows, columns, shape, merges, isMerged }: A
     const ordinal = node.place.depth === outermost ? columns.ordinal : null;
     return [own, ordinal].filter((column) => column !== undefined && column !== null);
   };
-  /** Whether the master's own rows of a run are merged; undefined where there are too few to tell. */
+  /** Whether the master's own rows of a run are merged; undefined where there are too few to show it. */
   const ownMerged = ({ rows }: Run, column: number): boolean | undefined => {
     const own = rows.flatMap((index) => (entries[index]!.made ? [] : [entries[index]!.line!.row]));
     if (own.length < 2) return undefined;

@@ -114,6 +114,6 @@ const isStillRight = ({ original, baseRow }: Original, now: number): boolean =>
 const sumOf = (formula: string | null | undefined): string | undefined =>
   formula?.replace(/\b([A-Z]+[0-9]+):\1(?![0-9])/g, "$1");
 
-/** Without what does not change its meaning; null for what is no formula. */
+/** Without what does not change its meaning; null for what is not a formula. */
 const plainFormula = (content: Content): string | null =>
   content !== null && "formula" in content ? content.formula.replace(/[\s$]/g, "").toUpperCase() : null;

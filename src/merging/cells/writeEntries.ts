@@ -14,14 +14,14 @@ import type { SheetLine } from "../tree/sheetLine";
 
 export interface EntrySources {
   readonly entries: readonly PlanEntry[];
-  /** The row that each entry has in the sheet as it stands; null for one that comes. */
+  /** The row that each entry has in the current sheet; null for one that comes. */
   readonly currentRows: readonly (number | null)[];
   readonly columns: ReadonlyMap<SectionBlock, PlanColumns>;
   readonly shape: PlanShape;
   readonly numbers: Numbers;
   readonly writer: HeadingWriter;
   readonly base: BaseCells;
-  /** Where rows stand that were merged before and stay: their cells keep what somebody may have made of them. */
+  /** Where rows are that were merged before and stay: their cells keep what somebody may have made of them. */
   readonly lineOf: ReadonlyMap<SetRow, SheetLine>;
   readonly edited: ReadonlyMap<TreePlace, string>;
   readonly lent: ReadonlySet<SheetLine>;

@@ -16,7 +16,7 @@ import type { RowSteps } from "../rowSteps";
 import type { GainingWhole, PlanGrowths } from "./growths";
 import { singlesAsAreas } from "./singlesAsAreas";
 
-/** Formulas written anew so that they go on covering what they covered. */
+/** Formulas rewritten so that they go on covering what they covered. */
 export interface Followed {
   /**
    * Once rows have come: cells whose formula would not find its rows again, were the change taken back, are blank while rows
@@ -42,7 +42,7 @@ interface Request {
   readonly stays: (row: number) => boolean;
   /** Rows that are blank again, since what they were written for goes; counted as new totals are. */
   readonly vacated: ReadonlySet<number>;
-  /** Whether a cell of the plan, by its place as it stands, is written by merging itself. */
+  /** Whether a cell of the plan, by its place as it is, is written by merging itself. */
   readonly isPlanned: (at: Position) => boolean;
 }
 
@@ -57,7 +57,7 @@ interface Ways {
   /** Where they go when those come back. */
   readonly returning: MovesOf;
   readonly inserted: RowMoves;
-  /** Where single rows go that are written anew elsewhere. */
+  /** Where single rows go that are rewritten elsewhere. */
   readonly carried: MovesOf;
   readonly moved: RowMoves;
 }
@@ -190,7 +190,7 @@ function whyNot(asked: Asked): NotFollowed["why"] | undefined {
 
 const lost = (formula: string): number => formula.split("#REF!").length;
 
-/** Whether the name of a sheet stands in the formula, as a reference or in text. */
+/** Whether the name of a sheet is in the formula, as a reference or in text. */
 const namesSheet = (formula: string, sheet: string): boolean =>
   formula.toLowerCase().replaceAll("''", "'").includes(sheet.toLowerCase());
 

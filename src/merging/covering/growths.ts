@@ -25,9 +25,9 @@ export interface GainingWhole {
   readonly columns: Span;
 }
 
-/** Where rows stand once those that come are there, and those that go as well. */
+/** Where rows are once those that come are there, and those that go as well. */
 export interface Between {
-  /** Of a row of the sheet as it stands. */
+  /** Of a row of the current sheet. */
   readonly ofRow: (row: number) => number;
   /** Of a line of the plan as it is to be. */
   readonly ofEntry: (index: number) => number;
@@ -62,7 +62,7 @@ class Extent {
     this.rows = widened(this.rows, at);
   }
 
-  /** Whether no row of another heading stands between: a heading can be written twice. */
+  /** Whether no row of another heading is between: a heading can be written twice. */
   get isWhole(): boolean {
     return this.ordinals.last - this.ordinals.first + 1 === this.count;
   }
@@ -192,7 +192,7 @@ const joinedSpans = (a: Span, b: Span): Span => ({
   last: Math.max(a.last, b.last),
 });
 
-/** The plan's columns, and the province's own that follow without a gap: beyond, a list of something else may stand. */
+/** The plan's columns, and the province's own that follow without a gap: beyond, a list of something else may be. */
 export function columnsCovered({ lines }: CurrentPlan, { columns }: TargetPlan): Span {
   const tables = [...columns.values()];
   const first = Math.min(...tables.map((table) => table.first));

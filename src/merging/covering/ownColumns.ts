@@ -12,14 +12,14 @@ import type { SheetLine } from "../tree/sheetLine";
 
 export interface Carried {
   readonly notCarried: readonly NotCarried[];
-  /** Whether a cell of the sheet as it stands has the formula of others of its column: nothing is lost with it. */
+  /** Whether a cell of the current sheet has the formula of others of its column: nothing is lost with it. */
   readonly isFilledDown: (at: Position) => boolean;
 }
 
 interface Request {
   readonly grid: Grid;
   readonly entries: readonly PlanEntry[];
-  /** The row that each entry has in the sheet as it stands; null for one that comes. */
+  /** The row that each entry has in the current sheet; null for one that comes. */
   readonly currentRows: readonly (number | null)[];
   readonly lines: readonly SheetLine[];
   readonly columns: ReadonlyMap<SectionBlock, PlanColumns>;
@@ -37,7 +37,7 @@ interface RowFormula {
 
 /**
  * Carries formulas of columns that are not the plan's into rows that come, as filling down would: where the rows above and
- * below have the same one. Rows that stay and read the row above them read the new one from now on. The rest is told.
+ * below have the same one. Rows that stay and read the row above them read the new one from now on. The rest is reported.
  */
 export function carryFormulas(request: Request): Carried {
   const { entries, currentRows, columns, grid } = request;
@@ -97,7 +97,7 @@ function formulaColumns({ lines }: Request): number[] {
 }
 
 /**
- * The rows of the sheet as it stands that a new one stands between: those next to it above and below in its section; at the end
+ * The rows of the current sheet that a new one is between: those next to it above and below in its section; at the end
  * of a section, the two next to it; in an empty section, all rows of the plan.
  */
 function neighbours({ entries, currentRows, lines }: Request): (index: number) => number[] {
@@ -130,7 +130,7 @@ const readsRowsElsewhere = (formula: string, sheet: string): boolean =>
       named !== null && named.toLowerCase() !== sheet.toLowerCase() && /(?<![$0-9])[0-9]+(?=\.?:|$)/.test(cells),
   );
 
-/** The formula of a row of the sheet as it stands, filled into a row of the plan as it is to be. */
+/** The formula of a row of the current sheet, filled into a row of the plan as it is to be. */
 const spelled = ({ formula, row }: RowFormula, index: number, { grid, movesOf }: Request): string =>
   rehomeFormula(shiftFormula(formula, grid.sheet, movesOf, "filled"))(index - row, 0);
 

@@ -10,7 +10,7 @@ import type { MergeRecord, Recorded } from "./record";
 import { sheetLines, type SheetLine } from "../tree/sheetLine";
 import { matchRecord } from "./matchRecord";
 
-/** The plan as it stands in the master, and what of it merging has written. */
+/** The plan as it is in the master, and what of it merging has written. */
 export interface CurrentPlan {
   readonly grid: Grid;
   readonly plan: Submission;
@@ -56,7 +56,7 @@ export function currentPlan(grid: Grid, plan: Submission, record: MergeRecord, s
   return { grid, plan, record, lines, lineOf, recordedAt: found, own, filled, lent };
 }
 
-/** Headings that merging wrote and somebody has since worded otherwise, with their text as it stands. */
+/** Headings that merging wrote and somebody has since worded otherwise, with their text as it is. */
 export function editedHeadings(
   { lines, recordedAt }: CurrentPlan,
   places: PlaceTree,

@@ -3,13 +3,13 @@ import { mergedRow, type MergedRow, type MergedSheet } from "../tree/mergedRow";
 import type { PlanShape } from "../tree/planShape";
 import type { CurrentPlan } from "./currentPlan";
 
-/** One row the plan may well hold as its own, and a submission as well: that is told when both are merged. */
+/** One row the plan may well hold as its own, and a submission as well: that is reported when both are merged. */
 const fewestRows = 2;
 /** Of ten rows, those that may differ while a file is still taken for one that was merged before. */
 const mayDiffer = 1;
 
 /**
- * Tells whether a file's rows stand in the plan already by no merge that the master remembers, all values the same: as
+ * Whether a file's rows are in the plan already by no merge that the master remembers, all values the same: as
  * when the sheets in which merges are remembered were renamed or deleted. Merged again, all would count twice.
  */
 export function isAlreadyInPlan({ own }: CurrentPlan, shape: PlanShape): (sheets: readonly MergedSheet[]) => boolean {

@@ -11,7 +11,7 @@ import type { Recorded } from "./record";
 import type { SheetLine } from "../tree/sheetLine";
 import { placeIn } from "../../plan/rowValues";
 
-/** Which lines of the plan as it stands a merge has written, by what the record says of them. */
+/** Which lines of the current plan a merge has written, by what the record says of them. */
 export interface RecordMatch {
   readonly lineOf: ReadonlyMap<Recorded, SheetLine>;
   readonly recordedAt: ReadonlyMap<SheetLine, Recorded>;

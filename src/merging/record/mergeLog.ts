@@ -134,7 +134,7 @@ export function verifyLog(grid: Grid, fields: readonly Field[]): LogFault[] {
   return faults;
 }
 
-/** What a row of the log says, column by column, the hash of the entry before it last; and its own hash as it stands. */
+/** What a row of the log says, column by column, the hash of the entry before it last; and its own hash as it is. */
 export function loggedFacts(
   row: GridRow,
   fields: readonly Field[],

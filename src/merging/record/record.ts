@@ -4,12 +4,12 @@ import type { PathStep } from "../tree/place";
 
 /**
  * What a master remembers of its merges: a function of the set of merged submissions and the answers given,
- * not of their history. It stands in a hidden sheet of the master (see recordSheet).
+ * not of their history. It is in a hidden sheet of the master (see recordSheet).
  */
 export interface MergeRecord {
   /** In register order of the agencies. */
   readonly sheets: readonly MergedSheet[];
-  /** What stands in the plan because of them, in the order of the plan; what was not found there last, last. */
+  /** What is in the plan because of them, in the order of the plan; what was not found there last, last. */
   readonly writtenLines: readonly Recorded[];
   /** Cells of the master's own rows that hold something else while rows are merged into it. */
   readonly originals: readonly Original[];

@@ -30,7 +30,7 @@ const at = { kind: 0, row: 1, number: 2, source: 3, facts: 4, more: 5, values: 6
 
 /**
  * The record as cells, row by row: kind | row in the plan | number | row in its own sheet | path or facts | more facts |
- * values. Rows are 1-based, as a person counts them. The first line tells how many follow, so that a lost one shows.
+ * values. Rows are 1-based, as a person counts them. The first line reports how many follow, so that a lost one shows.
  */
 export function recordCells(record: MergeRecord, { form, valueFields, agencyAt }: PlanShape): Content[][] {
   const facts: Content[][] = [[]];
@@ -193,7 +193,7 @@ function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape, kep
   };
 }
 
-/** The path that a line tells of; undefined where the one above it is not known. */
+/** The path that a line belongs to; undefined where the one above it is not known. */
 function stepsOf(facts: PathFacts, paths: ReadonlyMap<number | null, readonly PathStep[]>) {
   if (facts.length === 0) return [];
   const [parent, field, name, number] = facts;

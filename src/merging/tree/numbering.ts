@@ -8,7 +8,7 @@ export type Numbers = ReadonlyMap<TreePlace, number | null>;
 
 /**
  * Numbers without gaps for the headings of open levels, wherever merging brings one: within the heading above, levels
- * that only stand beside left out. A level that is not always numbered leaves a heading bare that is alone and bare.
+ * that are only beside left out. A level that is not always numbered leaves a heading bare that is alone and bare.
  */
 export function numberHeadings(tree: PlanTree, order: Order, { levels }: PlanShape): Numbers {
   const scopes = new Map<TreePlace, Map<number, { readonly places: Set<TreePlace>; brought: boolean }>>();

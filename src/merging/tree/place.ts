@@ -11,7 +11,7 @@ export interface PathStep {
 }
 
 /**
- * A heading by what it says, wherever it stands and however it is spelt: two rows belong together when they have the
+ * A heading by what it says, wherever it is and however it is spelled: two rows belong together when they have the
  * same place. Made once for every distinct path.
  */
 export interface TreePlace {
@@ -105,7 +105,7 @@ export function placeTree({ form, depthOf, levels }: PlanShape): PlaceTree {
   };
 }
 
-/** The innermost heading among the first levels: the block that a row stands in. */
+/** The innermost heading among the first levels: the block that a row is in. */
 export function upTo(place: TreePlace, depth: number): TreePlace {
   let at = place;
   while (at.depth >= depth && at.parent) at = at.parent;

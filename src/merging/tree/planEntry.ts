@@ -13,7 +13,7 @@ export type Made =
 
 /** One line of the plan as it is to be, from the first row of the sheet on. */
 export interface PlanEntry {
-  /** The master's own line that this is: as it stands, or a blank one that is filled. null for an inserted line. */
+  /** The master's own line that this is: as it is, or a blank one that is filled. null for an inserted line. */
   readonly line: SheetLine | null;
   /**
    * Whether that is a blank line kept for rows. Such a line is a claim to one more line below its heading, not a place:
@@ -26,10 +26,10 @@ export interface PlanEntry {
   readonly block: SectionBlock | null;
   /** Of a heading line below the block's own headings. */
   readonly place: TreePlace | null;
-  /** The nodes of levels in columns that the line stands in, outermost first; none for lines that are no rows. */
+  /** The nodes of levels in columns that the line is in, outermost first; none for lines that are not rows. */
   readonly within: readonly PlanNode[];
 }
 
-/** Whether a row of the plan stands here: one of the master's own, or a merged one. */
+/** Whether a row of the plan is here: one of the master's own, or a merged one. */
 export const isRowEntry = ({ line, made }: PlanEntry): boolean =>
   made ? made.kind === "row" : line !== null && line.kind === "row";

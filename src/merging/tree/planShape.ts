@@ -47,5 +47,5 @@ function blockDepth(form: Form): number {
   return inner < 0 ? levels.length : inner;
 }
 
-/** Whether such a level stands beside the levels below it: written on every row, and not what they are numbered within. */
+/** Whether such a level is beside the levels below it: written on every row, and not what they are numbered within. */
 export const isBeside = (level: FormLevel): boolean => level.place === "column" && level.blank === "absent";

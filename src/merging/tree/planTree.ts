@@ -6,13 +6,13 @@ import type { SheetLine } from "./sheetLine";
 export interface SetRow {
   readonly sheet: MergedSheet;
   readonly row: MergedRow;
-  /** The innermost heading it stands under. */
+  /** The innermost heading it is under. */
   readonly place: TreePlace;
-  /** Tells it from every other merged row: place, agency, and a counter for true repeats. */
+  /** Distinguishes it from every other merged row: place, agency, and a counter for true repeats. */
   readonly id: string;
 }
 
-/** What stands below a heading, in the order of the sheet. */
+/** What is below a heading, in the order of the sheet. */
 export interface PlanNode {
   readonly place: TreePlace;
   /** The master's own heading line; null for a level in a column, and for a heading that merging brings. */
@@ -23,7 +23,7 @@ export interface PlanNode {
   items: (SheetLine | SetRow | PlanNode)[];
   /** Blank lines the master keeps at the end for rows to come. */
   blanks: SheetLine[];
-  /** By place, the last of those that stand here: where further rows go. null as long as there is none. */
+  /** By place, the last of those that are here: where further rows go. null as long as there is none. */
   children: Map<TreePlace, PlanNode> | null;
   /** Rows and headings that merging brings, not yet in their order. */
   readonly newRows: SetRow[];
@@ -33,7 +33,7 @@ export interface PlanNode {
 /** A part of the plan with headings and a table of its own: in the Trat form, one กลยุทธ์. */
 export interface SectionBlock {
   place: TreePlace;
-  /** The block's own headings and the header of its table, with what stands between; empty for a block that merging brings. */
+  /** The block's own headings and the header of its table, with what is between; empty for a block that merging brings. */
   readonly pre: SheetLine[];
   body: PlanNode;
   total: SheetLine | null;
@@ -42,7 +42,7 @@ export interface SectionBlock {
   readonly own: boolean;
 }
 
-/** The master's own plan: what stands there that no merge has written. */
+/** The master's own plan: what is there that no merge has written. */
 export interface PlanTree {
   /** Title lines, and a header that serves all blocks. */
   readonly before: SheetLine[];

@@ -9,7 +9,7 @@ export type CanPart = (row: number) => boolean;
 /**
  * Puts the merged rows into the master's own plan, with the headings they need.
  *
- * The master's own lines stay as they stand and come first; closed levels stand in the taxonomy's order, open ones in
+ * The master's own lines stay as they are and come first; closed levels are in the taxonomy's order, open ones in
  * the order of what is merged, and rows of one activity in the register's order, the master's own rows among them.
  */
 export function putRows(
@@ -116,7 +116,7 @@ function positionAmong(items: PlanNode["items"], { depth, listed }: TreePlace): 
 
 /**
  * Among the sections under the same headings: a heading the form lists goes after the last of those that it lists before
- * it, another to the end. A section of the rows that stand right below a heading comes before those of headings below it.
+ * it, another to the end. A section of the rows that are right below a heading comes before those of headings below it.
  */
 function insertBlock(blocks: SectionBlock[], block: SectionBlock): void {
   let [from, to] = [0, blocks.length];

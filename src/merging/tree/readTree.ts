@@ -4,7 +4,7 @@ import type { PlanShape } from "./planShape";
 import type { SheetLine } from "./sheetLine";
 
 /**
- * Takes the master's own lines apart: blocks, the headings in them, and what stands below each, everything in the
+ * Takes the master's own lines apart: blocks, the headings in them, and what is below each, everything in the
  * order of the sheet. Blank lines at the end of a heading's rows are kept for rows to come; where a block has no total
  * below them, the last one is what parts it from the next block.
  */
@@ -85,7 +85,7 @@ function treeReader(tree: PlanTree, places: PlaceTree, { depthOf, blockDepth }: 
   const takeRow = (line: SheetLine) => {
     const place = places.of(line.planRow!.path);
     const blockPlace = upTo(place, blockDepth);
-    // A heading that nobody wrote, told from the numbers of those below it, begins a block as well.
+    // A heading that nobody wrote, distinguished from the numbers of those below it, begins a block as well.
     if (!block || (block.place !== blockPlace && (inBody || block.total))) startBlock(blockPlace);
     if (block!.total) {
       block!.tail.push(...taken(), line);

@@ -5,7 +5,7 @@ import type { SetRow } from "./planTree";
 
 /**
  * The rows of merged sheets, each with an identity: its place, its agency, and a counter where a sheet holds the same
- * row again. What is written in a row's own cells is no part of it, so a row that was corrected is still that row.
+ * row again. What is written in a row's own cells is not part of it, so a row that was corrected is still that row.
  *
  * @param sheets in register order of their agencies
  * @param placeOf where a row belongs; look-alikes that were said to be one belong to the same place

@@ -10,7 +10,7 @@ export interface SheetLine {
   /** Of a heading that has the row to itself. */
   readonly heading: Heading | null;
   readonly planRow: PlanRow | null;
-  /** undefined where nothing stands. */
+  /** undefined where nothing is. */
   readonly cells: GridRow | undefined;
 }
 

@@ -18,7 +18,7 @@ export interface Book {
   /** Of the file name that fits its content. */
   readonly ending: string;
   looks(sheet: string): SheetLooks | undefined;
-  /** What formulas showed that are to be computed anew by Excel. */
+  /** What formulas showed that are to be recomputed by Excel. */
   outdated(sheet: string): ReadonlyMap<number, CellValue>;
   save(): Uint8Array<ArrayBuffer>;
 }

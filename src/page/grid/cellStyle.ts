@@ -60,7 +60,7 @@ const edges = [
   ["left", "borderLeft"],
 ] as const;
 
-/** Where the text of a cell stands: numbers right, errors and logical values in the middle, unless the look says. */
+/** Where the text of a cell is: numbers right, errors and logical values in the middle, unless the look says. */
 export function contentSide(look: CellLook, kind: CellShown["kind"]): CSSProperties {
   const side =
     look.horizontal === "general"

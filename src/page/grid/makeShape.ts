@@ -18,7 +18,7 @@ const mostRows = 1_048_576;
 /** Points to pixels, and a line of Thai as high as its marks need. */
 const linePixels = (points: number): number => Math.ceil((points * 96 * 1.5) / 72);
 
-/** Where every row and column of the sheet stands. */
+/** Where every row and column of the sheet is. */
 export function makeShape(grid: Grid, looks: SheetLooks, version: number): SheetShape {
   const lastRow = Math.max(grid.rows.at(-1)?.index ?? 0, ...lastStyled(looks));
   const rows = Math.min(mostRows, lastRow + 1 + spareRows);

@@ -5,7 +5,7 @@ import type { SheetLooks } from "../../workbook/xlsx/looks/sheetLooks";
 import { numberText, plainNumber } from "./numberText";
 import type { CellShown, RowShown } from "./shape";
 
-/** What formulas showed that are to be computed anew, by `row * maxColumns + column`. */
+/** What formulas showed that are to be recomputed, by `row * maxColumns + column`. */
 type Outdated = ReadonlyMap<number, CellValue>;
 
 /** Rows `first` to `last` as they are drawn; hidden rows and cells that are covered by a merged one are left out. */

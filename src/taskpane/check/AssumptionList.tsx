@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was read otherwise than it stands: nothing is assumed in silence. */
+/** What was read differently from what is there: nothing is assumed in silence. */
 export function AssumptionList({ assumptions }: { readonly assumptions: readonly AssumptionShown[] }) {
   const { words, figure, language } = useSpeech();
   const kindOf = (code: AssumptionCode) => kinds[code][language]({});

@@ -21,7 +21,7 @@ interface Props {
   readonly onForget: () => void;
 }
 
-/** What an agency officer sees: how the sheet stands, what to mend, and the way to each. */
+/** What an agency officer sees: the state of the sheet, what to fix, and the way to each. */
 export function CheckView({ check, onReadAs, remembered, onForget }: Props) {
   const { words } = useSpeech();
   const styles = useLayoutStyles();
@@ -57,7 +57,7 @@ export function CheckView({ check, onReadAs, remembered, onForget }: Props) {
   );
 }
 
-/** The one thing to do next: mark a sheet without errors, or else mend what is certain. */
+/** The one thing to do next: mark a sheet without errors, or else fix what is certain. */
 function NextPresses({ shown, certain, check }: { shown: CheckShown; certain: readonly number[]; check: Check }) {
   const { words, figure } = useSpeech();
   const clean = shown.sheet !== null && shown.issues.every(({ severity }) => severity !== "error");

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   fact: { margin: 0, overflowWrap: "anywhere" },
 });
 
-/** One thing found, with its cell, and its fix where there is one. Without `check` it is only told. */
+/** One thing found, with its cell, and its fix where there is one. Without `check` it is only reported. */
 export function IssueItem({ issue, check }: { readonly issue: IssueShown; readonly check?: Check }) {
   const { words, say, language } = useSpeech();
   const shared = useLayoutStyles();

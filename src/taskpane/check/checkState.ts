@@ -31,7 +31,7 @@ export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
     case "checked": {
       // A severity that no longer occurs would show an empty list and hide the rest.
       const still = event.shown.issues.some(({ severity }) => severity === state.filter);
-      // Excel tells of our own changes too: a check that found the same does not close what a person has just opened.
+      // Excel reports about our own changes too: a check that found the same does not close what a person has just opened.
       const same = JSON.stringify(state.shown?.issues) === JSON.stringify(event.shown.issues);
       const preview = same ? state.preview : null;
       return { ...state, shown: event.shown, preview, filter: still ? state.filter : "all" };

@@ -15,11 +15,11 @@ export interface IssueGroup {
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-/** What must be mended comes first; equals keep their order. */
+/** What must be fixed comes first; equals keep their order. */
 export const mostSevereFirst = (a: Pick<IssueShown, "severity">, b: Pick<IssueShown, "severity">): number =>
   rank[a.severity] - rank[b.severity];
 
-/** Groups by what to do, what must be mended first; inside a group and among equals, in sheet order as they came. */
+/** Groups by what to do, what must be fixed first; inside a group and among equals, in sheet order as they came. */
 export function groupIssues(issues: readonly IssueShown[]): IssueGroup[] {
   const groups = new Map<string, IssueShown[]>();
   for (const issue of issues) {

@@ -34,7 +34,7 @@ interface Props {
   readonly saveText: PaneHost["saveText"];
 }
 
-/** One submission: whose it is, what it holds, how it stands to the master, and whether it is merged. */
+/** One submission: whose it is, what it holds, how it compares with the master, and whether it is merged. */
 export function FileCard({ file, merge, saveText }: Props) {
   const { words, say, advise, baht, figure } = useSpeech();
   const shared = useLayoutStyles();

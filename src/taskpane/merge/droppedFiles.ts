@@ -1,6 +1,6 @@
 /**
  * The files of a drop, those of dropped folders included: a province keeps what it was sent in folders. Folders that
- * systems hide (their names begin with a dot) are left alone. To be called while the drop is told of: later it is empty.
+ * systems hide (their names begin with a dot) are left alone. To be called while the drop is reported: later it is empty.
  */
 export function droppedFiles(drop: DataTransfer): Promise<readonly File[]> {
   const entries = [...drop.items].map((item) => item.webkitGetAsEntry());
@@ -22,7 +22,7 @@ async function filesOf(entries: readonly FileSystemEntry[]): Promise<readonly Fi
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((resolve, reject) => entry.file(resolve, reject));
 
-/** A folder tells of its entries a hundred at a time. */
+/** A folder reports about its entries a hundred at a time. */
 async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
   const reader = folder.createReader();
   const entries: FileSystemEntry[] = [];

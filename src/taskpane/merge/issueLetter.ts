@@ -3,7 +3,7 @@ import type { IssueShown } from "../../session/shown";
 import type { Language } from "../../words/language";
 
 /**
- * A list to paste into a letter: where, what is wrong, what to do. Addresses stand first, so that the agency can
+ * A list to paste into a letter: where, what is wrong, what to do. Addresses come first, so that the agency can
  * follow it down its sheet. Digits are Arabic, as in the cells' addresses.
  */
 export function issueLetter(heading: string, issues: readonly IssueShown[], language: Language): string {

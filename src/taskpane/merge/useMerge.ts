@@ -62,7 +62,7 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
     return listed.files;
   }, [engine, ask]);
 
-  // Where the files stand depends on the master, which may have changed meanwhile.
+  // How the files compare depends on the master, which may have changed meanwhile.
   const listNow = useCallback(async () => void (await list()), [list]);
   const relist = useCallback(() => {
     if (shown && !latest.current.reading) look(listNow);

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   after: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What a change would write, cell by cell: what stands there now, struck out, above what will. */
+/** What a change would write, cell by cell: what is there now, struck out, above what will. */
 export function ChangeTable({ changes }: { readonly changes: readonly CellChange[] }) {
   const { words } = useSpeech();
   const styles = useStyles();

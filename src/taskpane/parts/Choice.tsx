@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Select, type SelectProps } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  /* A select is as wide as its longest choice unless it is told otherwise. */
+  /* A select is as wide as its longest choice unless a width is given. */
   choice: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 

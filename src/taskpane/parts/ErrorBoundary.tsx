@@ -3,7 +3,7 @@ import { FailureView } from "./FailureView";
 
 interface Props {
   readonly children: ReactNode;
-  /** What stands around the message where nothing else is left on the screen. */
+  /** What is around the message where nothing else is left on the screen. */
   readonly around?: (message: ReactNode) => ReactNode;
 }
 

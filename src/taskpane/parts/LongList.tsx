@@ -15,7 +15,7 @@ const chunkSize = 10;
 
 /**
  * A list of any length: drawn in chunks, and only those near the view are drawn. A chunk that has left keeps its
- * height, so the scroll bar does not jump; those who listen are told the whole length.
+ * height, so the scroll bar does not jump; those who listen hear the whole length.
  */
 export function LongList<T>({ items, label, keyOf, estimate, className, children }: Props<T>) {
   const chunks: (readonly T[])[] = [];

@@ -1,4 +1,4 @@
-/** Words that stand in a sheet or are a name: shown as they are, in whichever language the screen is. */
+/** Words that are in a sheet or are a name: shown as they are, in whichever language the screen is. */
 export function SheetText({ children }: { readonly children: string }) {
   return (
     <span lang="th" data-from="sheet">

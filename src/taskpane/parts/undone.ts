@@ -3,7 +3,7 @@ import type { Engine } from "../../session/engine";
 import { undoOf, type PressResult } from "./Outcome";
 
 /**
- * Takes back the change that a notice offers to, and what to tell of it. Where something else was changed since, the
+ * Takes back the change that a notice offers to, and says what was done. Where something else was changed since, the
  * offer stays: nothing is said to be as it was before that is not.
  */
 export async function undone(

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   difference: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** What stands in the workbook, what it ought to be, and the difference. */
+/** What is in the workbook, what it ought to be, and the difference. */
 export function Figures({ figures: { stored, recomputed, unit } }: { readonly figures: FiguresShown }) {
   const { words, baht, change, figure } = useSpeech();
   const shared = useLayoutStyles();

@@ -1,6 +1,6 @@
 import type { TotalShown } from "../../session/shown";
 
-/** missing: nothing stands there; unverified: an amount under it cannot be read, so it is neither right nor wrong. */
+/** missing: nothing is there; unverified: an amount under it cannot be read, so it is neither right nor wrong. */
 export type TotalState = "agrees" | "differs" | "missing" | "unverified";
 
 export function totalState({ ok, stored, recomputed }: TotalShown): TotalState {
@@ -8,7 +8,7 @@ export function totalState({ ok, stored, recomputed }: TotalShown): TotalState {
   return stored === null ? "missing" : recomputed === null ? "unverified" : "differs";
 }
 
-/** Whether what stands in the workbook is not what it ought to be. */
+/** Whether what is in the workbook is not what it ought to be. */
 export const differing = (total: TotalShown): boolean => /differs|missing/.test(totalState(total));
 
 /** How all of them together came out; none: there is nothing to verify. */

@@ -88,7 +88,7 @@ const itself = (
   confidence: Culprit["confidence"],
 ): Culprit => culprit(at, reason, confidence, { unit, stored, suggested, fixes: 1 });
 
-/** More cells would not tell an auditor more. */
+/** More cells would not help an auditor. */
 const enoughCells = 8;
 
 const unknown = (cells: readonly Position[]): Culprit =>

@@ -25,7 +25,7 @@ export interface Disagreement {
   readonly unit: Measured;
   /** The least amount by which figures of its column can differ; Infinity where it is not known. */
   readonly step: number;
-  /** How many totals would be right with the culprit mended. */
+  /** How many totals would be right with the culprit fixed. */
   readonly fixes: number;
 }
 

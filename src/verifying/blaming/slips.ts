@@ -12,12 +12,12 @@ export interface Slip {
 const factors = [10, 100, 1000, 10_000, 1_000_000];
 
 /**
- * The slip that turns what was meant into what stands there; undefined where it takes more than one.
+ * The slip that turns what was meant into what is there; undefined where it takes more than one.
  *
  *   125,000 for 12,500   the point shifted by a factor of 10
  *    21,500 for 12,500   two neighbouring digits swapped
  *    17,500 for 12,500   one digit mistyped
- *    52,100 for 12,500   no slip: two digits that are no neighbours
+ *    52,100 for 12,500   no slip: two digits that are not neighbours
  */
 export function slipBetween(stored: number, meant: number, unit: Measured): Slip | undefined {
   if (stored <= 0 || meant <= 0 || stored === meant) return undefined;

@@ -16,7 +16,7 @@ interface ColumnSpan {
 
 /**
  * Sums across rows: formulas that add up their own row, and typed figures in a column that is headed as a total and
- * does so in most rows, or that stand among such formulas. Words within a column begin another table, whose columns
+ * does so in most rows, or that are among such formulas. Words within a column begin another table, whose columns
  * may mean something else.
  */
 export function acrossSums(columns: readonly FigureColumn[]): InferredSum[] {
@@ -31,7 +31,7 @@ export function acrossSums(columns: readonly FigureColumn[]): InferredSum[] {
   );
 }
 
-/** The figures of a column, parted where words stand between them. */
+/** The figures of a column, parted where words are between them. */
 function tablesOf({ figures, breaks }: FigureColumn): SheetFigure[][] {
   const tables = new Map<number, SheetFigure[]>();
   for (const figure of figures) {
@@ -121,7 +121,7 @@ function unlike(
     : undefined;
 }
 
-/** So many rows of which most add up make a column of totals. */
+/** That many rows of which most add up make a column of totals. */
 const enoughRows = 3;
 
 /** The columns just left of one headed as a total that it adds up in most rows; the fewest that do. */

@@ -2,7 +2,7 @@ import { countUpTo } from "../../grid/countWhile";
 import type { RowFacts } from "./rowFacts";
 import type { SheetFigure, FigureColumn } from "./sheetFigures";
 
-/** Where a sum stands to what it counts. */
+/** On which side of what it counts a sum is. */
 export type Direction = "up" | "down" | "across" | "other";
 
 export function directionOf({ at, terms }: SheetFigure): Direction {

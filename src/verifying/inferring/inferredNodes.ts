@@ -6,7 +6,7 @@ import type { Grid } from "../../grid/grid";
 import { addedUp, inSumUnit, type InferredSum, type Placed } from "./inferredSum";
 import type { SheetFigure } from "./sheetFigures";
 
-/** The sums of a sheet as trees: along columns, and along rows, where no sum stands under another. */
+/** The sums of a sheet as trees: along columns, and along rows, where no sum is under another. */
 export function inferredNodes(grid: Grid, sums: readonly InferredSum[]): Map<InferredSum, SumNode> {
   const hidingAt = hidingOf(grid);
   const gaps = { column: gapsOf(sums, "column"), row: gapsOf(sums, "row") };
@@ -85,7 +85,7 @@ export function dueOf(nodes: ReadonlyMap<InferredSum, SumNode>): Map<InferredSum
     const { computed, counts, column, miscount } = sumAt.get(node)!;
     const asText = miscount?.kind === "text" ? computed - addedUp(counts, column) : 0;
     const own = node.addends().reduce((sum, { value }) => sum + value, asText);
-    // One that is not known yet counts this one in turn: it is taken as it stands.
+    // One that is not known yet counts this one in turn: it is taken as it is.
     known.set(
       node,
       node.children.reduce((sum, child) => sum + (known.get(child) ?? child.stored), own),

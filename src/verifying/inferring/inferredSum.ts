@@ -14,7 +14,7 @@ export type Miscount =
     readonly isSure: boolean;
   };
 
-/** A figure and the column it stands in. */
+/** A figure and the column it is in. */
 export interface Placed {
   readonly figure: SheetFigure;
   readonly column: FigureColumn;

@@ -7,7 +7,7 @@ import type { RowFacts } from "./rowFacts";
 import type { FigureColumn } from "./sheetFigures";
 
 /**
- * Rows that one total counts twice over because they stand there twice: the same words and the same figures, numbers
+ * Rows that one total counts twice over because they are there twice: the same words and the same figures, numbers
  * for the eye left aside. A warning only: no form says that it may not be so.
  */
 export function repeatedEntries(

@@ -3,10 +3,10 @@ import { toArabicDigits } from "../../text/digits";
 import type { FigureColumn } from "./sheetFigures";
 import { levelWordOf, totalLabelOf, type InferredTotalLabel } from "./totalLabel";
 
-/** What kind of row it is, told from its words, its fill and from which of its cells are filled. */
+/** What kind of row it is, recognized from its words, its fill and from which of its cells are filled. */
 export interface RowFacts {
   readonly label: InferredTotalLabel | undefined;
-  /** The first words that are no number. */
+  /** The first words that are not a number. */
   readonly text: string;
   /** Rows of one kind have the same: their words begin in the same column, numbered alike. */
   readonly kind: string;

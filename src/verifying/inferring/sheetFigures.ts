@@ -130,7 +130,7 @@ const isYear = (value: unknown): boolean =>
   Number.isInteger(value) &&
   ((value > 2400 && value < 2700) || (value > 1900 && value < 2100));
 
-/** Whether the topmost number of a column stands in a header of years: a row in which every number is one. */
+/** Whether the topmost number of a column is in a header of years: a row in which every number is one. */
 function isYears(first: Cell, rows: readonly GridRow[]): boolean {
   if (!isYear(first.value)) return false;
   const numbers = rows.find(({ index }) => index === first.row)!.cells.filter(({ value }) => typeof value === "number");
@@ -182,7 +182,7 @@ function isSum(terms: SumTerms | undefined, { formula, row, column }: Cell): boo
   return isRange || (terms.typed === 0 && area !== undefined && (isOwn || /SUM\(/i.test(formula)));
 }
 
-/** So many texts that read as amounts make a column of them. */
+/** That many texts that read as amounts make a column of them. */
 const enoughAmounts = 3;
 
 function writtenColumn(column: number, cells: readonly Cell[], headers: readonly string[]): WrittenColumn[] {
@@ -214,7 +214,7 @@ function textNumbers(cells: readonly Cell[], unit: Measured): Map<number, number
   return numbers;
 }
 
-/** 1, 2, 3 … or 101, 102, 103 …, beginning anew now and then: numbers of rows, not amounts. */
+/** 1, 2, 3 … or 101, 102, 103 …, beginning again now and then: numbers of rows, not amounts. */
 function isCounting(figures: readonly SheetFigure[], one: number): boolean {
   let steps = 0;
   for (let at = 1; at < figures.length; at++) {

@@ -2,8 +2,8 @@
 const mostDecimals = 6;
 
 /**
- * The least amount by which two figures of a column can differ, told by the decimals of those that are no sums:
- * Infinity where it cannot be told.
+ * The least amount by which two figures of a column can differ, reported by the decimals of those that are not sums:
+ * Infinity where it is not known.
  *
  *   [5, 12.505] → 0.001     [5] → 1     [1 / 3], [] → Infinity
  */

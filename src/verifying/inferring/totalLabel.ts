@@ -21,10 +21,10 @@ export function totalLabelOf(text: string): InferredTotalLabel | undefined {
 const levelWords =
   /^[\s\u00a0]*(?:\(?[0-9๐-๙.]+[.)]?\s*)?(กลุ่มจังหวัด|จังหวัด|ภาค|อำเภอ|ตำบล|ประเด็นยุทธศาสตร์|ยุทธศาสตร์|กลยุทธ์|แผนงาน|ผลผลิต|โครงการ|กิจกรรม|หมวด|ด้าน)/;
 
-/** The word that a text begins with, where it tells a level: "กลุ่มจังหวัดภาคกลาง" is above "จังหวัดชัยนาท". */
+/** The word that a text begins with, where it reports a level: "กลุ่มจังหวัดภาคกลาง" is above "จังหวัดชัยนาท". */
 export const levelWordOf = (text: string): string => levelWords.exec(text)?.[1] ?? "";
 
-/** Whether a column's header says that its figures are no addends: shares, numbers for the eye, codes, means. */
+/** Whether a column's header says that its figures are not addends: shares, numbers for the eye, codes, means. */
 export const isNoSumHeader = (text: string): boolean =>
   /ร้อยละ|%|สัดส่วน|อัตรา|เฉลี่ย|ต่อหน่วย|ลำดับ|รหัส|เลขที่|^ที่$|^ข้อ$|^ปี(?:\s*พ\.ศ\.)?$|^พ\.ศ\.$|^years?$|percent|ratio|average|\bcode\b|^no\.?$|unit price|\brate\b/i.test(
     text.trim(),

@@ -24,7 +24,7 @@ interface Hypothesis {
   /** Blocks that hold and could hardly do so by chance: two addends or more, or a formula. */
   readonly strong: number;
   readonly refuted: number;
-  /** In how many rows the strong ones stand. */
+  /** How many rows have the strong ones. */
   readonly strongRows: number;
 }
 
@@ -33,7 +33,7 @@ const mostLevels = 8;
 
 /**
  * The totals of a sheet that are typed. Which rows are totals is inferred: rows of one kind (the same words, or the
- * same cells filled and numbered alike) of which most add up what stands between them, in any column. Inner levels
+ * same cells filled and numbered alike) of which most add up what is between them, in any column. Inner levels
  * have more rows and are found first; what they add up is then theirs, and outer levels add up the rest. One match is
  * no evidence but under the word for a total; two are, where hardly any row of the kind speaks against it.
  */
@@ -112,7 +112,7 @@ function hypothesis(
   return { kind, way, blocks, strong, refuted, strongRows: strongRows.size };
 }
 
-/** What stands between the rows of a kind in one column, beside each of them. */
+/** What is between the rows of a kind in one column, beside each of them. */
 function blocksOf(
   kind: string,
   way: Way,

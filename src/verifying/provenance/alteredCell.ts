@@ -3,7 +3,7 @@ import type { Field } from "../../plan/fields";
 import { bahtFromSatang, noMoney, type Satang } from "../../plan/satang";
 import { logAt, type LoggedEntry } from "./readLog";
 
-/** The one cell of an entry that was edited, proved by its hash: with what stood there before, the hash is right. */
+/** The one cell of an entry that was edited, proved by its hash: with what was there before, the hash is right. */
 export interface AlteredCell {
   /** 0-based column of the log. */
   readonly column: number;
@@ -11,7 +11,7 @@ export interface AlteredCell {
   readonly is: string | number;
 }
 
-/** What an entry can have said, as far as the rest of the workbook tells. */
+/** What an entry can have said, as far as the rest of the workbook shows. */
 export interface LogKnowledge {
   readonly entries: readonly LoggedEntry[];
   readonly agencies: readonly string[];

@@ -11,17 +11,17 @@ import { alteredCell, type AlteredCell, type LogKnowledge } from "./alteredCell"
 import { entryOf, logAt, logColumnName, readLog, type LoggedEntry } from "./readLog";
 
 export interface CheckedLog {
-  /** As they were written, as far as that can be proved; the others as they stand. */
+  /** As they were written, as far as that can be proved; the others as they are. */
   readonly entries: readonly LoggedEntry[];
   /** Whether every entry is known to be as it was written. */
   readonly whole: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** Edited entries of one log whose cell is searched for; a log with more has been made anew. */
+/** Edited entries of one log whose cell is searched for; a log with more has been made again. */
 const mostSearched = 10;
 
-/** Follows the chain of a log of merges and names the cells that were edited. `record`: what else tells of the merges. */
+/** Follows the chain of a log of merges and names the cells that were edited. `record`: what else reports about the merges. */
 export function checkLog(grid: Grid, record: MergeRecord, { amountFields, namedAmounts, form }: PlanShape): CheckedLog {
   const entries = readLog(grid, amountFields);
   const indexOf = new Map(entries.map(({ row }, at) => [row, at]));

@@ -29,7 +29,7 @@ interface Cause {
   readonly rows: number[];
 }
 
-/** Each heading that was reworded since, once; and rows that stand under other headings than they were merged under. */
+/** Each heading that was reworded since, once; and rows that are under other headings than they were merged under. */
 export function headingChanges(rows: readonly MisplacedRow[], current: CurrentPlan, placeOf: PlaceOf): Finding[] {
   const causes = new Map<string, Cause>();
   for (const { recorded, line, merged, now } of rows) {

@@ -7,7 +7,7 @@ import type { MergeRecord } from "../../merging/record/record";
 export type PlaceOf = (of: { readonly path: readonly Pick<PathStep, "field" | "name">[] }) => TreePlace;
 
 /**
- * The places of a plan and of what was merged into it, so that the same heading is the same place however it is spelt.
+ * The places of a plan and of what was merged into it, so that the same heading is the same place however it is spelled.
  *
  * @param paths of everything that is to be placed: look-alikes are found among these
  */

@@ -10,7 +10,7 @@ export interface Origin {
   readonly sheet: string;
   /** 0-based row of that sheet. */
   readonly sourceRow: number;
-  /** The merge that brought the file; null where the log does not tell of it. */
+  /** The merge that brought the file; null where the log does not report about it. */
   readonly merge: LoggedMerge | null;
 }
 

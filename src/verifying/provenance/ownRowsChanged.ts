@@ -8,7 +8,7 @@ import type { LoggedEntry } from "./readLog";
 
 /**
  * Whether the rows that no merge has written still come to what they did at the last merge: the log keeps the whole
- * plan's totals, the record what merging brought. Where merged rows were edited as well, the two cannot be told apart
+ * plan's totals, the record what merging brought. Where merged rows were edited as well, the two cannot be distinguished
  * and nothing is said.
  */
 export function ownRowsChanged(
@@ -26,7 +26,7 @@ export function ownRowsChanged(
     const brought = record.sheets.flatMap(({ rows }) => rows.map(({ values }) => (values[index] ?? noMoney) as Satang));
     const now = sumSatang(ownRows.map(({ amounts }) => amounts[field] ?? noMoney));
     const merged = ((last.after[field] ?? noMoney) - sumSatang(brought)) as Satang;
-    // Where nothing stood there before the merges, each row is told of already.
+    // Where nothing was there before the merges, each row is reported already.
     if (now === merged || merged === 0) return [];
     const at = plan.grandTotal?.amounts[field]?.at;
     const facts = { sheet: grid.sheet, area: at ? cellArea(at) : null, params: { now, merged } };

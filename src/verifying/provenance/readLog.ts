@@ -12,13 +12,13 @@ export interface EntryRead extends Omit<LogEntry, "action"> {
   readonly action: LogEntry["action"] | null;
 }
 
-/** A row of the log, as it stands. */
+/** A row of the log, as it is. */
 export interface LoggedEntry extends EntryRead {
   /** 0-based row of the log's sheet. */
   readonly row: number;
   /** Column by column, the hash of the entry before it last. */
   readonly facts: readonly (string | number)[];
-  /** As it stands in the last column. */
+  /** As it is in the last column. */
   readonly hash: string;
 }
 

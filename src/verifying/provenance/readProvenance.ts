@@ -21,7 +21,7 @@ import { originOf, type Origin } from "./origin";
 import { ownRowsChanged } from "./ownRowsChanged";
 import { rowFaults } from "./rowFaults";
 
-/** What a master tells of where its rows came from, and whether that can be believed. */
+/** What a master distinguishes of where its rows came from, and whether that can be believed. */
 export interface Provenance {
   readonly shape: PlanShape;
   readonly current: CurrentPlan;
@@ -35,7 +35,7 @@ export interface Provenance {
   readonly notChecked: readonly Issue[];
 }
 
-/** Traces every row of a plan. A plan that no merge of ours has written is told to be one: nothing is found in it. */
+/** Traces every row of a plan. A plan that no merge of ours has written is reported as one: nothing is found in it. */
 export function readProvenance(grids: readonly Grid[], { form, submission }: PlanReading): Provenance {
   const shape = planShape(form);
   const grid = grids.find(({ sheet }) => sheet === submission.sheet)!;

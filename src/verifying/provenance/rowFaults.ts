@@ -31,7 +31,7 @@ export function rowFaults(current: CurrentPlan, placeOf: PlaceOf, shape: PlanSha
     if (!line) {
       const near = recorded.at === null ? null : Math.max(0, recorded.at + shift);
       findings.push(gone(recorded, near, sheet, shape));
-      // What stood below has moved up.
+      // What was below has moved up.
       if (recorded.at !== null) shift -= 1;
       continue;
     }

@@ -39,7 +39,7 @@ export interface Reconciliation {
 
 /**
  * Holds a master against what agencies have sent, row by row and both ways. What the master remembers of its merges is
- * asked only which file of an agency counts: rows are told by what they say and where they stand.
+ * asked only which file of an agency counts: rows are recognized by what they say and where they are.
  *
  * @param formIds of the forms that files may follow
  */

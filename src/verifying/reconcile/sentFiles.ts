@@ -23,7 +23,7 @@ export interface SentFiles {
 
 /**
  * Which file of each agency a master is to be held against: of several the one that was merged; where that cannot be
- * told, none.
+ * reported, none.
  *
  * @param formIds of the forms that files may follow
  */

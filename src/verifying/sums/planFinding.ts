@@ -14,7 +14,7 @@ export const planFinding = (found: Issue, blamed: Culprit | null = null): Findin
 /**
  * A printed total that is not as it should be, with its figures and with the cell to blame.
  *
- * @param found how the total is told of
+ * @param found how the total is reported
  * @param node the total among those of its plan; undefined where it shows no amount
  */
 export const totalFinding = (found: Issue, { verdict, printed }: JudgedTotal, node: SumNode | undefined): Finding =>

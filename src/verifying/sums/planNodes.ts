@@ -14,7 +14,7 @@ export type Repeats = ReadonlyMap<number, number>;
 
 /**
  * The totals of a plan as trees, one for each amount column: subtotals under the grand total, which counts by itself
- * the rows that stand under no subtotal. A total that shows no amount is left out.
+ * the rows that are under no subtotal. A total that shows no amount is left out.
  */
 export function planNodes(sheet: Checked, totals: readonly PlanTotal[], repeats: Repeats): Map<PlanTotal, SumNode> {
   const nodes = new Map<PlanTotal, SumNode>();

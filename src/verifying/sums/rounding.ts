@@ -27,7 +27,7 @@ export function roundedSum(
   let sum = 0;
   for (const { value, format } of addends) {
     if (typeof value !== "number") continue;
-    // A column shown in several ways is no rounded column.
+    // A column shown in several ways is not a rounded column.
     if (shownDecimals(format) !== decimals) return undefined;
     sum += Math.round(value * scale);
   }

@@ -5,8 +5,8 @@ import type { Issue } from "../../issues/issue";
 import type { PlanTotal } from "./verifiedPlanTotals";
 
 /**
- * Totals whose formulas have no result in the file, told once, at the first: there is no figure to hold against the
- * rows, so that nothing found in them is no clean bill.
+ * Totals whose formulas have no result in the file, reported once, at the first: there is no figure to hold against the
+ * rows, so that nothing found in them is not a clean bill.
  */
 export function uncomputedTotals(grid: Grid, totals: readonly PlanTotal[]): Issue[] {
   const uncomputed = totals.filter(({ printed: { at, formula } }) => {

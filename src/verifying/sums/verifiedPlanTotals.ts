@@ -35,7 +35,7 @@ export function verifiedPlanTotals(sheet: Checked): PlanTotal[] {
   });
 }
 
-/** null where an amount cannot be read, or stands in a row out of place. */
+/** null where an amount cannot be read, or is in a row out of place. */
 function sumOfRows({ shifted }: Checked, rows: readonly PlanRow[], field: Field): Satang | null {
   let sum = noMoney;
   for (const row of rows) {

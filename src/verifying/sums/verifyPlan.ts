@@ -92,7 +92,7 @@ function sorted(
   for (const one of read) {
     const { code, params, area } = one;
     const ofAmount = !("column" in params) || isOfAmount(one, submission.fields);
-    // A formula's error is told by the rule for those.
+    // A formula's error is reported by the rule for those.
     const isError = "kind" in params && params.kind === "error";
     const isTotal = code === "total-unlabelled";
     const isBeside = code === "cell-unread" || code === "text-continued" || code === "total-foreign";

@@ -2,7 +2,7 @@ import { stop } from "../xlsx/fault";
 
 const separators = ["\t", ",", ";", "|"] as const;
 
-/** Records that are looked at to tell which mark separates the fields. */
+/** Records that are looked at to find which mark separates the fields. */
 const looked = 50;
 
 /** The mark between the fields: as the first line says (`sep=;`, as Excel writes it), or the one that makes most lines alike. */

@@ -1,4 +1,4 @@
-/** What stands before the `=` of a formula: the language that it is written in. */
+/** What is before the `=` of a formula: the language that it is written in. */
 const language = /^(of|oooc|msoxl|ooow)?:?(?==)/;
 
 /**

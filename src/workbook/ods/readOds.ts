@@ -121,7 +121,7 @@ class SheetScan {
     return this.draft.finish(name, { visibility, protected: isProtected, filtered: this.filtered });
   }
 
-  /** Rows and columns, which may stand in groups. */
+  /** Rows and columns, which may be in groups. */
   private readParts(): void {
     const { xml } = this;
     while (xml.next()) {
@@ -235,7 +235,7 @@ class SheetScan {
     return this.columnStyles.find(({ last }) => column <= last)?.style ?? "";
   }
 
-  /** The paragraphs of a cell, a line each. Notes, drawings and tables within are no part of its text. */
+  /** The paragraphs of a cell, a line each. Notes, drawings and tables within are not part of its text. */
   private readText(): { readonly text: string; readonly linked: boolean; readonly picture: boolean } {
     const { xml } = this;
     const facts = { linked: false };
@@ -255,7 +255,7 @@ class SheetScan {
   }
 }
 
-/** A cell as it is written: `count` alike stand beside each other. */
+/** A cell as it is written: `count` alike are beside each other. */
 interface ScannedCell {
   readonly column: number;
   readonly count: number;

@@ -5,7 +5,7 @@ import { askRange, type BlockAsked, type RowFacts } from "./readBlock";
 import type { AskLayout, Asked } from "./sheetLayout";
 import { visibilities } from "./workbookFacts";
 
-/** A sheet as far as the first answer tells of it. */
+/** A sheet as far as the first answer reports about it. */
 export interface SheetTop {
   /** Excel's own, which outlives a renaming. */
   readonly id: string;
@@ -25,7 +25,7 @@ export interface SheetTop {
   readonly block: BlockAsked;
 }
 
-/** Merged areas and hidden rows and columns are told as far as this where nothing is in use. */
+/** Merged areas and hidden rows and columns are reported as far as this where nothing is in use. */
 const margin = "A1:Z200";
 
 /** Asks for all there is to know of a sheet but the rows from number `rows` on; undefined: there is no such sheet. */

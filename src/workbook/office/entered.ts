@@ -30,7 +30,7 @@ export function textOfEntered(entered: EnteredCell): string | undefined {
 }
 
 /**
- * Whether a cell holds what was typed, by what Excel gives for its formula and its value. The value tells text that begins
+ * Whether a cell holds what was typed, by what Excel gives for its formula and its value. The value shows text that begins
  * with = from a formula; it is only needed for such text.
  */
 export function holdsEntered(entered: EnteredCell, formula: unknown, value: unknown): boolean {

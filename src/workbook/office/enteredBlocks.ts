@@ -60,7 +60,7 @@ export function withoutFiller({ row, column, entered }: EnteredBlock): EnteredBl
     return first < 0 ? least : Math.min(least, first);
   }, Infinity);
   const blocks: EnteredBlock[] = [];
-  /** Rows from `first` to `wide` are written up to `right`; those after it to less, which leaves so many cells over. */
+  /** Rows from `first` to `wide` are written up to `right`; those after it to less, which leaves that many cells over. */
   let open = { first: 0, wide: -1, right: -1, filler: 0 };
   const close = (end: number) => {
     const rows = entered.slice(open.first, end + 1).map((cells) => cells.slice(left, open.right + 1));

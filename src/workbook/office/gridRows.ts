@@ -2,7 +2,7 @@ import { maxColumns } from "../../grid/area";
 import type { Cell, CellValue } from "../../grid/cell";
 import type { GridRow } from "../../grid/grid";
 
-/** What Excel tells of a block of cells: arrays of its shape. Blank cells are "" in `values`. */
+/** What Excel reports about a block of cells: arrays of its shape. Blank cells are "" in `values`. */
 export interface LoadedBlock {
   readonly rowIndex: number;
   readonly columnIndex: number;

@@ -23,11 +23,11 @@ export interface TurnProgress {
   /** Whose requests are to be carried out: those of any other are too late. */
   readonly ticket: string;
   readonly turn: TurnWay;
-  /** So many steps of that turn are done for certain. */
+  /** That many steps of that turn are done for certain. */
   readonly mark: number;
   /** All rows and sheets have come and gone. */
   readonly rowsDone: boolean;
-  /** The change's own contents may stand in cells, also in rows that are about to go. */
+  /** The change's own contents may be in cells, also in rows that are about to go. */
   readonly written: boolean;
 }
 

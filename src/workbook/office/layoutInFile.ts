@@ -6,18 +6,18 @@ import { openXlsx } from "../xlsx/package";
 import type { XlsxPackage } from "../xlsx/xlsxPackage";
 import { readGrid } from "../xlsx/readXlsxSheet";
 
-/** What Excel itself tells of cells only in part; merged areas by their place. */
+/** What Excel itself reports about cells only in part; merged areas by their place. */
 export interface SheetLayout extends Pick<Grid, "merges" | "links" | "date1904"> {
   /** Cells that are not plain to see, by cellKey; null: no file was asked. */
   readonly sights: ReadonlyMap<number, Sight> | null;
-  /** Cells that hold a picture, by cellKey. Only a file tells of them. */
+  /** Cells that hold a picture, by cellKey. Only a file reports about them. */
   readonly pictures: ReadonlySet<number>;
 }
 
 /** Where no file is asked. */
 export const nothingRead: Pick<SheetLayout, "sights" | "pictures"> = { sights: null, pictures: new Set() };
 
-/** The layout of sheets, by their names, as the workbook's own file tells it; the file is asked for once. */
+/** The layout of sheets, by their names, as the workbook's own file reports it; the file is asked for once. */
 export function layoutInFile(): (sheet: string) => Promise<SheetLayout> {
   let workbook: Promise<XlsxPackage | XlsxFault> | undefined;
   return async (sheet) => {

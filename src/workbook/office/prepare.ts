@@ -12,7 +12,7 @@ import type { EnteredBlock } from "./enteredBlocks";
 import { writePlan } from "./writePlan";
 import type { WritePlan } from "./sheetWrites";
 
-/** How a change is brought to the workbook, and how it is taken back; or why it cannot be made of what stands there. */
+/** How a change is brought to the workbook, and how it is taken back; or why it cannot be made of what is there. */
 export function prepare(
   sheets: readonly SheetInfo[],
   found: ReadonlyMap<string, SheetFound>,
@@ -50,7 +50,7 @@ function must<T extends object>(applied: T | Refusal): T {
   return applied;
 }
 
-/** A formula that pointed at rows now gone does not find them again when they come back: it is written anew. */
+/** A formula that pointed at rows now gone does not find them again when they come back: it is rewritten. */
 function withLostReferences(backward: WritePlan, given: Sheets, restored: Sheets): WritePlan {
   const sheets = backward.sheets.map((writes) => {
     const lost = lostFormulas(given.get(writes.sheet), restored.get(writes.sheet));

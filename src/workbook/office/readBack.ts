@@ -48,7 +48,7 @@ export async function readBack(
 interface Part {
   readonly sheet: string;
   readonly block: EnteredBlock;
-  /** Text that begins with = is told from a formula by its value only. */
+  /** Text that begins with = is distinguished from a formula by its value only. */
   readonly withValues: boolean;
   readonly bytes: number;
 }

@@ -5,7 +5,7 @@ import { looksAsked, rowSight } from "./askSights";
 import { gridRows } from "./gridRows";
 import { jsonBytes } from "./jsonBytes";
 
-/** Rows of a sheet as they stand. */
+/** Rows of a sheet as they are. */
 export interface BlockFound {
   readonly rows: readonly GridRow[];
   /** Number formats of blank cells, keyed as in Grid. */
@@ -30,7 +30,7 @@ export interface BlockAsked {
   found(): BlockFound;
   /** What a row of the answer takes, about, when values are asked for only where formulas are. */
   bytesPerRow(): number;
-  /** The columns in which formulas stand, if any do. */
+  /** The columns in which formulas are, if any do. */
   formulaColumns(): Span | undefined;
 }
 
@@ -48,7 +48,7 @@ export function askRange(range: Excel.Range, facts: RowFacts): BlockAsked {
 
 /**
  * The rows of an area. Excel gives a constant as its own formula, so values are asked for only in the columns where
- * formulas are known to stand, and afterwards where some turn out to: the texts of a sheet do not travel twice.
+ * formulas are known to be, and afterwards where some turn out to: the texts of a sheet do not travel twice.
  */
 export function askArea(sheet: Excel.Worksheet, area: Area, formulas: Span | undefined, facts: RowFacts): BlockAsked {
   const range = cellsOf(sheet, area, { first: area.left, last: area.right });

@@ -58,7 +58,7 @@ interface More {
   readonly last: number;
 }
 
-/** Asks for the next rows of every sheet that has more, as long as the answer stays within so many bytes. */
+/** Asks for the next rows of every sheet that has more, as long as the answer stays within that many bytes. */
 function askMore({ context }: Session, sheets: readonly SheetInWork[], bytes: number, facts: RowFacts): More[] {
   const asked: More[] = [];
   let left = bytes;
@@ -126,7 +126,7 @@ class SheetInWork {
     this.next = Math.max(this.next, last + 1);
   }
 
-  /** Rows with contents whose cells are not all seen alike, where no file told how. */
+  /** Rows with contents whose cells are not all seen alike, where no file reported how. */
   mixedRows() {
     const { left, right } = this.top.used ?? { left: 0, right: -1 };
     const rows = this.top.sights ? [] : this.rows.filter(({ index }) => this.rowSights.get(index) === "mixed");
@@ -143,7 +143,7 @@ class SheetInWork {
     return ofRow === "mixed" ? this.sights.get(cellKey(cell)) : ofRow;
   }
 
-  /** The row with what its cells' values do not tell: how they are seen, and which of them hold a picture. */
+  /** The row with what its cells' values do not say: how they are seen, and which of them hold a picture. */
   private seen({ index, cells }: GridRow): GridRow {
     return {
       index,
@@ -171,7 +171,7 @@ class SheetInWork {
   }
 }
 
-/** Asks for less when Excel finds the answer too large; tells how much it was in the end. */
+/** Asks for less when Excel finds the answer too large; reports how much it was in the end. */
 async function askedInParts<T>(
   session: Session,
   size: number,

@@ -94,7 +94,7 @@ async function endOf(
   return { done: true };
 }
 
-/** How many steps of the change are done as things stand; undefined when that cannot be told. */
+/** How many steps of the change are done by now; undefined when that is not known. */
 async function stepsOf(
   session: Session,
   { backward }: Journal,
@@ -130,7 +130,7 @@ async function rowsNotOurs(
     return [{ kind, sheet, row, looks: Array.from({ length: count }, () => ({ like: null, fit: false })) }];
   });
   const names = [...new Set(steps.flatMap(({ kind, sheet }) => (kind === "delete-rows" ? [sheet] : [])))];
-  // Rows of our own contents that are partly gone already cannot be told from others.
+  // Rows of our own contents that are partly gone already cannot be distinguished from others.
   if (names.length === 0 || !forward || (written && !(turn === "forward" && rowsDone))) return undefined;
   const found = await readSheets(session, names);
   const grids = [...found.values()].map(({ grid }) => [grid.sheet, written ? without(grid, forward) : grid] as const);

@@ -7,7 +7,7 @@ import type { Session } from "./session";
 import { supports } from "./supports";
 import { operationBytes } from "./writeStructure";
 
-/** What is no cell and says which cells it covers: of a name its formula, of the others an area of their sheet. */
+/** What is not a cell and says which cells it covers: of a name its formula, of the others an area of their sheet. */
 export type HeldReference =
   | { readonly kind: "name"; readonly name: string; readonly formula: string }
   | { readonly kind: "table"; readonly sheet: string; readonly name: string; readonly area: Area }

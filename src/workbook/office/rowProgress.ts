@@ -8,7 +8,7 @@ export function rowsMoved(step: StructureStep): number {
 
 /**
  * The steps before which their number has to be noted down. Between two of them the rows of a sheet move only one way, so
- * how far a row below them has moved tells how many were done.
+ * how far a row below them has moved shows how many were done.
  */
 export function marksOfSteps(structure: readonly StructureStep[]): number[] {
   const ways = new Map<string, number>();
@@ -24,7 +24,7 @@ export function marksOfSteps(structure: readonly StructureStep[]): number[] {
 export const markAt = (marks: readonly number[], step: number): number =>
   marks.reduce((last, mark) => (mark <= step ? mark : last), 0);
 
-/** By how many rows what lies below all steps of a sheet has moved once so many are done. */
+/** By how many rows what lies below all steps of a sheet has moved once that many are done. */
 export const movedAfter = (structure: readonly StructureStep[], sheet: string, done: number): number =>
   structure.slice(0, done).reduce((sum, step) => sum + (step.sheet === sheet ? rowsMoved(step) : 0), 0);
 
@@ -50,7 +50,7 @@ export function stepsDone(structure: readonly StructureStep[], mark: number, see
   return undefined;
 }
 
-/** The steps that take back others; how new rows would look is not told. */
+/** The steps that take back others; how new rows would look is not reported. */
 export const opposite = (structure: readonly StructureStep[]): StructureStep[] =>
   structure
     .map((step): StructureStep => {

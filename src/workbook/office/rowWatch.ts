@@ -4,7 +4,7 @@ import type { StructureStep } from "./structure";
 
 /**
  * Hidden names for a cell below everything that a change moves, one for each sheet whose rows come and go: Excel moves them
- * with the rows, so that they tell how far an interrupted change has got.
+ * with the rows, so that they show how far an interrupted change has got.
  */
 const prefix = "ruam_";
 const nameOf = (ticket: string, at: number): string => `${prefix}${ticket}_${at}`;

@@ -9,7 +9,7 @@ import { groupsUndo, inExcel, Unanswered, type Attempt, type Limits, type Sessio
  * too, the refusal is "unfinished", and the journal stays for the next start.
  *
  * Excel may refuse to group what is done (UndoNotSupported), and some builds of Excel on the web fail on any group (office-js issues
- * 6255, 6711): so what fails for no reason that a person could mend is tried once more, as many entries of Undo.
+ * 6255, 6711): so what fails for no reason that a person could fix is tried once more, as many entries of Undo.
  */
 export async function safely<T extends Applied | undefined>(
   limits: Limits,

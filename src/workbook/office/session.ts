@@ -23,7 +23,7 @@ export interface Session {
 
 /** One attempt to change the workbook. */
 export interface Attempt {
-  /** A name of its own, by which late requests of older attempts are told. */
+  /** A name of its own, by which late requests of older attempts are reported. */
   readonly ticket: string;
   /** To be called before the first thing is written. */
   readonly begin: () => void;

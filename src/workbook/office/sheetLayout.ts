@@ -6,13 +6,13 @@ import { supports } from "./supports";
 /** What has been asked of Excel; there to be had after the next sync. */
 export type Asked<T> = () => T;
 
-/** Asks for a sheet's layout; `ranges`: where its merged areas are looked for. Made anew on every call, since it may be asked twice. */
+/** Asks for a sheet's layout; `ranges`: where its merged areas are looked for. Made again on every call, since it may be asked twice. */
 export type AskLayout = (sheet: string, ranges: () => readonly Excel.Range[]) => Asked<Promise<SheetLayout>>;
 
 /**
- * Excel tells of merged areas since ExcelApi 1.13. On Windows and Mac it forgets what the person could undo when it is asked
+ * Excel reports merged areas since ExcelApi 1.13. On Windows and Mac it forgets what the person could undo when it is asked
  * (office-js issue 5918). So there, and in older Excel, they are read from the workbook's file, which Excel gives to any
- * add-in; the file tells of links and of the date system too, which Office.js does not, or only cell by cell: in Excel on the web
+ * add-in; the file reports links and the date system too, which Office.js does not, or only cell by cell: in Excel on the web
  * no cell counts as a link, and dates as of 1900.
  */
 export function askLayouts(session: Session): AskLayout {

@@ -7,7 +7,7 @@ export interface FormatRun {
   /** Counted from the first row inserted by the step. */
   readonly at: number;
   readonly count: number;
-  /** Where the model stands once the rows are inserted; null: no format. */
+  /** Where the model is once the rows are inserted; null: no format. */
   readonly like: number | null;
   /** Columns that can be formatted: not those that a merged area crosses. */
   readonly columns: readonly Span[];

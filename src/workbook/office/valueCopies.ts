@@ -6,7 +6,7 @@ import type { SheetWrites, ValueCopy, WritePlan } from "./sheetWrites";
 
 /** What a copy has to save at least; its own operation takes about 800 bytes. */
 const worthwhile = 2_000;
-/** Text of so many letters is likely to stand in one other place, and finds it. */
+/** Text of that many letters is likely to be in one other place, and finds it. */
 const distinctiveLength = 24;
 
 /** A block that has been typed when others come. */
@@ -16,7 +16,7 @@ interface Source {
   readonly isMerged: (row: number, column: number) => boolean;
 }
 
-/** A rectangle of a block that stands in a source so many rows further down and columns further right. */
+/** A rectangle of a block that is in a source that many rows further down and columns further right. */
 interface Run extends Area {
   readonly source: Source;
   readonly down: number;
@@ -24,7 +24,7 @@ interface Run extends Area {
 }
 
 /**
- * The same writes, but blocks that stand in an earlier sheet as well are copied from there: a merge keeps a record of every row
+ * The same writes, but blocks that are in an earlier sheet as well are copied from there: a merge keeps a record of every row
  * that it puts into the plan. Formulas are never copied, nor cells that belong to a merged area on either side.
  */
 export function withCopies(

@@ -1,7 +1,7 @@
 import { inExcel, type Limits } from "./session";
 
 /**
- * Hears of every change of a cell, by whoever makes it. Since ExcelApi 1.9; where Excel cannot tell, nothing is heard
+ * Hears of every change of a cell, by whoever makes it. Since ExcelApi 1.9; where Excel cannot know, nothing is heard
  * and the answer is false.
  */
 export async function watchChanges(limits: Limits, onChange: () => void): Promise<boolean> {

@@ -5,7 +5,7 @@ import { trimXml, unescapeControls } from "./xmlText";
 
 /**
  * The text of the current `<si>` or `<is>`: one `<t>`, or the `<t>` of each run joined. Phonetic
- * runs tell how to pronounce the text and are no part of it.
+ * runs show how to pronounce the text and are not part of it.
  */
 export function richText(xml: XmlScanner): string {
   let text = "";

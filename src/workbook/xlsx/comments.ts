@@ -8,7 +8,7 @@ import { decodeUtf8 } from "./xmlText";
 export const commentParts = ["comments", "threadedComment", "vmlDrawing"] as const;
 type CommentPart = (typeof commentParts)[number];
 
-/** An element that is a comment, or a piece of one, and where it stands in its part. */
+/** An element that is a comment, or a piece of one, and where it is in its part. */
 export interface CommentElement {
   /** 0-based. */
   readonly row: number;
@@ -48,7 +48,7 @@ export const isCommentPart = (type: string): type is CommentPart => commentParts
 export const commentElements = (bytes: Uint8Array, type: CommentPart): CommentElement[] =>
   type === "vmlDrawing" ? boxes(bytes) : elementsOf(bytes, type === "comments" ? "comment" : "threadedComment");
 
-/** Where one more would stand that has so many before it. */
+/** Where one more would be that has that many before it. */
 export function placeFor(
   bytes: Uint8Array,
   type: CommentPart,

@@ -25,7 +25,7 @@ export const maxTotalBytes = 320 * mebibyte;
 export const maxRatio = 100;
 export const ratioCountsFrom = 16 * mebibyte;
 
-/** Parts that stand in memory more than once while they are read: workbook, relationships, styles, what is UTF-16. */
+/** Parts that are in memory more than once while they are read: workbook, relationships, styles, what is UTF-16. */
 export const maxSmallPartBytes = 32 * mebibyte;
 
 /** Elements of one part, other than cells of the usual spelling: each takes some 50 ns to pass. */
@@ -38,10 +38,10 @@ export const maxElements = 20_000_000;
 export const maxCells = 1_800_000;
 export const cellsPerRow = 3;
 
-/** Blank cells whose number format is told: all of a usual sheet, and the first of one that is styled to its end. */
+/** Blank cells whose number format is reported: all of a usual sheet, and the first of one that is styled to its end. */
 export const maxBlankFormats = 100_000;
 
-/** The shared string table: its texts and its bytes, which stand in memory twice while it is read. */
+/** The shared string table: its texts and its bytes, which are in memory twice while it is read. */
 export const maxStrings = 1_500_000;
 export const maxStringBytes = 96 * mebibyte;
 

@@ -75,7 +75,7 @@ function openPackage(zip: Zip): XlsxPackage {
   return opened;
 }
 
-/** Black on white is no colour. */
+/** Black on white is not a colour. */
 function coloured(fill: string | null, color: string | null): string | null {
   const [back, letters] = [fill === "#ffffff" ? null : fill, color === "#000000" ? null : color];
   return back === null && letters === null ? null : `${back ?? ""}/${letters ?? ""}`;

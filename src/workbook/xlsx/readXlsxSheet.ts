@@ -11,7 +11,7 @@ import { xmlBytes } from "./xmlText";
 /** Columns narrower than this show nothing of their text. In characters. */
 const leastWidth = 0.5;
 
-/** A sheet as it stands, and what only a writer has to know of it. */
+/** A sheet as it is, and what only a writer has to know of it. */
 export interface XlsxSheetReading {
   readonly grid: Grid;
   /** Areas of array formulas and data tables: writing into a part of one is refused. */

@@ -5,7 +5,7 @@ export interface Relationship {
   readonly id: string;
   /** The last word of the type: "worksheet" for `http://…/relationships/worksheet`, transitional or strict. */
   readonly type: string;
-  /** The name of a part of the package; for an external relationship, the address as it stands. */
+  /** The name of a part of the package; for an external relationship, the address as it is. */
   readonly target: string;
   readonly isExternal: boolean;
   /** Leads to the digital signatures of the package. */

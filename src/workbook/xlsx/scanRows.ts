@@ -172,7 +172,7 @@ class RowScan {
       this.rowFills.set(this.row, `${this.rowFills.get(this.row) ?? ""}${this.column}${fill}`);
     }
     const written = style === 0 ? this.defaultFormat : (this.tables.formats[style] ?? "General");
-    // A cell whose type is a date is one whatever its style shows: its serial number is no amount.
+    // A cell whose type is a date is one whatever its style shows: its serial number is not an amount.
     const format = isDate && !isDateFormat(written) ? dateFormat : written;
     if (formula !== null || (value !== undefined && value !== "")) {
       const { row, column } = this;

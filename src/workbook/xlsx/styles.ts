@@ -24,7 +24,7 @@ function readNumberFormats(xml: XmlScanner, codes: Map<number, string>): void {
       if (xml.attributeIs("numFmtId")) id = xml.attributeInteger();
       else if (xml.attributeIs("formatCode")) code = xml.attributeText();
     }
-    // An empty code, which some programs write, is no format.
+    // An empty code, which some programs write, is not a format.
     if (code) codes.set(id, code);
     xml.skip();
   }

@@ -53,7 +53,7 @@ function pack({ codec }: Zip, entry: ZipEntry, part: PartBytes): Packed {
   return {
     entry: {
       ...entry,
-      // Bits 1 and 2 tell how hard the old packing tried.
+      // Bits 1 and 2 say how hard the old packing tried.
       flags: entry.flags & utf8Name,
       method: deflated,
       modified: fixedDate,

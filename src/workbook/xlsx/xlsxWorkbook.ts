@@ -124,7 +124,7 @@ class OpenWorkbook implements XlsxWorkbook {
     return real.length === 0 ? this.zip.bytes : writeZip(this.zip, new Map(real));
   }
 
-  /** Goes on with the changed parts. What was written is read again, so that what is told of it is what stands there. */
+  /** Goes on with the changed parts. What was written is read again, so that what is reported is what is there. */
   private take(parts: PartChanges): void {
     if (parts.size === 0) return;
     this.changes = new Map([...this.changes, ...parts]);
@@ -142,7 +142,7 @@ class OpenWorkbook implements XlsxWorkbook {
 
   private isAsBefore(name: string, part: PartBytes | null): boolean {
     if (part === null) return !this.zip.has(name);
-    // Most parts that change are longer or shorter than they were: they need not be unpacked to be told apart.
+    // Most parts that change are longer or shorter than they were: they need not be unpacked to be distinguished.
     if (this.zip.entry(name)?.size !== sizeOf(part)) return false;
     const before = this.zip.read(name);
     return !isFault(before) && sameBytes(before, unpacked(part, this.zip.codec));

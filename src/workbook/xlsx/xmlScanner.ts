@@ -72,7 +72,7 @@ export class XmlScanner extends XmlTags {
     return parseNumber(this.bytes, this.valueStart, this.valueEnd);
   }
 
-  /** The column of a reference such as `B12` that stands in this row, both 0-based; -1 for anything else. */
+  /** The column of a reference such as `B12` that is in this row, both 0-based; -1 for anything else. */
   attributeColumn(row: number): number {
     const { bytes, valueEnd } = this;
     let at = this.valueStart;
@@ -137,7 +137,7 @@ export class XmlScanner extends XmlTags {
   }
 
   /**
-   * What comes next within the current element, where text stands between elements: a piece of text (it may be empty);
+   * What comes next within the current element, where text is between elements: a piece of text (it may be empty);
    * true, the element that is now current; false, there is no more, and the end tag is passed.
    */
   textOrElement(): string | boolean {

@@ -30,7 +30,7 @@ const cdataEnd = ascii("]]>");
 const instructionEnd = ascii("?>");
 
 /**
- * The tags of an XML document, one after the other: what XmlScanner stands on. XML that ends too early, whose
+ * The tags of an XML document, one after the other: what XmlScanner is built on. XML that ends too early, whose
  * tags do not match, or that has a DOCTYPE stops the reading: a part of a sheet is never taken for the whole.
  */
 export abstract class XmlTags {
@@ -48,7 +48,7 @@ export abstract class XmlTags {
   protected attributeEnd = 0;
   protected valueStart = 0;
   protected valueEnd = 0;
-  /** Where the names of the open elements stand, prefixes included. */
+  /** Where the names of the open elements are, prefixes included. */
   private readonly openStart = new Int32Array(maxDepth);
   private readonly openEnd = new Int32Array(maxDepth);
   private depth = 0;

@@ -3,7 +3,7 @@ import { fault, isFault, type XlsxFault } from "./fault";
 import { maxPartBytes, ratioCountsFrom, maxRatio } from "./limits";
 import { readDirectory, type ZipEntry } from "./zipDirectory";
 
-/** A zip archive as it stands: nothing is unpacked before it is asked for. */
+/** A zip archive as it is: nothing is unpacked before it is asked for. */
 export interface Zip {
   readonly bytes: Uint8Array;
   /** In the order of the archive's directory. */

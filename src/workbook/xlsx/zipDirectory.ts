@@ -8,7 +8,7 @@ export interface ZipEntry {
   /** Bit 3: sizes follow the data; bit 11: the name is UTF-8. */
   readonly flags: number;
   readonly method: number;
-  /** MS-DOS time and date, as they stand. */
+  /** MS-DOS time and date, as they are. */
   readonly modified: number;
   readonly crc: number;
   readonly packedSize: number;
@@ -30,7 +30,7 @@ export const centralSize = 46;
 export const endSize = 22;
 const end64LocatorSize = 20;
 
-/** The value of a field whose real one stands in a zip64 record. */
+/** The value of a field whose real one is in a zip64 record. */
 const inZip64 = 0xffffffff;
 const encryptedFlag = 1;
 const utf8 = new TextDecoder();

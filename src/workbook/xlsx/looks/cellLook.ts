@@ -1,4 +1,4 @@
-/** Where text stands in its cell. "general": numbers right, text left. */
+/** Where text is in its cell. "general": numbers right, text left. */
 export type Horizontal = "general" | "left" | "center" | "right" | "justify";
 export type Vertical = "top" | "center" | "bottom";
 

@@ -12,7 +12,7 @@ export interface AppliedAreas {
   readonly list: string | null;
   /**
    * A formula of it as it is to be, of which relative references count from the first row: `shift` is what becomes of a
-   * formula that stands in a cell.
+   * formula that is in a cell.
    */
   formula(text: string, shift: (formula: string) => string): string;
 }

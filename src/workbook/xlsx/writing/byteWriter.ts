@@ -1,9 +1,9 @@
 const encoder = new TextEncoder();
 
-/** Up to so many bytes, a loop is quicker than a call. */
+/** Up to that many bytes, a loop is quicker than a call. */
 const fewBytes = 48;
 
-/** Up to so many Latin characters, too, as of tags. What is longer is often cut from another text, and slow to walk. */
+/** Up to that many Latin characters, too, as of tags. What is longer is often cut from another text, and slow to walk. */
 const fewCharacters = 24;
 
 /** Bytes put one behind the other. */
@@ -80,7 +80,7 @@ export class ByteWriter {
     return this.bytes.subarray(0, this.length);
   }
 
-  /** As UTF-8, unless a cell's text cannot stand in XML as it is: then nothing is written and the answer is false. */
+  /** As UTF-8, unless a cell's text cannot be in XML as it is: then nothing is written and the answer is false. */
   plainText(text: string): boolean {
     const bytes = this.room(text.length * 3);
     let at = this.length;
@@ -107,7 +107,7 @@ export class ByteWriter {
     this.length += encoder.encodeInto(text, bytes.subarray(this.length)).written;
   }
 
-  /** The bytes, with room for so many more. */
+  /** The bytes, with room for that many more. */
   private room(more: number): Uint8Array {
     if (this.length + more <= this.bytes.length) return this.bytes;
     const larger = new Uint8Array(Math.max(this.length + more, Math.ceil(this.bytes.length * 1.5)));

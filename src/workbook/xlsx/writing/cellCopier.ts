@@ -33,7 +33,7 @@ export class CellCopier {
     private readonly expanded: ExpandedFormula,
   ) {}
 
-  /** To be called when a row is entered; `row` is where it stood. */
+  /** To be called when a row is entered; `row` is where it was. */
   beginRow(row: number): void {
     this.row = row;
     this.column = -1;

@@ -20,13 +20,13 @@ const noStyles = new TextEncoder().encode(
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 );
 
-/** One `<xf>`: its attributes by name, as they are escaped, and what stands within. */
+/** One `<xf>`: its attributes by name, as they are escaped, and what is within. */
 interface CellStyle {
   readonly attributes: ReadonlyMap<string, string>;
   readonly content: string;
 }
 
-/** A list such as `<cellXfs>`: where it stands, the place of its count, how many it has, and where more can be put. */
+/** A list such as `<cellXfs>`: where it is, the place of its count, how many it has, and where more can be put. */
 interface List {
   readonly from: number;
   readonly to: number;
@@ -46,13 +46,13 @@ export class CellStyles {
   private readonly answers = new Map<string, Map<number, number>>();
   private formatList: List | null = null;
   private styleList: List | null = null;
-  /** Where the first element of the root may stand. */
+  /** Where the first element of the root may be. */
   private readonly rootStart: number;
   private readonly prefix: string;
   private readonly addedFormats: string[] = [];
   private readonly addedStyles: string[] = [];
 
-  /** `part` as it stands; undefined where the workbook has none. */
+  /** `part` as it is; undefined where the workbook has none. */
   constructor(part: Uint8Array | undefined) {
     this.xml = new XmlScanner(part ?? noStyles);
     const { xml } = this;

@@ -6,7 +6,7 @@ import type { ByteWriter } from "./byteWriter";
 import { escapeCellText } from "./escapeXml";
 
 /**
- * Writes cells as a sheet holds them; `prefix` is that of the sheet's elements, with its colon. Text stands in the
+ * Writes cells as a sheet holds them; `prefix` is that of the sheet's elements, with its colon. Text is in the
  * cell itself, so the shared strings of the workbook stay as they are, and it never becomes a formula.
  *
  * Cells are most of what is written. They are put down piece by piece, for a string of each would be made only to be
@@ -75,7 +75,7 @@ export class CellWriter {
 const isSmallCount = (value: CellValue): value is number =>
   typeof value === "number" && value >= 0 && value < 1e9 && Math.floor(value) === value;
 
-/** Whether a reader would drop white space of a text unless told: at its ends, or an end of line anywhere. */
+/** Whether a reader would drop white space of a text unless asked not to: at its ends, or an end of line anywhere. */
 function needsSpace(text: string): boolean {
   return isSpace(text, 0) || isSpace(text, text.length - 1) || text.includes("\n") || text.includes("\r");
 }

@@ -9,7 +9,7 @@ import { shiftFormula } from "../../../grid/shiftFormula";
 /** By sheet and `row * maxColumns + column` of a cell's place in the sheet as given. */
 export type Results = ReadonlyMap<string, ReadonlyMap<number, CellValue | null>>;
 
-/** A formula that is left to whoever opens the file: where it stood, and where it stands. */
+/** A formula that is left to whoever opens the file: where it was, and where it is. */
 export interface LeftFormula {
   readonly sheet: string;
   readonly origin: number;

@@ -18,7 +18,7 @@ const references: Readonly<Record<string, string>> = {
 
 /**
  * Text of a cell or a formula as a file holds it (ECMA-376 part 1, 22.9.2.19): what XML cannot hold is written
- * `_xHHHH_`, and so is the underscore of a text that looks like it. Half of a surrogate pair is no character.
+ * `_xHHHH_`, and so is the underscore of a text that looks like it. Half of a surrogate pair is not a character.
  */
 export function escapeCellText(text: string): string {
   if (isPlain(text)) return text;

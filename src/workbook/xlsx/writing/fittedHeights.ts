@@ -14,7 +14,7 @@ const lineFeed = 10;
 /**
  * Heights for rows whose height is to follow their text.
  *
- * Not every program fits a row without a height when it opens a file, and a plan whose lines are cut off is no plan.
+ * Not every program fits a row without a height when it opens a file, and a plan whose lines are cut off is not a plan.
  * It is an estimate that errs towards too high: fonts are not measured. It depends on the row's own texts alone, so
  * that the same rows are as high whatever the merges that led to them.
  */

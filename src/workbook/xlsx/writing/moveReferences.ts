@@ -16,7 +16,7 @@ export interface PartMoves {
   readonly heirs?: Heirs;
 }
 
-/** A value and where it stands. */
+/** A value and where it is. */
 interface Place {
   readonly from: number;
   readonly to: number;
@@ -169,7 +169,7 @@ class ReferenceMover {
     }
     const areas = areasOf(text);
     const cover = kind === "covering" ? "range" : kind === "headed" ? "headed" : null;
-    // What is no list of areas, such as whole columns, has no rows that could move.
+    // What is not a list of areas, such as whole columns, has no rows that could move.
     if (areas.length === 0 || areas.every((area) => area.bottom < moves.first)) return text;
     const left = cover ? areas.flatMap((one) => coveredArea(one, moves, cover) ?? []) : movedAreas(areas, moves);
     return left.length === 0 ? undefined : left.map(areaToA1).join(" ");

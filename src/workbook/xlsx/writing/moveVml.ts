@@ -5,7 +5,7 @@ import type { PartMoves } from "./moveReferences";
 
 /**
  * Moves the shapes of an old drawing, in which notes and form controls live on. Text in shapes need not be
- * well-formed there, so it is not read as XML: only what stands between a few tags is written anew. Their prefix is
+ * well-formed there, so it is not read as XML: only what is between a few tags is rewritten. Their prefix is
  * mostly "x:", and "ns2:" or none in files that other programs have saved.
  */
 export function moveVml(bytes: Uint8Array, { sheet, movesOf }: PartMoves): Uint8Array {

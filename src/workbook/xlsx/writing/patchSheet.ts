@@ -12,7 +12,7 @@ import type { SheetJob } from "./sheetJob";
 import { Splices } from "./splices";
 import { surveyRows, type RowSurvey } from "./surveyRows";
 
-/** The elements that stand before `<mergeCells>` in a worksheet, as far as they are there. */
+/** The elements that are before `<mergeCells>` in a worksheet, as far as they are there. */
 const beforeMerges = new Set([
   "sheetData",
   "sheetCalcPr",
@@ -34,7 +34,7 @@ interface Run {
 interface SheetOutline extends RowsOutline {
   /** `<sheetData>` with its tags. */
   readonly data: Run;
-  /** What stands between them; where it is `<sheetData/>`, behind it. */
+  /** What is between them; where it is `<sheetData/>`, behind it. */
   readonly rows: Run;
   readonly splices: Splices;
 }
@@ -102,7 +102,7 @@ function outlineOf(xml: XmlScanner, job: SheetJob): SheetOutline {
 
 const nowhere: Run = { from: 0, to: 0 };
 
-/** Where the rows of the `<sheetData>` just entered stand. */
+/** Where the rows of the `<sheetData>` just entered are. */
 function readRows(xml: XmlScanner): Pick<SheetOutline, "data" | "rows" | "survey"> {
   const from = xml.elementStart;
   xml.passStartTag();
@@ -114,7 +114,7 @@ function readRows(xml: XmlScanner): Pick<SheetOutline, "data" | "rows" | "survey
   return { data: { from, to }, rows: { from: start, to: end }, survey };
 }
 
-/** A scanner that stands within the sheet's `<sheetData>`. */
+/** A scanner that is within the sheet's `<sheetData>`. */
 function enterRows(bytes: Uint8Array): XmlScanner {
   const xml = new XmlScanner(bytes);
   xml.open("worksheet");

@@ -99,7 +99,7 @@ const control: ReferenceRules = {
 const singleCells: ReferenceRules = { singleXmlCell: { attributes: { r: "area" }, lost: "self" } };
 const views: ReferenceRules = { nsvFilter: { attributes: { ref: "headed" } }, sortCondition: covering };
 
-/** Elements that may not stand without the elements they list. */
+/** Elements that may not be without the elements they list. */
 export const lists: ReadonlySet<string> = new Set([
   "hyperlinks",
   "protectedRanges",

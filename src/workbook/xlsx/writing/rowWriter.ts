@@ -50,7 +50,7 @@ export class RowWriter {
   /** Of the new row written last. */
   private last: RowColumns | undefined;
 
-  /** `xml` stands within `<sheetData>`, between two rows. */
+  /** `xml` is within `<sheetData>`, between two rows. */
   constructor(
     private readonly xml: XmlScanner,
     private readonly outline: RowsOutline,
@@ -222,7 +222,7 @@ export class RowWriter {
     return this.last!.columns;
   }
 
-  /** A blank cell is written only where it looks otherwise than its row or column would have it. */
+  /** A blank cell is written only where it looks differently from its row or column would have it. */
   private putCell(
     out: ByteWriter,
     row: number,

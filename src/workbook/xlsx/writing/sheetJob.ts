@@ -17,13 +17,13 @@ export interface SheetJob {
   readonly moves: RowMoves | undefined;
   /** How the rows of every sheet move. */
   readonly movesOf: MovesOf;
-  /** The same for what is no formula of a cell: it grows with the wholes that it covers. */
+  /** The same for what is not a formula of a cell: it grows with the wholes that it covers. */
   readonly followed: MovesOf;
   /** Inserted rows by the row that they take after. */
   readonly heirs: Heirs;
   /** The merged areas in the end, by top, then left. */
   readonly merges: readonly Area[];
-  /** undefined where no row is to be seen or hidden otherwise than before. */
+  /** undefined where no row is to be seen or hidden differently from before. */
   readonly visibility: RowVisibility | undefined;
   /**
    * Cells whose formula may show a wrong result now, by `row * maxColumns + column` of their place before, and what they
@@ -38,5 +38,5 @@ export interface SheetJob {
 
 export const shifted = (job: SheetJob, formula: string): string => shiftFormula(formula, job.sheet, job.movesOf);
 
-/** An array formula belongs to its cells as a whole: none of them is written, so it grows like what is no cell's. */
+/** An array formula belongs to its cells as a whole: none of them is written, so it grows like what is not a cell's. */
 export const shiftedArray = (job: SheetJob, formula: string): string => shiftFormula(formula, job.sheet, job.followed);

@@ -8,7 +8,7 @@ import { CellSet } from "./cellSet";
 
 interface Formula {
   readonly sheet: string;
-  /** Where it stood, and where it stands. */
+  /** Where it was, and where it is. */
   readonly origin: number;
   readonly index: number;
   readonly column: number;
@@ -17,7 +17,7 @@ interface Formula {
   readonly isOff: boolean;
 }
 
-/** After so many rounds, what is not yet known to be right is taken for stale. */
+/** After that many rounds, what is not yet known to be right is taken for stale. */
 const mostRounds = 50;
 
 /**

@@ -1,7 +1,7 @@
 import type { XmlScanner } from "../xmlScanner";
 import { unescapeControls } from "../xmlText";
 
-/** A row of a sheet's XML and where it stands; what precedes it belongs to it. */
+/** A row of a sheet's XML and where it is; what precedes it belongs to it. */
 export interface SurveyedRow {
   /** 0-based. */
   readonly index: number;

@@ -37,7 +37,7 @@ export function wholeAreas(draft: PackageDraft, part: string, arrays: readonly A
   };
 }
 
-/** What stands in the way of a change, and where; undefined where nothing does. */
+/** What is in the way of a change, and where; undefined where nothing does. */
 export function obstacle(
   { blocks, tables, comments }: WholeAreas,
   changes: readonly RowChange[],

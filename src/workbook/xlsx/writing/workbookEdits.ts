@@ -20,7 +20,7 @@ export interface WorkbookEdits {
   readonly deleted: ReadonlySet<string>;
 }
 
-/** The elements that stand before `<calcPr>` in a workbook, as far as they are there. */
+/** The elements that are before `<calcPr>` in a workbook, as far as they are there. */
 const beforeCalculation = new Set([
   "fileVersion",
   "fileSharing",
@@ -41,7 +41,7 @@ interface Place {
 
 /**
  * The workbook's own part: sheets listed or taken out, names moved as rows have moved, and a word to whoever
- * opens it that formulas are to be computed anew.
+ * opens it that formulas are to be recomputed.
  */
 export function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits): Uint8Array {
   return new WorkbookPatch(bytes, edits).patched();
