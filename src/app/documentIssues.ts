@@ -24,7 +24,7 @@ function remarkIssue({ remark, sheet, at, text }: FileRemark): Issue {
   }
 }
 
-/** Tables of a document that are no part of any plan in it and hold figures. Of a workbook, other sheets are other things. */
+/** Tables of a document that are not part of any plan in it and hold figures. Of a workbook, other sheets are other things. */
 export function unreadTables({ kind, grids }: FileSheets, isPlan: (sheet: string) => boolean): Issue[] {
   if (kind !== "docx" || !grids.some(({ sheet }) => isPlan(sheet))) return [];
   return grids

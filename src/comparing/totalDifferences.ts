@@ -21,7 +21,7 @@ export interface TotalDifference {
   readonly rows: readonly { readonly row: RowDifference; readonly amount: Satang | null }[];
   /** What of the difference between the printed totals no row explains; null where that is not known. */
   readonly unexplained: Satang | null;
-  /** Whether an amount was printed there and is no more, or the other way round, though the section is in both plans. */
+  /** Whether an amount was printed there and is gone, or the other way round, though the section is in both plans. */
   readonly printed: "gone" | "come" | null;
 }
 

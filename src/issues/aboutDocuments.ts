@@ -1,7 +1,7 @@
 import { entry } from "./entry";
 import { quoted } from "./words";
 
-/** A text of a document as it is quoted: its beginning tells which it is. */
+/** A text of a document as it is quoted: its beginning shows which it is. */
 const longest = 60;
 const beginning = (text: string): string => {
   const line = text.replace(/\s+/g, " ");

@@ -21,7 +21,7 @@ export interface RowPreview {
   readonly file: string;
   /** 0-based row of its own sheet. */
   readonly sourceRow: number;
-  /** 0-based row of the plan: as it will be, or where it stands for one that goes; null where it is no more. */
+  /** 0-based row of the plan: as it will be, or where it stands for one that goes; null where it is gone. */
   readonly row: number | null;
   /** As the plan shows it now, changes by hand included; null for a row that comes. */
   readonly before: Values | null;

@@ -78,7 +78,7 @@ export function headerRowsAt(
   return found.named.length + found.ambiguous.length >= fewestWords ? found : undefined;
 }
 
-/** A header may stand right below itself, where a page ends between it and its rows. */
+/** A header may be right below itself, where a page ends between it and its rows. */
 const repeats = (line: Line, other: Line): boolean =>
   line.pieces.length === other.pieces.length &&
   line.pieces.every(({ column, text }, at) => column === other.pieces[at]!.column && text === other.pieces[at]!.text);

@@ -8,7 +8,7 @@ const mostArguments = 255;
 
 /**
  * The live formula of a subtotal: SUM over the body of its section, from the first row below the header to the last
- * above the total, so that rows put in anywhere between are counted. Where a number is in the body that is no
+ * above the total, so that rows put in anywhere between are counted. Where a number is in the body that is not a
  * detail amount, SUM over exactly the detail rows.
  *
  * @param body 0-based rows of the section; empty where last is before first

@@ -12,7 +12,7 @@ const changedRow = z.strictObject({
   /** The file it comes or came from, and its row there, 1-based. */
   file: z.string(),
   sourceRow: z.int().positive(),
-  /** Its row in the plan as it will be, or where it is if it goes; null where it is no more. 1-based. */
+  /** Its row in the plan as it will be, or where it is if it goes; null where it is gone. 1-based. */
   row: z.int().positive().nullable(),
   /** Amounts in baht. null: a row that comes. */
   before: values.nullable(),

@@ -23,7 +23,7 @@ export interface MergeState {
   readonly answers: Readonly<Record<string, Answer>>;
   /** Asked since the files were read: an answered one stays, so that the answer can be changed until it is written. */
   readonly questions: readonly QuestionShown[];
-  /** Whether the master's hidden rows stay so; chosen anew for each plan. */
+  /** Whether the master's hidden rows stay so; chosen again for each plan. */
   readonly keepHidden: boolean;
   readonly plan: PlanShown | null;
   readonly refused: PlanRefused | null;

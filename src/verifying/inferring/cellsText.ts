@@ -1,6 +1,6 @@
 import { areaToA1, type Position } from "../../grid/area";
 
-/** More would not tell a person more. */
+/** More would not help a person. */
 const mostRuns = 8;
 
 /** Cells as few addresses: runs along rows, then along columns; of many, the first. */

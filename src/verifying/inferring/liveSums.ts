@@ -17,7 +17,7 @@ export interface CoverageSigns {
 
 /**
  * What the sums of columns leave out or count twice. That a formula counts other cells than a reading of the layout
- * would have it is no fault by itself. It is judged by what speaks for itself: a cell and what it adds up are both
+ * would have it is not a fault by itself. It is judged by what speaks for itself: a cell and what it adds up are both
  * counted; it differs from several like it in its row; or it stops short of rows like those it counts, which
  * nothing else counts.
  */
@@ -106,7 +106,7 @@ export function rowsCounted({ figures, rows }: FigureColumn, areas: readonly Are
 
 const valueIn = ({ figures, rows }: FigureColumn, row: number): number => figures[countUpTo(rows, row) - 1]!.value;
 
-/** So many formulas of a column tell what its formulas are like. */
+/** That many formulas of a column show what its formulas are like. */
 const enoughFormulas = 3;
 
 /** Cells of other sheets, where the other sums of its column count none. */
@@ -194,7 +194,7 @@ const rowsNamedBy = (areas: readonly Area[]): string =>
     .sort()
     .join(",");
 
-/** So many rows of a sum tell what kind of rows it counts. */
+/** That many rows of a sum show what kind of rows it counts. */
 const enoughRows = 100;
 
 /** Rows like those it counts, right beside them or between them, that no formula of another row reads. */
@@ -242,7 +242,7 @@ function short(
       if (isUp) break;
       found.length = 0;
     }
-    // Between a sum and its rows nothing else stands that is shown as they are.
+    // Between a sum and its rows nothing else is that is shown as they are.
     const isGap = inner.length === 0 && isPast && isFree(index) && formats.has(figures[index]!.cell.format);
     const isOne = isGap || (isLeft(index) && sameSaying(row, like, facts));
     if (isOne && own.isSum(row) === inner.length > 0) found.push(row);

@@ -16,7 +16,7 @@ export interface RowFacts {
   readonly words: readonly number[];
 }
 
-/** Where more rows than that are coloured, colours are stripes for the eye and tell no levels. */
+/** Where more rows than that are coloured, colours are stripes for the eye and show no levels. */
 const mostColoured = 0.4;
 
 /** The facts of every row that holds something; by 0-based row. */

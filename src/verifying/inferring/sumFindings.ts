@@ -46,7 +46,7 @@ export function sumFinding(grid: Grid, sum: InferredSum, node: SumNode, due: num
     const blamed = culprit(cell, "text-not-counted", miscount.rows.length === 1 ? "certain" : "likely", evidence);
     return makeFinding(issue("sum-skips-text", { ...where, params: { ...facts, rows: miscount.rows } }), about, blamed);
   }
-  // Formulas are computed anew elsewhere, and a total of wrong ones that it adds up rightly is right about those.
+  // Formulas are recomputed elsewhere, and a total of wrong ones that it adds up rightly is right about those.
   if (live || addsUp(node)) return undefined;
   const covers = coversOf(sum).map(areaToA1).join(", ");
   return makeFinding(issue("sum-mismatch", { ...where, params: { ...facts, covers } }), about, blame(node));

@@ -35,7 +35,7 @@ const mostLevels = 8;
  * The totals of a sheet that are typed. Which rows are totals is inferred: rows of one kind (the same words, or the
  * same cells filled and numbered alike) of which most add up what is between them, in any column. Inner levels
  * have more rows and are found first; what they add up is then theirs, and outer levels add up the rest. One match is
- * no evidence but under the word for a total; two are, where hardly any row of the kind speaks against it.
+ * not evidence except under the word for a total; two are, where hardly any row of the kind speaks against it.
  */
 export function typedSums(columns: readonly SummedColumn[], facts: ReadonlyMap<number, RowFacts>): InferredSum[] {
   const absorbed = new Set<SheetFigure>();
@@ -171,7 +171,7 @@ function isBelievable({ kind, strong, refuted, strongRows }: Hypothesis): boolea
   return strongRows > 1 && refuted * 2 <= strong;
 }
 
-/** So many blocks of a column that add up tell that its rows of the kind do. */
+/** That many blocks of a column that add up show that its rows of the kind do. */
 const enoughBlocks = 3;
 
 const typedIn = (

@@ -103,7 +103,7 @@ function sheetsOf(blocks: readonly DocumentBlock[], facts: BlockScan["facts"]): 
     } else groups.push({ blocks: [...waiting, block], tables: [tables], header, columns: count });
     waiting = [];
     if (groups.length > maxSheets) stop("too-large", `more than ${maxSheets} tables`);
-    // A table of one column is a frame around lines: what follows it is what they stand above.
+    // A table of one column is a frame around lines: what follows it is what they are above.
     if (groups.length > 1 && groups.at(-2)!.columns === 1) {
       const [frame, next] = groups.splice(-2) as [Group, Group];
       groups.push({ ...next, blocks: [...frame.blocks, ...next.blocks], tables: [...frame.tables, ...next.tables] });

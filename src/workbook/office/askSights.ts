@@ -79,7 +79,7 @@ export async function askSights(
   return found;
 }
 
-/** `([3, 4, 5, 9], 2) → 3-4, 5, 9`: rows that follow one another, at most so many together. */
+/** `([3, 4, 5, 9], 2) → 3-4, 5, 9`: rows that follow one another, at most that many together. */
 function runsOf(rows: readonly number[], most: number): { first: number; count: number }[] {
   const runs: { first: number; count: number }[] = [];
   for (const row of rows) {

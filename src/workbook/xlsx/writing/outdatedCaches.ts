@@ -10,7 +10,7 @@ const caches = new Set(["numCache", "strCache", "multiLvlStrCache", "dlblRangeCa
 
 /**
  * Takes out of a chart what it keeps of cells that may have changed: whoever shows it without computing would show old
- * figures as those of now. Excel reads the cells anew.
+ * figures as those of now. Excel reads the cells again.
  */
 export function withoutOldCaches(bytes: Uint8Array, isTouched: IsTouched): Uint8Array {
   const xml = new XmlScanner(bytes);
