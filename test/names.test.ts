@@ -34,6 +34,11 @@ const nameOf = (path: string): string => /([^/]+)\.tsx?$/.exec(path)![1]!;
 
 /** Files that decide between several codes, and are named for what they decide. */
 const decisions: Readonly<Record<string, readonly string[]>> = {
+  numberLimits: ["number-too-fine", "number-not-whole", "value-below-least", "value-above-most"],
+  relationDiffers: [
+    ...["amount-sum-differs", "amount-over-limit", "relation-nearly", "relation-over-limit"],
+    ...["relation-none", "relation-several"],
+  ],
   columnUnknown: ["column-unknown-hidden", "column-unknown-amounts"],
   headingMissing: ["project-missing", "activity-missing"],
   numbering: ["number-skipped", "number-repeated", "number-missing"],

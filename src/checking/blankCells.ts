@@ -1,7 +1,7 @@
 import type { Position } from "../grid/area";
 import { cellAt } from "../grid/grid";
 import { hidingArea, mergeFollower } from "../reading/mergedCells";
-import type { ColumnRole } from "../plan/fields";
+import type { ColumnRole, Field } from "../plan/fields";
 import { saysNothing, shown } from "./cellFacts";
 import type { Checked } from "./checked";
 import { placeIn, numberIn, textIn } from "../plan/rowValues";
@@ -10,8 +10,11 @@ import { placeIn, numberIn, textIn } from "../plan/rowValues";
  * The cells of the required column of a role where a row has nothing, or a dash. A column that the sheet does not have is reported
  * as missing, and a cell that could not be read as unreadable: neither is blank.
  */
-export function* blankCells(sheet: Checked, role: ColumnRole): Iterable<Position> {
-  const field = sheet.fields.roles[role];
+export const blankCells = (sheet: Checked, role: ColumnRole): Iterable<Position> =>
+  blankCellsOf(sheet, sheet.fields.roles[role]);
+
+/** The same of any column. */
+export function* blankCellsOf(sheet: Checked, field: Field | undefined): Iterable<Position> {
   if (field === undefined || !sheet.required.has(field)) return;
   const mergesAt = mergeFollower(sheet.grid);
   for (const row of sheet.rows) {

@@ -65,8 +65,6 @@ import { outcomeRepeatsActivity } from "./texts/outcomeRepeatsActivity";
 import { pageBreakLines } from "./sheet/pageBreakLines";
 import { percentBesideCount } from "./targets/percentBesideCount";
 import { percentInTextDiffers } from "./targets/percentInTextDiffers";
-import { amountOverLimit } from "./amounts/amountOverLimit";
-import { amountSumDiffers } from "./amounts/amountSumDiffers";
 import { quantityNegative } from "./targets/quantityNegative";
 import { percentOverHundred } from "./targets/percentOverHundred";
 import { quantityZero } from "./targets/quantityZero";
@@ -90,6 +88,10 @@ import { targetCountDiffers } from "./targets/targetCountDiffers";
 import { amountUnusual } from "./amounts/amountUnusual";
 import { quantityUnusual } from "./targets/quantityUnusual";
 import { headerVaries } from "./sheet/headerVaries";
+import { numberLimits } from "./values/numberLimits";
+import { percentsAsFractions } from "./values/percentsAsFractions";
+import { relationDiffers } from "./values/relationDiffers";
+import { valueMissing } from "./values/valueMissing";
 import { writtenTargets } from "./targets/writtenTargets";
 
 export { checkAcross, type Sent } from "./sheet/submissionRepeated";
@@ -143,10 +145,12 @@ const rules: readonly Rule[] = [
   targetWithoutUnit,
   targetCountDiffers,
   percentInTextDiffers,
+  valueMissing,
+  numberLimits,
+  percentsAsFractions,
   amountNegative,
   amountInBothColumns,
-  amountSumDiffers,
-  amountOverLimit,
+  relationDiffers,
   amountAcrossColumns,
   amountAcrossRows,
   amountShownOtherwise,

@@ -3,6 +3,7 @@ import { cellAt } from "../grid/grid";
 import { valuesOf, type Value } from "../merging/tree/mergedRow";
 import type { TreePlace } from "../merging/tree/place";
 import type { PlanShape } from "../merging/tree/planShape";
+import { isKeptAsText } from "../plan/fields";
 import { amountIn, numberIn, placeIn } from "../plan/rowValues";
 import type { PlanRow, Submission } from "../plan/submission";
 import { matchKey, rememberKeys } from "../text/matchKey";
@@ -52,7 +53,7 @@ export function comparedRows(
 function unread(row: PlanRow, index: number, grid: Grid, { fields, valueFields }: PlanShape): string | undefined {
   const field = valueFields[index]!;
   const at = placeIn(row, field);
-  if (!at || fields.kinds[field] === "text") return undefined;
+  if (!at || isKeptAsText(fields.kinds[field])) return undefined;
   if ((amountIn(row, field) ?? numberIn(row, field)) !== undefined) return undefined;
   const value = cellAt(grid, at)?.value;
   const text = typeof value === "object" && value !== null ? value.error : String(value ?? "");

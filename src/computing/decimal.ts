@@ -76,6 +76,8 @@ export function quotientOf(a: Decimal, b: Decimal): Decimal {
   return trimmed({ digits: dividend / b.digits + (isUp ? away : 0n), scale: a.scale + more - b.scale });
 }
 
+export const absoluteOf = ({ digits, scale }: Decimal): Decimal => ({ digits: absolute(digits), scale });
+
 const absolute = (digits: bigint): bigint => (digits < 0n ? -digits : digits);
 
 export const isZero = ({ digits }: Decimal): boolean => digits === 0n;
@@ -106,7 +108,7 @@ export function powerOf(base: Decimal, exponent: Decimal): Decimal | undefined {
  *
  * @param places a fraction of it is passed over
  */
-export function roundedTo(value: Decimal, places: number, way: "half" | "away" | "toward"): Decimal {
+export function roundedTo(value: Decimal, places: number, way: "half" | "away" | "toward" = "half"): Decimal {
   const drop = value.scale - Math.trunc(places);
   if (drop <= 0) return value;
   if (drop > 400) return zero;

@@ -1,3 +1,4 @@
+import { plainValues } from "./columnValues";
 import { perForm } from "./perForm";
 import type { Role } from "../plan/fields";
 import type { Form, FormColumn, FormLevel } from "./schema";
@@ -24,7 +25,7 @@ export const flatForm = perForm((form: Form): Form => {
     layout: "flat",
     levels: form.levels.map((level) => ({ ...level, place: "column" })),
     columns: [...added.map(levelColumn), ...form.columns.map(withPlainHeaders)],
-    totals: { ...form.totals, level: null, expected: false },
+    totals: { ...form.totals, level: null, beside: [], grandFirst: false, expected: false },
   };
 });
 
@@ -47,6 +48,7 @@ const levelColumn = ({ field, name, role, labels, blank }: FormLevel): FormColum
   misreadings: [],
   required: blank === "continues",
   derived: false,
+  values: plainValues,
 });
 
 const withPlainHeaders = (column: FormColumn): FormColumn => ({

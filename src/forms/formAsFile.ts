@@ -1,4 +1,5 @@
-import type { ColumnFile, FormFile, LevelColumnFile, LevelFile, NodeFile } from "./formFile";
+import type { ColumnFile, FormFile, LevelColumnFile, LevelFile, NodeFile, RelationFile } from "./formFile";
+import { valuesFile } from "./columnValues";
 import type { Form, FormColumn, FormLevel, FormRelation, TaxonomyNode } from "./schema";
 
 /** A form as a file of the second format, with nothing left out. Series are there as the columns they are. */
@@ -11,13 +12,22 @@ export function formAsFile(form: Form): FormFile {
     columns: columns.map(columnFile),
     totals: [
       ...(totals.level === null ? [] : [{ level: totals.level, label: [...totals.subtotalLabels] }]),
-      ...(totals.grandTotalLabels.length === 0 ? [] : [{ label: [...totals.grandTotalLabels] }]),
+      ...totals.beside.map((level) => ({ level, at: "heading" as const })),
+      ...(totals.grandTotalLabels.length === 0
+        ? []
+        : [{ label: [...totals.grandTotalLabels], at: totals.grandFirst ? ("before" as const) : ("after" as const) }]),
     ],
     main: [...main],
     relations: relations.map(relationFile),
     taxonomy: form.taxonomy.map(nodeFile),
     agencies: form.agencies.map(({ name, aliases }) => ({ name, aliases: [...aliases] })),
     units: form.units.map(({ aliases, ...unit }) => ({ ...unit, aliases: [...aliases] })),
+    lists: Object.fromEntries(
+      Object.entries(form.lists).map(([list, names]) => [
+        list,
+        names.map(({ name, aliases }) => ({ name, aliases: [...aliases] })),
+      ]),
+    ),
     ...{ digits: form.digits, amountFormat: form.amountFormat, severities: { ...form.severities } },
   };
 }
@@ -38,13 +48,42 @@ function columnFile(column: FormColumn): ColumnFile | LevelColumnFile {
   if (column.kind === "level") return { level: column.field, ...headed };
   const { field, name, kind, role, derived } = column;
   const ofRow = role === "strategy" || role === "project" || role === "activity" ? null : role;
-  return { ...{ id: field, name: { ...name }, kind, derived }, ...(ofRow === null ? {} : { role: ofRow }), ...headed };
+  return {
+    ...{ id: field, name: { ...name }, kind, derived },
+    ...valuesFile(column.values),
+    ...(ofRow === null ? {} : { role: ofRow }),
+    ...headed,
+  };
 }
 
-function relationFile(relation: FormRelation): NonNullable<FormFile["relations"]>[number] {
-  if (relation.kind === "sum") return { sum: [...relation.parts], is: relation.whole };
-  if (relation.kind === "most") return { most: [relation.less, relation.more] };
-  return { differ: [relation.one, relation.other] };
+function relationFile({ id, severity, tolerance, ...relation }: FormRelation): RelationFile {
+  const common = {
+    ...(id === null ? {} : { id }),
+    ...(severity === null ? {} : { severity }),
+    ...(tolerance === null ? {} : { tolerance }),
+  };
+  switch (relation.kind) {
+    case "sum":
+      return { sum: [...relation.parts], is: relation.whole, ...common };
+    case "fixed-sum":
+      return { sum: [...relation.parts], is: relation.is, ...common };
+    case "difference":
+      return { difference: [relation.from, ...relation.less], is: relation.whole, ...common };
+    case "percent":
+      return { percent: [relation.part, relation.of], is: relation.whole, ...common };
+    case "share": {
+      const { part, level, whole } = relation;
+      return { share: part, ...(level === null ? {} : { of: level }), is: whole, ...common };
+    }
+    case "most":
+      return { most: [relation.less, relation.more], ...common };
+    case "at-least-one":
+      return { atLeastOne: [...relation.among], ...common };
+    case "at-most-one":
+      return { atMostOne: [...relation.among], ...common };
+    case "differ":
+      return { differ: [relation.one, relation.other], ...common };
+  }
 }
 
 const nodeFile = ({ field, number, name, aliases, children }: TaxonomyNode): NodeFile => ({

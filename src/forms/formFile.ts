@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { columnRoles, levelRoles } from "../plan/fields";
+import { columnRoles, levelRoles, type ColumnKind } from "../plan/fields";
 
 const name = z.string().trim().min(1);
 const texts = z.union([name, z.array(name)]);
@@ -44,7 +44,26 @@ const headed = {
 };
 
 const levelColumn = z.strictObject({ level: id, ...headed });
-const kind = z.enum(["amount", "number", "text", "ordinal"]);
+const kind = z.enum([
+  ...["amount", "number", "percent", "text", "list", "date", "period", "mark", "code", "ordinal"],
+] as const);
+/** What the cells of a column may hold beyond its kind. */
+const values = {
+  /** What one in a cell of an amount stands for. */
+  unit: z.enum(["baht", "thousand", "million"]).optional(),
+  /** Of a number: only whole ones. */
+  whole: z.boolean().optional(),
+  /** What is less is an error, what is more is doubtful; of an amount in baht. */
+  least: z.number().optional(),
+  most: z.number().optional(),
+  /** How many digits a code has. */
+  digits: z.int().min(1).max(20).optional(),
+  /** How a mark is written. */
+  sign: name.optional(),
+  /** One of the form's lists, and whether other texts are allowed as well. */
+  list: id.optional(),
+  open: z.boolean().optional(),
+};
 const column = z.strictObject({
   id: id.optional(),
   name: words.optional(),
@@ -52,35 +71,61 @@ const column = z.strictObject({
   role: z.enum(columnRoles).optional(),
   /** Of others of its row: never added to them. */
   derived: z.boolean().optional(),
+  ...values,
   ...headed,
 });
 const member = z.strictObject({ id, name: words, headers: texts.optional(), groups: texts.optional() });
+/** A column of members added up. */
+const sumColumn = z.strictObject({ name: words, headers: texts.optional(), groups: texts.optional() });
 /** Columns that are alike but for their year, month or quarter, or for what a list says. */
 const series = z.strictObject({
   series: id,
   name: words,
   over: z.union([z.enum(["year", "month", "quarter"]), z.array(member).min(1)]),
+  /** Each member has as many columns again: a plan and a result for every month. */
+  by: z.array(member).min(1).optional(),
   kind: kind.optional(),
   role: z.enum(columnRoles).optional(),
-  /** The column of all members added up. */
-  sum: z.strictObject({ name: words, headers: texts.optional(), groups: texts.optional() }).optional(),
+  /** The column of all members added up, at the end. */
+  sum: sumColumn.optional(),
+  /** Of months: the column of each quarter, behind its months. */
+  sums: z.strictObject({ quarter: sumColumn.optional() }).optional(),
+  ...values,
   ...headed,
 });
 
 const total = z.strictObject({
   /** None: the grand total. */
   level: id.optional(),
-  label: texts,
+  /** Where it stands: below its rows, beside its heading (of a level), or above all rows (the grand total). */
+  at: z.enum(["after", "heading", "before"]).optional(),
+  /** Not of a total beside its heading. */
+  label: texts.optional(),
 });
 
 const severity = z.enum(["error", "warning", "note", "off"]);
+const judged = {
+  id: id.optional(),
+  severity: severity.optional(),
+  /** By how much it may miss, in the unit of the right side. */
+  tolerance: z.number().nonnegative().optional(),
+};
+const pair = z.tuple([id, id]);
 const relation = z.union([
-  /** The parts add up to the whole, in every row. */
-  z.strictObject({ sum: z.array(id).min(1), is: id }),
+  /** The parts add up to the whole, or to a number, in every row. */
+  z.strictObject({ sum: z.array(id).min(1), is: z.union([id, z.number()]), ...judged }),
+  /** The first without the others. */
+  z.strictObject({ difference: z.array(id).min(2), is: id, ...judged }),
+  /** The first in percent of the second. */
+  z.strictObject({ percent: pair, is: id, ...judged }),
+  /** In percent of what all rows come to, or those under the heading of a level. */
+  z.strictObject({ share: id, of: id.optional(), is: id, ...judged }),
   /** The first is never more than the second. */
-  z.strictObject({ most: z.tuple([id, id]) }),
+  z.strictObject({ most: pair, ...judged }),
+  z.strictObject({ atLeastOne: z.array(id).min(2), ...judged }),
+  z.strictObject({ atMostOne: z.array(id).min(2), ...judged }),
   /** The same amount in both is counted twice. */
-  z.strictObject({ differ: z.tuple([id, id]) }),
+  z.strictObject({ differ: pair, ...judged }),
 ]);
 
 interface Node {
@@ -131,6 +176,8 @@ export const formFileSchema = z.strictObject({
   taxonomy: z.array(node).optional(),
   agencies: z.array(listed).optional(),
   units: z.array(unit).optional(),
+  /** Lists that columns choose from, by id. */
+  lists: z.record(id, z.array(listed).min(1)).optional(),
   digits: z.enum(["thai", "arabic"]).optional(),
   /** Number format of amounts in a master. */
   amountFormat: name.optional(),
@@ -140,8 +187,12 @@ export const formFileSchema = z.strictObject({
 export type FormFile = z.infer<typeof formFileSchema>;
 export type LevelFile = FormFile["levels"][number];
 export type ColumnFile = z.infer<typeof column>;
+export type ValuesFile = { [key in keyof typeof values]?: z.infer<(typeof values)[key]> };
 export type LevelColumnFile = z.infer<typeof levelColumn>;
 export type SeriesFile = z.infer<typeof series>;
+export type MemberFile = z.infer<typeof member>;
+export type SumFile = z.infer<typeof sumColumn>;
+export type RelationFile = z.infer<typeof relation>;
 export type NodeFile = Node;
 export type TextsFile = z.infer<typeof texts>;
 export type WordsFile = z.infer<typeof words>;
@@ -161,9 +212,16 @@ export const defaults = {
   kind: "text",
   seriesKind: "amount",
   derived: false,
+  unit: "baht",
+  whole: false,
+  sign: "✓",
+  /** Of a column that chooses from a list. */
+  listOpen: false,
   required: false,
   digits: "arabic",
   amountFormat: '#,##0;-#,##0;"-"',
+  /** Where any amounts are in thousands or millions. */
+  scaledFormat: '#,##0.00;-#,##0.00;"-"',
 } as const;
 
 /** The kind that a role implies. */
@@ -177,4 +235,4 @@ export const kindOfRole = {
   outcome: "text",
   achievement: "number",
   agency: "text",
-} as const satisfies Record<(typeof columnRoles)[number], "amount" | "number" | "text">;
+} as const satisfies Record<(typeof columnRoles)[number], ColumnKind>;

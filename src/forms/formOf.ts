@@ -1,5 +1,6 @@
 import type { ColumnKind } from "../plan/fields";
 import { matchKey } from "../text/matchKey";
+import { columnValues, listedName, plainValues } from "./columnValues";
 import { textList, wordsOf } from "./fileTexts";
 import {
   defaults,
@@ -9,6 +10,7 @@ import {
   type LevelColumnFile,
   type LevelFile,
   type NodeFile,
+  type RelationFile,
 } from "./formFile";
 import type { Form, FormColumn, FormLevel, FormRelation, TaxonomyNode } from "./schema";
 import { columnsOfSeries } from "./series";
@@ -28,6 +30,8 @@ export function formOf(file: FormFile): ReadForm {
   const columns: FormColumn[] = [];
   const origins: number[] = [];
   const relations: FormRelation[] = [];
+  const sumsOfAll: FormColumn[] = [];
+  const partial = new Set<FormColumn>();
   file.columns.forEach((column, index) => {
     const add = (made: FormColumn): void => {
       columns.push(made);
@@ -35,21 +39,21 @@ export function formOf(file: FormFile): ReadForm {
     };
     if ("level" in column) add(levelColumn(column, levels));
     else if ("series" in column) {
-      const members = columnsOfSeries(column, file.fiscalYear, lastYear).map((member) =>
-        columnOf(member.column, file, member.year),
-      );
-      members.forEach(add);
-      const [whole, ...more] = members.filter(({ derived }) => derived);
-      const parts = members.filter(({ derived }) => !derived).map(({ field }) => field);
-      if (whole && more.length === 0) relations.push({ kind: "sum", parts, whole: whole.field });
+      for (const { column: made, year, parts, isAll } of columnsOfSeries(column, file.fiscalYear, lastYear)) {
+        const one = columnOf(made, file, year);
+        add(one);
+        if (parts && !isAll) partial.add(one);
+        if (parts) relations.push({ ...plainRelation, kind: "sum", parts, whole: one.field });
+        if (isAll) sumsOfAll.push(one);
+      }
     } else add(columnOf(column, file, null));
   });
   const amounts = columns.filter(({ kind, derived }) => kind === "amount" && !derived);
-  const derivedAmounts = columns.filter(({ kind, derived }) => kind === "amount" && derived);
-  const shown = derivedAmounts[0]?.field ?? amounts[0]?.field;
+  const derived = columns.find((column) => column.kind === "amount" && column.derived && !partial.has(column));
+  const shown = (sumsOfAll.find(({ kind }) => kind === "amount") ?? derived ?? amounts[0])?.field;
   const main = file.main === undefined ? (shown === undefined ? [] : [shown]) : [file.main].flat();
   const innermost = levels.at(-1)!.field;
-  const carried = labelled.find((total) => total.level !== undefined);
+  const carried = labelled.find((total) => total.level !== undefined && total.at !== "heading");
   return {
     origins,
     form: {
@@ -70,6 +74,8 @@ export function formOf(file: FormFile): ReadForm {
       })),
       totals: {
         level: carried?.level ?? null,
+        beside: labelled.flatMap(({ level, at }) => (level !== undefined && at === "heading" ? [level] : [])),
+        grandFirst: labelled.some(({ level, at }) => level === undefined && at === "before"),
         subtotalLabels: textList(carried?.label),
         grandTotalLabels: labelled.flatMap((total) => (total.level === undefined ? textList(total.label) : [])),
         expected: carried !== undefined,
@@ -77,17 +83,16 @@ export function formOf(file: FormFile): ReadForm {
       main,
       relations: [...relations, ...(file.relations ?? []).map(relationOf)],
       taxonomy: (file.taxonomy ?? []).map(nodeOf),
-      agencies: (file.agencies ?? []).map((agency) =>
-        typeof agency === "string"
-          ? { name: agency, aliases: [] }
-          : { name: agency.name, aliases: textList(agency.aliases) },
-      ),
+      agencies: (file.agencies ?? []).map(listedName),
       units: (file.units ?? []).map((unit) => {
         const { name, aliases, whole, percent } = typeof unit === "string" ? { name: unit } : { ...unit };
         return { name, aliases: textList(aliases), whole: whole ?? false, percent: percent ?? false };
       }),
+      lists: Object.fromEntries(Object.entries(file.lists ?? {}).map(([id, list]) => [id, list.map(listedName)])),
       digits: file.digits ?? defaults.digits,
-      amountFormat: file.amountFormat ?? defaults.amountFormat,
+      amountFormat:
+        file.amountFormat ??
+        (columns.some(({ values }) => values.baht > 1) ? defaults.scaledFormat : defaults.amountFormat),
       severities: file.severities ?? {},
     },
   };
@@ -131,6 +136,7 @@ const levelColumn = (file: LevelColumnFile, levels: readonly FormLevel[]): FormC
     kind: "level",
     role: level?.role ?? null,
     derived: false,
+    values: plainValues,
     ...headersOf(file, level?.name.th ?? file.level, null),
   };
 };
@@ -144,11 +150,13 @@ function columnOf(file: ColumnFile, form: FormFile, year: number | null): FormCo
     kind: kindOf(file),
     role: file.role ?? null,
     derived: file.derived ?? defaults.derived,
+    values: columnValues(file),
     ...headersOf(file, name.th, year ?? form.fiscalYear),
   };
 }
 
-const kindOf = ({ kind, role }: ColumnFile): ColumnKind => kind ?? (role ? kindOfRole[role] : defaults.kind);
+const kindOf = ({ kind, role, list }: ColumnFile): ColumnKind =>
+  kind ?? (role ? kindOfRole[role] : list === undefined ? defaults.kind : "list");
 
 /** A header text without what no id holds: never a position, so that next year's form keeps it. */
 const idFrom = (header: string): string => matchKey(header).slice(0, 40);
@@ -171,10 +179,28 @@ function headersOf(
   };
 }
 
-function relationOf(file: NonNullable<FormFile["relations"]>[number]): FormRelation {
-  if ("sum" in file) return { kind: "sum", parts: file.sum, whole: file.is };
-  if ("most" in file) return { kind: "most", less: file.most[0], more: file.most[1] };
-  return { kind: "differ", one: file.differ[0], other: file.differ[1] };
+/** Of a relation that says nothing of its own. */
+const plainRelation = { id: null, severity: null, tolerance: null } as const;
+
+export function relationOf(file: RelationFile): FormRelation {
+  const { id, severity, tolerance } = file;
+  const common = { id: id ?? null, severity: severity ?? null, tolerance: tolerance ?? null };
+  if ("sum" in file) {
+    return typeof file.is === "number"
+      ? { ...common, kind: "fixed-sum", parts: file.sum, is: file.is }
+      : { ...common, kind: "sum", parts: file.sum, whole: file.is };
+  }
+  if ("difference" in file) {
+    const [from, ...less] = file.difference;
+    return { ...common, kind: "difference", from: from!, less, whole: file.is };
+  }
+  if ("percent" in file)
+    return { ...common, kind: "percent", part: file.percent[0], of: file.percent[1], whole: file.is };
+  if ("share" in file) return { ...common, kind: "share", part: file.share, level: file.of ?? null, whole: file.is };
+  if ("most" in file) return { ...common, kind: "most", less: file.most[0], more: file.most[1] };
+  if ("atLeastOne" in file) return { ...common, kind: "at-least-one", among: file.atLeastOne };
+  if ("atMostOne" in file) return { ...common, kind: "at-most-one", among: file.atMostOne };
+  return { ...common, kind: "differ", one: file.differ[0], other: file.differ[1] };
 }
 
 const nodeOf = ({ level, number, name, aliases, children }: NodeFile): TaxonomyNode => ({

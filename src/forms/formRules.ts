@@ -16,6 +16,7 @@ export function ruleFaults(form: Form): FormFault[] {
     ...taxonomyFaults(form, form.taxonomy, null, ["taxonomy"]),
     ...nameFaults(form.agencies, ["agencies"]),
     ...nameFaults(form.units, ["units"]),
+    ...Object.entries(form.lists).flatMap(([id, list]) => [...nameFaults(list, ["lists", id])]),
     ...severityFaults(form),
     ...textFaults(form),
   ];
@@ -67,7 +68,7 @@ function* levelFaults({ levels, columns, layout }: Form): Iterable<FormFault> {
   }
 }
 
-function* columnFaults({ columns }: Form): Iterable<FormFault> {
+function* columnFaults({ columns, lists }: Form): Iterable<FormFault> {
   const fields = new Set<string>();
   const headers = new Map<string, number>();
   for (const [at, column] of columns.entries()) {
@@ -75,6 +76,7 @@ function* columnFaults({ columns }: Form): Iterable<FormFault> {
       yield fault(["columns", at, "field"], "คอลัมน์นี้มีแล้ว", "This column is there already");
     }
     fields.add(column.field);
+    yield* valueFaults(column, lists, ["columns", at]);
     for (const list of ["headers", "misreadings"] as const) {
       for (const [place, text] of column[list].entries()) {
         const key = matchKey(text);
@@ -91,9 +93,29 @@ function* columnFaults({ columns }: Form): Iterable<FormFault> {
   }
 }
 
-/** Whether what is above two columns of one name shows which is which. */
-const areDistinct = ({ groups: one }: FormColumn, { groups: other }: FormColumn): boolean =>
-  one.length > 0 && other.length > 0 && !one.some((group) => other.some((text) => matchKey(text) === matchKey(group)));
+function* valueFaults({ kind, values }: FormColumn, lists: Form["lists"], path: Path): Iterable<FormFault> {
+  const { list, least, most, baht, digits } = values;
+  if (list !== null && !lists[list])
+    yield fault([...path, "list"], "ไม่มีรายการชื่อนี้ใน lists", "There is no list of this id in lists");
+  if (list === null && kind === "list") {
+    yield fault([...path, "list"], "ต้องบอกว่าเลือกจากรายการใด", "It must say which list its values come from");
+  }
+  if (baht > 1 && kind !== "amount") {
+    yield fault([...path, "unit"], "ใช้ได้กับช่องจำนวนเงินเท่านั้น", "Only an amount has a unit");
+  }
+  if (digits !== null && kind !== "code") {
+    yield fault([...path, "digits"], "ใช้ได้กับช่องรหัสเท่านั้น", "Only a code has digits");
+  }
+  if (least !== null && most !== null && least > most) {
+    yield fault([...path, "least"], "ค่าต่ำสุดต้องไม่มากกว่าค่าสูงสุด", "The lowest must not be above the highest");
+  }
+}
+
+/** Whether what stands above two columns of one name tells which is which: each stands under a text that the other does not. */
+function areDistinct({ groups: one }: FormColumn, { groups: other }: FormColumn): boolean {
+  const lacks = (groups: readonly string[], text: string) => !groups.some((own) => matchKey(own) === matchKey(text));
+  return one.some((text) => lacks(other, text)) && other.some((text) => lacks(one, text));
+}
 
 function* totalFaults({ totals, levels, columns }: Form): Iterable<FormFault> {
   if (totals.level === null) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ColumnKind, Role } from "../plan/fields";
 import type { Words } from "../text/language";
+import { plainValues } from "./columnValues";
 import type { Form, FormColumn, FormLevel, TaxonomyNode } from "./schema";
 
 /** The columns and levels that a form of the first format may have, with what each is by now. */
@@ -144,14 +145,29 @@ const amountsOf = ({ columns }: OldForm): OldField[] =>
 /** The same form as the program has it now: fields keep their names as ids, and get the names and roles they had. */
 export const fromOldForm = (form: OldForm): Form => ({
   ...form,
+  totals: { ...form.totals, beside: [], grandFirst: false },
+  lists: {},
   levels: form.levels.map((level): FormLevel => {
     const { name, role } = oldColumns[level.field];
     return { ...level, name, role };
   }),
-  columns: form.columns.map((column): FormColumn => ({ ...column, ...oldColumns[column.field], derived: false })),
+  columns: form.columns.map((column): FormColumn => ({
+    ...{ ...column, ...oldColumns[column.field], derived: false },
+    values: plainValues,
+  })),
   lastYear: form.fiscalYear,
   main: amountsOf(form),
-  relations: amountsOf(form).flatMap((one, index, all) =>
-    all.slice(index + 1).map((other) => ({ kind: "differ", one, other }) as const),
-  ),
+  relations: twoSources(form).map(([one, other]) => ({
+    ...{ id: null, severity: null, tolerance: null },
+    ...({ kind: "differ", one, other } as const),
+  })),
 });
+
+/** Two columns of money side by side are two sources of it; those of two years may well hold the same. */
+function twoSources(form: OldForm): [OldField, OldField][] {
+  const [one, other, ...more] = amountsOf(form);
+  if (one === undefined || other === undefined || more.length > 0) return [];
+  const namesYear = (field: OldField) =>
+    form.columns.some((column) => column.field === field && column.headers.some((text) => /[0-9๐-๙]{4}/.test(text)));
+  return namesYear(one) || namesYear(other) ? [] : [[one, other]];
+}

@@ -1,4 +1,5 @@
-import type { ColumnKind, Field, PlanFields, Role } from "../plan/fields";
+import type { PlanFields, Role } from "../plan/fields";
+import { columnKinds, type ColumnKind, type Field } from "../plan/fields";
 import type { Words } from "../text/language";
 import { perForm } from "./perForm";
 import type { Form, FormColumn } from "./schema";
@@ -6,6 +7,7 @@ import type { Form, FormColumn } from "./schema";
 export const fieldsOf = perForm(({ levels, columns, main }: Form): PlanFields => {
   const names: Record<Field, Words> = {};
   const kinds: Record<Field, ColumnKind> = {};
+  const baht: Record<Field, number> = {};
   const roles: { [role in Role]?: Field } = {};
   const add = ({ field, name, kind, role }: Pick<FormColumn, "field" | "name" | "kind" | "role">): void => {
     names[field] ??= name;
@@ -13,16 +15,20 @@ export const fieldsOf = perForm(({ levels, columns, main }: Form): PlanFields =>
     if (role !== null) roles[role] ??= field;
   };
   for (const level of levels) add({ ...level, kind: "level" });
-  for (const column of columns) add(column);
-  const ofKind = (...wanted: readonly ColumnKind[]): Field[] =>
-    columns.filter(({ kind }) => wanted.includes(kind)).map(({ field }) => field);
+  for (const column of columns) {
+    add(column);
+    if (column.kind === "amount") baht[column.field] = column.values.baht;
+  }
+  const those = (fits: (kind: (typeof columnKinds)[ColumnKind]) => boolean): Field[] =>
+    columns.filter(({ kind }) => fits(columnKinds[kind])).map(({ field }) => field);
   return {
     levels: levels.map(({ field }) => field),
-    texts: ofKind("text"),
-    numbers: ofKind("number"),
-    amounts: ofKind("amount"),
+    texts: those(({ kept }) => kept === "texts"),
+    prose: those(({ isProse }) => isProse),
+    numbers: those(({ kept }) => kept === "numbers"),
+    amounts: those(({ kept }) => kept === "amounts"),
     main,
-    values: ofKind("text", "number", "amount"),
-    ...{ kinds, names, roles },
+    values: those(({ kept }) => kept !== null),
+    ...{ kinds, baht, names, roles },
   };
 });

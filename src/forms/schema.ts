@@ -37,8 +37,33 @@ export interface FormLevel extends NamedField {
   readonly closed: boolean;
 }
 
+/** A name of one of a form's lists, with other spellings that are surely the same. */
+export interface ListedName {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** What the cells of a column may hold beyond what its kind says. */
+export interface ColumnValues {
+  /** Baht that one in a cell of an amount stands for. */
+  readonly baht: 1 | 1_000 | 1_000_000;
+  /** Of a number: only whole ones. */
+  readonly whole: boolean;
+  /** Of an amount (in baht), a number or a percentage: what is below is an error, what is above is doubtful. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** How many a code has; null where that is open. */
+  readonly digits: number | null;
+  /** How a mark is written. */
+  readonly sign: string;
+  /** The form's list that it chooses from, and whether other texts are allowed as well. */
+  readonly list: string | null;
+  readonly open: boolean;
+}
+
 export interface FormColumn extends NamedField {
   readonly kind: ColumnKind;
+  readonly values: ColumnValues;
   readonly role: Role | null;
   /** Header texts that name it; spaces and line breaks inside do not matter. The first is the form's own. */
   readonly headers: readonly string[];
@@ -51,11 +76,27 @@ export interface FormColumn extends NamedField {
   readonly derived: boolean;
 }
 
-/** What the values of a row owe each other. */
-export type FormRelation =
-  /** The parts add up to the whole. */
+/** What the values of a row owe each other. What `whole` holds follows from the others: it is blamed where it differs. */
+export type FormRelation = RelationTerms & {
+  readonly id: string | null;
+  /** null: of the catalogue. */
+  readonly severity: Severity | "off" | null;
+  /** By how much it may miss, in the unit of `whole`; of an amount in baht. */
+  readonly tolerance: number | null;
+};
+
+export type RelationTerms =
+  /** The parts add up to the whole, or to a number. */
   | { readonly kind: "sum"; readonly parts: readonly Field[]; readonly whole: Field }
+  | { readonly kind: "fixed-sum"; readonly parts: readonly Field[]; readonly is: number }
+  /** from − less = whole */
+  | { readonly kind: "difference"; readonly from: Field; readonly less: readonly Field[]; readonly whole: Field }
+  /** part ÷ of × 100 = whole */
+  | { readonly kind: "percent"; readonly part: Field; readonly of: Field; readonly whole: Field }
+  /** part ÷ what all rows under the heading of a level (null: of the plan) come to × 100 = whole */
+  | { readonly kind: "share"; readonly part: Field; readonly level: Field | null; readonly whole: Field }
   | { readonly kind: "most"; readonly less: Field; readonly more: Field }
+  | { readonly kind: "at-least-one" | "at-most-one"; readonly among: readonly Field[] }
   /** The same amount in both is counted twice. */
   | { readonly kind: "differ"; readonly one: Field; readonly other: Field };
 
@@ -79,8 +120,12 @@ export interface Form {
   readonly levels: readonly FormLevel[];
   readonly columns: readonly FormColumn[];
   readonly totals: {
-    /** The level that carries a subtotal; null where the form has none. */
+    /** The level that carries a subtotal below its rows; null where the form has none. */
     readonly level: Field | null;
+    /** Levels whose headings carry their total beside them, in the row of the heading. */
+    readonly beside: readonly Field[];
+    /** Whether the grand total stands above all rows. */
+    readonly grandFirst: boolean;
     readonly subtotalLabels: readonly string[];
     readonly grandTotalLabels: readonly string[];
     /** Whether a missing subtotal is worth saying. */
@@ -91,7 +136,7 @@ export interface Form {
   readonly relations: readonly FormRelation[];
   readonly taxonomy: readonly TaxonomyNode[];
   /** In register order, each with other spellings that are surely the same body. Empty: any agency. */
-  readonly agencies: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+  readonly agencies: readonly ListedName[];
   /** Empty: any unit. whole: people and times cannot be halved. percent: not above 100. */
   readonly units: readonly {
     readonly name: string;
@@ -99,6 +144,8 @@ export interface Form {
     readonly whole: boolean;
     readonly percent: boolean;
   }[];
+  /** What columns choose from, by id. */
+  readonly lists: Readonly<Record<string, readonly ListedName[]>>;
   /** Digits of what is written into a master. */
   readonly digits: "thai" | "arabic";
   /** Number format of amounts written into a master: zero shows as "-". */

@@ -198,19 +198,20 @@ export const aboutAmounts = {
       en: "Set its number format to #,##0, and check whether the amount is right.",
     },
   }),
-  "amounts-in-other-unit": entry<{ text: string; baht: number }>({
+  "amounts-in-other-unit": entry<{ text: string; baht: number; wanted: number }>({
     severity: "error",
-    th: ({ text, baht }) => `${quoted(text)} บอกว่าจำนวนเงินมีหน่วยละ ${figure(baht)} บาท แต่แบบฟอร์มนี้ต้องกรอกเป็นบาท`,
-    en: ({ text, baht }) =>
-      `${quoted(text)} says that amounts are in units of ${figure(baht)} baht, but this form expects baht`,
+    th: ({ text, baht, wanted }) =>
+      `${quoted(text)} บอกว่าจำนวนเงินมีหน่วยละ ${figure(baht)} บาท แต่แบบฟอร์มนี้ต้องกรอกเป็น${wanted === 1 ? "บาท" : `หน่วยละ ${figure(wanted)} บาท`}`,
+    en: ({ text, baht, wanted }) =>
+      `${quoted(text)} says that amounts are in units of ${figure(baht)} baht, but this form expects ${wanted === 1 ? "baht" : `units of ${figure(wanted)}`}`,
     why: {
-      th: "ถ้านำไปรวมกับไฟล์ที่กรอกเป็นบาท ยอดจะผิดไปพันหรือล้านเท่า",
-      en: "Added to files in baht, the totals are wrong by a thousand or a million times.",
+      th: "ถ้านำไปรวมกับไฟล์ที่กรอกอีกหน่วยหนึ่ง ยอดจะผิดไปพันหรือล้านเท่า",
+      en: "Added to files in the form's unit, the totals are wrong by a thousand or a million times.",
     },
-    example: { text: "หน่วย : พันบาท", baht: 1000 },
+    example: { text: "หน่วย : พันบาท", baht: 1000, wanted: 1 },
     remedy: {
-      th: "กรอกจำนวนเงินทุกช่องเป็นบาท แล้วแก้ข้อความนี้เป็น (หน่วย : บาท) ถ้ากรอกเป็นบาทอยู่แล้ว แก้เพียงข้อความ",
-      en: "Enter every amount in baht and change this text to baht; if they already are in baht, change only the text.",
+      th: "กรอกจำนวนเงินทุกช่องตามหน่วยของแบบฟอร์ม แล้วแก้ข้อความนี้ให้ตรงกัน ถ้ากรอกตามหน่วยนั้นอยู่แล้ว แก้เพียงข้อความ",
+      en: "Enter every amount in the form's unit and change this text; if they already are, change only the text.",
     },
   }),
   "amount-unusual": entry<{ amount: Satang; usual: Satang }>({

@@ -13,6 +13,7 @@ import { aboutSums } from "./aboutSums";
 import { aboutTargets } from "./aboutTargets";
 import { aboutTexts } from "./aboutTexts";
 import { aboutTotals } from "./aboutTotals";
+import { aboutValues } from "./aboutValues";
 
 export type { Words } from "./entry";
 
@@ -32,6 +33,7 @@ export const catalogue = {
   ...aboutAgencies,
   ...aboutTargets,
   ...aboutAmounts,
+  ...aboutValues,
   ...aboutTexts,
   ...aboutRows,
   ...aboutTotals,

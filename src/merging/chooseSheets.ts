@@ -4,7 +4,7 @@ import type { Position } from "../grid/area";
 import type { TablePlaces } from "../grid/tablePlace";
 import { amountIn, placeIn } from "../plan/rowValues";
 import type { LeftOutReason } from "../issues/reasons/leftOut";
-import type { Field } from "../plan/fields";
+import { isKeptAsText, type Field } from "../plan/fields";
 import { headerAt } from "../plan/headerAt";
 import type { Header, Submission } from "../plan/submission";
 import { matchKey } from "../text/matchKey";
@@ -154,7 +154,7 @@ function mergedSheet({ fileName, sha256, submission, grid }: Incoming, agency: s
     const values = valuesOf(row, shape).map((value, i): Value => {
       const field = shape.valueFields[i]!;
       const at = grid && placeIn(row, field);
-      if (value !== null || !at || shape.fields.kinds[field] !== "number") return value;
+      if (value !== null || !at || isKeptAsText(shape.fields.kinds[field])) return value;
       const written = cellAt(grid, at)?.value;
       return typeof written === "string" && !/^[\s–-]*$/.test(written) ? written.trim() : null;
     });

@@ -5,6 +5,7 @@ import { emptyGrid, type GridRow } from "../grid/grid";
 import type { Field } from "../plan/fields";
 import type { PlanRow } from "../plan/submission";
 import { readSheet } from "../reading/readSheet";
+import { dayFormat } from "./cells/amountFormats";
 import { valuesOf } from "./tree/mergedRow";
 import { isRowEntry, type PlanEntry } from "./tree/planEntry";
 import type { TreePlace } from "./tree/place";
@@ -104,12 +105,14 @@ function misreadIn(planned: SheetPlan, shape: PlanShape, rows: readonly number[]
 }
 
 /** A row of the sheet as it will be. */
-function rowOf({ cells, target }: SheetPlan, { form }: PlanShape, index: number): GridRow {
+function rowOf({ cells, target }: SheetPlan, { form, fields, valueFields }: PlanShape, index: number): GridRow {
   const cellsNow = cells.at(index);
   const written = cells.plan.row(index);
   const { block } = target.entries[index]!;
   const right = Math.max(cellsNow.at(-1)?.column ?? 0, block ? target.columns.get(block)!.last : 0);
   const row: Cell[] = [];
+  const { of = {} } = (block && target.columns.get(block)) ?? {};
+  const days = new Set(valueFields.flatMap((field) => (fields.kinds[field] === "date" ? (of[field] ?? []) : [])));
   for (let column = 0; column <= right; column++) {
     const cellNow = cellsNow.length === 0 ? undefined : cellsNow.find((cell) => cell.column === column);
     const content = written[column];
@@ -117,7 +120,8 @@ function rowOf({ cells, target }: SheetPlan, { form }: PlanShape, index: number)
       if (cellNow) row.push({ ...cellNow, row: index });
       continue;
     }
-    const format = cellNow?.format ?? (block ? form.amountFormat : "General");
+    const made = days.has(column) ? dayFormat : block ? form.amountFormat : "General";
+    const format = days.has(column) ? made : (cellNow?.format ?? made);
     const cell = cellOf(index, column, content, format);
     if (cell) row.push(cell);
   }

@@ -2,7 +2,15 @@ import type { Content } from "../change/step";
 import type { Area } from "../grid/area";
 import { cellIn } from "../grid/grid";
 import type { Field } from "../plan/fields";
-import { addSatang, bahtFromSatang, noMoney, satangFromBaht, sumSatang, type Satang } from "../plan/satang";
+import {
+  addSatang,
+  bahtFromSatang,
+  nearestSatang,
+  noMoney,
+  satangFromBaht,
+  sumSatang,
+  type Satang,
+} from "../plan/satang";
 import { grandTotalFormula, subtotalFormula, type PartOfTotal } from "../totals/totalFormula";
 import type { CellContents } from "./cells/cellContents";
 import type { PlanColumns } from "./cells/planColumns";
@@ -35,8 +43,8 @@ interface Part {
 export function planTotals(
   entries: readonly PlanEntry[],
   columns: ReadonlyMap<SectionBlock, PlanColumns>,
-  { amountFields }: PlanShape,
-  amountAt: (row: number, column: number) => Satang | null,
+  { amountFields, fields }: PlanShape,
+  amountAt: (row: number, column: number, baht: number | undefined) => Satang | null,
 ): PlannedTotal[] | undefined {
   const totals: PlannedTotal[] = [];
   const parts = new Map<Field, Part[]>(amountFields.map((field) => [field, []]));
@@ -49,7 +57,7 @@ export function planTotals(
       const strangers: number[] = [];
       const amounts: Satang[] = [];
       for (let row = body.first; row <= body.last; row++) {
-        const amount = amountAt(row, column);
+        const amount = amountAt(row, column, fields.baht[field]);
         if (isRowEntry(entries[row]!)) rows.push(row);
         if (amount === null) continue;
         if (isRowEntry(entries[row]!)) amounts.push(amount);
@@ -58,7 +66,13 @@ export function planTotals(
       const sum = sumSatang(amounts);
       if (total !== null) {
         const formula = subtotalFormula(column, body, rows, strangers);
-        totals.push({ row: total, column, field, block, content: { formula, result: bahtFromSatang(sum) } });
+        totals.push({
+          row: total,
+          column,
+          field,
+          block,
+          content: { formula, result: bahtFromSatang(sum, fields.baht[field]) },
+        });
         parts.get(field)!.push({ at: { first: total, last: total, column }, sum });
       } else if (body.last >= body.first) parts.get(field)!.push({ at: { ...body, column }, sum });
     }
@@ -74,7 +88,13 @@ export function planTotals(
     );
     if (formula === undefined) return undefined;
     const sum = parts.get(field)!.reduce((all, part) => addSatang(all, part.sum), noMoney);
-    totals.push({ row, column, field, block: null, content: { formula, result: bahtFromSatang(sum) } });
+    totals.push({
+      row,
+      column,
+      field,
+      block: null,
+      content: { formula, result: bahtFromSatang(sum, fields.baht[field]) },
+    });
   }
   return totals;
 }
@@ -135,9 +155,9 @@ export function writeTotalLabels(
   return areas;
 }
 
-/** A number of baht as SUM counts it; null where it counts nothing. */
-export function countedAmount(content: Content): Satang | null {
+/** A cell's amount as SUM counts it; null where it counts nothing. `baht`: what one in the cell stands for. */
+export function countedAmount(content: Content, baht: number | undefined): Satang | null {
   if (content === null) return null;
   const value = "number" in content ? content.number : "formula" in content ? content.result : undefined;
-  return typeof value === "number" ? (satangFromBaht(value) ?? (Math.round(value * 100) as Satang)) : null;
+  return typeof value === "number" ? (satangFromBaht(value, baht) ?? nearestSatang(value, baht ?? 1) ?? noMoney) : null;
 }

@@ -13,7 +13,7 @@ import type { EntrySources } from "./cells/writeEntries";
 export function recordedEntries(
   { grid, filled }: CurrentPlan,
   { rows, entries, columns }: TargetPlan,
-  { amountFields }: PlanShape,
+  { formattedFields }: PlanShape,
 ): Recorded[] {
   const recorded: Recorded[] = [];
   const put = new Set<SetRow>();
@@ -27,7 +27,7 @@ export function recordedEntries(
     const { sheet, row } = made.row;
     put.add(made.row);
     const formatsOf = (blank: number) =>
-      amountFields.map((field) => {
+      formattedFields.map((field) => {
         const column = columns.get(block!)?.of[field];
         return column === undefined ? "General" : formatAt(grid, blank, column);
       });

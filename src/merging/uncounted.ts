@@ -24,7 +24,7 @@ export interface Uncounted {
  *
  * Why: a merge makes every total again, and whoever reads them takes them for right.
  */
-export function* uncounted({ target, lineOf }: SheetPlan, { amountFields }: PlanShape): Iterable<Uncounted> {
+export function* uncounted({ target, lineOf }: SheetPlan, { amountFields, fields }: PlanShape): Iterable<Uncounted> {
   const { columns, entries } = target;
   for (const { line: own, made, block } of entries) {
     const line = made?.kind === "row" ? lineOf.get(made.row) : made ? undefined : own;
@@ -37,7 +37,7 @@ export function* uncounted({ target, lineOf }: SheetPlan, { amountFields }: Plan
       if (!at || isNothing(content)) continue;
       const read = amountIn(planRow, field) ?? null;
       const isSummed = table?.of[field] === at.column;
-      if (read === null || read !== ((isSummed ? countedAmount(content) : null) ?? noMoney)) {
+      if (read === null || read !== ((isSummed ? countedAmount(content, fields.baht[field]) : null) ?? noMoney)) {
         yield { at: { row: line.row, column: at.column }, content, read };
       }
     }

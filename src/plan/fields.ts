@@ -26,8 +26,32 @@ export type ColumnRole = (typeof columnRoles)[number];
 export type LevelRole = (typeof levelRoles)[number];
 export type Role = ColumnRole | LevelRole;
 
-/** What the cells of a column hold. ordinal: the ที่ column, which holds numbers for the eye only; level: a heading. */
-export type ColumnKind = "amount" | "number" | "text" | "level" | "ordinal";
+/**
+ * What the cells of a column hold: where a row keeps their values, and whether these are words that people write. How
+ * each is read is in reading/valueReaders.ts, how it is written in plan/cellValue.ts.
+ *
+ * percent: percentage points. list: one of the form's lists. date: an ISO day, "2027-10-01". period: two months or
+ * days. mark: the form's own sign, or nothing. code: digits that keep their zeros. level: a heading. ordinal: the ที่
+ * column, which holds numbers for the eye only.
+ */
+export const columnKinds = {
+  amount: { kept: "amounts", isProse: false },
+  number: { kept: "numbers", isProse: false },
+  percent: { kept: "numbers", isProse: false },
+  text: { kept: "texts", isProse: true },
+  list: { kept: "texts", isProse: false },
+  date: { kept: "texts", isProse: false },
+  period: { kept: "texts", isProse: false },
+  mark: { kept: "texts", isProse: false },
+  code: { kept: "texts", isProse: false },
+  level: { kept: null, isProse: false },
+  ordinal: { kept: null, isProse: false },
+} as const;
+export type ColumnKind = keyof typeof columnKinds;
+
+/** Whether a row keeps the values of a kind as texts. */
+export const isKeptAsText = (kind: ColumnKind | undefined): boolean =>
+  kind !== undefined && columnKinds[kind].kept === "texts";
 
 /**
  * The levels and columns of a plan by kind, name and role: the only way to them for what knows no form. Plain data, as
@@ -38,6 +62,8 @@ export interface PlanFields {
   readonly levels: readonly Field[];
   /** Each in the order of the form's columns. */
   readonly texts: readonly Field[];
+  /** Of the texts, those in people's own words. */
+  readonly prose: readonly Field[];
   readonly numbers: readonly Field[];
   readonly amounts: readonly Field[];
   /** Those that together are the plan's money. */
@@ -45,6 +71,8 @@ export interface PlanFields {
   /** What every row has for itself: all columns but those of levels and of numbers for the eye. */
   readonly values: readonly Field[];
   readonly kinds: Readonly<Record<Field, ColumnKind>>;
+  /** Baht that one in a cell of an amount stands for: 1, or more in columns in thousands or millions. */
+  readonly baht: Readonly<Record<Field, number>>;
   readonly names: Readonly<Record<Field, Words>>;
   /** The one level or column of a role, where the form has any; the first, of several budgets. */
   readonly roles: { readonly [role in Role]?: Field };
@@ -52,8 +80,8 @@ export interface PlanFields {
 
 /** Of a sheet that no form reads. */
 export const noFields: PlanFields = {
-  ...{ levels: [], texts: [], numbers: [], amounts: [], main: [], values: [] },
-  ...{ kinds: {}, names: {}, roles: {} },
+  ...{ levels: [], texts: [], prose: [], numbers: [], amounts: [], main: [], values: [] },
+  ...{ kinds: {}, baht: {}, names: {}, roles: {} },
 };
 
 /** A level or column with what it is called; by its id where the form has none such. */

@@ -63,6 +63,20 @@ export interface Section {
   readonly total: TotalRow | null;
 }
 
+/**
+ * A heading whose line is filled in as a row is, with its total beside it: in a plan of activities, one of their project.
+ * What it holds is never counted; the rows below it are.
+ */
+export interface BesideTotal {
+  /** The heading's own line; its path ends at the heading. */
+  readonly row: PlanRow;
+  readonly total: TotalRow;
+  /** Indexes into `rows` of the submission. */
+  readonly rows: readonly number[];
+  /** Index of the one that it stands within; null where it stands in none. */
+  readonly within: number | null;
+}
+
 /** A run of header rows and the columns it names. */
 export interface Header {
   readonly area: Area;
@@ -87,6 +101,8 @@ export interface Assumption {
 export type AssumptionCode =
   | "amount-from-text"
   | "quantity-from-text"
+  | "choice-spelling"
+  | "code-zeros"
   | "text-mended"
   | "filled-down"
   | "agency-spelling"
@@ -123,6 +139,8 @@ export interface Submission {
   readonly headings: readonly Heading[];
   readonly rows: readonly PlanRow[];
   readonly sections: readonly Section[];
+  /** In the order of the sheet. */
+  readonly besides: readonly BesideTotal[];
   readonly grandTotal: TotalRow | null;
   readonly assumptions: readonly Assumption[];
   /** Together with the issues' cells they cover every non-empty cell. */

@@ -5,7 +5,7 @@ import { isDateFormat, isPercentFormat } from "../grid/numberFormat";
 import type { Issue } from "../issues/issue";
 import { issue } from "../issues/make";
 import { withName, type Field, type NamedField } from "../plan/fields";
-import { bahtFromSatang, noMoney, satangFromBaht, type Satang } from "../plan/satang";
+import { bahtFromSatang, noMoney, nearestSatang, satangFromBaht, type Satang } from "../plan/satang";
 import type { Assumption } from "../plan/submission";
 import type { Context } from "./context";
 import type { Piece } from "./line";
@@ -34,12 +34,13 @@ export function readAmount(context: Context, field: Field, { piece, at }: CellPl
   if (wrong) return wrong;
   const { cell } = piece;
   const { value, format } = cell;
+  const each = context.fields.baht[field] ?? 1;
   const sheet = context.grid.sheet;
   const where = { sheet, area: cellArea(at), found: piece.text };
   if (typeof value === "number") {
     // Half of what? A share of some sum is not an amount of baht.
     const isShare = value !== 0 && isPercentFormat(format);
-    if (isShare || Math.abs(value) > largestBaht) {
+    if (isShare || Math.abs(value) * each > largestBaht) {
       const text = isShare ? `${percentOf(value)}%` : piece.text;
       return {
         issue: issue("amount-unreadable", {
@@ -49,7 +50,9 @@ export function readAmount(context: Context, field: Field, { piece, at }: CellPl
         }),
       };
     }
-    const satang = satangFromBaht(value);
+    // What a formula works out in thousands or millions has no last place to be held to.
+    const isScaled = cell.formula !== null && each > 1;
+    const satang = isScaled ? nearestSatang(value, each) : satangFromBaht(value, each);
     // Where a formula leaves a trace of a satang, amounts cancelled out; typed, it is an amount that went wrong.
     const isTrace = satang === noMoney && value !== 0 && cell.formula === null;
     return satang === undefined || isTrace
@@ -59,29 +62,29 @@ export function readAmount(context: Context, field: Field, { piece, at }: CellPl
   const text = numberTextOf(piece, piece.text);
   if (text.kind === "none") return { value: noMoney };
   if (text.kind === "number") {
-    const satang = satangOf(text.decimal);
+    const satang = satangOf(text.decimal, each);
     if (satang === undefined || Math.abs(satang) > largestBaht * 100) {
-      return { issue: unkept(where, withName(context.fields, field), piece.text, text.decimal) };
+      return { issue: unkept(where, withName(context.fields, field), piece.text, text.decimal, each) };
     }
     return {
       value: satang,
-      assumption: { code: "amount-from-text", at, found: piece.text, taken: String(satang / 100) },
+      assumption: { code: "amount-from-text", at, found: piece.text, taken: String(bahtFromSatang(satang, each)) },
     };
   }
   if (text.kind === "letters") {
-    const suggestion = satangOf(text.meant);
+    const suggestion = satangOf(text.meant, each);
     if (suggestion !== undefined) {
-      const expected = String(bahtFromSatang(suggestion));
-      const number = { number: bahtFromSatang(suggestion) };
+      const number = { number: bahtFromSatang(suggestion, each) };
+      const expected = String(number.number);
       const fix = { steps: rewrite(context.grid, at, number, context.form.amountFormat) };
       const params = { text: piece.text, suggestion };
       return { issue: issue("amount-letter-for-digit", { ...where, expected, params, fix }) };
     }
   }
   if (text.kind === "point") {
-    const large = satangOf(text.large);
+    const large = satangOf(text.large, each);
     // Twenty and a half, or with its third decimal cut off: either way the smaller reading.
-    const small = satangOf({ ...text.small, fraction: text.small.fraction.slice(0, 2) });
+    const small = satangOf({ ...text.small, fraction: text.small.fraction.slice(0, 2) }, each);
     if (small !== undefined && large !== undefined) {
       return { issue: issue("amount-point-ambiguous", { ...where, params: { text: piece.text, small, large } }) };
     }
@@ -105,9 +108,10 @@ function unkept(
   where: { readonly sheet: string; readonly area: Area; readonly found: string },
   column: NamedField,
   text: string,
-  { fraction }: DecimalText,
+  decimal: DecimalText,
+  each: number,
 ): Issue {
-  const tooFine = fraction.replace(/0+$/, "").length > 2;
+  const tooFine = satangOf({ ...decimal, fraction: "" }, each) !== undefined && satangOf(decimal, each) === undefined;
   return tooFine
     ? issue("amount-below-satang", { ...where, params: { text } })
     : issue("amount-unreadable", { ...where, params: { column, text } });
@@ -127,12 +131,14 @@ export function readNumber(
   if (typeof value === "number") {
     if (!isPercentFormat(format)) return { value };
     const percent = percentOf(value);
+    if (context.fields.kinds[field] === "percent") return { value: percent };
     return {
       value: percent,
       assumption: { code: "quantity-from-text", at, found: `${percent}%`, taken: `${percent}` },
     };
   }
-  const text = numberTextOf(piece, withoutUnit(piece.text, unit));
+  const own = context.fields.kinds[field] === "percent" ? "%" : unit;
+  const text = numberTextOf(piece, withoutUnit(piece.text, own));
   if (text.kind === "none") return {};
   if (text.kind === "number") {
     const number = numberInText(text.decimal);
@@ -153,7 +159,12 @@ export function readText(context: Context, field: Field, { piece, at }: CellPlac
 }
 
 /** Why a cell can hold no number; undefined for numbers and text. An error value is absent here and reported by the check. */
-function wrongKind(context: Context, field: Field, { cell, text }: Piece, at: Position): Read<never> | undefined {
+export function wrongKind(
+  context: Context,
+  field: Field,
+  { cell, text }: Piece,
+  at: Position,
+): Read<never> | undefined {
   const { value, format } = cell;
   if (isError(value)) return {};
   const where = { sheet: context.grid.sheet, area: cellArea(at) };

@@ -4,8 +4,10 @@ import { cellKey, type Area } from "../grid/area";
 import { issue } from "../issues/make";
 import type { Field } from "../plan/fields";
 import type { Heading } from "../plan/submission";
+import { matchKey } from "../text/matchKey";
 import type { Context } from "./context";
 import { fieldAt } from "./detailLine";
+import { headingNames } from "./headingNames";
 import { readLabelled, readNumbered } from "./headingText";
 import { isDash, pieceAt, type Line, type Piece } from "./line";
 import type { LineKind } from "./lineKind";
@@ -58,6 +60,8 @@ function goesOnRow(context: Context, line: Line, row: Line, table: Table, merges
     const field = fieldAt(table, piece.column);
     const started = pieceAt(row, piece.column);
     if (field === undefined || !started || started.dash || typeof started.cell.value !== "string") return false;
+    // Said again, it begins a row of its own.
+    if (matchKey(piece.text) === matchKey(started.text)) return false;
     const kind = context.fields.kinds[field];
     if (kind === "level") return !isNote && goesOnName(context, field, piece, started, line);
     if (kind !== "text") return false;
@@ -73,6 +77,7 @@ function goesOnRow(context: Context, line: Line, row: Line, table: Table, merges
 function goesOnName({ form }: Context, field: Field, { text }: Piece, started: Piece, line: Line): boolean {
   const level = form.levels.find((one) => one.field === field)!;
   if (readLabelled(text, level) || readNumbered(text, level).numbers.length > 0) return false;
+  if (headingNames(form).anywhere(field, text)) return false;
   if (form.levels.some(({ begins }) => begins.some((word) => text.startsWith(word)))) return false;
   const isNumbered = readNumbered(started.text, level).numbers.length > 0;
   return line.contents > 1 || (isNumbered && !isDash(text.charAt(0)));

@@ -1,4 +1,4 @@
-import type { ColumnKind, Field } from "../plan/fields";
+import { isKeptAsText, type ColumnKind, type Field } from "../plan/fields";
 import { readCount } from "./headingText";
 import type { Line, Piece } from "./line";
 import type { Table } from "./table";
@@ -15,7 +15,7 @@ export function isDetailLine(line: Line, table: Table): boolean {
     if (piece.dash) continue;
     const field = fieldAt(table, piece.column);
     if (field === undefined || isZero(piece)) continue;
-    if (fields.kinds[field] !== "text" || meaningful.includes(field)) return true;
+    if (!isKeptAsText(fields.kinds[field]) || meaningful.includes(field)) return true;
     described += 1;
   }
   return described >= 2;

@@ -14,7 +14,7 @@ export interface NamedColumn {
   readonly doubtful: boolean;
 }
 
-/** One or two rows (three at most) that name columns. */
+/** One or two rows (four at most) that name columns. */
 export interface HeaderRows {
   readonly area: Area;
   /** In column order; one column can be named twice, and two columns can carry one name. */
@@ -30,7 +30,7 @@ export interface HeaderRows {
 }
 
 const fewestWords = 3;
-const mostRows = 3;
+const mostRows = 4;
 
 /** Whether a line holds enough of a form's header texts to be looked at as the first of a header. */
 export function mayBeHeader(line: Line, words: HeaderWords, keyOf: (text: string) => string): boolean {

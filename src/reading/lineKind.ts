@@ -1,5 +1,6 @@
 import type { Form } from "../forms/schema";
 import type { Grid } from "../grid/grid";
+import { besideHeading } from "./besideHeading";
 import { isDetailLine, isTotalLine, isUnfilledLine } from "./detailLine";
 import { isForeignTotal, isRemarkWithAmount } from "./foreignTotal";
 import { headerRowsAt, mayBeHeader, type HeaderRows } from "./headerRows";
@@ -19,6 +20,8 @@ export type LineKind =
   /** Adds up what the form does not. */
   | { readonly kind: "foreign-total" }
   | { readonly kind: "heading"; readonly heading: HeadingLine }
+  /** A heading in a line that is filled in as a row is. */
+  | { readonly kind: "beside"; readonly heading: HeadingLine; readonly table: Table }
   | { readonly kind: "detail"; readonly table: Table }
   /** Said of the sheet, not of the plan. */
   | { readonly kind: "note" }
@@ -50,6 +53,8 @@ export function kindOfLine(lines: readonly Line[], at: number, soFar: SoFar): Li
   const rows = mayBeHeader(line, words, keyOf) && headerRowsAt(grid, lines, at, words, keyOf);
   if (rows) return { kind: "header", rows };
   if (isNoteLine(line)) return note;
+  const beside = table && form.totals.beside.length > 0 ? besideHeading(line, form, table) : undefined;
+  if (beside) return { kind: "beside", heading: beside, table: table! };
   const label = table && labels.find(line);
   if (table && label && isTotalLine(line, label.piece, table)) return { kind: "total", label, table };
   const heading = labelledHeading(line, form) ?? bareHeading(line, form, table);

@@ -83,8 +83,8 @@ function asLetters(body: string, negative: boolean): NumberText | undefined {
 }
 
 /** The amount in satang, exactly; undefined where the fraction is below one satang or the amount is beyond all plans. */
-export const satangOf = ({ negative, whole, fraction }: DecimalText): Satang | undefined =>
-  satangFromDecimal(negative, whole, fraction);
+export const satangOf = ({ negative, whole, fraction }: DecimalText, each = 1): Satang | undefined =>
+  satangFromDecimal(negative, whole, fraction, each);
 
 /** The double nearest to the number. */
 export const numberInText = ({ negative, whole, fraction }: DecimalText): number =>

@@ -4,8 +4,8 @@ import { sumTerms } from "../grid/sumTerms";
 import { withName, type ColumnRole, type Field } from "../plan/fields";
 import { issue } from "../issues/make";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
-import type { PlanRow } from "../plan/submission";
-import { readNumber, readText, type CellPlace, type Read } from "./cellValues";
+import type { Heading, PlanRow } from "../plan/submission";
+import { readNumber, type CellPlace, type Read } from "./cellValues";
 import type { Context } from "./context";
 import { readCountedAmount } from "./countedAmount";
 import { isDash, type Line, type Piece } from "./line";
@@ -15,10 +15,12 @@ import { readLevels } from "./rowLevels";
 import { shiftOf } from "./rowShift";
 import type { Table } from "./table";
 import { reportUnread } from "./unread";
+import { readValue } from "./valueReaders";
 
 /**
  * Reads a detail line and puts the headings it writes in force. One row; where one cell lists several projects, one
  * for each, with the amounts in the first, and an error that says so. `merges`: the merged areas that touch the line.
+ * `ownHeadings`: of a line that is a heading itself, which names no level in its columns.
  */
 export function readRow(
   context: Context,
@@ -26,12 +28,13 @@ export function readRow(
   table: Table,
   path: Path,
   merges: readonly Area[],
+  ownHeadings?: readonly Heading[],
 ): readonly PlanRow[] {
   const shift = shiftOf(context, line, table);
   if (shift !== 0) reportShift(context, line, table, shift);
   giveRoles(context, line, table, shift);
   const cells = cellsOfRow(context, line, table, merges, shift);
-  const [headings, ...more] = readLevels(context, cells, path);
+  const [headings, ...more] = ownHeadings ? [ownHeadings] : readLevels(context, cells, path);
 
   const texts = readTexts(context, cells);
   const row: PlanRow = {
@@ -56,10 +59,11 @@ function readTexts(context: Context, cells: RowCells): Record<Field, string> {
   for (const field of context.fields.texts) {
     if (!cells.positions[field]) continue;
     const place = cells.place(field);
-    const text = keep(context, readText(context, field, place));
+    const text = keep(context, readValue(context, field, place));
     if (text === undefined) continue;
-    texts[field] = withoutBullet(context, text, place);
-    reportCleaning(context, place);
+    const isProse = context.fields.kinds[field] === "text";
+    texts[field] = isProse ? withoutBullet(context, text, place) : text;
+    if (isProse) reportCleaning(context, place);
     reportFilling(context, cells.line, place, text);
     if (field === unit) reportOtherUnit(context, place, text);
   }

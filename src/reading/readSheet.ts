@@ -2,6 +2,7 @@ import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
 import type { Header, Heading, PlanRow, Submission, TotalRow } from "../plan/submission";
+import { totalBeside } from "./besideHeading";
 import { contextOf, giveRole, type Context } from "./context";
 import { goesOn, mayGoOn, reportContinued, type Above } from "./continuedText";
 import { reportForeignTotal } from "./foreignTotal";
@@ -47,6 +48,12 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
   const headings = new Set<Heading>();
   const rows: PlanRow[] = [];
   let table: Table | undefined;
+  const besides: { row: PlanRow; total: TotalRow; rows: number[]; within: number | null; depth: number }[] = [];
+  /** Indexes of those that rows still stand below, outermost first. */
+  let open: number[] = [];
+  const closeFrom = (depth: number): void => {
+    open = open.filter((index) => besides[index]!.depth < depth);
+  };
   let grand: { readonly line: Line; readonly total: TotalRow } | undefined;
   /** Lines that what follows decides about: headings known by their place alone, and text that may be a footer. */
   let undecided: { readonly line: Line; readonly heading: HeadingLine }[] = [];
@@ -61,6 +68,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
   const enter = (line: Line, { level, text, piece, rest }: HeadingLine): Heading => {
     giveRole(context, line, "heading");
     const entered = path.enter(level, text, piece.text, { row: line.index, column: piece.column });
+    if (!entered.repeated) closeFrom(form.levels.indexOf(level));
     headings.add(entered.heading);
     if (!entered.repeated) sections.heading(level, path.headings(), line.index);
     reportUnread(context, line, rest);
@@ -89,10 +97,15 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     const total = readTotal(context, line, label, kind, columns);
     if (kind === "subtotal") {
       sections.total(total);
+      closeFrom(form.levels.findIndex(({ field }) => field === form.totals.level) + 1);
       path.close();
       return;
     }
-    // A sheet has one grand total, and that is the last.
+    // A sheet has one grand total, and that is the last, or the first where it stands above the rows.
+    if (grand && form.totals.grandFirst) {
+      reportUnread(context, line, line.pieces);
+      return;
+    }
     if (grand) reportUnread(context, grand.line, grand.line.pieces);
     grand = { line, total };
   };
@@ -102,18 +115,46 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     reportUnlabelled(context, { row: line.index, column }, kind);
     addTotal(line, column, kind, columns);
   };
+  /** A heading with its total beside it; where no rows stand below, it is a row of its own. */
+  const addBeside = (at: number, heading: HeadingLine, columns: Table): void => {
+    const line = lines[at]!;
+    enter(line, heading);
+    const [row] = readRow(context, line, columns, path, mergesAt(line.index), path.headings());
+    const depth = form.levels.indexOf(heading.level);
+    if (holdsRows(at, depth)) {
+      const total = totalBeside(context, line, row!, heading.piece.column);
+      besides.push({ row: row!, total, rows: [], within: open.at(-1) ?? null, depth });
+      open.push(besides.length - 1);
+      return;
+    }
+    for (const index of open) besides[index]!.rows.push(rows.length);
+    sections.detail(rows.length, line.index, row!.path, { row: line.index, column: heading.piece.column });
+    rows.push(row!);
+  };
   const addRows = (line: Line, columns: Table): void => {
     for (const row of readRow(context, line, columns, path, mergesAt(line.index))) {
       for (const heading of row.path) headings.add(heading);
+      for (const index of open) besides[index]!.rows.push(rows.length);
       sections.detail(rows.length, line.index, row.path, { row: line.index, column: line.pieces[0]!.column });
       rows.push(row);
     }
   };
 
   const inForce = { form, grid, words, labels, keyOf: context.keyOf };
+  /** Whether the next line of the plan stands below a heading of a level. */
+  const holdsRows = (at: number, depth: number): boolean => {
+    for (let next = at + 1; next < lines.length; next++) {
+      const found = kindOfLine(lines, next, { ...inForce, table, ended: false });
+      if (found.kind === "detail") return true;
+      if (found.kind === "note" || found.kind === "loose" || found.kind === "header") continue;
+      const isHeading = found.kind === "heading" || found.kind === "beside";
+      return isHeading && form.levels.indexOf(found.heading.level) > depth;
+    }
+    return false;
+  };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
-    const ended = grand !== undefined;
+    const ended = grand !== undefined && !form.totals.grandFirst;
     const found = kindOfLine(lines, at, { ...inForce, table, ended });
     if (above && mayGoOn(found, above) && goesOn(context, line, above, mergesAt(line.index))) {
       above.continued.push(line);
@@ -149,6 +190,10 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
           above = { line, table: null, heading: enter(line, found.heading), continued: [] };
         }
         break;
+      case "beside":
+        goOn(true);
+        addBeside(at, found.heading, found.table);
+        break;
       case "detail":
         goOn(true);
         addRows(line, found.table);
@@ -180,6 +225,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
       headings: [...headings],
       rows: ofSubmitter(context, rows, titles),
       sections: sections.all(),
+      besides: besides.map(({ row, total, rows: below, within }) => ({ row, total, rows: below, within })),
       grandTotal: grand?.total ?? null,
       assumptions: context.assumptions,
       roles: context.roles,

@@ -12,7 +12,7 @@ export interface Titles {
 }
 
 /** Takes what a line adds to the titles; what an earlier line said stays. */
-export function readTitle(line: Line, { titles }: Form, agencies: Register, found: Titles): void {
+export function readTitle(line: Line, { titles, agencies: register }: Form, agencies: Register, found: Titles): void {
   for (const [place, piece] of line.pieces.entries()) {
     const at = { row: line.index, column: piece.column };
     if (!found.fiscalYear) {
@@ -26,7 +26,8 @@ export function readTitle(line: Line, { titles }: Form, agencies: Register, foun
     const next = line.pieces[place + 1];
     const name = rest !== "" ? rest : (next?.text ?? "");
     if (name === "") continue;
-    found.agency = agencies.find(name)?.name ?? null;
+    // An empty register allows any agency.
+    found.agency = register.length === 0 ? name : (agencies.find(name)?.name ?? null);
     found.agencyAt = rest !== "" || !next ? at : { row: line.index, column: next.column };
   }
 }

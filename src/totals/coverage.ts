@@ -5,8 +5,8 @@ import { countUpTo } from "../grid/countWhile";
 export interface Wanted {
   /** 0-based row of the detail amount. */
   readonly row: number;
-  /** 0-based row of a subtotal that already counts it, for a grand total; null for a subtotal itself. */
-  readonly through: number | null;
+  /** 0-based rows of the totals that already count it, the nearest to the sum first; none where it is counted itself. */
+  readonly through: readonly number[];
 }
 
 /** Which rows of one column a sum counts, compared with those it should count. */
@@ -43,11 +43,17 @@ export function coverage(
   for (const { row, through } of wanted) {
     known.add(row);
     const times = counted(row);
-    const timesThrough = through === null ? 0 : counted(through);
-    if (through !== null) known.add(through);
-    if (times + timesThrough === 0) missed.add(through ?? row);
+    let timesThrough = 0;
+    let outer: number | undefined;
+    for (const total of through) {
+      const again = counted(total);
+      known.add(total);
+      if (again > 1 || (again > 0 && timesThrough > 0)) repeated.add(total);
+      timesThrough += again;
+      outer ??= total;
+    }
+    if (times + timesThrough === 0) missed.add(outer ?? row);
     if (times > 1 || (times === 1 && timesThrough > 0)) repeated.add(row);
-    if (timesThrough > 1) repeated.add(through!);
   }
   return {
     missed: [...missed],

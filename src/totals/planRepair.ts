@@ -59,7 +59,7 @@ export function planRepair(grid: Grid, plan: Submission, form: Form): RepairPlan
     steps.push(write(sheet, at, null, { text: total.label }));
   }
   for (const sum of sums) {
-    const repair = repairOf(room, sum, isNew.has(sum.at.row));
+    const repair = repairOf(room, sum, isNew.has(sum.at.row), plan.fields.baht[sum.field]);
     if (!repair) continue;
     repairs.push(repair);
     steps.push(...formatSteps(room, sum.at, form.amountFormat), write(sheet, sum.at, repair.before, repair.after));
@@ -96,7 +96,7 @@ function amountsAsText(grid: Grid, { rows, fields }: Submission): Repair[] {
       const at = placeIn(row, field);
       const before = at && amount ? contentOf(cellAt(grid, at)) : null;
       if (!before || !("text" in before)) continue;
-      const after = { number: bahtFromSatang(amount!) };
+      const after = { number: bahtFromSatang(amount!, fields.baht[field]) };
       repairs.set(at!.row * maxColumns + at!.column, { kind: "amount-as-text", at: at!, field, before, after });
     }
   }
@@ -113,11 +113,16 @@ function insertions(sheet: string, added: readonly NewTotal[]): Step[] {
   return steps.reverse();
 }
 
-function repairOf(grid: Grid, { at, field, sum, isRight, ...planned }: PlannedSum, isNew: boolean): Repair | undefined {
+function repairOf(
+  grid: Grid,
+  { at, field, sum, isRight, ...planned }: PlannedSum,
+  isNew: boolean,
+  baht: number | undefined,
+): Repair | undefined {
   const formula = planned.formula!;
   const cell = cellAt(grid, at);
   const before = contentOf(cell);
-  const result = bahtFromSatang(sum);
+  const result = bahtFromSatang(sum, baht);
   if (isNew) return { kind: "total-row-added", at, field, before, after: { formula, result } };
   if (!cell?.formula) return { kind: "total-typed", at, field, before, after: { formula, result } };
   if (!isRight(cell.formula)) return { kind: "total-rewritten", at, field, before, after: { formula, result } };

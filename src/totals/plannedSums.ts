@@ -81,8 +81,27 @@ export function plannedSums(grid: Grid, plan: Submission, locations: TotalLocati
       const formula = spread
         ? `=${[...rows].map(([other, some]) => sumOfRows(other, some, numbersAt(other)).slice(1)).join("+")}`
         : subtotalFormula(column, body, inColumn, strangers);
-      const wanted = inColumn.map((row) => ({ row, through: null }));
+      const wanted = inColumn.map((row) => ({ row, through: [] }));
       sums.push({ at, field, formula, sum, isRight: adds(at, wanted, spread, filled, formula) });
+    }
+    for (const beside of plan.besides) {
+      const at = beside.total.amounts[field]?.at ?? placeIn(beside.row, field);
+      if (!at) continue;
+      const { column } = at;
+      const items = itemsOf(plan, field, beside.rows, beside.total.row);
+      const rows = items.flatMap(({ at: { row }, at: place }) => (place.column === column ? [locations.now(row)] : []));
+      const here = { row: locations.now(at.row), column };
+      const filled = numbersAt(column);
+      const formula = sumOfRows(column, rows, filled);
+      const wanted = rows.map((row) => ({ row, through: [] }));
+      const sum = sumSatang(items.map(({ amount }) => amount));
+      sums.push({
+        at: here,
+        field,
+        formula,
+        sum,
+        isRight: adds(here, wanted, rows.length < items.length, filled, formula),
+      });
     }
     const row = locations.totalRow(null);
     if (row === null) continue;
@@ -98,7 +117,7 @@ export function plannedSums(grid: Grid, plan: Submission, locations: TotalLocati
     const formula = grandTotalFormula(column, spans) ?? null;
     const totals = new Set([row, ...parts.flatMap(({ total }) => total ?? [])]);
     const wanted = parts.flatMap(({ rows, total }) =>
-      [...rows.values()].flat().map((row) => ({ row, through: total })),
+      [...rows.values()].flat().map((row) => ({ row, through: total === null ? [] : [total] })),
     );
     const spread = parts.some((part) => part.column !== column || [...part.rows.keys()].some((one) => one !== column));
     const among = numbersAt(column).filter((other) => !totals.has(other));
@@ -110,16 +129,35 @@ export function plannedSums(grid: Grid, plan: Submission, locations: TotalLocati
 
 const spanOf = (rows: readonly number[]): Span => ({ first: rows[0]!, last: rows.at(-1)! });
 
+/** What a sum adds up: rows, and in place of those below a heading with its own total that total. */
+interface SummedItem {
+  readonly at: Position;
+  readonly amount: Satang;
+}
+
+/** @param start 0-based row of the sum's own heading: totals beside it or above it are none of its items */
+function itemsOf({ rows, besides }: Submission, field: Field, indexes: readonly number[], start: number): SummedItem[] {
+  const items: SummedItem[] = [];
+  const taken = new Set<number>();
+  for (const index of indexes) {
+    if (taken.has(index)) continue;
+    const beside = besides.find((one) => one.total.row > start && one.rows.includes(index));
+    const below = beside?.rows ?? [index];
+    for (const one of below) taken.add(one);
+    const at = beside ? (beside.total.amounts[field]?.at ?? placeIn(beside.row, field)) : placeIn(rows[index]!, field);
+    if (at) items.push({ at, amount: sumSatang(below.map((one) => amountIn(rows[one]!, field) ?? noMoney)) });
+  }
+  return items;
+}
+
 function partsOf(plan: Submission, field: Field, first: number, { now, totalRow }: TotalLocations): Part[] {
   const { rows, sections } = plan;
   /** Of several rows read from one row of the sheet, the first has the amount that a formula can count. */
-  const add = (indexes: readonly number[]): Pick<Part, "rows" | "sum"> => {
+  const add = (indexes: readonly number[], start = -1): Pick<Part, "rows" | "sum"> => {
     const counted = new Map<number, number[]>();
     let sum = noMoney;
-    for (const index of indexes) {
-      const at = placeIn(rows[index]!, field);
-      if (!at) continue;
-      sum = addSatang(sum, amountIn(rows[index]!, field) ?? noMoney);
+    for (const { at, amount } of itemsOf(plan, field, indexes, start)) {
+      sum = addSatang(sum, amount);
       const row = now(at.row);
       const inColumn = counted.get(at.column) ?? [];
       if (inColumn.at(-1) !== row) inColumn.push(row);
@@ -133,13 +171,13 @@ function partsOf(plan: Submission, field: Field, first: number, { now, totalRow 
   const parts = sections.flatMap((section): Part[] => {
     const total = totalRow(section);
     const body = { first: now(section.body.first), last: total === null ? now(section.body.last) : total - 1 };
-    const added = add(section.rows);
+    const added = add(section.rows, section.at.row);
     const column = section.total?.amounts[field]?.at.column ?? columnOf(added, section.body.last);
     return total === null && section.rows.length === 0 ? [] : [{ body, total, column, ...added }];
   });
   const loose = new Map<number, number[]>();
   for (const index of totalCoversOf(plan).find(({ section }) => section === null)?.rows ?? []) {
-    const { row } = rows[index]!;
+    const { row } = plan.besides.find((one) => one.rows.includes(index))?.row ?? rows[index]!;
     loose.set(row, [...(loose.get(row) ?? []), index]);
   }
   const partOf = (indexes: readonly number[]): Part => {
@@ -152,7 +190,8 @@ function partsOf(plan: Submission, field: Field, first: number, { now, totalRow 
     };
     return { ...added, body, column: columnOf(added, 0), total: null };
   };
-  if (sections.length > 0 || loose.size === 0) return [...parts, ...[...loose.values()].map(partOf)];
+  if (sections.length > 0 || plan.besides.length > 0 || loose.size === 0)
+    return [...parts, ...[...loose.values()].map(partOf)];
   return [partOf([...loose.values()].flat())];
 }
 

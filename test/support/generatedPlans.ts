@@ -113,6 +113,7 @@ export function submissionOf(form: Form, agency: string | null, rows: readonly R
       };
     }),
     sections: [],
+    besides: [],
     grandTotal: null,
     assumptions: [],
     roles: new Map(),

@@ -8,9 +8,25 @@ export function renamedForm(form: Form, to: (field: string) => string): Form {
     children: one.children.map(node),
   });
   const relation = (one: FormRelation): FormRelation => {
-    if (one.kind === "sum") return { ...one, parts: one.parts.map(to), whole: to(one.whole) };
-    if (one.kind === "most") return { ...one, less: to(one.less), more: to(one.more) };
-    return { ...one, one: to(one.one), other: to(one.other) };
+    switch (one.kind) {
+      case "sum":
+        return { ...one, parts: one.parts.map(to), whole: to(one.whole) };
+      case "fixed-sum":
+        return { ...one, parts: one.parts.map(to) };
+      case "difference":
+        return { ...one, from: to(one.from), less: one.less.map(to), whole: to(one.whole) };
+      case "percent":
+        return { ...one, part: to(one.part), of: to(one.of), whole: to(one.whole) };
+      case "share":
+        return { ...one, part: to(one.part), level: one.level && to(one.level), whole: to(one.whole) };
+      case "most":
+        return { ...one, less: to(one.less), more: to(one.more) };
+      case "at-least-one":
+      case "at-most-one":
+        return { ...one, among: one.among.map(to) };
+      case "differ":
+        return { ...one, one: to(one.one), other: to(one.other) };
+    }
   };
   return {
     ...form,

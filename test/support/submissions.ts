@@ -162,6 +162,7 @@ export function sheetOf(spec: SheetSpec): Checked {
     fiscalYear: { year: form.fiscalYear, at: { row: 1, column: 0 } },
     headers,
     headings,
+    besides: [],
     rows,
     sections,
     grandTotal,

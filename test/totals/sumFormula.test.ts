@@ -16,7 +16,7 @@ test.each([
   ["no row", [], [3], "=0"],
 ])("%s", (_, rows, filled, formula) => {
   expect(sumOfRows(column, above(rows), above(filled))).toBe(formula);
-  const wanted = above(rows).map((row) => ({ row, through: null }));
+  const wanted = above(rows).map((row) => ({ row, through: [] }));
   expect(coversExactly(coverage(sumTerms(formula, "แผน")!.areas, column, wanted, above(filled)))).toBe(true);
 });
 

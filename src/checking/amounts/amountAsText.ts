@@ -13,12 +13,12 @@ import { amountCells } from "./amountCells";
  * Why: it was read rightly here, but no formula adds it up. The fix makes it a number.
  */
 export const amountAsText: Rule = (sheet) => {
-  const { grid, form } = sheet;
+  const { grid, form, fields } = sheet;
   const issues: Issue[] = [];
-  for (const { amount, at } of amountCells(sheet)) {
+  for (const { field, amount, at } of amountCells(sheet)) {
     const text = amount === 0 ? undefined : cellAt(grid, at)?.value;
     if (typeof text !== "string") continue;
-    const fix = { steps: rewrite(grid, at, { number: bahtFromSatang(amount) }, form.amountFormat) };
+    const fix = { steps: rewrite(grid, at, { number: bahtFromSatang(amount, fields.baht[field]) }, form.amountFormat) };
     issues.push(issue("amount-as-text", { ...aboutCell(grid, at), params: { text, amount }, fix }));
   }
   return issues;

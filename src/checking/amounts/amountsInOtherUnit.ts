@@ -8,11 +8,12 @@ import { squeezed } from "../texts/squeezed";
 import { statedMoneyUnit } from "./statedMoneyUnit";
 
 /**
- * A line above the table, or the header of its amounts, that says that they are in thousands or millions of baht; reported
- * once, however often it is repeated. The same words in a row, a total or below the table say nothing of the table.
+ * A line above the table, or the header of its amounts, that says that they are in another unit than the form has them
+ * in: thousands of baht, say. Reported once, however often it is repeated. The same words in a row, a total or below the
+ * table say nothing of the table.
  *
- * Why: amounts are read as baht, so they would be merged a thousand times too small. Multiplying them in silence would
- * be a guess: often only the line is left over from another year.
+ * Why: amounts are read in the form's unit, so they would be merged a thousand times too small or too large. Multiplying
+ * them in silence would be a guess: often only the line is left over from another year.
  */
 export const amountsInOtherUnit: Rule = (sheet) => {
   const { grid, submission } = sheet;
@@ -36,13 +37,27 @@ export const amountsInOtherUnit: Rule = (sheet) => {
       if (over && !isHeaderOfAmounts(over, at, value)) continue;
       const baht = statedMoneyUnit(value, over !== undefined);
       const name = `${column}\n${value}`;
-      if (baht === undefined || reported.has(name)) continue;
+      const wanted = over ? unitOver(sheet, over, column) : unitOfAll(sheet);
+      if (baht === undefined || wanted === undefined || wanted === baht || reported.has(name)) continue;
       reported.add(name);
-      issues.push(issue("amounts-in-other-unit", { ...aboutCell(grid, at), params: { text: value, baht } }));
+      issues.push(issue("amounts-in-other-unit", { ...aboutCell(grid, at), params: { text: value, baht, wanted } }));
     }
   }
   return issues;
 };
+
+/** The unit that the form has the column in; a group's, that of the first column below it. */
+function unitOver({ form }: Checked, { columns }: Header, column: number): number {
+  const below = form.columns.filter(({ field, kind }) => kind === "amount" && (columns[field] ?? -1) >= column);
+  below.sort((a, b) => columns[a.field]! - columns[b.field]!);
+  return below[0]?.values.baht ?? 1;
+}
+
+/** The one unit of all amounts; undefined where they have several. */
+function unitOfAll({ form }: Checked): number | undefined {
+  const units = new Set(form.columns.flatMap(({ kind, values }) => (kind === "amount" ? [values.baht] : [])));
+  return units.size === 1 ? [...units][0] : undefined;
+}
 
 /**
  * Whether a header cell is about amounts: it is in one of their columns, or, where one was not found, its text

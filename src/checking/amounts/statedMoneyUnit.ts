@@ -17,6 +17,7 @@ const words: Readonly<Record<string, number>> = {
 const scale = "((?:สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)+|1,?000(?:,?000)?|thousand|million)";
 const money = `(?:${scale}s?(?:of)?(?:บาท|baht)|(ลบ)\\.?)`;
 const labelled = new RegExp(`(?:หน่วย(?:นับ|เงิน|เป็น)*|units?)[:：=.–-]*(?:เป็น|in)?${money}`);
+const inBaht = /(?:หน่วย(?:นับ|เงิน|เป็น)*|units?)[:：=.–-]*(?:เป็น|in)?(?:บาท|baht)|[([](?:บาท|baht)[)\]]/;
 const inBrackets = new RegExp(`[([]${money}[)\\]]`);
 const alone = new RegExp(`^${money}$`);
 /** After a number it is an amount: "ไม่เกิน 2 ล้านบาท". */
@@ -26,11 +27,12 @@ const anywhere = new RegExp(`(?<![0-9.,])${scale}s?(?:of)?(?:บาท|baht)`);
 const longest = 200;
 
 /**
- * How many baht one stands for, where a text says that amounts are in another unit than the baht.
+ * How many baht one stands for, where a text says in which unit amounts are.
  *
  *   "(หน่วย : พันบาท)"            → 1000
  *   "หน่วย: ล้านบาท", "(ลบ.)"     → 1000000
- *   "หน่วย : บาท", "งบ 2 ล้านบาท" → undefined
+ *   "หน่วย : บาท", "(บาท)"        → 1
+ *   "งบ 2 ล้านบาท"                → undefined
  *
  * @param isHeader the text is the header of amounts: "งบประมาณ พันบาท" is one there without more ado
  */
@@ -42,7 +44,7 @@ export function statedMoneyUnit(text: string, isHeader: boolean): number | undef
     const found = pattern.exec(squeezed);
     if (found) return bahtOf(found[1] ?? found[2]!);
   }
-  return undefined;
+  return inBaht.test(squeezed) ? 1 : undefined;
 }
 
 const eachWord = new RegExp(Object.keys(words).join("|"), "g");

@@ -3,6 +3,7 @@ import type { Issue } from "../../issues/issue";
 import { withName, type Field } from "../../plan/fields";
 import type { Heading, PlanRow } from "../../plan/submission";
 import { aboutCell } from "../cellFacts";
+import type { Form } from "../../forms/schema";
 import { firstCell, type Rule } from "../checked";
 import { placeIn } from "../../plan/rowValues";
 
@@ -22,7 +23,7 @@ export const headingMissing: Rule = (sheet) => {
   const none: ReadonlySet<Field> = new Set();
   let before = none;
   for (const row of rows) {
-    if (row.path.length === form.levels.length && !isUnnamed(row.path.at(-1)!)) {
+    if ((row.path.length === form.levels.length && !isUnnamed(row.path.at(-1)!)) || isOwnHeading(row, form)) {
       before = none;
       continue;
     }
@@ -53,6 +54,10 @@ export const headingMissing: Rule = (sheet) => {
   }
   return issues;
 };
+
+/** A heading that carries its total beside it, without rows below: it is a row of its own. */
+const isOwnHeading = ({ path, row }: PlanRow, { totals }: Form): boolean =>
+  totals.beside.includes(path.at(-1)?.field ?? "") && path.at(-1)?.at.row === row;
 
 function* lackingIn({ path }: PlanRow, wanted: readonly Field[]): Iterable<Field> {
   let at = 0;

@@ -22,7 +22,7 @@ export function writtenTexts({ headings, fields }: Submission, rows: readonly Pl
   };
   for (const { at, written } of headings) add(at, written);
   for (const row of rows) {
-    for (const field of fields.texts) {
+    for (const field of fields.prose) {
       const at = placeIn(row, field);
       if (at) add(at, textIn(row, field));
     }

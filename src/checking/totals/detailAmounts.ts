@@ -22,7 +22,7 @@ export interface DetailAmounts {
 }
 
 export function detailAmounts(
-  { grid, form, shifted }: Checked,
+  { grid, form, fields, shifted }: Checked,
   rows: readonly PlanRow[],
   field: Field,
   column: number,
@@ -45,7 +45,7 @@ export function detailAmounts(
     inColumn.push(row);
     if (!amount || typeof cellAt(grid, at)?.value !== "string") continue;
     asText.push(row);
-    asNumbers.push(...rewrite(grid, at, { number: bahtFromSatang(amount) }, form.amountFormat));
+    asNumbers.push(...rewrite(grid, at, { number: bahtFromSatang(amount, fields.baht[field]) }, form.amountFormat));
   }
   return { computed, aligned, rows: inColumn, asText, asNumbers };
 }

@@ -9,6 +9,7 @@ import type { SumTerms } from "../../grid/sumTerms";
 import type { Checked, Rule } from "../checked";
 import { detailAmounts } from "./detailAmounts";
 import { rewrite } from "../../change/rewriteCell";
+import { nestedTotals } from "./nestedTotals";
 import { judgeTotal, type JudgedTotal } from "./totalJudgement";
 
 /**
@@ -37,19 +38,28 @@ function judgeAmount(sheet: Checked, field: Field, printed: PrintedAmount): Judg
   const { column } = printed.at;
   const details = detailAmounts(sheet, submission.rows, field, column);
   const shares = sharesOf(sheet, field, column);
-  const totals = new Set(shares.flatMap(({ total }) => (total ? [total.at.row] : [])));
+  const { besides, rows } = submission;
+  const isNested = besides.length > 0;
+  const nested = isNested ? nestedTotals(sheet, field, column, -1, Array.from(rows.keys())) : null;
+  const totals = new Set([
+    ...shares.flatMap(({ total }) => (total ? [total.at.row] : [])),
+    ...besides.map(({ total }) => total.row),
+  ]);
   const expected = {
     computed: details.computed,
     aligned: details.aligned,
-    wanted: shares.flatMap(({ total, rows }) => rows.map((row) => ({ row, through: total?.at.row ?? null }))),
+    wanted:
+      nested?.wanted ??
+      shares.flatMap(({ total, rows }) => rows.map((row) => ({ row, through: total ? [total.at.row] : [] }))),
     filled: sheet.numbersIn(column).filter((row) => row !== printed.at.row && !totals.has(row)),
     totals,
     asText: [],
-    fromCells: (terms: SumTerms) => shown(shares, terms, column),
+    fromCells: nested?.shown ?? ((terms: SumTerms) => shown(shares, terms, column)),
   };
   return judgeTotal(sheet, printed, expected, {
     mismatch: "grand-total-mismatch",
-    fix: () => liveGrandTotal(sheet, printed, shares),
+    baht: sheet.fields.baht[field],
+    fix: () => (isNested ? null : liveGrandTotal(sheet, field, printed, shares)),
   });
 }
 
@@ -81,13 +91,18 @@ function shown(shares: readonly Share[], { areas }: SumTerms, column: number): S
 }
 
 /** The subtotals added up, where every section has one and it is right. */
-function liveGrandTotal({ grid, form }: Checked, { at }: PrintedAmount, shares: readonly Share[]): ChangeSet | null {
+function liveGrandTotal(
+  { grid, form, fields }: Checked,
+  field: Field,
+  { at }: PrintedAmount,
+  shares: readonly Share[],
+): ChangeSet | null {
   const totals: PrintedAmount[] = [];
   for (const { total, computed } of shares) {
     if (!total || total.value === null || total.value !== computed) return null;
     totals.push(total);
   }
-  const result = bahtFromSatang(sumSatang(totals.map(({ value }) => value!)));
+  const result = bahtFromSatang(sumSatang(totals.map(({ value }) => value!)), fields.baht[field]);
   const formula = sumOfTotals(
     at.column,
     totals.map((total) => total.at.row),

@@ -2,6 +2,7 @@ import type { ChangeSet } from "../../change/changeSet";
 import { cellAt } from "../../grid/grid";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
+import { bahtFromSatang } from "../../plan/satang";
 import type { PrintedAmount } from "../../plan/submission";
 import { verdictOn, type Expected, type TotalVerdict } from "../../totals/verdict";
 import { aboutCell, shown } from "../cellFacts";
@@ -20,6 +21,8 @@ export interface TotalWording {
   readonly mismatch: "total-mismatch" | "grand-total-mismatch";
   /** The change that puts the right live formula there; null where that would not settle it. */
   readonly fix: () => ChangeSet | null;
+  /** Baht that one in its cell stands for. */
+  readonly baht: number | undefined;
 }
 
 /** The fault of one printed total, if it has one. A total that shows an error value is reported by the rule for those. */
@@ -36,7 +39,10 @@ export function judgeTotal(
 
   function aboutTotal(): ReturnType<typeof aboutCell> & { expected: string | null } {
     const { computed } = expected;
-    return { ...aboutCell(grid, printed.at), expected: computed === null ? null : String(computed / 100) };
+    return {
+      ...aboutCell(grid, printed.at),
+      expected: computed === null ? null : String(bahtFromSatang(computed, wording.baht)),
+    };
   }
 }
 

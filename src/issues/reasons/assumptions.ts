@@ -21,6 +21,22 @@ export const assumptions = {
     example: {},
     remedy: { th: "พิมพ์เป็นตัวเลขเมื่อแก้ไฟล์ครั้งต่อไป", en: "Type it as a number when the file is next edited." },
   }),
+  "choice-spelling": entry<None>({
+    severity: "note",
+    th: () => "ค่าในรายการที่เขียนต่างจากแบบฟอร์ม",
+    en: () => "Value of a list written by another of its names",
+    why: { th: "ค่าเดียวกันจะนับเป็นคนละกลุ่ม", en: "One value would be counted as two." },
+    example: {},
+    remedy: asRead,
+  }),
+  "code-zeros": entry<None>({
+    severity: "note",
+    th: () => "รหัสที่เลขศูนย์ข้างหน้าหายไปเพราะพิมพ์เป็นตัวเลข",
+    en: () => "Code that lost its leading zeros as a number",
+    why: { th: "รหัสที่ไม่ครบหลักจับคู่กับรายการเดิมไม่ได้", en: "A code without its zeros would match no other." },
+    example: {},
+    remedy: { th: "ตั้งรูปแบบเซลล์เป็นข้อความ แล้วพิมพ์รหัสให้ครบหลัก", en: "Format the cell as text and type all digits." },
+  }),
   "text-mended": entry<None>({
     severity: "note",
     th: () => "ข้อความไทยที่จัดลำดับสระและวรรณยุกต์ให้ถูก",

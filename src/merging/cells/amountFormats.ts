@@ -1,7 +1,9 @@
 import type { Step } from "../../change/step";
 import { maxColumns } from "../../grid/area";
 import { cellIn, rowAt, type Grid } from "../../grid/grid";
+import { isDateFormat, isPercentFormat } from "../../grid/numberFormat";
 import { showsZeroAsDash } from "../../grid/zeroAsDash";
+import type { ColumnKind } from "../../plan/fields";
 import type { EntrySources } from "./writeEntries";
 import type { PlanEntry } from "../tree/planEntry";
 import type { SheetLine } from "../tree/sheetLine";
@@ -10,13 +12,16 @@ import type { SheetLine } from "../tree/sheetLine";
 export const formatAt = (grid: Grid, row: number, column: number): string =>
   cellIn(rowAt(grid, row), column)?.format ?? grid.blankFormats?.get(row * maxColumns + column) ?? "General";
 
+/** Day, month in letters and Buddhist year, in Thai. */
+export const dayFormat = "[$-D07041E]d mmm yyyy;@";
+
 const isHere = (line: SheetLine | undefined, row: number): boolean => line?.row === row;
 
 /**
- * Sets the number format of the amounts in new rows, where their pattern's does not show zero as a dash, and puts back
- * that of blank lines which are no longer filled.
+ * Sets the number format of the amounts in new rows, where their pattern's does not show zero as a dash, of days and of
+ * percentages, and puts back that of blank lines which are no longer filled.
  *
- * @param formerFormats of the amounts of a blank line before it was filled, by amount field
+ * @param formerFormats of a blank line's cells before it was filled, by formatted field
  */
 export function amountFormatSteps(
   grid: Grid,
@@ -25,7 +30,7 @@ export function amountFormatSteps(
 ): Step[] {
   const { entries, currentRows, shape, columns, lineOf } = sources;
   const steps: Step[] = [];
-  shape.amountFields.forEach((field, i) => {
+  shape.formattedFields.forEach((field, i) => {
     let run: { top: number; bottom: number; column: number; before: string; after: string } | undefined;
     const end = () => {
       if (!run) return;
@@ -39,7 +44,7 @@ export function amountFormatSteps(
       if (column === undefined) return end();
       const before = formatNow(entry, currentRows[row] ?? null, column);
       if (before === null) return end();
-      const after = formatWanted(entry, before, i, column);
+      const after = formatWanted(entry, before, i, column, shape.fields.kinds[field]);
       if (before === after) return end();
       if (run?.bottom === row - 1 && run.column === column && run.before === before && run.after === after) {
         run.bottom = row;
@@ -59,8 +64,17 @@ export function amountFormatSteps(
     return made?.kind === "row" && isHere(lineOf.get(made.row), row) ? null : formatAt(grid, row, column);
   }
 
-  function formatWanted({ made, line }: PlanEntry, before: string, i: number, column: number): string {
+  function formatWanted(
+    { made, line }: PlanEntry,
+    before: string,
+    i: number,
+    column: number,
+    kind: ColumnKind | undefined,
+  ): string {
     if (!made) return formerFormats.get(line!)?.[i] ?? formatAt(grid, line!.row, column);
+    if (kind === "date") return isDateFormat(before) ? before : dayFormat;
+    // Percentages are written in points.
+    if (kind === "percent") return isPercentFormat(before) ? "General" : before;
     return showsZeroAsDash(before) ? before : shape.form.amountFormat;
   }
 }

@@ -1,7 +1,6 @@
 import { contentOf, holds } from "../../change/content";
 import type { Content, Step } from "../../change/step";
 import type { Cell } from "../../grid/cell";
-import { satangFromBaht } from "../../plan/satang";
 import type { MovedSheet } from "../movedSheet";
 
 /** What cells are to hold; all others stay as they are. */
@@ -96,5 +95,5 @@ function isHeld(cell: Cell | undefined, content: Content): boolean {
   if (content === null || !("formula" in content) || content.result === undefined) return true;
   const { result } = content;
   if (typeof cell?.value !== "number" || typeof result !== "number") return cell?.value === result;
-  return satangFromBaht(cell.value) === satangFromBaht(result);
+  return Math.abs(cell.value - result) <= Math.max(1e-9, Math.abs(result) * 1e-14);
 }

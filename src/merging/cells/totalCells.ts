@@ -37,11 +37,11 @@ export function planTotalCells(
 ): TotalCells | undefined {
   const { grid, record } = current;
   const { entries, ownEntries, columns } = target;
-  const amountAt = (row: number, column: number): Satang | null => {
+  const amountAt = (row: number, column: number, baht: number | undefined): Satang | null => {
     const planned = plan.get(row, column);
     const rowNow = currentRows[row];
-    if (planned !== undefined || rowNow === null || rowNow === undefined) return countedAmount(planned ?? null);
-    return countedAmount(contentOf(cellIn(rowAt(grid, rowNow), column)));
+    if (planned !== undefined || rowNow === null || rowNow === undefined) return countedAmount(planned ?? null, baht);
+    return countedAmount(contentOf(cellIn(rowAt(grid, rowNow), column)), baht);
   };
   const totals = planTotals(entries, columns, shape, amountAt);
   const isPristine = record.sheets.length === 0;
@@ -88,8 +88,8 @@ export function planTotalCells(
   return { originals, formats, repaired };
 
   function ownFormulas(): Map<string, string | null> {
-    const own = planTotals(ownEntries, columns, shape, (row, column) =>
-      countedAmount(contentOf(cellIn(ownEntries[row]!.line?.cells, column))),
+    const own = planTotals(ownEntries, columns, shape, (row, column, baht) =>
+      countedAmount(contentOf(cellIn(ownEntries[row]!.line?.cells, column)), baht),
     );
     return new Map(own?.map(({ row, column, content }) => [`${row} ${column}`, plainFormula(content)]));
   }

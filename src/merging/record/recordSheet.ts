@@ -140,7 +140,7 @@ function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape, kep
     const more = cellIn(line, at.more) ? parsed(cellIn(line, at.more)!.value) : [null];
     if (!sheet || source === null || !path || !isRowFacts(more)) return false;
     const contents = places.map((place) => (place < 0 ? null : contentOf(cellIn(line, at.values + place))));
-    const values = contents.map((content, i) => valueFrom(fields.kinds[valueFields[i]!], content));
+    const values = contents.map((content, i) => valueFrom(fields, valueFields[i]!, content));
     const agency = more.length > 1 ? more[1]! : ((values[agencyAt] ?? null) as string | null);
     const row: MergedRow = { sourceRow: source - 1, path, agency, values, contents };
     sheet.rows.push(row);

@@ -1,6 +1,7 @@
 import type { Content } from "../../change/step";
 import { bahtFromSatang, noMoney, satangFromBaht, type Satang } from "../../plan/satang";
-import type { ColumnKind, Field } from "../../plan/fields";
+import { dayOfSerial, isoDay, serialOf } from "../../plan/days";
+import { isKeptAsText, type ColumnKind, type Field, type PlanFields } from "../../plan/fields";
 import { amountIn, numberIn, textIn } from "../../plan/rowValues";
 import type { PlanRow } from "../../plan/submission";
 import type { PathStep } from "./place";
@@ -41,7 +42,7 @@ export function mergedRow(row: PlanRow, shape: PlanShape, values = valuesOf(row,
     path: row.path,
     agency: agencyOf(row, shape),
     values,
-    contents: values.map((value, i) => contentFor(shape.fields.kinds[shape.valueFields[i]!], value)),
+    contents: values.map((value, i) => contentFor(shape.fields, shape.valueFields[i]!, value)),
   };
 }
 
@@ -58,24 +59,29 @@ const agencyOf = (row: PlanRow, { valueFields, agencyAt }: PlanShape): string | 
 function valueOf(row: PlanRow, field: Field, kind: ColumnKind | undefined): Value {
   // A column that the submission does not have says as much as one with "-".
   if (kind === "amount") return amountIn(row, field) ?? noMoney;
-  return (kind === "number" ? numberIn(row, field) : textIn(row, field)) ?? null;
+  return (isKeptAsText(kind) ? textIn(row, field) : numberIn(row, field)) ?? null;
 }
 
-/** What the plan's cell holds for a value: amounts in baht, text always as text. */
-function contentFor(kind: ColumnKind | undefined, value: Value): Content {
+/** What the plan's cell holds for a value: amounts in the column's unit, days by their serial number, text always as text. */
+function contentFor({ kinds, baht }: PlanFields, field: Field, value: Value): Content {
   if (value === null) return null;
-  if (typeof value === "string") return { text: value };
+  if (typeof value === "string") {
+    const serial = kinds[field] === "date" ? serialOf(value) : undefined;
+    return serial === undefined ? { text: value } : { number: serial };
+  }
   if (value === 0) return zero;
-  return { number: kind === "amount" ? bahtFromSatang(value as Satang) : value };
+  return { number: kinds[field] === "amount" ? bahtFromSatang(value as Satang, baht[field]) : value };
 }
 
 /** Most amounts are none. */
 const zero: Content = { number: 0 };
 
-/** The value that a cell's content says, in a column of a kind. */
-export function valueFrom(kind: ColumnKind | undefined, content: Content): Value {
+/** The value that a cell's content says in a column. */
+export function valueFrom({ kinds, baht }: PlanFields, field: Field, content: Content): Value {
   if (content === null) return null;
   if ("text" in content) return content.text;
   if (!("number" in content)) return null;
-  return kind === "amount" ? (satangFromBaht(content.number) ?? null) : content.number;
+  if (kinds[field] === "amount") return satangFromBaht(content.number, baht[field]) ?? null;
+  const day = kinds[field] === "date" ? dayOfSerial(content.number) : undefined;
+  return day ? isoDay(day) : content.number;
 }

@@ -15,6 +15,8 @@ export interface PlanShape {
   /** In the order of the form's columns. */
   readonly valueFields: readonly Field[];
   readonly amountFields: readonly Field[];
+  /** Those whose cells need a number format of their kind: amounts, then days and percentages. */
+  readonly formattedFields: readonly Field[];
   readonly namedAmounts: readonly NamedField[];
   /** The agency's among the value fields; -1 where the form has no column for it. */
   readonly agencyAt: number;
@@ -32,6 +34,10 @@ export function planShape(form: Form): PlanShape {
     blockDepth: blockDepth(form),
     valueFields: fields.values,
     amountFields: fields.amounts,
+    formattedFields: [
+      ...fields.amounts,
+      ...fields.values.filter((field) => fields.kinds[field] === "date" || fields.kinds[field] === "percent"),
+    ],
     namedAmounts: fields.amounts.map((field) => withName(fields, field)),
     agencyAt: fields.values.findIndex((field) => field === fields.roles.agency),
     rankOf: agencyRanks(form),

@@ -65,7 +65,7 @@ function edits({ row, sheet }: RecordedRow, line: SheetLine, plan: string, shape
   return editsOf(row, line, shape).map(({ field, at, from, to }) => {
     const isAmount = shape.fields.kinds[field] === "amount";
     const code = isAmount ? "merged-amount-changed" : "merged-cell-changed";
-    const textOf = (content: Content) => contentText(content, isAmount);
+    const textOf = (content: Content) => contentText(content, isAmount, shape.fields.baht[field]);
     const params = {
       ...{ column: withName(shape.fields, field), merged: textOf(from), now: textOf(to) },
       ...{ file: sheet.file, sourceRow: row.sourceRow },
@@ -83,12 +83,12 @@ function edits({ row, sheet }: RecordedRow, line: SheetLine, plan: string, shape
   });
 }
 
-function contentText(content: Content, isAmount: boolean): string {
+function contentText(content: Content, isAmount: boolean, each: number | undefined): string {
   if (content === null) return "–";
   if ("text" in content) return content.text === "" ? "–" : quoted(content.text);
   if ("formula" in content) return quoted(content.formula);
   if ("number" in content) {
-    const amount = isAmount ? satangFromBaht(content.number) : undefined;
+    const amount = isAmount ? satangFromBaht(content.number, each) : undefined;
     return amount === undefined ? String(content.number) : baht(amount);
   }
   return "error" in content ? content.error : String(content.boolean).toUpperCase();
