@@ -1,7 +1,7 @@
 import type { Area } from "../../grid/area";
 import type { Sight } from "../../grid/cell";
 import { emptyGrid, type Grid } from "../../grid/grid";
-import { askRange, type BlockAsked, type RowFacts } from "./readBlock";
+import { askRange, type BlockAsked, type BlockRowFacts } from "./readBlock";
 import type { AskLayout, Asked } from "./sheetLayout";
 import { visibilities } from "./workbookFacts";
 
@@ -34,7 +34,7 @@ export function askSheet(
   name: string,
   rows: number,
   askLayout: AskLayout,
-  facts: RowFacts,
+  facts: BlockRowFacts,
 ): Asked<Promise<SheetTop | undefined>> {
   const sheet = workbook.worksheets.getItemOrNullObject(name);
   sheet.load("id,name,visibility,protection/protected,autoFilter/enabled,autoFilter/isDataFiltered");

@@ -18,7 +18,7 @@ export interface BlockFound {
 }
 
 /** What is asked of rows besides their cells. */
-export interface RowFacts {
+export interface BlockRowFacts {
   readonly heights?: boolean;
   readonly sights?: boolean;
 }
@@ -35,7 +35,7 @@ export interface BlockAsked {
 }
 
 /** The rows of a range that may be null: all of each cell. */
-export function askRange(range: Excel.Range, facts: RowFacts): BlockAsked {
+export function askRange(range: Excel.Range, facts: BlockRowFacts): BlockAsked {
   range.untrack().load("rowIndex,columnIndex,values,formulas,valueTypes,numberFormat");
   const properties = askProperties(range, facts);
   return {
@@ -50,7 +50,12 @@ export function askRange(range: Excel.Range, facts: RowFacts): BlockAsked {
  * The rows of an area. Excel gives a constant as its own formula, so values are asked for only in the columns where
  * formulas are known to be, and afterwards where some turn out to: the texts of a sheet do not travel twice.
  */
-export function askArea(sheet: Excel.Worksheet, area: Area, formulas: Span | undefined, facts: RowFacts): BlockAsked {
+export function askArea(
+  sheet: Excel.Worksheet,
+  area: Area,
+  formulas: Span | undefined,
+  facts: BlockRowFacts,
+): BlockAsked {
   const range = cellsOf(sheet, area, { first: area.left, last: area.right });
   range.load("rowIndex,columnIndex,formulas,valueTypes,numberFormat");
   const properties = askProperties(range, facts);
@@ -83,7 +88,7 @@ const nothing: BlockFound = { rows: [], blankFormats: new Map(), hidden: [], hei
 const cellsOf = (sheet: Excel.Worksheet, { top, bottom }: Area, { first, last }: Span): Excel.Range =>
   sheet.getRangeByIndexes(top, first, bottom - top + 1, last - first + 1).untrack();
 
-const askProperties = (range: Excel.Range, { heights, sights }: RowFacts) =>
+const askProperties = (range: Excel.Range, { heights, sights }: BlockRowFacts) =>
   range.getRowProperties({
     rowHidden: true,
     ...((heights || sights) && { format: { ...(heights && { rowHeight: true }), ...(sights && looksAsked) } }),
@@ -106,7 +111,7 @@ function blockFound(range: Excel.Range, values: unknown[][], properties: readonl
 }
 
 /** With something for hidden rows, heights, looks and a few values. */
-const bytesPerRow = ({ formulas, valueTypes, numberFormat }: Excel.Range, { sights }: RowFacts): number =>
+const bytesPerRow = ({ formulas, valueTypes, numberFormat }: Excel.Range, { sights }: BlockRowFacts): number =>
   (jsonBytes(formulas) + jsonBytes(valueTypes) + jsonBytes(numberFormat)) / formulas.length + 80 + (sights ? 120 : 0);
 
 function columnsOf(formulas: readonly (readonly unknown[])[], left: number): Span | undefined {

@@ -4,12 +4,12 @@ import type { Grid, GridRow } from "../../grid/grid";
 import { answerBytes, isTooLarge } from "./payloadLimit";
 import { askSheet, type SheetTop } from "./askSheet";
 import { askSights } from "./askSights";
-import { askArea, type BlockAsked, type RowFacts } from "./readBlock";
+import { askArea, type BlockAsked, type BlockRowFacts } from "./readBlock";
 import type { Session } from "./session";
 import type { SheetFound } from "./sheetFound";
 import { askLayouts } from "./sheetLayout";
 
-interface Wish extends RowFacts {
+interface Wish extends BlockRowFacts {
   /** Queues what else is to be asked with the first request; called again should that be too large. */
   readonly also?: () => void;
 }
@@ -59,7 +59,7 @@ interface More {
 }
 
 /** Asks for the next rows of every sheet that has more, as long as the answer stays within that many bytes. */
-function askMore({ context }: Session, sheets: readonly SheetInWork[], bytes: number, facts: RowFacts): More[] {
+function askMore({ context }: Session, sheets: readonly SheetInWork[], bytes: number, facts: BlockRowFacts): More[] {
   const asked: More[] = [];
   let left = bytes;
   for (const sheet of sheets) {
