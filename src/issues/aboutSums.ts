@@ -95,6 +95,33 @@ export const aboutSums = {
       en: "Check whether this part has no total, or a formula does not reach it.",
     },
   }),
+  "reference-leaves-out-rows": entry<{ sheet: string; rows: readonly number[] }>({
+    severity: "warning",
+    th: ({ sheet, rows }) => `สูตรอ่านแถวส่วนใหญ่ของแผน “${sheet}” แต่ไม่รวม${rowWords(rows).th} ของแผน`,
+    en: ({ sheet, rows }) =>
+      `The formula reads most rows of the plan “${sheet}” but leaves out its ${rowWords(rows).en}`,
+    why: {
+      th: "ยอดในแผ่นงานนี้ขาดแถวที่แทรกเข้ามาภายหลัง ผู้ลงนามจะไม่เห็น",
+      en: "Rows inserted later are missing from the figure on this sheet, and nobody who signs it can see that.",
+    },
+    example: { sheet: "แผนรวม", rows: [8] },
+    remedy: {
+      th: "ตรวจช่วงเซลล์ในสูตร ให้ครอบคลุมทุกแถวของหัวข้อหรือของแผน",
+      en: "Check the range in the formula: every row of the section, or of the plan.",
+    },
+  }),
+  "reference-other-row": entry<{ label: string; at: string; of: string }>({
+    severity: "warning",
+    th: ({ label, at, of }) => `บรรทัดนี้เป็นของ ${quoted(label)} แต่สูตรอ่าน ${at} ซึ่งเป็นแถวของ ${quoted(of)}`,
+    en: ({ label, at, of }) =>
+      `The line is labelled ${quoted(label)}, but the formula reads ${at}, a row of ${quoted(of)}`,
+    why: {
+      th: "ยอดที่แสดงเป็นของหน่วยงานหรือหัวข้ออื่น",
+      en: "The figure shown is that of another agency or heading.",
+    },
+    example: { label: "สำนักงานคลังจังหวัดตราด", at: "แผนรวม!E12", of: "สำนักงานจังหวัดตราด" },
+    remedy: { th: "แก้สูตรให้อ่านแถวของบรรทัดนั้น", en: "Correct the formula to read the row that the line names." },
+  }),
   "sum-stale": entry<SumFacts>({
     severity: "warning",
     th: ({ stored, computed, unit }) =>

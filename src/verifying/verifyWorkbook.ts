@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { PlanReading, WorkbookReading } from "../reading/readWorkbook";
+import { planReferences } from "./beyond/planReferences";
 import { inferSums } from "./inferring/inferSums";
 import { verifyPlan } from "./sums/verifyPlan";
 import { WorkbookCells } from "./inferring/workbookCells";
@@ -24,12 +25,20 @@ export function verifyWorkbook(grids: readonly Grid[], read: WorkbookReading, al
   const plans = [...read.plans, ...read.hidden];
   const planOf = new Map(plans.map((plan) => [plan.submission.sheet, plan]));
   const workbook = new WorkbookCells(all);
+  const references = planReferences(
+    grids.filter(({ sheet }) => !planOf.has(sheet)),
+    plans,
+  );
   const sheets = grids.map((grid) => {
     const plan = planOf.get(grid.sheet);
     if (plan) return verifyPlan(plan, grid);
     const inferred = inferSums(grid, workbook);
     const unread = read.issues.filter(({ sheet }) => sheet === grid.sheet);
-    return unread.length === 0 ? inferred : { ...inferred, notChecked: [...unread, ...inferred.notChecked] };
+    return {
+      ...inferred,
+      findings: [...inferred.findings, ...(references.get(grid.sheet) ?? [])],
+      notChecked: [...unread, ...inferred.notChecked],
+    };
   });
   return { sheets, plans };
 }
