@@ -57,6 +57,7 @@ import { headingMisspelt } from "./headings/headingMisspelt";
 import { agencyMisspelt } from "./rows/agencyMisspelt";
 import { wordMisspelt } from "./texts/wordMisspelt";
 import { amountNegative } from "./amounts/amountNegative";
+import { mergesOverlap } from "./sheet/mergesOverlap";
 import { numbering } from "./headings/numbering";
 import { numberWrittenOtherwise } from "./headings/numberWrittenOtherwise";
 import { agencyOther } from "./rows/agencyOther";
@@ -101,6 +102,7 @@ export { checkSheets } from "./sheet/sheetRepeated";
 const rules: readonly Rule[] = [
   submissionEmpty,
   sheetNameImpossible,
+  mergesOverlap,
   fiscalYearWrong,
   fiscalYearMissing,
   fiscalYearCommonEra,

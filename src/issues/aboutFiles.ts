@@ -99,6 +99,20 @@ export const aboutFiles = {
       en: "Rename the sheet: at most 31 characters, without [ ] : * ? / \\. If nobody chose this name, report it to your IT staff.",
     },
   }),
+  "merges-overlap": entry<{ first: string; second: string }>({
+    severity: "warning",
+    th: ({ first, second }) => `เซลล์ที่ผสานกันที่ ${first} ทับกับที่ ${second} ซึ่ง Excel ไม่ยอมให้มี`,
+    en: ({ first, second }) => `The merged areas ${first} and ${second} overlap, which Excel does not allow`,
+    why: {
+      th: "เมื่อเปิดไฟล์ Excel จะซ่อมโดยยกเลิกการผสานเซลล์ ตารางที่เห็นจึงอาจต่างจากที่โปรแกรมนี้อ่าน",
+      en: "Excel repairs such a file by unmerging cells, so what you see there may differ from what was read here.",
+    },
+    example: { first: "A10:I13", second: "A12:I14" },
+    remedy: {
+      th: "เปิดไฟล์ด้วย Excel ยอมให้ซ่อม ตรวจว่าทุกแถวครบ บันทึก แล้วใช้ไฟล์นั้น",
+      en: "Open the file in Excel, let it repair the file, check that every row is there, save it, and use that file.",
+    },
+  }),
   "form-uncertain": entry<{ forms: readonly Words[] }>({
     severity: "error",
     th: ({ forms }) => `บอกไม่ได้ว่าเป็นแบบฟอร์มใด เข้าได้กับ ${forms.map((form) => quoted(form.th)).join(" และ ")}`,

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { provinceYear, type Stage } from "./provinces";
 import { chanceOf } from "./random";
 import { attackOf, attacks, rowKinds } from "./workbooks";
 
@@ -8,6 +9,7 @@ import { attackOf, attacks, rowKinds } from "./workbooks";
  *
  *   node attack-input.js FOLDER COUNT SEED ROWS       so many of all kinds
  *   node attack-input.js FOLDER each SEED ROWS        one of each kind of rows, with exactly so many
+ *   node attack-input.js FOLDER provinces SEED COUNT  a year's masters of so many provinces
  */
 const [folder = "", count = "0", seed = "0", rows = "0"] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -18,7 +20,17 @@ const put = (name: string, isReported: boolean, bytes: Uint8Array): void => {
   writeFileSync(join(folder, file), bytes);
   list.push({ file, name, isReported });
 };
-if (count === "each") for (const kind of rowKinds) put(kind, true, attackOf(kind, Number(rows), chance));
-else
-  for (const { name, isReported, bytes } of attacks(Number(count), Number(rows), chance)) put(name, isReported, bytes);
-writeFileSync(join(folder, "list.json"), JSON.stringify(list));
+if (count === "provinces") void provinces(Number(rows));
+else {
+  if (count === "each") for (const kind of rowKinds) put(kind, true, attackOf(kind, Number(rows), chance));
+  else
+    for (const { name, isReported, bytes } of attacks(Number(count), Number(rows), chance))
+      put(name, isReported, bytes);
+  writeFileSync(join(folder, "list.json"), JSON.stringify(list));
+}
+
+async function provinces(times: number): Promise<void> {
+  const stages: Stage[] = [];
+  for (let at = 0; at < times; at++) stages.push(...(await provinceYear(join(folder, String(at)), chance)));
+  writeFileSync(join(folder, "list.json"), JSON.stringify(stages));
+}

@@ -1,8 +1,9 @@
 // What people and machines do around the command line, with real processes: races for one master, kills at any moment,
-// and hostile workbooks. Prints counts; ends non-zero where anything was lost, broken, silent or too much.
+// hostile workbooks, and the laws of merging held against sums made by others. Prints counts; ends non-zero where anything was lost, broken, silent or too much.
 //
-//   npm run attack              100 races, 200 kills, 300 workbooks of 5,000 rows at most
-//   npm run attack -- --quick   some of each: shows that it runs
+//   npm run attack                 100 races, 200 kills, 300 workbooks of 5,000 rows at most, 300 provinces' years
+//   npm run attack -- --quick      some of each: shows that it runs
+//   npm run attack -- --only=laws  one of races, kills, workbooks, laws
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -155,8 +156,40 @@ function workbooks(count, rows) {
   );
 }
 
+const python = process.env.RUAM_PYTHON ?? "/usr/bin/python3";
+
+/** So many provinces' years, each master held against sums made by openpyxl, and the last one against LibreOffice. */
+function laws(count) {
+  const folder = join(work, "provinces");
+  const made = spawnSync(
+    process.execPath,
+    [join(dist, "attack-input.js"), folder, "provinces", seed, count].map(String),
+  );
+  if (made.status !== 0) return wrong(`laws: ${made.stderr}`);
+  const stages = JSON.parse(readFileSync(join(folder, "list.json"), "utf8"));
+  const last = stages.filter(({ step }) => step === "repaired");
+  for (const stage of last) stage.recalculated = stage.master.replace(".xlsx", ".calc.xlsx");
+  const jobs = last.map(({ master, recalculated }) => ({ from: master, to: recalculated, edits: [] }));
+  const batch = 50;
+  for (let at = 0; at < jobs.length; at += batch) {
+    const input = JSON.stringify(jobs.slice(at, at + batch));
+    const run = spawnSync(python, [join(here, "../engine/calc.py")], { input });
+    if (run.status !== 0) return wrong(`laws: LibreOffice: ${run.stderr}`);
+  }
+  const run = spawnSync(python, [join(here, "sums.py")], { input: JSON.stringify(stages), maxBuffer: 1 << 28 });
+  if (run.status !== 0) return wrong(`laws: ${run.stderr}`);
+  const lines = String(run.stdout).trim().split("\n");
+  for (const line of lines.slice(0, -1)) wrong(`laws: ${line}`);
+  const { counts } = JSON.parse(lines.at(-1));
+  say(
+    `laws: ${count} provinces, ${counts.stages} masters with ${counts.rows} rows and ${counts.formulas} formulas added up ` +
+      `by openpyxl, ${counts.recalculated} formulas by LibreOffice: ${counts.wrong ?? 0} wrong`,
+  );
+}
+
 say(`Node ${process.version}, seed ${seed}`);
 if (!only || only === "races") await races(quick ? 4 : 100);
 if (!only || only === "kills") await kills(quick ? 6 : 200);
 if (!only || only === "workbooks") workbooks(quick ? 60 : 300, quick ? 300 : 5000);
+if (!only || only === "laws") laws(quick ? 3 : 300);
 if (failures.length > 0) process.exit(1);

@@ -1,14 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { Checkmark20Regular, Copy20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { pasteable } from "../../text/pasteable";
 import { useSpeech } from "../speech";
 import { useAnnounce } from "./Announcer";
 
 /** Copies a text; where the clipboard is closed to us, the text is marked for copying by hand. */
-export function CopyButton({ label, text }: { readonly label: string; readonly text: string }) {
+export function CopyButton({ label, text: written }: { readonly label: string; readonly text: string }) {
   const { words } = useSpeech();
   const announce = useAnnounce();
   const [copied, setCopied] = useState(false);
+  const text = pasteable(written);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);

@@ -21,7 +21,8 @@ export function fileEnding(zip: Zip, workbookPart: string): FileEnding {
   return (typeof type === "string" ? endings[type.toLowerCase()] : undefined) ?? ".xlsx";
 }
 
-const contentTypesPart = "[Content_Types].xml";
+/** The part that every package begins with. */
+export const contentTypesPart = "[Content_Types].xml";
 
 /** The content type of a part: its own, or that of its file extension; "" if neither is listed. */
 function contentType(zip: Zip, part: string): string {

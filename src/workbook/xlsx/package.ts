@@ -1,6 +1,7 @@
 import type { Sight } from "../../grid/cell";
 import type { Codec } from "./codec";
 import { faultOrResult, isFault, stop, unlessFault, type XlsxFault } from "./fault";
+import { contentTypesPart } from "./fileEnding";
 import { fflateCodec } from "./fflateCodec";
 import { maxSheets, maxSmallPartBytes, maxStringBytes } from "./limits";
 import { readRelationships, relationshipsPart, type Relationship } from "./relationships";
@@ -29,6 +30,8 @@ function openPackage(zip: Zip): XlsxPackage {
     return zip.has(name) ? faultOrResult(name, () => readRelationships(smallPart(zip, name), part)) : [];
   };
   const workbookPart = findWorkbook(zip, unlessFault(relationships("")));
+  // Without it no spreadsheet program opens the file, so no officer has seen what it holds.
+  if (!zip.has(contentTypesPart)) stop("damaged", "the list of content types is missing", contentTypesPart);
   const workbook = unlessFault(faultOrResult(workbookPart, () => readWorkbookPart(smallPart(zip, workbookPart))));
   const targets = new Map(unlessFault(relationships(workbookPart)).map((found) => [found.id, found]));
   const partOfType = (type: string) => [...targets.values()].find((found) => found.type === type)?.target;

@@ -207,6 +207,11 @@ const cases: [string, () => Uint8Array, string | Values][] = [
   ["elements within elements without end", () => file(`${"<a>".repeat(1_000_000)}`), "damaged"],
   ["a sheet that is no sheet", () => raw("<html><body/></html>"), "damaged"],
   ["a sheet without content", () => raw(""), "damaged"],
+  [
+    "no list of content types",
+    () => workbookFile({ sheets: [["แผน", good]] }, { "[Content_Types].xml": undefined }),
+    "damaged",
+  ],
   ["two roots", () => raw(`${sheetXml(good)}<worksheet/>`), "damaged"],
   ["an end tag of another", () => raw(`<worksheet><sheetData></sheetdata></worksheet>`), "damaged"],
   ["prototype names", () => protoFile(), { __proto__x: [], ["__proto__"]: [["__proto__", "constructor"]] }],
