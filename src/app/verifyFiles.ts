@@ -10,6 +10,7 @@ import { isReportSheet } from "../verifying/reportSheetName";
 import { readProvenance, type Provenance } from "../verifying/provenance/readProvenance";
 import { reconcile, type Reconciliation } from "../verifying/reconcile/reconcile";
 import { plansAmong } from "../reading/readWorkbook";
+import { withExtent } from "../verifying/verifiedExtent";
 import { verifyWorkbook } from "../verifying/verifyWorkbook";
 import type { FileReading } from "./checkFiles";
 import { eachFile } from "./eachFile";
@@ -118,7 +119,7 @@ export function verifyBook(book: ReadBook, { sheet, sent }: Verifying): Verified
     reconciliation: null,
   }));
   const reports = book.grids.filter((grid) => !looked.includes(grid) && (sheet === null || grid.sheet === sheet));
-  return [...verified, ...kept, ...reports.map((grid) => leftAside(grid.sheet))];
+  return [...withExtent(verified), ...kept, ...reports.map((grid) => leftAside(grid.sheet))];
 }
 
 /** A report of an earlier verification: nobody is to hide figures under its name, so the report says that it was passed over. */

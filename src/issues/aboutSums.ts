@@ -274,6 +274,27 @@ export const aboutSums = {
       en: "Check these totals by hand, or use formulas in place of typed figures.",
     },
   }),
+  "nothing-verified": entry<{ open: number }>({
+    severity: "warning",
+    th: ({ open }) => `ไม่มียอดใดในไฟล์นี้ที่สอบทานได้${open > 0 ? ` ค้างอยู่ ${open} รายการ` : ""} จึงยังบอกไม่ได้ว่าถูกหรือผิด`,
+    en: ({ open }) =>
+      `No total of this file could be verified${open > 0 ? ` (${open} left open)` : ""}: nothing can be said of whether it is right`,
+    why: { th: "ไม่พบข้อผิดพลาดไม่ได้แปลว่ายอดถูกต้อง", en: "Finding nothing wrong does not mean that the totals are right." },
+    example: { open: 4 },
+    remedy: {
+      th: "ตรวจด้วยตนเอง หรือทำให้ยอดเป็นตัวเลขและใช้คำว่า รวม กำกับแถวยอดรวม แล้วสอบทานใหม่",
+      en: "Check it by hand, or make the amounts numbers and label the rows of totals, then verify again.",
+    },
+  }),
+  "mostly-not-verified": entry<{ open: number; computed: number }>({
+    severity: "warning",
+    th: ({ open, computed }) => `สอบทานได้ ${computed} ยอดและสูตร แต่ค้างอยู่ ${open} ซึ่งมากกว่าที่สอบทานได้`,
+    en: ({ open, computed }) =>
+      `${computed} totals and formulas were verified, but ${open} were left open: more than were verified`,
+    why: { th: "ไม่พบข้อผิดพลาดไม่ได้แปลว่ายอดถูกต้อง", en: "Finding nothing wrong does not mean that the totals are right." },
+    example: { open: 40, computed: 12 },
+    remedy: { th: "ดูรายการที่ไม่ได้ตรวจ แล้วตรวจด้วยตนเอง", en: "See what was not checked, and check it by hand." },
+  }),
   "amounts-typed-as-text": entry<{
     readonly count: number;
     readonly sum: number;

@@ -54,3 +54,9 @@ export function severitiesIn(sheets: readonly Verification[]): { errors: number;
   }
   return counts;
 }
+
+/** Whether a verification came to nothing, or to less than it left open: its headline says so. */
+export const extentFindings = (sheets: readonly Verification[]): readonly Issue[] =>
+  sheets.flatMap(({ findings }) =>
+    findings.filter(({ code }) => code === "nothing-verified" || code === "mostly-not-verified"),
+  );

@@ -8,7 +8,7 @@ import { pageStyle } from "./pageStyle";
 import { thaiMoment } from "./thaiMoment";
 import { sheetParts } from "./verifyPageSheet";
 import { verifyReportWords } from "./verifyReportWords";
-import { severitiesIn, type ReportedFile, type ReportedVerification } from "./reportedVerification";
+import { extentFindings, severitiesIn, type ReportedFile, type ReportedVerification } from "./reportedVerification";
 
 /** The report of a verification as one HTML page for A4: no scripts, nothing fetched, every text of a sheet escaped. */
 export function verifyPage(reported: ReportedVerification, language: Language): string {
@@ -107,7 +107,9 @@ function verdict(sheets: ReportedFile["sheets"], issues: ReportedFile["issues"],
   const totals = sheets.flatMap((sheet) => sheet.totals);
   const unverified = issues.map((one) => describe(one).message[language]).join(" ");
   const remedies = issues.map((one) => `→ ${remedyAt(describe(one).remedy, "page")[language]}`);
-  const words = unverified || (errors + warnings === 0 ? say.clean : say.found(errors, warnings));
+  const [extent] = extentFindings(sheets);
+  const found = errors + warnings === 0 ? say.clean : say.found(errors, warnings);
+  const words = unverified || (extent ? describe(extent).message[language] : found);
   return element(
     "div",
     { class: `verdict ${unverified || errors > 0 ? "wrong" : warnings > 0 ? "look" : "clean"}` },

@@ -13,6 +13,7 @@ import { tableLines } from "./table";
 import { verifyReportWords } from "./verifyReportWords";
 import {
   isVerified,
+  extentFindings,
   severitiesIn,
   type ReportedFile,
   type ReportedSheet,
@@ -54,6 +55,7 @@ const unreadLines = (issues: readonly Issue[], language: Language): string[] =>
 
 function fileLines({ file, sha256, sheets, issues }: ReportedFile, language: Language): string[] {
   return [
+    ...extentFindings(sheets).map((one) => `!! ${describe(one).message[language]}`),
     sha256 === "" ? file : `${file} · SHA-256 ${sha256}`,
     ...unreadLines(issues, language),
     ...sheets.flatMap((sheet) => ["", ...sheetLines(sheet, language)]),

@@ -11,6 +11,7 @@ import { verifyReportWords } from "./verifyReportWords";
 import { totalRows } from "./verifySheetTotals";
 import {
   isVerified,
+  extentFindings,
   severitiesIn,
   type ReportedFile,
   type ReportedSheet,
@@ -39,7 +40,9 @@ export function reportSheetChanges(
   const { errors, warnings, notes } = severitiesIn(file.sheets);
   const totals = file.sheets.flatMap((one) => one.totals);
   const forms = [...new Set(file.sheets.flatMap(({ readBy }) => readBy ?? []))];
-  const verdict = errors + warnings === 0 ? say.clean : say.found(errors, warnings);
+  const [extent] = extentFindings(file.sheets);
+  const found = errors + warnings === 0 ? say.clean : say.found(errors, warnings);
+  const verdict = extent ? describe(extent).message[language] : found;
   const rows: SheetRow[] = [
     line("title", say.title),
     line("title", "", [verdict, ...(notes > 0 ? [say.notes(notes)] : [])].join(" · ")),

@@ -16,6 +16,8 @@ export interface Verification {
     /** Cells with something in them that were looked at. */
     readonly cells: number;
   };
+  /** Formulas that were computed again, and those and typed totals that could not be; where sums were inferred. */
+  readonly extent?: { readonly computed: number; readonly open: number };
   /** Every total of the sheet, in the order of the sheet. */
   readonly totals: readonly VerifiedTotal[];
   readonly crossFooting: readonly CrossFooting[];

@@ -62,7 +62,7 @@ function inTable(
   });
   return figures.flatMap((figure): InferredSum[] => {
     if (figure.terms) {
-      const miscount = usual && unlike(figure, usual, like(figure.at.row), column);
+      const miscount = usual && unlike(figure, usual, like(figure.at.row), column, live, countsIn);
       if (miscount) return [made(figure, like(figure.at.row), miscount)];
       if (directionOf(figure) !== "across") return [];
       const counts = figure.terms.areas.flatMap(({ left, right }) => countsIn(figure.at.row, left, right));
@@ -101,6 +101,8 @@ function unlike(
   usual: SheetFigure,
   counts: readonly Placed[],
   column: FigureColumn,
+  live: readonly SheetFigure[],
+  countsIn: CountsIn,
 ): Miscount | undefined {
   const { areas, elsewhere } = figure.terms!;
   if (elsewhere.length > 0 || areas.length === 0 || relativeAreas(figure) === relativeAreas(usual)) return undefined;
@@ -111,6 +113,18 @@ function unlike(
     areas.every(({ top, bottom }) => top === bottom && top === areas[0]!.top) &&
     columnsNamed(figure) === columnsNamed(usual);
   const isDifferent = counts.length > 1 && !sameFigure(addedUp(counts, column), figure.value, column.step);
+  // More columns than the others count may be the better reading, unless those pass over figures there.
+  const named = areas.flatMap(({ left, right }) => countsIn(figure.at.row, left, right));
+  const more = named
+    .filter((one) => !counts.some((other) => other.figure === one.figure))
+    .map((one) => one.column.column);
+  const isMore =
+    isAcross && more.length > 0 && counts.every((one) => named.some((other) => other.figure === one.figure));
+  const passedOver = live.filter(
+    (other) =>
+      other !== figure && more.some((at) => countsIn(other.at.row, at, at).some((one) => one.figure.value !== 0)),
+  );
+  if (isMore && passedOver.length < 2) return undefined;
   return (isAcross || isOtherRow) && isDifferent
     ? {
         kind: "elsewhere",

@@ -1,8 +1,7 @@
-import { hidingOf } from "../../checking/amounts/hiding";
 import { aboutCell } from "../../checking/cellFacts";
 import { cellArea } from "../../grid/area";
 import { isError, type Cell } from "../../grid/cell";
-import type { Grid } from "../../grid/grid";
+import { cellAt, type Grid } from "../../grid/grid";
 import { satangFromBaht } from "../../plan/satang";
 import type { Measured } from "../../issues/words";
 import { isSheetName } from "../../grid/sheetName";
@@ -29,6 +28,7 @@ import { rowFacts, type RowFacts } from "./rowFacts";
 import { sheetFigures, type SheetFigure, type SheetFigures } from "./sheetFigures";
 import { sumFinding } from "./sumFindings";
 import { typedSums } from "./typedSums";
+import { unseenNumbers } from "./unseenNumbers";
 import { uncountedRows } from "./uncountedRows";
 
 /**
@@ -42,9 +42,9 @@ export function inferSums(grid: Grid, workbook: WorkbookCells): Verification {
   const columns = sheet.columns.map((column) => ({ column, formulas: columnSums(column, facts) }));
   const adding = columns.filter(({ column }) => column.adds);
   const rechecked = recheck(grid, workbook);
-  const isUsed = (column: number) => workbook.usedIn(grid.sheet, column);
+  const usesIn = (column: number) => workbook.usesIn(grid.sheet, column);
 
-  const byFormulas = columnFormulas({ columns, facts, isUsed });
+  const byFormulas = columnFormulas({ columns, facts, usesIn });
   const across = acrossSums(columns.map(({ column }) => column));
   const typed = typedSums(adding, facts);
   const candidates = withoutRepeats([
@@ -70,9 +70,9 @@ export function inferSums(grid: Grid, workbook: WorkbookCells): Verification {
     ...found,
     ...staleFormulas(grid, rechecked),
     ...typedIntoSums(grid, sums),
-    ...uncountedRows(grid, sheet, columns, facts, isUsed, sums),
+    ...uncountedRows(grid, sheet, columns, facts, usesIn, sums),
     ...repeatedEntries(grid, sheet.columns, sums, facts),
-    ...hiddenNumbers(grid, sums),
+    ...unseenNumbers(grid, sums),
     ...errorsIn(grid, sheet),
     ...hiddenSheet(grid, sheet),
     ...impossibleName(grid),
@@ -88,6 +88,10 @@ export function inferSums(grid: Grid, workbook: WorkbookCells): Verification {
     sheet: grid.sheet,
     form: null,
     checked: { totals: totals.length, rows: rowsCounted(sums), cells: sheet.cells },
+    extent: {
+      computed: rechecked.same.size + rechecked.differs.size + totals.filter(({ at }) => isConstant(grid, at)).length,
+      open: rechecked.unknown.length + openTotals.length,
+    },
     totals,
     crossFooting: [],
     findings: findings.sort(inSheetOrder),
@@ -109,6 +113,8 @@ function withoutRepeats(sums: readonly InferredSum[]): InferredSum[] {
   const known = new Set<SheetFigure>();
   return sums.filter(({ figure }) => !known.has(figure) && known.add(figure));
 }
+
+const isConstant = (grid: Grid, at: VerifiedTotal["at"]): boolean => cellAt(grid, at)?.formula === null;
 
 const inPlace = (a: VerifiedTotal, b: VerifiedTotal): number => a.at.row - b.at.row || a.at.column - b.at.column;
 
@@ -163,24 +169,6 @@ function verifiedLink(
       ok: stale === undefined,
     },
   };
-}
-
-/** Figures out of sight that some total counts. */
-function hiddenNumbers(grid: Grid, sums: readonly InferredSum[]): Finding[] {
-  if (grid.visibility !== "visible") return [];
-  const hidingAt = hidingOf(grid);
-  const totals = new Set(sums.map(({ figure }) => figure));
-  const reported = new Set<SheetFigure>();
-  return sums.flatMap(({ counts }) =>
-    counts.flatMap(({ figure, column: { unit } }) => {
-      const where = figure.value === 0 || totals.has(figure) || reported.has(figure) ? null : hidingAt(figure.at);
-      reported.add(figure);
-      if (!where) return [];
-      const params = { where, stored: figure.value, unit };
-      const found = issue("hidden-number", { ...aboutCell(grid, figure.at), params });
-      return [makeFinding(found, figures(figure.value, null, unit))];
-    }),
-  );
 }
 
 const errorsIn = (grid: Grid, { errors }: SheetFigures): Finding[] =>

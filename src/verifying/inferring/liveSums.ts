@@ -11,8 +11,8 @@ import type { FigureColumn, SheetFigure } from "./sheetFigures";
 export interface CoverageSigns {
   readonly columns: readonly SummedColumn[];
   readonly facts: ReadonlyMap<number, RowFacts>;
-  /** Whether a formula of another row reads a cell. */
-  readonly isUsed: (column: number) => (row: number) => boolean;
+  /** How many formulas of other rows read a cell. */
+  readonly usesIn: (column: number) => (row: number) => number;
 }
 
 /**
@@ -21,17 +21,18 @@ export interface CoverageSigns {
  * counted; it differs from several like it in its row; or it stops short of rows like those it counts, which
  * nothing else counts.
  */
-export function columnMiscounts({ columns, facts, isUsed }: CoverageSigns): Map<SheetFigure, Miscount> {
+export function columnMiscounts({ columns, facts, usesIn }: CoverageSigns): Map<SheetFigure, Miscount> {
   const beside = sumsByRow(columns);
   const found = new Map<SheetFigure, Miscount>();
   for (const { column, formulas } of columns) {
-    const used = isUsed(column.column);
+    const uses = usesIn(column.column);
+    const used = (row: number): boolean => uses(row) > 0;
     for (const sum of formulas.sums) {
       const others = sameTable(sum, beside, facts);
       const miscount =
         twice(sum, column, formulas) ??
         outside(sum, formulas) ??
-        unlike(sum, others, column, used) ??
+        unlike(sum, others, column, uses) ??
         short(sum, column, formulas, facts, used) ??
         textCounted(sum, column);
       if (miscount) found.set(sum, miscount);
@@ -138,7 +139,7 @@ function unlike(
   sum: SheetFigure,
   others: readonly SheetFigure[],
   column: FigureColumn,
-  used: (row: number) => boolean,
+  uses: (row: number) => number,
 ): Miscount | undefined {
   const common = commonRows(others);
   if (!common || sum.terms!.elsewhere.length > 0) return undefined;
@@ -152,9 +153,11 @@ function unlike(
   if (strangers.length === 0) {
     // Two beside it are few: then nothing else may count what it leaves out.
     const isSure = common.count > 2;
-    return isSure || missed.every((row) => !used(row)) ? { kind: "short", rows: missed, isSure } : undefined;
+    return isSure || missed.every((row) => uses(row) === 0) ? { kind: "short", rows: missed, isSure } : undefined;
   }
-  if (common.count <= 2 && missed.length > 0) return undefined;
+  // More rows than the sums beside it count may be the better reading, unless those rows count elsewhere.
+  const isStray = strangers.some((row) => uses(row) > 1) || missed.length > 0;
+  if (!isStray || (common.count <= 2 && missed.length > 0)) return undefined;
   return {
     kind: "elsewhere",
     cells: sum.terms!.areas.map(areaToA1).join(", "),

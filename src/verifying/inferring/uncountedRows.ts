@@ -20,7 +20,7 @@ export function uncountedRows(
   { errors }: SheetFigures,
   columns: readonly SummedColumn[],
   facts: ReadonlyMap<number, RowFacts>,
-  isUsed: (column: number) => (row: number) => boolean,
+  usesIn: (column: number) => (row: number) => number,
   sums: readonly InferredSum[],
 ): Finding[] {
   const unclear = new Set(errors.map(({ column }) => column));
@@ -32,7 +32,7 @@ export function uncountedRows(
       if (sum.column === column && sum.miscount?.kind === "short")
         for (const row of sum.miscount.rows) counted.add(row);
     }
-    const used = isUsed(column.column);
+    const uses = usesIn(column.column);
     const details = column.figures.filter(
       (figure) => figure.value !== 0 && !formulas.isSum(figure.at.row) && facts.get(figure.at.row)?.label === undefined,
     );
@@ -46,7 +46,7 @@ export function uncountedRows(
         one.at.row > first &&
         one.at.row < last &&
         one.cell.formula === null &&
-        !used(one.at.row) &&
+        uses(one.at.row) === 0 &&
         !counted.has(one.at.row) &&
         kinds.has(kindOf(one)) &&
         !mayBeCounted(one, column, formulas, facts),

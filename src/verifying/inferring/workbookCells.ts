@@ -73,15 +73,15 @@ export class WorkbookCells {
     this.given.set(cell, value);
   }
 
-  /** Whether a formula of another row, or of another sheet, reads a cell. */
-  usedIn(sheet: string, column: number): (row: number) => boolean {
+  /** How many formulas of other rows and sheets read a cell of a column. */
+  usesIn(sheet: string, column: number): (row: number) => number {
     this.uses ??= this.usesBySheet();
     const own = (this.uses.get(sheet.toLowerCase()) ?? []).filter(
       ({ area }) => area.left <= column && column <= area.right,
     );
     const tops = own.map(({ area }) => area.top).sort((a, b) => a - b);
     const bottoms = own.map(({ area }) => area.bottom).sort((a, b) => a - b);
-    return (row) => countUpTo(tops, row) > countUpTo(bottoms, row - 1);
+    return (row) => countUpTo(tops, row) - countUpTo(bottoms, row - 1);
   }
 
   private treeOf(sheet: string, cell: Cell): FormulaTree | undefined {

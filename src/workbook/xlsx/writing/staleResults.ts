@@ -45,11 +45,18 @@ export function staleResults(
   for (const [sheet, rows] of changes) {
     for (const { index, contents } of rows) for (const column of contents.keys()) changed.add(sheet, index, column);
   }
+  // A sheet that comes in is read by no formula that was there, whatever else those may read.
+  const isBeside =
+    !workbook.movesReferences &&
+    [...changes].every(
+      ([sheet, rows]) => workbook.sheets.get(sheet)?.inserted || rows.every(({ contents }) => contents.size === 0),
+    );
   // Forwards and backwards in turn: a chain of formulas runs one way or the other.
   let waiting = formulas;
   for (let round = 0; waiting.length > 0; round++) {
     const left = waiting.filter((formula) => {
-      const isHit = formula.isOff || round === mostRounds || formula.reads.some((area) => changed.holds(area));
+      const isHit =
+        (formula.isOff && !isBeside) || round === mostRounds || formula.reads.some((area) => changed.holds(area));
       if (isHit) mark(formula);
       return !isHit;
     });
