@@ -23,3 +23,7 @@ export interface Issue<C extends IssueCode = IssueCode> {
   /** The change that fixes it, where exactly one is sensible. */
   readonly fix: ChangeSet | null;
 }
+
+/** Whether an issue has one of these codes; its params are then known. */
+export const isIssue = <C extends IssueCode>(one: Issue, ...codes: readonly C[]): one is Issue<C> =>
+  (codes as readonly IssueCode[]).includes(one.code);

@@ -120,7 +120,9 @@ export function planSheet(
   const followed = followFormulas({
     ...{ grids: workbook, plan: grid, rows, growths, carried },
     newTotals: entries.flatMap(({ made }, entry) =>
-      changes.currentRows[entry] === null && /total$/.test(made?.kind ?? "") ? [between.ofEntry(entry)] : [],
+      changes.currentRows[entry] === null && (made?.kind === "total" || made?.kind === "grand-total")
+        ? [between.ofEntry(entry)]
+        : [],
     ),
     stays: (row) => row >= current.lines.length || (entryAt.has(row) && !vacated.has(row)),
     vacated: new Set([...vacated].map(between.ofRow)),

@@ -1,5 +1,7 @@
 import type { JudgedTotal } from "../../checking/totals/totalJudgement";
+import type { IssueCode, ParamsOf } from "../../issues/catalogue";
 import type { Issue } from "../../issues/issue";
+import type { Satang } from "../../plan/satang";
 import type { Position } from "../../grid/area";
 import type { TotalVerdict } from "../../totals/verdict";
 import { blame } from "../blaming/blame";
@@ -7,9 +9,33 @@ import { culprit, type Culprit } from "../blaming/culprit";
 import type { SumNode } from "../blaming/sumNode";
 import { figures, makeFinding, type FindingFigures, type Finding } from "../finding";
 
+type OfAmount = { [C in IssueCode]: ParamsOf<C> extends { readonly amount: Satang } ? C : never }[IssueCode];
+
+/** The codes of issues that are about one amount, each with it. */
+const ofAmount = {
+  "amount-too-large": true,
+  "amount-negative": true,
+  "amount-in-both-columns": true,
+  "amount-over-limit": true,
+  "amount-across-columns": true,
+  "amount-in-other-column": true,
+  "amount-across-rows": true,
+  "amount-shown-otherwise": true,
+  "amount-unusual": true,
+  "amount-as-text": true,
+  "origin-missing": true,
+  "merged-row-gone": true,
+  "sent-row-missing": true,
+  "row-not-sent": true,
+  "hidden-amount": true,
+  "struck-through": true,
+} satisfies Readonly<Record<OfAmount, true>>;
+
+const isOfAmount = (found: Issue): found is Issue<OfAmount> => found.code in ofAmount;
+
 /** An issue about a plan as a finding: with the amount it is about, where it is about one. */
 export const planFinding = (found: Issue, blamed: Culprit | null = null): Finding =>
-  makeFinding(found, "amount" in found.params ? figures(found.params.amount, null, "satang") : null, blamed);
+  makeFinding(found, isOfAmount(found) ? figures(found.params.amount, null, "satang") : null, blamed);
 
 /**
  * A printed total that is not as it should be, with its figures and with the cell to blame.

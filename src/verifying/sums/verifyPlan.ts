@@ -7,9 +7,8 @@ import { judgedSubtotals } from "../../checking/totals/subtotals";
 import { cellArea, type Position } from "../../grid/area";
 import type { Cell } from "../../grid/cell";
 import { cellAt, type Grid } from "../../grid/grid";
-import { aboutAmounts } from "../../issues/aboutAmounts";
 import type { IssueCode } from "../../issues/catalogue";
-import type { Issue } from "../../issues/issue";
+import { isIssue, type Issue } from "../../issues/issue";
 import { issue, judge } from "../../issues/make";
 import { inSheetOrder } from "../../issues/order";
 import type { PlanFields } from "../../plan/fields";
@@ -87,27 +86,27 @@ function sorted(
   read: readonly Issue[],
   { submission, shifted }: Checked,
 ): { unreadable: Issue[]; notChecked: Issue[] } {
-  const unreadable: Issue[] = [];
-  const notChecked: Issue[] = [];
-  for (const one of read) {
-    const { code, params, area } = one;
-    const ofAmount = !("column" in params) || isOfAmount(one, submission.fields);
-    // A formula's error is reported by the rule for those.
-    const isError = "kind" in params && params.kind === "error";
-    const isTotal = code === "total-unlabelled";
-    const isBeside = code === "cell-unread" || code === "text-continued" || code === "total-foreign";
-    if (isTotal || (code in aboutAmounts && ofAmount && !isError)) unreadable.push(one);
-    else if (isBeside || (code === "row-shifted" && area && shifted.has(area.top))) notChecked.push(one);
-  }
-  return { unreadable, notChecked };
+  return {
+    unreadable: read.filter((one) => isUnreadAmount(one, submission.fields)),
+    notChecked: read.filter(
+      (one) =>
+        isIssue(one, "cell-unread", "text-continued", "total-foreign") ||
+        (isIssue(one, "row-shifted") && one.area !== null && shifted.has(one.area.top)),
+    ),
+  };
 }
 
-/** Of an amount's column, where the issue is about one column. */
-const isOfAmount = ({ params }: Issue, fields: PlanFields): boolean =>
-  "column" in params &&
-  params.column !== null &&
-  typeof params.column === "object" &&
-  fields.kinds[params.column.field] === "amount";
+function isUnreadAmount(one: Issue, { kinds }: PlanFields): boolean {
+  // A formula's error is reported by the rule for those.
+  if (isIssue(one, "value-of-wrong-kind") && one.params.kind === "error") return false;
+  return isIssue(one, "amount-unreadable", "formula-uncomputed", "value-of-wrong-kind")
+    ? kinds[one.params.column.field] === "amount"
+    : isIssue(
+        one,
+        ...(["amount-letter-for-digit", "amount-point-ambiguous", "amount-below-satang"] as const),
+        ...(["amount-too-large", "total-unlabelled"] as const),
+      );
+}
 
 /** Totals over an amount that nobody can read: nothing can be said of them. */
 const notRecomputed = (grid: Grid, totals: readonly PlanTotal[]): Issue[] =>
@@ -139,10 +138,8 @@ function unattributed({ grid, submission }: Checked, ways: readonly CrossFooting
 /** Which row each repeated one repeats; 0-based. */
 function repeatsIn(issues: readonly Issue[]): Map<number, number> {
   const repeats = new Map<number, number>();
-  for (const { code, area, params } of issues) {
-    if ((code === "row-repeated" || code === "row-nearly-repeated") && area && "row" in params) {
-      repeats.set(area.top, params.row);
-    }
+  for (const one of issues) {
+    if (isIssue(one, "row-repeated", "row-nearly-repeated") && one.area) repeats.set(one.area.top, one.params.row);
   }
   return repeats;
 }
