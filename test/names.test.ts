@@ -83,3 +83,33 @@ test("a file that decides between several codes makes each of them", () => {
   });
   expect(missing).toEqual([]);
 });
+
+const pathsIn = (folder: string, end: RegExp): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => end.test(name));
+
+/** The files of the same top folder for which a test is named, without their endings; none for a test of a theme. */
+const subjectsOf = (test: string, files: readonly string[]): string[] => {
+  const [top, name] = [/^[^/]+/.exec(test)![0], /([^/]+?)(\.shared)?\.test\.tsx?$/.exec(test)![1]!];
+  return files
+    .filter((file) => file.startsWith(`${top}/`) && nameOf(file) === name)
+    .map((file) => file.replace(/\.tsx?$/, ""));
+};
+const subjectOf = (test: string): string => test.replace(/(\.shared)?\.test\.tsx?$/, "");
+const misplaced = (tests: readonly string[], files: readonly string[]): string[] =>
+  tests.filter((test) => {
+    const subjects = subjectsOf(test, files);
+    return subjects.length > 0 && !subjects.includes(subjectOf(test));
+  });
+
+test("a test that is named for a source file is where that file is; all others are named for what they hold to", () => {
+  expect(misplaced(pathsIn("test", /\/.*\.test\.tsx?$/), pathsIn("src", /\.tsx?$/))).toEqual([]);
+});
+
+test.each([
+  ["a folder too high", "verifying/blame.test.ts", ["verifying/blaming/blame.ts"], true],
+  ["in its place", "verifying/blaming/blame.shared.test.ts", ["verifying/blaming/blame.ts"], false],
+  ["one of two of the name", "a/b/x.test.ts", ["a/c/x.ts", "a/b/x.ts"], false],
+  ["of another top folder", "session/hiddenRows.test.ts", ["change/hiddenRows.ts"], false],
+])("%s", (_, path, files, found) => expect(misplaced([path], files)).toEqual(found ? [path] : []));

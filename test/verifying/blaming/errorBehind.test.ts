@@ -1,6 +1,6 @@
-import { toA1 } from "../../src/grid/area";
-import { errorBehind } from "../../src/verifying/blaming/errorBehind";
-import { gridOf, type CellSpec } from "../support/grids";
+import { toA1 } from "../../../src/grid/area";
+import { errorBehind } from "../../../src/verifying/blaming/errorBehind";
+import { gridOf, type CellSpec } from "../../support/grids";
 
 const error = { error: "#REF!" };
 const taken = (formula: string): CellSpec => ({ formula, value: error });

@@ -1,4 +1,4 @@
-import { stepOf } from "../../src/verifying/inferring/stepOf";
+import { stepOf } from "../../../src/verifying/inferring/stepOf";
 
 test.each<[string, readonly number[], number]>([
   ["the third decimal", [5, 12.505, 5_000_000_000.12], 0.001],

@@ -1,4 +1,4 @@
-import { slipBetween } from "../../src/verifying/blaming/slips";
+import { slipBetween } from "../../../src/verifying/blaming/slips";
 
 /** What stands there, what was meant (baht), and the slip. */
 test.each<[number, number, string | undefined]>([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { jsonText, longList } from "../../src/cli/answers/jsonText";
-import { property } from "../support/property";
+import { jsonText, longList } from "../../../src/cli/answers/jsonText";
+import { property } from "../../support/property";
 
 describe("an answer written piece by piece", () => {
   property("is what JSON.stringify gives", [fc.jsonValue()], (answer) => {

@@ -1,6 +1,6 @@
-import { toA1 } from "../../src/grid/area";
-import { blame } from "../../src/verifying/blaming/blame";
-import { putUnder, type SumNode } from "../../src/verifying/blaming/sumNode";
+import { toA1 } from "../../../src/grid/area";
+import { blame } from "../../../src/verifying/blaming/blame";
+import { putUnder, type SumNode } from "../../../src/verifying/blaming/sumNode";
 
 /** A typed total in column A of this 0-based row; figures in satang, each in a row of its own. */
 function total(row: number, stored: number, figures: readonly number[], children: readonly SumNode[] = []): SumNode {

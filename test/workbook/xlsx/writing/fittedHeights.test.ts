@@ -1,6 +1,6 @@
-import { FittedHeights } from "../../../src/workbook/xlsx/writing/fittedHeights";
-import { plainLook } from "../../../src/workbook/xlsx/looks/cellLook";
-import { parseArea } from "../../../src/grid/area";
+import { FittedHeights } from "../../../../src/workbook/xlsx/writing/fittedHeights";
+import { plainLook } from "../../../../src/workbook/xlsx/looks/cellLook";
+import { parseArea } from "../../../../src/grid/area";
 
 const looks = [plainLook, { ...plainLook, size: 14, wrap: true }];
 const columns = { style: () => 0, width: (column: number) => (column === 1 ? 40 : 5) };

@@ -1,4 +1,4 @@
-import { sameFigure } from "../../src/verifying/blaming/sameFigure";
+import { sameFigure } from "../../../src/verifying/blaming/sameFigure";
 
 test.each<[string, number, number, boolean]>([
   ["the same", 125_000, 125_000, true],

@@ -1,4 +1,4 @@
-import { isNoSumHeader, totalLabelOf } from "../../src/verifying/inferring/totalLabel";
+import { isNoSumHeader, totalLabelOf } from "../../../src/verifying/inferring/totalLabel";
 
 test.each([
   ["รวม", "total"],
