@@ -1,7 +1,7 @@
-import { toA1 } from "../../src/grid/area";
-import { describe as describeIssue } from "../../src/issues/describe";
-import { readSheet } from "../../src/reading/readSheet";
-import { gridOf } from "../support/grids";
+import { toA1 } from "../../../src/grid/area";
+import { describe as describeIssue } from "../../../src/issues/describe";
+import { readSheet } from "../../../src/reading/readSheet";
+import { gridOf } from "../../support/grids";
 import {
   governor,
   masterWith,
@@ -11,8 +11,8 @@ import {
   rowIn,
   smallForm,
   treasury,
-} from "../support/smallPlan";
-import { verifyWorkbook } from "../support/verifyWorkbook";
+} from "../../support/smallPlan";
+import { verifyWorkbook } from "../../support/verifyWorkbook";
 
 /** Four rows in the first section, two activities of two agencies each; three in the second; one in the third. */
 const master = masterWith([
