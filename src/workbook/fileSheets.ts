@@ -8,7 +8,7 @@ import { openXlsx } from "./xlsx/package";
 import { readGrid } from "./xlsx/readXlsxSheet";
 
 /** Kinds of files that are read. */
-export type ReadableKind = "xlsx" | "ods" | "docx" | "csv";
+export type ReadableKind = "xlsx" | "xls" | "ods" | "docx" | "csv";
 
 /** The sheets of a file, of whatever kind it is. */
 export interface FileSheets {
@@ -37,6 +37,7 @@ export type SheetReader = (bytes: Uint8Array, codec: Codec) => FileSheets;
 /** All but workbooks of our own kind are loaded when the first of their kind comes. */
 const readers: Readonly<Record<ReadableKind, () => Promise<SheetReader>>> = {
   xlsx: async () => readXlsx,
+  xls: async () => (await import(/* webpackChunkName: "read-xls" */ "./xls/readXls")).readXls,
   ods: async () => (await import(/* webpackChunkName: "read-ods" */ "./ods/readOds")).readOds,
   docx: async () => (await import(/* webpackChunkName: "read-docx" */ "./docx/readDocx")).readDocx,
   csv: async () => (await import(/* webpackChunkName: "read-csv" */ "./csv/readCsv")).readCsv,
@@ -47,6 +48,7 @@ export function readableKind(bytes: Uint8Array): ReadableKind | undefined {
   const format = fileFormat(bytes);
   switch (format) {
     case "xlsx":
+    case "xls":
     case "ods":
     case "docx":
     case "csv":

@@ -31,7 +31,6 @@ describe("what may be a submission is an error of its own, by its content and by
     ["แผน.rtf", "rtf", "error file-document rtf"],
     ["แผน.pptx", "pptx", "error file-document slides"],
     ["แผน.pages", "pages", "error file-document document"],
-    ["แผน.xls", "xls", "error file-other-spreadsheet xls"],
     ["แผน.xlsb", "xlsb", "error file-other-spreadsheet xlsb"],
     ["แผน.xml", "xml", "error file-other-spreadsheet xml-spreadsheet"],
     ["แผน.html", "html", "error file-other-spreadsheet html-table"],
@@ -51,7 +50,6 @@ describe("what may be a submission is an error of its own, by its content and by
   test.each<[string, Kind, string]>([
     ["a damaged Word document called .xlsx", "docx", "error file-unreadable damaged"],
     ["an old Word document called .xlsx", "doc", "error file-document doc"],
-    ["an .xls called .xlsx", "xls", "error file-other-spreadsheet xls"],
     ["a web page called .xlsx", "html", "error file-other-spreadsheet html-table"],
     ["a PDF called .xlsx", "pdf", "error file-pdf pdf"],
     ["a picture called .xlsx", "jpg", "error file-picture picture"],
@@ -86,6 +84,8 @@ describe("what is read of other kinds is read, whatever its name says", () => {
   test.each<[string, Kind]>([
     ["แผน.docx", "word"],
     ["แผน.xlsx", "word"],
+    ["แผน.xls", "xls"],
+    ["แผน.xlsx", "xls"],
     ["แผน.ods", "ods"],
     ["แผน.xlsx", "ods"],
     ["แผน", "ods"],
@@ -159,7 +159,7 @@ test("a stream's name counts only as a whole, and where the directory of an OLE 
 });
 
 test("each is told how an .xlsx comes of it", async () => {
-  for (const kind of ["xls", "pdf", "zip", "eml", "rar", "locked", "jpg", "noise"] as const) {
+  for (const kind of ["pdf", "zip", "eml", "rar", "locked", "jpg", "noise"] as const) {
     const [found] = await checked("แผน.xlsx", otherFiles[kind]());
     const { message, remedy } = words(found!);
     for (const language of ["th", "en"] as const) {

@@ -18,7 +18,6 @@ const unread: Readonly<Record<string, Uint8Array>> = {
   "02-word.docx": otherFiles.docx(),
   "03-word.doc": otherFiles.doc(),
   "04-open.odt": otherFiles.odt(),
-  "06-old.xls": otherFiles.xls(),
   "07-binary.xlsb": otherFiles.xlsb(),
   "09-scan.PDF": otherFiles.pdf(),
   "10-packed.zip": otherFiles.zip(),

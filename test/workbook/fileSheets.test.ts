@@ -10,6 +10,7 @@ import { flatTableOf } from "../support/flatTableOf";
 import { odsOf } from "../support/odsOf";
 import { checkedBytes, errorsIn, rowsSaid } from "../support/readSubmission";
 import { thai874 } from "../support/thai874";
+import { xlsOf } from "../support/xlsOf";
 import { xlsxOf } from "../support/xlsxOf";
 
 const header = { first: 6, last: 7 };
@@ -52,6 +53,7 @@ describe("a plan is read alike from every kind of file", () => {
   const expected = checkedBytes("plan.xlsx", xlsxOf([plan])).then(rowsSaid);
   test.each<[string, string, Uint8Array]>([
     ["xlsx", "plan.xlsx", xlsxOf([plan])],
+    ["xls", "plan.xls", xlsOf([plan])],
     ["ods", "plan.ods", odsOf([plan])],
     ...manners.map((manner): [string, string, Uint8Array] => ["docx", `${manner}.docx`, docxOf(plan, manner, header)]),
     ["csv", "flat.csv", utf8(csvOf(flat))],
@@ -66,6 +68,7 @@ describe("a plan is read alike from every kind of file", () => {
   });
 
   test.each<[string, Uint8Array]>([
+    ["plan.xls", xlsOf([faulty])],
     ["plan.ods", odsOf([faulty])],
     ...manners.map((manner): [string, Uint8Array] => [`${manner}.docx`, docxOf(faulty, manner, header)]),
   ])("with the same faults: %s", async (name, bytes) => {

@@ -11,6 +11,7 @@ import { odsOf } from "../support/odsOf";
 import { checkedBytes, errorsIn, rowsSaid, saysOf } from "../support/readSubmission";
 import { sharedData } from "../support/shared";
 import { thai874 } from "../support/thai874";
+import { xlsOf } from "../support/xlsOf";
 
 const data = sharedData();
 
@@ -28,6 +29,7 @@ else {
 
   describe("the 35 submissions as other kinds of files", () => {
     test.each<[string, (plan: (typeof plans)[number]) => Uint8Array]>([
+      ["xls", ({ grid }) => xlsOf([grid])],
       ["ods", ({ grid }) => odsOf([grid])],
       ...manners.map((manner): [string, (plan: (typeof plans)[number]) => Uint8Array] => [
         `docx, ${manner}`,
@@ -68,8 +70,13 @@ else {
     test.each(key.files.map(({ file, errors }) => [file, errors] as const))("%s", async (name, errors) => {
       const grids = gridsOf(join(data, "faulty", name));
       const plan = checkedGrids(grids)[0]!;
-      for (const kind of ["ods", "docx"] as const) {
-        const bytes = kind === "ods" ? odsOf(grids) : docxOf(plan.grid, "one-table", headerOf(plan));
+      for (const kind of ["xls", "ods", "docx"] as const) {
+        const bytes =
+          kind === "xls"
+            ? xlsOf(grids)
+            : kind === "ods"
+              ? odsOf(grids)
+              : docxOf(plan.grid, "one-table", headerOf(plan));
         const file = await checkedBytes(`plan.${kind}`, bytes);
         const told = new Set(issuesIn(file).map(({ severity, area }) => `${severity} ${area && areaToA1(area)}`));
         for (const { cell, severity, optional, otherFile, type } of errors) {

@@ -21,10 +21,15 @@ export function decodeTable(bytes: Uint8Array): string {
   }
 }
 
+/** What decoders make of bytes that a code page has no letter for, where they do not refuse them. */
+const noLetter = /[\u0080-\u009f\ue000-\uf8ff\ufffd]/;
+
 function decode(bytes: Uint8Array, encoding: string): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (!noLetter.test(text)) return text;
   } catch {
-    return stop("no-workbook", `the text is not ${encoding}`);
+    // It is refused below.
   }
+  return stop("no-workbook", `the text is not ${encoding}`);
 }

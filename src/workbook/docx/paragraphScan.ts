@@ -54,6 +54,11 @@ export abstract class ParagraphScan {
     private readonly listOfStyle: ReadonlyMap<string, ListOf>,
   ) {}
 
+  /** A field without an end would swallow every text that follows. */
+  get isFieldOpen(): boolean {
+    return this.fields.includes("instruction");
+  }
+
   /** The text of the current box, whose content is like a document's. */
   protected abstract boxText(): string;
 
@@ -165,7 +170,7 @@ export abstract class ParagraphScan {
           xml.skip();
       }
     }
-    if (this.fields.includes("instruction")) return;
+    if (this.isFieldOpen) return;
     if (hidden) {
       if (text.trim() !== "") this.facts.hidden.push(text.trim());
       return;

@@ -36,6 +36,7 @@ export function readDocx(bytes: Uint8Array, codec: Codec): FileSheets {
     else xml.skip();
   }
   xml.close();
+  if (scan.isFieldOpen) stop("damaged", "a field has no end");
   return sheetsOf(blocks, scan.facts);
 }
 
