@@ -23,7 +23,7 @@ const runs = new Set([0x00bd, 0x00be]);
 const globals = 0x0005;
 const excel97 = 0x0600;
 
-/** What the records of a workbook say besides what the library that reads them tells. */
+/** What the records of a workbook say that the library which reads them does not report. */
 export interface RecordSurvey {
   /** By sheet, in the order of their tabs: cells that are not plain to see, by `row * maxColumns + column`. */
   readonly sights: readonly ReadonlyMap<number, Sight>[];
