@@ -29,7 +29,6 @@ else {
 
   describe("the 35 submissions as other kinds of files", () => {
     test.each<[string, (plan: (typeof plans)[number]) => Uint8Array]>([
-      ["xls", ({ grid }) => xlsOf([grid])],
       ["ods", ({ grid }) => odsOf([grid])],
       ...manners.map((manner): [string, (plan: (typeof plans)[number]) => Uint8Array] => [
         `docx, ${manner}`,
