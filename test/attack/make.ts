@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { formAttacks } from "./forms";
 import { provinceYear, type Stage } from "./provinces";
 import { chanceOf } from "./random";
 import { attackOf, attacks, rowKinds } from "./workbooks";
@@ -9,6 +10,7 @@ import { attackOf, attacks, rowKinds } from "./workbooks";
  *
  *   node attack-input.js FOLDER COUNT SEED ROWS       so many of all kinds
  *   node attack-input.js FOLDER each SEED ROWS        one of each kind of rows, with exactly so many
+ *   node attack-input.js FOLDER forms                 every hostile form
  *   node attack-input.js FOLDER provinces SEED COUNT  a year's masters of so many provinces
  */
 const [folder = "", count = "0", seed = "0", rows = "0"] = process.argv.slice(2);
@@ -21,11 +23,21 @@ const put = (name: string, isReported: boolean, bytes: Uint8Array): void => {
   list.push({ file, name, isReported });
 };
 if (count === "provinces") void provinces(Number(rows));
+else if (count === "forms") forms();
 else {
   if (count === "each") for (const kind of rowKinds) put(kind, true, attackOf(kind, Number(rows), chance));
   else
     for (const { name, isReported, bytes } of attacks(Number(count), Number(rows), chance))
       put(name, isReported, bytes);
+  writeFileSync(join(folder, "list.json"), JSON.stringify(list));
+}
+
+function forms(): void {
+  const list = formAttacks().map(({ name, text, isRefused }, at) => {
+    const file = `${at + 1}.json`;
+    writeFileSync(join(folder, file), text);
+    return { file, name, isRefused };
+  });
   writeFileSync(join(folder, "list.json"), JSON.stringify(list));
 }
 

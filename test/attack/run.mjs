@@ -1,9 +1,9 @@
 // What people and machines do around the command line, with real processes: races for one master, kills at any moment,
 // hostile workbooks, and the laws of merging held against sums made by others. Prints counts; ends non-zero where anything was lost, broken, silent or too much.
 //
-//   npm run attack                 100 races, 200 kills, 300 workbooks of 5,000 rows at most, 300 provinces' years
+//   npm run attack                 100 races, 200 kills, 300 workbooks of 5,000 rows at most, 60 forms, 300 provinces' years
 //   npm run attack -- --quick      some of each: shows that it runs
-//   npm run attack -- --only=laws  one of races, kills, workbooks, laws
+//   npm run attack -- --only=laws  one of races, kills, workbooks, forms, laws
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -119,41 +119,73 @@ async function kills(count) {
   say(`kills: ${count}, ${inLock} while the master was held, ${asBefore} as before, ${written} written whole, 0 half`);
 }
 
-/** Each hostile workbook by itself, in at most 512 MB: what it costs, and whether anything is said of it. */
+/** A run measured by itself, in at most 512 MB of heap: what it said, and what it cost. Adds what is wrong with either. */
+function measured(label, args) {
+  const peak = join(work, "peak");
+  const run = spawnSync(
+    process.execPath,
+    ["--max-old-space-size=512", "--import", pathToFileURL(join(here, "cost.mjs")).href, ...ruam(...args)],
+    { env: { ...process.env, COST_FILE: peak }, maxBuffer: 1 << 30, timeout: 120_000 },
+  );
+  if (run.signal || run.status === null || run.status > 2) {
+    wrong(`${label}: ended by ${run.signal ?? run.status}: ${run.stderr}`);
+  }
+  if (/\n\s+at /.test(String(run.stderr))) wrong(`${label}: a stack trace`);
+  if (!existsSync(peak)) return { run, cost: { cpu: 0, memory: 0 } };
+  const cost = JSON.parse(readFileSync(peak, "utf8"));
+  rmSync(peak);
+  if (cost.cpu > 2) say(`  slow: ${label}: ${cost.cpu.toFixed(2)} s of processor time`);
+  if (cost.memory > 512) wrong(`${label}: ${cost.memory.toFixed(0)} MB`);
+  return { run, cost };
+}
+
+const input = (folder, ...args) => {
+  const made = spawnSync(process.execPath, [join(dist, "attack-input.js"), folder, ...args.map(String)]);
+  if (made.status !== 0) throw new Error(String(made.stderr));
+  return JSON.parse(readFileSync(join(folder, "list.json"), "utf8"));
+};
+const mostOf = (costs) =>
+  `at most ${Math.max(...costs.map(({ cpu }) => cpu)).toFixed(2)} s of processor time, ` +
+  `${Math.max(...costs.map(({ memory }) => memory)).toFixed(0)} MB`;
+
+/** Each hostile workbook by itself: what it costs, and whether it is reported. */
 function workbooks(count, rows) {
   const folder = join(work, "hostile");
-  spawnSync(process.execPath, [join(dist, "attack-input.js"), folder, String(count), String(seed), String(rows)]);
-  let [cpu, memory, answer] = [0, 0, 0];
-  const peak = join(work, "peak");
-  for (const { file, name, isTold } of JSON.parse(readFileSync(join(folder, "list.json"), "utf8"))) {
-    const run = spawnSync(
-      process.execPath,
-      [
-        ...["--max-old-space-size=512", "--import", pathToFileURL(join(here, "cost.mjs")).href],
-        ...ruam("check", join(folder, file), "--json", "--form", "trat-plan-2565"),
-      ],
-      { env: { ...process.env, COST_FILE: peak }, maxBuffer: 1 << 30, timeout: 120_000 },
-    );
+  const costs = [];
+  let answer = 0;
+  for (const { file, name, isReported } of input(folder, count, seed, rows)) {
     const label = `${file} ${name}`;
-    if (run.signal || run.status === null || run.status > 1)
-      wrong(`${label}: ended by ${run.signal ?? run.status}: ${run.stderr}`);
-    if (/\n\s+at /.test(String(run.stderr))) wrong(`${label}: a stack trace`);
-    if (isTold && run.status === 0) wrong(`${label}: nothing is said of it`);
-    if (!existsSync(peak)) continue;
-    const cost = JSON.parse(readFileSync(peak, "utf8"));
-    rmSync(peak);
-    if (cost.cpu > 2) say(`  slow: ${label}: ${cost.cpu.toFixed(2)} s of processor time`);
-    if (cost.memory > 512) wrong(`${label}: ${cost.memory.toFixed(0)} MB`);
-    [cpu, memory, answer] = [
-      Math.max(cpu, cost.cpu),
-      Math.max(memory, cost.memory),
-      Math.max(answer, run.stdout.length),
-    ];
+    const { run, cost } = measured(label, ["check", join(folder, file), "--json", "--form", "trat-plan-2565"]);
+    if (run.status === 2) wrong(`${label}: ${run.stderr}`);
+    if (isReported && run.status === 0) wrong(`${label}: nothing is reported`);
+    costs.push(cost);
+    answer = Math.max(answer, run.stdout.length);
   }
-  say(
-    `hostile workbooks: ${count}, at most ${cpu.toFixed(2)} s of processor time, ${memory.toFixed(0)} MB, ` +
-      `${(answer / 1e6).toFixed(1)} MB of answer`,
-  );
+  say(`hostile workbooks: ${count}, ${mostOf(costs)}, ${(answer / 1e6).toFixed(1)} MB of answer`);
+}
+
+/** Each hostile form by itself, with a submission merged by it: refused, or the master that it makes can be read again. */
+function forms() {
+  const folder = join(work, "forms");
+  const list = input(folder, "forms");
+  const costs = [];
+  let used = 0;
+  for (const { file, name, isRefused } of list) {
+    const label = `form ${file} ${name}`;
+    const out = join(folder, "out.xlsx");
+    rmSync(out, { force: true });
+    const master = join(province, "master.xlsx");
+    const merge = ["merge", sound[0], "--into", master, "--out", out, "--form", join(folder, file)];
+    const { run, cost } = measured(label, merge);
+    costs.push(cost);
+    if (isRefused && run.status !== 2) wrong(`${label}: it is taken`);
+    if (run.status === 2 && String(run.stderr).trim() === "") wrong(`${label}: refused without a word`);
+    if (run.status === 2) continue;
+    used++;
+    const again = spawnSync(process.execPath, ruam("verify", out, "--json"));
+    if (again.status === 2 || /unreadable/.test(String(again.stdout))) wrong(`${label}: what it makes cannot be read`);
+  }
+  say(`hostile forms: ${list.length}, ${list.length - used} refused, ${used} used, ${mostOf(costs)}`);
 }
 
 const python = process.env.RUAM_PYTHON ?? "/usr/bin/python3";
@@ -172,8 +204,8 @@ function laws(count) {
   const jobs = last.map(({ master, recalculated }) => ({ from: master, to: recalculated, edits: [] }));
   const batch = 50;
   for (let at = 0; at < jobs.length; at += batch) {
-    const input = JSON.stringify(jobs.slice(at, at + batch));
-    const run = spawnSync(python, [join(here, "../engine/calc.py")], { input });
+    const some = JSON.stringify(jobs.slice(at, at + batch));
+    const run = spawnSync(python, [join(here, "../engine/calc.py")], { input: some });
     if (run.status !== 0) return wrong(`laws: LibreOffice: ${run.stderr}`);
   }
   const run = spawnSync(python, [join(here, "sums.py")], { input: JSON.stringify(stages), maxBuffer: 1 << 28 });
@@ -191,5 +223,6 @@ say(`Node ${process.version}, seed ${seed}`);
 if (!only || only === "races") await races(quick ? 4 : 100);
 if (!only || only === "kills") await kills(quick ? 6 : 200);
 if (!only || only === "workbooks") workbooks(quick ? 60 : 300, quick ? 300 : 5000);
+if (!only || only === "forms") forms();
 if (!only || only === "laws") laws(quick ? 3 : 300);
 if (failures.length > 0) process.exit(1);
