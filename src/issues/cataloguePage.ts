@@ -11,6 +11,7 @@ const families: Readonly<Record<Family, Words>> = {
   assumption: { th: "สิ่งที่อ่านต่างจากที่เขียน", en: "Read differently from how it is written" },
   repair: { th: "การซ่อมยอดรวม", en: "Repairs of totals" },
   skipped: { th: "ไฟล์ที่ข้ามไป", en: "Files skipped" },
+  unread: { th: "สมุดงานที่ยังอ่านไม่ได้", en: "Workbooks that cannot be read at the moment" },
 };
 
 export const severityNames: Readonly<Record<Explanation["severity"], Words>> = {

@@ -7,6 +7,7 @@ import { notices } from "./reasons/notices";
 import { refusals } from "./reasons/refusals";
 import { repairs } from "./reasons/repairs";
 import { skippedReasons } from "./reasons/skipped";
+import { unreadReasons } from "./reasons/unread";
 
 /** Everything the program says of a file, a sheet or a change, by what it is said of. A code is unique in its family. */
 export const families = {
@@ -18,6 +19,7 @@ export const families = {
   assumption: assumptions,
   repair: repairs,
   skipped: skippedReasons,
+  unread: unreadReasons,
 };
 
 export type Family = keyof typeof families;

@@ -1,3 +1,6 @@
+import type { Unread } from "../change/unread";
+import { WorkbookUnread } from "../workbook/unread";
+
 /** Methods that may be called from the other side: plain data in, a promise of plain data out. */
 export type Methods<T> = { readonly [K in keyof T]: (...facts: never[]) => Promise<unknown> };
 
@@ -16,16 +19,31 @@ interface Call {
 
 type Answer =
   | { readonly kind: "answer"; readonly id: number; readonly value: unknown }
-  | { readonly kind: "failure"; readonly id: number; readonly message: string; readonly detail: string };
+  | ({ readonly kind: "failure"; readonly id: number } & Failed);
+
+interface Failed {
+  readonly message: string;
+  readonly detail: string;
+  /** Where it was the workbook that could not be read. */
+  readonly unread: Unread | null;
+}
 
 /** The other side failed: its message is for the log, never for people. */
 export class RemoteFailure extends Error {
-  constructor(
-    message: string,
-    readonly detail: string,
-  ) {
+  readonly detail: string;
+  readonly unread: Unread | null;
+
+  constructor({ message, detail, unread }: Failed) {
     super(message);
+    this.detail = detail;
+    this.unread = unread;
   }
+}
+
+/** Why the workbook could not be read, where that is all that has failed; null: the program is broken. */
+export function unreadOf(error: unknown): Unread | null {
+  if (error instanceof RemoteFailure) return error.unread;
+  return error instanceof WorkbookUnread ? error.reason : null;
 }
 
 /**
@@ -40,7 +58,7 @@ export function connect<Theirs extends Methods<Theirs>>(wire: Wire, own: object)
 
   // A worker whose program cannot be loaded answers nothing, ever; one that was heard may go on after an error.
   wire.addEventListener("error", () => {
-    const failure = new RemoteFailure("The worker stopped", "");
+    const failure = new RemoteFailure({ message: "The worker stopped", detail: "", unread: null });
     if (!heard) broken = failure;
     for (const call of waiting.values()) call.failed(failure);
     waiting.clear();
@@ -52,7 +70,7 @@ export function connect<Theirs extends Methods<Theirs>>(wire: Wire, own: object)
     const call = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.kind === "answer") call?.done(data.value);
-    else call?.failed(new RemoteFailure(data.message, data.detail));
+    else call?.failed(new RemoteFailure(data));
   });
 
   async function answer({ id, method, facts }: Call): Promise<void> {
@@ -64,7 +82,8 @@ export function connect<Theirs extends Methods<Theirs>>(wire: Wire, own: object)
     } catch (error) {
       const { message, stack } = error instanceof Error ? error : new Error(String(error));
       const detail = error instanceof RemoteFailure ? error.detail : (stack ?? message);
-      wire.postMessage({ kind: "failure", id, message: `${method}: ${message}`, detail });
+      const failed = { message: `${method}: ${message}`, detail, unread: unreadOf(error) };
+      wire.postMessage({ kind: "failure", id, ...failed } satisfies Answer);
     }
   }
 

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 import type { SheetInfo } from "../workbook/port";
 import type { FormListed } from "../session/shown";
+import { unreadOf } from "../session/remote";
 import type { PaneHost } from "./host";
+import { lookAgain } from "./parts/useTask";
 
 export interface Workbook {
   readonly sheets: readonly SheetInfo[];
@@ -13,12 +15,17 @@ export interface Workbook {
 export function useWorkbook({ engine, onChange }: PaneHost): Workbook {
   const [sheets, setSheets] = useState<readonly SheetInfo[]>([]);
   const [forms, setForms] = useState<readonly FormListed[]>([]);
+  const [unread, setUnread] = useState(0);
   const refresh = useCallback(() => {
-    // What fails here fails in the next drawing, where the net under it all shows it.
-    const fail = (error: unknown) =>
-      setSheets(() => {
-        throw error;
-      });
+    const fail = (error: unknown) => {
+      // What was read before stays on the screen until the workbook can be read again.
+      if (unreadOf(error)) setUnread((times) => times + 1);
+      // Another failure fails in the next drawing, where the net under it all shows it.
+      else
+        setSheets(() => {
+          throw error;
+        });
+    };
     engine.sheets().then(setSheets, fail);
     engine.forms().then(setForms, fail);
   }, [engine]);
@@ -26,5 +33,10 @@ export function useWorkbook({ engine, onChange }: PaneHost): Workbook {
     refresh();
     return onChange(refresh);
   }, [refresh, onChange]);
+  useEffect(() => {
+    if (unread === 0) return;
+    const waiting = setTimeout(refresh, lookAgain);
+    return () => clearTimeout(waiting);
+  }, [unread, refresh]);
   return { sheets, forms, refresh };
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import type { Browser, Frame } from "playwright-core";
 import { readGrids } from "../support/readGrids";
 import type { Grid } from "../../src/grid/grid";
-import { areaToA1 } from "../../src/grid/area";
+import { areaToA1, parseArea } from "../../src/grid/area";
 import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";
 import { bookOf, pictureOf } from "../officehost/bookOf";
 import { OfficeHost } from "../officehost/host";
@@ -188,4 +188,43 @@ describe.each(everyone)("%s", (_, { press }) => {
     expect(errors).toEqual([]);
     await context.close();
   });
+});
+
+test("a person who goes on typing keeps the pane, and is checked when they have finished", async () => {
+  const host = excelWith(sampleFile("submissions/10-education.xlsx"));
+  host.book.editingCell = true;
+  const { pane: frame, errors, context } = await openInExcel(browser, host, pane);
+  await frame.click("#tab-check");
+  // Longer than it takes to answer, were nobody typing.
+  await frame.waitForTimeout(1500);
+  expect(await frame.locator("nav [role=tab]").count()).toBe(3);
+  host.book.editingCell = false;
+  await outcome(frame, "check-outcome", /ต้องแก้ 3 จุด/);
+
+  const [plan] = host.book.sheets;
+  host.book.type(plan!, 10, 2, "คน");
+  host.book.editingCell = true;
+  host.book.onChange(plan!, parseArea("C11")!);
+  await frame.waitForTimeout(1500);
+  await outcome(frame, "check-outcome", /ต้องแก้ 3 จุด/);
+  host.book.editingCell = false;
+  await outcome(frame, "check-outcome", /ต้องแก้ 2 จุด/);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test("a connection that is lost while the workbook is read is reported, and the check comes back by itself", async () => {
+  const host = excelWith(sampleFile("submissions/10-education.xlsx"));
+  const { pane: frame, errors, context } = await openInExcel(browser, host, pane);
+  await frame.click("#tab-check");
+  await outcome(frame, "check-outcome", /ต้องแก้ 3 จุด/);
+  const lost = host.requests + 1;
+  for (let request = lost; request < lost + 4; request++) host.faults.set(request, { kind: "drop" });
+  const [plan] = host.book.sheets;
+  host.book.type(plan!, 10, 2, "คน");
+  host.book.onChange(plan!, parseArea("C11")!);
+  await frame.getByText(/จึงยังอ่านสมุดงานไม่ได้/).waitFor();
+  await outcome(frame, "check-outcome", /ต้องแก้ 2 จุด/);
+  expect(errors).toEqual([]);
+  await context.close();
 });

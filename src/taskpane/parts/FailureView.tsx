@@ -1,5 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { RemoteFailure } from "../../session/remote";
+import { describeUnread } from "../../issues/reasons/unread";
+import { sentences } from "../../issues/sentences";
+import { RemoteFailure, unreadOf } from "../../session/remote";
 import { useSpeech } from "../speech";
 import { CopyButton } from "./CopyButton";
 import { useLayoutStyles } from "./layoutStyles";
@@ -11,18 +13,23 @@ function failureDetail(error: unknown): string {
   return String(error);
 }
 
-/** The program failed: says so in words, what to do, and keeps the detail to copy. */
+/** The program failed, or could not read the workbook: says so in words, what to do, and keeps the detail to copy. */
 export function FailureView({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  const { words } = useSpeech();
+  const { words, language, surface } = useSpeech();
   const styles = useLayoutStyles();
   const detail = failureDetail(error);
+  const unread = unreadOf(error);
   return (
     <div className={styles.stack} role="alert">
       <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{words.failure.title}</MessageBarTitle>
-          {words.failure.reassure}
-        </MessageBarBody>
+        {unread ? (
+          <MessageBarBody>{sentences(describeUnread(unread), unread.detail, surface)[language]}</MessageBarBody>
+        ) : (
+          <MessageBarBody>
+            <MessageBarTitle>{words.failure.title}</MessageBarTitle>
+            {words.failure.reassure}
+          </MessageBarBody>
+        )}
       </MessageBar>
       <div className={styles.row}>
         <Button appearance="primary" onClick={onRetry}>

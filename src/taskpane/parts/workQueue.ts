@@ -1,6 +1,6 @@
 export type QueuedWork = () => Promise<void>;
 
-interface Queued {
+export interface Queued {
   readonly work: QueuedWork;
   /** Of a person; else a look at the workbook that nobody asked for. */
   readonly pressed: boolean;
@@ -10,7 +10,7 @@ export interface WorkListener {
   /** Whether a person waits for what was pressed. */
   readonly onBusy: (busy: boolean) => void;
   readonly onStart: () => void;
-  readonly onFailure: (error: unknown, work: QueuedWork) => void;
+  readonly onFailure: (error: unknown, queued: Queued) => void;
 }
 
 /** A view's work, one piece after another. What a person pressed goes before looks that have not begun. */
@@ -48,10 +48,10 @@ export class WorkQueue {
   private async start(): Promise<void> {
     while (this.waiting.length > 0) {
       const pressed = this.waiting.findIndex((queued) => queued.pressed);
-      this.current = this.waiting.splice(Math.max(pressed, 0), 1)[0]!;
-      const { work } = this.current;
+      const next = this.waiting.splice(Math.max(pressed, 0), 1)[0]!;
+      this.current = next;
       this.listener.onStart();
-      await work().catch((error: unknown) => this.listener.onFailure(error, work));
+      await next.work().catch((error: unknown) => this.listener.onFailure(error, next));
       this.current = null;
       this.listener.onBusy(this.isBusy());
     }

@@ -3,6 +3,7 @@ import { fromBase64, toBase64 } from "./base64";
 import { jsonBytes } from "./jsonBytes";
 import type { Requests } from "./requests";
 import type { SheetWrites, WritePlan } from "./sheetWrites";
+import { timeOf } from "./ticket";
 import type { EnteredBlock } from "./enteredBlocks";
 
 /**
@@ -95,6 +96,8 @@ export interface Kept {
   readonly unfinished: boolean;
   readonly progress: TurnProgress | undefined;
   readonly journal: () => Journal | undefined;
+  /** When the change began that the journal is of: milliseconds since 1970; undefined: there is no journal. */
+  readonly madeAt: number | undefined;
 }
 
 /** `values` false: only whether something is unfinished; there to be had after the next sync. */
@@ -104,16 +107,17 @@ export function askKept({ workbook }: Excel.RequestContext, values: boolean): ()
   return () => {
     const ours = settings.items.filter(({ key }) => key.startsWith(prefix));
     const value = (wanted: string): unknown => ours.find(({ key }) => key === wanted)?.value;
+    const head = value(headKey) as { ticket: string; parts: number } | undefined;
     return {
       keys: ours.map(({ key }) => key),
       unfinished: ours.some(({ key }) => key.startsWith(ticketKey(""))),
       progress: values ? progressOf(value(progressKey) as KeptProgress | undefined) : undefined,
       journal: () => {
-        const head = value(headKey) as { ticket: string; parts: number } | undefined;
         if (!head) return undefined;
         const parts = Array.from({ length: head.parts }, (_, part) => value(partKey(head.ticket, part)));
         return parts.every((part) => typeof part === "string") ? unpacked(parts.join("")) : undefined;
       },
+      madeAt: head && timeOf(head.ticket),
     };
   };
 }

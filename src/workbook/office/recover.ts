@@ -5,7 +5,8 @@ import type { Cell } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import { areaToA1 } from "../../grid/area";
 import type { Applied } from "../port";
-import { outdated, type Journal, type TurnProgress, type TurnWay } from "./journal";
+import { changedPlaces, type ChangedPlaces } from "./changedPlaces";
+import { forget, outdated, type Journal, type TurnProgress, type TurnWay } from "./journal";
 import { readBack } from "./readBack";
 import { readSheets } from "./readSheets";
 import { opposite, stepsDone } from "./rowProgress";
@@ -19,17 +20,37 @@ import type { WritePlan } from "./sheetWrites";
 
 /** What an interrupted change has left in the workbook. */
 export interface Interrupted {
-  readonly sheets: readonly string[];
-  /** Whether enough was kept to finish it; it can be taken back in any case. */
+  /** Where the change was to write. A place may be written, not yet, or taken back: whoever leaves the change looks there. */
+  readonly places: readonly ChangedPlaces[];
+  /** Whether enough was kept to finish it. */
   readonly canFinish: boolean;
+  /** Whether enough was kept to take it back; where not, the workbook can only be left as it is. */
+  readonly canTakeBack: boolean;
 }
 
 export async function findInterrupted(session: Session): Promise<Interrupted | undefined> {
   const asked = askWorkbook(session, { journal: true });
   await session.sync();
   const { kept } = asked();
-  const journal = kept.unfinished ? kept.journal() : undefined;
-  return journal && { sheets: journal.backward.sheets.map(({ sheet }) => sheet), canFinish: journal.forward !== null };
+  if (!kept.unfinished) return undefined;
+  const journal = kept.journal();
+  const plan = journal?.forward ?? journal?.backward;
+  return {
+    places: plan ? changedPlaces(plan) : [],
+    canFinish: Boolean(journal?.forward),
+    canTakeBack: journal !== undefined,
+  };
+}
+
+/** Forgets the change that was made last, interrupted or not: the sheets stay as they are, and nothing of it is kept in the workbook. */
+export async function leave(session: Session): Promise<Applied> {
+  const asked = askWorkbook(session, { journal: false });
+  await session.sync();
+  const { kept, watches } = asked();
+  forget(session.context.workbook, outdated(kept.keys, "none"));
+  dropWatches(session.context.workbook, watches);
+  await session.sync();
+  return { done: true };
 }
 
 /** Brings an interrupted change to its end, or takes it back. Done at once where nothing was interrupted. */
@@ -59,6 +80,14 @@ export async function recover(session: Session, way: TurnWay, { ticket }: Attemp
 
   await takeTurn(session, { plan, way, ticket, from, ids, written: progress.written }, async () => undefined);
   return endOf(session, plan, way, ticket, facts);
+}
+
+/** When the change was made that is kept to be taken back, in milliseconds since 1970; undefined: there is none. */
+export async function findLastChange(session: Session): Promise<number | undefined> {
+  const asked = askWorkbook(session, { journal: true });
+  await session.sync();
+  const { kept } = asked();
+  return kept.unfinished || !kept.journal()?.forward ? undefined : kept.madeAt;
 }
 
 /** Takes back the last change that was brought to its end, unless a cell is no longer as that left it; undefined: there is none. */

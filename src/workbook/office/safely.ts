@@ -2,6 +2,7 @@ import type { Applied } from "../port";
 import type { TurnWay } from "./journal";
 import { recover } from "./recover";
 import { refusalOf } from "./refusals";
+import { newTicket } from "./ticket";
 import { groupsUndo, inExcel, Unanswered, type Attempt, type Limits, type Session } from "./session";
 
 /**
@@ -38,10 +39,3 @@ export async function safely<T extends Applied | undefined>(
 }
 
 const nothingWritten = { refused: "failed", detail: "no answer" } as const;
-
-let last = 0;
-/** By the clock, and never twice. */
-function newTicket(): string {
-  last = Math.max(last + 1, Date.now());
-  return last.toString(36);
-}

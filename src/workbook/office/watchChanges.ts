@@ -1,18 +1,20 @@
-import { inExcel, type Limits } from "./session";
+import { WorkbookUnread } from "../unread";
+import { readingExcel, type Limits } from "./session";
 
 /**
- * Hears of every change of a cell, by whoever makes it. Since ExcelApi 1.9; where Excel cannot know, nothing is heard
- * and the answer is false.
+ * Hears of every change of a cell, by whoever makes it. As long as Excel does not answer, it is asked again: a pane that
+ * was opened while somebody typed hears as well.
  */
-export async function watchChanges(limits: Limits, onChange: () => void): Promise<boolean> {
-  try {
-    return await inExcel(limits, async ({ context, sync }) => {
-      context.workbook.worksheets.onChanged.add(async () => onChange());
-      await sync();
-      return true;
-    });
-  } catch (error) {
-    if ((error as { code?: string }).code === undefined) throw error;
-    return false;
+export async function watchChanges(limits: Limits, onChange: () => void): Promise<void> {
+  for (;;) {
+    try {
+      return await readingExcel(limits, async ({ context, sync }) => {
+        context.workbook.worksheets.onChanged.add(async () => onChange());
+        await sync();
+      });
+    } catch (error) {
+      if (!(error instanceof WorkbookUnread)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, limits.patience / 10));
+    }
   }
 }

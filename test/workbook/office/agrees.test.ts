@@ -46,7 +46,7 @@ test("whatever is changed and wherever Excel breaks down, the next start finishe
     fc.asyncProperty(sheetsAndSteps, breakdown, async ({ sheets, steps }, { request, after, finish }) => {
       const host = new OfficeHost(bookOf([...sheets.values()]));
       connect(host);
-      const workbook = officeWorkbook({ patience: 30_000, requestBytes: 5_000 });
+      const workbook = officeWorkbook({ patience: 30_000, pause: 5, requestBytes: 5_000 });
       host.faults.set(request, { kind: "stop", after });
       // Taking back at once fails too, so that it is left to the next start.
       host.faults.set(request + 1, { kind: "fail" });

@@ -51,14 +51,14 @@ test.each(["finish", "takeBack"] as const)(
 
 test("taking back is itself interrupted, again and again, and still ends well", async () => {
   for (const after of [30, 60, 90]) {
-    const { host, workbook } = open({ patience: 100, requestBytes: 3_000 });
+    const { host, workbook } = open({ patience: 100, pause: 5, requestBytes: 3_000 });
     host.faults.set(writing + 3, { kind: "hang-done" });
     await workbook.apply({ steps });
     for (let request = 1; request <= 6; request++) {
       host.forget();
       connect(host);
       host.faults.set(request, { kind: "stop", after: after / request });
-      await officeWorkbook({ patience: 100, requestBytes: 3_000 }).takeBack();
+      await officeWorkbook({ patience: 100, pause: 5, requestBytes: 3_000 }).takeBack();
     }
     await nextStart(host, "takeBack", known);
     expect(picture(host)).toEqual(known.before);
@@ -69,7 +69,7 @@ test("a request that is carried out when nobody waits for it any more changes no
   const { host: counted, workbook: quiet } = open({ ...patient, requestBytes: 4_000 });
   await quiet.apply({ steps });
   for (let request = writing + 1; request < counted.requests - 1; request++) {
-    const { host, workbook } = open({ patience: 60, requestBytes: 4_000 });
+    const { host, workbook } = open({ patience: 60, pause: 5, requestBytes: 4_000 });
     host.faults.set(request, { kind: "late" });
     expect(await workbook.apply({ steps })).toMatchObject({ refused: "unanswered" });
     expect(await nextStart(host, "takeBack", known)).toBe("offered: takeBack");
@@ -79,7 +79,7 @@ test("a request that is carried out when nobody waits for it any more changes no
 }, 60_000);
 
 test("late, the request that begins a change leaves it to be finished or taken back", async () => {
-  const { host, workbook } = open({ patience: 60, requestBytes: 4_000 });
+  const { host, workbook } = open({ patience: 60, pause: 5, requestBytes: 4_000 });
   host.faults.set(writing, { kind: "late" });
   await workbook.apply({ steps });
   host.release();
@@ -101,7 +101,7 @@ function asKeptByFirstVersion(host: OfficeHost): void {
 test.each(["finish", "takeBack"] as const)(
   "what an earlier version left unfinished: the next start can %s",
   async (way) => {
-    const { host, workbook } = open({ patience: 60, requestBytes: 4_000 });
+    const { host, workbook } = open({ patience: 60, pause: 5, requestBytes: 4_000 });
     host.faults.set(writing + 3, { kind: "late" });
     expect(await workbook.apply({ steps })).toMatchObject({ refused: "unanswered" });
     asKeptByFirstVersion(host);

@@ -3,7 +3,7 @@ import type { Fault } from "../../officehost/host";
 import { nextStart, open, patient, pictures, steps, type Pictures } from "./scenario";
 
 /** Small requests, so that there are many of them to go wrong; little patience, since nothing here takes time. */
-const hasty = { patience: 60, requestBytes: 4_000 };
+const hasty = { patience: 60, pause: 5, requestBytes: 4_000 };
 
 let known: Pictures;
 let requests: number;

@@ -29,7 +29,7 @@ test("a sheet that is gone", async () => {
 test("every change of a cell is heard, whoever makes it", async () => {
   const { book } = open();
   let heard = 0;
-  expect(await watchChanges(patient, () => heard++)).toBe(true);
+  await watchChanges(patient, () => heard++);
   book.onChange(book.sheet("ก")!, parseArea("A1")!);
   await new Promise((later) => setTimeout(later, 5));
   expect(heard).toBe(1);
