@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { officeWorkbook } from "../workbook/office/officeWorkbook";
 import { excelHost } from "./excel/excelHost";
 import { InterruptedBar } from "./excel/InterruptedBar";
+import { LastChangeBar } from "./excel/LastChangeBar";
 import { PaneTitle } from "./excel/PaneTitle";
 import { keepTabInPane } from "./excel/tabKey";
 import { Pane, type View } from "./Pane";
@@ -20,7 +21,8 @@ void Office.onReady(() => {
     <Root language={language} surface="pane">
       <div style={{ display: "flex", flexDirection: "column", height: "100%" }}>
         <PaneTitle />
-        <InterruptedBar workbook={workbook} />
+        <InterruptedBar workbook={workbook} onTrouble={host.onTrouble} />
+        <LastChangeBar workbook={workbook} onApplied={host.onApplied} />
         <main style={{ flex: "1 1 auto", minHeight: 0 }}>
           <Pane host={host} first={asked} />
         </main>

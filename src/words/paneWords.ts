@@ -22,6 +22,37 @@ export const paneWords = {
     th: "ข้อมูลเปลี่ยนไประหว่างนั้น จึงยังไม่ได้ทำสิ่งที่กด ดูรายการใหม่ แล้วกดอีกครั้ง",
     en: "The sheet changed meanwhile, so nothing was done. Look at the new list, then press again.",
   },
+  leave: { th: "ปล่อยไว้ตามที่เป็นอยู่", en: "Leave it as it is" },
+  leaveWarning: {
+    th: "ถ้าปล่อยไว้ โปรแกรมจะลืมการแก้ไขที่ค้างอยู่ ทำต่อหรือเลิกทำไม่ได้อีก ให้ตรวจตำแหน่งต่อไปนี้เอง แต่ละแห่งอาจเขียนแล้วหรือยังไม่ได้เขียน",
+    en: "The interrupted change will be forgotten: it can no longer be finished or undone. Check these places yourself, since each may or may not have been written.",
+  },
+  leaveConfirm: { th: "ยืนยัน ปล่อยไว้ และลืมการแก้ไขนี้", en: "Confirm: leave it and forget this change" },
+  left: {
+    th: "ลืมการแก้ไขที่ค้างอยู่แล้ว ตรวจตำแหน่งต่อไปนี้เอง",
+    en: "The interrupted change is forgotten. Check these places yourself.",
+  },
+  placesUnknown: {
+    th: "ไม่มีรายการตำแหน่งเหลืออยู่ ให้ตรวจทั้งสมุดงาน",
+    en: "No list of places is left. Check the whole workbook.",
+  },
+  rowsInserted: {
+    th: (f: { rows: string }) => `แถวที่แทรก ${f.rows}`,
+    en: (f: { rows: string }) => `rows inserted: ${f.rows}`,
+  },
+  rowsDeleted: {
+    th: (f: { rows: string }) => `แถวที่ลบ ${f.rows}`,
+    en: (f: { rows: string }) => `rows deleted: ${f.rows}`,
+  },
+  cellsWritten: {
+    th: (f: { cells: string }) => `เซลล์ที่เขียน ${f.cells}`,
+    en: (f: { cells: string }) => `cells written: ${f.cells}`,
+  },
+  lastChange: {
+    th: (f: { at: string }) => `การเปลี่ยนแปลงที่โปรแกรมเขียนลงสมุดงานนี้เมื่อ ${f.at} ยังเลิกทำได้`,
+    en: (f: { at: string }) => `The change that was written to this workbook on ${f.at} can still be undone.`,
+  },
+  keepChange: { th: "เก็บไว้", en: "Keep it" },
   copy: { th: "คัดลอก", en: "Copy" },
   copied: { th: "คัดลอกแล้ว", en: "Copied" },
   working: { th: "กำลังทำงาน…", en: "Working…" },

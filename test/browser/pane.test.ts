@@ -108,9 +108,9 @@ async function selected(frame: Frame, { book }: OfficeHost, cell: string): Promi
   expect(areaToA1(book.selection!.area)).toBe(cell);
 }
 
-describe.each(everyone)("%s", (_, { press }) => {
-  const button = (frame: Frame, name: RegExp) => frame.getByRole("button", { name }).first();
+const button = (frame: Frame, name: RegExp) => frame.getByRole("button", { name }).first();
 
+describe.each(everyone)("%s", (_, { press }) => {
   test("an agency mends its sheet to clean and marks it; what only it can know it types into Excel", async () => {
     const host = excelWith(sampleFile("submissions/10-education.xlsx"));
     const { pane: frame, errors, context } = await openInExcel(browser, host, pane);
@@ -226,5 +226,39 @@ test("a connection that is lost while the workbook is read is reported, and the 
   await frame.getByText(/จึงยังอ่านสมุดงานไม่ได้/).waitFor();
   await outcome(frame, "check-outcome", /ต้องแก้ 2 จุด/);
   expect(errors).toEqual([]);
+  await context.close();
+});
+
+test("an interrupted change of which nothing is kept can be left as it is", async () => {
+  const host = excelWith(sampleFile("submissions/10-education.xlsx"));
+  host.book.settings.set("ruam.ticket.lost", true);
+  const { pane: frame, errors, context } = await openInExcel(browser, host, pane);
+  await button(frame, /ปล่อยไว้ตามที่เป็นอยู่/).click();
+  await frame.getByText(/ให้ตรวจทั้งสมุดงาน/).waitFor();
+  expect(await button(frame, /ทำต่อให้เสร็จ/).count()).toBe(0);
+  await button(frame, /ยืนยัน ปล่อยไว้/).click();
+  await frame.getByText(/ลืมการแก้ไขที่ค้างอยู่แล้ว/).waitFor();
+  expect([...host.book.settings.keys()]).toEqual([]);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test("what was written before the pane was closed can be undone after it is opened again", async () => {
+  const host = excelWith(sampleFile("submissions/10-education.xlsx"));
+  const before = pictureOf(host.book);
+  const first = await openInExcel(browser, host, pane);
+  await first.pane.click("#tab-check");
+  await button(first.pane, /แก้ทุกจุดที่แก้ได้แน่นอน/).click();
+  await button(first.pane, /ยืนยันการแก้/).click();
+  await outcome(first.pane, "check-outcome", /ต้องแก้ 2 จุด/);
+  // Its own view offers the way back; the bar is for the next visit.
+  expect(await first.pane.getByText(/ยังเลิกทำได้/).count()).toBe(0);
+  await first.context.close();
+  const { pane: frame, errors, context } = await openInExcel(browser, host, pane);
+  await frame.getByText(/ยังเลิกทำได้/).waitFor();
+  await button(frame, /^เลิกทำ$/).click();
+  await frame.getByText(/ยังเลิกทำได้/).waitFor({ state: "detached" });
+  expect(pictureOf(host.book)).toEqual(before);
+  expect([...first.errors, ...errors]).toEqual([]);
   await context.close();
 });

@@ -116,7 +116,10 @@ export const refusals = {
     en: () => "An earlier change stopped half way",
     why: { th: "แผ่นงานแก้ไปเพียงบางส่วน", en: "The sheet is only partly changed." },
     example: {},
-    remedy: { th: "ทำต่อให้เสร็จหรือเลิกทำก่อน", en: "Finish it or undo it first." },
+    remedy: {
+      th: "ทำต่อให้เสร็จ เลิกทำ หรือปล่อยไว้ตามที่เป็นอยู่ ก่อนทำอย่างอื่น",
+      en: "First finish it, undo it or leave the workbook as it is.",
+    },
   }),
   failed: entry<None>({
     severity: "error",

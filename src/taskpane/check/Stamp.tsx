@@ -1,14 +1,12 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { StampShown } from "../../session/shown";
+import { dateShown } from "../parts/dateShown";
 import { useSpeech } from "../speech";
 
 /** That the sheet was checked, by which form, when, and of what content; or that it has changed since. */
 export function Stamp({ stamp }: { readonly stamp: StampShown }) {
   const { words, say, language } = useSpeech();
-  const at = new Date(stamp.at).toLocaleString(language === "th" ? "th-TH" : "en-GB", {
-    dateStyle: "medium",
-    timeStyle: "short",
-  });
+  const at = dateShown(new Date(stamp.at), language);
   return (
     <MessageBar intent={stamp.whole ? "success" : "warning"} layout="multiline">
       <MessageBarBody>

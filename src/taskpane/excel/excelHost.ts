@@ -9,21 +9,39 @@ import type { PaneHost, UserRole } from "../host";
 import { fetchSample } from "../sample";
 import { startEngine } from "./excelEngine";
 
-/** The pane's surroundings in Excel. */
-export function excelHost(workbook: OfficeWorkbook): PaneHost {
+/** The pane's surroundings in Excel, and what its bars hear of. */
+export interface ExcelHost extends PaneHost {
+  /** A change has been made, or has begun. */
+  readonly onApplied: (listener: () => void) => () => void;
+  /** A change may have stopped half way. */
+  readonly onTrouble: (listener: () => void) => () => void;
+}
+
+const halfWay: ReadonlySet<string> = new Set(["unanswered", "unfinished"]);
+
+export function excelHost(workbook: OfficeWorkbook): ExcelHost {
   const changes = emitter<[change: { readonly opened: boolean }]>();
   const files = emitter<[file: FileShown, done: number, all: number]>();
+  const applied = emitter<[]>();
+  const trouble = emitter<[]>();
   const onChange = () => changes.emit({ opened: false });
   const engine = startEngine({
     sheets: workbook.sheets,
     read: workbook.read,
     readAll: workbook.readAll,
-    apply: workbook.apply,
+    apply: async (changes) => {
+      const outcome = await workbook.apply(changes);
+      if ("done" in outcome) applied.emit();
+      else if (halfWay.has(outcome.refused)) trouble.emit();
+      return outcome;
+    },
     onFile: async (file, done, all) => files.emit(file, done, all),
   });
   void watchChanges(usualLimits, onChange);
   return {
     engine,
+    onApplied: applied.listen,
+    onTrouble: trouble.listen,
     onChange: changes.listen,
     onFile: files.listen,
     goTo: ({ sheet, area }) => void goTo(usualLimits, sheet, area),

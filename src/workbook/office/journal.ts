@@ -96,8 +96,8 @@ export interface Kept {
   readonly unfinished: boolean;
   readonly progress: TurnProgress | undefined;
   readonly journal: () => Journal | undefined;
-  /** When the change began that the journal is of: milliseconds since 1970; undefined: there is no journal. */
-  readonly madeAt: number | undefined;
+  /** When the change began that the journal is of: milliseconds since 1970. */
+  readonly madeAt: () => number;
 }
 
 /** `values` false: only whether something is unfinished; there to be had after the next sync. */
@@ -107,17 +107,18 @@ export function askKept({ workbook }: Excel.RequestContext, values: boolean): ()
   return () => {
     const ours = settings.items.filter(({ key }) => key.startsWith(prefix));
     const value = (wanted: string): unknown => ours.find(({ key }) => key === wanted)?.value;
-    const head = value(headKey) as { ticket: string; parts: number } | undefined;
+    const head = () => value(headKey) as { ticket: string; parts: number } | undefined;
     return {
       keys: ours.map(({ key }) => key),
       unfinished: ours.some(({ key }) => key.startsWith(ticketKey(""))),
       progress: values ? progressOf(value(progressKey) as KeptProgress | undefined) : undefined,
       journal: () => {
-        if (!head) return undefined;
-        const parts = Array.from({ length: head.parts }, (_, part) => value(partKey(head.ticket, part)));
+        const kept = head();
+        if (!kept) return undefined;
+        const parts = Array.from({ length: kept.parts }, (_, part) => value(partKey(kept.ticket, part)));
         return parts.every((part) => typeof part === "string") ? unpacked(parts.join("")) : undefined;
       },
-      madeAt: head && timeOf(head.ticket),
+      madeAt: () => timeOf(head()?.ticket ?? ""),
     };
   };
 }

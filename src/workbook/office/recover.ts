@@ -87,7 +87,7 @@ export async function findLastChange(session: Session): Promise<number | undefin
   const asked = askWorkbook(session, { journal: true });
   await session.sync();
   const { kept } = asked();
-  return kept.unfinished || !kept.journal()?.forward ? undefined : kept.madeAt;
+  return kept.unfinished || !kept.journal()?.forward ? undefined : kept.madeAt();
 }
 
 /** Takes back the last change that was brought to its end, unless a cell is no longer as that left it; undefined: there is none. */

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/officehost/environment.ts */
 import type { Content, Step } from "../../../src/change/step";
-import { toA1 } from "../../../src/grid/area";
+import { areaToA1, toA1 } from "../../../src/grid/area";
 import { officeWorkbook, type OfficeWorkbook } from "../../../src/workbook/office/officeWorkbook";
 import type { Applied } from "../../../src/workbook/port";
 import { bookOf, pictureOf } from "../../officehost/bookOf";
@@ -173,7 +173,67 @@ test("rows that somebody has moved since the interruption are not guessed at", a
   expect(outcomeOf(await officeWorkbook(patient).takeBack())).toEqual(["stale", plan, null]);
 });
 
+describe("an interrupted change that somebody has touched is left as it is", () => {
+  const interfering: readonly (readonly [string, (host: OfficeHost) => void])[] = [
+    ["rows inserted above", (host) => host.book.insertRows(sheet(host), 0, 3)],
+    ["rows inserted within", (host) => host.book.insertRows(sheet(host), 2, 1)],
+    ["a row deleted within", (host) => host.book.deleteRows(sheet(host), 2, 1)],
+    ["the sheet renamed", (host) => void (sheet(host).name = "เปลี่ยนชื่อ")],
+    [
+      "its journal lost",
+      ({ book }) => {
+        for (const key of [...book.settings.keys()]) if (key.includes("journal")) book.settings.delete(key);
+      },
+    ],
+  ];
+  test.each(interfering)("%s", async (_, interfere) => {
+    const { host, workbook } = open({ patience: 300, pause: 5, requestBytes: 1_000 });
+    host.faults.set(5, { kind: "hang" });
+    await workbook.apply({ steps });
+    host.forget();
+    interfere(host);
+    const next = officeWorkbook(patient);
+    expect(await next.interrupted()).toBeDefined();
+    const sheets = () => (pictureOf(host.book) as { readonly sheets: unknown }).sheets;
+    const asItIs = sheets();
+    expect(await next.leave()).toEqual({ done: true });
+    expect(sheets()).toEqual(asItIs);
+    expect(await next.interrupted()).toBeUndefined();
+    expect([[...host.book.settings.keys()], [...host.book.names.keys()]]).toEqual([[], []]);
+    expect(await next.apply({ steps: [log] })).toEqual({ done: true });
+  });
+
+  test("the places to look at are named by sheet, rows and cells", async () => {
+    const { host, workbook } = open({ patience: 300, pause: 5, requestBytes: 1_000 });
+    host.faults.set(5, { kind: "hang" });
+    await workbook.apply({ steps });
+    host.forget();
+    const found = (await officeWorkbook(patient).interrupted())!;
+    const places = found.places.map(({ sheet: name, rows, cells }) => [name, rows, cells.map(areaToA1)]);
+    expect(places).toEqual([
+      [plan, [{ inserted: true, row: 1, count: 1 }], ["A2"]],
+      ["อื่น", [], ["A2"]],
+    ]);
+  });
+});
+
 describe("undoing the last change", () => {
+  test("it is offered at the next start, with the time it was made, and no longer once it is kept", async () => {
+    const { host, workbook } = open();
+    expect(await workbook.lastChange()).toBeUndefined();
+    const began = Date.now();
+    await workbook.apply({ steps });
+    const after = pictureOf(host.book);
+    const next = officeWorkbook(patient);
+    const madeAt = (await next.lastChange())!;
+    expect(madeAt).toBeGreaterThanOrEqual(began);
+    await next.leave();
+    expect(await next.lastChange()).toBeUndefined();
+    expect(await next.undoLast()).toBeUndefined();
+    expect(pictureOf(host.book)).toEqual(after);
+    expect([...host.book.settings.keys()]).toEqual([]);
+  });
+
   test("there is none", async () => expect(await open().workbook.undoLast()).toBeUndefined());
 
   test("brings the workbook back, once", async () => {
