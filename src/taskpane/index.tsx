@@ -21,8 +21,10 @@ void Office.onReady(() => {
     <Root language={language} surface="pane">
       <div style={{ display: "flex", flexDirection: "column", height: "100%" }}>
         <PaneTitle />
-        <InterruptedBar workbook={workbook} onTrouble={host.onTrouble} />
-        <LastChangeBar workbook={workbook} onApplied={host.onApplied} />
+        <div style={{ flex: "0 0 auto", maxHeight: "50%", overflowY: "auto" }}>
+          <InterruptedBar workbook={workbook} onTrouble={host.onTrouble} />
+          <LastChangeBar workbook={workbook} onApplied={host.onApplied} />
+        </div>
         <main style={{ flex: "1 1 auto", minHeight: 0 }}>
           <Pane host={host} first={asked} />
         </main>

@@ -192,8 +192,9 @@ describe.each(everyone)("%s", (_, { press }) => {
 
 test("a person who goes on typing keeps the pane, and is checked when they have finished", async () => {
   const host = excelWith(sampleFile("submissions/10-education.xlsx"));
-  host.book.editingCell = true;
   const { pane: frame, errors, context } = await openInExcel(browser, host, pane);
+  await loadForm(frame);
+  host.book.editingCell = true;
   await frame.click("#tab-check");
   // Longer than it takes to answer, were nobody typing.
   await frame.waitForTimeout(1500);
@@ -216,6 +217,7 @@ test("a person who goes on typing keeps the pane, and is checked when they have 
 test("a connection that is lost while the workbook is read is reported, and the check comes back by itself", async () => {
   const host = excelWith(sampleFile("submissions/10-education.xlsx"));
   const { pane: frame, errors, context } = await openInExcel(browser, host, pane);
+  await loadForm(frame);
   await frame.click("#tab-check");
   await outcome(frame, "check-outcome", /ต้องแก้ 3 จุด/);
   const lost = host.requests + 1;
@@ -223,7 +225,7 @@ test("a connection that is lost while the workbook is read is reported, and the 
   const [plan] = host.book.sheets;
   host.book.type(plan!, 10, 2, "คน");
   host.book.onChange(plan!, parseArea("C11")!);
-  await frame.getByText(/จึงยังอ่านสมุดงานไม่ได้/).waitFor();
+  await frame.getByText(/โปรแกรมจะอ่านใหม่เองเป็นระยะ/).waitFor();
   await outcome(frame, "check-outcome", /ต้องแก้ 2 จุด/);
   expect(errors).toEqual([]);
   await context.close();
@@ -247,6 +249,7 @@ test("what was written before the pane was closed can be undone after it is open
   const host = excelWith(sampleFile("submissions/10-education.xlsx"));
   const before = pictureOf(host.book);
   const first = await openInExcel(browser, host, pane);
+  await loadForm(first.pane);
   await first.pane.click("#tab-check");
   await button(first.pane, /แก้ทุกจุดที่แก้ได้แน่นอน/).click();
   await button(first.pane, /ยืนยันการแก้/).click();
