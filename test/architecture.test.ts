@@ -124,7 +124,7 @@ const formIds = [
   ),
 ];
 
-/** The levels and columns of the built-in forms that are no roles: only forms may know them. */
+/** The levels and columns of the built-in forms that are not roles: only forms may know them. */
 const ownFields = [...new Set(builtInForms.flatMap(({ levels, columns }) => [...levels, ...columns]))]
   .map(({ field }) => field)
   .filter((field) => ![...columnRoles, ...levelRoles, "ordinal"].includes(field as "budget"));
@@ -254,7 +254,7 @@ function siblingsOf(imports: ReadonlyMap<string, readonly string[]>): Map<string
   return folders;
 }
 
-describe("no file imports itself by way of others, be it for a type", () => {
+describe("no file imports itself by way of others, even for a type", () => {
   test("in src", () => expect(circleIn(importsOf(all))).toBeUndefined());
 
   test("between the folders of one folder", () => expect(circleIn(siblingsOf(importsOf(all)))).toBeUndefined());

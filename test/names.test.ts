@@ -62,7 +62,7 @@ const decisions: Readonly<Record<string, readonly string[]>> = {
 };
 
 const rules = sources.filter(({ path }) => path.startsWith("src/checking/"));
-/** Whether a code stands in a file, other than to be compared with. */
+/** Whether a code is in a file, other than to be compared with. */
 const makes = (text: string, code: string): boolean => new RegExp(`(?<![!=]== )"${code}"`).test(text);
 
 test("every code of a rule is found by a file's name", () => {

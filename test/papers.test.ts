@@ -12,7 +12,7 @@ function under(folder: string): string[] {
 
 const read = (path: string): string => readFileSync(path, "utf8");
 
-/** Links to files, without those to the web and to places within the page; code is no link. */
+/** Links to files, without those to the web and to places within the page; code is not a link. */
 const linksOf = (text: string): string[] =>
   [...text.replace(/^```[\s\S]*?^```/gm, "").matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g)]
     .map((match) => match[1]!)

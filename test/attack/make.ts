@@ -8,10 +8,10 @@ import { attackOf, attacks, rowKinds } from "./workbooks";
 /**
  * Writes hostile workbooks into a folder, with a list of what they are:
  *
- *   node attack-input.js FOLDER COUNT SEED ROWS       so many of all kinds
- *   node attack-input.js FOLDER each SEED ROWS        one of each kind of rows, with exactly so many
+ *   node attack-input.js FOLDER COUNT SEED ROWS       that many of all kinds
+ *   node attack-input.js FOLDER each SEED ROWS        one of each kind of rows, with exactly that many
  *   node attack-input.js FOLDER forms                 every hostile form
- *   node attack-input.js FOLDER provinces SEED COUNT  a year's masters of so many provinces
+ *   node attack-input.js FOLDER provinces SEED COUNT  a year's masters of that many provinces
  */
 const [folder = "", count = "0", seed = "0", rows = "0"] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });

@@ -25,7 +25,7 @@ export const substrategy = strategy!.children[0]!;
 const guideline = substrategy.children[0]!;
 export const agency = tratPlan2565.agencies[0]!.name;
 
-/** What stands above the rows: titles, headings, the header in two rows. Nine rows. */
+/** What is above the rows: titles, headings, the header in two rows. Nine rows. */
 export const top: readonly Row[] = [
   { A: tratPlan2565.title.th },
   { A: "ประจำปีงบประมาณ พ.ศ. ๒๕๖๕" },

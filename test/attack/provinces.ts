@@ -11,7 +11,7 @@ import { ruam } from "../support/ruam";
 import type { Chance } from "./random";
 import { word } from "./texts";
 
-/** A master as it stands after one step of a province's year, and the files whose rows it is to hold. */
+/** A master as it is after one step of a province's year, and the files whose rows it is to hold. */
 export interface Stage {
   readonly step: "merged" | "resubmitted" | "withdrawn" | "repaired";
   /** Path of the workbook. */

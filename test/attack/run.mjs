@@ -190,7 +190,7 @@ function forms() {
 
 const python = process.env.RUAM_PYTHON ?? "/usr/bin/python3";
 
-/** So many provinces' years, each master held against sums made by openpyxl, and the last one against LibreOffice. */
+/** That many provinces' years, each master held against sums made by openpyxl, and the last one against LibreOffice. */
 function laws(count) {
   const folder = join(work, "provinces");
   const made = spawnSync(

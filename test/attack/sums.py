@@ -4,7 +4,7 @@ Reads stages as JSON from standard input, [{"step", "master", "inForce": [path],
 prints what is wrong, one JSON object a line; then {"counts": {...}}.
 
 A row is one with a unit. Its agency and amounts are found by the header's words. Of a master:
-  - for each agency, the amounts of its rows are those of the files in force, to the satang, and so many rows;
+  - for each agency, the amounts of its rows are those of the files in force, to the satang, and that many rows;
   - each formula, evaluated here, gives what the cell holds;
   - the line of the grand total gives the sum of the files, a subtotal that of the rows since the one before it;
   - LibreOffice computes the same in every cell.

@@ -84,7 +84,7 @@ export interface GeneratedProvince {
 }
 
 /**
- * A province of any size: so many agencies, so many rows each, the same on every run. The texts are as long and as
+ * A province of any size: that many agencies, that many rows each, the same on every run. The texts are as long and as
  * varied as those of a printed plan.
  */
 export function generatedProvince(agencies: number, rowsEach: number): GeneratedProvince {

@@ -23,7 +23,7 @@ test.each([
   ["of the register", "อำเภอแหลมงอบ", [], undefined],
   ["of another province", "อำเภอแหลมฉบัง", [["I11", "agency-unknown"]], "อำเภอแหลมงอบ"],
   ["like no other", "อบต.คลองใหญ่", [["I11", "agency-unknown"]], null],
-  ["a dash is no name", "-", [], undefined],
+  ["a dash is not a name", "-", [], undefined],
 ])("an agency: %s", (_, agency, expected, suggestion) => {
   const issues = agencyUnknown(rowsOf({ agency }));
   expect(flatten(issues)).toEqual(expected);
@@ -38,7 +38,7 @@ test("a form without a register takes any agency", () => {
 test.each([
   ["its own rows", {}, []],
   ["one row of another", { agency: "สำนักงานปศุสัตว์จังหวัดตราด" }, [["I12", "agency-other"]]],
-  ["an unknown one is told as unknown", { agency: "อบต.คลองใหญ่" }, []],
+  ["an unknown one is reported as unknown", { agency: "อบต.คลองใหญ่" }, []],
 ])("an agency's sheet with %s", (_, row, expected) => {
   expect(flatten(agencyOther(rowsOf({}, row)))).toEqual(expected);
 });

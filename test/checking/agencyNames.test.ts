@@ -30,7 +30,7 @@ test.each([
   ["all of them", "ทุกส่วนราชการ", [["I11", "agency-group"]]],
   ["one and many", "สำนักงานจังหวัดและ ๓๒ หน่วยงาน", [["I11", "agency-group"]]],
   ["two words joined in one name", "สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัดตราด", []],
-])("responsible is %s, told once", (_, agency, expected) => {
+])("responsible is %s, reported once", (_, agency, expected) => {
   const sheet = rowsOf({}, {});
   const rows = sheet.rows.map((row) => ({ ...row, agency }));
   expect(flatten(agencyGroup({ ...sheet, rows }))).toEqual(expected);

@@ -63,7 +63,7 @@ describe("headings and the form's taxonomy", () => {
       [["A2", "heading-number-mismatch"]],
     ],
     [
-      "the wrong name under the right number: what stands below is the number's",
+      "the wrong name under the right number: what is below is the number's",
       [
         ["strategy", second.name, 1],
         ["substrategy", two, 2],
@@ -99,7 +99,7 @@ describe("headings and the form's taxonomy", () => {
       [["A3", "heading-unknown"]],
     ],
     [
-      "what stands under an unknown heading is not told as well",
+      "what is under an unknown heading is not reported as well",
       [
         ["strategy", first.name, 1],
         ["substrategy", "ส่งเสริมการท่องเที่ยว", 4],
@@ -287,7 +287,7 @@ describe("numbers of projects and activities", () => {
     ],
     ["a project without one", [["project", "ก", null]], [["A1", "number-missing"]]],
     [
-      "a new project begins anew",
+      "a new project begins again",
       [
         ["project", "ก", 1],
         ["activity", "ข", 3],
@@ -309,7 +309,7 @@ describe("numbers of projects and activities", () => {
   });
 });
 
-test("a name a letter away from the form's: told with the spelling, and a fix that leaves the rest of the cell", () => {
+test("a name a letter away from the form's: reported with the spelling, and a fix that leaves the rest of the cell", () => {
   const name = `${first.name.slice(0, -1)}ด`;
   const sheet = sheetOf({
     sections: [{ rows: [{ written: { agency: " สำนักงานจังหวัดตราต " } }] }],

@@ -243,7 +243,7 @@ describe("a fix", () => {
     expect(beyondMessage).toEqual([]);
   });
 
-  test.each(fixable)("%s: mends that, adds nothing, and can be turned back", (_, grid, issue) => {
+  test.each(fixable)("%s: fixes that, adds nothing, and can be turned back", (_, grid, issue) => {
     const sheets = new Map([[grid.sheet, grid]]);
     const fixed = applyToGrid(sheets, issue.fix!);
     if ("refused" in fixed) throw new Error(fixed.refused);

@@ -24,8 +24,8 @@ test.each([
   ["no quantity", { quantity: null }, [["D11", "quantity-missing"]]],
   ["a dash for a quantity", { unread: { quantity: "-" } }, [["D11", "quantity-missing"]]],
   ["zero is a quantity", { quantity: 0 }, []],
-  ["words are told as unreadable", { unread: { quantity: "หลายครั้ง" } }, []],
-  ["an error of a formula is told as such", { unread: { unit: { error: "#N/A" } } }, []],
+  ["words are reported as unreadable", { unread: { quantity: "หลายครั้ง" } }, []],
+  ["an error of a formula is reported as such", { unread: { unit: { error: "#N/A" } } }, []],
 ] as const)("unit and quantity: %s", (_, row: RowSpec, expected) => {
   expect(flatten([unitMissing, quantityMissing].flatMap((rule) => rule(rowsOf(row))))).toEqual(expected);
 });
@@ -35,7 +35,7 @@ test.each([
   ["in another spelling", "เปอร์เซ็นต์", []],
   ["of no form", "หน่วย", [["C11", "unit-unknown"]]],
   ["a letter left out of a short one", "เครือข่า", [["C11", "unit-unknown"]]],
-  ["a dash is no unit", "-", []],
+  ["a dash is not a unit", "-", []],
 ])("a unit: %s", (_, unit, expected) => {
   const issues = unitUnknown(rowsOf({ unit }));
   expect(flatten(issues)).toEqual(expected);
@@ -175,8 +175,8 @@ function withTargets(...targets: readonly (readonly [target: string, indicator?:
 test.each([
   ["one number", "๓๒ หน่วยงาน", "ผู้เข้าร่วม", []],
   ["two of two kinds", "๓๒ หน่วยงาน ๘ อำเภอ", "ผู้เข้าร่วม", [["C11", "target-of-several"]]],
-  ["so many of each", "๓ กลุ่มๆ ละ ๑ คน", "ข้าราชการดีเด่น", [["C11", "target-of-several"]]],
-  ["so many at a time", "๑ ครั้ง/๕๐ คน", "ผู้เข้าร่วม", []],
+  ["that many of each", "๓ กลุ่มๆ ละ ๑ คน", "ข้าราชการดีเด่น", [["C11", "target-of-several"]]],
+  ["that many at a time", "๑ ครั้ง/๕๐ คน", "ผู้เข้าร่วม", []],
   ["one for each indicator", "๗๗ คน ร้อยละ ๑๐๐", "จำนวนผู้ร่วม -ร้อยละของผู้รู้", []],
   ["a range of one kind", "๒๐ คน ถึง ๓๐ คน", "ผู้เข้าร่วม", []],
 ])("numbers of a target: %s", (_, target, indicator, expected) => {
@@ -199,8 +199,8 @@ test.each([
   ["the same", [all32, all32, all32, all32], []],
   ["far from it", [all32, all32, all32, ["๑๒ หน่วยงาน"]], []],
   ["of something else", [all32, all32, all32, ["๓๓ คน"]], []],
-  ["at least so many", [all32, all32, all32, ["ไม่น้อยกว่า ๓๐ หน่วยงาน"]], []],
-  ["two others are no rule", [all32, all32, ["๓๓ หน่วยงาน"]], []],
+  ["at least that many", [all32, all32, all32, ["ไม่น้อยกว่า ๓๐ หน่วยงาน"]], []],
+  ["two others are not a rule", [all32, all32, ["๓๓ หน่วยงาน"]], []],
   ["shared by as many", [all32, all32, all32, ["๓๓ หน่วยงาน"], ["๓๓ หน่วยงาน"], ["๓๓ หน่วยงาน"]], []],
 ] as const)("a target beside those of other rows: %s", (_, targets, expected) => {
   expect(flatten(targetCountDiffers(withTargets(...targets)))).toEqual(expected);

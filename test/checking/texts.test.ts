@@ -88,7 +88,7 @@ test.each([
   expect(issues.map(({ fix }) => fix?.steps)).toMatchObject(suggested ? [[{ after: [[{ text: suggested }]] }]] : []);
 });
 
-test("foreign letters in a heading are told where the heading stands", () => {
+test("foreign letters in a heading are reported where the heading is", () => {
   expect(flatten(foreignScript(rowsOf({ activity: "กิจกรรมกล่อมเกลாதงสังคม" })))).toEqual([["B11", "foreign-script"]]);
 });
 
@@ -109,7 +109,7 @@ test.each([
   expect(repeatedWords()(text)).toBe(word);
 });
 
-test("a doubled word is told at its cell", () => {
+test("a doubled word is reported at its cell", () => {
   expect(flatten(doubledWord(rowsOf({ outcome: "ของหน่วยงานหน่วยงาน" })))).toEqual([["H11", "doubled-word"]]);
 });
 
@@ -163,7 +163,7 @@ describe("text that a spreadsheet would run", () => {
   });
 });
 
-test("a cell merged with its neighbour is not blank: output and outcome may stand in one", () => {
+test("a cell merged with its neighbour is not blank: output and outcome may be in one", () => {
   const rows = [{ outcome: null }, { outcome: null }];
   const sheet = sheetOf({ sections: [{ rows, total: null }], grid: { merges: ["G11:H11"] } });
   expect(flatten(missing.flatMap((rule) => rule(sheet)))).toEqual([["H12", "outcome-missing"]]);
@@ -197,7 +197,7 @@ test.each([
   );
 });
 
-test("a doubtful word in several cells of a row is one issue, and its fix mends them all", () => {
+test("a doubtful word in several cells of a row is one issue, and its fix fixes them all", () => {
   const [found, ...more] = wordDoubtful(rowsOf({ indicator: "จำนวน ชรก.", outcome: "ชรก. เข้าใจ" }));
   expect(more).toEqual([]);
   expect(flatten([found!])).toEqual([["G11", "word-doubtful"]]);

@@ -37,7 +37,7 @@ describe("a subtotal", () => {
     ["of another sheet", sum("=SUM(รวม!F11:F13)", 60_000), [["F14", "total-refers-elsewhere"]]],
     ["with a number typed into it", sum("=SUM(F11:F13)+5000", 65_000), [["F14", "total-mismatch"]]],
     ["not recalculated", sum("=SUM(F11:F13)", 55_000), [["F14", "total-stale"]]],
-    // Right today says nothing of tomorrow: which rows such a formula counts cannot be told from it.
+    // Right today says nothing of tomorrow: which rows such a formula counts cannot be distinguished from it.
     ["by other means, and right", sum("=SUMPRODUCT(F11:F13)", 60_000), [["F14", "total-unclear"]]],
     ["a number behind a condition", sum("=IF(TRUE,60000,SUM(F11:F13))", 60_000), [["F14", "total-unclear"]]],
     ["a number added and taken away", sum("=SUM(F11:F12)+10000-10000", 60_000), [["F14", "total-unclear"]]],
@@ -57,7 +57,7 @@ describe("a subtotal", () => {
     expect(flatten(subtotals(oneSection(total)))).toEqual(expected);
   });
 
-  test("a dash for nothing is no typed total", () => {
+  test("a dash for nothing is not a typed total", () => {
     expect(subtotals(oneSection("-", [{}, {}]))).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe("a subtotal", () => {
     expect(flatten(subtotals(oneSection(0.31, rows)))).toEqual([["F13", "total-mismatch"]]);
   });
 
-  test("nothing follows from an amount that cannot be read: that is told already", () => {
+  test("nothing follows from an amount that cannot be read: that is reported already", () => {
     const rows = [{ agencyBudget: 50_000 }, { unread: { agencyBudget: "รองบประมาณจากกรม" } }];
     expect(subtotals(oneSection(60_000, rows))).toEqual([]);
     expect(subtotals(oneSection(sum("=SUM(F11:F12)", 50_000), rows))).toEqual([]);
@@ -157,7 +157,7 @@ describe("a grand total", () => {
     expect(flatten(grandTotal(two(total)))).toEqual(expected);
   });
 
-  test("a formula that adds up a wrong subtotal is not told again; a typed sum of wrong ones is wrong itself", () => {
+  test("a formula that adds up a wrong subtotal is not reported again; a typed sum of wrong ones is wrong itself", () => {
     expect(grandTotal(two(sum("=F12+F21", 370), 70))).toEqual([]);
     expect(flatten(grandTotal(two(370, 70)))).toEqual([["F22", "grand-total-mismatch"]]);
   });
@@ -204,7 +204,7 @@ describe("missing totals", () => {
   const bare: SectionSpec = { rows: [{}], total: null };
   test.each([
     ["none missing", [printed, printed], {}, []],
-    ["one of several: told where it would stand", [bare, printed], {}, [["A12", "total-missing"]]],
+    ["one of several: reported where it would be", [bare, printed], {}, [["A12", "total-missing"]]],
     ["of the last, with the grand total in its place", [printed, bare], {}, [["A15", "total-missing"]]],
     ["a section without rows needs none", [printed, { rows: [], total: null }], {}, []],
     ["all: the form is used without", [bare, bare], null, [[null, "totals-absent"]]],
@@ -213,7 +213,7 @@ describe("missing totals", () => {
     expect(flatten(totalMissing(sheetOf({ sections, grandTotal: grand })))).toEqual(expected);
   });
 
-  test("where the next row is taken, it is told at the section's heading", () => {
+  test("where the next row is taken, it is reported at the section's heading", () => {
     const sheet = sheetOf({ sections: [bare, printed], grandTotal: {} });
     const taken = { index: 11, cells: [{ row: 11, column: 0, value: "-๒๑-", formula: null, format: "General" }] };
     const rows = [...sheet.grid.rows, taken].sort((a, b) => a.index - b.index);

@@ -29,7 +29,7 @@ describe("columns that the form does not have", () => {
   test.each([
     ["one", [[unknown(6, 9, "หมายเหตุ")]], {}, [["J7", "column-unknown"]]],
     [
-      "the same under each header is told once",
+      "the same under each header is reported once",
       [[unknown(6, 9, "หมายเหตุ")], [unknown(15, 9, "หมายเหตุ")]],
       {},
       [["J7", "column-unknown"]],
@@ -50,7 +50,7 @@ describe("columns that the form does not have", () => {
   });
 });
 
-test("a header known as a wrong reading of the form's: told where it stands, with the form's own text as fix", () => {
+test("a header known as a wrong reading of the form's: reported where it is, with the form's own text as fix", () => {
   const sheet = rowsOf({});
   const header = sheet.submission.headers[0]!;
   const at = header.cells.integratedBudget!;

@@ -83,7 +83,7 @@ test.each<[string, Grid[], string[]]>([
     [`changed: กิจกรรม ข, agency ${treasury} → ${probation}`],
   ],
   [
-    "spaces and slips of spelling, which are no difference",
+    "spaces and slips of spelling, which are not a difference",
     typed(lastWeek, planSheet, `G${rowOfActivity(lastWeek, "กิจกรรม ข") + 1}`, { text: "จํานวน ผู้เข้าร่วม" }),
     [],
   ],
@@ -91,7 +91,7 @@ test.each<[string, Grid[], string[]]>([
   expect(shown(grids)).toEqual(expected);
 });
 
-test("rows that say the same are told apart by their activities when they move", () => {
+test("rows that say the same are distinguished by their activities when they move", () => {
   const alike = (section: 1 | 3, ...names: string[]) => names.map((name) => rowIn(section, name, treasury, 70));
   const [was, is] = [masterOf(alike(1, "กิจกรรม จ", "กิจกรรม ฉ")), masterOf(alike(3, "กิจกรรม ฉ", "กิจกรรม จ"))];
   const { rows } = comparePlans(plan(was), plan(is), smallForm);
@@ -101,7 +101,7 @@ test("rows that say the same are told apart by their activities when they move",
   ]);
 });
 
-test("the difference of each total is told with the rows that make it", () => {
+test("the difference of each total is reported with the rows that make it", () => {
   const { totals } = compared(
     masterOf([rowIn(1, "กิจกรรม ก", treasury, 501), base[1]!, rowIn(3, "กิจกรรม ค", treasury, 40.25)]),
   );
@@ -167,7 +167,7 @@ describe("an amount that cannot be read", () => {
       .filter(({ difference }) => difference !== 0)
       .map(({ path, after, rows }) => [path?.length ?? 0, after, rows]);
 
-  test("is not told as though it were cut", () => {
+  test("is not reported as though it were cut", () => {
     const comparison = compared(unreadable);
     expect(comparison.rows.map(({ amounts }) => amounts)).toEqual([{ integratedBudget: null }]);
     const [row] = comparison.rows;
@@ -178,7 +178,7 @@ describe("an amount that cannot be read", () => {
     expect(lines).not.toContain("-1,200");
   });
 
-  test("is no difference where both say the same", () => {
+  test("is not a difference where both say the same", () => {
     const same = comparePlans(plan(unreadable), plan(unreadable), smallForm);
     expect(same.rows).toEqual([]);
     expect(differing(same)).toEqual([]);

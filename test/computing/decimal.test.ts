@@ -19,7 +19,7 @@ test.each([
   expect(shown(of(value))).toBe(expected);
 });
 
-test.each([NaN, Infinity, -Infinity])("%d is no number of a cell", (value) => {
+test.each([NaN, Infinity, -Infinity])("%d is not a number of a cell", (value) => {
   expect(decimalOf(value)).toBeUndefined();
 });
 

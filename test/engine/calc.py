@@ -1,7 +1,7 @@
 """What LibreOffice Calc makes of workbooks: reads jobs as JSON from standard input, does them, ends.
 
 A job is {"from": path, "to": path, "edits": [{"sheet", "row", "insert" or "delete": count}]}, rows 0-based.
-Each workbook is opened, edited, computed anew and stored as .xlsx.
+Each workbook is opened, edited, recomputed and stored as .xlsx.
 """
 
 import json

@@ -11,7 +11,7 @@ export interface RowEdit {
   readonly delete?: number;
 }
 
-/** Workbooks as LibreOffice Calc stores them, each after edits of rows of its own and computed anew. */
+/** Workbooks as LibreOffice Calc stores them, each after edits of rows of its own and recomputed. */
 export function throughCalc(jobs: readonly { file: Uint8Array; edits?: readonly RowEdit[] }[]): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "ruam-"));
   try {

@@ -123,7 +123,7 @@ describe("a series", () => {
   });
 });
 
-describe("a fault is told where the file has it", () => {
+describe("a fault is reported where the file has it", () => {
   it.each<[string, (file: Changed) => void, string]>([
     ["a key that no form has", (file) => (file.colour = set("red")), "colour"],
     ["no title", (file) => delete file["title"], "title"],
@@ -140,9 +140,9 @@ describe("a fault is told where the file has it", () => {
     ["the last year before the first", (file) => (file.lastYear = set(2569)), "lastYear"],
     ["two levels with a total", (file) => file.totals!.push(set({ level: "project", label: "ก" })), "totals[2].level"],
     ["a total of no level", (file) => (file.totals![0]!.level = set("chapter")), "totals"],
-    ["a main measure that is no amount", (file) => (file.main = set("agency")), "main"],
+    ["a main measure that is not an amount", (file) => (file.main = set("agency")), "main"],
     [
-      "a relation of what is no amount",
+      "a relation of what is not an amount",
       (file) => (file.relations = set([{ most: ["budget", "x"] }])),
       "relations[0].most[1]",
     ],

@@ -110,7 +110,7 @@ test("a year is never taken for another that is nearly it", () => {
   expect(reported({ C5: "พ.ศ. 2570" })).toContain("C5 column-missing");
 });
 
-test("columns of one name are told apart by what they stand under", () => {
+test("columns of one name are distinguished by what they are under", () => {
   const loaded = loadForm(
     JSON.stringify({
       ...{ format: 2, id: "two-sides", title: "ก", fiscalYear: 2570, levels: [{ id: "project", name: "โครงการ" }] },
@@ -148,7 +148,7 @@ test("a form that was named is obeyed, though it knows few of the columns and it
   expect(reported({}, few)).toEqual(["C", "D", "E", "F", "G"].map((column) => `${column}5 column-unknown-amounts`));
 });
 
-test("a form may say that a column of money it has not is no reason to keep a file out", () => {
+test("a form may say that a column of money it has not is not a reason to keep a file out", () => {
   const form: Form = { ...provincial, id: "lenient", severities: { "column-unknown-amounts": "warning" } };
   expect(reported({ J5: "งบเพิ่มเติม", J6: 5000 }, form)).toEqual([]);
 });

@@ -112,8 +112,8 @@ describe("a form file with one field wrong", () => {
     ["a year far away", (form) => (form["fiscalYear"] = set(9999)), "fiscalYear", "at most 2700"],
     ["a layout of its own", (form) => (form["layout"] = set("wide")), "layout", '"headed", "flat"'],
     ["no levels", (form) => (form["levels"] = set([])), "levels", "at least 1"],
-    ["levels that are no list", (form) => (form["levels"] = set("none")), "levels", "a list in [ ]"],
-    ["a level that is no group", (form) => (form["levels"]![1] = set(2)), "levels[1]", "a group in { }"],
+    ["levels that are not a list", (form) => (form["levels"] = set("none")), "levels", "a list in [ ]"],
+    ["a level that is not a group", (form) => (form["levels"]![1] = set(2)), "levels[1]", "a group in { }"],
     ["an unknown level", (form) => (form["levels"]![1]!["field"] = set("chapter")), "levels[1].field", '"strategy"'],
     [
       "a heading without its name",
@@ -263,7 +263,7 @@ describe("a form file with one field wrong", () => {
     expect(fault.reason.th).toMatch(/[ก-๙]/);
   });
 
-  it("is told without the words of programs", () => {
+  it("is reported without the words of programs", () => {
     for (const [, change] of cases) {
       for (const { reason } of faultsOf(withChange(change))) {
         expect(reason.en).not.toMatch(/expected|received|undefined|null|string|object|invalid|NaN/i);
@@ -272,7 +272,7 @@ describe("a form file with one field wrong", () => {
     }
   });
 
-  it("tells all of several", () => {
+  it("reports all of several", () => {
     const text = withChange((form) => {
       form["fiscalYear"] = set("2565");
       form["digits"] = set("roman");
@@ -286,7 +286,7 @@ describe("a form file with one field wrong", () => {
   });
 });
 
-describe("a file that is no form", () => {
+describe("a file that is not a form", () => {
   it.each([
     ["empty", ""],
     ["broken off", JSON.stringify(tratPlan2565).slice(0, 500)],

@@ -33,7 +33,7 @@ describe("an agency as written", () => {
 
   it("is not suggested where nothing is like it", () => expect(agencies.suggest("กรมอุตุนิยมวิทยา")).toBeNull());
 
-  it("blank is no name", () => expect(agencies.find(" - ")).toBeUndefined());
+  it("blank is not a name", () => expect(agencies.find(" - ")).toBeUndefined());
 });
 
 describe("names a letter apart", () => {
@@ -53,5 +53,5 @@ describe("a unit as written", () => {
     ["ครั้ง ", "ครั้ง"],
     ["ข่าวสาร", "ข่าว"],
   ])("%s → %s", (written, name) => expect(units.find(written)?.name).toBe(name));
-  it("หน่วย is no unit", () => expect(units.find("หน่วย")).toBeUndefined());
+  it("หน่วย is not a unit", () => expect(units.find("หน่วย")).toBeUndefined());
 });

@@ -13,7 +13,7 @@ import type { CellSpec } from "../support/grids";
 import { property } from "../support/property";
 import { nonsense, renamedForm } from "../support/renamedForm";
 
-/** What is told of a sheet, and what was read of it, by ids as `to` has them. */
+/** What is reported about a sheet, and what was read of it, by ids as `to` has them. */
 function answers(grid: Grid, form: Form, to: (field: string) => string) {
   const { submission, issues } = readSheet(grid, form);
   const found = [...issues, ...checkSubmission(submission, grid, form, issues)];
@@ -32,7 +32,7 @@ function answers(grid: Grid, form: Form, to: (field: string) => string) {
 const itself = (field: string): string => field;
 const withOtherIds = renamedForm(tratPlan2565, nonsense);
 
-describe("ids are no part of an answer", () => {
+describe("ids are not part of an answer", () => {
   it.each<[string, Readonly<Record<string, CellSpec>>]>([
     ["a sheet without faults", {}],
     ["an amount in letters", { F11: "1O,000" }],

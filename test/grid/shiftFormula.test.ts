@@ -4,7 +4,7 @@ import { shiftFormula } from "../../src/grid/shiftFormula";
 const insert = (row: number, count = 1): RowEdit => ({ kind: "insert", row: row - 1, count });
 const remove = (first: number, last = first): RowEdit => ({ kind: "delete", row: first - 1, count: last - first + 1 });
 
-/** What becomes of a formula that stands on แผน, when แผน is edited. */
+/** What becomes of a formula that is on แผน, when แผน is edited. */
 function shifted(formula: string, edit: RowEdit, edited = "แผน", sheet = "แผน"): string {
   const moves = rowMoves(edit);
   return shiftFormula(formula, sheet, (name) => (name.toLowerCase() === edited.toLowerCase() ? moves : undefined));

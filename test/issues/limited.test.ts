@@ -6,7 +6,7 @@ const at = (row: number) => ({ sheet: "แผน", area: { top: row, left: 4, bo
 const negative = (row: number): Issue => issue("amount-negative", { ...at(row), params: { amount: -1 as never } });
 const zero = (row: number): Issue => issue("quantity-zero", { ...at(row), params: {} });
 
-test("at most so many of each kind are listed, in their order, and one says how many more and from where", () => {
+test("at most that many of each kind are listed, in their order, and one says how many more and from where", () => {
   const all = [0, 1, 2, 3, 4].flatMap((row) => [negative(row), ...(row < 2 ? [zero(row)] : [])]);
   const listed = limited(all, 3);
   expect(listed.slice(0, -1)).toEqual([negative(0), zero(0), negative(1), zero(1), negative(2)]);

@@ -67,7 +67,7 @@ describe.each([0, 1, 2, 3])("with %d blank lines kept for rows", (blanks) => {
   });
 });
 
-test("a row that is to pass another takes remark and reference along, and nothing is told to go", () => {
+test("a row that is to pass another takes remark and reference along, and no loss is reported", () => {
   const numbered = (agency: string, activity: string, number: number, version = "1") => {
     const row = rowIn(1, activity, agency, 9);
     const path = row.path.map((step) => (step.field === "activity" ? { ...step, number } : step));

@@ -124,7 +124,7 @@ test("a comment stays with a row that its agency sends again, and goes with one 
   expect(await key(workbook)).toEqual([{ row: rows[0]!.row, column: 4, text: "แถว 0" }]);
 });
 
-/** The cells whose boxes stand in the old drawing. */
+/** The cells whose boxes are in the old drawing. */
 function boxes(bytes: Uint8Array): Position[] {
   const vml = partsOf(bytes).get("xl/drawings/vmlDrawing1.vml")!;
   return [...vml.matchAll(/<x:Row>(\d+)<\/x:Row><x:Column>(\d+)</g)].map(([, row, column]) => ({

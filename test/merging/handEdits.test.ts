@@ -44,7 +44,7 @@ const about = (notices: readonly Notice[]): string[] =>
     }
   });
 
-test("an amount changed by hand stays as long as its agency sends nothing new, and is told", () => {
+test("an amount changed by hand stays as long as its agency sends nothing new, and is reported", () => {
   const edited = edit(integrated, { number: 999 });
   const { notices } = plan(edited, [ofProbation]);
   expect(about(notices)).toEqual(['row-edited stays integratedBudget [{"number":200},{"number":999}]']);
@@ -62,7 +62,7 @@ test("an amount changed by hand goes with its agency when that is withdrawn: no 
   expect([th, en]).toEqual([expect.stringMatching(/แถวจะถูกลบพร้อมค่าที่แก้$/), expect.stringMatching(/the edit with it$/)]);
 });
 
-test("an amount changed by hand goes when its agency sends anew, and is told before", () => {
+test("an amount changed by hand goes when its agency sends again, and is reported before", () => {
   const edited = edit(integrated, { number: 999 });
   const later = sent(treasury, [rowIn(1, "กิจกรรมอบรม", treasury, 250)], "2");
   const { notices, preview } = plan(edited, [later]);
@@ -81,11 +81,11 @@ test("an amount changed by hand goes when its agency sends anew, and is told bef
 test.each([
   ["a quantity emptied", quantity, null, 'row-edited stays quantity [{"number":10},null]'],
   ["a number typed as text", quantity, { text: "สิบคน" }, 'row-edited stays quantity [{"number":10},{"text":"สิบคน"}]'],
-])("%s by hand is told", (_, column, content, reported) => {
+])("%s by hand is reported", (_, column, content, reported) => {
   expect(about(plan(edit(column, content), [ofProbation]).notices)).toEqual([reported]);
 });
 
-test("an amount of none typed over with what cannot be read is told as edited, and as one that no total counts", () => {
+test("an amount of none typed over with what cannot be read is reported as edited, and as one that no total counts", () => {
   const zero = merge(masterWith(), [sent(treasury, [rowIn(1, "กิจกรรมอบรม", treasury, 0)])]);
   const a1 = toA1({ row: rowOfActivity(zero, "กิจกรรมอบรม"), column: integrated });
   const { notices } = plan(typed(zero, planSheet, a1, { text: "๑๒OO" }), [ofProbation]);
@@ -114,7 +114,7 @@ test("a heading worded otherwise by hand keeps its new words, and rows for it st
   ]);
 });
 
-test("a note beside a row that goes is told before it goes with it", () => {
+test("a note beside a row that goes is reported before it goes with it", () => {
   const noted = typed(merged, planSheet, toA1({ row: rowOfActivity(merged, "กิจกรรมเผยแพร่"), column: beside }), {
     text: "โทรถามแล้ว",
   });
@@ -122,7 +122,7 @@ test("a note beside a row that goes is told before it goes with it", () => {
   expect(plan(noted, [later]).notices).toMatchObject([{ kind: "note-goes", content: { text: "โทรถามแล้ว" } }]);
 });
 
-test("a row somebody put in by hand stays, is counted, and is told to have no origin", () => {
+test("a row somebody put in by hand stays, is counted, and is reported as having no origin", () => {
   const own = masterWith([rowIn(1, "กิจกรรมของจังหวัด", governor, 70)]);
   const withOwn = merge(own, [ofTreasury, ofProbation]);
   expect(plan(withOwn, []).notices).toMatchObject([{ kind: "without-origin" }]);
@@ -132,7 +132,7 @@ test("a row somebody put in by hand stays, is counted, and is told to have no or
   ]);
 });
 
-test("a subtotal typed over by hand becomes a live sum again, and is told", () => {
+test("a subtotal typed over by hand becomes a live sum again, and is reported", () => {
   const grid = merged.find(({ sheet }) => sheet === planSheet)!;
   const total = grid.rows.find(({ cells }) => cells[0]?.value === "รวม")!.index;
   const edited = typed(merged, planSheet, toA1({ row: total, column: integrated }), { number: 12_345 });
@@ -141,7 +141,7 @@ test("a subtotal typed over by hand becomes a live sum again, and is told", () =
   expect(grandTotalShown(merge(edited, [ofTreasury]))).toBe(900);
 });
 
-test("a heading of the master's own worded otherwise by hand: its merged rows go back under the old one, and that is told", () => {
+test("a heading of the master's own worded otherwise by hand: its merged rows go back under the old one, and that is reported", () => {
   const grid = merged.find(({ sheet }) => sheet === planSheet)!;
   const guideline = grid.rows.find(({ cells }) => String(cells[0]?.value).startsWith("แนวทาง"))!;
   const old = String(guideline.cells[0]!.value).split(": ")[1]!;

@@ -50,7 +50,7 @@ describe("a file is left out with its reason, and the others are merged", () => 
   });
 });
 
-describe("a file whose rows stand in the plan by no merge that is remembered", () => {
+describe("a file whose rows are in the plan by no merge that is remembered", () => {
   const rows = (count: number, baht = 5) =>
     Array.from({ length: count }, (_, at) => rowIn(1, `กิจกรรมที่ ${at + 1}`, treasury, baht + at));
   const others = [rowIn(2, "กิจกรรม ข", probation, 7)];
@@ -61,8 +61,8 @@ describe("a file whose rows stand in the plan by no merge that is remembered", (
     ["ten, of which one has changed", [...rows(9), rowIn(1, "กิจกรรมที่ 10", treasury, 99)], rows(10), true],
     ["ten, of which two have changed", [...rows(8), ...rows(10, 90).slice(8)], rows(10), false],
     ["two, of which one has changed", [...rows(1), ...rows(2, 90).slice(1)], rows(2), false],
-    ["one: both count, and that is told", rows(1), rows(1), false],
-    ["the same twice, of which one stands", [...rows(1)], [...rows(1), ...rows(1)], false],
+    ["one: both count, and that is reported", rows(1), rows(1), false],
+    ["the same twice, of which one is", [...rows(1)], [...rows(1), ...rows(1)], false],
     ["none of them", [], rows(2), false],
   ])("%s", (_, own, coming, isLeftOut) => {
     const master = masterWith([...own, ...others]);

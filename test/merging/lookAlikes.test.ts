@@ -62,7 +62,7 @@ describe("the answer", () => {
     expect(plan(master, [sent(governor, [rowIn(1, other, governor, 5)])]).questions).toEqual([]);
   });
 
-  test("can be given anew: the later one holds", () => {
+  test("can be given again: the later one holds", () => {
     expect(rowsShown(merge(same, [], { answers: [{ id, answer: "different" }] }))).toEqual(rowsShown(different));
     expect(rowsShown(merge(different, [], { answers: [{ id, answer: "same" }] }))).toEqual(rowsShown(same));
   });

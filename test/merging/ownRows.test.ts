@@ -20,7 +20,7 @@ import {
 
 const { plan, merge, withdraw } = mergingInto(smallForm);
 
-test("merged rows stand among the master's own: by the register within an activity, new activities after", () => {
+test("merged rows are among the master's own: by the register within an activity, new activities after", () => {
   const own = masterWith([rowIn(1, "กิจกรรม ก", probation, 1), rowIn(1, "กิจกรรม ข", governor, 2)]);
   const merged = merge(own, [
     sent(treasury, [rowIn(1, "กิจกรรม ค", treasury, 4), rowIn(1, "กิจกรรม ก", treasury, 8)]),
@@ -67,7 +67,7 @@ test.each([
   expect(contentOfSheet(withdraw(merged, treasury), planSheet)).toEqual(contentOfSheet(lacks, planSheet));
 });
 
-test("the same row in the master already, by no merge of ours: both count, and it is told", () => {
+test("the same row in the master already, by no merge of ours: both count, and it is reported", () => {
   const own = masterWith([rowIn(1, "กิจกรรม ก", treasury, 5)]);
   const submission = sent(treasury, [rowIn(1, "กิจกรรม ก", treasury, 5)]);
   expect(plan(own, [submission]).notices).toMatchObject([{ kind: "row-twice", agency: treasury }]);
@@ -86,7 +86,7 @@ test.each<[string, Content, number | null, RegExp]>([
   ["text that says none", { text: "๑๒OO" }, null, /“๑๒OO”.* cannot be read/],
   ["true or false", { boolean: true }, null, /TRUE.* cannot be read/],
   ["a formula without a result", { formula: "=100+0.25" }, null, /=100\+0\.25.* cannot be read/],
-])("an amount of the master's own that its totals do not count is told: %s", (_, content, read, reported) => {
+])("an amount of the master's own that its totals do not count is reported: %s", (_, content, read, reported) => {
   const own = masterWith([rowIn(1, "กิจกรรม ก", governor, 5)]);
   const row = rowOfActivity(own, "กิจกรรม ก");
   const edited = typed(own, planSheet, `E${row + 1}`, content);
@@ -95,7 +95,7 @@ test.each<[string, Content, number | null, RegExp]>([
   expect(describeNotice(notices[0]!).message.en).toMatch(reported);
 });
 
-test("an amount typed below its section's total is told: no total counts it", () => {
+test("an amount typed below its section's total is reported: no total counts it", () => {
   const own = masterWith([rowIn(1, "กิจกรรม ก", governor, 5)]);
   const total = own[0]!.rows.find(({ cells }) => cells[0]?.value === "รวม")!.index;
   const below = typed(own, planSheet, `E${total + 2}`, { number: 777 });

@@ -44,7 +44,7 @@ describe("nothing is planned, and it is said why, for a master", () => {
       { refused: "record-damaged", sheet: recordSheetName },
     ],
     [
-      "whose record is gone, though its log tells of merges",
+      "whose record is gone, though its log lists merges",
       merged.filter(({ sheet }) => sheet !== recordSheetName),
       { refused: "record-damaged", sheet: recordSheetName },
     ],

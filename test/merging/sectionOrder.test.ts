@@ -66,7 +66,7 @@ const sentBy = (agency: string, sections: readonly Section[]) => ({
   ),
 });
 
-/** The sections as they follow in the sheet, with the numbers and names that stand there: "1.2 ข". */
+/** The sections as they follow in the sheet, with the numbers and names that are there: "1.2 ข". */
 const sectionsShown = (grids: readonly Grid[], form: Form): string[] => {
   const shown = readSheet(grids[0]!, form).submission.rows.map(
     ({ path: [strategy, section] }) => `${strategy!.number}.${section!.number} ${section!.name}`,

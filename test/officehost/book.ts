@@ -24,7 +24,7 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   /** What the person sees selected: sheet and area. */
   selection: { sheet: Sheet; area: Area } | null = null;
-  /** Told after every change of contents: which sheet, which area. */
+  /** Reported after every change of contents: which sheet, which area. */
   onChange: (sheet: Sheet, area: Area) => void = () => undefined;
 
   #nextSheet = 1;

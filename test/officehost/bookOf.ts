@@ -6,7 +6,7 @@ import { Book } from "./book";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
-/** A workbook with these sheets open in Excel. Formulas are computed anew; their cached values are not kept. */
+/** A workbook with these sheets open in Excel. Formulas are recomputed; their cached values are not kept. */
 export function bookOf(grids: readonly Grid[]): Book {
   const book = new Book();
   for (const grid of grids) {

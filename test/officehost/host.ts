@@ -32,7 +32,7 @@ const transportError = (code: string): Answer => ({
   body: JSON.stringify({ error: { code, message: code } }),
 });
 
-/** Excel behind its wire: takes requests as text, counts them, and goes wrong when told to. */
+/** Excel behind its wire: takes requests as text, counts them, and goes wrong on request. */
 export class OfficeHost {
   /** As Excel on the web. */
   payloadLimit = 5_000_000;
@@ -41,7 +41,7 @@ export class OfficeHost {
   faults = new Map<number, Fault>();
   /** Before a request is executed: for a co-author who is at work in the same book. */
   before: (request: number) => void = () => undefined;
-  /** Set by the client: how the host tells it of events. */
+  /** Set by the client: how the host passes events on to it. */
   raise: (event: object) => void = () => undefined;
 
   readonly #references = new References();

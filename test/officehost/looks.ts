@@ -1,6 +1,6 @@
 import type { Sight } from "../../src/grid/cell";
 
-/** A cell's letters and its fill, as Excel tells of them. */
+/** A cell's letters and its fill, as Excel reports about them. */
 export interface CellLooks {
   readonly font: { readonly strikethrough: boolean; readonly color: string; readonly size: number };
   readonly fill: { readonly color: string };

@@ -240,7 +240,7 @@ export class RangeObject extends ApiObject {
     const { top, left, bottom, right } = this.$area;
     for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) visit(row, column);
   }
-  /** Only cells that exist: a whole row costs what stands in it. */
+  /** Only cells that exist: a whole row costs what is in it. */
   $stored(visit: (cell: HostCell, row: number, column: number) => void): void {
     const { top, left, bottom, right } = this.$area;
     for (let row = top; row <= Math.min(bottom, this.$sheet.rows.length - 1); row++) {

@@ -105,7 +105,7 @@ describe("cells written in another way", () => {
       [],
     ],
     ["words in a total", { F14: "รอ" }, ["F14 amount-unreadable"]],
-    ["an error value, which the check tells", { F11: { error: "#REF!" }, C12: { error: "#N/A" } }, []],
+    ["an error value, which the check reports", { F11: { error: "#REF!" }, C12: { error: "#N/A" } }, []],
     ["a number beside the table", { L12: 7 }, ["L12 cell-unread"]],
     ["text beside the table", { L12: "ดูไฟล์แนบ" }, ["L12 cell-unread"]],
     ["a dash beside the table", { L12: "-" }, []],

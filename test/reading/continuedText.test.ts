@@ -29,7 +29,7 @@ test.each([
   ["a line that begins with a date's word", [below({ 7: "วันที่กำหนดทุกเดือน" })], ["H3 text-continued"]],
 ])("the second line of %s is asked about", (_, lines, expected) => {
   expect(reported([first, ...lines, next])).toEqual({ issues: expected, rows: 2 });
-  // The same where the table ends, and nothing would tell it from a footer.
+  // The same where the table ends, and nothing would distinguish it from a footer.
   expect(reported([first, ...lines])).toEqual({ issues: expected, rows: 1 });
 });
 

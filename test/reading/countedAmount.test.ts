@@ -25,7 +25,7 @@ describe("amounts that together are beyond all plans", () => {
   ])("%s", (_, amount, reported) => expect(tooLarge(amount)).toHaveLength(reported));
 
   it.each([999_999_999_999.99, -999_999_999_999.99])(
-    "are told at their cells, and checked and verified: %d",
+    "are reported at their cells, and checked and verified: %d",
     (amount) => {
       const grid = hundredOf(amount);
       const { submission, issues } = readSheet(grid, tratPlan2565);

@@ -5,7 +5,7 @@ import { agencySheet, submitter } from "../support/agencySheet";
 import { gridOf, type CellSpec, type GridFacts } from "../support/grids";
 import { tratHeader } from "../support/readings";
 
-/** What a grid's first header is read as: its unknown columns, its rows, and what is told. */
+/** What a grid's first header is read as: its unknown columns, its rows, and what is reported. */
 function readHeader(table: readonly CellSpec[][], facts: GridFacts = {}) {
   const { submission, issues } = readSheet(gridOf("แผน", table, facts), tratPlan2565);
   return {
@@ -60,7 +60,7 @@ describe("a value in a header is the name of a column that nobody knows", () => 
       [...lower, null, null, null, "ก", "ข", "ค", "ง", "จ"],
       ["J2 ก", "K2 ข", "L2 ค", "M2 ง", "N2 จ"],
     ],
-    ["a dash is no name at all", upper, [...lower, null, null, null, "-"], []],
+    ["a dash is not a name at all", upper, [...lower, null, null, null, "-"], []],
   ])("%s", (_, first, second, unknown) => {
     expect(readHeader([first, second, row])).toEqual({ unknown, bottom: 1, rows: 1, reported: [] });
   });
@@ -96,7 +96,7 @@ describe("a value in a header is the name of a column that nobody knows", () => 
   });
 });
 
-describe("a missing column is told at the cell to blame", () => {
+describe("a missing column is reported at the cell to blame", () => {
   const replaced = (name: string, by: CellSpec) => tratHeader.map((text): CellSpec => (text === name ? by : text));
   it.each<[string, readonly CellSpec[], string]>([
     ["a number in its place", replaced("ปริมาณงาน", 5), "D1 column-missing 5"],

@@ -38,7 +38,7 @@ describe("headings", () => {
     expect([roleAt(reading, "A26"), reading.issues]).toEqual(["note", []]);
   });
 
-  it("a known name spelt wrong is taken for the form's, and said", () => {
+  it("a known name spelled wrong is taken for the form's, and said", () => {
     const reading = readPlanted({ A9: "แนวทางตามกลยุทธ์ : พัฒนาจิตสำนึกสาธารณ" });
     expect(nameOf(rowAt(reading, 11), "guideline")).toBe("พัฒนาจิตสำนึกสาธารณะ");
     expect(reading.submission.assumptions.map(({ code, at }) => [code, toA1(at)])).toEqual([

@@ -27,7 +27,7 @@ describe("a heading with a label", () => {
     ["substrategy", "กลยุทธ์องค์กร"],
     ["strategy", "กลยุทธ์ที่ ๑"],
     ["activity", "กิจกรรมอบรม"],
-  ])("%s is not told from %s", (field, text) => expect(readLabelled(text, level(field))).toBeUndefined());
+  ])("%s is not distinguished from %s", (field, text) => expect(readLabelled(text, level(field))).toBeUndefined());
 });
 
 describe("a number before a name", () => {
@@ -68,7 +68,7 @@ describe("several names in one cell", () => {
       name,
     ]);
 
-  it("are told by numbers that run on", () => {
+  it("are recognized by numbers that run on", () => {
     expect(names("๒.เผยแพร่ความรู้ ๓. จัดทำสื่อ ๔. โครงการประชาสัมพันธ์")).toEqual([
       [2, "เผยแพร่ความรู้"],
       [3, "จัดทำสื่อ"],
@@ -78,7 +78,7 @@ describe("several names in one cell", () => {
 
   it.each([
     ["one name", "๑) กิจกรรมอบรม"],
-    ["numbers that begin anew", "๑) กิจกรรมอบรม ๑) ข้าราชการ ๒) ลูกจ้าง"],
+    ["numbers that begin again", "๑) กิจกรรมอบรม ๑) ข้าราชการ ๒) ลูกจ้าง"],
     ["a number left out", "๑) กิจกรรมอบรม ๓) กิจกรรมจิตอาสา"],
     ["a number within the text", "๑) กิจกรรมตามมาตรา ๒ และข้อ ๓"],
     ["no number at the start", "กิจกรรม ๑) อบรม ๒) สัมมนา"],

@@ -92,7 +92,7 @@ describe("an amount written as text, in satang", () => {
     200,
   );
   property(
-    "whatever stands there, there is an answer",
+    "whatever is there, there is an answer",
     [fc.string({ unit: "binary" })],
     (text) => {
       expect(["none", "number", "point", "letters", "range", "words"]).toContain(readNumberText(text).kind);

@@ -4,7 +4,7 @@ import { readPlanted, roleAt, rowAt } from "../support/readings";
 
 describe("a sheet with nothing wrong", () => {
   const reading = readPlanted();
-  it("has five rows, two sections with totals, a grand total and nothing to tell", () => {
+  it("has five rows, two sections with totals, a grand total and nothing to report", () => {
     const { submission, issues } = reading;
     expect(issues).toEqual([]);
     expect(submission.rows.map(({ row }) => row + 1)).toEqual([11, 12, 13, 22, 23]);
@@ -57,7 +57,7 @@ describe("lines of the page", () => {
     ["a blank row of the form", [null, null, null, null, "-", "-"]],
     ["a numbered blank row", ["๒)", null, null, null, "-", "-"]],
     ["zeros in a blank row", [null, null, null, null, 0, 0]],
-  ])("%s between rows is no row", (_, cells) => {
+  ])("%s between rows is not a row", (_, cells) => {
     const planted = Object.fromEntries("ABCDEFGHI".split("").map((letter, at) => [`${letter}12`, cells[at] ?? null]));
     const { submission } = readPlanted(planted);
     expect(submission.rows).toHaveLength(4);

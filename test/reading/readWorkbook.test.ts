@@ -80,14 +80,14 @@ describe("the form of a sheet", () => {
     expect(read([gridOf("ข้อมูล", [names])]).plans).toEqual(["ข้อมูล trat-plan-2565-flat"]);
   });
 
-  it("is told from another with the same columns by its year", () => {
+  it("is distinguished from another with the same columns by its year", () => {
     expect(read([plan], {}, [nextYear, tratPlan2565]).plans).toEqual(["แผน 65 trat-plan-2565"]);
     expect(read([agencySheet({ A2: "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖" })], {}, [tratPlan2565, nextYear]).plans).toEqual([
       "แผน 65 trat-plan-2566",
     ]);
   });
 
-  it("is uncertain where nothing tells two apart", () => {
+  it("is uncertain where nothing distinguishes two", () => {
     const { plans, issues } = readWorkbook([gridOf("แผน", [[...tratHeader]])], [tratPlan2565, nextYear]);
     expect(plans).toEqual([]);
     expect(issues).toMatchObject([{ code: "form-uncertain", params: { forms: [tratPlan2565.title, nextYear.title] } }]);

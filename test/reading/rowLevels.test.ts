@@ -36,7 +36,7 @@ describe("levels in columns beside each other", () => {
     expect(headingsOf(rows[4]!)).toEqual(["strategy 1", "project 2"]);
     expect(reading.submission.assumptions.map(({ code }) => code)).toContain("filled-down");
   });
-  it("a measure's number tells the strategy that nobody wrote", () => {
+  it("a measure's number implies the strategy that nobody wrote", () => {
     const strategy = rows[5]!.path[0]!;
     expect([strategy.number, strategy.name, strategy.written, toA1(strategy.at)]).toEqual([
       2,
@@ -45,7 +45,7 @@ describe("levels in columns beside each other", () => {
       "A8",
     ]);
   });
-  it("several projects in one cell are rows of their own, with the money once, and told", () => {
+  it("several projects in one cell are rows of their own, with the money once, and reported", () => {
     expect(rows.slice(5).map((row) => [numberOf(row, "project"), row.amounts.budget])).toEqual([
       [1, 50_000],
       [2, 0],

@@ -97,7 +97,7 @@ describe("headers", () => {
     ]);
   });
 
-  it("repeated without a name leave that column as it was, and tell it", () => {
+  it("repeated without a name leave that column as it was, and report it", () => {
     const row = [null, "๑) ก", "คน", 5, 100, "-", "ข", "ค", submitter];
     const { submission, issues } = readSheet(
       gridOf("แผน", [tratHeader, row, tratHeader.slice(0, 8), row]),
@@ -107,7 +107,7 @@ describe("headers", () => {
     expect(submission.rows[1]!.agency).toBe(submitter);
   });
 
-  it("above which rows stand that nobody can name are told", () => {
+  it("above which rows are that nobody can name are reported", () => {
     const row = ["๑) ก", "คน", 5, 100, submitter];
     expect(reportedOfGrid(gridOf("แผน", [row, tratHeader]))).toEqual(
       ["A1", "B1", "C1", "D1", "E1"].map((a1) => `${a1} cell-unread`),

@@ -14,7 +14,7 @@ describe("the submitting agency", () => {
     ["in the title", [["หน่วยงาน : เทศบาลเมืองตราด"]], "เทศบาลเมืองตราด", "A1"],
     ["in the cell after the label", [["หน่วยงาน", "เทศบาลเมืองตราด"]], "เทศบาลเมืองตราด", "B1"],
     ["that the register does not have", [["หน่วยงาน : สำนักงานประกันสังคม+วัฒนธรรม"]], null, "A1"],
-    ["told by its rows", [["แผนปฏิบัติการ"]], submitter, null],
+    ["recognized by its rows", [["แผนปฏิบัติการ"]], submitter, null],
   ])("%s", (_, titles, agency, at) => {
     const submission = agencyOf(...titles);
     expect([submission.agency, submission.agencyAt && toA1(submission.agencyAt)]).toEqual([agency, at]);

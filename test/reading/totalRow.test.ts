@@ -72,7 +72,7 @@ describe("totals", () => {
     ["names a unit", { A14: null, C14: "คน" }],
     ["names an agency", { A14: null, I14: submitter }],
     ["takes over one amount", { A14: null, E14: "-", F14: summed("=F11") }],
-    ["adds up what stands below", { A14: null, E14: "-", F14: summed("=SUM(F20:F23)") }],
+    ["adds up what is below", { A14: null, E14: "-", F14: summed("=SUM(F20:F23)") }],
     ["multiplies", { A14: null, E14: "-", F14: summed("=F11*2") }],
     ["has an amount typed in", { A14: null, F14: 62_500 }],
   ])("a row with a formula that %s is a row", (_, planted) => {
@@ -81,7 +81,7 @@ describe("totals", () => {
     expect(reportedOf(reading)).not.toContain("A14 total-unlabelled");
   });
 
-  it("a total of a level for which the form has none is no total without its label", () => {
+  it("a total of a level for which the form has none is not a total without its label", () => {
     const reading = readPlanted({ A15: "รวมยุทธศาสตร์ที่ ๑", F15: { formula: "=SUM(F9:F13)", value: 62_500 } });
     expect(reportedOf(reading)).toEqual(["A15 cell-unread", "F15 cell-unread"]);
   });
@@ -92,7 +92,7 @@ describe("totals", () => {
     ["below the grand total, from its cells", { A26: "รวมสองงบ", E26: summed("=E25+F25") }, ["A26:E26 total-foreign"]],
     ["under another name, from its cells", { B27: "สองงบ", E27: summed("=E25+F25") }, ["B27:E27 total-foreign"]],
     ["of what was granted", { A27: "หมายเหตุ ได้รับจริง", E27: 90_000 }, ["A27 cell-unread", "E27 cell-unread"]],
-  ])("a sum that the form does not have, %s, is told and is no row", (_, planted, reported) => {
+  ])("a sum that the form does not have, %s, is reported and is not a row", (_, planted, reported) => {
     const reading = readPlanted(planted);
     expect(reportedOf(reading)).toEqual(reported);
     expect(reading.submission.rows).toHaveLength(5);

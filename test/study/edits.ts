@@ -33,7 +33,7 @@ export function withoutRow(grids: Sheets, sheet: string, row: number): Grid[] {
   ]);
 }
 
-/** The workbook after a row was put in below another, its cells as that one's but for those told; 0-based. */
+/** The workbook after a row was put in below another, its cells as that one's but for those given; 0-based. */
 export function rowPutIn(grids: Sheets, sheet: string, below: number, otherwise: ReadonlyMap<number, Content>): Grid[] {
   const cells = rowAt(sheetOf(grids, sheet), below)?.cells ?? [];
   const columns = [...new Set([...cells.map(({ column }) => column), ...otherwise.keys()])].sort((a, b) => a - b);

@@ -10,7 +10,7 @@ import { masterOf, submissionOf, type RowSpec } from "../support/generatedPlans"
 import { mergingInto } from "../support/masters";
 import type { Random } from "./random";
 
-/** Who made a master, and how its totals stand in it. */
+/** Who made a master, and how its totals are in it. */
 export type Origin = "merged by us" | "by hand, with formulas" | "by hand, typed totals";
 
 /** A master without a fault. */

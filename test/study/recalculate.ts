@@ -17,7 +17,7 @@ const computedOnce = (grid: Grid): Grid => ({
 function computed(cell: Cell, grid: Grid): Cell {
   const terms = cell.formula === null ? undefined : sumTerms(cell.formula, grid.sheet);
   if (!terms) return cell;
-  // What stands on other sheets is blank.
+  // What is on other sheets is blank.
   let sum = terms.typed;
   for (const { top, bottom, left, right } of terms.areas) {
     for (let row = top; row <= bottom; row++) {

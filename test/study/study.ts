@@ -140,7 +140,7 @@ function blamedBy({ culprit, sheet, area }: Finding): (Position & { readonly she
 const inPlace = ({ sheet, row, column }: Position & { readonly sheet: string | null }, place: Place): boolean =>
   sheet === place.sheet && overlap(place.area, { top: row, bottom: row, left: column, right: column });
 
-/** Whether it stands where the fault is or blames it; about a sheet as a whole, whether that is the fault's. */
+/** Whether it is where the fault is or blames it; about a sheet as a whole, whether that is the fault's. */
 function isAbout(finding: Finding, { fault, also = [] }: Faulty): boolean {
   if (finding.area === null) return finding.sheet === fault.sheet;
   const { area } = finding;

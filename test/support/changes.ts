@@ -179,5 +179,5 @@ function losesNothing(sheets: Sheets, grid: Grid, { top, bottom }: Area): boolea
   return !named && !formatted && !hidden && !linked;
 }
 
-/** Whether something stands in a row: a file need not list any other. */
+/** Whether something is in a row: a file need not list any other. */
 const cellsIn = (grid: Grid, row: number): boolean => (rowAt(grid, row)?.cells.length ?? 0) > 0;

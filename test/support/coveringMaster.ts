@@ -27,7 +27,7 @@ export interface Covering {
   readonly area: Area;
 }
 
-/** The sheet on which the formulas stand, each in a row of its own. */
+/** The sheet on which the formulas are, each in a row of its own. */
 export const controlSheet = "คุมงบ";
 
 const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;

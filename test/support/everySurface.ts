@@ -34,7 +34,7 @@ async function json<T>(...args: readonly string[]): Promise<T | { readonly stder
   return stdout === "" ? { stderr } : (JSON.parse(stdout) as T);
 }
 
-/** undefined: the file is no workbook. */
+/** undefined: the file is not a workbook. */
 export async function everySurface(path: string): Promise<Reported | undefined> {
   const workbook = opened(path);
   if (!workbook) return undefined;

@@ -18,7 +18,7 @@ export interface RowSpec {
 
 /** How a master is laid out. */
 export interface MasterSpec {
-  /** What stands in it before any merge. */
+  /** What is in it before any merge. */
   readonly rows: readonly RowSpec[];
   /** Blank lines kept under each innermost listed heading. */
   readonly blanks: number;

@@ -5,7 +5,7 @@ const measurements = 3;
 const least = 4;
 
 /**
- * How many times as much of the processor the work takes when it is so many times as much. Work that goes through its
+ * How many times as much of the processor the work takes when it is that many times as much. Work that goes through its
  * input once takes `times` as much, work that goes through all of it for each part of it `times` squared: a test asks on
  * which side of a wide gap it is, and never how long anything takes.
  *

@@ -10,7 +10,7 @@ import { zipParts } from "./xlsxParts";
  */
 export type HeldIn = "formula" | "plan-formula" | "names" | "sheet" | "chart" | "pivot" | "table";
 
-/** The sheet on which formulas of another sheet stand, in its first cell. */
+/** The sheet with formulas of another sheet, in its first cell. */
 export const controlSheet = "คุมงบ";
 
 const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;

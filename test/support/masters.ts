@@ -20,7 +20,7 @@ export function incomingFile(path: string, forms: readonly Form[]): Incoming[] {
   return incoming(basename(path), gridsOf(path), forms, sha256);
 }
 
-/** The plan sheets of a submission; its hash is of its name unless told. */
+/** The plan sheets of a submission; its hash is of its name unless given. */
 export function incoming(
   fileName: string,
   grids: readonly Grid[],
@@ -91,7 +91,7 @@ export function mergingInto(form: Form) {
   };
 }
 
-/** What of a sheet a person could tell apart: cells with their formats, merged areas. */
+/** What of a sheet a person could distinguish: cells with their formats, merged areas. */
 export const contentOfSheet = (grids: readonly Grid[], sheet: string) => {
   const grid = grids.find((one) => one.sheet === sheet);
   return grid && { rows: grid.rows, merges: grid.merges, blankFormats: [...(grid.blankFormats ?? [])].sort() };

@@ -12,7 +12,7 @@ const spaces = [
   'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"',
 ].join(" ");
 
-/** An OpenDocument spreadsheet of this content; `body` is what stands within `office:spreadsheet`. */
+/** An OpenDocument spreadsheet of this content; `body` is what is within `office:spreadsheet`. */
 export const odsContent = (body: string, styles = ""): string =>
   `<office:document-content ${spaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${body}</office:spreadsheet></office:body></office:document-content>`;
 

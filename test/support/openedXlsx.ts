@@ -18,7 +18,7 @@ export async function savedAfter(bytes: Uint8Array, ...steps: Step[]): Promise<U
   return workbook.save();
 }
 
-/** The parts of a package by name, as text (bytes that are no text included: each is one letter). */
+/** The parts of a package by name, as text (bytes that are not text included: each is one letter). */
 export function partsOf(bytes: Uint8Array): Map<string, string> {
   const zip = openZip(bytes, nodeCodec);
   if ("fault" in zip) throw new Error(JSON.stringify(zip));

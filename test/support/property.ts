@@ -3,7 +3,7 @@ import fc from "fast-check";
 /** Runs differ only when asked to: RUAM_SEED=123 npx jest … */
 export const seed = Number(process.env.RUAM_SEED ?? 25650101);
 
-/** A law that must hold for everything generated. A failure tells its seed and the smallest case found. */
+/** A law that must hold for everything generated. A failure prints its seed and the smallest case found. */
 export function property<Ts extends [unknown, ...unknown[]]>(
   law: string,
   made: { [I in keyof Ts]: fc.Arbitrary<Ts[I]> },

@@ -12,13 +12,13 @@ import type { CellSpec, GridFacts } from "./grids";
 export const readPlanted = (planted: Record<string, CellSpec> = {}, facts: GridFacts = {}): SheetReading =>
   readSheet(agencySheet(planted, facts), tratPlan2565);
 
-/** What a reading tells, as "F11 amount-unreadable". */
+/** What a reading reports, as "F11 amount-unreadable". */
 export const reportedOf = ({ issues }: SheetReading): string[] =>
   issues.map(({ code, area }) => `${area && areaToA1(area)} ${code}`);
 
 export const reportedOfGrid = (grid: Grid, form: Form = tratPlan2565): string[] => reportedOf(readSheet(grid, form));
 
-/** The row that stands in this row of the sheet, 1-based as people count. */
+/** The row that is in this row of the sheet, 1-based as people count. */
 export function rowAt({ submission }: SheetReading, number: number): PlanRow {
   const found = submission.rows.find(({ row }) => row === number - 1);
   if (!found) throw new Error(`Row ${number} was not read as a row`);

@@ -15,7 +15,7 @@ export function sampleForm(): Form {
   return loaded.form;
 }
 
-/** Forms with the same columns, told apart by year, by a part of the taxonomy and by another taxonomy. */
+/** Forms with the same columns, distinguished by year, by a part of the taxonomy and by another taxonomy. */
 export const rivalForms = (): Form[] => [
   ...builtInForms,
   sampleForm(),

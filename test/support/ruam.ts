@@ -6,7 +6,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the command line in this process, in English unless told otherwise, on a fixed day. */
+/** Runs the command line in this process, in English unless asked otherwise, on a fixed day. */
 export async function ruam(...args: readonly string[]): Promise<Ran> {
   let stdout = "";
   let stderr = "";

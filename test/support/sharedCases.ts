@@ -9,7 +9,7 @@ export const sharedCases = (): string | undefined => (existsSync(folder) ? folde
 
 /**
  * Runs a case's own command, with its files by their paths, the output into `out` and more arguments at its end; where there
- * are several, one after another, and tells how the last ended.
+ * are several, one after another, and reports how the last ended.
  */
 export async function runCase(id: string, out: string, ...more: readonly string[]): Promise<Ran> {
   const own = join(folder, id);

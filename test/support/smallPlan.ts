@@ -71,7 +71,7 @@ export function grandTotalShown(grids: readonly Grid[]): number {
   return bahtFromSatang(readSheet(grid, smallForm).submission.grandTotal!.amounts.integratedBudget!.value!);
 }
 
-/** 0-based row of the plan in which an activity stands first. */
+/** 0-based row of the plan in which an activity comes first. */
 export function rowOfActivity(grids: readonly Grid[], activity: string): number {
   const grid = grids.find(({ sheet }) => sheet === planSheet)!;
   const row = readSheet(grid, smallForm).submission.rows.find(({ path }) => path.at(-1)!.name === activity);

@@ -48,7 +48,7 @@ export interface RowSpec {
   readonly agency?: string | null;
   /** What the sheet holds where that is not what was read; the field itself is then absent. */
   readonly unread?: Partial<Record<Column, CellSpec>>;
-  /** What the sheet holds where that is written otherwise than it was read: "๕๐๐" for 500. */
+  /** What the sheet holds where that is written differently from it was read: "๕๐๐" for 500. */
   readonly written?: Partial<Record<Column, CellSpec>>;
 }
 

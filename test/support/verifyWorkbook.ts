@@ -13,7 +13,7 @@ export function verifyWorkbook(grids: readonly Grid[], forms: readonly Form[], o
   return verifyRead(asked, readWorkbook(own, forms, options));
 }
 
-/** Everything that verifying tells of a workbook. */
+/** Everything that verifying reports about a workbook. */
 export const verifySheets = (
   grids: readonly Grid[],
   { forms, form, ...verifying }: Verifying & { readonly forms: readonly Form[]; readonly form: string | null },

@@ -12,13 +12,13 @@ export function zipParts(parts: Parts): Uint8Array {
 
 /** What a hand-written workbook is made of; only what a test is about has to be said. */
 export interface WorkbookXml {
-  /** Sheet names, and what stands within `<worksheet>`. */
+  /** Sheet names, and what is within `<worksheet>`. */
   readonly sheets: readonly (readonly [name: string, xml: string])[];
-  /** What stands within `<sst>`. */
+  /** What is within `<sst>`. */
   readonly strings?: string;
-  /** What stands within `<styleSheet>`. */
+  /** What is within `<styleSheet>`. */
   readonly styles?: string;
-  /** What stands within `<workbook>` before the sheets, and after them. */
+  /** What is within `<workbook>` before the sheets, and after them. */
   readonly before?: string;
   readonly after?: string;
 }

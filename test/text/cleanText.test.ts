@@ -51,7 +51,7 @@ describe("mend", () => {
     fc.string({ unit: "binary" }),
     fc.string({ unit: fc.constantFrom(..."กนผเแา ำ\u0e45ิี่้์ํ\u200b\u00a0\n\uf70a\uf702 1๑".split("")), maxLength: 12 }),
   );
-  property("mending twice changes nothing", [anything], (text) => cleanText(cleanText(text)) === cleanText(text), 500);
+  property("fixing twice changes nothing", [anything], (text) => cleanText(cleanText(text)) === cleanText(text), 500);
   property("consonants, digits and Latin letters stay, in their order", [anything], (text) => {
     const kept = (from: string): string => from.replace(/[^ก-ฮ๐-๙0-9A-Za-z]/g, "");
     expect(kept(cleanText(text)).replace(/[ญฐ]/g, "")).toBe(kept(text).replace(/[ญฐ]/g, ""));

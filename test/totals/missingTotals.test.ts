@@ -29,7 +29,7 @@ test.each([
   expect(missingTotals({ sections, grandTotal })).toEqual({ sections: lacking, grandTotal: lacksGrand });
 });
 
-test("a grand total covers every row, a subtotal its own; what stands in no section is a part of its own", () => {
+test("a grand total covers every row, a subtotal its own; what is in no section is a part of its own", () => {
   const plan = { rows: Array(5).fill({}), sections: [full, bare], grandTotal: total(20) };
   expect(printedTotalsOf(plan).map(({ total: { row }, rows }) => [row, rows])).toEqual([
     [9, [0, 2]],

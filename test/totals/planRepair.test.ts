@@ -237,7 +237,7 @@ test("a section with its budget columns in the other order keeps its totals, and
   ]);
 });
 
-test("a header within a section that names the budget columns in the other order: each amount is added up where it stands", () => {
+test("a header within a section that names the budget columns in the other order: each amount is added up where it is", () => {
   const table = [...section(0, row(1, 100, 7), head, row(2, 200, 5)), total("รวม", 300, 12)];
   const after = repaired(swapped(gridOf("แผน", [...table, total("รวมงบประมาณทั้งสิ้น", 300, 12)]), 6));
   expect(tableOf(after.grid).slice(8)).toEqual([

@@ -3,10 +3,10 @@ import { grandTotalFormula, subtotalFormula } from "../../src/totals/totalFormul
 const E = 4;
 
 test.each([
-  ["the whole body, whatever stands in it", { first: 8, last: 11 }, [9, 10], [], "=SUM(E9:E12)"],
+  ["the whole body, whatever is in it", { first: 8, last: 11 }, [9, 10], [], "=SUM(E9:E12)"],
   ["a body of one row", { first: 8, last: 8 }, [8], [], "=SUM(E9)"],
   ["no body", { first: 8, last: 7 }, [], [], "=0"],
-  ["a number that is no detail amount is left out", { first: 8, last: 13 }, [9, 10, 12], [11], "=SUM(E10:E11,E13)"],
+  ["a number that is not a detail amount is left out", { first: 8, last: 13 }, [9, 10, 12], [11], "=SUM(E10:E11,E13)"],
 ])("%s", (_, body, rows, strangers, formula) => {
   expect(subtotalFormula(E, body, rows, strangers)).toBe(formula);
 });

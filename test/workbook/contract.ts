@@ -28,8 +28,8 @@ const put = (a1: string, content: Content, sheet = plan): Step => write(a1, [[nu
 const outcomeOf = (applied: Applied) =>
   "refused" in applied ? [applied.refused, applied.at && at(applied.at)] : "done";
 /**
- * A sheet without what an adapter need not tell: how blank cells would show numbers, and results of formulas, which one
- * computes anew, another leaves to be computed and a third leaves alone.
+ * A sheet without what an adapter need not report: how blank cells would show numbers, and results of formulas, which one
+ * recomputes, another leaves to be computed and a third leaves alone.
  */
 const held = (grid: Grid | undefined) => ({
   ...grid,
@@ -42,7 +42,7 @@ const held = (grid: Grid | undefined) => ({
 const at = (position: Position) => toA1(position);
 
 export interface Ability {
-  /** Whether cells are computed anew when something changes, so that a formula's value is not the one written. */
+  /** Whether cells are recomputed when something changes, so that a formula's value is not the one written. */
   readonly recalculates?: boolean;
   /** Whether formulas are spelled in the program's own way once it holds them: sheet names without needless quotes. */
   readonly respells?: boolean;
@@ -167,7 +167,7 @@ export function isAWorkbook(
       });
     });
 
-    test("number formats are set, also where nothing stands yet", async () => {
+    test("number formats are set, also where nothing is yet", async () => {
       const format = '[$-D00041E]#,##0;-#,##0;"-"';
       const workbook = await opened(
         [total],

@@ -17,7 +17,7 @@ export interface SheetLayout extends Pick<Grid, "merges" | "links" | "date1904">
 /** Where no file is asked. */
 export const nothingRead: Pick<SheetLayout, "sights" | "pictures"> = { sights: null, pictures: new Set() };
 
-/** The layout of sheets, by their names, as the workbook's own file reports it; the file is asked for once. */
+/** The layout of sheets, by their names, as the workbook's own file gives it; the file is asked for once. */
 export function layoutInFile(): (sheet: string) => Promise<SheetLayout> {
   let workbook: Promise<XlsxPackage | XlsxFault> | undefined;
   return async (sheet) => {

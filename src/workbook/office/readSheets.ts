@@ -143,7 +143,7 @@ class SheetInWork {
     return ofRow === "mixed" ? this.sights.get(cellKey(cell)) : ofRow;
   }
 
-  /** The row with what its cells' values do not say: how they are seen, and which of them hold a picture. */
+  /** The row with what its cells' values do not show: how they are seen, and which of them hold a picture. */
   private seen({ index, cells }: GridRow): GridRow {
     return {
       index,
@@ -171,7 +171,7 @@ class SheetInWork {
   }
 }
 
-/** Asks for less when Excel finds the answer too large; reports how much it was in the end. */
+/** Asks for less when Excel finds the answer too large; returns how much it was in the end. */
 async function askedInParts<T>(
   session: Session,
   size: number,

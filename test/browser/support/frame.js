@@ -1,4 +1,4 @@
-// The part of Excel on the web that the genuine office.js talks to when its page is in a frame: it is told where it
+// The part of Excel on the web that the genuine office.js talks to when its page is in a frame: it is reported where it
 // is, asks for its context, and sends its requests, which are answered by the test's process (`answerRequest`).
 (() => {
   const locale = "__LOCALE__";

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 
 /** What kept the page's own thread from answering for more than 50 ms, in milliseconds. */
 export interface LongTasks {
-  /** As PerformanceObserver tells: also the time for which a busy computer did something else. */
+  /** As PerformanceObserver reports: also the time for which a busy computer did something else. */
   readonly byTheClock: readonly number[];
   /** What they took of a processor, whatever else the computer did meanwhile. */
   readonly ofTheProcessor: readonly number[];

@@ -128,7 +128,7 @@ export function overlapping(page: Page | Frame): Promise<string[]> {
         if (a.element.contains(b.element) || b.element.contains(a.element)) continue;
         const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        // Lines of Thai are taller than their distance: marks above one line stand in what is the line before it.
+        // Lines of Thai are taller than their distance: marks above one line are in what is the line before it.
         if (across < 3 || down < 0.4 * Math.min(a.bottom - a.top, b.bottom - b.top)) continue;
         found.add(`overlap: "${a.text.slice(0, 40)}" and "${b.text.slice(0, 40)}"`);
       }

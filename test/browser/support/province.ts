@@ -12,7 +12,7 @@ export interface ProvinceFiles {
   readonly submissions: readonly string[];
 }
 
-/** A generated province of so many agencies, so many rows each, as files. */
+/** A generated province of that many agencies, that many rows each, as files. */
 export function provinceFiles(agencies: number, rowsEach: number): ProvinceFiles {
   const folder = temporary();
   const { form, master, submissions } = generatedProvince(agencies, rowsEach);

@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   json: "application/json; charset=utf-8",
 };
 
-/** A key and a certificate for one run of the tests, by openssl; the browser is told not to mind who signed it. */
+/** A key and a certificate for one run of the tests, by openssl; the browser is set not to mind who signed it. */
 function certificate(): string {
   const subject = ["-subj", "/CN=excel.test", "-days", "2"];
   const key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", "-"];

@@ -33,7 +33,7 @@ test.each<[string, Record<string, CellSpec>, readonly string[], unknown[]]>([
     ["F11:F13"],
     [["F11:F13", "warning", 6_250_000, 3]],
   ],
-  ["a dash over two rows is no amount", { E11: "-" }, ["E11:E12"], []],
+  ["a dash over two rows is not an amount", { E11: "-" }, ["E11:E12"], []],
   ["nothing over two rows", { F12: null, F13: null }, ["F12:F13"], []],
   ["a text over two rows", { H12: null }, ["H11:H12"], []],
   ["one row over two columns", { F12: null }, ["E12:F12"], []],

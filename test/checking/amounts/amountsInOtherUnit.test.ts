@@ -52,7 +52,7 @@ describe("amounts that are not in baht", () => {
     ["a line above the second table", { A15: "(หน่วย : พันบาท)" }, ["A15 error"]],
     ["the header over both columns", { E7: "งบประมาณ (พันบาท)" }, ["E7 error"]],
     ["the header of one", { F8: "งบหน่วยงาน (ล้านบาท)" }, ["F8 error"]],
-    ["the same header twice, told once", { E7: "งบประมาณ (พันบาท)", E18: "งบประมาณ (พันบาท)" }, ["E7 error"]],
+    ["the same header twice, reported once", { E7: "งบประมาณ (พันบาท)", E18: "งบประมาณ (พันบาท)" }, ["E7 error"]],
     ["baht above the table", { I4: "หน่วย : บาท" }, []],
     ["baht in the header", { E7: "งบประมาณ (บาท)" }, []],
     ["an activity's words", { B11: "๑) กิจกรรมจัดหา งบ 2 ล้านบาท (ล้านบาท)" }, []],

@@ -4,7 +4,7 @@ import { rayongPlan2554 } from "../../../src/forms/rayongPlan2554";
 import { readSheet } from "../../../src/reading/readSheet";
 import { gridOf } from "../../support/grids";
 
-it("a strategy that only a measure's number tells is missing where that measure stands", () => {
+it("a strategy that only a measure's number implies is missing where that measure is", () => {
   const [first, second] = rayongPlan2554.taxonomy;
   const rest = ["ตัวชี้วัด ก", "๑๐ คน", "-", "สำนักงานจังหวัดระยอง"];
   const grid = gridOf("แผน", [

@@ -5,7 +5,7 @@ import type { Grid } from "../../../src/grid/grid";
 
 type Change = Partial<Omit<Cell, "row" | "column">> | null;
 
-/** The sheet with one cell otherwise than it was, or blank; made where there was none. */
+/** The sheet with one cell differently from it was, or blank; made where there was none. */
 export function withCell(grid: Grid, at: Position, change: Change): Grid {
   const before = grid.rows.find(({ index }) => index === at.row)?.cells ?? [];
   const found = before.find(({ column }) => column === at.column);

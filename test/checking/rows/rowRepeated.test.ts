@@ -16,7 +16,7 @@ test.each([
   ["once", [row], []],
   ["twice", [row, row], [["A12:I12", "row-repeated"]]],
   [
-    "three times: told at each later one",
+    "three times: reported at each later one",
     [row, row, row],
     [
       ["A12:I12", "row-repeated"],
@@ -25,7 +25,7 @@ test.each([
   ],
   ["renumbered", [row, { ...row, activityNumber: 4 }], [["A12:I12", "row-repeated"]]],
   [
-    "spelt with other spaces",
+    "spelled with other spaces",
     [row, { ...row, outcome: "แก้ไขปัญหา เรื่องร้องเรียนได้สำเร็จ " }],
     [["A12:I12", "row-repeated"]],
   ],

@@ -14,7 +14,7 @@ test.each<[string, Record<string, CellSpec>, string[]]>([
   ["the form's", {}, []],
   ["none", { A2: "ประจำปีงบประมาณ" }, ["warning fiscal-year-missing"]],
   ["a title that lost its year", { A2: null }, ["warning fiscal-year-missing"]],
-  ["two digits that are no year", { A2: "ประจำปีงบประมาณ ๑๒" }, ["warning fiscal-year-missing"]],
+  ["two digits that are not a year", { A2: "ประจำปีงบประมาณ ๑๒" }, ["warning fiscal-year-missing"]],
   ["none but in a row's text", { A2: null, H11: "ดำเนินการในปี ๒๕๖๕" }, ["warning fiscal-year-missing"]],
   ["in a title without the word", { A2: "พ.ศ. ๒๕๖๕" }, []],
   ["in a header", { A2: null, E7: "งบประมาณ ปี ๒๕๖๕" }, []],

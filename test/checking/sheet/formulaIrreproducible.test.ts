@@ -13,7 +13,7 @@ test.each([
   expect(flatten(formulaIrreproducible(withFormula(formula)))).toEqual(expected);
 });
 
-test("a text of the clock is no figure", () => {
+test("a text of the clock is not a figure", () => {
   expect(formulaIrreproducible(withFormula('="ณ "&TODAY()', "ณ 44566"))).toEqual([]);
 });
 

@@ -50,7 +50,7 @@ test.each([
   expect(issues.map(({ area, params }) => [area!.top, params])).toEqual(rows.length > 0 ? [[rows[0], { rows }]] : []);
 });
 
-test("the header of each section is its own, and told in no way", () => {
+test("the header of each section is its own, and not reported", () => {
   expect(flatten(pageBreakLines(sheetOf(agencySheet())))).toEqual([]);
   expect(flatten(headerVaries(sheetOf(agencySheet())))).toEqual([]);
 });

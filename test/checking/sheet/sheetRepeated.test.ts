@@ -42,14 +42,14 @@ describe("two plan sheets of one file", () => {
     expect(reported).toEqual([[], rows === 0 ? [] : [["sheet-repeated", "error", params]]]);
   });
 
-  test("a copy is told once, not as a second submission as well", () => {
+  test("a copy is reported once, not as a second submission as well", () => {
     const copy = { ...plan, sheet: "สำเนา" };
     const of = (file: string, submission: Submission) => ({ file, submission });
     expect(checkAcross([of("a.xlsx", plan), of("a.xlsx", copy)])).toEqual([[], []]);
     expect(checkAcross([of("a.xlsx", plan), of("b.xlsx", copy)])[1]).toHaveLength(1);
   });
 
-  test("a copy after other sheets is told by the sheet it repeats", () => {
+  test("a copy after other sheets is reported by the sheet it repeats", () => {
     const sheets = [sheet("ต่อ", activities("จ")), plan, { ...plan, sheet: "สำเนา" }, sheet("ท้าย", activities("ฉ"))];
     expect(checkSheets(sheets).map((found) => found.map(({ params }) => params))).toEqual([
       [],

@@ -14,7 +14,7 @@ test.each([
   ["another amount", [{ agencyBudget: 900 }], [["F11", "submission-repeated"]]],
   ["a row more, with money", [{ agencyBudget: 700 }, { integratedBudget: 9 }], [["E12", "submission-repeated"]]],
   ["a row more, without money", [{ agencyBudget: 700 }, {}], [[null, "submission-repeated"]]],
-])("a second file of an agency, told at the later one: %s", (_, rows, expected) => {
+])("a second file of an agency, reported at the later one: %s", (_, rows, expected) => {
   expect(found(sent("v1.xlsx", { agencyBudget: 700 }), sent("v2.xlsx", ...rows))).toEqual([[], expected]);
 });
 
@@ -29,7 +29,7 @@ test("both totals are named", () => {
   expect(later![0]).toMatchObject({ found: "900", expected: "700" });
 });
 
-test("a second sheet of the same file with other rows is told with the first one's name", () => {
+test("a second sheet of the same file with other rows is reported with the first one's name", () => {
   const first = sent("a.xlsx", { agencyBudget: 7 });
   const [, later] = checkAcross([first, sent("a.xlsx", { activity: "อื่น", agencyBudget: 9 })]);
   expect(later![0]!.params).toMatchObject({ otherFile: `a.xlsx · ${first.submission.sheet}` });

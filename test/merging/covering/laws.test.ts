@@ -11,7 +11,7 @@ import { changed, planInto, planned, planWithdrawFrom, undone } from "../../supp
 import { openedXlsx } from "../../support/openedXlsx";
 import { seed } from "../../support/property";
 
-/** What stands in a sheet, formulas by their text. */
+/** What is in a sheet, formulas by their text. */
 const texts = (grids: readonly Grid[], name: string) =>
   grids
     .find(({ sheet }) => sheet === name)!

@@ -37,7 +37,7 @@ test("a column that the form has no more is not dropped in silence", () => {
   expect(rowsChanged(merged, { ...smallForm, columns })).toBe("record-damaged");
 });
 
-test("columns that are no list of ids are not read", () => {
+test("columns that are not a list of ids are not read", () => {
   const wrong = typed(merged, recordSheetName, "E1", { text: JSON.stringify([3, smallForm.id, "1", "unit"]) });
   expect(rowsChanged(wrong, smallForm)).toBe("record-damaged");
 });

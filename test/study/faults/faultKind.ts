@@ -15,7 +15,7 @@ export interface Faulty {
   readonly fault: Place;
   /** Where else something became wrong by it: the totals over it. */
   readonly also?: readonly Place[];
-  /** What was spoilt stands there no more, so that no cell can be named. */
+  /** What was spoilt is there no more, so that no cell can be named. */
   readonly gone?: true;
 }
 

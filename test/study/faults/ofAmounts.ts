@@ -8,7 +8,7 @@ import { afterEdit, at, columnOf, detailsOf, line, pick, swapped, totalsOver } f
 /** Masters in which a wrong amount shows: by the record, or because a total was typed before. */
 const traced: readonly Origin[] = ["merged by us", "by hand, typed totals"];
 
-/** A fault of one amount: another number stands there. */
+/** A fault of one amount: another number is there. */
 const ofAmount =
   (other: (value: number, random: Random) => number | undefined) =>
   (master: SoundMaster, random: Random): Faulty | undefined => {

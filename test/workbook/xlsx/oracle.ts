@@ -7,7 +7,7 @@ import { nodeCodec } from "../../../src/workbook/xlsx/nodeCodec";
 import { openXlsx } from "../../../src/workbook/xlsx/package";
 import { readGrid } from "../../../src/workbook/xlsx/readXlsxSheet";
 
-/** Cells by address, `value` or `=formula → value`, and what else both readers tell of a sheet. */
+/** Cells by address, `value` or `=formula → value`, and what else both readers report about a sheet. */
 export interface Reported {
   readonly sheet: string;
   readonly cells: Record<string, string>;
@@ -17,7 +17,7 @@ export interface Reported {
 const reported = (formula: string | null, value: unknown): string =>
   `${formula === null ? "" : `${formula} → `}${typeof value} ${String(value)}`;
 
-/** A file as our reader tells it. */
+/** A file as our reader reads it. */
 export function ours(bytes: Uint8Array): Reported[] {
   const pkg = openXlsx(bytes, nodeCodec);
   if (isFault(pkg)) throw new Error(`${pkg.part}: ${pkg.detail}`);
@@ -44,7 +44,7 @@ const rangeOf = ({ top, left, bottom, right }: Grid["merges"][number]): XLSX.Ran
   e: { r: bottom, c: right },
 });
 
-/** The same file as SheetJS tells it. */
+/** The same file as SheetJS reads it. */
 export function theirs(bytes: Uint8Array): Reported[] {
   const book = XLSX.read(bytes, { cellFormula: true, cellText: true, sheetStubs: true, xlfn: true, WTF: true });
   return book.SheetNames.filter((name) => book.Sheets[name]!["!type"] !== "chart").map((sheet) => {
