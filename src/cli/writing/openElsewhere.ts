@@ -32,7 +32,7 @@ const programs: readonly Program[] = [
 export function openElsewhere(file: string, shown: string): Failure | undefined {
   for (const { name, fileFor, ownerIn } of programs) {
     const mark = join(dirname(file), fileFor(basename(file)));
-    if (!statSync(mark, { throwIfNoEntry: false })?.isFile()) continue;
+    if (!isFile(mark)) continue;
     const owner = ownerOf(mark, ownerIn);
     return failure(
       `${shown} เปิดอยู่ใน ${name}${owner && ` (${owner})`} ปิดไฟล์นั้นก่อนแล้วสั่งใหม่ ถ้าแน่ใจว่าไม่มีใครเปิดอยู่ ให้ลบไฟล์ ${mark}`,
@@ -40,6 +40,15 @@ export function openElsewhere(file: string, shown: string): Failure | undefined 
     );
   }
   return undefined;
+}
+
+/** A mark whose name would be longer than the disk allows is not there. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false;
+  }
 }
 
 /** Control characters left out: what a short or strange file says is not a name. */

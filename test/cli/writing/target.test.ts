@@ -122,6 +122,13 @@ test("other names of the file, which keep the old content, are reported", async 
   expect(statSync(place("รวม.xlsx")).nlink).toBe(1);
 });
 
+test("a name as long as the disk allows is written, though no program's mark could be named after it", async () => {
+  const name = `ก${"a".repeat(255 - 3 - ".xlsx".length)}.xlsx`;
+  writeFileSync(place(name), "เดิม");
+  expect(await write(name)).toEqual([]);
+  expect(readFileSync(place(name), "utf8")).toBe("ใหม่");
+});
+
 test("nothing is left beside the file, whether it was written, refused or failed", async () => {
   await write("รวม.xlsx");
   await expect(
