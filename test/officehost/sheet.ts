@@ -41,6 +41,8 @@ export class Sheet {
   readonly filtered: Placed = { area: null };
   readonly printed: Placed = { area: null };
   readonly tables = new Map<string, Placed>();
+  /** Threads and notes, each on one cell; gone with it. */
+  comments: (Placed & { readonly kind: "thread" | "note"; readonly content: string })[] = [];
 
   constructor(
     readonly id: string,
@@ -109,8 +111,9 @@ export class Sheet {
       const now = moved(area);
       return now && (now.top < now.bottom || now.left < now.right) ? [now] : [];
     });
-    const held = [...this.placed, this.filtered, this.printed, ...this.tables.values()];
+    const held = [...this.placed, this.filtered, this.printed, ...this.tables.values(), ...this.comments];
     for (const placed of held) placed.area = placed.area && moved(placed.area);
+    this.comments = this.comments.filter(({ area }) => area !== null);
   }
 }
 

@@ -3,7 +3,7 @@ import { columnName, type Position } from "../../src/grid/area";
 import { addressed } from "./address";
 import { ApiObject, Collection, HostError } from "./protocol";
 import { RangeObject } from "./range";
-import { Protection, Tables, WorksheetCollection } from "./worksheet";
+import { Protection, Tables, WorksheetCollection, type WorksheetObject } from "./worksheet";
 
 /** Excel.Workbook: where every path begins. */
 export class WorkbookObject extends ApiObject {
@@ -25,11 +25,50 @@ export class WorkbookObject extends ApiObject {
   get tables(): Tables {
     return new Tables(this.worksheets.$items());
   }
+  get comments(): Comments {
+    return new Comments(this.worksheets.$items(), "thread");
+  }
   get names(): Names {
     return new Names(this.$book);
   }
   get settings(): Settings {
     return new Settings(this.$book);
+  }
+}
+
+class Comments extends Collection<Comment> {
+  constructor(
+    readonly $sheets: readonly WorksheetObject[],
+    readonly $kind: "thread" | "note",
+  ) {
+    super();
+  }
+  $items() {
+    return this.$sheets.flatMap((sheet) =>
+      sheet.$sheet.comments
+        .filter(({ kind }) => kind === this.$kind)
+        .map(({ content, area }) => new Comment(content, sheet.$range(area!))),
+    );
+  }
+  getItem(id: string): Comment {
+    const found = this.$items().find(({ $range }) => $range.address === id);
+    if (!found) throw new HostError("ItemNotFound", id);
+    return found;
+  }
+}
+
+class Comment extends ApiObject {
+  constructor(
+    readonly content: string,
+    readonly $range: RangeObject,
+  ) {
+    super();
+  }
+  override $identity() {
+    return { Id: this.$range.address };
+  }
+  getLocation(): RangeObject {
+    return this.$range;
   }
 }
 

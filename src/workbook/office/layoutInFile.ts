@@ -7,7 +7,7 @@ import type { XlsxPackage } from "../xlsx/xlsxPackage";
 import { readGrid } from "../xlsx/readXlsxSheet";
 
 /** What Excel itself reports about cells only in part; merged areas by their place. */
-export interface SheetLayout extends Pick<Grid, "merges" | "links" | "date1904"> {
+export interface SheetLayout extends Pick<Grid, "merges" | "links" | "date1904" | "comments"> {
   /** Cells that are not plain to see, by cellKey; null: no file was asked. */
   readonly sights: ReadonlyMap<number, Sight> | null;
   /** Cells that hold a picture, by cellKey. Only a file reports about them. */
@@ -25,7 +25,7 @@ export function layoutInFile(): (sheet: string) => Promise<SheetLayout> {
     const opened = await workbook;
     const grid = isFault(opened) ? opened : readGrid(opened, sheet);
     if (grid !== undefined && isFault(grid)) throw new Error(`Excel gave a file that cannot be read: ${grid.detail}`);
-    const { merges = [], links = [], date1904 = false, rows = [] } = grid ?? {};
+    const { merges = [], links = [], date1904 = false, rows = [], comments } = grid ?? {};
     const sights = new Map<number, Sight>();
     const pictures = new Set<number>();
     for (const { cells } of rows) {
@@ -34,7 +34,10 @@ export function layoutInFile(): (sheet: string) => Promise<SheetLayout> {
         if (isPicture(cell.value)) pictures.add(cellKey(cell));
       }
     }
-    return { merges, links, date1904, sights, pictures };
+    return {
+      ...{ merges, links, date1904, sights, pictures },
+      ...(comments && { comments: comments.map(({ row, column, text }) => ({ row, column, text })) }),
+    };
   };
 }
 

@@ -1,8 +1,10 @@
 import { applySteps } from "../../change/applySteps";
 import { draftedSheets, type Sheets } from "../../change/applyToGrid";
+import { commentChange } from "../../change/comments";
 import { invert, type ChangeSet } from "../../change/changeSet";
 import type { Refusal } from "../../change/refusal";
 import { cellIn, emptyGrid, rowAt, type Grid } from "../../grid/grid";
+import type { WorkbookDraft } from "../../change/workbookDraft";
 import type { SheetInfo } from "../port";
 import type { Journal } from "./journal";
 import { referenceWrites, type HeldReference } from "./references";
@@ -24,6 +26,8 @@ export function prepare(
   );
   const draft = applySteps(given, changes);
   if ("refused" in draft) return draft;
+  const lost = lostComment(draft);
+  if (lost) return lost;
   const heightsOf = (sheet: string) => found.get(sheet)?.heights;
   const planned = writePlan(changes.steps, draft, (sheet, { like }) => heightsOf(sheet)?.get(like ?? -1));
   const forward: WritePlan = {
@@ -43,6 +47,22 @@ export function prepare(
     forward: { ...forward, references: held.forward },
     backward: { ...withLostReferences(backward, given, draftedSheets(restored)), references: held.backward },
   };
+}
+
+/**
+ * A comment that would go with its row: Excel gives no add-in the means to put it back as it was, by whom and when, so what takes
+ * it is refused before anything is written.
+ */
+function lostComment({ sheets }: WorkbookDraft): Refusal | undefined {
+  for (const [sheet, draft] of sheets) {
+    const { given, history, inserted } = draft;
+    if (inserted || !given.comments || given.comments.length === 0) continue;
+    const moves = history.since(0);
+    const taken = new Set(commentChange(draft).taken);
+    const lost = given.comments.find((comment) => taken.has(comment) || moves.row(comment.row) === undefined);
+    if (lost) return { refused: "not-blank", sheet, at: { row: lost.row, column: lost.column } };
+  }
+  return undefined;
 }
 
 function must<T extends object>(applied: T | Refusal): T {

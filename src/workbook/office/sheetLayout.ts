@@ -1,4 +1,5 @@
 import { areaToA1, byPlace, parseArea, type Area } from "../../grid/area";
+import { askComments } from "./askComments";
 import { layoutInFile, nothingRead, type SheetLayout } from "./layoutInFile";
 import type { Session } from "./session";
 import { supports } from "./supports";
@@ -17,15 +18,20 @@ export type AskLayout = (sheet: string, ranges: () => readonly Excel.Range[]) =>
  */
 export function askLayouts(session: Session): AskLayout {
   const inFile = keepsUndo() && supports("1.13") ? undefined : layoutInFile();
-  const askExcel = (ranges: readonly Excel.Range[]): Asked<SheetLayout> => {
+  let commentsOf = inFile ? undefined : askComments(session);
+  const askExcel = (sheet: string, ranges: readonly Excel.Range[]): Asked<Promise<SheetLayout>> => {
     if (!supports("1.13")) throw new Error("This Excel does not list merged ranges");
     const asked = ranges.map((range) => range.getMergedAreasOrNullObject().untrack().load("address"));
-    return () => ({ merges: unionOf(asked.flatMap(areasIn)), links: [], date1904: false, ...nothingRead });
+    const comments = (commentsOf ??= askComments(session));
+    return async () => {
+      const merges = unionOf(asked.flatMap(areasIn));
+      const found = await comments(sheet);
+      return { merges, links: [], date1904: false, ...nothingRead, ...(found && { comments: found }) };
+    };
   };
   return (sheet, ranges) => {
     if (!inFile) {
-      const answer = askExcel(ranges());
-      return async () => answer();
+      return askExcel(sheet, ranges());
     }
     return async () => {
       try {
@@ -33,7 +39,7 @@ export function askLayouts(session: Session): AskLayout {
       } catch (error) {
         if (!supports("1.13")) throw error;
         // An encrypted workbook's file cannot be read, and then what the person could undo has to go.
-        const answer = askExcel(ranges());
+        const answer = askExcel(sheet, ranges());
         await session.sync();
         return answer();
       }

@@ -98,10 +98,13 @@ function formatRuns({ row, looks }: InsertStep, merges: MergeList): FormatRun[] 
     const model = run.like === null ? [] : merges.overlapping(wholeRows(run.like, run.like));
     const deep = [...crossing, ...model.filter(({ top, bottom }) => top !== bottom)];
     const flat = model.filter(({ top, bottom }) => top === bottom);
+    const beside = columnsBeside(deep);
+    // Excel copies no part of a merged area: the new row looks there like the one above it.
+    const isWhole = ({ left, right }: Area) => beside.some(({ first, last }) => first <= left && right <= last);
     return {
       ...run,
-      columns: columnsBeside(deep),
-      unmerge: flat.map(({ left, right }) => ({ first: left, last: right })),
+      columns: columnsBeside([...deep, ...flat.filter((area) => !isWhole(area))]),
+      unmerge: flat.filter(isWhole).map(({ left, right }) => ({ first: left, last: right })),
     };
   });
 }
