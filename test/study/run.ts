@@ -1,3 +1,4 @@
+import { paperStudy, type PaperScore } from "./papers/paperStudy";
 import { byFiguresAlone, byForm, study, type Look, type Score } from "./study";
 
 /**
@@ -60,3 +61,49 @@ function print(title: string, look: Look): void {
 
 print("By the form, and by the record of merges where there is one", byForm);
 print("The form withheld: sums inferred from formulas and figures alone", byFiguresAlone);
+
+function printPapers(perFamily: number): void {
+  const started = process.cpuUsage().user;
+  const { scores, sound, foundInSound, calibration, misses } = paperStudy(perFamily, Number(seed));
+  const seconds = (process.cpuUsage().user - started) / 1e6;
+  const sayPapers = (name: string, some: readonly PaperScore[]): void => {
+    const sum = (of: (score: PaperScore) => number) => some.reduce((total, score) => total + of(score), 0);
+    const [planted, findings] = [sum((one) => one.planted), sum((one) => one.findings)];
+    const right = findings - sum((one) => one.falseAlarms);
+    row(
+      name,
+      String(planted),
+      percent(
+        sum((one) => one.found),
+        planted,
+      ),
+      percent(right, findings),
+    );
+  };
+  for (const values of [false, true]) {
+    const own = scores.filter((score) => score.asValues === values);
+    say(`\nBudget sheets of many kinds, ${values ? "as figures alone" : "with formulas"}`);
+    row("", "planted", "recall", "precision");
+    for (const family of new Set(own.map((score) => score.family))) {
+      sayPapers(
+        family,
+        own.filter((score) => score.family === family),
+      );
+    }
+    for (const kind of new Set(own.map((score) => score.kind))) {
+      sayPapers(
+        kind,
+        own.filter((score) => score.kind === kind),
+      );
+    }
+    sayPapers("all", own);
+  }
+  say("\nConfidence of what is blamed, and how often it is about the fault");
+  for (const [confidence, { of, right }] of calibration) row(confidence, String(of), percent(right, of));
+  say(
+    `${sound} sheets without a fault: ${foundInSound} findings; seed ${seed}; ${seconds.toFixed(1)} s of processor time`,
+  );
+  if (process.env.RUAM_MISSES) for (const miss of misses) say(miss);
+}
+
+printPapers(Math.max(1, Math.floor(Number(perKind) / 4)));

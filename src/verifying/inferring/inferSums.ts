@@ -58,7 +58,7 @@ export function inferSums(grid: Grid, workbook: WorkbookCells): Verification {
   const isOpen = (sum: InferredSum) =>
     sum.live
       ? !sum.miscount && !isStale(sum) && !rechecked.same.has(sum.figure.cell)
-      : sum.witnesses.length + further.get(sum)!.length === 0 &&
+      : sum.witnesses.length + (sum.isMixed ? 0 : further.get(sum)!.length) === 0 &&
         !sameFigure(sum.figure.value, sum.computed, sum.column.step);
   const sums = candidates.filter((sum) => !isOpen(sum));
   const nodes = inferredNodes(grid, sums);

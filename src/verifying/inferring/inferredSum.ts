@@ -45,6 +45,8 @@ export interface InferredSum extends Placed {
   readonly miscount: Miscount | undefined;
   /** Of a typed sum. */
   readonly witnesses: readonly Witness[];
+  /** Of a typed sum without a total's name: whether the rows it may count are of several kinds. */
+  readonly isMixed?: boolean;
 }
 
 /** A figure of one unit in another. */

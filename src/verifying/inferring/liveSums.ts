@@ -253,7 +253,7 @@ function short(
   const far = isUp ? from : to;
   found.push(
     ...(inner.length > 0
-      ? totalsBeyond(sum, column, own, far, isLeft).filter((row) => sameSaying(row, like, facts))
+      ? totalsBeyond(sum, column, own, facts, far, isLeft).filter((row) => sameSaying(row, like, facts))
       : beyond(sum, column, own, facts, isFree, far)),
   );
   const unique = [...new Set(found)].sort((a, b) => a - b);
@@ -271,14 +271,19 @@ function sameSaying(row: number, like: readonly number[], facts: ReadonlyMap<num
 /** Totals like those counted, beyond the far end of a sum of totals, up to the next that counts totals itself. */
 function totalsBeyond(
   sum: SheetFigure,
-  { rows, breaks }: FigureColumn,
+  { figures, rows, breaks }: FigureColumn,
   own: ColumnSums,
+  facts: ReadonlyMap<number, RowFacts>,
   far: number,
   isLeft: (index: number) => boolean,
 ): number[] {
   const isUp = far < sum.at.row;
   const found: number[] = [];
   const table = countUpTo(breaks, far);
+  const kind = facts.get(sum.at.row)?.kind;
+  const later = isUp ? figures.slice(0, countUpTo(rows, far - 1)).reverse() : figures.slice(countUpTo(rows, far));
+  // Below the next heading like its own, the totals are that one's.
+  const end = later.find(({ at }) => facts.get(at.row)?.kind === kind)?.at.row;
   const first = isUp ? countUpTo(own.rows, far - 1) - 1 : countUpTo(own.rows, far);
   for (let at = first; at >= 0 && at < own.sums.length; at += isUp ? -1 : 1) {
     const row = own.rows[at]!;
@@ -286,7 +291,7 @@ function totalsBeyond(
       own.rows.slice(countUpTo(own.rows, top - 1), countUpTo(own.rows, bottom)),
     );
     const index = countUpTo(rows, row) - 1;
-    if (countUpTo(breaks, row) !== table) break;
+    if (countUpTo(breaks, row) !== table || (end !== undefined && (isUp ? row <= end : row >= end))) break;
     if (isLeft(index)) found.push(row);
     else if (counts.length > 0) break;
   }

@@ -4,7 +4,7 @@ import { directionOf, type SummedColumn } from "./formulaSums";
 import { slipBetween } from "../blaming/slips";
 import { isPlausibleSum, type InferredSum, type Witness } from "./inferredSum";
 import type { RowFacts } from "./rowFacts";
-import type { SheetFigure } from "./sheetFigures";
+import type { FigureColumn, SheetFigure } from "./sheetFigures";
 
 type Way = "up" | "down";
 
@@ -147,12 +147,37 @@ function blocksOf(
     } else if (figure.cell.formula === null && between.length > 0) {
       const stored = between.reduce((sum, { value }) => sum + value, 0);
       const holds = sameFigure(computed, figure.value, step) || sameFigure(stored, figure.value, step);
-      blocks.push({ column: summed, total: figure, counts: between, computed, holds });
+      const own = holds ? undefined : ownPart(figure, between, summed.column, facts, settled);
+      if (own) blocks.push({ column: summed, total: figure, counts: own, computed: figure.value, holds: true });
+      else blocks.push({ column: summed, total: figure, counts: between, computed, holds });
     }
     between = [];
     all = [];
   }
   return blocks;
+}
+
+/**
+ * The rows of one kind right beside a total that it adds up, where rows of other kinds come after: those may belong to a
+ * level above. undefined: there are none.
+ */
+function ownPart(
+  total: SheetFigure,
+  between: readonly SheetFigure[],
+  { step }: FigureColumn,
+  facts: ReadonlyMap<number, RowFacts>,
+  settled: Settled,
+): SheetFigure[] | undefined {
+  const kindOf = ({ at }: SheetFigure): string | undefined => facts.get(at.row)?.kind;
+  const nearest = [...between].reverse();
+  const own = nearest.slice(
+    0,
+    nearest.findIndex((one) => kindOf(one) !== kindOf(nearest[0]!)),
+  );
+  const sum = own.reduce((all, one) => all + (settled.sums.get(one) ?? one.value), 0);
+  return own.length > 0 && own.length < between.length && sameFigure(sum, total.value, step)
+    ? own.reverse()
+    : undefined;
 }
 
 const isStrong = ({ holds, total, counts }: Block): boolean =>
@@ -186,6 +211,7 @@ const typedIn = (
         ...{ figure: total, column: column.column, along: "column", live: false, computed, miscount: undefined },
         counts: counts.map((figure) => ({ figure, column: column.column })),
         witnesses: witnessesOf(block, { kind, blocks }, facts),
+        isMixed: !isLabel(kind) && new Set(counts.map(({ at }) => facts.get(at.row)?.kind)).size > 1,
       };
     });
 
@@ -204,6 +230,9 @@ function witnessesOf(
   const fails = own.filter((other) => !other.holds).length;
   const live = holds.filter((other) => other.total.terms !== undefined);
   if (block.holds) return live.length > 0 && fails === 0 ? ["formulas"] : [];
+  const ownKinds = new Set(counts.map(({ at }) => facts.get(at.row)?.kind));
+  // Rows of several kinds below a heading may be of several levels.
+  if (!isLabel(kind) && ownKinds.size > 1) return inRow ? ["row"] : [];
 
   const isNear = isPlausible(block);
   // Under the word for a total, over rows just like those of the totals that add up.

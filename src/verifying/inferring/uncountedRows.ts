@@ -29,8 +29,11 @@ export function uncountedRows(
     const counted = new Set(formulas.sums.flatMap(({ terms }) => rowsCounted(column, terms!.areas)));
     // What a sum leaves out beside what it counts is that sum's fault.
     for (const sum of sums) {
-      if (sum.column === column && sum.miscount?.kind === "short")
-        for (const row of sum.miscount.rows) counted.add(row);
+      if (sum.column !== column) continue;
+      if (sum.miscount?.kind === "short") for (const row of sum.miscount.rows) counted.add(row);
+      // What a typed total counts, or one of another column ought to, is in a total.
+      if (!sum.live || sum.miscount?.kind === "elsewhere")
+        for (const { figure } of sum.counts) counted.add(figure.at.row);
     }
     const uses = usesIn(column.column);
     const details = column.figures.filter(

@@ -73,10 +73,11 @@ function struckNumber(grid: Grid, { figure, column: { unit } }: Placed): Finding
 
 function shownOtherwise(grid: Grid, { figure, column: { unit } }: Placed): Finding | undefined {
   const { value, format } = figure.cell;
-  if (typeof value !== "number" || unit !== "satang") return undefined;
+  if (typeof value !== "number") return undefined;
   const shown = valueShown(format, value);
   if (shown.kind !== "otherwise") return undefined;
-  const params = { amount: figure.value as Satang, shown: shown.as };
+  const amount = (unit === "satang" ? figure.value : Math.round(100 * value)) as Satang;
+  const params = { amount, shown: shown.as };
   return makeFinding(
     issue("amount-shown-otherwise", { ...aboutCell(grid, figure.at), params }),
     figures(figure.value, null, unit),
