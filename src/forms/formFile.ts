@@ -97,7 +97,7 @@ const series = z.strictObject({
 const total = z.strictObject({
   /** None: the grand total. */
   level: id.optional(),
-  /** Where it stands: below its rows, beside its heading (of a level), or above all rows (the grand total). */
+  /** Where it is: below its rows, beside its heading (of a level), or above all rows (the grand total). */
   at: z.enum(["after", "heading", "before"]).optional(),
   /** Not of a total beside its heading. */
   label: texts.optional(),

@@ -111,7 +111,7 @@ function* valueFaults({ kind, values }: FormColumn, lists: Form["lists"], path: 
   }
 }
 
-/** Whether what stands above two columns of one name tells which is which: each stands under a text that the other does not. */
+/** Whether what is above two columns of one name reports which is which: each is under a text that the other does not. */
 function areDistinct({ groups: one }: FormColumn, { groups: other }: FormColumn): boolean {
   const lacks = (groups: readonly string[], text: string) => !groups.some((own) => matchKey(own) === matchKey(text));
   return one.some((text) => lacks(other, text)) && other.some((text) => lacks(one, text));

@@ -124,7 +124,7 @@ export interface Form {
     readonly level: Field | null;
     /** Levels whose headings carry their total beside them, in the row of the heading. */
     readonly beside: readonly Field[];
-    /** Whether the grand total stands above all rows. */
+    /** Whether the grand total is above all rows. */
     readonly grandFirst: boolean;
     readonly subtotalLabels: readonly string[];
     readonly grandTotalLabels: readonly string[];

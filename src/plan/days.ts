@@ -48,7 +48,7 @@ const iso = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$/;
 const worded = new RegExp(`^([0-9]{1,2}) ?([^0-9]+?) ?${era}([0-9]{4}|[0-9]{2})$`);
 
 /**
- * The day that a mended text names; ambiguous where it fits two. Thai or Arabic digits; in a year of the Buddhist Era, or
+ * The day that a fixed text names; ambiguous where it fits two. Thai or Arabic digits; in a year of the Buddhist Era, or
  * of two digits, the day comes before the month.
  *
  *   "1 ต.ค. 69", "๑ ตุลาคม ๒๕๖๙", "1/10/2569", "2026-10-01" → 1 October 2026
@@ -133,7 +133,7 @@ const dashes = /\s*(?:[-–—~]|ถึง)\s*/;
 const monthAndYear = new RegExp(`^([^0-9]+?) ?${era}([0-9]{4}|[0-9]{2})?$`);
 
 /**
- * The two months or days of a mended text; a month stands for all of its days, and has the year of the one after it where
+ * The two months or days of a fixed text; a month stands for all of its days, and has the year of the one after it where
  * it names none.
  *
  *   "ต.ค. 69 - ก.ย. 70", "1 ต.ค. 2569 – 30 ก.ย. 2570", "พ.ย. - ม.ค. 70" → both ends      "ตลอดปี" → undefined

@@ -73,7 +73,7 @@ export interface BesideTotal {
   readonly total: TotalRow;
   /** Indexes into `rows` of the submission. */
   readonly rows: readonly number[];
-  /** Index of the one that it stands within; null where it stands in none. */
+  /** Index of the one that it is within; null where it is in none. */
   readonly within: number | null;
 }
 

@@ -8,8 +8,8 @@ import { pieceAt, type Line } from "./line";
 import type { Table } from "./table";
 
 /**
- * A heading of a level whose total stands beside it, in a line that is filled in as a row is: "โครงการ… | … | 300,000".
- * Known by the text where the names of the innermost level stand.
+ * A heading of a level whose total is beside it, in a line that is filled in as a row is: "โครงการ… | … | 300,000".
+ * Known by the text where the names of the innermost level are.
  */
 export function besideHeading(line: Line, { levels, totals }: Form, table: Table): HeadingLine | undefined {
   const column = table.header.columns[levels.at(-1)!.field];
@@ -25,7 +25,7 @@ export function besideHeading(line: Line, { levels, totals }: Form, table: Table
   return undefined;
 }
 
-/** The total of a heading, from the cells that stand beside it; a blank one says nothing. */
+/** The total of a heading, from the cells that are beside it; a blank one says nothing. */
 export function totalBeside({ fields }: Context, line: Line, row: PlanRow, column: number): TotalRow {
   const printed = fields.amounts.flatMap((field) => {
     const at = placeIn(row, field);

@@ -49,7 +49,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
   const rows: PlanRow[] = [];
   let table: Table | undefined;
   const besides: { row: PlanRow; total: TotalRow; rows: number[]; within: number | null; depth: number }[] = [];
-  /** Indexes of those that rows still stand below, outermost first. */
+  /** Indexes of those that rows are still below, outermost first. */
   let open: number[] = [];
   const closeFrom = (depth: number): void => {
     open = open.filter((index) => besides[index]!.depth < depth);
@@ -101,7 +101,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
       path.close();
       return;
     }
-    // A sheet has one grand total, and that is the last, or the first where it stands above the rows.
+    // A sheet has one grand total, and that is the last, or the first where it is above the rows.
     if (grand && form.totals.grandFirst) {
       reportUnread(context, line, line.pieces);
       return;
@@ -115,7 +115,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     reportUnlabelled(context, { row: line.index, column }, kind);
     addTotal(line, column, kind, columns);
   };
-  /** A heading with its total beside it; where no rows stand below, it is a row of its own. */
+  /** A heading with its total beside it; where no rows are below, it is a row of its own. */
   const addBeside = (at: number, heading: HeadingLine, columns: Table): void => {
     const line = lines[at]!;
     enter(line, heading);
@@ -141,7 +141,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
   };
 
   const inForce = { form, grid, words, labels, keyOf: context.keyOf };
-  /** Whether the next line of the plan stands below a heading of a level. */
+  /** Whether the next line of the plan is below a heading of a level. */
   const holdsRows = (at: number, depth: number): boolean => {
     for (let next = at + 1; next < lines.length; next++) {
       const found = kindOfLine(lines, next, { ...inForce, table, ended: false });

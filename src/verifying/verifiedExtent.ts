@@ -30,7 +30,7 @@ export function withExtent<T extends Verification>(sheets: readonly T[]): T[] {
   );
 }
 
-/** So many formulas left open are no detail. */
+/** That many formulas left open are not a detail. */
 const fewOpen = 3;
 
 const isKnown = ({ stored, recomputed }: Verification["totals"][number]): boolean =>

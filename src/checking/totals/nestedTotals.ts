@@ -6,7 +6,7 @@ import type { SumTerms } from "../../grid/sumTerms";
 import { timesCounted, type Wanted } from "../../totals/coverage";
 import type { Checked } from "../checked";
 
-/** Totals that stand within another one, and the rows that each of them counts. */
+/** Totals that are within another one, and the rows that each of them counts. */
 export interface NestedTotals {
   /** Every row that the outer total counts, with the totals within that count it already, the outermost first. */
   readonly wanted: readonly Wanted[];
@@ -15,9 +15,9 @@ export interface NestedTotals {
 }
 
 /**
- * @param start 0-based row where the outer total's part begins: what begins above it does not stand within
+ * @param start 0-based row where the outer total's part begins: what begins above it is not within
  * @param indexes of the rows that it counts
- * @param column where it stands; totals in other columns cannot be counted by it
+ * @param column where it is; totals in other columns cannot be counted by it
  */
 export function nestedTotals(
   { submission }: Checked,

@@ -7,7 +7,7 @@ import { aboutCell } from "../cellFacts";
 import type { Rule } from "../checked";
 
 /**
- * A column of percentages in which none is above 1 and some are broken. Told once, at its header.
+ * A column of percentages in which none is above 1 and some are broken. Reported once, at its header.
  *
  * Why: 0.85 is 85 percent where somebody has typed fractions, and nobody sees it in a column that is all like it.
  */

@@ -70,7 +70,7 @@ function equationFault(sheet: Checked, row: PlanRow, equation: Equation, total: 
   const isAmount = kind === "amount";
   const wanted = isAmount ? roundedTo(exact, 2) : exact;
   const held = whole === null ? null : termIn(sheet, row, whole);
-  // Of what is no sum, nothing written is nothing said.
+  // Of what is not a sum, nothing written is nothing said.
   if (held === undefined || (held === null && equation.kind !== "sum" && whole !== null)) return undefined;
   const stored = whole === null ? exact : (held ?? none);
   const expected = equation.kind === "fixed-sum" ? decimalOf(equation.is)! : wanted;

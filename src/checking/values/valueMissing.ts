@@ -6,7 +6,7 @@ import type { Rule } from "../checked";
 
 /**
  * A blank cell of a column that the form requires and that has no role: columns with one have checks of their own. A
- * blank amount is none, and a blank where a mark may stand says no.
+ * blank amount is none, and a blank where a mark may be says no.
  *
  * Why: the form asks for it in every row, and the master would go on without it.
  */

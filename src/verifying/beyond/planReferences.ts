@@ -23,7 +23,7 @@ interface Reader {
  *
  * Why: an officer signs the figures of a budget-control sheet; what a row inserted years ago has put out of it nobody sees there.
  *
- * @param grids sheets that are no plans; the findings are theirs
+ * @param grids sheets that are not plans; the findings are theirs
  */
 export function planReferences(
   grids: readonly Grid[],
