@@ -88,14 +88,16 @@ async function kills(count) {
     copyFileSync(fresh, master);
     const child = started("merge", ...sound.slice(0, 6), "--into", master, "--in-place", ...form);
     const over = ended(child);
-    // Half of them at any moment, half while the master is held or written.
-    const atLock = kill % 2 === 0;
-    const until = Date.now() + 20_000;
-    while (atLock && !readdirSync(folder).some((name) => name.startsWith(".ruam-")) && Date.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      if (child.exitCode !== null) break;
-    }
-    await new Promise((resolve) => setTimeout(resolve, atLock ? below(1500) : below(2500)));
+    // A third of them at any moment, a third while the master is held, a third while it is written and renamed.
+    const [sign, most] = [
+      [null, 2500],
+      [".lock", 1500],
+      [".part", 40],
+    ][kill % 3];
+    const isThere = () => sign === null || readdirSync(folder).some((name) => name.endsWith(sign));
+    // As often as the system lets us look: a small file is written within milliseconds.
+    while (child.exitCode === null && !isThere()) await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, below(most)));
     child.kill("SIGKILL");
     const { signal } = await over;
     const left = readdirSync(folder).filter((name) => name.startsWith(".ruam-"));
