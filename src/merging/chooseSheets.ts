@@ -8,7 +8,7 @@ import { isKeptAsText, type Field } from "../plan/fields";
 import { headerAt } from "../plan/headerAt";
 import type { Header, Submission } from "../plan/submission";
 import { matchKey } from "../text/matchKey";
-import { mergedRow, valuesOf, type MergedRow, type MergedSheet, type Value } from "./tree/mergedRow";
+import { besideRow, mergedRow, valuesOf, type MergedRow, type MergedSheet, type Value } from "./tree/mergedRow";
 import { compareAgencies, compareTexts } from "./tree/agencyOrder";
 import type { PlanShape } from "./tree/planShape";
 
@@ -160,7 +160,14 @@ function mergedSheet({ fileName, sha256, submission, grid }: Incoming, agency: s
     });
     return mergedRow(row, shape, values);
   });
-  return { agency, file: fileName, sha256, sheet: submission.sheet, rows };
+  return {
+    agency,
+    file: fileName,
+    sha256,
+    sheet: submission.sheet,
+    rows,
+    besides: submission.besides.map(({ row }) => besideRow(row, shape)),
+  };
 }
 
 function faultOf(

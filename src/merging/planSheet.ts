@@ -97,7 +97,18 @@ export function planSheet(
   const sources: EntrySources = {
     passing: new Map([...passing].map(([at, row]) => [at, current.lines[row]!])),
     follow: (formula) => shiftFormula(formula, sheet, carriedMoves()),
-    ...{ entries, currentRows: changes.currentRows, columns, shape, numbers, writer, base, lineOf, edited },
+    ...{
+      entries,
+      currentRows: changes.currentRows,
+      columns,
+      shape,
+      numbers,
+      writer,
+      base,
+      lineOf,
+      edited,
+      besides: target.besides,
+    },
     ...{ lent: current.lent, vacated: vacatedRows(current, changes.currentRows, entries) },
   };
   writeEntries(sources, runs, plan);

@@ -1,5 +1,5 @@
 import type { Content } from "../change/step";
-import type { Area } from "../grid/area";
+import type { Area, Span } from "../grid/area";
 import { cellIn } from "../grid/grid";
 import type { Field } from "../plan/fields";
 import {
@@ -11,6 +11,7 @@ import {
   sumSatang,
   type Satang,
 } from "../plan/satang";
+import { sumOfRows } from "../totals/sumFormula";
 import { grandTotalFormula, subtotalFormula, type PartOfTotal } from "../totals/totalFormula";
 import type { CellContents } from "./cells/cellContents";
 import type { PlanColumns } from "./cells/planColumns";
@@ -43,9 +44,10 @@ interface Part {
 export function planTotals(
   entries: readonly PlanEntry[],
   columns: ReadonlyMap<SectionBlock, PlanColumns>,
-  { amountFields, fields }: PlanShape,
+  shape: PlanShape,
   amountAt: (row: number, column: number, baht: number | undefined) => Satang | null,
 ): PlannedTotal[] | undefined {
+  const { amountFields, fields, form } = shape;
   const totals: PlannedTotal[] = [];
   const parts = new Map<Field, Part[]>(amountFields.map((field) => [field, []]));
   const lastColumns = [...columns.values()].at(-1);
@@ -53,6 +55,28 @@ export function planTotals(
     for (const field of amountFields) {
       const column = columns.get(block)?.of[field];
       if (column === undefined) continue;
+      const each = fields.baht[field];
+      if (form.totals.beside.length > 0) {
+        const nested = besideSums(entries, body, shape, (row) => amountAt(row, column, each));
+        const written = (formula: string, sum: Satang) => ({ formula, result: bahtFromSatang(sum, each) });
+        const put = (row: number, items: readonly SummedCell[]) => {
+          const formula = sumOfRows(
+            column,
+            items.map((item) => item.row),
+            nested.filled,
+          );
+          totals.push({ row, column, field, block, content: written(formula, sumOf(items)) });
+        };
+        for (const { row, items } of nested.besides) put(row, items);
+        if (total === null) {
+          for (const { row, sum } of nested.items)
+            parts.get(field)!.push({ at: { first: row, last: row, column }, sum });
+          continue;
+        }
+        put(total, nested.items);
+        parts.get(field)!.push({ at: { first: total, last: total, column }, sum: sumOf(nested.items) });
+        continue;
+      }
       const rows: number[] = [];
       const strangers: number[] = [];
       const amounts: Satang[] = [];
@@ -97,6 +121,58 @@ export function planTotals(
     });
   }
   return totals;
+}
+
+/** A row, or a heading with its total beside it, that a total adds up. */
+interface SummedCell {
+  readonly row: number;
+  sum: Satang;
+}
+
+interface BesideSum {
+  readonly row: number;
+  readonly items: readonly SummedCell[];
+}
+
+const sumOf = (items: readonly SummedCell[]): Satang => sumSatang(items.map(({ sum }) => sum));
+
+/**
+ * What totals beside headings add up, and what the block's own total does: rows, and in place of those below such a
+ * heading its total.
+ */
+function besideSums(
+  entries: readonly PlanEntry[],
+  body: Span,
+  { form, depthOf, levels }: PlanShape,
+  amountAt: (row: number) => Satang | null,
+): { readonly items: SummedCell[]; readonly besides: readonly BesideSum[]; readonly filled: readonly number[] } {
+  const items: SummedCell[] = [];
+  const besides: BesideSum[] = [];
+  const filled: number[] = [];
+  let open: { readonly depth: number; readonly cell: SummedCell; readonly items: SummedCell[] }[] = [];
+  const closeFrom = (depth: number): void => {
+    for (const one of [...open].reverse()) if (one.depth >= depth) one.cell.sum = sumOf(one.items);
+    open = open.filter((one) => one.depth < depth);
+  };
+  for (let row = body.first; row <= body.last; row++) {
+    const { made, line } = entries[row]!;
+    const depth = made?.kind === "heading" ? made.place.depth : line?.heading ? depthOf.get(line.heading.field)! : null;
+    if (depth !== null) {
+      closeFrom(depth);
+      if (!form.totals.beside.includes(levels[depth]!.field)) continue;
+      const cell = { row, sum: noMoney };
+      (open.at(-1)?.items ?? items).push(cell);
+      const below: SummedCell[] = [];
+      open.push({ depth, cell, items: below });
+      besides.push({ row, items: below });
+      filled.push(row);
+    } else if (isRowEntry(entries[row]!)) {
+      (open.at(-1)?.items ?? items).push({ row, sum: amountAt(row) ?? noMoney });
+      filled.push(row);
+    } else if (amountAt(row) !== null) filled.push(row);
+  }
+  closeFrom(0);
+  return { items, besides, filled };
 }
 
 interface BlockRows {

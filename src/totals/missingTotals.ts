@@ -14,7 +14,7 @@ export interface WantedTotals {
 /** Those that a form wants and has a place for. */
 export const wantedTotals = (form: Form): WantedTotals => ({
   subtotals: form.totals.expected && subtotalDepth(form) >= 0,
-  grandTotal: form.totals.expected,
+  grandTotal: form.totals.expected && !form.totals.grandFirst,
 });
 
 /** The totals that a plan lacks, where its form has any. */

@@ -4,7 +4,7 @@ import { areaToA1, cellArea } from "../../src/grid/area";
 import type { Grid } from "../../src/grid/grid";
 import { readWorkbook } from "../../src/reading/readWorkbook";
 import { toldOf } from "../support/fileForm";
-import { sampleForm } from "../support/formLayouts";
+import { sampleForm } from "../support/formLayout";
 import { gridOf, type CellSpec } from "../support/grids";
 
 const enterprise = sampleForm("enterprise-plan-2570");

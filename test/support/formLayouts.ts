@@ -1,91 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { loadForm } from "../../src/forms/loadForm";
-import type { Form } from "../../src/forms/schema";
-import { columnName, parseArea } from "../../src/grid/area";
-import type { Grid } from "../../src/grid/grid";
-import { gridOf, type CellSpec } from "./grids";
-
-/** A form of the samples and sheets in its layout; figures and bodies are invented. */
-export interface FormLayout {
-  readonly form: Form;
-  readonly agencies: readonly [string, string];
-  /** What an agency sends. */
-  readonly sheets: readonly [Grid, Grid];
-  readonly master: Grid;
-  /** The first agency's sheet with faults in it, and what is to be said of it, in the order of the alphabet. */
-  readonly faulty: Grid;
-  readonly key: readonly string[];
-}
-
-/** `row`: 1-based, for formulas of the row's own. */
-type Row = (row: number, agency: string) => CellSpec[];
-
-interface Layout {
-  readonly id: string;
-  readonly agencies: readonly [string, string];
-  /** Lines above the table; `{agency}` stands for the sender. */
-  readonly above: readonly string[];
-  readonly header: readonly CellSpec[][];
-  readonly merges: readonly string[];
-  readonly rows: readonly [readonly Row[], readonly Row[]];
-  /** The label of the total below the rows, in its column, and the columns that are added up. */
-  readonly total: { readonly at: number; readonly label: string; readonly columns: readonly number[] } | null;
-  readonly faults: Readonly<Record<string, CellSpec>>;
-  readonly key: readonly string[];
-}
-
-export const sampleForm = (id: string): Form => {
-  const loaded = loadForm(readFileSync(join(__dirname, `../../src/samples/forms/${id}.json`), "utf8"));
-  if ("faults" in loaded) throw new Error(JSON.stringify(loaded.faults));
-  return loaded.form;
-};
-
-const none = (count: number): null[] => Array.from({ length: count }, () => null);
-
-const valueOf = (cell: CellSpec | undefined): number => {
-  if (typeof cell === "number") return cell;
-  return typeof cell === "object" && cell !== null && "formula" in cell ? Number(cell.value) : 0;
-};
-
-function sheetOf(layout: Layout, agency: string, made: readonly Row[], planted: Layout["faults"]): Grid {
-  const { above, header, merges, total } = layout;
-  const table: CellSpec[][] = [...above.map((text) => [text.replace("{agency}", agency)]), ...header];
-  const first = table.length + 1;
-  made.forEach((row, i) => table.push(row(first + i, agency)));
-  const plant = () => {
-    for (const [cell, spec] of Object.entries(planted)) {
-      const { top, left } = parseArea(cell)!;
-      const line = table[top];
-      while (line && line.length <= left) line.push(null);
-      if (line) line[left] = spec;
-    }
-  };
-  plant();
-  if (total) {
-    const last = table.length;
-    const line: CellSpec[] = none(1 + Math.max(total.at, ...total.columns));
-    line[total.at] = total.label;
-    for (const column of total.columns) {
-      const name = columnName(column);
-      const value = Math.round(table.slice(first - 1).reduce((sum, row) => sum + valueOf(row[column]), 0) * 1e6) / 1e6;
-      line[column] = { formula: `=SUM(${name}${first}:${name}${last})`, value };
-    }
-    table.push(line);
-    plant();
-  }
-  return gridOf("แผน", table, { merges });
-}
-
-function made(layout: Layout): FormLayout {
-  const { id, agencies, rows, faults, key } = layout;
-  return {
-    ...{ form: sampleForm(id), agencies, key },
-    sheets: [sheetOf(layout, agencies[0], rows[0], {}), sheetOf(layout, agencies[1], rows[1], {})],
-    master: sheetOf(layout, "", [], {}),
-    faulty: sheetOf(layout, agencies[0], rows[0], faults),
-  };
-}
+import { columnName } from "../../src/grid/area";
+import { made, none, sampleForm, type FormLayout, type Row } from "./formLayout";
+import type { CellSpec } from "./grids";
 
 const marks = (...months: number[]): CellSpec[] =>
   Array.from({ length: 12 }, (_, month) => (months.includes(month) ? "●" : null));
@@ -301,4 +216,113 @@ const complaints = made({
   ],
 });
 
-export const formLayouts: readonly FormLayout[] = [workPlan, monthlyResults, progress, survey, complaints];
+/** A project's line is given the first of its activities and their number. */
+const enterpriseRow =
+  (code: string, name: string, baht: number, activities = 0): Row =>
+  (row, agency) => [
+    ...[code, name, "รายได้เพิ่มขึ้น", "องค์กรมั่นคง", "มาตรา 13"],
+    ...[activities === 0 ? baht : { formula: `=SUM(F${row + 1}:F${row + activities})`, value: baht }],
+    ...[agency, "ต.ค. 69 - ก.ย. 70"],
+  ];
+
+const enterprise = made({
+  id: "enterprise-plan-2570",
+  agencies: ["ฝ่ายธุรกิจ", "ฝ่ายวิจัย"],
+  above: [
+    ...["แผนปฏิบัติการ ปีงบประมาณ 2570", "หน่วยงาน : {agency}"],
+    ...["ยุทธศาสตร์ที่ 4 เพิ่มความมั่นคงทางการเงินแก่องค์กร", "กลยุทธ์ที่ 4.1 สร้างและพัฒนาธุรกิจองค์กร"],
+  ],
+  header: [["รหัส", "โครงการ/กิจกรรม", "ผลผลิต", "ผลลัพธ์", "แหล่งเงิน", "งบประมาณ", "ผู้รับผิดชอบ", "ระยะเวลา"]],
+  merges: [],
+  rows: [
+    [
+      enterpriseRow("040104", "โครงการสร้างรายได้จากทรัพย์สิน", 300_000, 2),
+      enterpriseRow("04010401", "กิจกรรม สร้างรายได้", 200_000),
+      enterpriseRow("04010402", "กิจกรรม แปลงพันธุ์ยาง", 100_000),
+      enterpriseRow("040105", "โครงการตลาดกลาง", 75_000.25, 2),
+      enterpriseRow("04010501", "กิจกรรม ตลาดยาง", 50_000.25),
+      enterpriseRow("04010502", "กิจกรรม ตลาดน้ำยาง", 25_000),
+    ],
+    [
+      enterpriseRow("040104", "โครงการสร้างรายได้จากทรัพย์สิน", 40_000, 1),
+      enterpriseRow("04010403", "กิจกรรม วิจัยพันธุ์ยาง", 40_000),
+    ],
+  ],
+  total: { at: 1, label: "รวมทั้งสิ้น", columns: [5], ofProjects: true },
+  faults: {
+    ...{ A7: null, E8: "เงินกู้", F8: "1OO,OOO", F9: 80_000, H7: "ก.ย. 70 - ต.ค. 69", H11: "ต.ค. 67 - ก.ย. 68" },
+    ...{ H8: "ตลอดปี", I5: "งบสำรอง (บาท)", I7: 4_000 },
+  },
+  key: [
+    ...["A7 value-missing", "E8 choice-unknown", "F8 amount-letter-for-digit", "F9 total-mismatch"],
+    ...["H11 period-outside-plan", "H7 period-backwards", "H8 period-unreadable", "I5 column-unknown-amounts"],
+  ],
+});
+
+const shown = (formula: string, value: number): CellSpec => ({ formula, value });
+const across = (row: number, amounts: readonly number[]): CellSpec[] => [
+  ...amounts,
+  { formula: `=SUM(B${row}:F${row})`, value: Math.round(amounts.reduce((sum, one) => sum + one, 0) * 1e6) / 1e6 },
+];
+/** A line that adds up `rows` lines below, some of which are lines like it. */
+const expenseTotal =
+  (name: string, amounts: readonly number[], ...below: number[]): Row =>
+  (row) => [
+    name,
+    ...[...amounts, amounts.reduce((sum, one) => sum + one, 0)].map((value, i): CellSpec => {
+      const cells = below.map((step) => `${columnName(i + 1)}${row + step}`);
+      return { formula: `=${cells.join("+") || "0"}`, value: Math.round(value * 1e6) / 1e6 };
+    }),
+  ];
+const expense =
+  (name: string, ...amounts: number[]): Row =>
+  (row, agency) => [`โครงการ${name}`, ...across(row, amounts), agency];
+
+const expenses = made({
+  id: "expenses-2570",
+  agencies: ["กองคลัง", "กองแผนงาน"],
+  above: ["งบประมาณรายจ่าย ปีงบประมาณ พ.ศ. 2570", "หน่วยงาน : {agency}", "(หน่วย : พันบาท)"],
+  header: [
+    ["รายการ", "งบรายจ่าย (พันบาท)", null, null, null, null, null, "หน่วยงาน"],
+    [null, "งบบุคลากร", "งบดำเนินงาน", "งบลงทุน", "งบเงินอุดหนุน", "งบรายจ่ายอื่น", "รวม", null],
+  ],
+  merges: ["A4:A5", "B4:G4", "H4:H5"],
+  rows: [
+    [
+      expenseTotal("รวมทั้งสิ้น", [3, 7.5, 9.25, 0, 1.105], 1),
+      expenseTotal("แผนงานที่ 1 บริหารทั่วไป", [3, 7.5, 9.25, 0, 1.105], 1, 4),
+      expenseTotal("งานที่ 1 งานคลัง", [1, 2.5, 9.25, 0, 0.005], 1, 2),
+      expense("ปรับปรุงบัญชี", 1, 2, 9, 0, 0.005),
+      expense("จัดซื้อเครื่องพิมพ์", 0, 0.5, 0.25, 0, 0),
+      expenseTotal("งานที่ 2 งานแผน", [2, 5, 0, 0, 1.1], 1),
+      expense("จัดทำแผน", 2, 5, 0, 0, 1.1),
+    ],
+    [
+      expenseTotal("รวมทั้งสิ้น", [10, 0, 4.00125, 0, 0], 1),
+      expenseTotal("แผนงานที่ 1 บริหารทั่วไป", [10, 0, 4.00125, 0, 0], 1),
+      expenseTotal("งานที่ 2 งานแผน", [10, 0, 4.00125, 0, 0], 1),
+      expense("อบรม", 10, 0, 4.00125, 0, 0),
+    ],
+  ],
+  total: null,
+  own: [expenseTotal("รวมทั้งสิ้น", [0, 0, 0, 0, 0])],
+  faults: {
+    ...{ A3: "(หน่วย : บาท)", B9: "1.000", D10: 0.000_001, I5: "งบกลาง", I9: { value: 20, format: "#,##0" } },
+    ...{ C8: 3, C7: shown("=C8+C11", 8), C6: shown("=C7", 8), E7: 5, E6: shown("=E7", 5) },
+    ...{ G12: 9, G11: shown("=G12", 9), G7: shown("=G8+G11", 21.755), G6: shown("=G7", 21.755) },
+  },
+  key: [
+    ...["A3 amounts-in-other-unit", "B9 amount-point-ambiguous", "C8 total-mismatch", "D10 amount-below-satang"],
+    ...["E7 total-mismatch", "G12 amount-sum-differs", "I5 column-unknown-amounts"],
+  ],
+});
+
+export const formLayouts: readonly FormLayout[] = [
+  enterprise,
+  expenses,
+  workPlan,
+  monthlyResults,
+  progress,
+  survey,
+  complaints,
+];

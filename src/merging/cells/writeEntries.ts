@@ -24,6 +24,8 @@ export interface EntrySources {
   /** Where rows are that were merged before and stay: their cells keep what somebody may have made of them. */
   readonly lineOf: ReadonlyMap<SetRow, SheetLine>;
   readonly edited: ReadonlyMap<TreePlace, string>;
+  /** See TargetPlan. */
+  readonly besides: ReadonlyMap<TreePlace, readonly Content[]>;
   readonly lent: ReadonlySet<SheetLine>;
   /** Lines whose cells go along to the row of another place that an entry comes to, and how their formulas read there. */
   readonly passing: ReadonlyMap<number, SheetLine>;
@@ -65,7 +67,16 @@ function writeMade(sources: EntrySources, entry: PlanEntry, row: number, plan: C
       writeRow(sources, made!.row, sources.columns.get(block!)!, row, plan);
       return;
     case "heading": {
-      const column = like?.heading?.at.column ?? sources.columns.get(block!)!.first;
+      const table = sources.columns.get(block!)!;
+      const { shape } = sources;
+      const isBeside = shape.form.totals.beside.includes(made!.place.field ?? "");
+      const nameColumn = isBeside ? table.of[shape.levels.at(-1)!.field] : undefined;
+      const column = nameColumn ?? like?.heading?.at.column ?? table.first;
+      for (const [i, field] of isBeside ? shape.valueFields.entries() : []) {
+        const at = table.of[field];
+        if (at === undefined || shape.fields.kinds[field] === "amount") continue;
+        plan.set(row, at, sources.besides.get(made!.place)?.[i] ?? null);
+      }
       const text = sources.edited.get(made!.place);
       const written =
         text === undefined ? sources.writer.written(made!.place) : sources.writer.renumbered(made!.place, text, true);

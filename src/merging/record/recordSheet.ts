@@ -48,6 +48,20 @@ export function recordCells(record: MergeRecord, { form, valueFields, agencyAt }
   );
   const kinds = { row: text("row"), heading: text("heading"), header: text("header"), blank: text("blank") };
   const kindCells = { ...kinds, total: text("total"), "grand-total": text("grand-total") };
+  record.sheets.forEach(({ besides }, i) => {
+    for (const { sourceRow, path, agency, contents } of besides) {
+      const more = agency === null ? null : text(JSON.stringify([null, agency]));
+      lines.push([
+        text("beside"),
+        null,
+        numeral(i + 1),
+        numeral(sourceRow + 1),
+        numeral(pathNumber(path)),
+        more,
+        ...contents,
+      ]);
+    }
+  });
   for (const recorded of record.writtenLines) {
     const row = numeral(recorded.at === null ? null : recorded.at + 1);
     if (recorded.kind !== "row") {
@@ -127,13 +141,16 @@ export function readRecord({ rows }: Grid, shape: PlanShape): ReadRecord {
 function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape, kept: readonly Field[]) {
   /** Where the record keeps each value of the form; nowhere for a column that the form did not have yet. */
   const places = valueFields.map((field) => kept.indexOf(field));
-  const sheets = new Map<number | null, Omit<MergedSheet, "rows"> & { rows: MergedRow[] }>();
+  const sheets = new Map<
+    number | null,
+    Omit<MergedSheet, "rows" | "besides"> & { rows: MergedRow[]; besides: MergedRow[] }
+  >();
   const paths = new Map<number | null, readonly PathStep[]>();
   const writtenLines: Recorded[] = [];
   const originals: Original[] = [];
   const answers: RecordedAnswer[] = [];
 
-  const takeRow = (line: GridRow): boolean => {
+  const takeRow = (line: GridRow, isBeside: boolean): boolean => {
     const sheet = sheets.get(numberAt(line, at.number));
     const source = numberAt(line, at.source);
     const path = paths.get(numberAt(line, at.facts));
@@ -143,6 +160,10 @@ function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape, kep
     const values = contents.map((content, i) => valueFrom(fields, valueFields[i]!, content));
     const agency = more.length > 1 ? more[1]! : ((values[agencyAt] ?? null) as string | null);
     const row: MergedRow = { sourceRow: source - 1, path, agency, values, contents };
+    if (isBeside) {
+      sheet.besides.push(row);
+      return true;
+    }
     sheet.rows.push(row);
     writtenLines.push({ kind: "row", at: planRow(line), sheet, row, onBlank: more[0] });
     return true;
@@ -157,7 +178,7 @@ function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape, kep
     const number = numberAt(line, at.number);
     if (kind === "sheet" && isSheetFacts(facts)) {
       const [agency, file, sha256, sheet] = facts;
-      sheets.set(number, { agency, file, sha256, sheet, rows: [] });
+      sheets.set(number, { agency, file, sha256, sheet, rows: [], besides: [] });
     } else if (kind === "path" && isPathFacts(facts, depthOf)) {
       const steps = stepsOf(facts, paths);
       if (!steps) return false;
@@ -175,7 +196,9 @@ function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape, kep
       const kind = kindOf(line);
       switch (kind) {
         case "row":
-          return takeRow(line);
+          return takeRow(line, false);
+        case "beside":
+          return takeRow(line, true);
         case "heading":
         case "header":
         case "total":
@@ -187,7 +210,9 @@ function recordReader({ valueFields, fields, agencyAt, depthOf }: PlanShape, kep
       }
     },
     finish(): MergeRecord {
-      for (const { rows } of sheets.values()) rows.sort((a, b) => a.sourceRow - b.sourceRow);
+      for (const { rows, besides } of sheets.values()) {
+        for (const list of [rows, besides]) list.sort((a, b) => a.sourceRow - b.sourceRow);
+      }
       return { sheets: [...sheets.values()], writtenLines, originals, answers };
     },
   };

@@ -34,6 +34,8 @@ export interface MergedSheet {
   readonly sheet: string;
   /** In the order of the sheet. */
   readonly rows: readonly MergedRow[];
+  /** What lines of headings hold that carry their total beside them; their amounts are formulas of the master. */
+  readonly besides: readonly MergedRow[];
 }
 
 export function mergedRow(row: PlanRow, shape: PlanShape, values = valuesOf(row, shape)): MergedRow {
@@ -45,6 +47,14 @@ export function mergedRow(row: PlanRow, shape: PlanShape, values = valuesOf(row,
     contents: values.map((value, i) => contentFor(shape.fields, shape.valueFields[i]!, value)),
   };
 }
+
+/** What the line of a heading holds that carries its total beside it: all but the amounts. */
+export const besideRow = (row: PlanRow, shape: PlanShape): MergedRow =>
+  mergedRow(
+    row,
+    shape,
+    valuesOf(row, shape).map((value, i) => (shape.fields.kinds[shape.valueFields[i]!] === "amount" ? null : value)),
+  );
 
 /** What a row of any plan says, as it was read. */
 export function valuesOf(row: PlanRow, shape: PlanShape): Value[] {

@@ -49,7 +49,8 @@ function blockDepth(form: Form): number {
   const { levels } = form;
   const carrier = subtotalDepth(form);
   if (carrier >= 0) return carrier + 1;
-  const inner = levels.findIndex(({ place, closed }) => place !== "row" || !closed);
+  const { beside } = form.totals;
+  const inner = levels.findIndex(({ field, place, closed }) => place !== "row" || !closed || beside.includes(field));
   return inner < 0 ? levels.length : inner;
 }
 

@@ -19,7 +19,7 @@ export function readTree(lines: readonly SheetLine[], places: PlaceTree, shape: 
   return tree;
 }
 
-function treeReader(tree: PlanTree, places: PlaceTree, { depthOf, blockDepth }: PlanShape) {
+function treeReader(tree: PlanTree, places: PlaceTree, { depthOf, blockDepth, form }: PlanShape) {
   let block: SectionBlock | null = null;
   /** Whether the block's own headings and header are behind us. */
   let inBody = false;
@@ -118,7 +118,7 @@ function treeReader(tree: PlanTree, places: PlaceTree, { depthOf, blockDepth }: 
   const take = (line: SheetLine) => {
     const depth = line.heading ? depthOf.get(line.heading.field)! : null;
     if (depth !== null && depth < blockDepth) takeBlockHeading(line, depth);
-    else if (line.kind === "grand-total") {
+    else if (line.kind === "grand-total" && !form.totals.grandFirst) {
       tree.after.push(...closeBlock());
       tree.grandTotal = line;
     } else if (line.kind === "row") takeRow(line);
