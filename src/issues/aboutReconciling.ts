@@ -189,6 +189,18 @@ export const aboutReconciling = {
       { th: "ตรวจไฟล์นี้ด้วยคำสั่ง ruam check", en: "Check that file with ruam check." },
     ),
   }),
+  "sent-columns-left": entry<{ file: string; columns: readonly string[] }>({
+    severity: "note",
+    th: ({ file, columns }) => `ไม่ได้เทียบคอลัมน์ที่แบบฟอร์มไม่มีของไฟล์ ${quoted(file)}: ${columns.map(quoted).join(" ")}`,
+    en: ({ file, columns }) =>
+      `Columns of file ${quoted(file)} that the form does not have were not reconciled: ${columns.map(quoted).join(", ")}`,
+    why: {
+      th: "สิ่งที่อยู่ในคอลัมน์เหล่านี้ไม่ได้อยู่ในแผนรวม",
+      en: "What these columns hold is not in the master.",
+    },
+    example: { file: "ผล.xlsx", columns: ["พ.ศ. 2576", "หมายเหตุ"] },
+    remedy: { th: "ถ้าต้องการใช้ ให้เพิ่มคอลัมน์ในแบบฟอร์ม", en: "Add them to the form if they are to be in the master." },
+  }),
   "agencies-not-at-hand": entry<{ agencies: string; count: number }>({
     severity: "note",
     th: ({ agencies, count }) => `ไม่มีไฟล์ที่ส่งของ ${count} หน่วยงานให้เทียบ: ${agencies}`,

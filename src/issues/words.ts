@@ -32,3 +32,6 @@ export function rowWords(rows: readonly number[]): Words {
   const numbers = parts.join(", ");
   return { th: `แถว ${numbers}`, en: `row${rows.length === 1 ? "" : "s"} ${numbers}` };
 }
+
+/** `[3, 4] → "Rows 4-5"`, to begin a sentence with. */
+export const atStart = (rows: readonly number[]): string => rowWords(rows).en.replace(/^r/, "R");

@@ -2,6 +2,7 @@ import type { ChangeSet } from "../change/changeSet";
 import type { Grid } from "../grid/grid";
 import { withFlatForms } from "../forms/flatForm";
 import type { Notice } from "../issues/reasons/notices";
+import { unknownColumns } from "../plan/headerAt";
 import { matchKey } from "../text/matchKey";
 import { chooseSheets, withoutMisread, type Chosen, type Incoming, type LeftOut } from "./chooseSheets";
 import { hiddenNotices, hiddenRows, showSteps } from "./hiddenRows";
@@ -129,10 +130,19 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal 
       ...logNotices(logGrid, current.record, amountFields),
       ...hiddenNotices(current.grid, hidden, keepHidden),
       ...noticesOf(current, planned, shape),
+      ...columnsNotTaken(readable.chosen),
     ],
     leftOut,
     log,
   };
+}
+
+/** What is not taken of the files that come: columns that the form does not have. */
+function columnsNotTaken({ added, headers }: Chosen): Notice[] {
+  return added.flatMap((sheet) => {
+    const columns = unknownColumns({ headers: headers.get(sheet) ?? [] });
+    return columns.length === 0 ? [] : [{ kind: "columns-left", agency: sheet.agency, file: sheet.file, columns }];
+  });
 }
 
 /**

@@ -92,6 +92,7 @@ function areaOf(notice: Notice): Area | null {
     case "rows-hidden":
     case "rows-moved":
       return cellArea({ row: notice.rows[0] ?? 0, column: 0 });
+    case "columns-left":
     case "log-broken":
     case "row-missing":
     case "signature-lost":

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkSubmission } from "../../src/checking";
@@ -7,6 +8,8 @@ import { areaToA1 } from "../../src/grid/area";
 import { readWorkbook } from "../../src/reading/readWorkbook";
 import { readSheet } from "../../src/reading/readSheet";
 import { gridOf, type CellSpec } from "../support/grids";
+import { incoming, mergingInto } from "../support/masters";
+import { property } from "../support/property";
 
 const sample = (id: string): Form => {
   const loaded = loadForm(readFileSync(join(__dirname, `../../src/samples/forms/${id}.json`), "utf8"));
@@ -152,3 +155,24 @@ test("a form may say that a column of money it has not is not a reason to keep a
   const form: Form = { ...provincial, id: "lenient", severities: { "column-unknown-amounts": "warning" } };
   expect(reported({ J5: "งบเพิ่มเติม", J6: 5000 }, form)).toEqual([]);
 });
+
+test("a column that is not taken is named where a merge is shown", () => {
+  const sent = sheet({ J5: "งบ พ.ศ. 2576", J6: 5000, K5: "หมายเหตุ", K6: "ก" });
+  const master = sheet({ A6: "1. โครงการข้าว", B6: "ไร่", A7: "2. โครงการผัก", B7: "กิโลกรัม", C7: 60 });
+  const { notices } = mergingInto(provincial).plan([master], incoming("เกษตร.xlsx", [sent], [provincial]));
+  expect(notices.filter(({ kind }) => kind === "columns-left")).toEqual([
+    { kind: "columns-left", agency: "สำนักงานเกษตรจังหวัด", file: "เกษตร.xlsx", columns: ["งบ พ.ศ. 2576", "หมายเหตุ"] },
+  ]);
+});
+
+const holders = ["งบ", "เงินอุดหนุน", "วงเงิน (บาท)", "budget", "ค่าใช้จ่าย", "อื่น ๆ"];
+property(
+  "an undeclared column of money is never dropped in silence",
+  [fc.constantFrom(...holders), fc.integer({ min: 1, max: 1e9 }), fc.boolean(), fc.constantFrom("J", "K", "N")],
+  (header, baht, formatted, column) => {
+    const format = formatted || header === "อื่น ๆ" ? "#,##0" : "General";
+    const planted = { [`${column}5`]: header, [`${column}6`]: { value: baht, format } };
+    expect(reported(planted)).toEqual([`${column}5 column-unknown-amounts`]);
+  },
+  40,
+);

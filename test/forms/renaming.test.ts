@@ -10,6 +10,7 @@ import { agencySheet } from "../support/agencySheet";
 import { masterSpec } from "../support/generatedMerges";
 import { masterOf } from "../support/generatedPlans";
 import type { CellSpec } from "../support/grids";
+import { formLayouts } from "../support/formLayouts";
 import { property } from "../support/property";
 import { nonsense, renamedForm } from "../support/renamedForm";
 
@@ -56,5 +57,10 @@ describe("ids are not part of an answer", () => {
       },
       25,
     );
+  });
+
+  it.each(formLayouts.map((layout) => [layout.form.id, layout] as const))("the faulty sheet of %s", (_, layout) => {
+    const { form, faulty } = layout;
+    expect(answers(faulty, renamedForm(form, nonsense), itself)).toEqual(answers(faulty, form, nonsense));
   });
 });

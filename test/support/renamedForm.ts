@@ -32,7 +32,11 @@ export function renamedForm(form: Form, to: (field: string) => string): Form {
     ...form,
     levels: form.levels.map((level) => ({ ...level, field: to(level.field) })),
     columns: form.columns.map((column) => ({ ...column, field: to(column.field) })),
-    totals: { ...form.totals, level: form.totals.level && to(form.totals.level) },
+    totals: {
+      ...form.totals,
+      level: form.totals.level && to(form.totals.level),
+      beside: form.totals.beside.map(to),
+    },
     main: form.main.map(to),
     relations: form.relations.map(relation),
     taxonomy: form.taxonomy.map(node),

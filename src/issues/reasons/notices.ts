@@ -6,7 +6,8 @@ import type { Language, Words } from "../../text/language";
 import { contentWords } from "../contentWords";
 import { worded, type Described, type Worded } from "../worded";
 import { bySurface, entry, type FactsOf } from "../entry";
-import { baht, quoted, rowWords } from "../words";
+import { columnsLeft } from "./columnsLeft";
+import { atStart, baht, quoted, rowWords } from "../words";
 
 /** A cell that no longer holds what merging wrote into it. */
 export interface Edit extends NamedField {
@@ -31,9 +32,6 @@ const hiddenBy = {
 
 const editList = (edits: readonly Edit[], language: Language): string =>
   edits.map(({ name, from, to }) => `${name[language]}: ${contentWords(from)} → ${contentWords(to)}`).join(", ");
-
-/** `[3, 4] → "Rows 4-5"`, to begin a sentence with. */
-const atStart = (rows: readonly number[]): string => rowWords(rows).en.replace(/^r/, "R");
 
 const heading = (name: string): string => (name === "" ? "–" : quoted(name));
 
@@ -179,6 +177,7 @@ export const notices = {
       en: "Nothing to do if the province typed them in; otherwise find out where they came from.",
     },
   }),
+  "columns-left": columnsLeft,
   "rows-moved": entry<{ readonly rows: readonly number[]; readonly from: string; readonly to: string }>({
     severity: "warning",
     th: ({ rows, from, to }) =>

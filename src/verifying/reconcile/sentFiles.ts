@@ -1,5 +1,6 @@
 import type { Issue } from "../../issues/issue";
 import { issue } from "../../issues/make";
+import { unknownColumns } from "../../plan/headerAt";
 import type { Incoming } from "../../merging/chooseSheets";
 import { matchKey } from "../../text/matchKey";
 import type { Provenance } from "../provenance/readProvenance";
@@ -43,6 +44,10 @@ export function sentFiles(
       const params = { file: one.fileName, why: isOther ? ("other-form" as const) : ("no-agency" as const) };
       notChecked.push(issue("sent-file-unread", { sheet, area: null, params }));
       continue;
+    }
+    const columns = unknownColumns(one.submission);
+    if (columns.length > 0) {
+      notChecked.push(issue("sent-columns-left", { sheet, area: null, params: { file: one.fileName, columns } }));
     }
     const files = byAgency.get(matchKey(agency)) ?? [];
     const known = files.findIndex(({ sha256 }) => sha256 === one.sha256);
