@@ -77,6 +77,11 @@ export type Command = Shared &
         /** null: every code. */
         readonly code: string | null;
       }
+    | {
+        readonly command: "form";
+        /** The id of a built-in form or the path of a form's file, to be written as the present format has it. */
+        readonly upgrade: string;
+      }
     | { readonly command: "help" }
     | { readonly command: "version" }
   );

@@ -30,7 +30,7 @@ type Option = keyof typeof options;
 
 /** Which options each command knows, besides --json, --lang and --help. */
 const known: Record<
-  "check" | "merge" | "withdraw" | "totals" | "verify" | "compare" | "trace" | "explain",
+  "check" | "merge" | "withdraw" | "totals" | "verify" | "compare" | "trace" | "explain" | "form",
   readonly Option[]
 > = {
   check: ["form"],
@@ -41,6 +41,7 @@ const known: Record<
   compare: ["form", "sheet"],
   trace: ["form", "sheet", "with"],
   explain: [],
+  form: [],
 };
 
 /** Reads the arguments after the program's name. */
@@ -75,6 +76,10 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
     return rest.length > 0 ? { ...shared, command, files: rest, form } : missing("FILES");
   }
   if (command === "explain") return tooMany(rest, 1) ?? { ...shared, command, code: rest[0] ?? null };
+  if (command === "form") {
+    if (rest[0] !== "upgrade" || rest.length < 2) return missing("upgrade FORM");
+    return tooMany(rest, 2) ?? { ...shared, command, upgrade: rest[1]! };
+  }
   if (command === "verify") {
     if (rest.length === 0) return missing("FILES");
     const [html, reportSheet] = [values.html ?? null, values["report-sheet"] ?? null];

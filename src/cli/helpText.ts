@@ -14,6 +14,7 @@ export const helpText: Readonly<Record<Language, string>> = {
   ruam compare OLD NEW                           เทียบแผนรวมสองฉบับ แถวต่อแถว และอธิบายผลต่างของยอด
   ruam trace CELL MASTER                         เซลล์นี้มาจากไฟล์ใด แถวใด หรือรวมมาจากแถวใด
   ruam explain [CODE]                            รหัสนี้หมายความว่าอะไร ทำไมจึงสำคัญ และแก้อย่างไร
+  ruam form upgrade FORM                         พิมพ์แบบฟอร์มในรูปแบบปัจจุบัน
 
 FILES คือไฟล์ .xlsx โฟลเดอร์ (อ่านทุกไฟล์ข้างใน) หรือรูปแบบอย่าง 'ส่งแล้ว/**/*.xlsx'
 
@@ -48,6 +49,7 @@ Usage
   ruam compare OLD NEW                           two masters row by row, and what explains each total's difference
   ruam trace CELL MASTER                         the file and row a cell came from, or the rows it adds up
   ruam explain [CODE]                            what a code means, why it matters and what to do
+  ruam form upgrade FORM                         print a form in the present format
 
 FILES are .xlsx files, folders (every workbook below them is read) or patterns such as 'sent/**/*.xlsx'.
 

@@ -19,6 +19,7 @@ import type { Surroundings } from "./surroundings";
 import { runTotals } from "./totals";
 import { compare } from "./compare";
 import { trace } from "./trace";
+import { upgradeForm } from "./upgradeForm";
 import { verify } from "./verify";
 
 /** 0: clean. 1: there is an error or a warning for a person to see. 2: could not run, and nothing was written. */
@@ -81,6 +82,8 @@ async function carriedOut(
         return await compare(command, language);
       case "explain":
         return explainCode(command, language);
+      case "form":
+        return upgradeForm(command);
       case "trace":
         return await trace(command, language, work);
     }

@@ -5,6 +5,7 @@ const shared = { language: null, json: false };
 test.each([
   ["explain amount-as-text", { ...shared, command: "explain", code: "amount-as-text" }],
   ["explain", { ...shared, command: "explain", code: null }],
+  ["form upgrade own.json", { ...shared, command: "form", upgrade: "own.json" }],
   ["check a.xlsx b", { ...shared, command: "check", files: ["a.xlsx", "b"], form: null }],
   [
     "check a.xlsx --json --lang en --form f.json",
@@ -130,6 +131,7 @@ test.each([
   ["compare a b c", "Unexpected argument: c (put a name with spaces in quotes)"],
   ["trace E21", "CELL MASTER is missing"],
   ["trace E21 m n", "Unexpected argument: n (put a name with spaces in quotes)"],
+  ["form", "upgrade FORM is missing"],
   ["explain a-code b-code", "Unexpected argument: b-code (put a name with spaces in quotes)"],
   ["merg a", "Unknown command: merg"],
   ["toString", "Unknown command: toString"],
