@@ -10,6 +10,7 @@
  *   ("0;;", -5000)                 → nothing
  *   ("#,##0,", 5000)               → otherwise: "5"
  *   ("0\"000\"", 5)                → otherwise: "5000"
+ *   ("(#,##0)", 5000)              → otherwise: "-5,000"
  */
 export type Shown =
   { readonly kind: "plain" } | { readonly kind: "nothing" } | { readonly kind: "otherwise"; readonly as: string };
@@ -24,7 +25,9 @@ export function valueShown(code: string, value: number | string): Shown {
   const section = sectionFor(numbers, value);
   if (!section) return plain;
   if (section.white || !/[0#?@]|general|[dmyhsbวดปชนท]/i.test(section.letters)) return nothing;
-  return isOtherwise(section) ? { kind: "otherwise", as: digitsShown(section, value) } : plain;
+  return isOtherwise(section) || (value > 0 && section.negative)
+    ? { kind: "otherwise", as: digitsShown(section, value) }
+    : plain;
 }
 
 /** One part of a format: those of numbers, and that of text. */
@@ -32,6 +35,8 @@ interface Section {
   readonly condition: ((value: number) => boolean) | null;
   /** In white letters, which a white cell hides. */
   readonly white: boolean;
+  /** Written as what is below zero: with a minus or a bracket before the number. */
+  readonly negative: boolean;
   /** Without what is shown literally. */
   readonly letters: string;
   /** The same with literal digits and commas in their places, and a space for each other sign that is shown. */
@@ -75,8 +80,10 @@ function sectionOf(part: readonly RegExpMatchArray[]): Section {
   let white = false;
   let letters = "";
   let digits = "";
+  let before = "";
   for (const [whole, quoted, escaped, bracketed] of part) {
     const literal = quoted ?? escaped;
+    if (!/[0#?]/.test(digits) && bracketed === undefined && !/^[_*]./.test(whole)) before += literal ?? whole;
     if (literal !== undefined) digits += literal.replace(/[0-9๐-๙,]/g, asLiteral).replace(/[^\ue02c-\uee59]/g, " ");
     else if (bracketed !== undefined) {
       condition ??= conditionOf(bracketed);
@@ -87,7 +94,7 @@ function sectionOf(part: readonly RegExpMatchArray[]): Section {
       digits += whole;
     }
   }
-  return { condition, white, letters, digits };
+  return { condition, white, negative: /[-−–(]\s*[0#?]?$/.test(before), letters, digits };
 }
 
 /** A literal digit or comma, distinguished from those that stand for the number's own. */
@@ -138,7 +145,7 @@ const isOtherwise = ({ digits }: Section): boolean =>
   (scaling.test(digits) ||
     /[0#?.]\ue02c?[\ue030-\ue039\uee50-\uee59]|[\ue030-\ue039\uee50-\uee59]\ue02c?[0#?.]/.test(digits));
 
-function digitsShown({ digits }: Section, value: number): string {
+function digitsShown({ digits, negative }: Section, value: number): string {
   const places = /[0#?][0#?,]*(?:\.[0#?]*)?|\.[0#?]+/.exec(digits)?.[0] ?? "";
   const thousands = scaling.exec(digits)?.[1]!.length ?? 0;
   const decimals = /\.([0#?]*)/.exec(places)?.[1]!.length ?? 0;
@@ -148,5 +155,5 @@ function digitsShown({ digits }: Section, value: number): string {
   const number = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   const at = digits.indexOf(places);
   const written = (part: string): string => (part.match(literals) ?? []).map(fromLiteral).join("");
-  return `${value < 0 ? "-" : ""}${written(digits.slice(0, at))}${number}${written(digits.slice(at + places.length))}`;
+  return `${value < 0 || negative ? "-" : ""}${written(digits.slice(0, at))}${number}${written(digits.slice(at + places.length))}`;
 }

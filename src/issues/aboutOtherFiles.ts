@@ -83,8 +83,8 @@ export const aboutOtherFiles = {
     en: "Open it in Outlook or another mail program, save the attached .xlsx beside it, and use that instead. If nothing is attached, ask the sender for the file.",
   }),
   "file-picture": notRead<"picture">("picture", {
-    th: "ขอไฟล์ Excel ต้นฉบับจากหน่วยงาน ถ้าไม่มี ให้พิมพ์ข้อมูลในภาพลงในแบบฟอร์ม Excel เปล่า บันทึกเป็น .xlsx แล้วใช้ไฟล์นั้นแทน",
-    en: "Ask the agency for its Excel file. If there is none, type what the picture shows into an empty form in Excel, save it as .xlsx, and use that instead.",
+    th: "ขอไฟล์ Excel ต้นฉบับจากหน่วยงาน ถ้าไม่มี ให้พิมพ์ข้อมูลในภาพลงในแบบฟอร์ม Excel เปล่า บันทึกเป็น .xlsx แล้วใช้ไฟล์นั้นแทน ถ้าเป็นเพียงตราหรือภาพประกอบ ให้ย้ายออกจากโฟลเดอร์นี้",
+    en: "Ask the agency for its Excel file. If there is none, type what the picture shows into an empty form in Excel, save it as .xlsx, and use that instead. If it is only a logo or an illustration, move it out of this folder.",
   }),
   "file-unknown": notRead<"text" | "unknown">("text", {
     th: "ถามผู้ส่งว่าไฟล์นี้คืออะไร ถ้าเป็นแผนของหน่วยงาน ให้ขอเป็นสมุดงาน Excel (.xlsx) ถ้าไม่ใช่ ให้ย้ายออกจากโฟลเดอร์นี้",

@@ -39,18 +39,19 @@ export function mayGoOn(found: LineKind, { heading }: Above): boolean {
 /**
  * Whether a line holds nothing but second lines of the cells above it, as a table has them that was pasted from a
  * document: words alone, each below words of the row right above, and nothing that a row of its own says (who, how much,
- * in what unit, under which number).
+ * in what unit, under which number); or the rest of a number, or a remark on it, below that number.
  *
  * @param merges the merged areas that touch the line: cells that are merged with those above are a row's
  */
 export function goesOn(context: Context, line: Line, above: Above, merges: readonly Area[]): boolean {
   if (line.index !== above.line.index + above.continued.length + 1) return false;
-  if (line.pieces.some(({ cell, dash }) => dash || cell.formula !== null || typeof cell.value !== "string"))
-    return false;
-  if (line.pieces.some(({ text }) => !/\p{L}/u.test(text) || isPageNumber(text))) return false;
+  if (line.pieces.some(({ cell, dash }) => dash || cell.formula !== null)) return false;
   if (above.table) return goesOnRow(context, line, above.line, above.table, merges);
-  return !isNoteLine(line) && goesOnHeading(line, above.line);
+  return line.pieces.every(isWords) && !isNoteLine(line) && goesOnHeading(line, above.line);
 }
+
+const isWords = ({ cell, text }: Piece): boolean =>
+  typeof cell.value === "string" && /\p{L}/u.test(text) && !isPageNumber(text);
 
 function goesOnRow(context: Context, line: Line, row: Line, table: Table, merges: readonly Area[]): boolean {
   if (merges.some(({ top, left }) => top < line.index && table.columns.has(left))) return false;
@@ -59,15 +60,23 @@ function goesOnRow(context: Context, line: Line, row: Line, table: Table, merges
   return line.pieces.every((piece) => {
     const field = fieldAt(table, piece.column);
     const started = pieceAt(row, piece.column);
-    if (field === undefined || !started || started.dash || typeof started.cell.value !== "string") return false;
+    if (field === undefined || !started || started.dash) return false;
     // Said again, it begins a row of its own.
     if (matchKey(piece.text) === matchKey(started.text)) return false;
     const kind = context.fields.kinds[field];
+    if (kind === "amount" || kind === "number") return goesOnNumber(piece, started);
+    if (!isWords(piece) || typeof started.cell.value !== "string") return false;
     if (kind === "level") return !isNote && goesOnName(context, field, piece, started, line);
     if (kind !== "text") return false;
     if (field === roles.agency) return !isNote && !context.agencies.find(piece.text);
     return field !== roles.unit || !context.units.find(piece.text);
   });
+}
+
+/** "700" below "20," and ",700" below "20": one number, broken over two lines; words below a number: a remark on it. */
+function goesOnNumber(piece: Piece, started: Piece): boolean {
+  if (isWords(piece)) return !/[0-9๐-๙]/.test(piece.text);
+  return /[,.]$/.test(started.text) || /^[,.]/.test(piece.text);
 }
 
 /**
@@ -90,7 +99,7 @@ const goesOnHeading = ({ pieces: [piece, more] }: Line, heading: Line): boolean 
 };
 
 /** Reports the texts of each column with the cell they go on from, and offers to join them there. */
-export function reportContinued({ grid, issues, roles }: Context, { line, continued }: Above): void {
+export function reportContinued({ grid, issues, roles, fields }: Context, { line, table, continued }: Above): void {
   const columns = new Set(continued.flatMap(({ pieces }) => pieces.map(({ column }) => column)));
   for (const column of columns) {
     const lines = continued.flatMap((one) => pieceAt(one, column) ?? []);
@@ -104,7 +113,9 @@ export function reportContinued({ grid, issues, roles }: Context, { line, contin
     ];
     const area = { top: rows[0]!, bottom: rows.at(-1)!, left: column, right: column };
     for (const row of rows) roles.delete(cellKey({ row, column }));
-    const fix = start.formula === null ? { steps } : null;
+    const field = table ? fieldAt(table, column) : undefined;
+    const isText = field === undefined || !["amount", "number"].includes(fields.kinds[field] ?? "");
+    const fix = isText && start.formula === null ? { steps } : null;
     issues.push(
       issue("text-continued", { sheet: grid.sheet, area, found: text, params: { text, row: line.index }, fix }),
     );

@@ -93,6 +93,16 @@ test("foreign letters in a heading are reported where the heading is", () => {
 });
 
 test.each([
+  ["แผน 65", []],
+  ["แผน A", []],
+  ["แผนaปฏิบัติการ", [[null, "foreign-script"]]],
+  ["ແຜน", [[null, "foreign-script"]]],
+])("letters of another script in the name of a sheet: %s", (sheet, expected) => {
+  const checked = rowsOf({});
+  expect(flatten(foreignScript({ ...checked, grid: { ...checked.grid, sheet } }))).toEqual(expected);
+});
+
+test.each([
   ["ออนไลน์ของหน่วยงานหน่วยงาน", "หน่วยงาน"],
   ["บุคลากรในหน่วยงานได้ ได้รับความรู้", "ได้"],
   ["การประชาสัมพันธ์ประชาสัมพันธ์เชิงรุก", "ประชาสัมพันธ์"],

@@ -25,6 +25,12 @@ test.each([
   ["an activity", [below({ 1: "สำหรับประชาชนในพื้นที่" })], ["B3 text-continued"]],
   ["activity and outcome", [below({ 1: "สำหรับเยาวชน", 7: "มากขึ้น" })], ["B3 text-continued", "H3 text-continued"]],
   ["two more lines", [below({ 7: "มากขึ้น" }), below({ 7: "ทุกปี" })], ["H3:H4 text-continued"]],
+  ["a remark on an amount", [below({ 5: "(งบจังหวัด)" })], ["F3 text-continued"]],
+  [
+    "a remark on an amount, and an outcome",
+    [below({ 5: "บาท", 7: "มากขึ้น" })],
+    ["F3 text-continued", "H3 text-continued"],
+  ],
   ["a line that begins like a note", [below({ 7: "โทรทัศน์และวิทยุ" })], ["H3 text-continued"]],
   ["a line that begins with a date's word", [below({ 7: "วันที่กำหนดทุกเดือน" })], ["H3 text-continued"]],
 ])("the second line of %s is asked about", (_, lines, expected) => {
@@ -44,6 +50,21 @@ test.each([
   ["that is a page number", [below({ 7: "-๒๑-" })], {}, []],
 ])("a line %s is none", (_, lines, facts, expected) => {
   expect(reported([first, ...lines, next], facts).issues.filter((one) => !one.startsWith("I"))).toEqual(expected);
+});
+
+test.each<[string, CellSpec, CellSpec, string[]]>([
+  ["cut behind its comma", "20,", "700", ["F2 amount-unreadable", "F3 text-continued"]],
+  ["cut behind its comma, the rest as a number", "20,", 700, ["F2 amount-unreadable", "F3 text-continued"]],
+  ["cut before its comma", 20, ",700", ["F3 text-continued"]],
+  ["cut at its point, in Thai digits", "๒๐๗๐๐.", "๕๐", ["F3 text-continued"]],
+  ["cut before its satang", 20_700, ".50", ["F3 text-continued"]],
+])("an amount over two lines is one fault of its row, not a row of its own: %s", (_, start, rest, expected) => {
+  const cut = [...first.slice(0, 5), start, ...first.slice(6)];
+  expect(reported([cut, below({ 5: rest }), next])).toEqual({ issues: expected, rows: 2 });
+});
+
+test("an amount alone below a whole one is a row that lacks all else", () => {
+  expect(reported([first, below({ 5: 700 }), next]).rows).toBe(3);
 });
 
 test("the second line of an agency's name is asked about, an agency is not", () => {

@@ -9,12 +9,17 @@ import type { Rule } from "../checked";
 const around = 8;
 
 /**
- * Letters of another script inside Thai text, in whatever cell of the plan: दान for ด้าน.
+ * Letters of another script inside Thai text, in whatever cell of the plan, and in the name of its sheet: दान for ด้าน.
  *
  * Why: text recognition puts them there; they look nearly right and are found by no search.
  */
 export const foreignScript: Rule = ({ grid, submission: { roles } }) => {
   const issues: Issue[] = [];
+  const [inName] = foreignLetters(grid.sheet);
+  if (inName) {
+    const params = { letters: inName.letters, place: grid.sheet };
+    issues.push(issue("foreign-script", { sheet: grid.sheet, area: null, params }));
+  }
   for (const { cells } of grid.rows) {
     for (const cell of cells) {
       const { value: raw, formula } = cell;

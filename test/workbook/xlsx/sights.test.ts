@@ -21,6 +21,8 @@ test.each([
   ["not crossed out", '<strike val="0"/>', "<fill/>", undefined],
   ["white on white", '<color rgb="FFFFFFFF"/>', "<fill/>", { struck: false, faint: "color" }],
   ["nearly white on white", '<color rgb="FFF8F8F8"/>', "<fill/>", { struck: false, faint: "color" }],
+  ["pale grey on white", '<color rgb="FFE0E0E0"/>', "<fill/>", { struck: false, faint: "color" }],
+  ["the theme's white a shade darker", '<color theme="0" tint="-0.15"/>', "<fill/>", { struck: false, faint: "color" }],
   ["the theme's white on no fill", '<color theme="0"/>', "<fill/>", { struck: false, faint: "color" }],
   ["the palette's white", '<color indexed="9"/>', "<fill/>", { struck: false, faint: "color" }],
   ["black made white by its tint", '<color theme="1" tint="1"/>', "<fill/>", { struck: false, faint: "color" }],

@@ -4,8 +4,8 @@ import type { CellLook } from "./cellLook";
 /** Letters smaller than this are dots: nobody reads them, and nobody has to. In points. */
 const smallestSize = 4;
 
-/** Less contrast than this between letters and cell, and they are not seen; black on white has 21, pale grey 1.5. */
-const leastContrast = 1.2;
+/** Less contrast than this between letters and cell, and they are not seen; black on white has 21, a grey that is still read 1.8. */
+const leastContrast = 1.45;
 
 /** How a person sees cells of this look; undefined: plainly. */
 export function sightOf({
