@@ -30,6 +30,20 @@ describe("a plan", () => {
     expect(notChecked.map(({ code, area }) => `${areaToA1(area!)} ${code}`)).toEqual(["A26:E26 total-foreign"]);
   });
 
+  test.each<[string, Record<string, CellSpec>, string[], string[]]>([
+    ["an amount cut in two is a finding", { F12: 20, F13: ",700" }, ["F13 text-continued"], []],
+    ["a text cut in two bears on no figure", { H13: "และยั่งยืน" }, [], ["H13 text-continued"]],
+  ])("%s", (_, planted, findings, notChecked) => {
+    const blank = Object.fromEntries([..."BCDEFGHI"].map((column) => [`${column}13`, null]));
+    const right = {
+      F14: sum("=SUM(F9:F13)", planted["F12"] ? 50_020 : 50_000),
+      F25: sum("=F14+F24", planted["F12"] ? 80_020 : 80_000),
+    };
+    const found = verified({ ...blank, ...right, ...planted });
+    expect(reported(found)).toEqual(findings);
+    expect(found.notChecked.map(({ code, area }) => `${areaToA1(area!)} ${code}`)).toEqual(notChecked);
+  });
+
   test("that is right: what was checked is said, nothing is found", () => {
     const { form, checked, totals, crossFooting, findings, notChecked } = verified();
     expect([form, checked.totals, checked.rows]).toEqual(["trat-plan-2565", 6, 5]);

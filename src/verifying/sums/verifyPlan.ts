@@ -13,6 +13,7 @@ import { issue, judge } from "../../issues/make";
 import { inSheetOrder } from "../../issues/order";
 import type { PlanFields } from "../../plan/fields";
 import { amountIn } from "../../plan/rowValues";
+import type { Submission } from "../../plan/submission";
 import type { PlanReading } from "../../reading/readWorkbook";
 import type { SumNode } from "../blaming/sumNode";
 import { figures, makeFinding, type Finding } from "../finding";
@@ -86,15 +87,21 @@ function sorted(
   read: readonly Issue[],
   { submission, shifted }: Checked,
 ): { unreadable: Issue[]; notChecked: Issue[] } {
+  const isUnread = (one: Issue) => isUnreadAmount(one, submission.fields) || isCutAmount(one, submission);
   return {
-    unreadable: read.filter((one) => isUnreadAmount(one, submission.fields)),
+    unreadable: read.filter(isUnread),
     notChecked: read.filter(
       (one) =>
-        isIssue(one, "cell-unread", "text-continued", "total-foreign") ||
+        (isIssue(one, "cell-unread", "text-continued", "total-foreign") && !isUnread(one)) ||
         (isIssue(one, "row-shifted") && one.area !== null && shifted.has(one.area.top)),
     ),
   };
 }
+
+/** What goes on from an amount may be a part of it. */
+const isCutAmount = (one: Issue, { headers, fields }: Submission): boolean =>
+  isIssue(one, "text-continued") &&
+  headers.some(({ columns }) => fields.amounts.some((field) => columns[field] === one.area?.left));
 
 function isUnreadAmount(one: Issue, { kinds }: PlanFields): boolean {
   // A formula's error is reported by the rule for those.
