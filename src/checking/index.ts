@@ -31,6 +31,7 @@ import { unitDoubtful } from "./targets/unitDoubtful";
 import { wordDoubtful } from "./texts/wordDoubtful";
 import { sheetNameImpossible } from "./sheet/sheetNameImpossible";
 import { submissionEmpty } from "./sheet/submissionEmpty";
+import { fiscalYearShort } from "./sheet/fiscalYearShort";
 import { fiscalYearWrong } from "./sheet/fiscalYearWrong";
 import { foreignScript } from "./texts/foreignScript";
 import { formulaError } from "./sheet/formulaError";
@@ -106,6 +107,7 @@ const rules: readonly Rule[] = [
   fiscalYearWrong,
   fiscalYearMissing,
   fiscalYearCommonEra,
+  fiscalYearShort,
   submitterUnknown,
   headerMisread,
   headerVaries,

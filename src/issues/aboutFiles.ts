@@ -224,8 +224,19 @@ export const aboutFiles = {
       en: "Write the fiscal year (B.E.) into the title above the table.",
     },
   }),
-  "fiscal-year-common-era": entry<{ written: number; year: number }>({
+  "fiscal-year-short": entry<{ year: number }>({
     severity: "note",
+    th: ({ year }) => `ปีงบประมาณเขียนเพียงสองหลัก จึงถือว่าเป็น พ.ศ. ${year}`,
+    en: ({ year }) => `The fiscal year has two digits only; it was assumed to be ${year} B.E.`,
+    why: {
+      th: "เลขสองหลักอาจเป็นปี ค.ศ. หรือเลขอย่างอื่นก็ได้",
+      en: "Two digits may also be a year of the Common Era, or another number.",
+    },
+    example: { year: 2565 },
+    remedy: { th: "เขียนปี พ.ศ. ให้ครบสี่หลัก", en: "Write the year in full, in the Buddhist Era." },
+  }),
+  "fiscal-year-common-era": entry<{ written: number; year: number }>({
+    severity: "warning",
     th: ({ written, year }) => `ปีงบประมาณเขียนเป็นปี ค.ศ. ${written} ซึ่งคือ พ.ศ. ${year}`,
     en: ({ written, year }) => `The fiscal year is given as ${written} in the Common Era, which is ${year} B.E.`,
     why: {

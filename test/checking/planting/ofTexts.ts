@@ -71,6 +71,14 @@ export const ofTexts: readonly Kind[] = [
         : undefined,
   },
   {
+    name: "a year of two digits",
+    codes: ["fiscal-year-short"],
+    plant: ({ grid, submission: { fiscalYear } }) =>
+      fiscalYear
+        ? { grid: typed(grid, fiscalYear.at, "ประจำปีงบประมาณ พ.ศ. ๖๕"), rows: [fiscalYear.at.row] }
+        : undefined,
+  },
+  {
     name: "last year's",
     codes: ["fiscal-year-wrong"],
     plant: ({ grid, submission: { fiscalYear } }) =>
