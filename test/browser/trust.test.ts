@@ -190,9 +190,14 @@ describe("files that a merge leaves out", () => {
     await view.waitForSelector("[data-board=unread]", { timeout: 60_000 });
     const board = await view.locator("[data-board=unread]").innerText();
     for (const name of others) expect(board).toContain(name.split("/").at(-1)!);
-    // Each with what it is and how an .xlsx comes of it.
-    expect(board.match(/ยังไม่ได้อ่านไฟล์นี้ เพราะเป็น/g)).toHaveLength(others.length);
-    expect(board.match(/\.xlsx|ข้างใน/g)!.length).toBeGreaterThanOrEqual(others.length);
+    // Each with what is the matter, and what to do about it.
+    const said = await view
+      .locator("[data-board=unread] li")
+      .evaluateAll((items) =>
+        items.map((item) => [...item.querySelectorAll("p")].map(({ textContent }) => textContent!.trim() !== "")),
+      );
+    expect(said).toEqual(others.map(() => [true, true]));
+    for (const kind of ["PDF", "บีบอัด", "รูปภาพ"]) expect(board).toMatch(new RegExp(`ยังไม่ได้อ่านไฟล์นี้ เพราะเป็น.*${kind}`));
     for (const name of aside) expect(await view.getByText(name.split("/").at(-1)!).count()).toBeGreaterThan(0);
     expect(await topOf(view, "[data-board=unread]")).toBeLessThan((await topOf(view, "#merge-files"))!);
     await view.locator("[data-board=unread]").scrollIntoViewIfNeeded();
