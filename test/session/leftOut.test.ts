@@ -37,7 +37,7 @@ const other = (name: string, kind: keyof typeof otherFiles) => new File([new Uin
 const leftOut = ({ files }: PlanShown) => files.leftOut.map(({ file, inPlan, message }) => [file, inPlan, message.en]);
 
 const faulty = "This file has errors that have to be fixed first";
-const word = "This file was not read: it is a Word document (.docx)";
+const word = "This file was not read: it is an old Word document (.doc)";
 
 describe("a preview names every file that it leaves out, whatever the reason", () => {
   test("none: nothing is said", async () => {
@@ -49,12 +49,12 @@ describe("a preview names every file that it leaves out, whatever the reason", (
   test("errors, a Word file, a file nobody knows: the agency that would be missing comes first", async () => {
     const engine = await session();
     const files = dropped([sample("01-governor-office"), sample("10-education")]);
-    await given(engine, [...files, other("แผน.docx", "docx"), other("แผน.pdf", "pdf")]);
+    await given(engine, [...files, other("แผน.doc", "doc"), other("แผน.pdf", "pdf")]);
     const plan = await planned(engine);
     expect(plan.files).toMatchObject({ given: 4, absent: 1 });
     expect(leftOut(plan)).toEqual([
       ["10-education.xlsx", "absent", faulty],
-      ["แผน.docx", "unknown", word],
+      ["แผน.doc", "unknown", word],
       ["แผน.pdf", "unknown", "This file was not read: it is a PDF"],
     ]);
     expect(plan.files.leftOut.map(({ code }) => explain(code, "pane").length)).toEqual(plan.files.leftOut.map(() => 1));
