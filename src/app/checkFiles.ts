@@ -22,6 +22,8 @@ export interface FileReading {
   /** The id of the one form that every file must follow; null: whichever of them fits. */
   readonly form: string | null;
   readonly codec: Codec;
+  /** Whether the sheets that plans were read from are kept with them. */
+  readonly keepGrids?: boolean;
   /** Of a file's bytes, in lower-case hex. */
   readonly sha256: (bytes: Uint8Array) => string;
 }
@@ -58,7 +60,7 @@ export async function checkFiles(
 export async function checkBytes(
   { file, name }: Pick<SourceFile, "file" | "name">,
   bytes: Uint8Array | Unfetched,
-  { forms, form, codec, sha256 }: FileReading,
+  { forms, form, codec, sha256, keepGrids = false }: FileReading,
 ): Promise<CheckedFile> {
   if (isUnfetched(bytes)) return { file, name, sha256: "", plans: [], issues: [unfetchedIssue(bytes)] };
   const hash = sha256(bytes);
@@ -76,7 +78,7 @@ export async function checkBytes(
       return {
         ...plan,
         issues: [...inDocument(judge(found, plan.form.severities), places)].sort(inSheetOrder),
-        ...(hasNumberInWords(plan.submission) && { grid }),
+        ...((keepGrids || hasNumberInWords(plan.submission)) && { grid }),
         ...(places && { places }),
       };
     }),

@@ -73,6 +73,13 @@ export type Command = Shared &
         readonly sheet: string | null;
       }
     | {
+        readonly command: "convert";
+        readonly files: readonly string[];
+        readonly form: string | null;
+        /** The folder to write to. */
+        readonly to: string;
+      }
+    | {
         readonly command: "explain";
         /** null: every code. */
         readonly code: string | null;

@@ -21,6 +21,7 @@ const options = {
   person: { type: "string" },
   sheet: { type: "string" },
   with: { type: "string", multiple: true },
+  to: { type: "string" },
   html: { type: "string" },
   "report-sheet": { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -30,7 +31,7 @@ type Option = keyof typeof options;
 
 /** Which options each command knows, besides --json, --lang and --help. */
 const known: Record<
-  "check" | "merge" | "withdraw" | "totals" | "verify" | "compare" | "trace" | "explain" | "form",
+  "check" | "merge" | "withdraw" | "totals" | "verify" | "compare" | "trace" | "convert" | "explain" | "form",
   readonly Option[]
 > = {
   check: ["form"],
@@ -40,6 +41,7 @@ const known: Record<
   verify: ["form", "sheet", "with", "html", "report-sheet", "person"],
   compare: ["form", "sheet"],
   trace: ["form", "sheet", "with"],
+  convert: ["form", "to"],
   explain: [],
   form: [],
 };
@@ -74,6 +76,10 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   const sheet = values.sheet ?? null;
   if (command === "check") {
     return rest.length > 0 ? { ...shared, command, files: rest, form } : missing("FILES");
+  }
+  if (command === "convert") {
+    if (rest.length === 0) return missing("FILES");
+    return values.to === undefined ? missing("--to DIR") : { ...shared, command, files: rest, form, to: values.to };
   }
   if (command === "explain") return tooMany(rest, 1) ?? { ...shared, command, code: rest[0] ?? null };
   if (command === "form") {

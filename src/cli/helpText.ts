@@ -13,10 +13,11 @@ export const helpText: Readonly<Record<Language, string>> = {
   ruam verify FILES [--with SUBMISSIONS]         สอบทานยอด สูตร ที่มาของแถว และเทียบกับไฟล์ที่ส่ง ไม่แก้ไขอะไร
   ruam compare OLD NEW                           เทียบแผนรวมสองฉบับ แถวต่อแถว และอธิบายผลต่างของยอด
   ruam trace CELL MASTER                         เซลล์นี้มาจากไฟล์ใด แถวใด หรือรวมมาจากแถวใด
+  ruam convert FILES --to DIR                    เขียนแถวของแต่ละไฟล์ (Word, .ods, .xls, .csv …) ตามแบบฟอร์ม เป็น .xlsx
   ruam explain [CODE]                            รหัสนี้หมายความว่าอะไร ทำไมจึงสำคัญ และแก้อย่างไร
   ruam form upgrade FORM                         พิมพ์แบบฟอร์มในรูปแบบปัจจุบัน
 
-FILES คือไฟล์ .xlsx โฟลเดอร์ (อ่านทุกไฟล์ข้างใน) หรือรูปแบบอย่าง 'ส่งแล้ว/**/*.xlsx'
+FILES คือไฟล์ .xlsx .xls .ods .docx .csv โฟลเดอร์ (อ่านทุกไฟล์ข้างใน) หรือรูปแบบอย่าง 'ส่งแล้ว/**/*.xlsx'
 
 ตัวเลือก
   --form F         แบบฟอร์มที่ใช้: รหัสของแบบฟอร์มที่มากับโปรแกรม หรือไฟล์ JSON ของจังหวัดเอง
@@ -27,6 +28,7 @@ FILES คือไฟล์ .xlsx โฟลเดอร์ (อ่านทุ�
   --keep-hidden    แถวที่ซ่อนหรือกรองไว้ในแผนรวมให้ซ่อนตามเดิม (ไม่ใส่: แสดงทุกแถว)
   --sheet S        แผ่นของแผนในแผนรวม เมื่อมีหลายแผ่น
   --with FILES     ไฟล์ที่หน่วยงานส่ง ไว้เทียบกับแผนรวม (เขียนหลัง FILES)
+  --to DIR         โฟลเดอร์ที่จะเขียนไฟล์ของ convert (ไม่เขียนทับไฟล์ที่มีอยู่)
   --html OUT       รายงานการสอบทานเป็นหน้าเว็บ พิมพ์ลงกระดาษ A4 ได้
   --report-sheet OUT  สำเนาของไฟล์ที่สอบทาน พร้อมแผ่นรายงานที่มีสูตร
   --person NAME    ชื่อผู้รวม บันทึกไว้ในแผ่นบันทึกการรวม หรือชื่อผู้สอบทานในรายงาน
@@ -48,10 +50,11 @@ Usage
   ruam verify FILES [--with SUBMISSIONS]         verify totals, formulas and origins, reconcile; changes nothing
   ruam compare OLD NEW                           two masters row by row, and what explains each total's difference
   ruam trace CELL MASTER                         the file and row a cell came from, or the rows it adds up
+  ruam convert FILES --to DIR                    write each file's rows (Word, .ods, .xls, .csv …) in the form's layout as .xlsx
   ruam explain [CODE]                            what a code means, why it matters and what to do
   ruam form upgrade FORM                         print a form in the present format
 
-FILES are .xlsx files, folders (every workbook below them is read) or patterns such as 'sent/**/*.xlsx'.
+FILES are .xlsx, .xls, .ods, .docx and .csv files, folders (every workbook below them is read) or patterns such as 'sent/**/*.xlsx'.
 
 Options
   --form F         the form to use: the id of a built-in one, or your own JSON file
@@ -62,6 +65,7 @@ Options
   --keep-hidden    rows of the master that are hidden or filtered out stay so (default: all are shown)
   --sheet S        the plan's sheet of the master, where several hold one
   --with FILES     what the agencies sent, to reconcile with (written after FILES)
+  --to DIR         the folder that convert writes to (no file there is overwritten)
   --html OUT       the report of verify as a web page that prints on A4
   --report-sheet OUT  a copy of the file verified, with the report as one more sheet
   --person NAME    who merges, kept in the master's merge log, or who verifies

@@ -7,6 +7,7 @@ import { jsonText } from "./answers/jsonText";
 import { check } from "./check";
 import type { Command, CommandOf } from "./command";
 import { isMisuse, parseCommandLine } from "./commandLine";
+import { convert } from "./convert";
 import { explainCode } from "./explain";
 import { failure, isFailure, systemFailure, type Failure } from "./failure";
 import { helpText } from "./helpText";
@@ -80,6 +81,8 @@ async function carriedOut(
         return await verify(command, language, now, work);
       case "compare":
         return await compare(command, language);
+      case "convert":
+        return await convert(command, language, work);
       case "explain":
         return explainCode(command, language);
       case "form":

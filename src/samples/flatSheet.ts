@@ -1,6 +1,6 @@
 import { typedNumber, type Manner } from "./manner";
 import type { SampleRow } from "./plan";
-import { DraftSheet } from "./xlsx/draft";
+import { DraftSheet } from "../workbook/xlsx/making/draft";
 
 /** What a machine exports: one header row, then one row a plan row with its headings beside it. */
 const fields: readonly { header: string; width: number; of: (row: SampleRow) => string | number }[] = [

@@ -2,8 +2,8 @@ import { columnName } from "../grid/area";
 import { toThaiDigits } from "../text/digits";
 import { totalFormat, typedNumber, type Column, type Manner } from "./manner";
 import { guidelines, planTitle, type Guideline, type SampleRow } from "./plan";
-import { DraftSheet, type DraftCell } from "./xlsx/draft";
-import type { Look } from "./xlsx/styles";
+import { DraftSheet, type DraftCell } from "../workbook/xlsx/making/draft";
+import type { Look } from "../workbook/xlsx/making/styles";
 
 /** A sheet filled in, and where everything of it is (0-based). */
 export interface FilledSheet {

@@ -2,8 +2,8 @@ import { columnName, toA1 } from "../grid/area";
 import { emptyHeadedSheet } from "./headedSheet";
 import { neat, totalFormat } from "./manner";
 import { planTitle } from "./plan";
-import { DraftSheet } from "./xlsx/draft";
-import { writeXlsx } from "./xlsx/writeXlsx";
+import { DraftSheet } from "../workbook/xlsx/making/draft";
+import { writeXlsx } from "../workbook/xlsx/making/writeXlsx";
 
 /** The province's master before its first merge: all headings, live totals, ready to print; and a sheet of the treasurer's. */
 export function masterFile(): Uint8Array {

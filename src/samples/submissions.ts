@@ -4,8 +4,8 @@ import { headedSheet, submissionTitles } from "./headedSheet";
 import { headerTexts, neat, type Manner } from "./manner";
 import { sampleRows, type SampleRow } from "./plan";
 import * as typing from "./typing";
-import { DraftSheet } from "./xlsx/draft";
-import { writeXlsx } from "./xlsx/writeXlsx";
+import { DraftSheet } from "../workbook/xlsx/making/draft";
+import { writeXlsx } from "../workbook/xlsx/making/writeXlsx";
 
 /** One agency's workbook. */
 export interface SampleSubmission {

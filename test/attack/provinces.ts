@@ -6,7 +6,7 @@ import { neat, type Manner } from "../../src/samples/manner";
 import { masterFile } from "../../src/samples/master";
 import { guidelines, type SampleRow } from "../../src/samples/plan";
 import form from "../../src/samples/province/form.json";
-import { writeXlsx } from "../../src/samples/xlsx/writeXlsx";
+import { writeXlsx } from "../../src/workbook/xlsx/making/writeXlsx";
 import { ruam } from "../support/ruam";
 import type { Chance } from "./random";
 import { word } from "./texts";

@@ -2,7 +2,7 @@ import { emptyHeadedSheet, headedSheet, submissionTitles } from "../../src/sampl
 import { neat, type Manner } from "../../src/samples/manner";
 import { guidelines, planTitle, type SampleRow } from "../../src/samples/plan";
 import form from "../../src/samples/province/form.json";
-import { writeXlsx } from "../../src/samples/xlsx/writeXlsx";
+import { writeXlsx } from "../../src/workbook/xlsx/making/writeXlsx";
 
 const verbs = ["อบรม", "ประชุม", "สำรวจ", "รณรงค์", "ตรวจสอบ", "จัดทำ", "เผยแพร่", "ปรับปรุง", "ติดตั้ง", "ประเมิน"];
 const things = [

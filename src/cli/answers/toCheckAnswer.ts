@@ -20,28 +20,30 @@ import { amountIn, numberIn, placeIn, textIn } from "../../plan/rowValues";
 type PlanAnswer = CheckAnswer["files"][number];
 
 /** The answer of a check. A file's own issues are with its first sheet. */
-export function toCheckAnswer(files: readonly CheckedFile[], skipped: readonly SkippedFile[]): Writable<CheckAnswer> {
-  return {
-    files: files.flatMap(({ file, sha256, plans, issues: own }): Writable<CheckAnswer["files"][number]>[] => {
-      if (plans.length === 0) {
-        const none = { sheet: null, form: null, agency: null, rows: [], totals: {}, assumptions: [] };
-        return [{ file, sha256: sha256 || null, ...none, issues: own.map(toIssue) }];
-      }
-      return plans.map(({ submission, issues }, at) => ({
-        file,
-        sha256,
-        sheet: submission.sheet,
-        form: submission.form,
-        agency: submission.agency,
-        rows: longList(submission.rows, (row) => toRow(row, submission.fields)),
-        totals: toTotals(totalsOfRows(submission)),
-        issues: longList([...(at === 0 ? own : []), ...issues], toIssue),
-        ...toAssumptions(submission.assumptions),
-      }));
-    }),
-    skipped: [...skipped],
-  };
-}
+export const toCheckAnswer = (
+  files: readonly CheckedFile[],
+  skipped: readonly SkippedFile[],
+): Writable<CheckAnswer> => ({ files: toFileAnswers(files), skipped: [...skipped] });
+
+/** What a check answers of files: an entry a plan sheet, or one for a file without. */
+export const toFileAnswers = (files: readonly CheckedFile[]): Writable<PlanAnswer>[] =>
+  files.flatMap(({ file, sha256, plans, issues: own }): Writable<PlanAnswer>[] => {
+    if (plans.length === 0) {
+      const none = { sheet: null, form: null, agency: null, rows: [], totals: {}, assumptions: [] };
+      return [{ file, sha256: sha256 || null, ...none, issues: own.map(toIssue) }];
+    }
+    return plans.map(({ submission, issues }, at) => ({
+      file,
+      sha256,
+      sheet: submission.sheet,
+      form: submission.form,
+      agency: submission.agency,
+      rows: longList(submission.rows, (row) => toRow(row, submission.fields)),
+      totals: toTotals(totalsOfRows(submission)),
+      issues: longList([...(at === 0 ? own : []), ...issues], toIssue),
+      ...toAssumptions(submission.assumptions),
+    }));
+  });
 
 function toAssumptions(
   assumptions: readonly Assumption[],

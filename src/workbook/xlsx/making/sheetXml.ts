@@ -1,4 +1,4 @@
-import { toA1 } from "../../grid/area";
+import { toA1 } from "../../../grid/area";
 import type { DraftCell, DraftSheet } from "./draft";
 import type { SharedTexts } from "./sharedTexts";
 import type { Styles } from "./styles";

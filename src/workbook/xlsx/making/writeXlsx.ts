@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from "fflate";
-import { columnName } from "../../grid/area";
+import { columnName } from "../../../grid/area";
 import type { DraftSheet } from "./draft";
 import { declaration, escapeXml, mainNamespace, office } from "./xml";
 import { SharedTexts } from "./sharedTexts";

@@ -1,4 +1,4 @@
-import { columnName } from "../../grid/area";
+import { columnName } from "../../../grid/area";
 import type { Look } from "./styles";
 
 /** A cell of a workbook to be made. */
