@@ -7,7 +7,10 @@ export const pageWords = {
   saved: { th: (f: { file: string }) => `บันทึก “${f.file}” แล้ว`, en: (f: { file: string }) => `“${f.file}” was saved` },
   unsaved: { th: "มีการแก้ไขที่ยังไม่บันทึก", en: "Changes not saved yet" },
   opening: { th: "กำลังเปิดไฟล์…", en: "Opening…" },
-  openTitle: { th: "เปิดสมุดงาน Excel (.xlsx)", en: "Open an Excel workbook (.xlsx)" },
+  openTitle: {
+    th: "เปิดสมุดงาน Excel (.xlsx) หรือไฟล์ .docx .xls .ods .csv",
+    en: "Open an Excel workbook (.xlsx), or a .docx, .xls, .ods or .csv file",
+  },
   openHint: {
     th: "ลากไฟล์มาวางที่นี่ หรือกดปุ่มเปิดไฟล์ ไฟล์อยู่ในเครื่องของคุณเท่านั้น",
     en: "Drop a file here, or press Open. It never leaves your computer.",

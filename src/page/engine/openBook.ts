@@ -1,8 +1,11 @@
 import type { Described } from "../../issues/worded";
 import { unreadable } from "../../app/intake";
+import { sheetsOfFile } from "../../app/sheetsOfFile";
 import { describe } from "../../issues/describe";
 import type { CellValue } from "../../grid/cell";
 import type { WorkbookPort } from "../../workbook/port";
+import { readableKind } from "../../workbook/fileSheets";
+import { fflateCodec } from "../../workbook/xlsx/fflateCodec";
 import { isFault } from "../../workbook/xlsx/fault";
 import type { SheetLooks } from "../../workbook/xlsx/looks/sheetLooks";
 import { readSheetLooks } from "../../workbook/xlsx/looks/readSheetLooks";
@@ -23,7 +26,18 @@ export interface Book {
   save(): Uint8Array<ArrayBuffer>;
 }
 
-export function openBook(name: string, bytes: Uint8Array): Book | NotOpened {
+/** Opens a workbook as it is, and a file of another kind that is read as a new workbook with its cells. */
+export async function openBook(name: string, bytes: Uint8Array): Promise<Book | NotOpened> {
+  if (readableKind(bytes) !== "xlsx") {
+    const sheets = await sheetsOfFile(name, bytes, fflateCodec);
+    if ("code" in sheets) return describe(sheets);
+    const { gridBook } = await import(/* webpackChunkName: "grid-book" */ "../../app/gridBook");
+    return openWorkbook(name, gridBook(sheets.grids));
+  }
+  return openWorkbook(name, bytes);
+}
+
+function openWorkbook(name: string, bytes: Uint8Array): Book | NotOpened {
   const workbook = openXlsxWorkbook(bytes);
   if (isFault(workbook)) return describe(unreadable(workbook, name, bytes));
   return {

@@ -108,7 +108,7 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
     ...engine,
     async open(file) {
       if (file.size > maxFileBytes) return describe(unfetchedIssue({ unfetched: "too-large" }));
-      const opened = openBook(file.name, new Uint8Array(await file.arrayBuffer()));
+      const opened = await openBook(file.name, new Uint8Array(await file.arrayBuffer()));
       if ("message" in opened) return opened;
       book = opened;
       name = file.name;

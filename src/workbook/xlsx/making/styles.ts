@@ -1,7 +1,8 @@
 import { declaration, escapeXml, mainNamespace } from "./xml";
 
 /** How a cell looks: what an officer would have chosen from the ribbon. */
-export type Look = "plain" | "title" | "heading" | "header" | "text" | "centred" | "number" | "total" | "note";
+export type Look =
+  "plain" | "title" | "heading" | "header" | "text" | "centred" | "number" | "total" | "note" | "struck";
 
 interface LookParts {
   readonly font: number;
@@ -16,6 +17,7 @@ const fonts = [
   '<font><sz val="16"/><name val="TH SarabunPSK"/><family val="2"/></font>',
   '<font><b/><sz val="16"/><name val="TH SarabunPSK"/><family val="2"/></font>',
   '<font><b/><sz val="18"/><name val="TH SarabunPSK"/><family val="2"/></font>',
+  '<font><strike/><sz val="16"/><name val="TH SarabunPSK"/><family val="2"/></font>',
   '<font><i/><sz val="14"/><color rgb="FF595959"/><name val="TH SarabunPSK"/><family val="2"/></font>',
 ];
 const solid = (rgb: string) =>
@@ -42,7 +44,8 @@ const parts: Record<Look, LookParts> = {
   centred: { font: 0, fill: 0, border: 1, horizontal: "center", vertical: "top", wrap: true },
   number: { font: 0, fill: 0, border: 1, horizontal: "right", vertical: "top", wrap: false },
   total: { font: 1, fill: 3, border: 1, horizontal: "right", vertical: "center", wrap: false },
-  note: { font: 3, fill: 0, border: 0, horizontal: "left", vertical: "top", wrap: false },
+  struck: { font: 3, fill: 0, border: 1, horizontal: "left", vertical: "top", wrap: true },
+  note: { font: 4, fill: 0, border: 0, horizontal: "left", vertical: "top", wrap: false },
 };
 
 /** Collects the formats a workbook uses and gives each its index, in the order of first use. */
