@@ -18,7 +18,7 @@ import { sha256Of, sourceFile } from "./sourceFiles";
 import { holding } from "./writing/target";
 
 /** A file and the workbook that was written of it; null: none, and why is among its issues or `because`. */
-export interface WrittenFile extends ConvertedFile {
+interface WrittenFile extends ConvertedFile {
   readonly out: string | null;
 }
 

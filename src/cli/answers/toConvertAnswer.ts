@@ -1,12 +1,12 @@
+import type { CheckedFile } from "../../app/checkFiles";
 import type { SkippedFile } from "../../report/skippedLines";
-import type { WrittenFile } from "../convert";
 import type { ConvertAnswer } from "./convertAnswer";
 import type { Writable } from "./jsonText";
 import { toFileAnswers } from "./toCheckAnswer";
 
 /** The answer of a conversion: that of a check, and where each file's workbook was written. */
 export function toConvertAnswer(
-  written: readonly WrittenFile[],
+  written: readonly { readonly checked: CheckedFile; readonly out: string | null }[],
   skipped: readonly SkippedFile[],
 ): Writable<ConvertAnswer> {
   const outs = new Map(written.map(({ checked, out }) => [checked.file, out]));

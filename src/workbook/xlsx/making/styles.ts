@@ -17,9 +17,10 @@ const fonts = [
   '<font><sz val="16"/><name val="TH SarabunPSK"/><family val="2"/></font>',
   '<font><b/><sz val="16"/><name val="TH SarabunPSK"/><family val="2"/></font>',
   '<font><b/><sz val="18"/><name val="TH SarabunPSK"/><family val="2"/></font>',
-  '<font><strike/><sz val="16"/><name val="TH SarabunPSK"/><family val="2"/></font>',
   '<font><i/><sz val="14"/><color rgb="FF595959"/><name val="TH SarabunPSK"/><family val="2"/></font>',
 ];
+/** Behind the others, in workbooks with a cell that is struck out. */
+const struckFont = '<font><strike/><sz val="16"/><name val="TH SarabunPSK"/><family val="2"/></font>';
 const solid = (rgb: string) =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
 // The first two are fixed by the format.
@@ -44,8 +45,8 @@ const parts: Record<Look, LookParts> = {
   centred: { font: 0, fill: 0, border: 1, horizontal: "center", vertical: "top", wrap: true },
   number: { font: 0, fill: 0, border: 1, horizontal: "right", vertical: "top", wrap: false },
   total: { font: 1, fill: 3, border: 1, horizontal: "right", vertical: "center", wrap: false },
-  struck: { font: 3, fill: 0, border: 1, horizontal: "left", vertical: "top", wrap: true },
-  note: { font: 4, fill: 0, border: 0, horizontal: "left", vertical: "top", wrap: false },
+  struck: { font: 4, fill: 0, border: 1, horizontal: "left", vertical: "top", wrap: true },
+  note: { font: 3, fill: 0, border: 0, horizontal: "left", vertical: "top", wrap: false },
 };
 
 /** Collects the formats a workbook uses and gives each its index, in the order of first use. */
@@ -83,7 +84,7 @@ export class Styles {
     return (
       `${declaration}<styleSheet xmlns="${mainNamespace}">` +
       list("numFmts", formats) +
-      list("fonts", fonts) +
+      list("fonts", [...this.#used.values()].some(({ look }) => look === "struck") ? [...fonts, struckFont] : fonts) +
       list("fills", fills) +
       list("borders", borders) +
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
