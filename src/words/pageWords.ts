@@ -8,8 +8,8 @@ export const pageWords = {
   unsaved: { th: "มีการแก้ไขที่ยังไม่บันทึก", en: "Changes not saved yet" },
   opening: { th: "กำลังเปิดไฟล์…", en: "Opening…" },
   openTitle: {
-    th: "เปิดสมุดงาน Excel (.xlsx) หรือเอกสาร Word",
-    en: "Open an Excel workbook (.xlsx) or a Word document",
+    th: "เปิดสมุดงาน Excel (.xlsx) หรือไฟล์แผนชนิดอื่น",
+    en: "Open an Excel workbook (.xlsx) or a plan of another kind",
   },
   openHint: {
     th: "ลากไฟล์มาวางที่นี่ หรือกดปุ่มเปิดไฟล์ ไฟล์อยู่ในเครื่องของคุณเท่านั้น",
