@@ -34,7 +34,7 @@ export interface TargetPlan {
   readonly lookAlikes: readonly LookAlike[];
   /** Where the rows of the sheets to be merged would be if no look-alikes were joined. */
   readonly ownPlaceOf: ReadonlyMap<MergedRow, TreePlace>;
-  /** What stands beside headings that carry their total, for each value field: of the first agency that says anything. */
+  /** What is beside headings that carry their total, for each value field: of the first agency that says anything. */
   readonly besides: ReadonlyMap<TreePlace, readonly Content[]>;
   /** Where a place belongs that was said to be the same as another. */
   readonly joined: (place: TreePlace) => TreePlace;
