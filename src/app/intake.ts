@@ -7,12 +7,12 @@ import type { FaultKind, XlsxFault } from "../workbook/xlsx/fault";
 
 /**
  * What becomes of a file that lies where submissions are looked for. What may be a submission is read, and if it cannot
- * be, that is an error: an agency that sent a letter, a scan, a photograph or an archive has sent something, and its amounts are in no
+ * be, that is an error: an agency that sent a letter, a scan or an archive has sent something, and its amounts are in no
  * total. The rest is set aside and listed. Decided here for every command, the pane and the page.
  */
 export type Intake = "read" | SetAside;
 
-/** lock-file: left by an Excel that has the workbook open; other: a film, a font, what a system keeps for itself. */
+/** lock-file: left by an Excel that has the workbook open; other: a picture, a film, what a system keeps for itself. */
 export type SetAside = "lock-file" | "other";
 
 /**
@@ -32,7 +32,7 @@ export function intakeOf(name: string, head: Uint8Array | null): Intake {
 export const isNamedAsSubmission = (name: string): boolean => formatNamed(name) !== undefined;
 
 /** Contents of which no plan can be read by anybody. */
-const sayNothing = new Set<FileFormat>(["media", "program", "text", "empty", "unknown"]);
+const sayNothing = new Set<FileFormat>(["picture", "media", "program", "text", "empty", "unknown"]);
 
 /** Endings of files that hold no table, whatever is in them. */
 const harmless = new Set(

@@ -32,11 +32,10 @@ const unread: Readonly<Record<string, Uint8Array>> = {
   "19-no-ending": otherFiles.pdf(),
   "ย่อย/20-deeper.docx": otherFiles.docx(),
   "21-unknown.xyz": otherFiles.noise(),
-  "22-photograph.JPG": otherFiles.jpg(),
-  "23-screen.png": otherFiles.png(),
 };
 const aside: Readonly<Record<string, Uint8Array>> = {
   "~$01-governor-office.xlsx": otherFiles.lock(),
+  "ตรา.png": otherFiles.png(),
   "อ่านก่อน.txt": otherFiles.text(),
   "Thumbs.db": otherFiles.msg(),
 };

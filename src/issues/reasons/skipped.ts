@@ -52,8 +52,8 @@ export const skippedReasons = {
   }),
   other: entry<None>({
     severity: "note",
-    th: () => "ข้ามไฟล์ที่ไม่มีตารางแผน เช่น วิดีโอหรือไฟล์ของระบบ",
-    en: () => "Skipped: a file without a table, such as a video or a system file",
+    th: () => "ข้ามไฟล์ที่ไม่มีตารางแผน เช่น รูปภาพหรือไฟล์ของระบบ",
+    en: () => "Skipped: a picture or another file without a table",
     why: {
       th: "ทั้งชื่อและเนื้อหาของไฟล์บอกว่าไม่มีแผนอยู่ในนั้น",
       en: "Neither its name nor what is in it is that of a plan.",
