@@ -147,7 +147,8 @@ function unlike(
   const wanted = rowsCounted(column, common.areas);
   const counted = rowsCounted(column, sum.terms!.areas);
   const missed = wanted.filter((row) => times(row) === 0);
-  const strangers = counted.filter((row) => !wanted.includes(row));
+  const known = new Set(wanted);
+  const strangers = counted.filter((row) => !known.has(row));
   const total = (rows: readonly number[]): number => rows.reduce((all, row) => all + valueIn(column, row), 0);
   if (sameFigure(total(wanted), total(counted), column.step)) return undefined;
   if (strangers.length === 0) {
