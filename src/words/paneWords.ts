@@ -37,16 +37,16 @@ export const paneWords = {
     en: "No list of places is left. Check the whole workbook.",
   },
   rowsInserted: {
-    th: (f: { rows: string }) => `แถวที่แทรก ${f.rows}`,
-    en: (f: { rows: string }) => `rows inserted: ${f.rows}`,
+    th: (f: { places: string }) => `แถวที่แทรก ${f.places}`,
+    en: (f: { places: string }) => `rows inserted: ${f.places}`,
   },
   rowsDeleted: {
-    th: (f: { rows: string }) => `แถวที่ลบ ${f.rows}`,
-    en: (f: { rows: string }) => `rows deleted: ${f.rows}`,
+    th: (f: { places: string }) => `แถวที่ลบ ${f.places}`,
+    en: (f: { places: string }) => `rows deleted: ${f.places}`,
   },
   cellsWritten: {
-    th: (f: { cells: string }) => `เซลล์ที่เขียน ${f.cells}`,
-    en: (f: { cells: string }) => `cells written: ${f.cells}`,
+    th: (f: { places: string }) => `เซลล์ที่เขียน ${f.places}`,
+    en: (f: { places: string }) => `cells written: ${f.places}`,
   },
   lastChange: {
     th: (f: { at: string }) => `การเปลี่ยนแปลงที่โปรแกรมเขียนลงสมุดงานนี้เมื่อ ${f.at} ยังเลิกทำได้`,

@@ -19,6 +19,7 @@ const textFacts = new Set([
   "agencies",
   "sheet",
   "why",
+  "places",
 ]);
 
 function leaves(words: WordTree, path = ""): [string, Leaf][] {

@@ -15,7 +15,7 @@ export function PlaceList({ places }: { readonly places: readonly ChangedPlaces[
           <strong data-from="workbook">{sheet}</strong>
           {sentenceOf(rows, true, words.pane.rowsInserted)}
           {sentenceOf(rows, false, words.pane.rowsDeleted)}
-          {cells.length > 0 && `; ${words.pane.cellsWritten({ cells: cells.map(areaToA1).join(", ") })}`}
+          {cells.length > 0 && `; ${words.pane.cellsWritten({ places: cells.map(areaToA1).join(", ") })}`}
         </li>
       ))}
     </ul>
@@ -25,9 +25,9 @@ export function PlaceList({ places }: { readonly places: readonly ChangedPlaces[
 function sentenceOf(
   rows: ChangedPlaces["rows"],
   inserted: boolean,
-  words: (facts: { rows: string }) => string,
+  words: (facts: { places: string }) => string,
 ): string | null {
   const meant = rows.filter((one) => one.inserted === inserted);
   const spans = meant.map(({ row, count }) => (count === 1 ? `${row + 1}` : `${row + 1}–${row + count}`));
-  return meant.length === 0 ? null : `; ${words({ rows: spans.join(", ") })}`;
+  return meant.length === 0 ? null : `; ${words({ places: spans.join(", ") })}`;
 }
