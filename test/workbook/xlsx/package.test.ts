@@ -103,6 +103,7 @@ test("parts may be anywhere, by absolute or relative paths and in any case", () 
   const { "xl/workbook.xml": book, ...parts } = workbookParts({ sheets: [["แผน", one]] });
   const pkg = openXlsx(
     zipParts({
+      "[content_types].xml": parts["[Content_Types].xml"]!,
       "_rels/.rels": parts["_rels/.rels"]!.replace("xl/workbook.xml", "/doc/a/Book.xml"),
       "doc/a/Book.xml": book!,
       "doc/a/_rels/Book.xml.rels": parts["xl/_rels/workbook.xml.rels"]!.replace(
