@@ -37,7 +37,7 @@ async function typeAt(page: Page, { press }: Hands, issue: string, text: string)
   await page.keyboard.press("Escape");
 }
 
-/** What sheets hold, a formula in place of its result: results are anew when the file is opened. */
+/** What sheets hold, a formula in place of its result: results are computed again when the file is opened. */
 const contents = (grids: readonly Grid[]) =>
   grids.map(({ sheet, rows, merges }) => ({
     sheet,
@@ -48,7 +48,7 @@ const contents = (grids: readonly Grid[]) =>
 describe.each(everyone)("%s", (_, hands) => {
   const { press } = hands;
 
-  test("an agency mends its sheet to clean, marks it and saves", async () => {
+  test("an agency fixes its sheet to clean, marks it and saves", async () => {
     const { page, errors, context } = await openPage(built.browser, built.site.url);
     await press(page.locator("[data-sample=agency]"));
     await outcome(page, "check-outcome", /ต้องแก้ 3 จุด/);

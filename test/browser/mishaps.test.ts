@@ -118,7 +118,7 @@ test("a file dropped over changes that are not saved is asked about, and of seve
   await context.close();
 });
 
-test("what an agency sent that is no workbook has its card among the others", async () => {
+test("what an agency sent that is not a workbook has its card among the others", async () => {
   const { page, errors, context } = await openPage(built.browser, built.site.url);
   const letter = join(temporary(), "หนังสือนำส่ง.docx");
   writeFileSync(letter, "a letter");

@@ -245,7 +245,7 @@ describe("files that a merge leaves out", () => {
     await context.close();
   });
 
-  test("a Word file that is opened by itself is told what to do with it", async () => {
+  test("a Word file that is opened by itself comes with what to do about it", async () => {
     const { page, errors, context } = await openPage(built.browser, built.site.url);
     await page.locator("[data-files=workbook]").first().setInputFiles(others[0]!);
     await page.getByText("เปิด “16-แขวงทางหลวง.docx” ไม่ได้").waitFor();

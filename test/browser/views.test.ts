@@ -82,7 +82,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.click("[data-action=trace]");
     await page.waitForSelector("[data-traced]");
   },
-  "a file that is no workbook": async (page) => {
+  "a file that is not a workbook": async (page) => {
     await page.locator("[data-files=workbook]").first().setInputFiles(sampleFile("form.json"));
     await page.getByText("form.json").first().waitFor();
   },

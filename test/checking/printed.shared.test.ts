@@ -27,7 +27,7 @@ else {
   const linesOf = (type: string): number[] =>
     [...new Set(defects.filter((defect) => defect.type === type).map(({ line }) => line))].sort((a, b) => a - b);
 
-  /** Faults that a workbook can carry, and the code that tells them. Lines below 390 are not of the plan's table. */
+  /** Faults that a workbook can carry, and the code that reports them. Lines below 390 are not of the plan's table. */
   test.each([
     ["row-shifted-left", "row-shifted"],
     ["duplicate-row", "row-repeated"],
@@ -43,7 +43,7 @@ else {
     ["suspicious-quantity", "unit-doubtful"],
     ["header-budget-column-misread", "header-misread"],
     ["foreign-script", "foreign-script"],
-  ])("%s is told as %s, at its rows and no others", (type, code) => {
+  ])("%s is reported as %s, at its rows and no others", (type, code) => {
     expect(rowsOf(code)).toEqual(linesOf(type).filter((line) => line > 390));
   });
 
@@ -86,7 +86,7 @@ else {
 
   const fixable = issues.filter(({ fix }) => fix);
   test.each(fixable.map((issue) => [`${areaToA1(issue.area!)} ${issue.code}`, issue] as const))(
-    "the fix of %s mends that, adds nothing, and can be turned back",
+    "the fix of %s fixes that, adds nothing, and can be turned back",
     (_, issue) => {
       const sheets = new Map([[grid.sheet, grid]]);
       const fixed = applyToGrid(sheets, issue.fix!);

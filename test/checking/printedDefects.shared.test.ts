@@ -13,12 +13,12 @@ interface Defect {
   readonly line: number;
 }
 
-/** A kind of fault, what tells it (an issue's code or an assumption's), and the cells where it does. */
+/** A kind of fault, what reports it (an issue's code or an assumption's), and the cells where it does. */
 type Reported = readonly [type: string, code: string, cells: string];
 
 const data = sharedData();
 
-/** Every cell at which a code is told, by itself or as what reading assumed. */
+/** Every cell at which a code is reported, by itself or as what reading assumed. */
 function cellsOf({ issues, submission }: CheckedFile, code: string): string[] {
   return [
     ...issues.flatMap(({ code: each, area }) => (each === code && area ? [areaToA1(area).replace(/:.*/, "")] : [])),
@@ -39,7 +39,7 @@ else {
   describe("the Trat plan as printed, whose row is the document's line", () => {
     const grid = printedTratPlan(data);
     const [plan] = checkedGrids([grid]) as [CheckedFile];
-    /** What stands above the plan's tables (contents, first part, summary of strategies) is in no workbook of it. */
+    /** What is above the plan's tables (contents, first part, summary of strategies) is in no workbook of it. */
     const defects = defectsIn("trat-2565.json").filter(({ line }) => line > 390);
 
     const reported: readonly Reported[] = [
@@ -96,12 +96,12 @@ else {
       ["unit-variant", "unit-spelling", "C631"],
     ];
 
-    test.each(reported)("%s is told as %s", (_, code, cells) => {
+    test.each(reported)("%s is reported as %s", (_, code, cells) => {
       expect(cellsOf(plan, code)).toEqual(expect.arrayContaining(cells.split(" ")));
     });
 
     const pageLines = ["repeated-header", "rule-row", "page-number-line"];
-    test("headers again, page numbers and rules are told once, with their rows", () => {
+    test("headers again, page numbers and rules are reported once, with their rows", () => {
       const found = plan.issues.filter(
         (issue): issue is Issue<"page-break-lines"> => issue.code === "page-break-lines",
       );
@@ -111,7 +111,7 @@ else {
       ]);
     });
 
-    test("the section without a total is told in the row after its last", () => {
+    test("the section without a total is reported in the row after its last", () => {
       expect(cellsOf(plan, "total-missing")).toEqual(["A676"]);
     });
 
@@ -121,7 +121,7 @@ else {
       "same-content-different-agency": [422, 467, 556, 571, 600, 702, 739, 768, 778],
       // The form's own names of these projects.
       "possible-ocr-ด้าน/ต้าน": [443, 502, 516, 757],
-      // The form's own name of the strategy: another stands in the document's summary only.
+      // The form's own name of the strategy: another is in the document's summary only.
       "strategy-name-differs-from-taxonomy": [722],
     };
 
@@ -140,7 +140,7 @@ else {
       expect(cellsOf(plan, "word-doubtful").filter((cell) => cell.startsWith("A"))).toEqual([]);
     });
 
-    test("a strategy in the summary's wording is told", () => {
+    test("a strategy in the summary's wording is reported", () => {
       const text = "ยุทธศาสตร์ที่ ๕ “ปฏิรูปกลไกและกระบวนการการปราบปรามการทุจริต”";
       const other = rewriteText(grid, { row: 721, column: 0 }, text);
       const changed = applyToGrid(new Map([[grid.sheet, grid]]), other);
@@ -168,7 +168,7 @@ else {
       ["number-no-space", "number-written-otherwise", "B14"],
       ["ocr-misread", "word-doubtful", "B23 B26"],
       ["indicator-is-number", "indicator-only-count", "C27"],
-    ])("%s is told as %s at %s", (_, code, cells) => {
+    ])("%s is reported as %s at %s", (_, code, cells) => {
       expect(cellsOf(plan, code)).toEqual(expect.arrayContaining(cells.split(" ")));
     });
 
@@ -198,21 +198,21 @@ else {
       ["target-repeats-output", "target-repeats-output", "C85", "C60"],
     ];
 
-    test.each(reported)("%s is told as %s at %s, in the workbook at %s", (type, code, lines, cells) => {
+    test.each(reported)("%s is reported as %s at %s, in the workbook at %s", (type, code, lines, cells) => {
       expect(cellsOf(printed, code)).toEqual(expect.arrayContaining(lines.split(" ")));
       expect(cellsOf(tidied, code)).toEqual(expect.arrayContaining(cells.split(" ")));
       const all = reported.filter(([each]) => each === type).flatMap(([, , each]) => each.split(" "));
       expect(unique(all.map(rowOf))).toEqual(linesOf(defects, type));
     });
 
-    test("as printed, every header without its last column is told, and the other name of its first", () => {
+    test("as printed, every header without its last column is reported, and the other name of its first", () => {
       const headers = linesOf(defects, "results-header-missing-column");
       expect(cellsOf(printed, "column-missing")).toEqual(headers.map((line) => `A${line}`));
       expect(linesOf(defects, "header-name-varies")).toEqual(headers);
       expect(cellsOf(printed, "header-varies")).toEqual(["A41"]);
     });
 
-    test("as printed, a percentage that stands only behind the output is told, and where it belongs", () => {
+    test("as printed, a percentage that is only behind the output is reported, and where it belongs", () => {
       expect(cellsOf(printed, "achievement-in-output")).toEqual(["D43", "D44"]);
       expect(linesOf(defects, "percent-inside-output-cell")).toEqual([43, 44]);
       expect(cellsOf(printed, "achievement-missing")).toEqual([]);
@@ -224,7 +224,7 @@ else {
       ["percent-over-100", "achievement-over-hundred", "F28 F30 F72"],
       ["percent-rule-inconsistent", "achievement-capped", "F51 F53 F71"],
       ["percent-not-a-number", "quantity-unreadable", "F66"],
-    ])("in the workbook, %s is told as %s at %s", (_, code, cells) => {
+    ])("in the workbook, %s is reported as %s at %s", (_, code, cells) => {
       expect(cellsOf(tidied, code)).toEqual(expect.arrayContaining(cells.split(" ")));
     });
   });

@@ -62,7 +62,7 @@ else {
   const folder = join(data, "submissions");
   const files = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
 
-  test.each(files)("every fault planted into %s is told at its cell, and no other", (file) => {
+  test.each(files)("every fault planted into %s is reported at its cell, and no other", (file) => {
     const grids = gridsOf(join(folder, file));
     const [clean] = checkedGrids(grids);
     const { grid, submission } = clean!;

@@ -42,7 +42,7 @@ describe("ruam check --json", () => {
     expect(exitCode).toBe(1);
   });
 
-  test("says where every field stands and what it says", async () => {
+  test("says where every field is and what it says", async () => {
     const { files } = await answerOf(join(sent, "01-governor-office.xlsx"), ...form);
     expect(files[0]!.rows[0]).toEqual({
       row: 11,
@@ -80,7 +80,7 @@ describe("ruam check --json", () => {
   });
 });
 
-describe("a file that is no workbook has one entry without rows", () => {
+describe("a file that is not a workbook has one entry without rows", () => {
   const folder = mkdtempSync(join(tmpdir(), "ruam-check-"));
   afterAll(() => rmSync(folder, { recursive: true }));
   const whole = readFileSync(join(sent, "01-governor-office.xlsx"));

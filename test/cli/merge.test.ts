@@ -38,7 +38,7 @@ beforeAll(async () => {
   await ruam("merge", sent, "--into", master, "--out", merged, ...form, ...answers);
 });
 
-test("files without errors go in, the others are told with their errors, and totals are exact", async () => {
+test("files without errors go in, the others are reported with their errors, and totals are exact", async () => {
   const { exitCode, files, totals, sections, questions } = await answerOf("merge", sent, "--into", master, "--dry-run");
   expect(exitCode).toBe(1);
   expect(
@@ -125,7 +125,7 @@ describe("nothing is written", () => {
     ["by a dry run", ["merge", sent, "--into", master, "--dry-run"], 1],
     ["over the master by --out", ["merge", sent, "--into", master, "--out", master], 2],
     ["over a submission", ["merge", sent, "--into", master, "--out", join(sent, "01-governor-office.xlsx")], 2],
-    ["for a master that is no workbook", ["merge", sent, "--into", __filename, "--out", place("x.xlsx")], 2],
+    ["for a master that is not a workbook", ["merge", sent, "--into", __filename, "--out", place("x.xlsx")], 2],
     ["for a master that is not there", ["merge", sent, "--into", place("no.xlsx"), "--out", place("x.xlsx")], 2],
     ["where the folder is missing", ["merge", sent, "--into", master, "--out", place("no/x.xlsx")], 2],
     [

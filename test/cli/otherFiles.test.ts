@@ -97,7 +97,7 @@ describe("a folder with every kind of file that may be a submission", () => {
     expect(report.match(/→ /g)!.length).toBeGreaterThanOrEqual(names.length);
   });
 
-  test("verify --with: each is told with what to do, exit code 1, on the printed page too", async () => {
+  test("verify --with: each is reported with what to do, exit code 1, on the printed page too", async () => {
     const page = join(folder, "page.html");
     const args = ["verify", join(province, "master.xlsx"), "--with", sent, ...form];
     const { exitCode, stdout } = await ruam(...args, "--html", page, "--json");

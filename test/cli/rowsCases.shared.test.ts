@@ -15,7 +15,7 @@ if (!sharedCases()) {
   beforeEach(() => (out = mkdtempSync(join(folder, "case-"))));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** What stands in a column beside the plan's rows, each with the row's own values; sorted. */
+  /** What is in a column beside the plan's rows, each with the row's own values; sorted. */
   const beside = (file: string, column: number) =>
     gridsOf(file)
       .find(({ sheet }) => sheet === "แผนรวม")!

@@ -33,7 +33,7 @@ test("the sums come from the rows, section by section", async () => {
   ]);
 });
 
-test("a formula that leaves out a row is told of with its cell and both sums", async () => {
+test("a formula that leaves out a row is reported with its cell and both sums", async () => {
   const { exitCode, issues, totals } = await answerOf(sent("15-probation"));
   expect(exitCode).toBe(1);
   expect(issues.filter(({ severity }) => severity === "error").map(({ code, cell }) => `${cell} ${code}`)).toEqual([

@@ -4,7 +4,7 @@ import { verifyAnswer } from "../../src/cli/answers/verifyAnswer";
 import { baseForm, sharedCase } from "../support/cases";
 import { ruam } from "../support/ruam";
 
-/** Every issue about a file as checking tells it, and as verifying does. */
+/** Every issue about a file as checking reports it, and as verifying does. */
 async function reported(number: string, file = "submission.xlsx"): Promise<{ check: string[]; verify: string[] }> {
   const path = join(sharedCase(number)!, file);
   const checked = checkAnswer.parse(JSON.parse((await ruam("check", path, "--form", baseForm, "--json")).stdout));

@@ -64,7 +64,7 @@ async function verified(...args: string[]) {
   return { exitCode, answer: verifyAnswer.parse(JSON.parse(stdout)) };
 }
 
-test("a master as merging left it: every total right, nothing found, every sheet told of", async () => {
+test("a master as merging left it: every total right, nothing found, every sheet reported", async () => {
   const { exitCode, answer } = await verified(place("master.xlsx"));
   const [file] = answer.files;
   expect(file!.sheets.map(({ sheet, form, findings }) => [sheet, form, findings])).toEqual([
@@ -199,7 +199,7 @@ describe("comparing", () => {
     ]);
   });
 
-  test("is told in words", async () => {
+  test("is reported in words", async () => {
     const { stdout } = await ruam("compare", place("master.xlsx"), place("edited.xlsx"), ...form, "--lang", "th");
     expect(stdout).toContain("แก้ 1");
     expect(stdout).toContain(`${traced.cell} `);
@@ -254,13 +254,13 @@ describe("tracing", () => {
   });
 });
 
-test("a sheet that is not there is told of, not taken for one in which nothing was found", async () => {
+test("a sheet that is not there is reported, not taken for one in which nothing was found", async () => {
   const { exitCode, answer } = await verified(place("master.xlsx"), "--sheet", "ไม่มี");
   expect([exitCode, answer.files[0]!.sheets]).toEqual([1, []]);
   expect(answer.files[0]!.unreadable!.th).toContain("“ไม่มี”");
 });
 
-test("files that are no workbooks are told of, whether verified or to reconcile with", async () => {
+test("files that are not workbooks are reported, whether verified or to reconcile with", async () => {
   mkdirSync(place("sent"));
   for (const name of ["~$a.xlsx", "a.pdf"]) writeFileSync(place(join("sent", name)), "x");
   copyFileSync(mergedFiles[0]!, place("sent/a.xlsx"));
@@ -270,7 +270,7 @@ test("files that are no workbooks are told of, whether verified or to reconcile 
   rmSync(place("sent"), { recursive: true });
 });
 
-test("a file that is no workbook is told to be one, in every way of telling", async () => {
+test("a file that is not a workbook is reported as such, in every output", async () => {
   writeFileSync(place("broken.xlsx"), "x");
   const { exitCode, answer } = await verified(place("broken.xlsx"));
   expect([exitCode, answer.files[0]!.sheets]).toEqual([1, []]);

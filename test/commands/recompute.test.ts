@@ -8,7 +8,7 @@ import { OfficeHost } from "../officehost/host";
 import { agencySheet } from "../support/agencySheet";
 import { gridOf } from "../support/grids";
 
-/** Presses the button; what the small window said, and how often Excel was told that the command has ended. */
+/** Presses the button; what the small window said, and how often Excel heard that the command has ended. */
 async function press(grid: Grid, prepare: (host: OfficeHost) => void = () => undefined) {
   const host = new OfficeHost(bookOf([grid]));
   prepare(host);

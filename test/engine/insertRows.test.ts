@@ -27,7 +27,7 @@ const withoutValidations = (found: Record<string, [string[], string[]]>): typeof
   );
 };
 
-/** Parts as lists of tags with the text behind them; without what Calc makes up anew each time, or
+/** Parts as lists of tags with the text behind them; without what Calc makes up again each time, or
  * measures, and the blank rows it lists. */
 function facts(file: Uint8Array): Map<string, string[]> {
   const parts = [...partsOf(file)].filter(([name]) => /^xl\/.*\.(xml|vml)$/.test(name));
@@ -52,7 +52,7 @@ function ourStep({ sheet, row, insert, delete: removed }: RowEdit): Step {
 }
 
 /**
- * Rows inserted by us and by Calc give the same workbook, but for what Calc does otherwise than Excel: it leaves links
+ * Rows inserted by us and by Calc give the same workbook, but for what Calc does differently from Excel: it leaves links
  * and sparklines where they were, follows the relative formula of a validation at the wrong time, and does not stretch
  * a chart with its rows. `like`: the row that Calc takes after is the one above, or for the first the one below.
  */

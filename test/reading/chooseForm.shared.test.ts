@@ -8,7 +8,7 @@ import { sharedData } from "../support/shared";
 
 const folder = sharedData();
 
-/** The sheets of a file; none of one that is no workbook. */
+/** The sheets of a file; none of one that is not a workbook. */
 function sheetsOf(path: string): readonly Grid[] {
   try {
     return gridsOf(path);

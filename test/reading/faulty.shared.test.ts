@@ -6,7 +6,7 @@ import { readWorkbook } from "../../src/reading/readWorkbook";
 import { gridsOf } from "../support/checkedFiles";
 import { sharedData } from "../support/shared";
 
-/** What reading itself has to tell of each faulty workbook; what the checks find is theirs. */
+/** What reading itself has to report of each faulty workbook; what the checks find is theirs. */
 const reported: Readonly<Record<string, readonly string[]>> = {
   "11-budget-text.xlsx": ["F11 amount-unreadable", "F38 amount-unreadable"],
   "13-budget-letter-o.xlsx": ["F11 amount-letter-for-digit", "F20 amount-point-ambiguous"],
@@ -34,7 +34,7 @@ if (data === undefined) {
   describe.each(readdirSync(folder).filter((name) => name.endsWith(".xlsx")))("%s", (name) => {
     const { plans, issues } = readWorkbook(gridsOf(join(folder, name)), builtInForms);
 
-    it("is read, and tells what could not be", () => {
+    it("is read, and reports what could not be", () => {
       expect(issues).toEqual([]);
       expect(plans).toHaveLength(1);
       const found = plans[0]!.issues.map(({ area, code }) => `${area && areaToA1(area)} ${code}`);

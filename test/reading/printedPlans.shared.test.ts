@@ -63,7 +63,7 @@ if (data === undefined) {
       expect([integratedBudget?.value, agencyBudget?.value]).toEqual([8_740_000, 40_055_800]);
     });
 
-    it("tells the thirty rows that are shifted to the left, and nothing else", () => {
+    it("reports the thirty rows that are shifted to the left, and nothing else", () => {
       const lines = [
         429, 430, 431, 432, 433, 545, 546, 547, 548, 549, 550, 561, 562, 563, 564, 565, 566, 600, 601, 602, 603, 604,
         605, 609, 610, 611, 612, 672, 674, 675,
@@ -134,7 +134,7 @@ if (data === undefined) {
       },
     );
 
-    it("as printed tells the row of three projects and the words in the budget", () => {
+    it("as printed reports the row of three projects and the words in the budget", () => {
       const { issues } = read("plan-2554-as-printed.xlsx");
       expect(issues.map(({ code, area }) => `${areaToA1(area!)} ${code}`)).toEqual([
         "E15 amount-unreadable",
@@ -142,7 +142,7 @@ if (data === undefined) {
       ]);
     });
 
-    it("as printed has the strategies that only the measures' numbers tell", () => {
+    it("as printed has the strategies that only the measures' numbers imply", () => {
       const { submission } = read("plan-2554-as-printed.xlsx");
       const inferred = submission.headings.filter(({ written }) => written === "");
       expect(inferred.map(({ field, number, at }) => [field, number, toA1(at)])).toEqual([
@@ -151,7 +151,7 @@ if (data === undefined) {
       ]);
     });
 
-    it("does not pair a measure that stands alone with the project above it", () => {
+    it("does not pair a measure that is alone with the project above it", () => {
       const { submission } = read("plan-2554-as-printed.xlsx");
       const alone = submission.rows.filter(({ path }) => !path.some(({ field }) => field === "project"));
       expect(alone.map(({ row }) => row + 1)).toEqual([22, 24]);

@@ -60,7 +60,7 @@ if (data === undefined) {
       );
     });
 
-    it("has its headers and headings where they stand", () => {
+    it("has its headers and headings where they are", () => {
       expect(submission.headers.map(({ area }) => [area.top + 1, area.bottom + 1])).toEqual(expected.headerRows);
       const headings = new Map(submission.headings.map(({ at, field }) => [toA1(at), field]));
       for (const { kind, cell } of expected.headings) {

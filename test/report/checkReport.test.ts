@@ -32,7 +32,7 @@ test("a clean file", () => {
   ]);
 });
 
-test("what was taken for granted is told by kind, unless an issue speaks of the cell", () => {
+test("what was taken for granted is reported by kind, unless an issue speaks of the cell", () => {
   const filled = (row: number) => ({ code: "filled-down", at: { row, column: 6 }, found: "", taken: "ร้อยละ" }) as const;
   const assumptions = [
     ...Array.from({ length: 14 }, (_, i) => filled(10 + i)),
@@ -50,7 +50,7 @@ test("what was taken for granted is told by kind, unless an issue speaks of the 
   expect(heading).toBe("  ≈ อ่านโดยถือว่า (16)");
 });
 
-test("issues stand by severity, then by what to do; cells with the same fault share a line", () => {
+test("issues are by severity, then by what to do; cells with the same fault share a line", () => {
   const issues = [
     issue("indicator-missing", {
       ...{ sheet: "แผน", area: at(8, 6) },
@@ -95,7 +95,7 @@ test("more cells than can be named are counted", () => {
   expect(checkReport([sheet({ issues })], [], "en").join("\n")).toMatch(/C12 and 28 more/);
 });
 
-test("no number of issues is too many to tell of", () => {
+test("no number of issues is too many to report", () => {
   const issues = Array.from({ length: 200_000 }, (_, row) =>
     issue("cell-unread", { sheet: "แผน", area: at(row, 2), params: { text: `ข้อความ ${row}` } }),
   );

@@ -1,6 +1,6 @@
 import { tableLines } from "../../src/report/table";
 
-test("numbers stand flush right under Thai words", () => {
+test("numbers are flush right under Thai words", () => {
   const table = {
     head: ["กลยุทธ์", "บูรณาการ"],
     rows: [

@@ -2,7 +2,7 @@ import { thaiMoment } from "../../src/report/thaiMoment";
 import { wrapped } from "../../src/report/wrapped";
 
 test.each([
-  ["in UTC, told in Thailand's time", "2026-01-05T09:30:00.000Z", "5 มกราคม 2569 16.30 น.", "5 January 2026, 16:30"],
+  ["in UTC, shown in Thailand's time", "2026-01-05T09:30:00.000Z", "5 มกราคม 2569 16.30 น.", "5 January 2026, 16:30"],
   ["the next day there", "2022-01-31T20:05:00Z", "1 กุมภาพันธ์ 2565 03.05 น.", "1 February 2022, 03:05"],
   ["the next year there", "2022-12-31T17:00:00Z", "1 มกราคม 2566 00.00 น.", "1 January 2023, 00:00"],
   ["a leap day", "2024-02-28T18:00:00Z", "29 กุมภาพันธ์ 2567 01.00 น.", "29 February 2024, 01:00"],

@@ -123,7 +123,7 @@ describe("the sheet", () => {
   });
 
   test.each(["[http://127.0.0.1/e.xlsx]S", "\\\\127.0.0.1\\s\\[e.xlsx]S", "a:b", "'[e.xlsx]S"])(
-    "of a sheet named %s no formula is made, and that is told",
+    "of a sheet named %s no formula is made, and that is reported",
     (name) => {
       const rows = withReport([
         gridOf(name, [
@@ -194,7 +194,7 @@ test("what was sent is held against the plan it was merged into, not against ano
   expect(sheets[1]!.notChecked.map(({ code }) => code)).toContain("merged-into-other-sheet");
 });
 
-test("a sheet that is not in the file is told as that, not as a file that cannot be read", () => {
+test("a sheet that is not in the file is reported as that, not as a file that cannot be read", () => {
   const missing = issue("sheet-not-found", { sheet: null, area: null, params: { name: "ไม่มี" } });
   const { files, ...rest } = reported(merged);
   const nothing: ReportedVerification = { ...rest, files: [{ ...files[0]!, sheets: [], issues: [missing] }] };
@@ -214,7 +214,7 @@ describe("on a terminal", () => {
     expect(lines).toMatch(/1 file verified · [1-9]/);
   });
 
-  test("agencies that are the same are counted, the others told", () => {
+  test("agencies that are the same are counted, the others reported", () => {
     const lines = verifyReport(reported(edited), "en");
     expect(lines.some((line) => line.includes("1 agency the same"))).toBe(true);
     expect(lines.some((line) => line.includes(treasury))).toBe(true);

@@ -28,6 +28,6 @@ test("what moves rows comes last, from the bottom up", () => {
   ]);
 });
 
-test("nothing to mend changes nothing", () => {
+test("nothing to fix changes nothing", () => {
   expect(combineFixes([])).toEqual({ changes: { steps: [] }, count: 0 });
 });

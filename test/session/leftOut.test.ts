@@ -62,7 +62,7 @@ describe("a preview names every file that it leaves out, whatever the reason", (
     expect(plan.files.leftOut[0]!.amounts.map(({ satang }) => satang).some((satang) => satang > 0)).toBe(true);
   });
 
-  test("two files of one agency: neither, until one is chosen; then the other, which is no loss", async () => {
+  test("two files of one agency: neither, until one is chosen; then the other, which is not a loss", async () => {
     const engine = await session();
     const resubmission = join(province, "resubmission/09-rural-roads.xlsx");
     const again = new File([readFileSync(resubmission)], "09-rural-roads-แก้ไข.xlsx");

@@ -35,7 +35,7 @@ async function readingsOf(count: { workbook: number }, work: () => Promise<unkno
   count.workbook = 0;
   sheetsRead.mockClear();
   await work();
-  // A merge is read back, part by part, before it is written: no sheet of that name stands in any workbook yet.
+  // A merge is read back, part by part, before it is written: no sheet of that name is in any workbook yet.
   const sheets = sheetsRead.mock.calls.filter(([{ sheet }]) => sheet !== "");
   return { workbook: count.workbook, sheets: sheets.length };
 }
@@ -99,7 +99,7 @@ test.each([
   },
 );
 
-test("a sheet that changed, another form and other meanings of columns are read anew", async () => {
+test("a sheet that changed, another form and other meanings of columns are read again", async () => {
   const { engine, count } = await sampleProvince();
   await engine.check(anything);
   const trat = { ...anything, form: "trat-plan-2565" };

@@ -40,7 +40,7 @@ test("a failure crosses with its method and its detail", async () => {
   end();
 });
 
-test("a stand-in may be awaited: it is no promise", async () => {
+test("a stand-in may be awaited: it is not a promise", async () => {
   const { toLeft, end } = wired(left, { emit: async () => undefined });
   expect(await toLeft).toBe(toLeft);
   end();

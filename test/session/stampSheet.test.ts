@@ -19,7 +19,7 @@ async function stamped(grid: Grid, times = 1) {
   return grids();
 }
 
-test("a marked sheet is told by form, time and content", async () => {
+test("a marked sheet is recognized by form, time and content", async () => {
   const grid = gridOf("แผน", [["ก", 1]]);
   const grids = await stamped(grid);
   expect(stampOf(grids, checked(grid))).toEqual({

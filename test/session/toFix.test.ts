@@ -1,7 +1,7 @@
 import { toFix } from "../../src/session/toFix";
 import { issueShown } from "../support/issueShown";
 
-test("an agency is told errors first, then warnings, in the order of its sheet, and no notes", () => {
+test("an agency gets errors first, then warnings, in the order of its sheet, and no notes", () => {
   const issues = (["note", "warning", "error", "warning", "note", "error"] as const).map((severity, id) =>
     issueShown({ id, severity }),
   );

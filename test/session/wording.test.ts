@@ -4,7 +4,7 @@ import { issueShown } from "../../src/session/wording";
 const where = { sheet: "แผน", area: null };
 const fix = { steps: [] };
 
-test("what a person may want to leave as it stands has a fix, and is not among all that is certain", () => {
+test("what a person may want to leave as it is has a fix, and is not among all that is certain", () => {
   const slip = issue("word-misspelt", { ...where, params: { wrong: "ก", right: "ข" }, fix });
   const doubt = issue("word-doubtful", { ...where, params: { word: "ก", likely: "ข", more: 0 }, fix });
   const reported = issue("word-misspelt", { ...where, params: { wrong: "ก", right: "ข" } });

@@ -25,7 +25,7 @@ const hidden = fc.array(fc.nat(11), { maxLength: 2 }).map((rows) => rows.map((ro
 const cellsOf = ({ rows }: Grid): Set<string> => new Set(rows.flatMap(({ cells }) => cells.map(toA1)));
 
 property(
-  "whatever a sheet holds, it is verified; each total and each finding about a figure stands in a cell of it",
+  "whatever a sheet holds, it is verified; each total and each finding about a figure is in a cell of it",
   [table, hidden, fc.constantFrom("visible", "hidden", "very-hidden")],
   (made, hiddenRows, visibility) => {
     const grid = gridOf("งบ", made, { hiddenRows, visibility });
@@ -85,7 +85,7 @@ property("a sheet of sums that are right has no finding, to the satang, by formu
   }
 });
 
-test("numbers for the eye that count on by a formula, as long as a sheet, are no sums", () => {
+test("numbers for the eye that count on by a formula, as long as a sheet, are not sums", () => {
   const rows: CellSpec[][] = [
     ["ที่", "งบ"],
     [1, 10],

@@ -266,7 +266,7 @@ test.each<[string, Grid, string[]]>([
     ["B8 rows-in-no-total"],
   ],
   [
-    "an entry that stands there twice",
+    "an entry that is there twice",
     spoilt("totals below, typed", { A4: "ค่าอาหาร", B4: 12_500, B5: 32_200 }),
     ["A4:B4 row-repeated"],
   ],

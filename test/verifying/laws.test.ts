@@ -13,7 +13,7 @@ describe.each(smallForms)("%s", (_, form, layout) => {
   const formIds = new Set([form.id, flatForm(form).id]);
 
   property(
-    "what was merged is traced row by row, and nothing is found but the rows that stood there before",
+    "what was merged is traced row by row, and nothing is found but the rows that were there before",
     [made.spec, made.all],
     (spec, all) => {
       const grids = merge([masterOf(layout, spec)], all);

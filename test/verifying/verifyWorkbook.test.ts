@@ -75,7 +75,7 @@ describe("a plan", () => {
   test.each<[string, Readonly<Record<string, CellSpec>>, string[]]>([
     ["one", { F14: { formula: "=SUM(F9:F13)", value: null } }, ["F14 totals-uncomputed"]],
     [
-      "two, told once",
+      "two, reported once",
       { F14: { formula: "=SUM(F9:F13)", value: null }, F25: { formula: "=F14+F24", value: null } },
       ["F14 totals-uncomputed"],
     ],
@@ -233,7 +233,7 @@ describe("a workbook", () => {
   test.each([
     ["hidden", false],
     ["very-hidden", true],
-  ] as const)("a %s sheet with figures is told", (visibility, veryHidden) => {
+  ] as const)("a %s sheet with figures is reported", (visibility, veryHidden) => {
     const sheet = gridOf(
       "ลับ",
       [
@@ -246,7 +246,7 @@ describe("a workbook", () => {
     expect(findings.map(({ code, params }) => [code, params])).toEqual([["hidden-sheet", { veryHidden, numbers: 2 }]]);
   });
 
-  test("the log of merges is no sheet of figures", () => {
+  test("the log of merges is not a sheet of figures", () => {
     expect(reported1([plan, gridOf(logSheetName, [["ก", 5]])])).toHaveLength(1);
   });
 

@@ -15,7 +15,7 @@ const master = (): string => join(folder, "รวม.xlsx");
 const digest = (text: string, length: number): string =>
   createHash("sha256").update(text).digest("hex").slice(0, length);
 
-/** What a run of this number leaves on this computer, or on another, made so many minutes ago. */
+/** What a run of this number leaves on this computer, or on another, made that many minutes ago. */
 function left(run: number, kind: "part" | "lock", minutes = 0, host = hostname()): string {
   const name = `.ruam-${digest(basename(master()), 12)}-${digest(host, 8)}-${run}-01234567.${kind}`;
   writeFileSync(join(folder, name), JSON.stringify({ user: "สมชาย", host, since: "2025-10-01T08:00:00Z" }));

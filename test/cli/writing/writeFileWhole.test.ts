@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const text = (content: string) => new TextEncoder().encode(content);
 
-test("what stood there is replaced, and nothing is left beside it", () => {
+test("what was there is replaced, and nothing is left beside it", () => {
   const path = join(folder, "รวม.xlsx");
   writeFileSync(path, "เดิม");
   expect(writeFileWhole(path, text("ใหม่"))).toBe(true);
@@ -27,7 +27,7 @@ test("what stood there is replaced, and nothing is left beside it", () => {
   expect(readdirSync(folder)).toEqual(["รวม.xlsx"]);
 });
 
-test("where it cannot be put, what stands there stays, nothing is left, and the error names the file itself", () => {
+test("where it cannot be put, what is there stays, nothing is left, and the error names the file itself", () => {
   const path = join(folder, "รวม.xlsx");
   mkdirSync(join(path, "เต็ม"), { recursive: true });
   expect(() => writeFileWhole(path, text("ใหม่"))).toThrow(expect.objectContaining({ path }));

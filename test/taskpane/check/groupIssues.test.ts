@@ -9,7 +9,7 @@ const issues = [
   issueShown({ id: 4, code: "amount-unreadable", severity: "error", fixable: true }),
 ];
 
-test("by what to do, what must be mended first", () => {
+test("by what to do, what must be fixed first", () => {
   expect(groupIssues(issues).map(({ code, issues, fixable }) => [code, issues.map(({ id }) => id), fixable])).toEqual([
     ["amount-unreadable", [1, 4], [4]],
     ["unit-missing", [0, 2], [0, 2]],

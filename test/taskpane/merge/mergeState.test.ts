@@ -9,7 +9,7 @@ const file = (id: number, included: boolean): FileShown => ({
 const board = { sent: [], faulty: [], missing: [], unread: [], aside: [] };
 const plan = { sections: [], questions: [] } as unknown as PlanShown;
 
-test("reading is told file by file, and ends with the list", () => {
+test("reading is reported file by file, and ends with the list", () => {
   const started = mergeReducer(nothingToMerge, { kind: "reading", all: 2 });
   const one = mergeReducer(started, { kind: "file-read", file: file(1, true), done: 1, all: 2 });
   expect(one.reading).toEqual({ done: 1, all: 2 });
@@ -27,7 +27,7 @@ test("the list of a file that was taken out closes", () => {
   expect(mergeReducer(open, { kind: "files", files: [file(2, true)], board }).open).toBeNull();
 });
 
-test("a refusal and a plan never stand together", () => {
+test("a refusal and a plan are never together", () => {
   const refused = {
     refused: "plan-missing",
     place: null,
@@ -50,7 +50,7 @@ test("what is ready", () => {
   expect(readyFiles([file(1, true), file(2, false)]).map(({ id }) => id)).toEqual([1]);
 });
 
-test("whether hidden rows stay so is chosen anew for each plan", () => {
+test("whether hidden rows stay so is chosen again for each plan", () => {
   const kept = mergeReducer({ ...nothingToMerge, plan }, { kind: "keep-hidden", keep: true });
   expect(kept.keepHidden).toBe(true);
   expect(mergeReducer(kept, { kind: "planned", plan }).keepHidden).toBe(true);

@@ -18,7 +18,7 @@ const right = [total(500, 500), total(0, 0)];
 
 test.each<[string, readonly TotalShown[], readonly FindingShown["severity"][], string, string[]]>([
   ["all is well", right, [], "right", ["ยอดรวมตรงทั้ง 2 ยอด"]],
-  ["notes alone are no alarm", right, ["note", "note"], "right", ["ยอดรวมตรงทั้ง 2 ยอด"]],
+  ["notes alone are not an alarm", right, ["note", "note"], "right", ["ยอดรวมตรงทั้ง 2 ยอด"]],
   [
     "an amount altered together with its totals: every total agrees, and the error is first",
     right,
@@ -26,7 +26,7 @@ test.each<[string, readonly TotalShown[], readonly FindingShown["severity"][], s
     "wrong",
     ["พบข้อผิดพลาด 1 แห่ง", "ยอดรวมตรงทั้ง 2 ยอด", "ควรตรวจดู 1 แห่ง"],
   ],
-  ["a warning is no green tick", right, ["warning"], "look", ["ยอดรวมตรงทั้ง 2 ยอด", "ควรตรวจดู 1 แห่ง"]],
+  ["a warning is not a green tick", right, ["warning"], "look", ["ยอดรวมตรงทั้ง 2 ยอด", "ควรตรวจดู 1 แห่ง"]],
   ["a total differs", [total(500, 400), total(0, 0)], [], "wrong", ["ยอดไม่ตรง 1 จาก 2 ยอด"]],
   [
     "a total differs, and there is an error",

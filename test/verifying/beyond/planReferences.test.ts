@@ -110,7 +110,7 @@ test.each([
   ["its own row", treasury, "=แผนรวม!E{b}"],
   ["its own activity", "กิจกรรม ก", "=แผนรวม!E{b}"],
   ["an activity of the agency it names", governor, "=แผนรวม!E{g}"],
-  ["a label that is no name of the plan", "ยอดที่อนุมัติ", "=แผนรวม!E{a}"],
+  ["a label that is not a name of the plan", "ยอดที่อนุมัติ", "=แผนรวม!E{a}"],
   ["no label", null, "=แผนรวม!E{a}"],
   ["a total", treasury, "=แผนรวม!E{S}"],
 ])("a formula beside a name that reads its own row is not reported: %s", (_, label, formula) => {

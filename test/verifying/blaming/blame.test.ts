@@ -34,7 +34,7 @@ test("of two wrong ones below none is blamed, but both are named", () => {
   expect([cell, evidence]).toEqual([null, { cells: ["A11", "A21"] }]);
 });
 
-test("totals that count each other in turn are no endless search", () => {
+test("totals that count each other in turn are not endless search", () => {
   const one = total(0, 500, []);
   const other = total(1, 500, [], [one]);
   putUnder(one, other);

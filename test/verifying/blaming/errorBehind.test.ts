@@ -5,7 +5,7 @@ import { gridOf, type CellSpec } from "../../support/grids";
 const error = { error: "#REF!" };
 const taken = (formula: string): CellSpec => ({ formula, value: error });
 
-/** Rows of a sheet from A1 on; the error asked about stands in A1. */
+/** Rows of a sheet from A1 on; the error asked about is in A1. */
 test.each<[string, CellSpec[][], string | undefined]>([
   ["an error of its own", [[error]], undefined],
   ["taken over from a cell it adds up", [[taken("=SUM(A2:A4)")], [1], [error]], "A3"],

@@ -1,6 +1,6 @@
 import { slipBetween } from "../../../src/verifying/blaming/slips";
 
-/** What stands there, what was meant (baht), and the slip. */
+/** What is there, what was meant (baht), and the slip. */
 test.each<[number, number, string | undefined]>([
   [125_000, 12_500, "point-shifted 10"],
   [12_500, 125_000, "point-shifted 10"],
@@ -20,7 +20,7 @@ test.each<[number, number, string | undefined]>([
   expect(slip && `${slip.reason} ${slip.factor}`).toBe(expected);
 });
 
-test("a number that is no amount of money slips alike", () => {
+test("a number that is not an amount of money slips alike", () => {
   expect(slipBetween(0.125, 1.25, "number")).toEqual({ reason: "point-shifted", factor: 10 });
   expect(slipBetween(0.125, 0.215, "number")).toBeUndefined();
 });

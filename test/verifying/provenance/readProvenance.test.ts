@@ -211,7 +211,7 @@ describe("an entry of the log altered is found at its very cell", () => {
     expect(found(grids)).toEqual([`${log(cell)} log-entry-changed`]);
   });
 
-  test("what stood there is told, in figures where it was a number", () => {
+  test("what was there is reported, in figures where it was a number", () => {
     const { sheets } = provenance(typed(storied, logSheetName, "J3", { number: 1 }));
     expect(sheets[0]!.findings[0]).toMatchObject({
       found: "1",
@@ -220,7 +220,7 @@ describe("an entry of the log altered is found at its very cell", () => {
     });
   });
 
-  test("a time has nothing to be told from: the whole entry is named", () => {
+  test("a time has nothing to be distinguished from: the whole entry is named", () => {
     const grids = typed(storied, logSheetName, "A2", { text: "2022-01-30T09:00:00+07:00" });
     const one = grids.map((grid) => (grid.sheet === logSheetName ? { ...grid, rows: grid.rows.slice(0, 2) } : grid));
     expect(found(one).slice(0, 1)).toEqual([`${log("A2:N2")} log-entry-changed`]);

@@ -22,7 +22,7 @@ import {
 } from "../../support/smallPlan";
 
 const { merge } = mergingInto(smallForm);
-/** The same plan as somebody would have made it by hand: nothing tells of merges. */
+/** The same plan as somebody would have made it by hand: nothing records merges. */
 const byHand = (grids: readonly Grid[]) =>
   grids.filter(({ sheet }) => sheet !== recordSheetName && sheet !== logSheetName);
 
@@ -37,7 +37,7 @@ const found = (grids: readonly Grid[], incoming: readonly Incoming[]): string[] 
 const column = (field: string): string =>
   String.fromCharCode(65 + smallForm.columns.findIndex((one) => one.field === field));
 const at = (activity: string, field: string): string => `${column(field)}${rowOfActivity(merged, activity) + 1}`;
-/** Where the grand total of a column stands. */
+/** Where the grand total of a column is. */
 const total = (grids: readonly Grid[]): string => {
   const { plans } = readWorkbook(byHand(grids), [smallForm]);
   return `${column("integratedBudget")}${plans[0]!.submission.grandTotal!.row + 1}`;
@@ -116,7 +116,7 @@ describe.each([
   });
 });
 
-test("both cells and both amounts of a difference are told", () => {
+test("both cells and both amounts of a difference are reported", () => {
   const [difference] = reconciled(amountChanged, submissions).findings;
   expect(difference).toMatchObject({
     params: { file: ofTreasury.fileName, sheet: "แผน", sourceRow: 9, cell: "E10", sent: "1,200", inMaster: "1,250.50" },
@@ -154,7 +154,7 @@ test("a total that an agency declares and its rows do not come to is found, thou
 
 test.each<[string, readonly number[], number | null]>([
   ["are what it declares, where they hold every row", [0, 1], 790_25],
-  ["are not, where a row stands outside every section", [0], null],
+  ["are not, where a row is outside every section", [0], null],
 ])("the subtotals of a file without grand total %s", (_, rows, declared) => {
   const { submission } = ofProbation;
   const amounts = {

@@ -122,7 +122,7 @@ describe("tables", () => {
     ]);
   });
 
-  test("a frame around the title stands above the table that follows", async () => {
+  test("a frame around the title is above the table that follows", async () => {
     const body = table([6000], row(text("แผน"))) + table(three, head);
     expect(await tables(body)).toEqual([["ตาราง 1-2", [["แผน"], ["ก", "ข", "ค"]]]]);
   });
@@ -161,7 +161,7 @@ describe("tables", () => {
   });
 });
 
-describe("what is in no cell is told", () => {
+describe("what is in no cell is reported", () => {
   const box = (words: string) =>
     `<w:p><w:r><mc:AlternateContent xmlns:mc="m"><mc:Choice><w:drawing><wps:txbx xmlns:wps="s"><w:txbxContent>${paragraph(words)}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${paragraph(words)}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
   test.each<[string, string, unknown]>([

@@ -8,7 +8,7 @@ import { connect } from "../../officehost/client";
 import { OfficeHost } from "../../officehost/host";
 import { sheetsAndSteps } from "../../support/changes";
 
-/** A sheet without what Excel computes for itself, and what it does not tell; one cell alone is never merged. */
+/** A sheet without what Excel computes for itself, and what it does not report; one cell alone is never merged. */
 const reported = (grid: Grid | undefined) =>
   grid && {
     ...grid,

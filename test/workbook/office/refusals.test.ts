@@ -294,7 +294,7 @@ describe("Excel's own Undo", () => {
     expect(host.book.valueOf(sheet(host), 1, 0)).toBe("ใหม่");
   });
 
-  test("what a person can mend is not tried again", async () => {
+  test("what a person can fix is not tried again", async () => {
     const { host, workbook } = open();
     connect(host, { api: "1.20" });
     host.faults.set(2, { kind: "fail", code: "AccessDenied" });

@@ -44,7 +44,7 @@ async function provinceOf(agencies: number, rowsEach: number): Promise<Province>
   return { host, form: loaded.form, files, rows };
 }
 
-/** What a merge of so many bytes takes at least: to read, to write by 2 MB, to read back by 4.5 MB (Excel on the web refuses 5), to end. */
+/** What a merge of that many bytes takes at least: to read, to write by 2 MB, to read back by 4.5 MB (Excel on the web refuses 5), to end. */
 const least = ({ up, down }: Cost): number => 1 + Math.ceil(up / 2_000_000) + Math.ceil(down / 4_500_000) + 1;
 
 interface Cost {

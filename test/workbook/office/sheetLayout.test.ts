@@ -59,7 +59,7 @@ test("older Excel that gives no file cannot be read: nothing is guessed", async 
   await expect(read({ platform: "PC", api: "1.9" })).rejects.toThrow();
 });
 
-describe("how cells are seen, where no file tells", () => {
+describe("how cells are seen, where no file reports", () => {
   const struck = { struck: true, faint: null } as const;
   const white = { struck: false, faint: "color" } as const;
   const tiny = { struck: false, faint: "size" } as const;
@@ -90,7 +90,7 @@ describe("how cells are seen, where no file tells", () => {
   });
 });
 
-test("what Excel does not tell of cells, their file tells: crossed out, not to be seen, a picture", async () => {
+test("what Excel does not report about cells, their file does: crossed out, not to be seen, a picture", async () => {
   const styles =
     '<fonts><font/><font><strike/></font><font><color rgb="FFFFFFFF"/></font></fonts><fills><fill/></fills><borders><border/></borders>' +
     '<cellXfs><xf/><xf fontId="1" fillId="0" borderId="0"/><xf fontId="2" fillId="0" borderId="0"/></cellXfs>';

@@ -25,7 +25,7 @@ const block = (row: number, column: number, entered: EnteredCell[][]): EnteredBl
 const rows = [0, 1, 2, 3].map((i): EnteredCell[] => [i, long(`ก${i}`), long(`ข${i}`), "หน่วยงาน"]);
 const noMerges = () => [];
 
-test("rows that stand in an earlier sheet are copied from there, and only what is left is typed", () => {
+test("rows that are in an earlier sheet are copied from there, and only what is left is typed", () => {
   const log = rows.map((cells, i): EnteredCell[] => ["row", i + 10, ...cells.slice(1)]);
   const [, second] = withCopies(
     [writes("แผน", [block(5, 0, rows)]), writes("บันทึก", [block(0, 0, log)], true)],

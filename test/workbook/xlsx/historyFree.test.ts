@@ -4,7 +4,7 @@ import { openedXlsx, partsOf, savedAfter } from "../../support/openedXlsx";
 import { seed } from "../../support/property";
 import { xlsxOf } from "../../support/xlsxOf";
 
-/** Results aside: a formula written before rows came into its range is to be computed anew, one written after is not. */
+/** Results aside: a formula written before rows came into its range is to be recomputed, one written after is not. */
 const sheetsOf = (file: Uint8Array) =>
   [...partsOf(file)]
     .filter(([name]) => name.startsWith("xl/worksheets/"))

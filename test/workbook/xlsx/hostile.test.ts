@@ -33,7 +33,7 @@ const good = cell(`<c r="A1"><v>1</v></c>`);
 const file = (sheet: string, rest: Omit<WorkbookXml, "sheets"> = {}) =>
   workbookFile({ sheets: [["แผน", sheet]], ...rest });
 const sheetPart = "xl/worksheets/sheet1.xml";
-/** A workbook whose sheet's part is this text as it stands. */
+/** A workbook whose sheet's part is this text as it is. */
 const raw = (part: string | Uint8Array) => workbookFile({ sheets: [["แผน", ""]] }, { [sheetPart]: part });
 const ole = (stream: string): Uint8Array => {
   const bytes = new Uint8Array(1024);
@@ -205,7 +205,7 @@ const cases: [string, () => Uint8Array, string | Values][] = [
   ["a number that is none", () => file(cell(`<c><v>0x10</v></c>`)), "damaged"],
   ["a number without end", () => file(cell(`<c><v>1e999</v></c>`)), "damaged"],
   ["elements within elements without end", () => file(`${"<a>".repeat(1_000_000)}`), "damaged"],
-  ["a sheet that is no sheet", () => raw("<html><body/></html>"), "damaged"],
+  ["a sheet that is not a sheet", () => raw("<html><body/></html>"), "damaged"],
   ["a sheet without content", () => raw(""), "damaged"],
   [
     "no list of content types",

@@ -24,4 +24,4 @@ test.each([
   "2021-10-01T",
   "44470",
   "2021-10-01T00:00:00+07:00",
-])("%p is no date", (text) => expect(isoSerial(text, false)).toBeNaN());
+])("%p is not a date", (text) => expect(isoSerial(text, false)).toBeNaN());

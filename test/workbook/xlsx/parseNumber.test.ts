@@ -27,7 +27,7 @@ test.each([
   "๑",
   "1,000",
   "--1",
-])("%p is no number", (text) => expect(parse(text)).toBeNaN());
+])("%p is not a number", (text) => expect(parse(text)).toBeNaN());
 
 property(
   "a double as a file spells it is itself again",

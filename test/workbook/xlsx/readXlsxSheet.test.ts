@@ -90,7 +90,7 @@ test("cells that hold nothing are not listed, nor are their rows", () => {
   expect(grid(rows(`<row r="1" s="1" customFormat="1">${blank}</row><row r="2"/>`)).rows).toEqual([]);
 });
 
-test("the number formats of blank cells are told, as far as they are any", () => {
+test("the number formats of blank cells are reported, as far as they are any", () => {
   const styles = `<cellXfs><xf numFmtId="0"/><xf numFmtId="3"/></cellXfs>`;
   const read = grid(rows(`<row r="2"><c r="A2"/><c r="B2" s="1"/><c r="C2" s="1"><v>1</v></c></row>`), { styles });
   expect([...read.blankFormats!]).toEqual([[maxColumns + 1, "#,##0"]]);

@@ -103,7 +103,7 @@ describe("two rows inserted above row 5", () => {
     ["a moved row keeps what it says", sheet1, '<row r="9" spans="1:5" thickBot="1"><c r="A9" s="1"/></row>'],
     ["shared formulas are spelled out", sheet1, '<c r="E8"><f>C8+D8</f><v>330</v></c>'],
     ["a total we wrote", sheet1, '<c r="C10" s="1"><f>SUM(C4:C9)</f><v>650</v></c>'],
-    ["a total we did not write, computed anew", sheet1, '<c r="E10" s="1"><f>SUM(E4:E9)</f><v>660</v></c>'],
+    ["a total we did not write, recomputed", sheet1, '<c r="E10" s="1"><f>SUM(E4:E9)</f><v>660</v></c>'],
     [
       "merged areas, in order",
       sheet1,

@@ -13,7 +13,7 @@ function opened(bytes: Uint8Array): XlsxWorkbook {
 
 isAWorkbook("xlsx", async (grids) => opened(xlsxOf(grids)));
 
-/** A step that writes so many rows of text, one below the other, from a row on. */
+/** A step that writes that many rows of text, one below the other, from a row on. */
 const writing = (row: number, rows: number, word: string): ChangeSet => ({
   steps: [
     {

@@ -43,7 +43,7 @@ const file = workbookFile(
 
 const look = { like: null, fit: false };
 const sheet = "แผน";
-/** The third row is written anew above the first: row 1 comes, row 4 (the third before) goes. */
+/** The third row is rewritten above the first: row 1 comes, row 4 (the third before) goes. */
 const steps: readonly Step[] = [
   { kind: "insert-rows", sheet, row: 0, looks: [look] },
   { kind: "grow-references", sheet, growths: [], carried: [{ from: 3, to: 0 }] },
@@ -66,7 +66,7 @@ test.each([
   ["the lower edge of a picture", "xl/drawings/d1.xml", "<xdr:row>1</xdr:row>"],
   ["a name of one cell", "xl/workbook.xml", '<definedName name="งบ">แผน!$A$1<'],
   ["a name of cells of the row", "xl/workbook.xml", '<definedName name="แถว">แผน!$A$1:$C$1<'],
-])("%s goes along with a row that is written anew elsewhere", async (_, part, text) => {
+])("%s goes along with a row that is rewritten elsewhere", async (_, part, text) => {
   expect((await partsAfter(steps))(part)).toContain(text);
 });
 
@@ -84,7 +84,7 @@ test.each(["xl/comments1.xml", "xl/drawings/vml1.vml", "xl/workbook.xml"])(
   },
 );
 
-test("a comment whose row goes without being written anew is not lost: the change is refused with its cell", async () => {
+test("a comment whose row goes without being rewritten is not lost: the change is refused with its cell", async () => {
   const workbook = openedXlsx(file);
   expect(await workbook.apply({ steps: [{ kind: "delete-rows", sheet, row: 2, looks: [look] }] })).toMatchObject({
     refused: "not-blank",

@@ -91,7 +91,7 @@ test("a part that would have to follow and cannot be read is named, and nothing 
   expect(opened.save()).toBe(file);
 });
 
-test("that a file is signed is told", () => {
+test("that a file is signed is reported", () => {
   expect(openedXlsx(workbookFile(workbook)).isSigned).toBe(false);
   expect(openedXlsx(workbookFile(workbook, { "_xmlsignatures/origin.sigs": "" })).isSigned).toBe(true);
 });

@@ -23,7 +23,7 @@ const write = (a1: string, before: Content, after: Content): Step => {
 const styles =
   '<cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="3"/><xf numFmtId="0" fontId="1"/><xf numFmtId="3" fontId="1"/></cellXfs>';
 
-/** What stands within `<worksheet>` after steps. */
+/** What is within `<worksheet>` after steps. */
 async function after(xml: string, ...steps: Step[]): Promise<string> {
   const file = await savedAfter(workbookFile({ sheets: [[sheet, xml]], styles }), ...steps);
   return /<worksheet[^>]*>([\s\S]*)<\/worksheet>/.exec(partsOf(file).get("xl/worksheets/sheet1.xml")!)![1]!;

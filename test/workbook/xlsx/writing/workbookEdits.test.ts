@@ -10,7 +10,7 @@ const patched = (xml: string, edits: Partial<WorkbookEdits> = {}) =>
 const sheets =
   '<sheets><sheet name="แผน" sheetId="1" r:id="rId1"/><sheet name="รวม" sheetId="7" r:id="rId2"/><sheet name="ปูม" sheetId="3" r:id="rId3"/></sheets>';
 
-describe("whoever opens it is told to compute", () => {
+describe("whoever opens it is asked to compute", () => {
   test.each([
     [
       "where nothing was said",
@@ -68,7 +68,7 @@ describe("names", () => {
     expect(patched(names(before), moving)).toBe(names(after ?? before));
   });
 
-  test("of a sheet that is taken out go with it; those of later sheets are numbered anew", () => {
+  test("of a sheet that is taken out go with it; those of later sheets are renumbered", () => {
     const before = names(
       '<definedName name="ก" localSheetId="1">1</definedName>',
       '<definedName name="ข" localSheetId="2">1</definedName>',
