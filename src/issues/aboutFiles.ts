@@ -28,8 +28,8 @@ export const aboutFiles = {
     why: { th: "ไม่มีแถวใดของไฟล์นี้อยู่ในแผนรวม", en: "None of its rows is in the master." },
     example: { reason: "damaged" },
     remedy: {
-      th: "ลองเปิดไฟล์นี้ด้วย Excel ถ้าเปิดได้ ให้บันทึกใหม่เป็นชนิด .xlsx แล้วใช้ไฟล์ใหม่ ถ้าเปิดไม่ได้ ให้ขอไฟล์จากหน่วยงานอีกครั้ง",
-      en: "Try to open it in Excel. If it opens, save it again as .xlsx and use that file; if not, ask the agency to send it again.",
+      th: "ลองเปิดไฟล์นี้ด้วยโปรแกรมที่ใช้ทำไฟล์ เช่น Excel หรือ Word ถ้าเปิดได้ ให้บันทึกใหม่แล้วใช้ไฟล์ใหม่ ถ้าเปิดไม่ได้ ให้ขอไฟล์จากหน่วยงานอีกครั้ง",
+      en: "Try to open it in the program that it was made with, such as Excel or Word. If it opens, save it again and use that file; if not, ask the agency to send it again.",
     },
   }),
   "plan-not-found": entry<None>({
