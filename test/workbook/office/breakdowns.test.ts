@@ -69,7 +69,7 @@ test("a request that is carried out when nobody waits for it any more changes no
   const { host: counted, workbook: quiet } = open({ ...patient, requestBytes: 4_000 });
   await quiet.apply({ steps });
   for (let request = writing + 1; request < counted.requests - 1; request++) {
-    const { host, workbook } = open({ patience: 60, pause: 5, requestBytes: 4_000 });
+    const { host, workbook } = open({ patience: 500, pause: 5, requestBytes: 4_000 });
     host.faults.set(request, { kind: "late" });
     expect(await workbook.apply({ steps })).toMatchObject({ refused: "unanswered" });
     expect(await nextStart(host, "takeBack", known)).toBe("offered: takeBack");
@@ -79,7 +79,7 @@ test("a request that is carried out when nobody waits for it any more changes no
 }, 60_000);
 
 test("late, the request that begins a change leaves it to be finished or taken back", async () => {
-  const { host, workbook } = open({ patience: 60, pause: 5, requestBytes: 4_000 });
+  const { host, workbook } = open({ patience: 1_000, pause: 5, requestBytes: 4_000 });
   host.faults.set(writing, { kind: "late" });
   await workbook.apply({ steps });
   host.release();
@@ -101,7 +101,7 @@ function asKeptByFirstVersion(host: OfficeHost): void {
 test.each(["finish", "takeBack"] as const)(
   "what an earlier version left unfinished: the next start can %s",
   async (way) => {
-    const { host, workbook } = open({ patience: 60, pause: 5, requestBytes: 4_000 });
+    const { host, workbook } = open({ patience: 1_000, pause: 5, requestBytes: 4_000 });
     host.faults.set(writing + 3, { kind: "late" });
     expect(await workbook.apply({ steps })).toMatchObject({ refused: "unanswered" });
     asKeptByFirstVersion(host);

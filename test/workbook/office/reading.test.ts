@@ -10,7 +10,7 @@ import type { Limits } from "../../../src/workbook/office/session";
 import { WorkbookUnread } from "../../../src/workbook/unread";
 import { gridOf } from "../../support/grids";
 
-const limits: Limits = { patience: 60, pause: 2, requestBytes: 2_000_000 };
+const limits: Limits = { patience: 1_000, pause: 2, requestBytes: 2_000_000 };
 
 function open() {
   const host = new OfficeHost(bookOf([gridOf("ก", [["แผน", 1]])]));

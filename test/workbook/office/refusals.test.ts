@@ -135,13 +135,13 @@ test("a sheet renamed while the change is written gets the whole change under it
 });
 
 test("silence while reading: nothing was written, and it is said after a while", async () => {
-  const { host, workbook } = open({ ...patient, patience: 300, pause: 5 });
+  const { host, workbook } = open({ ...patient, patience: 1_500, pause: 5 });
   host.faults.set(1, { kind: "hang" });
   expect(await workbook.apply({ steps })).toMatchObject({ refused: "failed", detail: "no answer" });
 });
 
 test("after an interruption nothing else is written before it is finished or taken back", async () => {
-  const { host, workbook } = open({ ...patient, patience: 300, pause: 5 });
+  const { host, workbook } = open({ ...patient, patience: 1_500, pause: 5 });
   host.faults.set(2, { kind: "hang-done" });
   expect(outcomeOf(await workbook.apply({ steps }))).toEqual(["unanswered", "", null]);
   host.forget();
@@ -153,7 +153,7 @@ test("after an interruption nothing else is written before it is finished or tak
 });
 
 test("what somebody has typed into an inserted row since the interruption is not thrown away", async () => {
-  const { host, workbook } = open({ patience: 300, pause: 5, requestBytes: 1_000 });
+  const { host, workbook } = open({ patience: 1_500, pause: 5, requestBytes: 1_000 });
   host.faults.set(6, { kind: "hang" });
   await workbook.apply({ steps });
   host.forget();
@@ -165,7 +165,7 @@ test("what somebody has typed into an inserted row since the interruption is not
 });
 
 test("rows that somebody has moved since the interruption are not guessed at", async () => {
-  const { host, workbook } = open({ patience: 300, pause: 5, requestBytes: 1_000 });
+  const { host, workbook } = open({ patience: 1_500, pause: 5, requestBytes: 1_000 });
   host.faults.set(5, { kind: "hang" });
   await workbook.apply({ steps });
   host.forget();
@@ -187,7 +187,7 @@ describe("an interrupted change that somebody has touched is left as it is", () 
     ],
   ];
   test.each(interfering)("%s", async (_, interfere) => {
-    const { host, workbook } = open({ patience: 300, pause: 5, requestBytes: 1_000 });
+    const { host, workbook } = open({ patience: 1_500, pause: 5, requestBytes: 1_000 });
     host.faults.set(5, { kind: "hang" });
     await workbook.apply({ steps });
     host.forget();
@@ -204,7 +204,7 @@ describe("an interrupted change that somebody has touched is left as it is", () 
   });
 
   test("the places to look at are named by sheet, rows and cells", async () => {
-    const { host, workbook } = open({ patience: 300, pause: 5, requestBytes: 1_000 });
+    const { host, workbook } = open({ patience: 1_500, pause: 5, requestBytes: 1_000 });
     host.faults.set(5, { kind: "hang" });
     await workbook.apply({ steps });
     host.forget();
