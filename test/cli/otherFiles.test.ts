@@ -57,7 +57,7 @@ describe("a folder with every kind of file that may be a submission", () => {
     expect(bare(errors)).toEqual([...names].sort());
     for (const { issues } of errors) {
       expect(issues.map(({ code }) => code)).toEqual([expect.stringMatching(/^file-/)]);
-      expect(issues[0]!.remedy.th).toMatch(/\.xlsx|รหัสผ่าน|ข้างใน/);
+      expect(issues[0]!.remedy.th).toMatch(/\.xlsx|รหัสผ่าน|ข้างใน|บันทึกใหม่แล้วใช้ไฟล์ใหม่/);
     }
     expect(bare(skipped)).toEqual(asideNames);
   });
