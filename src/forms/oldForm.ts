@@ -125,9 +125,9 @@ export const oldFormSchema = z.strictObject({
     expected: z.boolean(),
   }),
   taxonomy: z.array(taxonomyNode),
-  /** In register order. Empty: any agency. */
+  /** In register order. Every agency is accepted where there are none. */
   agencies: z.array(agency),
-  /** Empty: any unit. */
+  /** Every unit is accepted where there are none. */
   units: z.array(unit),
   /** Digits of what is written into a master. */
   digits: z.enum(["thai", "arabic"]),

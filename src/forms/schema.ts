@@ -135,9 +135,9 @@ export interface Form {
   readonly main: readonly Field[];
   readonly relations: readonly FormRelation[];
   readonly taxonomy: readonly TaxonomyNode[];
-  /** In register order, each with other spellings that are surely the same body. Empty: any agency. */
+  /** In register order, each with other spellings that are surely the same body. Every agency is accepted where there are none. */
   readonly agencies: readonly ListedName[];
-  /** Empty: any unit. whole: people and times cannot be halved. percent: not above 100. */
+  /** Every unit is accepted where there are none. whole: people and times cannot be halved. percent: not above 100. */
   readonly units: readonly {
     readonly name: string;
     readonly aliases: readonly string[];

@@ -30,7 +30,7 @@ const line = (width, points) => (x, y) =>
 const ring = (width, centreX, centreY, size) => (x, y) =>
   Math.abs(Math.hypot(x - centreX, y - centreY) - size) <= width / 2;
 
-const any =
+const union =
   (...shapes) =>
   (x, y) =>
     shapes.some((shape) => shape(x, y));
@@ -57,7 +57,7 @@ const signs = {
     [0.24, 0.29],
   ]),
   // three rows that become one
-  open: any(
+  open: union(
     line(0.1, [
       [0.22, 0.26],
       [0.46, 0.26],
@@ -79,7 +79,7 @@ const signs = {
     [0.43, 0.7],
     [0.77, 0.3],
   ]),
-  verify: any(
+  verify: union(
     ring(0.1, 0.44, 0.44, 0.19),
     line(0.13, [
       [0.6, 0.6],

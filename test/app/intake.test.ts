@@ -158,7 +158,7 @@ test("a stream's name counts only as a whole, and where the directory of an OLE 
   ]);
 });
 
-test("each is told how an .xlsx comes of it", async () => {
+test("the remedy of each says how to make an .xlsx of it", async () => {
   for (const kind of ["pdf", "zip", "eml", "rar", "locked", "jpg", "noise"] as const) {
     const [found] = await checked("แผน.xlsx", otherFiles[kind]());
     const { message, remedy } = words(found!);

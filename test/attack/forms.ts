@@ -78,7 +78,7 @@ export const formAttacks = (): readonly FormAttack[] => [
     changed((form) => set(form, { units: JSON.parse(deep(90)) as unknown })),
   ),
   refused("five megabytes of blanks", " ".repeat(5_000_000)),
-  refused("bytes that are no text", "\u0000\ufffd\ufffd".repeat(1000)),
+  refused("bytes that are not text", "\u0000\ufffd\ufffd".repeat(1000)),
   refused("a name of the language's own", `{"__proto__":{"id":"x"},"constructor":1}`),
   refused(
     "an id that leads out",

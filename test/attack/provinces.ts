@@ -45,9 +45,9 @@ export async function provinceYear(folder: string, chance: Chance): Promise<Stag
   const stages: Stage[] = [{ step: "merged", master: merged, inForce: sent }];
 
   const again = chance.below(sent.length);
-  const anew = put("again.xlsx", submissionOf(agencies[again]!, chance));
-  const resubmitted = await merge([anew], merged, "resubmitted.xlsx");
-  const inForce = sent.map((file, at) => (at === again ? anew : file));
+  const resent = put("again.xlsx", submissionOf(agencies[again]!, chance));
+  const resubmitted = await merge([resent], merged, "resubmitted.xlsx");
+  const inForce = sent.map((file, at) => (at === again ? resent : file));
   stages.push({ step: "resubmitted", master: resubmitted, inForce });
 
   const gone = chance.below(sent.length);

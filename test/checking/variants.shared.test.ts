@@ -77,7 +77,7 @@ else {
       const cell = areaToA1(cellArea(at));
       const reported = issues.map((issue) => [issue.severity, issue.area && areaToA1(issue.area), issue.code] as const);
       if (!reported.some(([found, where]) => found === severity && where === cell))
-        wrong.push(`${name}: not told at ${cell}`);
+        wrong.push(`${name}: not reported at ${cell}`);
       for (const [found, where, code] of reported) {
         if (found === "error" && (where !== cell || severity !== "error")) wrong.push(`${name}: ${code} at ${where}`);
       }

@@ -3,7 +3,7 @@ import { planRepair } from "../../src/totals/planRepair";
 import { areaToA1, cellArea } from "../../src/grid/area";
 import type { Grid } from "../../src/grid/grid";
 import { readWorkbook } from "../../src/reading/readWorkbook";
-import { toldOf } from "../support/fileForm";
+import { issuesReported } from "../support/fileForm";
 import { sampleForm } from "../support/formLayout";
 import { gridOf, type CellSpec } from "../support/grids";
 
@@ -31,7 +31,7 @@ const sheet = (rows: readonly Line[], grand: CellSpec): Grid =>
   ]);
 
 const planOf = (grid: Grid) => readWorkbook([grid], [enterprise], { form: enterprise.id }).plans[0]!;
-const told = (grid: Grid): string[] => toldOf(grid, enterprise, /total|missing|mismatch/);
+const codesIn = (grid: Grid): string[] => issuesReported(grid, enterprise, /total|missing|mismatch/);
 const amounts = (grid: Grid) => planOf(grid).submission.rows.map((row) => [row.row + 1, row.amounts["budget"]! / 100]);
 
 test("a project's line is the heading of its activities, and is not counted with them", () => {
@@ -62,7 +62,7 @@ test.each<[string, CellSpec, CellSpec, string[]]>([
   ["no sum beside the project", null, sum("=SUM(F7:F8)", 300_000), []],
 ])("%s", (_, beside, grand, expected) => {
   const [project, ...activities] = lines;
-  expect(told(sheet([[project![0], project![1], beside], ...activities], grand))).toEqual(expected);
+  expect(codesIn(sheet([[project![0], project![1], beside], ...activities], grand))).toEqual(expected);
 });
 
 test("a project without activities below is a row of its own", () => {
@@ -73,7 +73,7 @@ test("a project without activities below is a row of its own", () => {
     [8, 100_000],
     [9, 50_000],
   ]);
-  expect(told(grid)).toEqual(["F6 total-typed"]);
+  expect(codesIn(grid)).toEqual(["F6 total-typed"]);
 });
 
 test("repaired, no amount counts twice", () => {

@@ -9,7 +9,7 @@ import { formLayouts } from "../support/formLayouts";
 import { incoming, mergingInto } from "../support/masters";
 
 /** Errors and warnings by their cells. */
-function told(grid: Grid, form: Form): string[] {
+function codesIn(grid: Grid, form: Form): string[] {
   const { plans, issues } = readWorkbook([grid], [form], { form: form.id });
   return [
     ...issues,
@@ -24,11 +24,11 @@ const layouts = formLayouts.map((layout) => [layout.form.id, layout] as const);
 
 describe.each(layouts)("%s", (_, { form, agencies, sheets, master, faulty, key }) => {
   test("what agencies send is free of faults", () => {
-    expect(sheets.map((sheet) => told(sheet, form))).toEqual([[], []]);
+    expect(sheets.map((sheet) => codesIn(sheet, form))).toEqual([[], []]);
   });
 
   test("every fault of a faulty sheet is found at its cell, and no other", () => {
-    expect(told(faulty, form)).toEqual([...key].sort());
+    expect(codesIn(faulty, form)).toEqual([...key].sort());
     expect(key.length).toBeGreaterThanOrEqual(6);
   });
 
@@ -48,7 +48,7 @@ describe.each(layouts)("%s", (_, { form, agencies, sheets, master, faulty, key }
       );
     };
     expect(rowsOf(merged[0]!).sort()).toEqual(sheets.flatMap(rowsOf).sort());
-    expect(told(merged[0]!, form).filter((one) => /total|sum/.test(one))).toEqual([]);
+    expect(codesIn(merged[0]!, form).filter((one) => /total|sum/.test(one))).toEqual([]);
   });
 
   test("merging again changes nothing, the other order gives the same, and withdrawing leaves the other", () => {

@@ -79,9 +79,9 @@ describe("comments of a row that is withdrawn go with it, and are named", () => 
     const gone = of.flatMap(([agency, column, , ...texts]) =>
       agency === takes ? [{ at: { row: at.get(agency)!, column }, text: texts.join("\n") }] : [],
     );
-    const told = made.notices.filter(({ kind }) => kind === "comment-goes");
-    expect(told).toEqual(gone.map((one) => ({ kind: "comment-goes", ...one })));
-    for (const [i, notice] of told.entries())
+    const reported = made.notices.filter(({ kind }) => kind === "comment-goes");
+    expect(reported).toEqual(gone.map((one) => ({ kind: "comment-goes", ...one })));
+    for (const [i, notice] of reported.entries())
       expect(describeNotice(notice).message.en).toContain(gone[i]!.text.replace("\n", " "));
 
     expect(await workbook.apply(made.changes)).toEqual({ done: true });

@@ -61,10 +61,10 @@ describe("totals", () => {
     expect(reportedOf(reading)).toEqual([`${at} total-unlabelled`]);
     expect(reading.submission.rows).toHaveLength(5);
     const [found] = reading.issues;
-    const mended = applyToGrid(new Map([[grid.sheet, grid]]), found!.fix!);
-    if ("refused" in mended) throw new Error(mended.refused);
-    expect(kinds(mended.get(grid.sheet)!)).toEqual(expected);
-    expect(reportedOfGrid(mended.get(grid.sheet)!)).toEqual([]);
+    const fixed = applyToGrid(new Map([[grid.sheet, grid]]), found!.fix!);
+    if ("refused" in fixed) throw new Error(fixed.refused);
+    expect(kinds(fixed.get(grid.sheet)!)).toEqual(expected);
+    expect(reportedOfGrid(fixed.get(grid.sheet)!)).toEqual([]);
   });
 
   it.each<[string, Parameters<typeof readPlanted>[0]]>([

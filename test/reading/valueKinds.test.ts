@@ -1,6 +1,6 @@
 import type { Form } from "../../src/forms/schema";
 import { readSheet } from "../../src/reading/readSheet";
-import { formOfColumns, tableOfRows, toldOf } from "../support/fileForm";
+import { formOfColumns, tableOfRows, issuesReported } from "../support/fileForm";
 import type { CellSpec } from "../support/grids";
 
 const lists = { status: ["ยังไม่เริ่ม", { name: "กำลังดำเนินการ", aliases: "กำลังทำ" }, "แล้วเสร็จ"] };
@@ -26,9 +26,9 @@ function answer(column: string, cell: CellSpec): Answer {
   const grid = tableOfRows(form, [columns.map((_, i) => (i === at ? cell : null)).concat("หมายเหตุ")]);
   const { texts, numbers, amounts } = readSheet(grid, form).submission.rows[0]!;
   const letter = "BCDEFGH"[at]!;
-  const codes = toldOf(grid, form)
-    .filter((told) => told.startsWith(`${letter}2 `))
-    .map((told) => told.slice(3));
+  const codes = issuesReported(grid, form)
+    .filter((reported) => reported.startsWith(`${letter}2 `))
+    .map((reported) => reported.slice(3));
   return [texts[column] ?? numbers[column] ?? amounts[column], codes];
 }
 
@@ -76,14 +76,14 @@ test.each<[string, CellSpec, string | number | undefined, string[]]>([
 });
 
 describe("units of money", () => {
-  const told = (title: string, unit: string) => {
+  const reported = (title: string, unit: string) => {
     const one = formOfColumns([{ id: "money", kind: "amount", unit, name: "วงเงิน" }, { name: "ที่ตั้ง" }]);
     const table = tableOfRows(one, [[5, "ก"]]);
     const rows = [{ index: 0, cells: [{ row: 0, column: 0, value: title, formula: null, format: "General" }] }];
     const below = table.rows.map(({ index, cells }) => ({
       ...{ index: index + 1, cells: cells.map((cell) => ({ ...cell, row: cell.row + 1 })) },
     }));
-    return toldOf({ ...table, rows: [...rows, ...below] }, one, /unit/);
+    return issuesReported({ ...table, rows: [...rows, ...below] }, one, /unit/);
   };
   test.each([
     ["(หน่วย : พันบาท)", "thousand", []],
@@ -92,6 +92,6 @@ describe("units of money", () => {
     ["(หน่วย : บาท)", "baht", []],
     ["(หน่วย : พันบาท)", "baht", ["A1 amounts-in-other-unit"]],
   ])("%s over a column in %s", (title, unit, expected) => {
-    expect(told(title, unit)).toEqual(expected);
+    expect(reported(title, unit)).toEqual(expected);
   });
 });

@@ -24,7 +24,7 @@ export const formOfColumns = (columns: readonly object[], more: object = {}): Fo
   });
 
 /** Errors, warnings and notes of a sheet by their cells, in its order; `codes`: only those. */
-export function toldOf(grid: Grid, form: Form, codes?: RegExp): string[] {
+export function issuesReported(grid: Grid, form: Form, codes?: RegExp): string[] {
   const { submission, issues } = readSheet(grid, form);
   return [...issues, ...checkSubmission(submission, grid, form, issues)]
     .filter(({ code }) => !codes || codes.test(code))

@@ -77,10 +77,10 @@ else {
               ? odsOf(grids)
               : docxOf(plan.grid, "one-table", headerOf(plan));
         const file = await checkedBytes(`plan.${kind}`, bytes);
-        const told = new Set(issuesIn(file).map(({ severity, area }) => `${severity} ${area && areaToA1(area)}`));
+        const reported = new Set(issuesIn(file).map(({ severity, area }) => `${severity} ${area && areaToA1(area)}`));
         for (const { cell, severity, optional, otherFile, type } of errors) {
           if (optional || otherFile || severity !== "error" || (kind === "docx" && notInWord.has(type))) continue;
-          expect([kind, type, [...told]]).toEqual([kind, type, expect.arrayContaining([`${severity} ${cell}`])]);
+          expect([kind, type, [...reported]]).toEqual([kind, type, expect.arrayContaining([`${severity} ${cell}`])]);
         }
       }
     });

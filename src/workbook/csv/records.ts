@@ -7,8 +7,8 @@ const looked = 50;
 
 /** The mark between the fields: as the first line says (`sep=;`, as Excel writes it), or the one that makes most lines alike. */
 export function separatorOf(text: string): { readonly text: string; readonly separator: string } {
-  const told = /^sep=(.)\r?\n/i.exec(text);
-  if (told) return { text: text.slice(told[0].length), separator: told[1]! };
+  const declared = /^sep=(.)\r?\n/i.exec(text);
+  if (declared) return { text: text.slice(declared[0].length), separator: declared[1]! };
   let best: string = ",";
   let bestScore = 0;
   for (const separator of separators) {

@@ -14,8 +14,8 @@ export const looksAsked = {
 export function rowSight(format: Excel.CellPropertiesFormat | undefined): Sight | "mixed" | undefined {
   const { font, fill } = format ?? {};
   // What differs within the row is null, whatever the type says.
-  const told: readonly unknown[] = [font?.strikethrough, font?.color, font?.size, fill?.color];
-  return told.some((one) => one === null || one === undefined) ? "mixed" : cellSight(format!);
+  const known: readonly unknown[] = [font?.strikethrough, font?.color, font?.size, fill?.color];
+  return known.some((one) => one === null || one === undefined) ? "mixed" : cellSight(format!);
 }
 
 const cellSight = ({ font, fill }: Excel.CellPropertiesFormat): Sight | undefined =>

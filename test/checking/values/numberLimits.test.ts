@@ -1,9 +1,9 @@
-import { formOfColumns, tableOfRows, toldOf } from "../../support/fileForm";
+import { formOfColumns, tableOfRows, issuesReported } from "../../support/fileForm";
 import type { CellSpec } from "../../support/grids";
 
-const told = (column: object, ...cells: CellSpec[]): string[] => {
+const codesIn = (column: object, ...cells: CellSpec[]): string[] => {
   const form = formOfColumns([{ id: "n", name: "จำนวน", ...column }, { name: "หมายเหตุ" }]);
-  return toldOf(
+  return issuesReported(
     tableOfRows(
       form,
       cells.map((cell) => [cell, "ก"]),
@@ -25,5 +25,5 @@ test.each<[string, object, CellSpec[], string[]]>([
   ["percentages of one and none", { kind: "percent" }, [1, 0], []],
   ["one percentage above 1", { kind: "percent" }, [0.85, 12], []],
 ])("%s", (_, column, cells, expected) => {
-  expect(told(column, ...cells)).toEqual(expected);
+  expect(codesIn(column, ...cells)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { formOfColumns, tableOfRows, toldOf } from "../../support/fileForm";
+import { formOfColumns, tableOfRows, issuesReported } from "../../support/fileForm";
 import type { CellSpec } from "../../support/grids";
 
 const money = (id: string) => ({ id, kind: "amount", name: id });
@@ -6,9 +6,9 @@ const number = (id: string) => ({ id, kind: "number", name: id });
 const percent = (id: string) => ({ id, kind: "percent", name: id });
 
 /** What is said of one row of columns B, C, D … that owe each other this. */
-function told(columns: readonly object[], relation: object, ...rows: CellSpec[][]): string[] {
+function codesIn(columns: readonly object[], relation: object, ...rows: CellSpec[][]): string[] {
   const form = formOfColumns(columns, { relations: [relation] });
-  return toldOf(tableOfRows(form, rows), form, /relation|amount-(sum|over)/);
+  return issuesReported(tableOfRows(form, rows), form, /relation|amount-(sum|over)/);
 }
 
 const sum = (cells: string, value: number): CellSpec => ({ formula: `=SUM(${cells})`, value });
@@ -66,7 +66,7 @@ describe("sums", () => {
     ["a difference", amounts, { difference: ["a", "b"], is: "c" }, [5, 2, 3], []],
     ["a wrong difference", amounts, { difference: ["a", "b"], is: "c" }, [5, 2, 7], ["D2 relation-differs"]],
   ])("%s", (_, columns, relation, cells, expected) => {
-    expect(told(columns, relation, cells)).toEqual(expected);
+    expect(codesIn(columns, relation, cells)).toEqual(expected);
   });
 });
 
@@ -91,16 +91,16 @@ describe("percentages and limits", () => {
     ["one of two", [number("a"), number("b")], { atLeastOne: ["a", "b"] }, [null, 1], []],
     ["both of two", [number("a"), number("b")], { atMostOne: ["a", "b"] }, [1, 1], ["C2 relation-several"]],
   ])("%s", (_, columns, held, cells, expected) => {
-    expect(told(columns, held, cells)).toEqual(expected);
+    expect(codesIn(columns, held, cells)).toEqual(expected);
   });
 
   test("a share of all rows", () => {
     const columns = [money("a"), percent("b")];
-    expect(told(columns, { share: "a", is: "b" }, [30, 30], [70, 71])).toEqual(["C3 relation-differs"]);
+    expect(codesIn(columns, { share: "a", is: "b" }, [30, 30], [70, 71])).toEqual(["C3 relation-differs"]);
   });
 
   test("a relation may be lowered or left out", () => {
     const columns = [number("a"), number("b")];
-    expect(told(columns, { most: ["a", "b"], severity: "off" }, [3, 2])).toEqual([]);
+    expect(codesIn(columns, { most: ["a", "b"], severity: "off" }, [3, 2])).toEqual([]);
   });
 });

@@ -106,7 +106,7 @@ describe("what is refused, and by what words", () => {
     expect(readFileSync(place("new.xlsx"), "utf8")).toBe("ของเขา");
   });
 
-  test("what is no longer the file that the change was planned on", async () => {
+  test("a file that has changed since the change was planned", async () => {
     const planned = (text: string): string => createHash("sha256").update(text).digest("hex");
     expect(refusedBecause(await write("รวม.xlsx", undefined, planned("อื่น")))).toMatch(/changed by someone else/);
     expect(await write("รวม.xlsx", undefined, planned("เดิม"))).toEqual([]);

@@ -34,7 +34,7 @@ test.each<[string, Uint8Array]>([
   expect(rowsSaid(saved)).toEqual(rowsSaid(await checkedBytes("plan.xlsx", xlsxOf([agencySheet()]))));
 });
 
-test("a document that is damaged is not opened, and the page is told why", async () => {
+test("a document that is damaged is not opened, and the page says why", async () => {
   const bytes = docxOf(faulty, "one-table", { first: 6, last: 7 });
   const opened = await engineOf().open(file("plan.docx", bytes.subarray(0, bytes.length - 300)));
   expect(opened).toMatchObject({ message: { en: expect.stringContaining("cannot be read") as string } });

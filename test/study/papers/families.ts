@@ -141,7 +141,7 @@ export const families: readonly Family[] = [
     },
   },
   {
-    name: "groups of provinces and provinces, told by words",
+    name: "groups of provinces and provinces, by their words",
     make: (random) => {
       const rows: Written[][] = [["พื้นที่", "คำขอ", "จัดสรร"]];
       const groups: number[] = [];

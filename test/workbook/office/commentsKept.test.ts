@@ -36,8 +36,8 @@ describe.each([
     const { book, at, workbook } = open(kind, relations, platform);
     const before = pictureOf(book);
     const made = planned(planWithdrawFrom(await workbook.readAll(), smallForm, { ...by, agency: relations }));
-    const told = made.notices.filter((notice) => notice.kind === "comment-goes");
-    expect(told).toEqual([{ kind: "comment-goes", at, text: "รอเอกสาร" }]);
+    const reported = made.notices.filter((notice) => notice.kind === "comment-goes");
+    expect(reported).toEqual([{ kind: "comment-goes", at, text: "รอเอกสาร" }]);
     expect(await workbook.apply(made.changes)).toEqual({ refused: "not-blank", sheet: planSheet, at });
     expect([pictureOf(book), book.sheets[0]!.comments.length]).toEqual([before, 1]);
   });
