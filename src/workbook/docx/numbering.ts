@@ -12,7 +12,7 @@ interface List {
   readonly levels: ReadonlyMap<number, Level>;
   /** What lists of one kind count on together. */
   readonly counter: string;
-  readonly startAnew: ReadonlyMap<number, number>;
+  readonly restarts: ReadonlyMap<number, number>;
 }
 
 const deepest = 9;
@@ -46,9 +46,9 @@ export class Numbering {
     if (!list || !own || level < 0 || level >= deepest) return "";
     const counts = this.counts.get(list.counter) ?? [];
     this.counts.set(list.counter, counts);
-    const anew = list.startAnew.get(level);
+    const restart = list.restarts.get(level);
     const first = `${listId} ${level}`;
-    if (anew !== undefined && !this.begun.has(first)) counts[level] = anew;
+    if (restart !== undefined && !this.begun.has(first)) counts[level] = restart;
     else counts[level] = counts[level] === undefined ? own.start : counts[level] + 1;
     this.begun.add(first);
     counts.length = level + 1;
@@ -63,7 +63,7 @@ export class Numbering {
   private readList(xml: XmlScanner, kinds: ReadonlyMap<string, ReadonlyMap<number, Level>>): void {
     const id = attribute(xml, "numId");
     let kind = "";
-    const startAnew = new Map<number, number>();
+    const restarts = new Map<number, number>();
     let levels: ReadonlyMap<number, Level> | undefined;
     while (xml.next()) {
       if (xml.is("abstractNumId")) {
@@ -73,7 +73,7 @@ export class Numbering {
         const level = Number(attribute(xml, "ilvl"));
         while (xml.next()) {
           if (xml.is("startOverride")) {
-            startAnew.set(level, Number(attribute(xml, "val")) || 0);
+            restarts.set(level, Number(attribute(xml, "val")) || 0);
             xml.skip();
           } else if (xml.is("lvl")) {
             levels = new Map([...(levels ?? kinds.get(kind) ?? []), readLevel(xml)]);
@@ -81,7 +81,7 @@ export class Numbering {
         }
       } else xml.skip();
     }
-    this.lists.set(id, { levels: levels ?? kinds.get(kind) ?? new Map(), counter: kind, startAnew });
+    this.lists.set(id, { levels: levels ?? kinds.get(kind) ?? new Map(), counter: kind, restarts });
   }
 }
 

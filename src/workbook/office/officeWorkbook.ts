@@ -5,7 +5,8 @@ import { readSheets } from "./readSheets";
 import { findInterrupted, findLastChange, leave, recover, undoLast, type Interrupted } from "./recover";
 import { refusalOf } from "./refusals";
 import { safely } from "./safely";
-import { inExcel, readingExcel, usualLimits, type Limits, type Session } from "./session";
+import { readingExcel } from "./readingExcel";
+import { inExcel, usualLimits, type Limits, type Session } from "./session";
 import { visibilities } from "./workbookFacts";
 
 /** The workbook that is open in Excel. Reading throws WorkbookUnread where Excel lets nothing be read. */

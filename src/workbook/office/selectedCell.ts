@@ -1,6 +1,7 @@
 import type { Position } from "../../grid/area";
 import { WorkbookUnread } from "../unread";
-import { readingExcel, type Limits } from "./session";
+import { readingExcel } from "./readingExcel";
+import { type Limits } from "./session";
 
 /** The first cell that is selected in Excel, 0-based; null where something else is: a chart, several areas. */
 export async function selectedCell(limits: Limits): Promise<{ readonly sheet: string; readonly at: Position } | null> {

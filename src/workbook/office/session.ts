@@ -1,5 +1,3 @@
-import type { Unread } from "../../change/unread";
-import { WorkbookUnread } from "../unread";
 import { requestBytes } from "./payloadLimit";
 import { supports } from "./supports";
 
@@ -46,33 +44,6 @@ export async function inExcel<T>(
   return Excel.run(options, (context) =>
     work({ context, limits, sync: () => answered(context.sync(), limits.patience) }),
   );
-}
-
-/**
- * Does some work that only reads. While somebody types into a cell, Excel refuses even that: it is asked again until they
- * have finished. Throws WorkbookUnread for whatever else Excel refuses.
- */
-export async function readingExcel<T>(limits: Limits, work: (session: Session) => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await inExcel(limits, work);
-    } catch (error) {
-      const { unread, detail } = unreadFor(error);
-      if (detail !== typing) throw new WorkbookUnread({ unread, detail });
-      await new Promise((resolve) => setTimeout(resolve, limits.pause));
-    }
-  }
-}
-
-const typing = "InvalidOperationInCellEditMode";
-
-const silent: ReadonlySet<string> = new Set(["ConnectionFailure", "Timeout"]);
-
-/** Anything but a refusal is a fault of the program, and is thrown on. */
-function unreadFor(error: unknown): Unread {
-  if (error instanceof Unanswered) return { unread: "no-answer", detail: error.message };
-  if (!(error instanceof OfficeExtension.Error)) throw error;
-  return { unread: silent.has(error.code) ? "no-answer" : "refused", detail: error.code };
 }
 
 /** Whether this Excel can make one entry of its Undo of all that is done at once. */

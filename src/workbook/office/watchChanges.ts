@@ -1,5 +1,6 @@
 import { WorkbookUnread } from "../unread";
-import { readingExcel, type Limits } from "./session";
+import { readingExcel } from "./readingExcel";
+import { type Limits } from "./session";
 
 /**
  * Hears of every change of a cell, by whoever makes it. As long as Excel does not answer, it is asked again: a pane that
