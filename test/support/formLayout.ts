@@ -49,6 +49,9 @@ export const sampleForm = (id: string): Form => {
   return loaded.form;
 };
 
+/** What a formula showed when its sheet was saved. */
+export const shown = (formula: string, value: number): CellSpec => ({ formula, value });
+
 export const none = (count: number): null[] => Array.from({ length: count }, () => null);
 
 const valueOf = (cell: CellSpec | undefined): number => {

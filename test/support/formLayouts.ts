@@ -1,5 +1,6 @@
 import { columnName } from "../../src/grid/area";
-import { made, none, sampleForm, type FormLayout, type Row } from "./formLayout";
+import { localPlan, provincial } from "./fiveYearLayouts";
+import { made, none, sampleForm, shown, type FormLayout, type Row } from "./formLayout";
 import type { CellSpec } from "./grids";
 
 const marks = (...months: number[]): CellSpec[] =>
@@ -259,7 +260,6 @@ const enterprise = made({
   ],
 });
 
-const shown = (formula: string, value: number): CellSpec => ({ formula, value });
 const across = (row: number, amounts: readonly number[]): CellSpec[] => [
   ...amounts,
   { formula: `=SUM(B${row}:F${row})`, value: Math.round(amounts.reduce((sum, one) => sum + one, 0) * 1e6) / 1e6 },
@@ -318,6 +318,8 @@ const expenses = made({
 });
 
 export const formLayouts: readonly FormLayout[] = [
+  provincial,
+  localPlan,
   enterprise,
   expenses,
   workPlan,
