@@ -84,13 +84,16 @@ export type Command = Shared &
         /** null: every code. */
         readonly code: string | null;
       }
-    | {
-        readonly command: "form";
-        /** The id of a built-in form or the path of a form's file, to be written as the present format has it. */
-        readonly upgrade: string;
-      }
+    | ({ readonly command: "form" } & FormTask)
     | { readonly command: "help" }
     | { readonly command: "version" }
   );
+
+/** What is done with a form: the id of a built-in one, or the path of a form's file. */
+export type FormTask =
+  /** Printed as the present format has it. */
+  | { readonly task: "upgrade"; readonly form: string }
+  /** Looked through for what is wrong with it. */
+  | { readonly task: "check"; readonly form: string };
 
 export type CommandOf<C extends Command["command"]> = Extract<Command, { readonly command: C }>;

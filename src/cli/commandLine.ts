@@ -1,10 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Command, Destination, Shared } from "./command";
-
-/** A command line that asks for nothing that can be done, in words for whoever typed it. */
-export interface Misuse {
-  readonly misuse: { readonly th: string; readonly en: string };
-}
+import { formOptions, parseFormTask } from "./form/formCommandLine";
+import { isMisuse, missing, misuse, tooMany, type Misuse } from "./misuse";
 
 const options = {
   json: { type: "boolean" },
@@ -43,7 +40,7 @@ const known: Record<
   trace: ["form", "sheet", "with"],
   convert: ["form", "to"],
   explain: [],
-  form: [],
+  form: formOptions,
 };
 
 /** Reads the arguments after the program's name. */
@@ -83,8 +80,8 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   }
   if (command === "explain") return tooMany(rest, 1) ?? { ...shared, command, code: rest[0] ?? null };
   if (command === "form") {
-    if (rest[0] !== "upgrade" || rest.length < 2) return missing("upgrade FORM");
-    return tooMany(rest, 2) ?? { ...shared, command, upgrade: rest[1]! };
+    const task = parseFormTask(rest, values);
+    return isMisuse(task) ? task : { ...shared, command, ...task };
   }
   if (command === "verify") {
     if (rest.length === 0) return missing("FILES");
@@ -137,9 +134,6 @@ function eachWith(args: readonly string[]): string[] {
   });
 }
 
-export const isMisuse = (result: object | string | null): result is Misuse =>
-  typeof result === "object" && result !== null && "misuse" in result;
-
 interface DestinationOptions {
   readonly out?: string | undefined;
   readonly "in-place"?: boolean | undefined;
@@ -157,17 +151,4 @@ function destination(values: DestinationOptions): Destination | null | Misuse {
 }
 
 const isCommand = (word: string): word is keyof typeof known => Object.hasOwn(known, word);
-const misuse = (th: string, en: string): Misuse => ({ misuse: { th, en } });
-const missing = (what: string): Misuse => misuse(`ยังไม่ได้ระบุ ${what}`, `${what} is missing`);
-
-/** A name with spaces that was typed without quotes arrives as several words. */
-function tooMany(rest: readonly string[], most: number): Misuse | undefined {
-  if (rest.length <= most) return undefined;
-  const surplus = rest.slice(most).join(" ");
-  return misuse(
-    `มีคำเกินมา: ${surplus} (ชื่อที่มีเว้นวรรคต้องอยู่ในเครื่องหมายคำพูด)`,
-    `Unexpected argument: ${surplus} (put a name with spaces in quotes)`,
-  );
-}
-
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -15,6 +15,7 @@ export const helpText: Readonly<Record<Language, string>> = {
   ruam trace CELL MASTER                         เซลล์นี้มาจากไฟล์ใด แถวใด หรือรวมมาจากแถวใด
   ruam convert FILES --to DIR                    เขียนแถวของแต่ละไฟล์ (Word, .ods, .xls, .csv …) ตามแบบฟอร์ม เป็น .xlsx
   ruam explain [CODE]                            รหัสนี้หมายความว่าอะไร ทำไมจึงสำคัญ และแก้อย่างไร
+  ruam form check FORM                           ตรวจแบบฟอร์ม บอกทุกแห่งที่ต้องแก้
   ruam form upgrade FORM                         พิมพ์แบบฟอร์มในรูปแบบปัจจุบัน
 
 FILES คือไฟล์ .xlsx .xls .ods .docx .csv โฟลเดอร์ (อ่านทุกไฟล์ข้างใน) หรือรูปแบบอย่าง 'ส่งแล้ว/**/*.xlsx'
@@ -52,6 +53,7 @@ Usage
   ruam trace CELL MASTER                         the file and row a cell came from, or the rows it adds up
   ruam convert FILES --to DIR                    write each file's rows (Word, .ods, .xls, .csv …) in the form's layout as .xlsx
   ruam explain [CODE]                            what a code means, why it matters and what to do
+  ruam form check FORM                           check a form; lists every place to correct
   ruam form upgrade FORM                         print a form in the present format
 
 FILES are .xlsx, .xls, .ods, .docx and .csv files, folders (every workbook below them is read) or patterns such as 'sent/**/*.xlsx'.

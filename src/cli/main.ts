@@ -6,13 +6,15 @@ import type { Language } from "../words/language";
 import { jsonText } from "./answers/jsonText";
 import { check } from "./check";
 import type { Command, CommandOf } from "./command";
-import { isMisuse, parseCommandLine } from "./commandLine";
+import { parseCommandLine } from "./commandLine";
 import { convert } from "./convert";
 import { explainCode } from "./explain";
 import { failure, isFailure, systemFailure, type Failure } from "./failure";
+import { runForm } from "./form/runForm";
 import { helpText } from "./helpText";
 import { languageOf } from "./languageOf";
 import { merge, withdraw } from "./merge";
+import { isMisuse } from "./misuse";
 import type { CommandOutcome } from "./outcome";
 import { progressLine } from "./progressLine";
 import { progressWords } from "./progressWords";
@@ -20,7 +22,6 @@ import type { Surroundings } from "./surroundings";
 import { runTotals } from "./totals";
 import { compare } from "./compare";
 import { trace } from "./trace";
-import { upgradeForm } from "./upgradeForm";
 import { verify } from "./verify";
 
 /** 0: clean. 1: there is an error or a warning for a person to see. 2: could not run, and nothing was written. */
@@ -86,7 +87,7 @@ async function carriedOut(
       case "explain":
         return explainCode(command, language);
       case "form":
-        return upgradeForm(command);
+        return await runForm(command, language);
       case "trace":
         return await trace(command, language, work);
     }

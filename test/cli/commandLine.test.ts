@@ -5,7 +5,8 @@ const shared = { language: null, json: false };
 test.each([
   ["explain amount-as-text", { ...shared, command: "explain", code: "amount-as-text" }],
   ["explain", { ...shared, command: "explain", code: null }],
-  ["form upgrade own.json", { ...shared, command: "form", upgrade: "own.json" }],
+  ["form upgrade own.json", { ...shared, command: "form", task: "upgrade", form: "own.json" }],
+  ["form check own.json", { ...shared, command: "form", task: "check", form: "own.json" }],
   ["check a.xlsx b", { ...shared, command: "check", files: ["a.xlsx", "b"], form: null }],
   [
     "check a.xlsx --json --lang en --form f.json",
@@ -131,7 +132,9 @@ test.each([
   ["compare a b c", "Unexpected argument: c (put a name with spaces in quotes)"],
   ["trace E21", "CELL MASTER is missing"],
   ["trace E21 m n", "Unexpected argument: n (put a name with spaces in quotes)"],
-  ["form", "upgrade FORM is missing"],
+  ["form", "upgrade | check is missing"],
+  ["form upgrade", "form upgrade FORM is missing"],
+  ["form shrink own.json", "Unknown command: form shrink"],
   ["explain a-code b-code", "Unexpected argument: b-code (put a name with spaces in quotes)"],
   ["merg a", "Unknown command: merg"],
   ["toString", "Unknown command: toString"],

@@ -1,0 +1,16 @@
+import type { Language } from "../../words/language";
+import type { CommandOf } from "../command";
+import type { Failure } from "../failure";
+import type { CommandOutcome } from "../outcome";
+import { checkForm } from "./checkForm";
+import { upgradeForm } from "./upgradeForm";
+
+/** `ruam form`: what is done with a form. */
+export async function runForm(asked: CommandOf<"form">, language: Language): Promise<CommandOutcome | Failure> {
+  switch (asked.task) {
+    case "upgrade":
+      return upgradeForm(asked.form);
+    case "check":
+      return checkForm(asked.form, language);
+  }
+}
