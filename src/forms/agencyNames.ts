@@ -48,6 +48,7 @@ function agenciesOf(entries: Entries): Register {
       return name === undefined ? undefined : { name, how: "near" };
     }),
     suggest: register.suggest,
+    alike: register.alike,
   };
 }
 

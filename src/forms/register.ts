@@ -22,12 +22,15 @@ export interface Register {
   find(written: string): Recognised | undefined;
   /** The name to suggest for one that was not found; null where nothing is like it. */
   suggest(written: string): string | null;
+  /** Up to three names like one that was not found, the likeliest first. */
+  alike(written: string): readonly string[];
 }
 
 /** As for near: more would take one body for another (สำนักงานแรงงาน…, สำนักงานพลังงาน…). */
 const nearDistance = 2;
 const nearLikeness = 0.9;
 const suggestLikeness = 0.6;
+const mostAlike = 3;
 
 /** The register of a list of names with other spellings. Answers are remembered. */
 export function registerOf(entries: readonly Entry[]): Register {
@@ -67,6 +70,10 @@ export function registerOf(entries: readonly Entry[]): Register {
       const best = similarLetters.best(lettersOf(keyOf(written)), suggestLikeness);
       return best ? names[best.index]! : null;
     }),
+    alike(written) {
+      const found = similarLetters.all(lettersOf(keyOf(written)), suggestLikeness);
+      return [...new Set(found.map(({ index }) => names[index]!))].slice(0, mostAlike);
+    },
   };
 }
 

@@ -6,6 +6,8 @@ import { cellAt, type Grid } from "../grid/grid";
 import type { Issue } from "../issues/issue";
 import type { Field } from "../plan/fields";
 import { addSatang, noMoney, type Satang } from "../plan/satang";
+import { suggestionsOf } from "../suggesting";
+import type { Suggestion } from "../suggesting/suggestion";
 import type { CheckShown, ColumnShown, FieldShown, StampShown } from "./shown";
 import { amountsShown, formShown, issueShown, placeOf } from "./wording";
 
@@ -14,6 +16,19 @@ export const issuesShownOf = ({ issues, plans }: CheckedBook): readonly Issue[] 
   ...issues,
   ...plans.flatMap((plan) => plan.issues),
 ];
+
+/** Nobody answers more than that before checking again; what follows gets its suggestions then. */
+const mostAnswered = 200;
+
+/** The answers to each issue of a workbook, in the order of `issuesShownOf`. */
+export function suggestionsShownOf({ issues, plans }: CheckedBook): readonly (readonly Suggestion[])[] {
+  const suggested: (readonly Suggestion[])[] = issues.map(() => []);
+  for (const plan of plans) {
+    const suggest = suggestionsOf(plan);
+    for (const issue of plan.issues) suggested.push(suggested.length < mostAnswered ? suggest(issue) : []);
+  }
+  return suggested;
+}
 
 const nothingRead: Omit<CheckShown, "issues"> = {
   sheet: null,
@@ -29,8 +44,15 @@ const nothingRead: Omit<CheckShown, "issues"> = {
 };
 
 /** What checking came to. Of several plan sheets, the columns are those of the first. */
-export function checkShown(checked: CheckedBook, stamp: StampShown | null): CheckShown {
-  const issues = issuesShownOf(checked).map(issueShown);
+export function checkShown(
+  checked: CheckedBook,
+  suggested: readonly (readonly Suggestion[])[],
+  stamp: StampShown | null,
+): CheckShown {
+  const issues = issuesShownOf(checked).map((issue, id) => ({
+    ...issueShown(issue, id),
+    suggestions: suggested[id]?.map(({ text }) => text) ?? [],
+  }));
   const { plans } = checked;
   const first = plans[0];
   if (!first) return { ...nothingRead, issues };

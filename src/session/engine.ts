@@ -7,6 +7,7 @@ import type {
   Answer,
   CellChange,
   FixesShown,
+  FixPick,
   CheckShown,
   FileShown,
   FilesListed,
@@ -47,9 +48,9 @@ export interface Engine {
   sheets(): Promise<readonly SheetInfo[]>;
 
   check(ask: Ask): Promise<CheckShown>;
-  /** What the fixes of these issues of the last check would change. */
-  previewFixes(issues: readonly number[]): Promise<FixesShown>;
-  applyFixes(issues: readonly number[]): Promise<ChangeOutcome>;
+  /** What these fixes, or answers, to issues of the last check would change. */
+  previewFixes(picks: readonly FixPick[]): Promise<FixesShown>;
+  applyFixes(picks: readonly FixPick[]): Promise<ChangeOutcome>;
   /** Marks the sheet as checked at this time (ISO 8601). */
   stamp(at: string): Promise<ChangeOutcome>;
 

@@ -5,9 +5,10 @@ import { traceMaster } from "../app/traceMaster";
 import { verifyBook, type VerifiedSheet } from "../app/verifyFiles";
 import type { ChangeSet } from "../change/changeSet";
 import { verifyPage } from "../report/verifyPage";
+import type { Suggestion } from "../suggesting/suggestion";
 import type { WorkbookPort } from "../workbook/port";
 import { ChangeJournal } from "./changeJournal";
-import { checkShown, issuesShownOf } from "./checkShown";
+import { checkShown, issuesShownOf, suggestionsShownOf } from "./checkShown";
 import { combineFixes } from "./combineFixes";
 import type { Ask, Engine, ChangeOutcome, Screen } from "./engine";
 import { FormShelf } from "./formShelf";
@@ -16,7 +17,7 @@ import { KeptBook } from "./keptBook";
 import { MergeDesk } from "./mergeDesk";
 import { refusedShown } from "./planShown";
 import type { ReaderPool } from "./readerPool";
-import type { FilesListed } from "./shown";
+import type { FilesListed, FixPick } from "./shown";
 import { stampChanges, stampOf, stampSheetName } from "./stampSheet";
 import { toFix } from "./toFix";
 import { traceShown } from "./traceShown";
@@ -55,6 +56,7 @@ export function planEngine(
   const desk = new MergeDesk(pool);
   const book = new KeptBook(async () => (await openWorkbook()?.readAll()) ?? []);
   let last: CheckedBook = nothingChecked;
+  let suggested: readonly (readonly Suggestion[])[] = [];
   let verified: readonly VerifiedSheet[] = [];
   let repairsShown: ChangeSet = { steps: [] };
 
@@ -70,9 +72,13 @@ export function planEngine(
     return workbook ? journal.apply(workbook, changes) : noWorkbook;
   };
 
-  const fixesOf = (ids: readonly number[]) => {
+  const fixesOf = (picks: readonly FixPick[]) => {
     const issues = issuesShownOf(last);
-    return combineFixes(ids.flatMap((id) => issues[id]?.fix ?? []));
+    return combineFixes(
+      picks.flatMap(({ issue, suggestion }) =>
+        suggestion === null ? (issues[issue]?.fix ?? []) : (suggested[issue]?.[suggestion]?.changes ?? []),
+      ),
+    );
   };
 
   return {
@@ -84,13 +90,14 @@ export function planEngine(
     async check(ask) {
       const looked = await look(ask);
       last = ask.sheet === null ? checkBook(looked) : checkOneSheet(looked, ask.sheet);
-      return checkShown(last, stampOf(looked.grids, last.plans));
+      suggested = suggestionsShownOf(last);
+      return checkShown(last, suggested, stampOf(looked.grids, last.plans));
     },
-    async previewFixes(ids) {
-      const { changes, count } = fixesOf(ids);
+    async previewFixes(picks) {
+      const { changes, count } = fixesOf(picks);
       return { changes: changesShown(changes), fixes: count };
     },
-    applyFixes: (ids) => apply(fixesOf(ids).changes),
+    applyFixes: (picks) => apply(fixesOf(picks).changes),
     async stamp(at) {
       const workbook = openWorkbook();
       return workbook && last.plans.length > 0

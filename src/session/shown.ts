@@ -54,6 +54,14 @@ export interface IssueShown {
   readonly fixable: boolean;
   /** Whether its fix is among all that is certain: what a person may want to leave as it is is fixed by itself. */
   readonly certain: boolean;
+  /** The answers that a person may choose from, as on their buttons. */
+  readonly suggestions: readonly Words[];
+}
+
+/** A fix that a person asks for: of which issue of the last check, and which of its suggestions (null: its fix). */
+export interface FixPick {
+  readonly issue: number;
+  readonly suggestion: number | null;
 }
 
 /** What fixes would write. */

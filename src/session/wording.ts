@@ -27,7 +27,8 @@ export function issueShown(issue: Issue, id: number): IssueShown {
   const fixable = fix !== null;
   const certain = fixable && (catalogue[code] as { fix?: "safe" | "asked" }).fix === "safe";
   const times = timesOf(issue);
-  return { id, code, severity, times, sheet, place, found, expected, message, remedy, why, fixable, certain };
+  const texts = { message, remedy, why, suggestions: [] };
+  return { id, code, severity, times, sheet, place, found, expected, ...texts, fixable, certain };
 }
 
 export const formShown = ({ id, title, fiscalYear }: Form): FormShown => ({ id, title, fiscalYear });

@@ -26,6 +26,7 @@ export const checkWords = {
   filter: { th: "เลือกดูตามความสำคัญ", en: "Show by importance" },
   all: { th: "ทั้งหมด", en: "All" },
   fix: { th: "แก้ให้", en: "Fix" },
+  answers: { th: "ที่ถูกต้องคือ", en: "The right answer is" },
   fixAllOfKind: {
     th: (f: { count: Figure }) => `แก้ทั้ง ${f.count.text} จุดแบบนี้`,
     en: (f: { count: Figure }) => `Fix all ${f.count.text} like this`,

@@ -15,5 +15,6 @@ export const issueShown = (facts: Partial<IssueShown>): IssueShown => ({
   why: { th: "เพราะผิด", en: "Because" },
   fixable: false,
   certain: false,
+  suggestions: [],
   ...facts,
 });

@@ -12,7 +12,7 @@ import { FixPreview } from "./FixPreview";
 import { IssueGroups } from "./IssueGroups";
 import { SeverityFilter } from "./SeverityFilter";
 import { Stamp } from "./Stamp";
-import type { Check } from "./useCheck";
+import { fixPicks, type Check } from "./useCheck";
 
 interface Props {
   readonly check: Check;
@@ -73,7 +73,7 @@ function NextPresses({ shown, certain, check }: { shown: CheckShown; certain: re
         <Button
           appearance={clean ? "secondary" : "primary"}
           disabledFocusable={check.task.busy}
-          onClick={() => check.preview("all", certain)}
+          onClick={() => check.preview("all", fixPicks(certain))}
         >
           {words.check.fixEverything({ count: figure(certain.length) })}
         </Button>

@@ -17,7 +17,7 @@ import { useSpeech } from "../speech";
 import { FixPreview } from "./FixPreview";
 import { groupIssues, ofSeverity, type IssueGroup } from "./groupIssues";
 import { IssueItem } from "./IssueItem";
-import type { Check } from "./useCheck";
+import { fixPicks, type Check } from "./useCheck";
 
 const useStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -107,7 +107,7 @@ function Group({ group, check }: { group: IssueGroup; check: Check }) {
               <Button
                 size="small"
                 disabledFocusable={check.task.busy}
-                onClick={() => check.preview(asked, group.fixable)}
+                onClick={() => check.preview(asked, fixPicks(group.fixable))}
               >
                 {words.check.fixAllOfKind({ count: figure(group.fixable.length) })}
               </Button>

@@ -8,7 +8,7 @@ import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";
 import { FixPreview } from "./FixPreview";
 import { beyondMessage } from "./facts";
-import type { Check } from "./useCheck";
+import { fixPicks, type Check } from "./useCheck";
 
 const useStyles = makeStyles({
   issue: {
@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     margin: 0,
   },
+  /** An answer may be a whole name: it wraps, and no longer looks like a pill then. */
+  answer: { maxWidth: "100%", height: "auto", textAlign: "start", overflowWrap: "anywhere" },
   fact: { margin: 0, overflowWrap: "anywhere" },
 });
 
@@ -73,10 +75,26 @@ export function IssueItem({ issue, check }: { readonly issue: IssueShown; readon
             size="small"
             icon={<Wrench16Regular />}
             disabledFocusable={check.task.busy}
-            onClick={() => check.preview(asked, [issue.id])}
+            onClick={() => check.preview(asked, fixPicks([issue.id]))}
           >
             {words.check.fix}
           </Button>
+        </div>
+      )}
+      {check && issue.suggestions.length > 0 && (
+        <div className={shared.row} role="group" aria-label={words.check.answers}>
+          {issue.suggestions.map((suggestion, index) => (
+            <Button
+              key={suggestion.th}
+              size="small"
+              shape="circular"
+              className={styles.answer}
+              disabledFocusable={check.task.busy}
+              onClick={() => check.preview(asked, [{ issue: issue.id, suggestion: index }])}
+            >
+              {say(suggestion)}
+            </Button>
+          ))}
         </div>
       )}
       {check && preview?.asked === asked && <FixPreview preview={preview} check={check} />}

@@ -1,12 +1,12 @@
 import type { Severity } from "../../issues/issue";
-import type { CheckShown, FixesShown } from "../../session/shown";
+import type { CheckShown, FixesShown, FixPick } from "../../session/shown";
 import type { PressResult } from "../parts/Outcome";
 
 /** Fixes about to be applied, shown where they were asked for. */
 export interface Preview extends FixesShown {
   /** Which press asked: "all", "kind:CODE" or "issue:ID". */
   readonly asked: string;
-  readonly issues: readonly number[];
+  readonly picks: readonly FixPick[];
 }
 
 export interface CheckState {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Severity } from "../../issues/issue";
 import type { Ask, ChangeOutcome } from "../../session/engine";
+import type { FixPick } from "../../session/shown";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import { undone } from "../parts/undone";
@@ -15,7 +16,7 @@ export interface Check {
   readonly task: Task;
   readonly check: () => void;
   readonly filter: (filter: Severity | "all") => void;
-  readonly preview: (asked: string, issues: readonly number[]) => void;
+  readonly preview: (asked: string, picks: readonly FixPick[]) => void;
   readonly closePreview: () => void;
   readonly applyPreview: () => void;
   readonly stamp: () => void;
@@ -78,14 +79,14 @@ export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolea
     task,
     check,
     filter: (filter) => dispatch({ kind: "filtered", filter }),
-    preview: (asked, issues) =>
+    preview: (asked, picks) =>
       runOnShown(async () =>
-        dispatch({ kind: "previewed", preview: { asked, issues, ...(await engine.previewFixes(issues)) } }),
+        dispatch({ kind: "previewed", preview: { asked, picks, ...(await engine.previewFixes(picks)) } }),
       ),
     closePreview: () => dispatch({ kind: "preview-closed" }),
     applyPreview: () => {
-      const { issues, fixes } = state.preview ?? { issues: [], fixes: 0 };
-      change(() => engine.applyFixes(issues), words.check.fixAnnounced({ count: figure(fixes) }));
+      const { picks, fixes } = state.preview ?? { picks: [], fixes: 0 };
+      change(() => engine.applyFixes(picks), words.check.fixAnnounced({ count: figure(fixes) }));
     },
     stamp: () => change(() => engine.stamp(new Date().toISOString()), words.check.stamped),
     undo: () =>
@@ -101,3 +102,6 @@ export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolea
 
 /** Two checks with the same issues have the same ids for them. */
 const issuesIn = ({ shown }: CheckState): string => JSON.stringify(shown?.issues);
+
+/** The program's own fixes of these issues. */
+export const fixPicks = (issues: readonly number[]): FixPick[] => issues.map((issue) => ({ issue, suggestion: null }));
