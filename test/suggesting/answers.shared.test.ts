@@ -27,7 +27,9 @@ else {
         if (!fixed) open.push(`${file} ${named(issue)}`);
       }
     }
-    process.stdout.write(`${errors - open.length} of ${errors} errors are fixed by a press; left:\n${open.join("\n")}\n`);
+    process.stdout.write(
+      `${errors - open.length} of ${errors} errors are fixed by a press; left:\n${open.join("\n")}\n`,
+    );
     expect((errors - open.length) / errors).toBeGreaterThanOrEqual(0.7);
   });
 }

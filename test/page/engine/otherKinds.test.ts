@@ -28,7 +28,9 @@ test.each<[string, Uint8Array]>([
   const { issues } = await engine.check(ask);
   const wrong = issues.filter(({ severity }) => severity === "error");
   expect(wrong.map(({ code, place }) => [code, place?.cell])).toEqual([["amount-letter-for-digit", "F11"]]);
-  expect(await engine.applyFixes(wrong.map(({ id }) => ({ issue: id, suggestion: null })))).toMatchObject({ done: true });
+  expect(await engine.applyFixes(wrong.map(({ id }) => ({ issue: id, suggestion: null })))).toMatchObject({
+    done: true,
+  });
   const saved = await checkedBytes("plan.xlsx", await engine.save());
   expect(errorsIn(saved)).toEqual([]);
   expect(rowsSaid(saved)).toEqual(rowsSaid(await checkedBytes("plan.xlsx", xlsxOf([agencySheet()]))));
