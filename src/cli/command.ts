@@ -80,6 +80,11 @@ export type Command = Shared &
         readonly to: string;
       }
     | {
+        readonly command: "master";
+        readonly form: string;
+        readonly out: string;
+      }
+    | {
         readonly command: "explain";
         /** null: every code. */
         readonly code: string | null;

@@ -14,6 +14,7 @@ export const helpText: Readonly<Record<Language, string>> = {
   ruam compare OLD NEW                           เทียบแผนรวมสองฉบับ แถวต่อแถว และอธิบายผลต่างของยอด
   ruam trace CELL MASTER                         เซลล์นี้มาจากไฟล์ใด แถวใด หรือรวมมาจากแถวใด
   ruam convert FILES --to DIR                    เขียนแถวของแต่ละไฟล์ (Word, .ods, .xls, .csv …) ตามแบบฟอร์ม เป็น .xlsx
+  ruam master --form F --out OUT                 สร้างแผนรวมเปล่าจากแบบฟอร์ม พร้อมพิมพ์
   ruam explain [CODE]                            รหัสนี้หมายความว่าอะไร ทำไมจึงสำคัญ และแก้อย่างไร
   ruam form check FORM                           ตรวจแบบฟอร์ม บอกทุกแห่งที่ต้องแก้
   ruam form upgrade FORM                         พิมพ์แบบฟอร์มในรูปแบบปัจจุบัน
@@ -52,6 +53,7 @@ Usage
   ruam compare OLD NEW                           two masters row by row, and what explains each total's difference
   ruam trace CELL MASTER                         the file and row a cell came from, or the rows it adds up
   ruam convert FILES --to DIR                    write each file's rows (Word, .ods, .xls, .csv …) in the form's layout as .xlsx
+  ruam master --form F --out OUT                 make an empty, print-ready master from a form
   ruam explain [CODE]                            what a code means, why it matters and what to do
   ruam form check FORM                           check a form; lists every place to correct
   ruam form upgrade FORM                         print a form in the present format

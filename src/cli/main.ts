@@ -21,6 +21,7 @@ import { progressWords } from "./progressWords";
 import type { Surroundings } from "./surroundings";
 import { runTotals } from "./totals";
 import { compare } from "./compare";
+import { newMaster } from "./newMaster";
 import { trace } from "./trace";
 import { verify } from "./verify";
 
@@ -84,6 +85,8 @@ async function carriedOut(
         return await compare(command, language);
       case "convert":
         return await convert(command, language, work);
+      case "master":
+        return await newMaster(command, language);
       case "explain":
         return explainCode(command, language);
       case "form":

@@ -19,7 +19,7 @@ import type { Made, PlanEntry } from "./tree/planEntry";
 import type { PlannedTotal } from "./planTotals";
 import { writeTotalLabels } from "./planTotals";
 import type { PlanShape } from "./tree/planShape";
-import type { SectionBlock, SetRow } from "./tree/planTree";
+import { rowToCome, type SectionBlock, type SetRow } from "./tree/planTree";
 import type { RecordedAnswer, MergeRecord } from "./record/record";
 import { ownOriginals, recordedEntries } from "./recordedPlan";
 import { planRowChanges, type RowChanges, type CurrentRow } from "./planRowChanges";
@@ -69,7 +69,7 @@ export function planSheet(
   const { grid, own, record } = current;
   const target = targetPlan(current, sheets, answers, shape);
   const { entries, columns, numbers } = target;
-  if (sheets.length > 0 && !target.tree.blocks.some((block) => block.own))
+  if (sheets.length > 0 && !target.tree.blocks.some((block) => block.own) && !rowToCome(target.tree))
     return refusal("sections-missing", grid.sheet);
   if (entries.length > maxRows) return refusal("too-long", grid.sheet);
   const base = baseCells(target.tree, own, record, shape.fields);
@@ -288,7 +288,7 @@ function looksOfRemoved(
     if (line) rowOf.set(line, row);
     if (row !== null && (isSpare || made?.kind === "row") && !someRow.has(block)) someRow.set(block, row);
   });
-  const staying = (like: SheetLine | null, block: SectionBlock): number | null =>
+  const staying = (like: SheetLine | null, block: SectionBlock | null): number | null =>
     like === null ? null : (rowOf.get(like) ?? someRow.get(block) ?? null);
   const blocks = new Map(tree.blocks.map((block) => [block.place, block]));
   return (row) => {
@@ -298,7 +298,8 @@ function looksOfRemoved(
       return { like: staying(spare.like, spare.block!), fit: false };
     }
     const place = joined(places.of(recorded.kind === "row" ? recorded.row.path : recorded.path));
-    const block = place.path.map((above) => blocks.get(above)).find((one) => one !== undefined) ?? tree.blocks[0]!;
+    const block = place.path.map((above) => blocks.get(above)).find((one) => one !== undefined) ?? tree.blocks[0];
+    if (!block) return { like: staying(rowToCome(tree) ?? null, null), fit: recorded.kind === "row" };
     if (recorded.kind === "row") return { like: staying(patterns.row(place, block), block), fit: true };
     const like = recorded.kind === "heading" ? patterns.heading(place, block) : patterns.total(block);
     return { like: staying(like, block), fit: false };
