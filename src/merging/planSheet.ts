@@ -2,6 +2,7 @@ import type { RowLook, Step } from "../change/step";
 import { shiftFormula, type MovesOf } from "../grid/shiftFormula";
 import { maxRows, type Area } from "../grid/area";
 import type { CellComment, Grid } from "../grid/grid";
+import { besideCells, type BesideCells } from "./besideTexts";
 import { amountFormatSteps } from "./cells/amountFormats";
 import { baseCells } from "./cells/baseCells";
 import { cellContents, type CellContents } from "./cells/cellContents";
@@ -53,6 +54,7 @@ export interface SheetPlan {
   readonly carried: Carried;
   /** Headings that somebody has worded otherwise since they were merged. */
   readonly edited: ReadonlyMap<TreePlace, string>;
+  readonly besides: BesideCells;
 }
 
 /**
@@ -81,6 +83,7 @@ export function planSheet(
   const writer = headingWriter(shape, numbers);
   const edited = editedHeadings(current, target.places, new Map([...lineOf.keys()].map((row) => [row.row, row])));
   const sheet = grid.sheet;
+  const besides = besideCells({ current, target, base, sheets, answers, shape });
   const { passing } = changes;
   const model = uncoloured(current, target);
   const rows = rowSteps(sheet, changes.changes, {
@@ -107,7 +110,7 @@ export function planSheet(
       base,
       lineOf,
       edited,
-      besides: target.besides,
+      besides,
     },
     ...{ lent: current.lent, vacated: vacatedRows(current, changes.currentRows, entries) },
   };
@@ -175,7 +178,7 @@ export function planSheet(
       answers,
     },
     repaired: totals.repaired,
-    ...{ lineOf, edited, notFollowed: followed.notFollowed, carried: filledDown, commentsGone },
+    ...{ lineOf, edited, notFollowed: followed.notFollowed, carried: filledDown, commentsGone, besides },
   };
 }
 
