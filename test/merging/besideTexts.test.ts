@@ -174,7 +174,7 @@ describe("a project of the master's own", () => {
 const marker = fc.constantFrom<Content>({ text: "แก้ด้วยมือ" }, { number: 987_654 }, { formula: "=1+1", result: 2 });
 
 property(
-  "whatever somebody types into a cell of a merged plan, the next merge keeps it or a notice names its row",
+  "[M12] whatever somebody types into a cell of a merged plan, the next merge keeps it or a notice names its row",
   [generatedPlan, fc.nat(), fc.nat(), marker],
   ({ form: drawn, sheets, master }, rowAt, columnAt, content) => {
     const into = mergingInto(drawn);
