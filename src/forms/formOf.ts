@@ -165,7 +165,7 @@ const kindOf = ({ kind, role, list }: ColumnFile): ColumnKind =>
   kind ?? (role ? kindOfRole[role] : list === undefined ? defaults.kind : "list");
 
 /** A header text without what no id holds: never a position, so that next year's form keeps it. */
-const idFrom = (header: string): string => matchKey(header).slice(0, 40);
+export const idFrom = (header: string): string => matchKey(header).slice(0, 40);
 
 function headersOf(
   { headers, groups, above, misreadings, required }: Omit<LevelColumnFile, "level">,
