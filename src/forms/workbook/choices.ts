@@ -99,9 +99,16 @@ export const digitNames: Choices = {
   thai: { th: "เลขไทย ๑๒๓", en: "Thai ๑๒๓" },
 };
 
+export const papers: Choices = { A4: { th: "A4", en: "A4" }, A3: { th: "A3", en: "A3" } };
+
+export const directions: Choices = {
+  landscape: { th: "แนวนอน", en: "landscape" },
+  portrait: { th: "แนวตั้ง", en: "portrait" },
+};
+
 const every = [
   ...[yesNo, places, numberings, blanks, levelMeanings, columnMeanings, kindNames, moneyUnits, dimensions, totalPlaces],
-  ...[severities, digitNames],
+  ...[severities, digitNames, papers, directions],
 ];
 
 /** What a value of a form's file is called in its workbook. */

@@ -8,6 +8,7 @@ import {
   type MemberFile,
   type SeriesFile,
 } from "../formFile";
+import { plainPrint } from "../schema";
 import * as choices from "./choices";
 
 /** How a key's value is written into a cell. `refers`: to a level, a column or a list of the form, by its name. */
@@ -73,11 +74,23 @@ export const formKeys = {
 } satisfies Keys<
   | Exclude<
       keyof FormFile,
-      | ("format" | "titles" | "levels" | "columns" | "totals" | "relations")
+      | ("format" | "titles" | "print" | "levels" | "columns" | "totals" | "relations")
       | ("taxonomy" | "agencies" | "units" | "lists" | "severities")
     >
   | `titles.${keyof NonNullable<FormFile["titles"]>}`
 >;
+
+/** How a master made from the form is laid out. */
+export const printKeys = {
+  "print.titles": place(
+    ...(["บรรทัดเหนือตาราง", "Title lines", "บรรทัดละบรรทัด {year} คือปี เว้นว่างคือชื่อแบบฟอร์มและปี", texts, 0] as const),
+  ),
+  "print.header": place("หัวตารางอยู่ใต้", "Header below", "ทุกหัวข้อของระดับนี้ เว้นว่างคือครั้งเดียวเหนือทุกแถว", refers("level"), 0),
+  "print.paper": place("กระดาษ", "Paper", "เว้นว่างคือขนาดที่อ่านได้", choice(choices.papers), 0),
+  "print.direction": place(
+    ...(["แนวกระดาษ", "Direction", "", choice(choices.directions), 0, plainPrint.direction] as const),
+  ),
+} satisfies Keys<`print.${keyof NonNullable<FormFile["print"]>}`>;
 
 export const levelKeys = {
   name: place("ชื่อระดับ", "Level", "จากนอกสุดเข้าไปในสุด บรรทัดละระดับ", words, 22),
@@ -105,6 +118,7 @@ export const levelKeys = {
 const headed = {
   headers: place("หัวตาราง", "Header", "ทุกแบบที่พิมพ์ แบบแรกเป็นของแบบฟอร์ม  บรรทัดละแบบ  {year} คือปี", texts, 28),
   groups: place("หัวตารางชั้นบน", "Header above", "เมื่อมีหัวตารางซ้อนกัน  บรรทัดละแบบ", texts, 24),
+  above: place("ชั้นบนที่พิมพ์", "Printed above", "จากบนลงล่าง เมื่อหัวตารางมีสามชั้นขึ้นไป  บรรทัดละชั้น", texts, 22),
   misreadings: place("หัวตารางที่เขียนผิด", "Wrong header", "รับแต่เตือน  บรรทัดละแบบ", texts, 20),
   required: place("ต้องกรอก", "Required", "ทุกแถวต้องมีค่า", yesNo, 12),
 };

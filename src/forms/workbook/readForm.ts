@@ -6,7 +6,7 @@ import { formNames, type FormNames } from "./formNames";
 import type { FormPlace } from "./formSheet";
 import type { CellFault } from "./gridTexts";
 import { Places } from "./places";
-import { readWhole } from "./readWhole";
+import { readKeySheet } from "./readKeySheet";
 import { addMembers } from "./readMembers";
 import { headingsAmong, readTable, type ReadTable } from "./readTable";
 import { isRelationKind, relationEntry } from "./relations";
@@ -59,11 +59,13 @@ class FormReader {
   }
 
   read(): ReadFormBook {
-    const whole = this.sheets.get("form");
-    const read = whole && readWhole(whole, this.places);
-    if (read) {
-      this.faults.push(...read.faults);
-      Object.assign(this.value, read.values(noNames));
+    const keySheets = (["form", "print"] as const).flatMap((key) => {
+      const grid = this.sheets.get(key);
+      return grid ? [readKeySheet(key, grid, this.places)] : [];
+    });
+    for (const { faults, values } of keySheets) {
+      this.faults.push(...faults);
+      Object.assign(this.value, values(noNames));
     }
     this.put(
       "levels",
@@ -72,7 +74,7 @@ class FormReader {
     this.lists();
     this.columns();
     const names = formNames(this.value);
-    if (read) Object.assign(this.value, read.values(names));
+    for (const { values } of keySheets) Object.assign(this.value, values(names));
     this.put("totals", this.entries("totals", names));
     this.taxonomy(names);
     this.put("agencies", this.entries("agencies", names));

@@ -1,7 +1,18 @@
 import type { Words } from "../../text/language";
 import { matchKey } from "../../text/matchKey";
 import * as choices from "./choices";
-import { agencyKeys, columnKeys, levelKeys, listKeys, memberKeys, relationKeys, totalKeys, unitKeys } from "./keys";
+import {
+  agencyKeys,
+  columnKeys,
+  formKeys,
+  levelKeys,
+  listKeys,
+  memberKeys,
+  printKeys,
+  relationKeys,
+  totalKeys,
+  unitKeys,
+} from "./keys";
 import { columnsOf, type TableColumn } from "./table";
 
 /** The sheets of a form's workbook, in their order: their names, and what each is for. */
@@ -18,6 +29,7 @@ export const formSheets = {
   relations: { name: "ความสัมพันธ์", about: "สิ่งที่ค่าในแถวเดียวกันต้องเป็น · What the values of a row owe each other" },
   lists: { name: "รายการ", about: "รายการที่คอลัมน์เลือกจาก · Lists that columns choose from" },
   severities: { name: "การตรวจ", about: "ความรุนแรงของสิ่งที่ตรวจพบ · How severe each finding is" },
+  print: { name: "พิมพ์", about: "แผนรวมที่ทำจากแบบฟอร์มพิมพ์อย่างไร · How a master made from the form is laid out" },
 } as const;
 export type FormSheetKey = keyof typeof formSheets;
 
@@ -67,5 +79,9 @@ export type TableKey = keyof typeof tables;
 export const numberHeading: Words = { th: "เลขที่", en: "No." };
 export const aliasHeading: Words = { th: "ชื่ออื่นของหัวข้อ", en: "Other names" };
 
-/** The sheet of the form as a whole: a line each of what it is, its value, that in English, and what it is for. */
-export const formColumns = { label: 0, value: 1, english: 2, about: 3 } as const;
+/** Keys that have a line each on their sheet. */
+export const keySheets = { form: formKeys, print: printKeys } as const;
+export type KeySheetKey = keyof typeof keySheets;
+
+/** The columns of such a sheet: what a line is, its value, that in English, and what it is for. */
+export const keyColumns = { label: 0, value: 1, english: 2, about: 3 } as const;

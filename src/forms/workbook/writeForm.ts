@@ -10,8 +10,9 @@ import type { FormCell, FormChoice, FormSheet } from "./formSheet";
 import { guideSheet } from "./guide";
 import * as keys from "./keys";
 import { relationParts } from "./relations";
-import { formColumns, formSheets, tables, type TableKey } from "./sheets";
-import { english, firstLine, headingText, lineOf, tableSheet, type Line } from "./table";
+import { keySheet } from "./keySheet";
+import { formSheets, tables, type TableKey } from "./sheets";
+import { firstLine, lineOf, tableSheet, type Line } from "./table";
 import { taxonomySheet } from "./taxonomySheet";
 
 /**
@@ -38,7 +39,7 @@ export function writeForm(file: FormFile): readonly FormSheet[] {
   const members = memberLines(file, names);
   return [
     guideSheet(),
-    wholeSheet(file, whole, names),
+    keySheet("form", file, whole, names, source),
     table(
       "levels",
       file.levels.map((level, at) => lineOf(keys.levelKeys, level, whole.levels[at]!, names)),
@@ -69,6 +70,7 @@ export function writeForm(file: FormFile): readonly FormSheet[] {
         ]
       : []),
     ...(Object.keys(severities).length > 0 ? [table("severities", severityLines(severities))] : []),
+    ...(file.print ? [keySheet("print", file, whole, names, source)] : []),
   ];
 
   function listLines(id: string, list: NonNullable<FormFile["lists"]>[string]): Line[] {
@@ -81,54 +83,17 @@ export function writeForm(file: FormFile): readonly FormSheet[] {
 
 const own = (text: string): FormCell => ({ text, look: "entry" });
 
-/** The sheet of the form as a whole: a line each for what it is. */
-function wholeSheet(file: FormFile, whole: FormFile, names: FormNames): FormSheet {
-  const flat = ({ titles, ...rest }: FormFile): object => ({
-    ...rest,
-    ...(titles?.agency === undefined ? {} : { "titles.agency": titles.agency }),
-    ...(titles?.fiscalYear === undefined ? {} : { "titles.fiscalYear": titles.fiscalYear }),
-    // One year is mostly all there is: a second cell with it would not change when the first does.
-    ...(rest.lastYear === rest.fiscalYear ? { lastYear: undefined } : {}),
-  });
-  const line = lineOf(keys.formKeys, flat(file), flat(whole), names);
-  const header = {
-    ...formSheets.form,
-    labels: ["รายการ\nWhat", "ค่า\nValue", "ภาษาอังกฤษ\nIn English", "คำอธิบาย\nNotes"],
-  };
-  return {
-    ...{ name: header.name, widths: [34, 60, 60, 60], frozen: firstLine },
-    rows: [
-      [{ text: header.about, look: "title" }],
-      [],
-      header.labels.map((text) => ({ text, look: "header" as const })),
-      ...Object.entries(keys.formKeys).map(([key, { heading, about }]) => {
-        const cells: (FormCell | null)[] = [];
-        cells[formColumns.label] = { text: headingText(heading), look: "header" };
-        cells[formColumns.value] = line[key] ?? own("");
-        cells[formColumns.english] = line[english(key)] ?? (key === "title" ? own("") : null);
-        cells[formColumns.about] = { text: about, look: "aside" };
-        return cells;
-      }),
-    ],
-    choices: Object.values(keys.formKeys).flatMap(({ shape }, at) => {
-      const row = firstLine + at;
-      const from = "of" in shape ? Object.values(shape.of).map(({ th }) => th) : undefined;
-      return from ? [{ column: formColumns.value, firstRow: row, lastRow: row, from }] : [];
-    }),
-  };
-}
-
 type ColumnEntry = FormFile["columns"][number];
 
 function columnLine(column: ColumnEntry, whole: ColumnEntry, names: FormNames): Line {
   if ("level" in column) {
-    const { level, headers, groups, misreadings, required } = keys.columnKeys;
-    return lineOf({ level, headers, groups, misreadings, required }, column, whole, names);
+    const { level, headers, groups, above, misreadings, required } = keys.columnKeys;
+    return lineOf({ level, headers, groups, above, misreadings, required }, column, whole, names);
   }
   if ("series" in column) {
-    const { series, by, sum, sums, over, ...rest } = column;
-    const entry = { ...rest, id: series, over: typeof over === "string" ? over : "list" };
-    const kind = rest.kind ?? defaults.seriesKind;
+    const { series, over } = column;
+    const entry = { ...column, id: series, over: typeof over === "string" ? over : "list" };
+    const kind = column.kind ?? defaults.seriesKind;
     return lineOf(keys.columnKeys, entry, { kind }, names, (key) => key === "derived" || isIdleIn(kind)(key));
   }
   const kind = "kind" in whole ? (whole.kind ?? defaults.kind) : defaults.kind;

@@ -3,30 +3,32 @@ import { cellValue } from "./cellText";
 import type { FormNames } from "./formNames";
 import type { FormPlace } from "./formSheet";
 import { gridTexts, type CellFault } from "./gridTexts";
-import { formKeys, type KeyPlace } from "./keys";
+import type { KeyPlace } from "./keys";
 import type { Places } from "./places";
-import { formColumns } from "./sheets";
+import { keyColumns, keySheets, type KeySheetKey } from "./sheets";
 import { isHeading } from "./table";
 
-/** The sheet of the form as a whole: a line each for what it is. */
-export function readWhole(
+/** Reads a sheet of keys of the form as a whole. */
+export function readKeySheet(
+  sheet: KeySheetKey,
   grid: Grid,
   places: Places,
 ): { readonly faults: readonly CellFault[]; values(names: FormNames): Record<string, unknown> } {
+  const keys: Readonly<Record<string, KeyPlace>> = keySheets[sheet];
   const { texts, faults: unread } = gridTexts(grid);
   const faults: CellFault[] = [...unread];
   const lines: { readonly key: string; readonly text: string | undefined; readonly english: string | undefined }[] = [];
   const place = (row: number, column: number): FormPlace => ({ sheet: grid.sheet, row, column });
-  for (const key of Object.keys(formKeys)) places.put(key.split("."), place(0, 0));
+  for (const key of Object.keys(keys)) places.put(key.split("."), place(0, 0));
   for (const [row, cells] of texts) {
-    const label = cells.get(formColumns.label);
+    const label = cells.get(keyColumns.label);
     const [key] =
-      Object.entries(formKeys).find(([, { heading }]) => label !== undefined && isHeading(label, heading)) ?? [];
-    const [text, english] = [cells.get(formColumns.value), cells.get(formColumns.english)];
+      Object.entries(keys).find(([, { heading }]) => label !== undefined && isHeading(label, heading)) ?? [];
+    const [text, english] = [cells.get(keyColumns.value), cells.get(keyColumns.english)];
     if (key === undefined) {
       if (row > headerRow && (text ?? english) !== undefined) {
         faults.push({
-          place: place(row, label === undefined ? formColumns.value : formColumns.label),
+          place: place(row, label === undefined ? keyColumns.value : keyColumns.label),
           reason: { th: "ไม่รู้จักรายการนี้", en: "A form has no such entry" },
         });
       }
@@ -34,15 +36,15 @@ export function readWhole(
     }
     if (lines.some((line) => line.key === key)) {
       faults.push({
-        place: place(row, formColumns.label),
+        place: place(row, keyColumns.label),
         reason: { th: "รายการนี้มีแล้ว", en: "This entry is there already" },
       });
     }
     lines.push({ key, text, english });
-    places.put(key.split("."), place(row, formColumns.value));
-    places.put([...key.split("."), "en"], place(row, formColumns.english));
+    places.put(key.split("."), place(row, keyColumns.value));
+    places.put([...key.split("."), "en"], place(row, keyColumns.english));
   }
-  return { faults, values: (names) => valuesIn(lines, names) };
+  return { faults, values: (names) => valuesIn(lines, keys, names) };
 }
 
 /** Above it there is no more than the sheet's own words. */
@@ -50,11 +52,12 @@ const headerRow = 2;
 
 function valuesIn(
   lines: readonly { readonly key: string; readonly text: string | undefined; readonly english: string | undefined }[],
+  keys: Readonly<Record<string, KeyPlace>>,
   names: FormNames,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const { key, text, english } of lines) {
-    const { shape } = (formKeys as Readonly<Record<string, KeyPlace>>)[key]!;
+    const { shape } = keys[key]!;
     const value = text === undefined ? undefined : cellValue(text, shape, names);
     const both = english === undefined ? value : { th: value ?? "", en: english.trim() };
     if (both === undefined) continue;
