@@ -34,13 +34,13 @@ function linesOf(value: unknown, said: (text: string) => string): string {
 }
 
 /** The other way round. What fits no shape stays the text it is, for the schema to say so. */
-export function cellValue(text: string, shape: KeyShape, names: FormNames): unknown {
+export function valueOfCell(text: string, shape: KeyShape, names: FormNames): unknown {
   switch (shape.is) {
     case "text":
     case "words":
       return unmarked(text.trim());
     case "number":
-      return numberIn(text);
+      return numberOfText(text);
     case "choice":
       return chosen(text, shape.of);
     case "refers":
@@ -58,7 +58,7 @@ function textsIn(text: string): string[] {
 }
 
 /** "๒,๕๐๐.๕" → 2500.5; anything else is left as it is. */
-export function numberIn(text: string): number | string {
+export function numberOfText(text: string): number | string {
   const plain = toArabicDigits(text).trim();
   const isNumber = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?(e[+-]?\d+)?$/i.test(plain);
   return isNumber ? Number(plain.replaceAll(",", "")) : text.trim();

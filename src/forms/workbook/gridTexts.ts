@@ -1,11 +1,11 @@
 import { isError } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import type { Words } from "../../text/language";
-import type { FormPlace } from "./formSheet";
+import type { BookPlace } from "./bookSheet";
 
 /** A cell of a form's workbook that is wrong, or is where something is. */
 export interface CellFault {
-  readonly place: FormPlace;
+  readonly place: BookPlace;
   readonly reason: Words;
 }
 

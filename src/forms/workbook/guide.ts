@@ -1,5 +1,5 @@
 import { formSheets } from "./sheets";
-import type { FormCell, FormSheet } from "./formSheet";
+import type { BookCell, BookSheet } from "./bookSheet";
 
 const rules = [
   [
@@ -22,10 +22,10 @@ const rules = [
   ],
 ] as const;
 
-const cell = (text: string, look: FormCell["look"]): FormCell => ({ text, look });
+const cell = (text: string, look: BookCell["look"]): BookCell => ({ text, look });
 
 /** The first sheet: how a form's workbook is filled in. Nothing of the form is on it. */
-export function guideSheet(): FormSheet {
+export function guideSheet(): BookSheet {
   const { guide, ...others } = formSheets;
   return {
     ...{ name: guide.name, widths: [24, 80, 80], frozen: 0, choices: [] },

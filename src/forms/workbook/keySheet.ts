@@ -1,9 +1,9 @@
 import type { FormFile } from "../formFile";
 import type { FormNames } from "./formNames";
-import type { FormCell, FormChoice, FormSheet } from "./formSheet";
+import type { BookCell, CellChoice, BookSheet } from "./bookSheet";
 import type { KeyPlace, KeyShape } from "./keys";
 import { formSheets, keyColumns, keySheets, type KeySheetKey } from "./sheets";
-import { english, firstLine, headingText, lineOf } from "./table";
+import { english, firstLine, headingText, bookLine } from "./table";
 
 const headings = ["รายการ\nWhat", "ค่า\nValue", "ภาษาอังกฤษ\nIn English", "คำอธิบาย\nNotes"];
 
@@ -13,11 +13,11 @@ export function keySheet(
   file: FormFile,
   whole: FormFile,
   names: FormNames,
-  source: (shape: KeyShape) => FormChoice["from"] | undefined,
-): FormSheet {
+  source: (shape: KeyShape) => CellChoice["from"] | undefined,
+): BookSheet {
   const keys: Readonly<Record<string, KeyPlace>> = keySheets[sheet];
   const { name, about } = formSheets[sheet];
-  const line = lineOf(keys, valuesIn(file, keys), valuesIn(whole, keys), names);
+  const line = bookLine(keys, valuesIn(file, keys), valuesIn(whole, keys), names);
   return {
     ...{ name, widths: [34, 60, 60, 60], frozen: firstLine },
     rows: [
@@ -25,7 +25,7 @@ export function keySheet(
       [],
       headings.map((text) => ({ text, look: "header" as const })),
       ...Object.entries(keys).map(([key, { heading, about, shape }]) => {
-        const cells: (FormCell | null)[] = [];
+        const cells: (BookCell | null)[] = [];
         cells[keyColumns.label] = { text: headingText(heading), look: "header" };
         cells[keyColumns.value] = line[key] ?? { text: "", look: "entry" };
         cells[keyColumns.english] = line[english(key)] ?? (shape.is === "words" ? { text: "", look: "entry" } : null);

@@ -6,7 +6,7 @@ import { loadValue } from "../loadForm";
 import { normalFile } from "../normalForm";
 import type { Form } from "../schema";
 import { choiceWords } from "./choices";
-import type { FormPlace } from "./formSheet";
+import type { BookPlace } from "./bookSheet";
 import { readForm } from "./readForm";
 
 const kinds: FaultWords["kind"] = (expected) => {
@@ -27,7 +27,7 @@ const cellWords: FaultWords = {
 };
 
 /** "คอลัมน์!C5": where a person finds it. */
-const placeText = ({ sheet, row, column }: FormPlace): string => `${sheet}!${toA1({ row, column })}`;
+const placeText = ({ sheet, row, column }: BookPlace): string => `${sheet}!${toA1({ row, column })}`;
 
 /** A form and its file in the normal form, or every cell that is wrong. */
 export type LoadedFormBook =

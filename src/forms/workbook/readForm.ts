@@ -1,9 +1,9 @@
 import type { Grid } from "../../grid/grid";
 import { issueCodes, catalogue, type IssueCode } from "../../issues/catalogue";
-import { numberIn } from "./cellText";
+import { numberOfText } from "./cellText";
 import { relationNames } from "./choices";
 import { formNames, type FormNames } from "./formNames";
-import type { FormPlace } from "./formSheet";
+import type { BookPlace } from "./bookSheet";
 import type { CellFault } from "./gridTexts";
 import { Places } from "./places";
 import { readKeySheet } from "./readKeySheet";
@@ -88,7 +88,7 @@ class FormReader {
     if (entries.length > 0) this.value[key] = entries;
   }
 
-  private fault(place: FormPlace, th: string, en: string): void {
+  private fault(place: BookPlace, th: string, en: string): void {
     this.faults.push({ place, reason: { th, en } });
   }
 
@@ -190,7 +190,7 @@ class FormReader {
       const text = typeof is === "string" ? is : "";
       relations.push({
         ...relationEntry(kind, (parts ?? []) as string[]),
-        ...(is === undefined ? {} : { is: names.knows("column", text) ? is : numberIn(text) }),
+        ...(is === undefined ? {} : { is: names.knows("column", text) ? is : numberOfText(text) }),
         ...rest,
       });
     }

@@ -1,7 +1,7 @@
 import type { Grid } from "../../grid/grid";
-import { cellValue } from "./cellText";
+import { valueOfCell } from "./cellText";
 import type { FormNames } from "./formNames";
-import type { FormPlace } from "./formSheet";
+import type { BookPlace } from "./bookSheet";
 import { gridTexts, type CellFault } from "./gridTexts";
 import type { KeyPlace } from "./keys";
 import type { Places } from "./places";
@@ -18,7 +18,7 @@ export function readKeySheet(
   const { texts, faults: unread } = gridTexts(grid);
   const faults: CellFault[] = [...unread];
   const lines: { readonly key: string; readonly text: string | undefined; readonly english: string | undefined }[] = [];
-  const place = (row: number, column: number): FormPlace => ({ sheet: grid.sheet, row, column });
+  const place = (row: number, column: number): BookPlace => ({ sheet: grid.sheet, row, column });
   for (const key of Object.keys(keys)) places.put(key.split("."), place(0, 0));
   for (const [row, cells] of texts) {
     const label = cells.get(keyColumns.label);
@@ -58,7 +58,7 @@ function valuesIn(
   const values: Record<string, unknown> = {};
   for (const { key, text, english } of lines) {
     const { shape } = keys[key]!;
-    const value = text === undefined ? undefined : cellValue(text, shape, names);
+    const value = text === undefined ? undefined : valueOfCell(text, shape, names);
     const both = english === undefined ? value : { th: value ?? "", en: english.trim() };
     if (both === undefined) continue;
     const [outer, inner] = key.split(".") as [string, string?];

@@ -1,8 +1,8 @@
 import type { Grid } from "../../grid/grid";
 import type { FormNames } from "./formNames";
-import type { FormPlace } from "./formSheet";
+import type { BookPlace } from "./bookSheet";
 import { gridTexts, type CellFault } from "./gridTexts";
-import { isHeading, valuesOf, type ReadLine, type TableColumn } from "./table";
+import { isHeading, valuesOfLine, type ReadLine, type TableColumn } from "./table";
 
 /** Which column of the table each cell of a row is the heading of; by the columns of the sheet. */
 export type HeaderReader = (row: ReadonlyMap<number, string>) => ReadonlyMap<number, TableColumn>;
@@ -11,12 +11,12 @@ export type HeaderReader = (row: ReadonlyMap<number, string>) => ReadonlyMap<num
 export interface ReadTable {
   readonly faults: readonly CellFault[];
   /** The header's place: what is wrong with the table as a whole is reported there. */
-  readonly header: FormPlace;
+  readonly header: BookPlace;
   readonly headings: ReadonlyMap<number, TableColumn>;
   lines(names: FormNames): ReadLine[];
 }
 
-/** Headings are looked for in so many rows from the top. */
+/** Rows from the top among which the header is. */
 const headerWithin = 12;
 
 export const headingsAmong =
@@ -40,7 +40,7 @@ export function readTable(grid: Grid, headingsOf: HeaderReader): ReadTable {
     const found = headingsOf(texts.get(row) ?? new Map<number, string>());
     if (found.size > headings.size) [header, headings] = [row, found];
   }
-  const place = (row: number, column: number): FormPlace => ({ sheet: grid.sheet, row, column });
+  const place = (row: number, column: number): BookPlace => ({ sheet: grid.sheet, row, column });
   const below = [...texts].filter(([row]) => row > header);
   if (headings.size === 0 && texts.size > 0) {
     faults.push({
@@ -81,8 +81,8 @@ export function readTable(grid: Grid, headingsOf: HeaderReader): ReadTable {
       below.flatMap(([row, cells]) => {
         const known = new Map([...headings].flatMap(([at, { key }]) => (cells.has(at) ? [[key, cells.get(at)!]] : [])));
         if (known.size === 0) return [];
-        const at = (key: string): FormPlace => place(row, columnOf.get(key) ?? 0);
-        return [{ row, values: valuesOf(known, columns, names), place: at, text: (key: string) => known.get(key) }];
+        const at = (key: string): BookPlace => place(row, columnOf.get(key) ?? 0);
+        return [{ row, values: valuesOfLine(known, columns, names), place: at, text: (key: string) => known.get(key) }];
       }),
   };
 }

@@ -13,7 +13,7 @@ import {
   totalKeys,
   unitKeys,
 } from "./keys";
-import { columnsOf, type TableColumn } from "./table";
+import { columnsOfKeys, type TableColumn } from "./table";
 
 /** The sheets of a form's workbook, in their order: their names, and what each is for. */
 export const formSheets = {
@@ -47,24 +47,24 @@ const column = (
 
 /** The columns of every sheet that is one table; those of headings depend on the form's levels. */
 export const tables = {
-  levels: columnsOf(levelKeys),
-  columns: columnsOf(columnKeys),
+  levels: columnsOfKeys(levelKeys),
+  columns: columnsOfKeys(columnKeys),
   members: [
     column("series", { th: "ชุด", en: "Series" }, "ชื่อชุดในแผ่นคอลัมน์ เขียนครั้งเดียว เว้นว่างข้างล่าง", 24),
     column("part", { th: "เป็น", en: "Part" }, "สมาชิก คอลัมน์ย่อย หรือยอดรวม", 26, {
       is: "choice",
       of: choices.seriesParts,
     }),
-    ...columnsOf(memberKeys),
+    ...columnsOfKeys(memberKeys),
   ],
-  totals: columnsOf(totalKeys),
-  agencies: columnsOf(agencyKeys),
-  units: columnsOf(unitKeys),
+  totals: columnsOfKeys(totalKeys),
+  agencies: columnsOfKeys(agencyKeys),
+  units: columnsOfKeys(unitKeys),
   relations: [
     column("kind", { th: "กฎ", en: "Rule" }, "สิ่งที่ต้องเป็นจริงในทุกแถว", 30, { is: "choice", of: choices.relationNames }),
-    ...columnsOf(relationKeys),
+    ...columnsOfKeys(relationKeys),
   ],
-  lists: [column("list", { th: "รายการ", en: "List" }, "เขียนครั้งเดียว เว้นว่างข้างล่าง", 24), ...columnsOf(listKeys)],
+  lists: [column("list", { th: "รายการ", en: "List" }, "เขียนครั้งเดียว เว้นว่างข้างล่าง", 24), ...columnsOfKeys(listKeys)],
   severities: [
     column("check", { th: "สิ่งที่ตรวจ", en: "Check" }, "ตัวอย่างข้อความ เพื่ออ่านเท่านั้น", 90),
     column("severity", { th: "ความรุนแรง", en: "Severity" }, "ต่างจากปกติได้เฉพาะแบบฟอร์มนี้", 18, {

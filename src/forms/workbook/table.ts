@@ -1,8 +1,8 @@
 import type { Words } from "../../text/language";
 import { matchKey } from "../../text/matchKey";
-import { cellText, cellValue } from "./cellText";
+import { cellText, valueOfCell } from "./cellText";
 import type { FormNames } from "./formNames";
-import { spareRows, type FormCell, type FormChoice, type FormPlace, type FormSheet } from "./formSheet";
+import { spareRows, type BookCell, type CellChoice, type BookPlace, type BookSheet } from "./bookSheet";
 import type { KeyPlace, KeyShape } from "./keys";
 
 /** A column of a sheet: a key of a form's file, or the second language of one. */
@@ -15,12 +15,12 @@ export interface TableColumn {
 }
 
 /** A line of a table by the keys of its columns. */
-export type Line = Readonly<Record<string, FormCell | undefined>>;
+export type BookLine = Readonly<Record<string, BookCell | undefined>>;
 
 export const english = (key: string): string => `${key}.en`;
 
 /** The columns of some keys; words have one for each language. */
-export const columnsOf = (keys: Readonly<Record<string, KeyPlace>>): TableColumn[] =>
+export const columnsOfKeys = (keys: Readonly<Record<string, KeyPlace>>): TableColumn[] =>
   Object.entries(keys).flatMap(([key, { heading, about, width, shape }]) => [
     { key, heading, about, width, shape },
     ...(shape.is === "words"
@@ -34,14 +34,14 @@ const inEnglish = ({ th, en }: Words): Words => ({ th: `${th}ภาษาอั�
  * An entry of a form's file as a line. `whole`: the same with all that it leaves out, which is shown in grey but for keys
  * that say nothing of such an entry.
  */
-export function lineOf(
+export function bookLine(
   keys: Readonly<Record<string, KeyPlace>>,
   entry: object,
   whole: object,
   names: FormNames,
   isIdle: (key: string) => boolean = () => false,
-): Record<string, FormCell> {
-  const line: Record<string, FormCell> = {};
+): Record<string, BookCell> {
+  const line: Record<string, BookCell> = {};
   const [own, filled] = [entry, whole] as Record<string, unknown>[];
   for (const [key, { shape, fallback }] of Object.entries(keys)) {
     const value = own![key];
@@ -66,9 +66,9 @@ export function tableSheet(
   name: string,
   about: string,
   columns: readonly TableColumn[],
-  lines: readonly Line[],
-  source: (shape: KeyShape) => FormChoice["from"] | undefined,
-): FormSheet {
+  lines: readonly BookLine[],
+  source: (shape: KeyShape) => CellChoice["from"] | undefined,
+): BookSheet {
   return {
     ...{ name, frozen: firstLine, widths: columns.map(({ width }) => width) },
     rows: [
@@ -96,13 +96,13 @@ export interface ReadLine {
   /** 0-based. */
   readonly row: number;
   readonly values: Readonly<Record<string, unknown>>;
-  place(key: string): FormPlace;
+  place(key: string): BookPlace;
   /** What a cell says, as it is written. */
   text(key: string): string | undefined;
 }
 
 /** Values of a line by the shapes of their columns. Words of two languages come together. */
-export function valuesOf(
+export function valuesOfLine(
   cells: ReadonlyMap<string, string>,
   columns: readonly TableColumn[],
   names: FormNames,
@@ -111,12 +111,12 @@ export function valuesOf(
   for (const { key, shape } of columns) {
     const text = cells.get(key);
     if (text === undefined || key.endsWith(".en")) continue;
-    values[key] = cellValue(text, shape, names);
+    values[key] = valueOfCell(text, shape, names);
   }
   for (const { key, shape } of columns) {
     const text = cells.get(english(key));
     if (shape.is === "words" && text !== undefined) {
-      values[key] = { th: values[key] ?? "", en: cellValue(text, shape, names) };
+      values[key] = { th: values[key] ?? "", en: valueOfCell(text, shape, names) };
     }
   }
   return values;

@@ -2,7 +2,7 @@ import type { FormFile, NodeFile } from "../formFile";
 import { textList } from "../fileTexts";
 import { cellText } from "./cellText";
 import type { FormNames } from "./formNames";
-import type { FormCell, FormSheet } from "./formSheet";
+import type { BookCell, BookSheet } from "./bookSheet";
 import { aliasHeading, formSheets, numberHeading } from "./sheets";
 import { isHeading, tableSheet, type TableColumn } from "./table";
 
@@ -38,14 +38,14 @@ export const taxonomyColumns = (levels: readonly string[], names: FormNames): Ta
   });
 
 /** The headings as the printed table has them: a column a level, each written once, its first below it in the same row. */
-export function taxonomySheet({ levels, taxonomy = [] }: FormFile, names: FormNames): FormSheet {
+export function taxonomySheet({ levels, taxonomy = [] }: FormFile, names: FormNames): BookSheet {
   const order = levels.map(({ id }) => id);
   const used = order.slice(0, Math.max(deepest(taxonomy, order), Math.min(1, order.length)));
-  const lines: Record<string, FormCell>[] = [];
+  const lines: Record<string, BookCell>[] = [];
   /** The heading of each level that goes on where the next line is written; undefined: none. */
   let above: (NodeFile | undefined)[] = [];
 
-  const write = (node: NodeFile, parents: readonly NodeFile[], line: Record<string, FormCell> | null): void => {
+  const write = (node: NodeFile, parents: readonly NodeFile[], line: Record<string, BookCell> | null): void => {
     const depth = order.indexOf(node.level);
     const into = line ?? {};
     if (!line) lines.push(into);

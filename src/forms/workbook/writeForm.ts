@@ -6,43 +6,43 @@ import { filledFile } from "../normalForm";
 import { cellText } from "./cellText";
 import { choiceWords, relationNames, seriesParts } from "./choices";
 import { formNames, type FormNames } from "./formNames";
-import type { FormCell, FormChoice, FormSheet } from "./formSheet";
+import type { BookCell, CellChoice, BookSheet } from "./bookSheet";
 import { guideSheet } from "./guide";
 import * as keys from "./keys";
 import { relationParts } from "./relations";
 import { keySheet } from "./keySheet";
 import { formSheets, tables, type TableKey } from "./sheets";
-import { firstLine, lineOf, tableSheet, type Line } from "./table";
+import { firstLine, bookLine, tableSheet, type BookLine } from "./table";
 import { taxonomySheet } from "./taxonomySheet";
 
 /**
  * A form's file as the sheets of a workbook that a person edits. What the file leaves out is there in grey, as it then is:
  * reading the sheets gives a file that says the same. Sheets that would hold nothing of their own are left out.
  */
-export function writeForm(file: FormFile): readonly FormSheet[] {
+export function writeForm(file: FormFile): readonly BookSheet[] {
   const whole = filledFile(file);
   const names = formNames({ ...whole });
   const { relations = [], lists = {}, severities = {} } = file;
   const listIds = Object.keys(lists);
-  const source = (shape: (typeof tables)[TableKey][number]["shape"]): FormChoice["from"] | undefined => {
+  const source = (shape: (typeof tables)[TableKey][number]["shape"]): CellChoice["from"] | undefined => {
     if (shape.is === "choice") return Object.values(shape.of).map(({ th }) => th);
     if (shape.is !== "refers" || shape.several) return undefined;
     if (shape.to === "level") return { sheet: formSheets.levels.name, column: 0, firstRow: firstLine };
     return shape.to === "list" && listIds.length > 0 ? listIds : undefined;
   };
-  const table = (key: TableKey, lines: readonly Line[]): FormSheet =>
+  const table = (key: TableKey, lines: readonly BookLine[]): BookSheet =>
     tableSheet(formSheets[key].name, formSheets[key].about, tables[key], lines, source);
   const entries = <Entry extends string | object>(
     of: Readonly<Record<string, keys.KeyPlace>>,
     list: readonly Entry[] = [],
-  ): Line[] => list.map((entry) => lineOf(of, typeof entry === "string" ? { name: entry } : entry, {}, names));
+  ): BookLine[] => list.map((entry) => bookLine(of, typeof entry === "string" ? { name: entry } : entry, {}, names));
   const members = memberLines(file, names);
   return [
     guideSheet(),
     keySheet("form", file, whole, names, source),
     table(
       "levels",
-      file.levels.map((level, at) => lineOf(keys.levelKeys, level, whole.levels[at]!, names)),
+      file.levels.map((level, at) => bookLine(keys.levelKeys, level, whole.levels[at]!, names)),
     ),
     table(
       "columns",
@@ -73,7 +73,7 @@ export function writeForm(file: FormFile): readonly FormSheet[] {
     ...(file.print ? [keySheet("print", file, whole, names, source)] : []),
   ];
 
-  function listLines(id: string, list: NonNullable<FormFile["lists"]>[string]): Line[] {
+  function listLines(id: string, list: NonNullable<FormFile["lists"]>[string]): BookLine[] {
     return entries(keys.listKeys, list).map((line, at) => ({
       ...(at === 0 ? { list: own(cellText(id, { is: "text" }, names)) } : {}),
       ...line,
@@ -81,23 +81,23 @@ export function writeForm(file: FormFile): readonly FormSheet[] {
   }
 }
 
-const own = (text: string): FormCell => ({ text, look: "entry" });
+const own = (text: string): BookCell => ({ text, look: "entry" });
 
 type ColumnEntry = FormFile["columns"][number];
 
-function columnLine(column: ColumnEntry, whole: ColumnEntry, names: FormNames): Line {
+function columnLine(column: ColumnEntry, whole: ColumnEntry, names: FormNames): BookLine {
   if ("level" in column) {
     const { level, headers, groups, above, misreadings, required } = keys.columnKeys;
-    return lineOf({ level, headers, groups, above, misreadings, required }, column, whole, names);
+    return bookLine({ level, headers, groups, above, misreadings, required }, column, whole, names);
   }
   if ("series" in column) {
     const { series, over } = column;
     const entry = { ...column, id: series, over: typeof over === "string" ? over : "list" };
     const kind = column.kind ?? defaults.seriesKind;
-    return lineOf(keys.columnKeys, entry, { kind }, names, (key) => key === "derived" || isIdleIn(kind)(key));
+    return bookLine(keys.columnKeys, entry, { kind }, names, (key) => key === "derived" || isIdleIn(kind)(key));
   }
   const kind = "kind" in whole ? (whole.kind ?? defaults.kind) : defaults.kind;
-  return lineOf(keys.columnKeys, column, whole, names, isIdleIn(kind));
+  return bookLine(keys.columnKeys, column, whole, names, isIdleIn(kind));
 }
 
 /** What says nothing of columns of a kind. */
@@ -110,13 +110,13 @@ function isIdleIn(kind: ColumnKind): (key: string) => boolean {
 }
 
 /** Members of the series, second members and sums, each with its series written once. */
-function memberLines(file: FormFile, names: FormNames): Line[] {
+function memberLines(file: FormFile, names: FormNames): BookLine[] {
   return file.columns.flatMap((column) => {
     if (!("series" in column)) return [];
     const { series, over, by = [], sum, sums } = column;
-    const line = (part: string, entry: MemberFile | SumFile): Line => ({
+    const line = (part: string, entry: MemberFile | SumFile): BookLine => ({
       part: own(seriesParts[part]!.th),
-      ...lineOf(keys.memberKeys, entry, {}, names),
+      ...bookLine(keys.memberKeys, entry, {}, names),
     });
     return [
       ...(typeof over === "string" ? [] : over.map((member) => line("over", member))),
@@ -127,7 +127,7 @@ function memberLines(file: FormFile, names: FormNames): Line[] {
   });
 }
 
-function relationLine(relation: RelationFile, names: FormNames): Line {
+function relationLine(relation: RelationFile, names: FormNames): BookLine {
   const { kind, parts } = relationParts(relation);
   const { is } = relation as { is?: string | number };
   let number = String(is);
@@ -135,13 +135,13 @@ function relationLine(relation: RelationFile, names: FormNames): Line {
   while (typeof is === "number" && names.knows("column", number)) number += number.includes(".") ? "0" : ".0";
   return {
     kind: own(relationNames[kind]!.th),
-    ...lineOf(keys.relationKeys, { ...relation, parts }, {}, names),
+    ...bookLine(keys.relationKeys, { ...relation, parts }, {}, names),
     ...(typeof is === "number" ? { is: own(number) } : {}),
   };
 }
 
 /** Every check, with what is other than usual in this form. */
-function severityLines(own: NonNullable<FormFile["severities"]>): Line[] {
+function severityLines(own: NonNullable<FormFile["severities"]>): BookLine[] {
   const words = new Map(
     explanations("command").flatMap((one) => (one.family === "issue" ? [[one.code, one.what.th]] : [])),
   );

@@ -1,13 +1,13 @@
 /** How a cell of a form's workbook looks. fallback: grey, as it is what holds where a person writes nothing. */
-export type FormLook = "title" | "aside" | "header" | "entry" | "fallback";
+export type BookLook = "title" | "aside" | "header" | "entry" | "fallback";
 
-export interface FormCell {
+export interface BookCell {
   readonly text: string;
-  readonly look: FormLook;
+  readonly look: BookLook;
 }
 
 /** What may be chosen in some cells of a column, from a list in the workbook or from texts. Rows and columns are 0-based. */
-export interface FormChoice {
+export interface CellChoice {
   readonly column: number;
   readonly firstRow: number;
   readonly lastRow: number;
@@ -15,18 +15,18 @@ export interface FormChoice {
 }
 
 /** One sheet of a form's workbook. Every cell is a text. */
-export interface FormSheet {
+export interface BookSheet {
   readonly name: string;
   /** Characters of each column. */
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly (FormCell | null)[])[];
-  readonly choices: readonly FormChoice[];
+  readonly rows: readonly (readonly (BookCell | null)[])[];
+  readonly choices: readonly CellChoice[];
   /** Rows that stay in sight, from the top. */
   readonly frozen: number;
 }
 
 /** Where something is in a form's workbook. Rows and columns are 0-based. */
-export interface FormPlace {
+export interface BookPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
