@@ -19,6 +19,7 @@ const core = [
   "merging",
   "comparing",
   "verifying",
+  "inference",
   "report",
 ];
 
@@ -49,6 +50,7 @@ const rules: Record<string, Rule> = {
   merging: { folders: before("merging"), packages: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"] },
   comparing: { folders: before("comparing"), packages: [] },
   verifying: { folders: before("verifying"), packages: [] },
+  inference: { folders: ["grid", "text", "plan", "forms", "reading"], packages: [] },
   report: { folders: [...before("report"), "words"], packages: [] },
   workbook: { folders: ["grid", "change"], packages: [] },
   "workbook/office": { folders: ["grid", "change"], packages: ["fflate"] },

@@ -6,6 +6,7 @@ import { checkBytes, type CheckedFile, type FileReading } from "./checkFiles";
 import { cleanSheet, type CleanPlan } from "./cleanSheet";
 import { eachFile } from "./eachFile";
 import { readBook } from "./readBook";
+import { saidByRow } from "./saidByRow";
 import { sheetsOfFile } from "./sheetsOfFile";
 import type { SourceFile } from "./sourceFile";
 import type { Work } from "./work";
@@ -49,13 +50,6 @@ async function cleanBook({ plans }: CheckedFile, reading: FileReading): Promise<
     null,
   ).plans;
   const rows = (some: readonly { readonly submission: { readonly rows: readonly PlanRow[] } }[]) =>
-    JSON.stringify(some.map(({ submission }) => submission.rows.map(said)));
+    JSON.stringify(some.map(({ submission }) => submission.rows.map(saidByRow)));
   return rows(read) === rows(whole) ? bytes : null;
 }
-
-/** What a row says, wherever it says it. */
-const said = ({ path, texts, numbers, amounts, agency }: PlanRow): unknown => [
-  path.map(({ field, name, number }) => [field, name, number]),
-  ...[texts, numbers, amounts].map((values) => Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))),
-  agency,
-];

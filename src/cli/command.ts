@@ -80,11 +80,6 @@ export type Command = Shared &
         readonly to: string;
       }
     | {
-        readonly command: "master";
-        readonly form: string;
-        readonly out: string;
-      }
-    | {
         readonly command: "explain";
         /** null: every code. */
         readonly code: string | null;
@@ -99,6 +94,10 @@ export type FormTask =
   /** Printed as the present format has it. */
   | { readonly task: "upgrade"; readonly form: string }
   /** Looked through for what is wrong with it. */
-  | { readonly task: "check"; readonly form: string };
+  | { readonly task: "check"; readonly form: string }
+  /** Made from a sheet of a file; written to `out`, or printed. */
+  | { readonly task: "from"; readonly file: string; readonly sheet: string | null; readonly out: string | null }
+  /** Its example is read again, and files are tried with it. */
+  | { readonly task: "test"; readonly form: string; readonly files: readonly string[] };
 
 export type CommandOf<C extends Command["command"]> = Extract<Command, { readonly command: C }>;

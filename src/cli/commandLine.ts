@@ -28,17 +28,7 @@ type Option = keyof typeof options;
 
 /** Which options each command knows, besides --json, --lang and --help. */
 const known: Record<
-  | "check"
-  | "merge"
-  | "withdraw"
-  | "totals"
-  | "verify"
-  | "compare"
-  | "trace"
-  | "convert"
-  | "master"
-  | "explain"
-  | "form",
+  "check" | "merge" | "withdraw" | "totals" | "verify" | "compare" | "trace" | "convert" | "explain" | "form",
   readonly Option[]
 > = {
   check: ["form"],
@@ -49,7 +39,6 @@ const known: Record<
   compare: ["form", "sheet"],
   trace: ["form", "sheet", "with"],
   convert: ["form", "to"],
-  master: ["form", "out"],
   explain: [],
   form: formOptions,
 };
@@ -88,12 +77,6 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   if (command === "convert") {
     if (rest.length === 0) return missing("FILES");
     return values.to === undefined ? missing("--to DIR") : { ...shared, command, files: rest, form, to: values.to };
-  }
-  if (command === "master") {
-    const surplus = tooMany(rest, 0);
-    if (surplus) return surplus;
-    if (form === null) return missing("--form F");
-    return values.out === undefined ? missing("--out OUT") : { ...shared, command, form, out: values.out };
   }
   if (command === "explain") return tooMany(rest, 1) ?? { ...shared, command, code: rest[0] ?? null };
   if (command === "form") {

@@ -21,7 +21,6 @@ import { progressWords } from "./progressWords";
 import type { Surroundings } from "./surroundings";
 import { runTotals } from "./totals";
 import { compare } from "./compare";
-import { newMaster } from "./newMaster";
 import { trace } from "./trace";
 import { verify } from "./verify";
 
@@ -85,12 +84,10 @@ async function carriedOut(
         return await compare(command, language);
       case "convert":
         return await convert(command, language, work);
-      case "master":
-        return await newMaster(command, language);
       case "explain":
         return explainCode(command, language);
       case "form":
-        return await runForm(command, language);
+        return await runForm(command, language, now, work);
       case "trace":
         return await trace(command, language, work);
     }

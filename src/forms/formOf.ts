@@ -12,7 +12,7 @@ import {
   type NodeFile,
   type RelationFile,
 } from "./formFile";
-import { plainPrint, type Form, type FormColumn, type FormLevel, type FormRelation, type TaxonomyNode } from "./schema";
+import type { Form, FormColumn, FormLevel, FormRelation, TaxonomyNode } from "./schema";
 import { columnsOfSeries } from "./series";
 
 /** A form as its file says it, and where in the file each of its columns is. */
@@ -93,12 +93,6 @@ export function formOf(file: FormFile): ReadForm {
       amountFormat:
         file.amountFormat ??
         (columns.some(({ values }) => values.baht > 1) ? defaults.scaledFormat : defaults.amountFormat),
-      print: {
-        titles: textList(file.print?.titles),
-        header: file.print?.header ?? plainPrint.header,
-        paper: file.print?.paper ?? plainPrint.paper,
-        direction: file.print?.direction ?? plainPrint.direction,
-      },
       severities: file.severities ?? {},
     },
   };
@@ -165,13 +159,13 @@ const kindOf = ({ kind, role, list }: ColumnFile): ColumnKind =>
   kind ?? (role ? kindOfRole[role] : list === undefined ? defaults.kind : "list");
 
 /** A header text without what no id holds: never a position, so that next year's form keeps it. */
-export const idFrom = (header: string): string => matchKey(header).slice(0, 40);
+const idFrom = (header: string): string => matchKey(header).slice(0, 40);
 
 function headersOf(
-  { headers, groups, above, misreadings, required }: Omit<LevelColumnFile, "level">,
+  { headers, groups, misreadings, required }: Omit<LevelColumnFile, "level">,
   name: string,
   year: number | null,
-): Pick<FormColumn, "headers" | "groups" | "above" | "misreadings" | "required"> {
+): Pick<FormColumn, "headers" | "groups" | "misreadings" | "required"> {
   const written = textList(headers);
   const withYear = (texts: readonly string[]): string[] =>
     year === null
@@ -180,7 +174,6 @@ function headersOf(
   return {
     headers: withYear(written.length > 0 ? written : [name]),
     groups: withYear(textList(groups)),
-    above: withYear(above === undefined ? textList(groups).slice(0, 1) : textList(above)),
     misreadings: withYear(textList(misreadings)),
     required: required ?? defaults.required,
   };

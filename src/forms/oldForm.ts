@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ColumnKind, Role } from "../plan/fields";
 import type { Words } from "../text/language";
 import { plainValues } from "./columnValues";
-import { plainPrint, type Form, type FormColumn, type FormLevel, type TaxonomyNode } from "./schema";
+import type { Form, FormColumn, FormLevel, TaxonomyNode } from "./schema";
 
 /** The columns and levels that a form of the first format may have, with what each is by now. */
 const oldColumns = {
@@ -147,13 +147,12 @@ export const fromOldForm = (form: OldForm): Form => ({
   ...form,
   totals: { ...form.totals, beside: [], grandFirst: false },
   lists: {},
-  print: plainPrint,
   levels: form.levels.map((level): FormLevel => {
     const { name, role } = oldColumns[level.field];
     return { ...level, name, role };
   }),
   columns: form.columns.map((column): FormColumn => ({
-    ...{ ...column, ...oldColumns[column.field], derived: false, above: column.groups.slice(0, 1) },
+    ...{ ...column, ...oldColumns[column.field], derived: false },
     values: plainValues,
   })),
   lastYear: form.fiscalYear,

@@ -17,7 +17,8 @@ const century = 2_500;
 const shortMonths = ["มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค"];
 const englishMonths = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-const monthOf = (text: string): number | undefined => {
+/** 1 to 12, of a text that is the name of a month and nothing else. */
+export const monthOf = (text: string): number | undefined => {
   const bare = text.replace(/[.\s]/g, "").toLowerCase();
   const full = thaiMonths.indexOf(bare);
   if (full >= 0) return full + 1;

@@ -150,20 +150,16 @@ export interface FileShown {
   readonly unread: Described | null;
 }
 
-/** Whether two activities that look alike are one, or which text beside a heading holds. */
+/** Two activities that look alike. */
 export interface QuestionShown {
   readonly id: string;
-  readonly about: "look-alikes" | "texts";
-  /** Of texts. */
-  readonly column: Words | null;
   /** Where both are: strategy, substrategy …, outermost first. */
   readonly under: readonly string[];
-  /** files: those that say so; of texts, agencies. */
   readonly wordings: readonly { readonly name: string; readonly files: readonly string[] }[];
 }
 
-/** Of look-alikes "same" or "different"; of texts the one that holds. */
-export type Answer = string;
+/** Whether look-alikes are one activity. */
+export type Answer = "same" | "different";
 
 export interface TotalChange {
   readonly title: Words;

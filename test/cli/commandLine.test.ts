@@ -132,7 +132,7 @@ test.each([
   ["compare a b c", "Unexpected argument: c (put a name with spaces in quotes)"],
   ["trace E21", "CELL MASTER is missing"],
   ["trace E21 m n", "Unexpected argument: n (put a name with spaces in quotes)"],
-  ["form", "upgrade | check is missing"],
+  ["form", "upgrade | check | from | test is missing"],
   ["form upgrade", "form upgrade FORM is missing"],
   ["form shrink own.json", "Unknown command: form shrink"],
   ["explain a-code b-code", "Unexpected argument: b-code (put a name with spaces in quotes)"],

@@ -1,11 +1,19 @@
 import type { FormTask } from "../command";
 import { missing, misuse, tooMany, type Misuse } from "../misuse";
 
-/** What is typed after `ruam form TASK`, and the options that each task knows. */
+/** What is typed after `ruam form TASK`, and the options that each task knows. more: any number of names may follow. */
 const tasks = {
   upgrade: { names: ["FORM"], options: [] },
   check: { names: ["FORM"], options: [] },
-} as const satisfies Record<FormTask["task"], { names: readonly string[]; options: readonly string[] }>;
+  from: { names: ["FILE"], options: ["sheet", "out"] },
+  test: { names: ["FORM"], options: [], more: true },
+} as const satisfies Record<FormTask["task"], FormTaskWords>;
+
+interface FormTaskWords {
+  readonly names: readonly string[];
+  readonly options: readonly string[];
+  readonly more?: boolean;
+}
 
 /** Every option of any of them. */
 export const formOptions = [...new Set(Object.values(tasks).flatMap(({ options }) => options))];
@@ -17,17 +25,25 @@ export function parseFormTask(
 ): FormTask | Misuse {
   if (task === undefined) return missing(Object.keys(tasks).join(" | "));
   if (!isTask(task)) return misuse(`ไม่มีคำสั่ง form ${task}`, `Unknown command: form ${task}`);
-  const known: { names: readonly string[]; options: readonly string[] } = tasks[task];
+  const known: FormTaskWords = tasks[task];
   const strange = formOptions.find((name) => given[name] !== undefined && !known.options.includes(name));
   if (strange !== undefined) {
     return misuse(`คำสั่ง form ${task} ไม่มีตัวเลือก --${strange}`, `form ${task} has no option --${String(strange)}`);
   }
   const lacking = known.names[names.length];
   if (lacking !== undefined) return missing(`form ${task} ${lacking}`);
-  const surplus = tooMany(names, known.names.length);
+  const surplus = known.more ? null : tooMany(names, known.names.length);
   if (surplus) return surplus;
-  const [form] = names as [string];
-  return { task, form };
+  const [first, ...files] = names as [string, ...string[]];
+  const text = (option: string): string | null => (typeof given[option] === "string" ? given[option] : null);
+  switch (task) {
+    case "from":
+      return { task, file: first, sheet: text("sheet"), out: text("out") };
+    case "test":
+      return { task, form: first, files };
+    default:
+      return { task, form: first };
+  }
 }
 
 const isTask = (word: string): word is keyof typeof tasks => Object.hasOwn(tasks, word);

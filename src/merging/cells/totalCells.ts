@@ -7,7 +7,6 @@ import { formatAt } from "./amountFormats";
 import type { BaseCells } from "./baseCells";
 import type { CellContents } from "./cellContents";
 import { countedAmount, planTotals, type PlannedTotal } from "../planTotals";
-import { lastColumns } from "./planColumns";
 import type { PlanShape } from "../tree/planShape";
 import type { Original } from "../record/record";
 import type { CurrentPlan } from "../record/currentPlan";
@@ -44,8 +43,7 @@ export function planTotalCells(
     if (planned !== undefined || rowNow === null || rowNow === undefined) return countedAmount(planned ?? null, baht);
     return countedAmount(contentOf(cellIn(rowAt(grid, rowNow), column)), baht);
   };
-  const last = lastColumns(columns, current.plan, shape.form);
-  const totals = planTotals(entries, columns, last, shape, amountAt);
+  const totals = planTotals(entries, columns, shape, amountAt);
   const isPristine = record.sheets.length === 0;
   const usual = isPristine ? ownFormulas() : undefined;
   if (!totals) return undefined;
@@ -90,7 +88,7 @@ export function planTotalCells(
   return { originals, formats, repaired };
 
   function ownFormulas(): Map<string, string | null> {
-    const own = planTotals(ownEntries, columns, last, shape, (row, column, baht) =>
+    const own = planTotals(ownEntries, columns, shape, (row, column, baht) =>
       countedAmount(contentOf(cellIn(ownEntries[row]!.line?.cells, column)), baht),
     );
     return new Map(own?.map(({ row, column, content }) => [`${row} ${column}`, plainFormula(content)]));

@@ -53,13 +53,10 @@ export interface Original {
   readonly baseRow: number;
 }
 
-/**
- * What a person has said to a question: whether two activities that look alike are one ("same" or "different"), or
- * which of several texts holds (the text).
- */
+/** Whether two activities that look alike are one. */
 export interface RecordedAnswer {
   readonly id: string;
-  readonly answer: string;
+  readonly answer: "same" | "different";
 }
 
 export const noRecord: MergeRecord = { sheets: [], writtenLines: [], originals: [], answers: [] };
