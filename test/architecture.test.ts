@@ -20,6 +20,7 @@ const core = [
   "comparing",
   "verifying",
   "inference",
+  "exporting",
   "report",
 ];
 
@@ -51,6 +52,7 @@ const rules: Record<string, Rule> = {
   comparing: { folders: before("comparing"), packages: [] },
   verifying: { folders: before("verifying"), packages: [] },
   inference: { folders: ["grid", "text", "plan", "forms", "reading"], packages: [] },
+  exporting: { folders: before("exporting"), packages: ["hyparquet-writer"] },
   report: { folders: [...before("report"), "words"], packages: [] },
   workbook: { folders: ["grid", "change"], packages: [] },
   "workbook/office": { folders: ["grid", "change"], packages: ["fflate"] },
@@ -58,7 +60,10 @@ const rules: Record<string, Rule> = {
   "workbook/xls": { folders: ["grid"], packages: ["@e965/xlsx"] },
   "workbook/xlsx/nodeCodec.ts": { folders: [], packages: ["node:zlib"] },
   app: { folders: [...core, "workbook"], packages: [] },
-  cli: { folders: [...core, "workbook", "app", "words"], packages: ["zod", "node:", "package.json"] },
+  cli: {
+    folders: [...core, "workbook", "app", "words"],
+    packages: ["zod", "node:", "package.json", "@duckdb/node-api"],
+  },
   samples: { folders: [...core, "workbook", "app"], packages: ["fflate", "node:"] },
   words: { folders: ["text"], packages: [] },
   session: {

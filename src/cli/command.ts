@@ -80,6 +80,18 @@ export type Command = Shared &
         readonly to: string;
       }
     | {
+        readonly command: "export";
+        /** Masters; none: an export that is there already is proved. */
+        readonly files: readonly string[];
+        readonly form: string | null;
+        readonly sheet: string | null;
+        /** Code or name of the province of masters that name none; null: all do. */
+        readonly province: string | null;
+        readonly to: string;
+        /** Engines to load it into: "duckdb", or the address of ClickHouse's servers. */
+        readonly prove: readonly string[];
+      }
+    | {
         readonly command: "explain";
         /** null: every code. */
         readonly code: string | null;

@@ -19,6 +19,8 @@ const options = {
   sheet: { type: "string" },
   with: { type: "string", multiple: true },
   to: { type: "string" },
+  province: { type: "string" },
+  prove: { type: "string", multiple: true },
   html: { type: "string" },
   "report-sheet": { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -28,7 +30,17 @@ type Option = keyof typeof options;
 
 /** Which options each command knows, besides --json, --lang and --help. */
 const known: Record<
-  "check" | "merge" | "withdraw" | "totals" | "verify" | "compare" | "trace" | "convert" | "explain" | "form",
+  | "check"
+  | "merge"
+  | "withdraw"
+  | "totals"
+  | "verify"
+  | "compare"
+  | "trace"
+  | "convert"
+  | "export"
+  | "explain"
+  | "form",
   readonly Option[]
 > = {
   check: ["form"],
@@ -39,6 +51,7 @@ const known: Record<
   compare: ["form", "sheet"],
   trace: ["form", "sheet", "with"],
   convert: ["form", "to"],
+  export: ["form", "sheet", "to", "province", "prove"],
   explain: [],
   form: formOptions,
 };
@@ -47,7 +60,7 @@ const known: Record<
 export function parseCommandLine(args: readonly string[]): Command | Misuse {
   let parsed;
   try {
-    parsed = parseArgs({ args: eachWith(args), options, allowPositionals: true, strict: true });
+    parsed = parseArgs({ args: withEngine(eachWith(args)), options, allowPositionals: true, strict: true });
   } catch (error) {
     return misuse(`อ่านตัวเลือกไม่ได้ (${messageOf(error)})`, `The options cannot be understood (${messageOf(error)})`);
   }
@@ -77,6 +90,12 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   if (command === "convert") {
     if (rest.length === 0) return missing("FILES");
     return values.to === undefined ? missing("--to DIR") : { ...shared, command, files: rest, form, to: values.to };
+  }
+  if (command === "export") {
+    const prove = values.prove ?? [];
+    if (rest.length === 0 && prove.length === 0) return missing("MASTERS");
+    if (values.to === undefined) return missing("--to DIR");
+    return { ...shared, command, files: rest, form, sheet, province: values.province ?? null, to: values.to, prove };
   }
   if (command === "explain") return tooMany(rest, 1) ?? { ...shared, command, code: rest[0] ?? null };
   if (command === "form") {
@@ -133,6 +152,18 @@ function eachWith(args: readonly string[]): string[] {
     return isWith && word !== "--with" && !isFirst ? ["--with", word] : [word];
   });
 }
+
+/** `--prove` alone is `--prove=duckdb`. */
+const withEngine = (args: readonly string[]): string[] =>
+  args.flatMap((word, at) => {
+    if (args[at - 1] === "--prove" && isEngine(word)) return [];
+    if (word !== "--prove") return [word];
+    const next = args[at + 1] ?? "";
+    return [`--prove=${isEngine(next) ? next : duckdbEngine}`];
+  });
+
+export const duckdbEngine = "duckdb";
+const isEngine = (word: string): boolean => word === duckdbEngine || word.startsWith("clickhouse://");
 
 interface DestinationOptions {
   readonly out?: string | undefined;

@@ -14,6 +14,7 @@ export const helpText: Readonly<Record<Language, string>> = {
   ruam compare OLD NEW                           เทียบแผนรวมสองฉบับ แถวต่อแถว และอธิบายผลต่างของยอด
   ruam trace CELL MASTER                         เซลล์นี้มาจากไฟล์ใด แถวใด หรือรวมมาจากแถวใด
   ruam convert FILES --to DIR                    เขียนแถวของแต่ละไฟล์ (Word, .ods, .xls, .csv …) ตามแบบฟอร์ม เป็น .xlsx
+  ruam export MASTERS --to DIR                   ส่งออกแผนรวมเป็นข้อมูลเปิด: Parquet, CSV, Data Package, SQL
   ruam explain [CODE]                            รหัสนี้หมายความว่าอะไร ทำไมจึงสำคัญ และแก้อย่างไร
   ruam form from FILE [--sheet S] [--out F.json] ทำแบบฟอร์มจากแผ่นงาน บอกว่าเข้าใจส่วนใดว่าอย่างไร
   ruam form test FORM [FILES]                    อ่านตัวอย่างของแบบฟอร์มอีกครั้ง และลองกับไฟล์อื่น
@@ -31,7 +32,9 @@ FILES คือไฟล์ .xlsx .xls .ods .docx .csv โฟลเดอร์ 
   --keep-hidden    แถวที่ซ่อนหรือกรองไว้ในแผนรวมให้ซ่อนตามเดิม (ไม่ใส่: แสดงทุกแถว)
   --sheet S        แผ่นของแผนในแผนรวม เมื่อมีหลายแผ่น
   --with FILES     ไฟล์ที่หน่วยงานส่ง ไว้เทียบกับแผนรวม (เขียนหลัง FILES)
-  --to DIR         โฟลเดอร์ที่จะเขียนไฟล์ของ convert (ไม่เขียนทับไฟล์ที่มีอยู่)
+  --to DIR         โฟลเดอร์ที่จะเขียนไฟล์ของ convert หรือ export (ไม่เขียนทับไฟล์ที่มีอยู่)
+  --province P     จังหวัดของแผนรวมที่จะส่งออก เมื่อหัวเรื่องไม่ได้บอก (รหัสสองหลักหรือชื่อ)
+  --prove [URL]    นำข้อมูลที่ส่งออกเข้า DuckDB หรือ ClickHouse (clickhouse://host:8123,…) แล้วเทียบยอดทุกยอด
   --html OUT       รายงานการสอบทานเป็นหน้าเว็บ พิมพ์ลงกระดาษ A4 ได้
   --report-sheet OUT  สำเนาของไฟล์ที่สอบทาน พร้อมแผ่นรายงานที่มีสูตร
   --person NAME    ชื่อผู้รวม บันทึกไว้ในแผ่นบันทึกการรวม หรือชื่อผู้สอบทานในรายงาน
@@ -54,6 +57,7 @@ Usage
   ruam compare OLD NEW                           two masters row by row, and what explains each total's difference
   ruam trace CELL MASTER                         the file and row a cell came from, or the rows it adds up
   ruam convert FILES --to DIR                    write each file's rows (Word, .ods, .xls, .csv …) in the form's layout as .xlsx
+  ruam export MASTERS --to DIR                   masters as open data: Parquet, CSV, Data Package, SQL
   ruam explain [CODE]                            what a code means, why it matters and what to do
   ruam form from FILE [--sheet S] [--out F.json] make a form from a sheet, and say what was taken for what
   ruam form test FORM [FILES]                    read the form's example again, and try the form on files
@@ -71,7 +75,9 @@ Options
   --keep-hidden    rows of the master that are hidden or filtered out stay so (default: all are shown)
   --sheet S        the plan's sheet of the master, where several hold one
   --with FILES     what the agencies sent, to reconcile with (written after FILES)
-  --to DIR         the folder that convert writes to (no file there is overwritten)
+  --to DIR         the folder that convert or export writes to (no file there is overwritten)
+  --province P     the province of masters to export whose title names none (a code of two digits, or a name)
+  --prove [URL]    load what is exported into DuckDB, or ClickHouse (clickhouse://host:8123,…), and compare all totals
   --html OUT       the report of verify as a web page that prints on A4
   --report-sheet OUT  a copy of the file verified, with the report as one more sheet
   --person NAME    who merges, kept in the master's merge log, or who verifies

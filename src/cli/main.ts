@@ -9,6 +9,7 @@ import type { Command, CommandOf } from "./command";
 import { parseCommandLine } from "./commandLine";
 import { convert } from "./convert";
 import { explainCode } from "./explain";
+import { exportData } from "./export";
 import { failure, isFailure, systemFailure, type Failure } from "./failure";
 import { runForm } from "./form/runForm";
 import { helpText } from "./helpText";
@@ -84,6 +85,8 @@ async function carriedOut(
         return await compare(command, language);
       case "convert":
         return await convert(command, language, work);
+      case "export":
+        return await exportData(command, language, work);
       case "explain":
         return explainCode(command, language);
       case "form":

@@ -12,7 +12,7 @@ import {
   type NodeFile,
   type RelationFile,
 } from "./formFile";
-import type { Form, FormColumn, FormLevel, FormRelation, TaxonomyNode } from "./schema";
+import type { Form, FormColumn, FormLevel, FormRelation, FormSeries, TaxonomyNode } from "./schema";
 import { columnsOfSeries } from "./series";
 
 /** A form as its file says it, and where in the file each of its columns is. */
@@ -30,6 +30,7 @@ export function formOf(file: FormFile): ReadForm {
   const columns: FormColumn[] = [];
   const origins: number[] = [];
   const relations: FormRelation[] = [];
+  const series: FormSeries[] = [];
   const sumsOfAll: FormColumn[] = [];
   const partial = new Set<FormColumn>();
   file.columns.forEach((column, index) => {
@@ -39,9 +40,12 @@ export function formOf(file: FormFile): ReadForm {
     };
     if ("level" in column) add(levelColumn(column, levels));
     else if ("series" in column) {
-      for (const { column: made, year, parts, isAll } of columnsOfSeries(column, file.fiscalYear, lastYear)) {
+      const members: FormSeries["members"][number][] = [];
+      series.push({ id: column.series, members });
+      for (const { column: made, member, year, parts, isAll } of columnsOfSeries(column, file.fiscalYear, lastYear)) {
         const one = columnOf(made, file, year);
         add(one);
+        if (member) members.push({ field: one.field, ...member });
         if (parts && !isAll) partial.add(one);
         if (parts) relations.push({ ...plainRelation, kind: "sum", parts, whole: one.field });
         if (isAll) sumsOfAll.push(one);
@@ -82,6 +86,7 @@ export function formOf(file: FormFile): ReadForm {
       },
       main,
       relations: [...relations, ...(file.relations ?? []).map(relationOf)],
+      series,
       taxonomy: (file.taxonomy ?? []).map(nodeOf),
       agencies: (file.agencies ?? []).map(listedName),
       units: (file.units ?? []).map((unit) => {

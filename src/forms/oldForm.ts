@@ -157,6 +157,7 @@ export const fromOldForm = (form: OldForm): Form => ({
   })),
   lastYear: form.fiscalYear,
   main: amountsOf(form),
+  series: [],
   relations: twoSources(form).map(([one, other]) => ({
     ...{ id: null, severity: null, tolerance: null },
     ...({ kind: "differ", one, other } as const),

@@ -76,6 +76,13 @@ export interface FormColumn extends NamedField {
   readonly derived: boolean;
 }
 
+/** Columns that are alike but for what they are of: a year, a month, a source of money. */
+export interface FormSeries {
+  readonly id: string;
+  /** One column each; the sums of several are none of them. */
+  readonly members: readonly { readonly field: Field; readonly member: string; readonly second: string | null }[];
+}
+
 /** What the values of a row owe each other. What `whole` holds follows from the others: it is blamed where it differs. */
 export type FormRelation = RelationTerms & {
   readonly id: string | null;
@@ -134,6 +141,7 @@ export interface Form {
   /** The amounts that together are the plan's money: what cards, charts and sums over all columns show. */
   readonly main: readonly Field[];
   readonly relations: readonly FormRelation[];
+  readonly series: readonly FormSeries[];
   readonly taxonomy: readonly TaxonomyNode[];
   /** In register order, each with other spellings that are surely the same body. Every agency is accepted where there are none. */
   readonly agencies: readonly ListedName[];

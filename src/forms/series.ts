@@ -5,6 +5,8 @@ import { defaults, type ColumnFile, type MemberFile, type SeriesFile, type SumFi
 /** A column of a series: one of its members, or the sum of some. */
 export interface SeriesColumn {
   readonly column: ColumnFile;
+  /** Which member it is; null for a sum. */
+  readonly member: { readonly member: string; readonly second: string | null } | null;
   /** The year that {year} placeholders for in its header texts; null: the plan's. */
   readonly year: number | null;
   /** The columns that it adds up; null for a member. */
@@ -104,7 +106,12 @@ export function columnsOfSeries(series: SeriesFile, firstYear: number, lastYear:
       const texts = textsOf(put(textList(file.headers ?? total.th)), put(textList(file.groups ?? groups)), second);
       const [th, en] = [put([total.th])[0]!, put([total.en])[0]!];
       columns.push({
-        ...{ year: null, isAll, column: { ...columnOf({ id: key, th, en }, second, texts), derived: true } },
+        ...{
+          year: null,
+          isAll,
+          member: null,
+          column: { ...columnOf({ id: key, th, en }, second, texts), derived: true },
+        },
         parts: within.map((member) => idOf(member.id, second)),
       });
     }
@@ -114,7 +121,8 @@ export function columnsOfSeries(series: SeriesFile, firstYear: number, lastYear:
     const above = member.groups ?? filled(textList(groups), member.placeholders);
     for (const second of seconds) {
       const column = columnOf(member, second, textsOf(own.length === 0 && second ? [member.th] : own, above, second));
-      columns.push({ year: member.year, column, parts: null, isAll: false });
+      const of = { member: member.id, second: second?.id ?? null };
+      columns.push({ year: member.year, column, member: of, parts: null, isAll: false });
     }
     if (member.within === null || members[at + 1]?.within === member.within) return;
     const quarter = String(member.within);

@@ -7,6 +7,22 @@ test.each([
   ["explain", { ...shared, command: "explain", code: null }],
   ["form upgrade own.json", { ...shared, command: "form", task: "upgrade", form: "own.json" }],
   ["form check own.json", { ...shared, command: "form", task: "check", form: "own.json" }],
+  [
+    "export a b --to d",
+    { ...shared, command: "export", files: ["a", "b"], form: null, sheet: null, province: null, to: "d", prove: [] },
+  ],
+  [
+    "export --to d --prove --prove clickhouse://h --province 23",
+    {
+      ...shared,
+      ...{ command: "export", files: [], form: null, sheet: null, province: "23", to: "d" },
+      prove: ["duckdb", "clickhouse://h"],
+    },
+  ],
+  [
+    "export --prove a --to d",
+    { ...shared, command: "export", files: ["a"], form: null, sheet: null, province: null, to: "d", prove: ["duckdb"] },
+  ],
   ["check a.xlsx b", { ...shared, command: "check", files: ["a.xlsx", "b"], form: null }],
   [
     "check a.xlsx --json --lang en --form f.json",

@@ -40,7 +40,7 @@ export function besides(file: string, kind: Kind): Beside[] {
 
 /** Removes what runs that have ended left in a folder, whatever file it was about. */
 export function removeLeftovers(folder: string): void {
-  for (const { path, isAlive } of allIn(folder)) if (!isAlive) rmSync(path, { force: true });
+  for (const { path, isAlive } of allIn(folder)) if (!isAlive) rmSync(path, { force: true, recursive: true });
 }
 
 function allIn(folder: string): (Beside & { readonly file: string; readonly kind: string })[] {
