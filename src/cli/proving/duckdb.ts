@@ -1,3 +1,4 @@
+import type * as DuckDbApi from "@duckdb/node-api";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareGroups, everyGrouping, type FoundGroup, type ControlDifference } from "../../exporting/compareTotals";
@@ -5,11 +6,11 @@ import type { ControlTotals } from "../../exporting/controlTotals";
 import { satangOfDecimal } from "../../exporting/decimal";
 import { csvView, duckdbName } from "../../exporting/duckdbSql";
 import { exportFiles } from "../../exporting/exportFiles";
-import { satangSuffix } from "../../exporting/exportTable";
+import type { satangSuffix } from "../../exporting/exportTable";
 import { failure, type Failure } from "../failure";
 import { figuresIn, type FolderToProve, type Proof } from "./proof";
 
-type DuckDb = typeof import("@duckdb/node-api");
+type DuckDb = typeof DuckDbApi;
 
 /** DuckDB is not part of the program: 70 MB that only whoever proves an export needs. */
 export async function loadDuckDb(): Promise<DuckDb | Failure> {
