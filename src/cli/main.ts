@@ -9,7 +9,6 @@ import type { Command, CommandOf } from "./command";
 import { parseCommandLine } from "./commandLine";
 import { convert } from "./convert";
 import { explainCode } from "./explain";
-import { exportData } from "./export";
 import { failure, isFailure, systemFailure, type Failure } from "./failure";
 import { runForm } from "./form/runForm";
 import { helpText } from "./helpText";
@@ -86,7 +85,8 @@ async function carriedOut(
       case "convert":
         return await convert(command, language, work);
       case "export":
-        return await exportData(command, language, work);
+        // Looked up when it is asked for: no other command needs what writes Parquet.
+        return await (await import("./export")).exportData(command, language, work);
       case "explain":
         return explainCode(command, language);
       case "form":

@@ -17,7 +17,7 @@ export async function loadedFolder(folder: string): Promise<LoadedFolder> {
   return {
     ask: async (sql) => {
       const rows = (await connection.runAndReadAll(sql)).getRows();
-      return rows.map((row) => row.map((value) => (value === null ? null : String(value))));
+      return rows.map((row: readonly unknown[]) => row.map((value) => (value === null ? null : String(value))));
     },
     end() {
       connection.closeSync();
