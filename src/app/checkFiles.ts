@@ -8,7 +8,7 @@ import { inSheetOrder } from "../issues/order";
 import type { Submission } from "../plan/submission";
 import type { Codec } from "../workbook/xlsx/codec";
 import { checkBook, type CheckedPlan } from "./checkBook";
-import { fitting, inDocument, remarkIssues, unreadTables } from "./documentIssues";
+import { fitting, inDocument, withFileFacts } from "./documentIssues";
 import { eachFile } from "./eachFile";
 import { readBook } from "./readBook";
 import { sheetsOfFile } from "./sheetsOfFile";
@@ -66,18 +66,15 @@ export async function checkBytes(
   const hash = sha256(bytes);
   const sheets = await sheetsOfFile(name, bytes, codec);
   if ("code" in sheets) return { file, name, sha256: hash, plans: [], issues: [sheets] };
-  const { plans, issues } = checkBook(readBook(sheets.grids, forms, form));
-  const isPlan = (sheet: string) => plans.some(({ submission }) => submission.sheet === sheet);
+  const { grids, ...facts } = sheets;
+  const { plans, issues } = withFileFacts(checkBook(readBook(grids, forms, form)), facts, grids);
   return {
-    ...{ file, name, sha256: hash },
-    issues: [...issues, ...remarkIssues(sheets, (sheet) => !isPlan(sheet)), ...unreadTables(sheets, isPlan)],
+    ...{ file, name, sha256: hash, issues },
     plans: plans.map(({ grid, ...plan }) => {
-      const { sheet } = plan.submission;
-      const places = sheets.places?.get(sheet);
-      const found = [...fitting(plan.issues, sheets.kind), ...remarkIssues(sheets, (of) => of === sheet)];
+      const places = facts.places?.get(plan.submission.sheet);
       return {
         ...plan,
-        issues: [...inDocument(judge(found, plan.form.severities), places)].sort(inSheetOrder),
+        issues: fitting(plan.issues, facts.kind),
         ...((keepGrids || hasNumberInWords(plan.submission)) && { grid }),
         ...(places && { places }),
       };

@@ -3,11 +3,33 @@ import { tablePlaceOf } from "../grid/tablePlace";
 import type { Grid } from "../grid/grid";
 import { cellArea } from "../grid/area";
 import type { Issue } from "../issues/issue";
-import { issue } from "../issues/make";
+import { issue, judge } from "../issues/make";
+import { inSheetOrder } from "../issues/order";
 import type { FileRemark, FileSheets } from "../workbook/fileSheets";
+import type { CheckedBook } from "./checkBook";
+
+/** What is known of a file besides the cells of its sheets. */
+export type FileFacts = Omit<FileSheets, "grids">;
+
+/** What was found in the sheets of a file, with what reading the file has to say of them and, in a document, where they are in it. */
+export function withFileFacts({ plans, issues }: CheckedBook, facts: FileFacts, grids: readonly Grid[]): CheckedBook {
+  const isPlan = (sheet: string) => plans.some(({ submission }) => submission.sheet === sheet);
+  return {
+    issues: [
+      ...issues,
+      ...remarkIssues(facts, (sheet) => !isPlan(sheet)),
+      ...unreadTables({ kind: facts.kind, grids }, isPlan),
+    ],
+    plans: plans.map((plan) => {
+      const { sheet } = plan.submission;
+      const found = judge([...plan.issues, ...remarkIssues(facts, (of) => of === sheet)], plan.form.severities);
+      return { ...plan, issues: [...inDocument(found, facts.places?.get(sheet))].sort(inSheetOrder) };
+    }),
+  };
+}
 
 /** What reading a document has to say of a sheet, as issues. */
-export const remarkIssues = ({ remarks = [] }: FileSheets, isOf: (sheet: string) => boolean): Issue[] =>
+const remarkIssues = ({ remarks = [] }: FileFacts, isOf: (sheet: string) => boolean): Issue[] =>
   remarks.filter(({ sheet }) => isOf(sheet)).map(remarkIssue);
 
 function remarkIssue({ remark, sheet, at, text }: FileRemark): Issue {
@@ -25,7 +47,10 @@ function remarkIssue({ remark, sheet, at, text }: FileRemark): Issue {
 }
 
 /** Tables of a document that are not part of any plan in it and hold figures. Of a workbook, other sheets are other things. */
-export function unreadTables({ kind, grids }: FileSheets, isPlan: (sheet: string) => boolean): Issue[] {
+function unreadTables(
+  { kind, grids }: Pick<FileSheets, "kind" | "grids">,
+  isPlan: (sheet: string) => boolean,
+): Issue[] {
   if (kind !== "docx" || !grids.some(({ sheet }) => isPlan(sheet))) return [];
   return grids
     .filter((grid) => !isPlan(grid.sheet) && holdsFigures(grid))

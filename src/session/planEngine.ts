@@ -1,4 +1,5 @@
 import { checkBook, checkOneSheet, type CheckedBook } from "../app/checkBook";
+import { withFileFacts, type FileFacts } from "../app/documentIssues";
 import type { ReadBook } from "../app/readBook";
 import { repairOf } from "../app/repairTotals";
 import { traceMaster } from "../app/traceMaster";
@@ -27,6 +28,9 @@ import { changesShown, formShown } from "./wording";
 /** Where the engine finds the open workbook; undefined: none is open. */
 export type OpenWorkbook = () => WorkbookPort | undefined;
 
+/** What is known of the file that the open workbook was read from, where it was one of another kind; undefined: nothing more. */
+export type SentAs = () => FileFacts | undefined;
+
 /** The open workbook as a file: its name, and the SHA-256 of its bytes; undefined: it is not at hand as one. */
 export type FileIdentity = () => { readonly file: string; readonly sha256: string } | undefined;
 
@@ -50,6 +54,7 @@ export function planEngine(
   pool: ReaderPool,
   screen: Screen,
   openFile: FileIdentity = () => undefined,
+  sentAs: SentAs = () => undefined,
 ): PlanEngine {
   const shelf = new FormShelf();
   const journal = new ChangeJournal();
@@ -89,7 +94,9 @@ export function planEngine(
 
     async check(ask) {
       const looked = await look(ask);
-      last = ask.sheet === null ? checkBook(looked) : checkOneSheet(looked, ask.sheet);
+      const checked = ask.sheet === null ? checkBook(looked) : checkOneSheet(looked, ask.sheet);
+      const facts = sentAs();
+      last = facts ? withFileFacts(checked, facts, ask.sheet === null ? looked.grids : []) : checked;
       suggested = suggestionsShownOf(last);
       return checkShown(last, suggested, stampOf(looked.grids, last.plans));
     },

@@ -1,4 +1,5 @@
 import type { Described } from "../../issues/worded";
+import type { FileFacts } from "../../app/documentIssues";
 import { unreadable } from "../../app/intake";
 import { sheetsOfFile } from "../../app/sheetsOfFile";
 import { describe } from "../../issues/describe";
@@ -18,6 +19,8 @@ export type NotOpened = Described;
 export interface Book {
   readonly workbook: WorkbookPort;
   readonly isSigned: boolean;
+  /** What is known of the file besides its cells, where it was one of another kind. */
+  readonly sentAs?: FileFacts;
   /** Of the file name that fits its content. */
   readonly ending: string;
   looks(sheet: string): SheetLooks | undefined;
@@ -32,7 +35,9 @@ export async function openBook(name: string, bytes: Uint8Array): Promise<Book | 
     const sheets = await sheetsOfFile(name, bytes, fflateCodec);
     if ("code" in sheets) return describe(sheets);
     const { gridBook } = await import(/* webpackChunkName: "grid-book" */ "../../app/gridBook");
-    return openWorkbook(name, gridBook(sheets.grids));
+    const { grids, ...sentAs } = sheets;
+    const opened = openWorkbook(name, gridBook(grids));
+    return "message" in opened ? opened : { ...opened, sentAs };
   }
   return openWorkbook(name, bytes);
 }

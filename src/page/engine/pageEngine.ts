@@ -1,6 +1,8 @@
+import type { FileFacts } from "../../app/documentIssues";
 import { unfetchedIssue } from "../../app/sourceFile";
 import { describe } from "../../issues/describe";
 import { maxFileBytes } from "../../workbook/xlsx/limits";
+import type { ChangeSet } from "../../change/changeSet";
 import type { Position } from "../../grid/area";
 import { cellAt, type Grid } from "../../grid/grid";
 import { planEngine } from "../../session/planEngine";
@@ -51,10 +53,24 @@ export interface PageScreen extends Screen {
 const fittingName = (name: string, ending: string): string =>
   name.toLowerCase().endsWith(ending) ? name : name.replace(/\.[^.]*$/, "") + ending;
 
+/** Once rows of a sheet have moved, where its cells were in the document is known no more. */
+function afterChange(facts: FileFacts, { steps }: ChangeSet): FileFacts {
+  const moved = new Set(
+    steps.flatMap(({ kind, sheet }) => (kind === "insert-rows" || kind === "delete-rows" ? [sheet] : [])),
+  );
+  if (moved.size === 0) return facts;
+  return {
+    ...facts,
+    places: new Map([...(facts.places ?? [])].filter(([sheet]) => !moved.has(sheet))),
+    remarks: (facts.remarks ?? []).map((one) => (moved.has(one.sheet) ? { ...one, at: null } : one)),
+  };
+}
+
 /** The engine of the page's worker: it holds the open file. */
 export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
   let book: Book | undefined;
   let name = "";
+  let sentAs: FileFacts | undefined;
   let version = 0;
   const grids = new Map<string, Grid>();
   const looks = new Map<string, SheetLooks>();
@@ -89,6 +105,7 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
       async apply(changes) {
         const outcome = await book!.workbook.apply(changes);
         if ("done" in outcome) {
+          if (sentAs) sentAs = afterChange(sentAs, changes);
           changed();
           void screen.onChanged();
         }
@@ -103,7 +120,7 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
   };
 
   const openFile = () => book && { file: name, sha256: sha256Hex(book.save()) };
-  const engine = planEngine(workbook, pool, screen, openFile);
+  const engine = planEngine(workbook, pool, screen, openFile, () => sentAs);
   return {
     ...engine,
     async open(file) {
@@ -112,6 +129,7 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
       if ("message" in opened) return opened;
       book = opened;
       name = file.name;
+      sentAs = opened.sentAs;
       changed();
       engine.forget();
       return { name, savedAs: fittingName(name, opened.ending), isSigned: opened.isSigned };

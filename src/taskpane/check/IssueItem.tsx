@@ -57,6 +57,7 @@ export function IssueItem({ issue, check }: { readonly issue: IssueShown; readon
         )}
         <p className={shared.text}>{say(issue.message)}</p>
       </div>
+      {issue.place?.called && <p className={shared.quiet}>{say(issue.place.called)}</p>}
       {facts.length > 0 && (
         <dl className={`${styles.facts} ${shared.quiet}`}>
           {facts.map(([name, text]) => (
