@@ -26,7 +26,7 @@ export const mergeWords = {
   },
   choose: { th: "เลือกไฟล์", en: "Choose files" },
   chooseMore: { th: "เพิ่มไฟล์", en: "Add files" },
-  drop: { th: "หรือลากไฟล์หรือโฟลเดอร์มาวางที่นี่", en: "or drop files or folders here" },
+  drop: { th: "หรือลากไฟล์ โฟลเดอร์ หรือ .zip มาวางที่นี่", en: "or drop files, folders or .zip archives here" },
   removeAll: { th: "เริ่มใหม่", en: "Start over" },
   reading: {
     th: (f: { done: Figure; all: Figure }) => `อ่านแล้ว ${f.done.text} จาก ${f.all.text} ไฟล์`,

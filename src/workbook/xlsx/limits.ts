@@ -12,6 +12,9 @@ export const maxFileBytes = 256 * mebibyte;
 /** A workbook of a hundred sheets with pictures has some hundred entries. */
 export const maxEntries = 20_000;
 
+/** Files in an archive that was sent: those of a province are some fifty. */
+export const maxArchivedFiles = 2_000;
+
 /** A plan of every agency in a sheet of its own has some fifty; each of ten thousand takes its time and its tab. */
 export const maxSheets = 1_000;
 

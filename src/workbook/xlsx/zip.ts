@@ -39,7 +39,7 @@ export function openZip(bytes: Uint8Array, codec: Codec): Zip | XlsxFault {
     entry,
     read(name) {
       const found = entry(name);
-      return found ? unpack(bytes, found, codec) : fault("damaged", "missing from the package", name);
+      return found ? unpackEntry(bytes, found, codec) : fault("damaged", "missing from the package", name);
     },
   };
 }
@@ -50,7 +50,8 @@ export const partKey = (name: string): string => name.replaceAll("\\", "/").repl
 const stored = 0;
 const deflated = 8;
 
-function unpack(archive: Uint8Array, entry: ZipEntry, codec: Codec): Uint8Array | XlsxFault {
+/** An entry's bytes, within the limits and as its checksum says. */
+export function unpackEntry(archive: Uint8Array, entry: ZipEntry, codec: Codec): Uint8Array | XlsxFault {
   const { name, size, packedSize } = entry;
   if (size > maxPartBytes) return fault("too-large", `${size} bytes`, name);
   if (size > ratioCountsFrom && size / packedSize > maxRatio) return fault("too-large", "packed too densely", name);
