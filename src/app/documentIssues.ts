@@ -51,7 +51,7 @@ function unreadTables(
   { kind, grids }: Pick<FileSheets, "kind" | "grids">,
   isPlan: (sheet: string) => boolean,
 ): Issue[] {
-  if (kind !== "docx" || !grids.some(({ sheet }) => isPlan(sheet))) return [];
+  if ((kind !== "docx" && kind !== "html") || !grids.some(({ sheet }) => isPlan(sheet))) return [];
   return grids
     .filter((grid) => !isPlan(grid.sheet) && holdsFigures(grid))
     .map(({ sheet }) => issue("document-table-unread", { sheet, area: null, params: { name: sheet } }));
@@ -74,7 +74,7 @@ function located(found: Issue, places: TablePlaces): Issue {
 }
 
 /** Kinds of files that hold no formulas: that a total of theirs is typed says nothing. */
-const withoutFormulas: ReadonlySet<FileSheets["kind"]> = new Set(["docx", "csv"]);
+const withoutFormulas: ReadonlySet<FileSheets["kind"]> = new Set(["docx", "html", "csv"]);
 
 /** The issues that make sense for this kind of file. */
 export const fitting = (issues: readonly Issue[], kind: FileSheets["kind"]): readonly Issue[] =>

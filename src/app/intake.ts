@@ -126,7 +126,7 @@ export function unreadable({ fault }: XlsxFault, name: string, bytes: Uint8Array
 }
 
 /** Kinds of files whose sheets are read although they are not workbooks of ours. */
-const alsoRead: ReadonlySet<OtherFormat> = new Set(["xls", "ods", "docx", "csv"]);
+const alsoRead: ReadonlySet<OtherFormat> = new Set(["xls", "ods", "docx", "html-table", "csv"]);
 
 /** Why no sheet of a file can be had. What is of a kind that is read is called damaged or locked and not of another kind. */
 export function unreadableSheets({ fault }: XlsxFault, name: string, bytes: Uint8Array): Issue {

@@ -28,7 +28,7 @@ export function OpenButton({ book, icon, appearance }: Props) {
         type="file"
         hidden
         data-files="workbook"
-        accept=".xlsx,.xlsm,.xls,.ods,.docx,.csv,.tsv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept=".xlsx,.xlsm,.xls,.ods,.docx,.html,.htm,.csv,.tsv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) void book.open(file);

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useState, type DragEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from "react";
 import type { Position } from "../grid/area";
 import type { PaneHost } from "../taskpane/host";
 import { Pane } from "../taskpane/Pane";
+import { onPasted } from "../taskpane/pastedFiles";
 import { FailureView } from "../taskpane/parts/FailureView";
 import { Outcome } from "../taskpane/parts/Outcome";
 import { useSpeech } from "../taskpane/speech";
@@ -64,7 +65,7 @@ export function Page({ client }: { readonly client: PageClient }) {
       engine,
       onChange: changes.listen,
       onFile: files.listen,
-      saveText: download,
+      saveFile: download,
       selected: async () => active.current,
       goTo: async (place, pressed) => {
         from.current = pressed;
@@ -92,12 +93,17 @@ export function Page({ client }: { readonly client: PageClient }) {
     requestAnimationFrame(() => back?.focus());
   }, []);
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    const [file, ...others] = event.dataTransfer.files;
+  const give = (files: readonly File[]) => {
+    const [file, ...others] = files;
     if (others.length > 0) book.declineSeveral();
     else if (file) void open(file);
   };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    give([...event.dataTransfer.files]);
+  };
+  // Where submissions are given, they take what is pasted before the page hears of it.
+  useEffect(() => onPasted(window, words.pane.pastedTable, give));
   /** Where nothing takes a file, the browser itself would: by leaving this page for it. */
   const stay = (event: DragEvent) => {
     if (event.dataTransfer.types.includes("Files")) event.preventDefault();

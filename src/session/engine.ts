@@ -51,6 +51,11 @@ export interface Engine {
   /** What these fixes, or answers, to issues of the last check would change. */
   previewFixes(picks: readonly FixPick[]): Promise<FixesShown>;
   applyFixes(picks: readonly FixPick[]): Promise<ChangeOutcome>;
+  /**
+   * The rows of the plan in the form's own layout, as a workbook file of its own; null: there is no plan, or it could not be
+   * written so that it reads the same.
+   */
+  cleanWorkbook(ask: Ask): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Marks the sheet as checked at this time (ISO 8601). */
   stamp(at: string): Promise<ChangeOutcome>;
 

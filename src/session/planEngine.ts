@@ -8,6 +8,7 @@ import type { ChangeSet } from "../change/changeSet";
 import { verifyPage } from "../report/verifyPage";
 import type { Suggestion } from "../suggesting/suggestion";
 import type { WorkbookPort } from "../workbook/port";
+import { fflateCodec } from "../workbook/xlsx/fflateCodec";
 import { ChangeJournal } from "./changeJournal";
 import { checkShown, issuesShownOf, suggestionsShownOf } from "./checkShown";
 import { combineFixes } from "./combineFixes";
@@ -36,6 +37,9 @@ export type FileIdentity = () => { readonly file: string; readonly sha256: strin
 
 const nothingChecked: CheckedBook = { plans: [], issues: [] };
 const noWorkbook: ChangeOutcome = { refused: "sheet-missing", sheet: "", at: null };
+
+const checkedAs = (book: ReadBook, { sheet }: Ask): CheckedBook =>
+  sheet === null ? checkBook(book) : checkOneSheet(book, sheet);
 
 /** The engine, and what only whoever holds the workbook may ask of it. */
 export interface PlanEngine extends Engine {
@@ -94,7 +98,7 @@ export function planEngine(
 
     async check(ask) {
       const looked = await look(ask);
-      const checked = ask.sheet === null ? checkBook(looked) : checkOneSheet(looked, ask.sheet);
+      const checked = checkedAs(looked, ask);
       const facts = sentAs();
       last = facts ? withFileFacts(checked, facts, ask.sheet === null ? looked.grids : []) : checked;
       suggested = suggestionsShownOf(last);
@@ -105,6 +109,11 @@ export function planEngine(
       return { changes: changesShown(changes), fixes: count };
     },
     applyFixes: (picks) => apply(fixesOf(picks).changes),
+    async cleanWorkbook(ask) {
+      const { plans } = checkedAs(await look(ask), ask);
+      const { cleanBook } = await import(/* webpackChunkName: "clean-book" */ "../app/cleanBook");
+      return cleanBook(plans, { forms: shelf.readBy(ask).forms, codec: fflateCodec });
+    },
     async stamp(at) {
       const workbook = openWorkbook();
       return workbook && last.plans.length > 0

@@ -162,7 +162,7 @@ export function Pane({ host, first = null }: Props) {
                     onForget={() => change({ columns: {} })}
                   />
                 )}
-                {view === "merge" && <MergeView merge={merge} saveText={host.saveText} />}
+                {view === "merge" && <MergeView merge={merge} saveFile={host.saveFile} />}
                 {view === "verify" && open && (
                   <Suspense fallback={null}>
                     <VerifyView verify={verify} />

@@ -20,8 +20,8 @@ export interface PaneHost {
   onFile(listener: (file: FileShown, done: number, all: number) => void): () => void;
   /** Opens the sample of this role; for the province it answers the files to merge. null: it was not opened after all. */
   openSample(role: UserRole): Promise<readonly File[] | null>;
-  /** Hands a text to the person as a file; absent where the host cannot (Excel for Mac). */
-  readonly saveText: ((name: string, text: string) => void) | null;
+  /** Hands a text, or bytes, to the person as a file; absent where the host cannot (Excel for Mac). */
+  readonly saveFile: ((name: string, content: string | Uint8Array<ArrayBuffer>) => void) | null;
 }
 
 /** What a view asks of its surroundings when a cell's address is pressed. */

@@ -5,6 +5,11 @@ export const checkWords = {
   title: { th: "ตรวจแก้แผ่นงาน", en: "Check this sheet" },
   run: { th: "ตรวจแผ่นงาน", en: "Check the sheet" },
   again: { th: "ตรวจใหม่", en: "Check again" },
+  saveClean: { th: "บันทึกแถวเป็นสมุดงานตามแบบฟอร์ม", en: "Save the rows in the form's layout" },
+  notClean: {
+    th: "ยังไม่ได้บันทึก เพราะเขียนตามแบบฟอร์มแล้วอ่านได้ไม่เหมือนเดิม แก้จุดที่ต้องแก้ก่อน แล้วบันทึกใหม่",
+    en: "Nothing was saved: written in the form's layout, the rows would not read the same. Fix what is listed first.",
+  },
   checking: { th: "กำลังตรวจ…", en: "Checking…" },
   outcome: {
     th: (f: { rows: Figure; fixes: Figure }) =>

@@ -26,7 +26,10 @@ export const mergeWords = {
   },
   choose: { th: "เลือกไฟล์", en: "Choose files" },
   chooseMore: { th: "เพิ่มไฟล์", en: "Add files" },
-  drop: { th: "หรือลากไฟล์ โฟลเดอร์ หรือ .zip มาวางที่นี่", en: "or drop files, folders or .zip archives here" },
+  drop: {
+    th: "หรือลากไฟล์ โฟลเดอร์ หรือ .zip มาวางที่นี่ หรือวางตารางที่คัดลอกด้วย Ctrl+V",
+    en: "or drop files, folders or .zip archives here, or paste a copied table with Ctrl+V",
+  },
   removeAll: { th: "เริ่มใหม่", en: "Start over" },
   reading: {
     th: (f: { done: Figure; all: Figure }) => `อ่านแล้ว ${f.done.text} จาก ${f.all.text} ไฟล์`,

@@ -12,8 +12,8 @@ export const pageWords = {
     en: "Open an Excel workbook (.xlsx) or a plan of another kind",
   },
   openHint: {
-    th: "ลากไฟล์มาวางที่นี่ หรือกดปุ่มเปิดไฟล์ ไฟล์อยู่ในเครื่องของคุณเท่านั้น",
-    en: "Drop a file here, or press Open. It never leaves your computer.",
+    th: "ลากไฟล์มาวางที่นี่ กดปุ่มเปิดไฟล์ หรือคัดลอกตารางจาก Word หรือ Excel แล้วกด Ctrl+V ข้อมูลอยู่ในเครื่องของคุณเท่านั้น",
+    en: "Drop a file here, press Open, or copy a table in Word or Excel and press Ctrl+V. It never leaves your computer.",
   },
   cannotOpen: {
     th: (f: { file: string }) => `เปิด “${f.file}” ไม่ได้`,

@@ -67,6 +67,7 @@ export const paneWords = {
   warning: { th: "ควรดู", en: "To check" },
   note: { th: "ข้อสังเกต", en: "Good to know" },
   whyWrong: { th: "ทำไมจึงสำคัญ", en: "Why is this wrong?" },
+  pastedTable: { th: "ตารางที่วาง", en: "pasted table" },
   goTo: { th: (f: { cell: string }) => `ไปที่เซลล์ ${f.cell}`, en: (f: { cell: string }) => `Go to cell ${f.cell}` },
   found: { th: "พบ", en: "Found" },
   expected: { th: "ที่ถูก", en: "Expected" },

@@ -7,7 +7,7 @@ export type FileFormat =
   | "xlsb"
   | "xls"
   | "xml-spreadsheet" // Excel 2003 XML
-  | "html-table" // what web systems hand out under the name of .xls
+  | "html-table" // what web systems hand out under the name of .xls, and what Word and Excel copy
   | "ods"
   | "odf" // an OpenDocument that does not say of what kind in its first bytes, as it should
   | "csv" // a table in a text: commas, semicolons or tabs
@@ -43,7 +43,9 @@ export function fileFormat(bytes: Uint8Array): FileFormat {
   for (const [signature, format, at = 0] of signatures) if (startsWith(bytes, signature, at)) return format;
   if (latin(bytes.subarray(0, 1024)).includes("%PDF-")) return "pdf";
   const text = textOf(bytes.subarray(0, headBytes));
-  return text === undefined ? "unknown" : textFormat(text);
+  if (text === undefined) return "unknown";
+  const format = textFormat(text);
+  return format === "text" && /<html[\s>]/i.test(text) && mayHoldTable(bytes) ? "html-table" : format;
 }
 
 /** First bytes, each as the character of its number, and where they are if not at the beginning. */
@@ -167,6 +169,19 @@ function isTable(text: string): boolean {
     const usual = counts.reduce((most, count) => (times(counts, count) > times(counts, most) ? count : most));
     return usual >= 3 && times(counts, usual) >= Math.max(2, alike * counts.length);
   });
+}
+
+/** Whether a web page holds a table, whose styles may come before it. Of a page whose beginning alone is here that is not known. */
+function mayHoldTable(bytes: Uint8Array): boolean {
+  if (bytes.length === headBytes) return true;
+  const tag = "<table";
+  for (let at = bytes.indexOf(0x3c); at >= 0; at = bytes.indexOf(0x3c, at + 1)) {
+    let same = 1;
+    // Small letters of ASCII have one bit more than capitals.
+    while (same < tag.length && (bytes[at + same]! | 0x20) === tag.charCodeAt(same)) same++;
+    if (same === tag.length) return true;
+  }
+  return false;
 }
 
 const times = (counts: readonly number[], count: number): number => counts.filter((one) => one === count).length;

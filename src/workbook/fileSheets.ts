@@ -8,7 +8,7 @@ import { openXlsx } from "./xlsx/package";
 import { readGrid } from "./xlsx/readXlsxSheet";
 
 /** Kinds of files that are read. */
-export type ReadableKind = "xlsx" | "xls" | "ods" | "docx" | "csv";
+export type ReadableKind = "xlsx" | "xls" | "ods" | "docx" | "html" | "csv";
 
 /** The sheets of a file, of whatever kind it is. */
 export interface FileSheets {
@@ -40,6 +40,7 @@ const readers: Readonly<Record<ReadableKind, () => Promise<SheetReader>>> = {
   xls: async () => (await import(/* webpackChunkName: "read-xls" */ "./xls/readXls")).readXls,
   ods: async () => (await import(/* webpackChunkName: "read-ods" */ "./ods/readOds")).readOds,
   docx: async () => (await import(/* webpackChunkName: "read-docx" */ "./docx/readDocx")).readDocx,
+  html: async () => (await import(/* webpackChunkName: "read-html" */ "./html/readHtml")).readHtml,
   csv: async () => (await import(/* webpackChunkName: "read-csv" */ "./csv/readCsv")).readCsv,
 };
 
@@ -55,6 +56,8 @@ export function readableKind(bytes: Uint8Array): ReadableKind | undefined {
       return format;
     case "odf":
       return "ods";
+    case "html-table":
+      return "html";
     default:
       return undefined;
   }

@@ -33,7 +33,7 @@ describe("what may be a submission is an error of its own, by its content and by
     ["แผน.pages", "pages", "error file-document document"],
     ["แผน.xlsb", "xlsb", "error file-other-spreadsheet xlsb"],
     ["แผน.xml", "xml", "error file-other-spreadsheet xml-spreadsheet"],
-    ["แผน.html", "html", "error file-other-spreadsheet html-table"],
+    ["แผน.html", "html", "error plan-not-found"],
     ["แผน.numbers", "pages", "error file-numbers numbers"],
     ["แผน.gsheet", "gsheet", "error file-google google"],
     ["แผน.pdf", "pdf", "error file-pdf pdf"],
@@ -50,7 +50,7 @@ describe("what may be a submission is an error of its own, by its content and by
   test.each<[string, Kind, string]>([
     ["a damaged Word document called .xlsx", "docx", "error file-unreadable damaged"],
     ["an old Word document called .xlsx", "doc", "error file-document doc"],
-    ["a web page called .xlsx", "html", "error file-other-spreadsheet html-table"],
+    ["a web page called .xlsx", "html", "error plan-not-found"],
     ["a PDF called .xlsx", "pdf", "error file-pdf pdf"],
     ["a picture called .xlsx", "jpg", "error file-picture picture"],
     ["an archive called .xlsx", "zip", "error file-archive zip"],
@@ -62,7 +62,7 @@ describe("what may be a submission is an error of its own, by its content and by
   });
 
   test.each<[string, string, Kind, string]>([
-    ["a web page called .xls", "แผน.xls", "html", "error file-other-spreadsheet html-table"],
+    ["a web page called .xls", "แผน.xls", "html", "error plan-not-found"],
     ["a Word document without an ending", "แผนหน่วยงาน", "word", "error plan-not-found"],
     ["a PDF called a picture", "สแกน.jpg", "pdf", "error file-pdf pdf"],
     ["an e-mail in a text", "ส่งแผน.txt", "eml", "error file-mail mail"],

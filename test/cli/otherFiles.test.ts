@@ -24,7 +24,6 @@ const unread: Readonly<Record<string, Uint8Array>> = {
   "11-packed.rar": otherFiles.rar(),
   "12-mail.eml": otherFiles.eml(),
   "13-mail.msg": otherFiles.msg(),
-  "14-web.xls": otherFiles.html(),
   "15-apple.numbers": otherFiles.pages(),
   "16-google.gsheet": otherFiles.gsheet(),
   "17-locked.xlsx": otherFiles.locked(),

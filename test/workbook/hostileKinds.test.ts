@@ -268,6 +268,55 @@ describe("hostile workbooks of Excel 97", () => {
   });
 });
 
+const page = (body: string) => utf8(`<html><body>${body}</body></html>`);
+const htmlTable = (xml: string) => page(`<table><tr><td>ก</td><td>ข</td></tr>${xml}</table>`);
+
+describe("hostile web pages", () => {
+  test.each<[string, Uint8Array, string]>([
+    ["a table without an end", page("<table><tr><td>ก"), "damaged or truncated"],
+    ["a comment without an end", htmlTable("<!-- "), "damaged"],
+    ["a tag without an end", htmlTable('<td class="x'), "damaged"],
+    ["a script without an end", htmlTable("<script>"), "damaged"],
+    ["a script, which nobody runs", htmlTable("<script>while(1);</script>"), "read"],
+    [
+      "a picture elsewhere, which nobody fetches",
+      htmlTable('<tr><td><img src="http://192.0.2.1/a"></td></tr>'),
+      "read",
+    ],
+    ["a frame elsewhere", htmlTable('<tr><td><iframe src="file:///etc/passwd"></iframe></td></tr>'), "read"],
+    ["a cell a thousand million columns wide", htmlTable("<tr><td colspan=999999999>ก</td></tr>"), "read"],
+    [
+      "a cell a thousand columns wide, twenty times",
+      htmlTable(`<tr>${times(20, "<td colspan=1000>ก</td>")}</tr>`),
+      "read",
+    ],
+    ["a cell a thousand million rows high", htmlTable("<tr><td rowspan=999999999>ก</td></tr>"), "read"],
+    [
+      "tables within tables, a thousand deep",
+      htmlTable(within(1000, "<tr><td><table>", "ก", "</table></td></tr>")),
+      "read",
+    ],
+    ["a table between rows", htmlTable("<table><tr><td>ก</td></tr></table>"), "damaged"],
+    [
+      "elements that strike out, without end of them",
+      htmlTable(`<tr><td>${times(150_000, "<s><del>")}</td></tr>`),
+      "read",
+    ],
+    [
+      "marks that are no tags, without end of them",
+      htmlTable(`<tr><td>${times(600_000, "< ")}</td></tr>`),
+      "too-large",
+    ],
+    ["letters by name, without end of them", htmlTable(`<tr><td>${times(150_000, "&amp;")}</td></tr>`), "read"],
+    ["letters that there are not", htmlTable("<tr><td>&#x10ffff;&#9999999;&#0;&nonsense;</td></tr>"), "read"],
+    ["attributes without end of them", htmlTable(`<tr><td ${times(200_000, "a=1 ")}>ก</td></tr>`), "read"],
+    ["styles without end of them", htmlTable(`<style>${times(200_000, ".a{")}</style>`), "read"],
+    ["half a page of Thai letters", htmlTable("<tr><td>แผน</td></tr>").subarray(0, 70), "damaged or truncated"],
+  ])("%s", async (_, bytes, expected) => {
+    expect(expected.split(" or ")).toContain(await comesOf(bytes));
+  });
+});
+
 describe("hostile tables in a text", () => {
   test.each<[string, Uint8Array, string]>([
     [

@@ -7,6 +7,7 @@ import { checkedGrids, gridsOf } from "../support/checkedFiles";
 import { csvOf } from "../support/csvOf";
 import { docxOf, type DocxManner } from "../support/docxOf";
 import { flatTableOf } from "../support/flatTableOf";
+import { htmlOf } from "../support/htmlOf";
 import { odsOf } from "../support/odsOf";
 import { checkedBytes, errorsIn, rowsSaid, saysOf } from "../support/readSubmission";
 import { sharedData } from "../support/shared";
@@ -34,6 +35,7 @@ else {
         `docx, ${manner}`,
         (plan) => docxOf(plan.grid, manner, headerOf(plan)),
       ]),
+      ["a web page", ({ grid }) => utf8(htmlOf(grid))],
       ["csv in UTF-8", ({ grid }) => utf8(csvOf(flatTableOf(grid, tratPlan2565)))],
       ["csv in Windows-874", ({ grid }) => thai874(csvOf(flatTableOf(grid, tratPlan2565)))],
     ])("%s: 189 rows, every value, 87,400 and 400,558 baht, no error", async (_, written) => {

@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { ArrowSync20Regular } from "@fluentui/react-icons";
+import { ArrowDownload20Regular, ArrowSync20Regular } from "@fluentui/react-icons";
 import type { CheckShown } from "../../session/shown";
 import { FailureView } from "../parts/FailureView";
 import { useLayoutStyles } from "../parts/layoutStyles";
@@ -40,6 +40,11 @@ export function CheckView({ check, onReadAs, remembered, onForget }: Props) {
         <Button icon={<ArrowSync20Regular />} disabledFocusable={task.busy} onClick={check.check}>
           {words.check.again}
         </Button>
+        {check.saveClean && shown.sheet !== null && (
+          <Button icon={<ArrowDownload20Regular />} disabledFocusable={task.busy} onClick={check.saveClean}>
+            {words.check.saveClean}
+          </Button>
+        )}
       </div>
       {preview?.asked === "all" && <FixPreview preview={preview} check={check} />}
       {shown.stamp && <Stamp stamp={shown.stamp} />}

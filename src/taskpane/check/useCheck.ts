@@ -20,12 +20,14 @@ export interface Check {
   readonly closePreview: () => void;
   readonly applyPreview: () => void;
   readonly stamp: () => void;
+  /** Hands the rows to the person as a workbook in the form's own layout; null where the host cannot. */
+  readonly saveClean: (() => void) | null;
   readonly undo: () => void;
   readonly closeNotice: () => void;
 }
 
 /** The Check view's doings: each press is one call of the engine, then the sheet is read again. */
-export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolean): Check {
+export function useCheck({ engine, onChange, saveFile }: PaneHost, ask: Ask, shown: boolean): Check {
   const [state, dispatch] = useReducer(checkReducer, nothingChecked);
   const task = useTask();
   const { run, follow, look } = task;
@@ -89,6 +91,17 @@ export function useCheck({ engine, onChange }: PaneHost, ask: Ask, shown: boolea
       change(() => engine.applyFixes(picks), words.check.fixAnnounced({ count: figure(fixes) }));
     },
     stamp: () => change(() => engine.stamp(new Date().toISOString()), words.check.stamped),
+    saveClean:
+      saveFile &&
+      (() =>
+        run(async () => {
+          const bytes = await engine.cleanWorkbook(ask);
+          const name = state.shown?.agency ?? state.shown?.sheet ?? "";
+          const message = bytes ? words.page.saved({ file: `${name}.xlsx` }) : words.check.notClean;
+          if (bytes) saveFile(`${name}.xlsx`, bytes);
+          dispatch({ kind: "noticed", notice: { kind: bytes ? "done" : "declined", message } });
+          announce(message);
+        })),
     undo: () =>
       run(async () => {
         const notice = await undone(engine, state.notice, words.check.undone, words);

@@ -47,7 +47,7 @@ export function excelHost(workbook: OfficeWorkbook): ExcelHost {
     goTo: ({ sheet, area }) => void goTo(usualLimits, sheet, area),
     selected: () => selectedCell(usualLimits),
     // A download does not reach the person in every Excel; the list can be copied in all.
-    saveText: null,
+    saveFile: null,
     openSample: async (role: UserRole) => {
       const sample = await fetchSample(role);
       await engine.loadForm(sample.form);

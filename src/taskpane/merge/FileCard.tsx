@@ -31,11 +31,11 @@ const tone: Readonly<Record<FileState, "warning" | "informative" | "danger" | "b
 interface Props {
   readonly file: FileShown;
   readonly merge: Merge;
-  readonly saveText: PaneHost["saveText"];
+  readonly saveFile: PaneHost["saveFile"];
 }
 
 /** One submission: whose it is, what it holds, how it compares with the master, and whether it is merged. */
-export function FileCard({ file, merge, saveText }: Props) {
+export function FileCard({ file, merge, saveFile }: Props) {
   const { words, say, advise, baht, figure } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
@@ -118,7 +118,7 @@ export function FileCard({ file, merge, saveText }: Props) {
           />
         </span>
       </div>
-      {open && <FileIssues file={file} issues={open.issues} merge={merge} saveText={saveText} />}
+      {open && <FileIssues file={file} issues={open.issues} merge={merge} saveFile={saveFile} />}
     </article>
   );
 }

@@ -17,11 +17,11 @@ interface Props {
   readonly file: FileShown;
   readonly issues: readonly IssueShown[];
   readonly merge: Merge;
-  readonly saveText: PaneHost["saveText"];
+  readonly saveFile: PaneHost["saveFile"];
 }
 
 /** What is wrong with a submission, and three ways to send it to the agency. */
-export function FileIssues({ file, issues, merge, saveText }: Props) {
+export function FileIssues({ file, issues, merge, saveFile }: Props) {
   const { words, figure, language } = useSpeech();
   const styles = useLayoutStyles();
   const heading = words.merge.listHeading({ file: file.file, agency: file.agency ?? words.check.agencyUnknown });
@@ -41,11 +41,11 @@ export function FileIssues({ file, issues, merge, saveText }: Props) {
         >
           {words.merge.writeList}
         </Button>
-        {saveText && (
+        {saveFile && (
           <Button
             size="small"
             icon={<ArrowDownload20Regular />}
-            onClick={() => saveText(`${file.file.replace(/\.[^.]*$/, "")}.txt`, text)}
+            onClick={() => saveFile(`${file.file.replace(/\.[^.]*$/, "")}.txt`, text)}
           >
             {words.merge.saveList}
           </Button>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentAdd24Regular } from "@fluentui/react-icons";
-import { useRef, useState, type DragEvent } from "react";
+import { useEffect, useRef, useState, type DragEvent } from "react";
 import { useLayoutStyles } from "../parts/layoutStyles";
+import { onPasted } from "../pastedFiles";
 import { useSpeech } from "../speech";
 import { droppedFiles } from "./droppedFiles";
 
@@ -28,6 +29,8 @@ export function FilePicker({ compact, busy, onFiles }: Props) {
   const give = (files: readonly File[]) => {
     if (files.length > 0) onFiles(files);
   };
+  const { pastedTable } = words.pane;
+  useEffect(() => (busy ? undefined : onPasted(document, pastedTable, onFiles)), [busy, pastedTable, onFiles]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     event.stopPropagation();

@@ -17,11 +17,11 @@ import type { Merge } from "./useMerge";
 
 interface Props {
   readonly merge: Merge;
-  readonly saveText: PaneHost["saveText"];
+  readonly saveFile: PaneHost["saveFile"];
 }
 
 /** What a provincial officer sees: the files, what each would bring, and the press that writes. */
-export function MergeView({ merge, saveText }: Props) {
+export function MergeView({ merge, saveFile }: Props) {
   const { words, figure } = useSpeech();
   const styles = useLayoutStyles();
   const [onlyProblems, setOnlyProblems] = useState(false);
@@ -68,7 +68,7 @@ export function MergeView({ merge, saveText }: Props) {
             </Button>
           </div>
           <LongList items={listed} label={words.merge.listOfFiles} keyOf={({ id }) => id} estimate={132}>
-            {(file) => <FileCard file={file} merge={merge} saveText={saveText} />}
+            {(file) => <FileCard file={file} merge={merge} saveFile={saveFile} />}
           </LongList>
         </section>
       )}

@@ -40,7 +40,7 @@ const nothingVerified: VerifyState = { shown: null, repairs: null, notice: null,
 const changed = (state: VerifyState, change: Partial<VerifyState>): VerifyState => ({ ...state, ...change });
 
 /** The Verify view's doings. Verifying reads only; a repair is a press of its own. */
-export function useVerify({ engine, onChange, selected, saveText }: PaneHost, ask: Ask, shown: boolean): Verify {
+export function useVerify({ engine, onChange, selected, saveFile }: PaneHost, ask: Ask, shown: boolean): Verify {
   const [state, set] = useReducer(changed, nothingVerified);
   const task = useTask();
   const { run, follow, look } = task;
@@ -101,11 +101,11 @@ export function useVerify({ engine, onChange, selected, saveText }: PaneHost, as
       }),
     closeTrace: () => set({ traced: null, refused: null }),
     saveReport:
-      saveText &&
+      saveFile &&
       (() =>
         run(async () => {
           const report = await engine.verifyReport(language, new Date().toISOString());
-          if (report !== null) saveText(`${words.verify.reportName}.html`, report);
+          if (report !== null) saveFile(`${words.verify.reportName}.html`, report);
         })),
     undo: () =>
       run(async () => {

@@ -34,6 +34,9 @@ export const maxSmallPartBytes = 32 * mebibyte;
 /** Elements of one part, other than cells of the usual spelling: each takes some 50 ns to pass. */
 export const maxElements = 20_000_000;
 
+/** Tags and texts of a web page, a microsecond each: 10,000 rows of ten cells as Word writes them have some 600,000. */
+export const maxHtmlTokens = 1_000_000;
+
 /**
  * Cells of one sheet that hold something, some 90 bytes each: 100,000 rows of 15 columns. A row with any of them counts
  * as three more, for so much is kept of each row, here and by who reads it.
