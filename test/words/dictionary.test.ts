@@ -32,7 +32,7 @@ const textOf = (text: string | ((facts: never) => string)): string =>
   typeof text === "string" ? text : text(facts as never);
 
 /** Words of the other language that belong to the sentence: names of programs and file types, digits as a specimen. */
-const inThai = /\.xlsx|\bExcel\b|\bLibreOffice\b|\bJSON\b|\bEsc\b|\bDelete\b|\bE11\b/g;
+const inThai = /\.xlsx|\.zip|\bExcel\b|\bWord\b|\bLibreOffice\b|\bJSON\b|\bEsc\b|\bDelete\b|\bCtrl\+V\b|\bE11\b/g;
 const inEnglish = /๑๒๓/g;
 
 describe("every string in both languages", () => {
