@@ -1,6 +1,6 @@
 /**
  * What is pasted as files to read: files themselves, or the table that Word, Excel or another program has copied. Of a table
- * the page that says which cells are merged counts before the bare text. Nothing where it is no table, or where a person
+ * the page that says which cells are merged counts before the bare text. Nothing where no table was copied, or where a person
  * pastes into a field.
  *
  * @param name what a table is called as a file

@@ -6,7 +6,7 @@ export type HtmlToken =
   | { readonly begins: string; readonly attributes: ReadonlyMap<string, string> }
   | { readonly ends: string };
 
-/** Elements whose content is no text of the page. That of `style` is handed on. */
+/** Elements whose content nobody sees on the page. That of `style` is handed on. */
 const unseen = /^(script|style|title|template|noscript|textarea|xml)$/;
 
 /**
