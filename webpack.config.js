@@ -72,6 +72,8 @@ module.exports = [
   program("bench-input", "test/bench/generate.ts"),
   program("bench-phases", "test/bench/phases.ts"),
   program("bench-verify", "test/bench/verify.ts"),
+  program("bench-country", "test/bench/country.ts"),
+  program("bench-shards", "test/bench/shards.ts"),
   program("study", "test/study/run.ts"),
   program("attack-input", "test/attack/make.ts"),
 ];

@@ -101,12 +101,17 @@ export function generatedProvince(agencies: number, rowsEach: number): Generated
   };
 }
 
-/** A master that somebody put together by hand: the rows of all these agencies in one sheet, its totals formulas. */
+/**
+ * A master that somebody put together by hand: the rows of all these agencies in one sheet, its totals formulas.
+ * `titles`: the lines above the table. `seed`: another one makes other rows.
+ */
 export function generatedMaster(
   agencies: number,
   rowsEach: number,
+  titles: readonly string[] = [planTitle, "ประจำปีงบประมาณ พ.ศ. ๒๕๖๙"],
+  seed = 2569,
 ): { readonly form: object; readonly bytes: Uint8Array } {
-  const random = randomFrom(2569);
+  const random = randomFrom(seed);
   const names = Array.from({ length: agencies }, (_, at) => `สำนักงานความปลอดภัยทางถนนเขต ${at + 1}`);
   const place = new Map(guidelines.map((guideline, at) => [guideline, at]));
   const rows = names
@@ -117,6 +122,6 @@ export function generatedMaster(
   const manner = { ...neat, sheet: "แผนรวม", repeated: "written" as const };
   return {
     form: { ...form, agencies: names.map((name) => ({ name, aliases: [] })) },
-    bytes: writeXlsx([headedSheet([planTitle, "ประจำปีงบประมาณ พ.ศ. ๒๕๖๙"], rows, manner).sheet]),
+    bytes: writeXlsx([headedSheet(titles, rows, manner).sheet]),
   };
 }

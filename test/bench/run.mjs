@@ -9,6 +9,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { benchCountry } from "./country.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "../../dist");
@@ -60,6 +61,8 @@ for (const [agencies, rows] of sizes) {
 
 say("\nA master of one sheet, verified; processor time");
 say(run([process.execPath, join(dist, "bench-verify.js"), quick ? "40" : "1000", "100"]).stdout.trimEnd());
+
+await benchCountry(join(work, "country"), quick, { dist, node, say });
 
 function measure(folder) {
   const runs = new Map(Object.keys(contenders).map((name) => [name, []]));

@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,12 +50,19 @@ export async function clickhouseServers(
 function server(program: string, folder: string, http: number): ClickhouseServer {
   const host = `127.0.0.1:${http}`;
   let running: ChildProcess | undefined;
-  const ask = async (sql: string): Promise<string> => {
-    const answer = await fetch(`http://${host}/`, { method: "POST", body: sql });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(text);
-    return text.trimEnd();
-  };
+  const ask = (sql: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      // A connection of its own: one that is kept may be closed by a server that stops.
+      const asked = request(`http://${host}/`, { method: "POST", agent: false }, (answer) => {
+        let text = "";
+        answer.setEncoding("utf8");
+        answer.on("data", (piece: string) => (text += piece));
+        answer.on("end", () => (answer.statusCode === 200 ? resolve(text.trimEnd()) : reject(new Error(text))));
+        answer.on("error", reject);
+      });
+      asked.on("error", reject);
+      asked.end(sql);
+    });
   return {
     host,
     ask,

@@ -1,4 +1,6 @@
 import { createReadStream, readFileSync } from "node:fs";
+import { request as http } from "node:http";
+import { request as https } from "node:https";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import {
@@ -114,23 +116,38 @@ function asking({ secure, user, password, database }: ClickhouseServers): Ask {
   return async (host, sql, file) => {
     const options = new URLSearchParams({ database, insert_distributed_sync: "1", wait_end_of_query: "1" });
     if (file !== undefined) options.set("query", sql);
-    try {
-      const answer = await fetch(`${secure ? "https" : "http"}://${host}/?${options}`, {
-        method: "POST",
-        headers: { authorization },
-        ...(file === undefined
-          ? { body: sql }
-          : { body: Readable.toWeb(createReadStream(file)) as ReadableStream, duplex: "half" }),
-      });
-      const text = await answer.text();
-      if (!answer.ok) throw new ServerProblem(host, text.trim().slice(0, 500));
-      return text;
-    } catch (error) {
-      if (error instanceof ServerProblem) throw error;
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      throw new ServerProblem(host, cause instanceof Error ? cause.message : String(cause));
-    }
+    const url = `${secure ? "https" : "http"}://${host}/?${options}`;
+    const body = file === undefined ? Readable.from([Buffer.from(sql)]) : createReadStream(file);
+    const { status, text } = await posted(url, authorization, body).catch((error: Error) => {
+      throw new ServerProblem(host, error.message);
+    });
+    if (status !== 200) throw new ServerProblem(host, text.trim().slice(0, 500));
+    return text;
   };
+}
+
+/** By a connection of its own, for as long as the server works: a load takes minutes, and fetch gives up after five. */
+function posted(
+  url: string,
+  authorization: string,
+  body: Readable,
+): Promise<{ status: number | undefined; text: string }> {
+  return new Promise((resolve, reject) => {
+    const send = url.startsWith("https:") ? https : http;
+    const request = send(
+      url,
+      { method: "POST", agent: false, headers: { authorization, connection: "close" } },
+      (answer) => {
+        const pieces: Buffer[] = [];
+        answer.on("data", (piece: Buffer) => pieces.push(piece));
+        answer.on("error", reject);
+        answer.on("end", () => resolve({ status: answer.statusCode, text: Buffer.concat(pieces).toString("utf8") }));
+      },
+    );
+    request.on("error", reject);
+    body.on("error", reject);
+    body.pipe(request);
+  });
 }
 
 function problemWords(error: unknown): Words {
