@@ -47,6 +47,7 @@ const decisions: Readonly<Record<string, readonly string[]>> = {
   textLikeFormula: ["text-after-sign"],
   rowRepeated: ["row-nearly-repeated"],
   totalMissing: ["totals-absent", "grand-total-missing"],
+  figureDiffers: ["figure-typed", "figure-miscounts", "units-summed"],
   totalJudgement: [
     "total-mismatch",
     "grand-total-mismatch",

@@ -1,4 +1,5 @@
 import { aboutAmounts } from "../issues/aboutAmounts";
+import { aboutFigures } from "../issues/aboutFigures";
 import { aboutTotals } from "../issues/aboutTotals";
 import type { Issue } from "../issues/issue";
 import { kindOfIssue } from "../issues/limited";
@@ -7,6 +8,7 @@ import type { Satang } from "../plan/satang";
 import type { Heading } from "../plan/submission";
 import type { MasterPlan } from "../merging/master";
 import { totalCoversOf } from "../totals/cover";
+import { reportFigures, type FigureGroup } from "../totals/reportFigures";
 import { issuesOfPlan } from "./checkBook";
 import { totalsOfRows } from "./submissionTotals";
 
@@ -27,13 +29,15 @@ export interface TotalsOfPlan {
   readonly sections: readonly SectionTotals[];
   readonly rows: number;
   readonly totals: Totals;
+  /** What the form's reports show beside. */
+  readonly figures: readonly FigureGroup[];
   /** Printed totals that differ or whose formulas miss or repeat rows, and amounts that no formula counts. */
   readonly issues: readonly Issue[];
 }
 
 /** What makes a printed total other than it should be. */
 const about = new Set<string>([
-  ...Object.keys({ ...aboutTotals, ...aboutAmounts }),
+  ...Object.keys({ ...aboutTotals, ...aboutFigures, ...aboutAmounts }),
   "formula-error",
   "formula-external",
   "formula-irreproducible",
@@ -52,6 +56,7 @@ export function totalsOf(plan: MasterPlan): TotalsOfPlan {
     }),
     rows: rows.length,
     totals: totalsOfRows(submission),
+    figures: reportFigures(rows, plan.form),
     issues: issuesOfPlan(plan, grid).filter((one) => about.has(kindOfIssue(one))),
   };
 }

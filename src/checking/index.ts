@@ -37,6 +37,7 @@ import { foreignScript } from "./texts/foreignScript";
 import { formulaError } from "./sheet/formulaError";
 import { formulaExternal } from "./sheet/formulaExternal";
 import { formulaIrreproducible } from "./sheet/formulaIrreproducible";
+import { figureDiffers } from "./totals/figureDiffers";
 import { grandTotal } from "./totals/grandTotal";
 import { headingOrder } from "./headings/headingOrder";
 import { hiddenAmount } from "./amounts/hiddenAmount";
@@ -189,6 +190,7 @@ const rules: readonly Rule[] = [
   totalMissing,
   subtotals,
   grandTotal,
+  figureDiffers,
 ];
 
 /**

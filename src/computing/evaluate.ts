@@ -65,6 +65,12 @@ function called(name: ComputedFunction, of: Arguments, reader: CellReader): Scal
     case "MIN":
     case "MAX":
       return overCells(name, of, reader);
+    case "ROWS": {
+      const [area] = of;
+      return area?.kind === "cells" && of.length === 1
+        ? { digits: BigInt(area.cells.area.bottom - area.cells.area.top + 1), scale: 0 }
+        : undefined;
+    }
     case "SUBTOTAL": {
       const [which, ...areas] = of;
       const code = which?.kind === "number" ? numberOf(which.value) : NaN;

@@ -15,6 +15,7 @@ export const computedFunctions = [
   "SUMPRODUCT",
   "COUNT",
   "COUNTA",
+  "ROWS",
   "COUNTIF",
   "COUNTIFS",
   "AVERAGE",

@@ -1,15 +1,14 @@
 import { columnKinds } from "../plan/fields";
 import { pathText, type FormFault } from "./formFault";
 import type { FormFile } from "./formFile";
+import { figureFaults } from "./figureFaults";
 import type { Form } from "./schema";
 
 const mostColumns = 200;
 
 /** What the parts of a form's file owe each other before the form itself is looked at. In the order of the file. */
-export function fileFaults(
-  { fiscalYear, lastYear, totals = [], relations = [], main }: FormFile,
-  form: Form,
-): FormFault[] {
+export function fileFaults(file: FormFile, form: Form): FormFault[] {
+  const { fiscalYear, lastYear, totals = [], relations = [], main } = file;
   const faults: FormFault[] = [];
   const fault = (path: readonly PropertyKey[], th: string, en: string): void => {
     faults.push({ path: pathText(path), reason: { th, en } });
@@ -20,9 +19,11 @@ export function fileFaults(
   if (form.columns.length > mostColumns) {
     fault(["columns"], `มีคอลัมน์ได้ไม่เกิน ${mostColumns} คอลัมน์`, `A form may have ${mostColumns} columns at most`);
   }
-  const carried = totals.filter(({ level, at }) => level !== undefined && at !== "heading");
+  const carried = totals.filter(
+    ({ level, at, printed }) => level !== undefined && at !== "heading" && printed !== false,
+  );
   totals.forEach((total, at) => {
-    if (total.label === undefined && total.at !== "heading") {
+    if (total.label === undefined && total.at !== "heading" && total.printed !== false) {
       fault(["totals", at, "label"], "ต้องมีคำที่ใช้เรียกยอดรวม", "It needs the words the total is known by");
     }
     if (total.at === "heading" && !form.levels.some(({ field, place }) => field === total.level && place === "row")) {
@@ -38,6 +39,7 @@ export function fileFaults(
     const isMore = carried.length > 1 && carried.indexOf(total) > 0;
     if (isMore) fault(["totals", at, "level"], "ใช้ยอดรวมย่อยได้ระดับเดียว", "Only one level can carry a total");
   });
+  faults.push(...figureFaults(file, form));
   const amounts = new Set(form.columns.filter(({ kind }) => kind === "amount").map(({ field }) => field));
   const needsAmount = (path: readonly PropertyKey[], field: string): void => {
     if (!amounts.has(field)) fault(path, "ไม่มีคอลัมน์จำนวนเงินชื่อนี้", "There is no column of amounts with this id");

@@ -48,6 +48,7 @@ const levelColumn = ({ field, name, role, labels, blank }: FormLevel): FormColum
   misreadings: [],
   required: blank === "continues",
   derived: false,
+  total: null,
   values: plainValues,
 });
 

@@ -1,5 +1,6 @@
 import type { ColumnFile, FormFile, LevelColumnFile, LevelFile, NodeFile, RelationFile } from "./formFile";
 import { valuesFile } from "./columnValues";
+import { howFile, ownHowFile } from "./totalHowFile";
 import type { Form, FormColumn, FormLevel, FormRelation, TaxonomyNode } from "./schema";
 
 /** A form as a file of the second format, with nothing left out. Series are there as the columns they are. */
@@ -16,6 +17,11 @@ export function formAsFile(form: Form): FormFile {
       ...(totals.grandTotalLabels.length === 0
         ? []
         : [{ label: [...totals.grandTotalLabels], at: totals.grandFirst ? ("before" as const) : ("after" as const) }]),
+      ...totals.reports.map(({ level, figures }) => ({
+        ...(level === null ? {} : { level }),
+        printed: false,
+        figures: figures.map(({ id, name, how }) => ({ id, name: { ...name }, ...howFile(how) })),
+      })),
     ],
     main: [...main],
     relations: relations.map(relationFile),
@@ -51,6 +57,7 @@ function columnFile(column: FormColumn): ColumnFile | LevelColumnFile {
   return {
     ...{ id: field, name: { ...name }, kind, derived },
     ...valuesFile(column.values),
+    total: ownHowFile(column.total, field),
     ...(ofRow === null ? {} : { role: ofRow }),
     ...headed,
   };

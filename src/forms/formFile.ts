@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { columnRoles, levelRoles, type ColumnKind } from "../plan/fields";
+import { howShapes, ownHows } from "./totalHowFile";
 
 const name = z.string().trim().min(1);
 const texts = z.union([name, z.array(name)]);
@@ -63,6 +64,8 @@ const values = {
   /** One of the form's lists, and whether other texts are allowed as well. */
   list: id.optional(),
   open: z.boolean().optional(),
+  /** What totals show in this column: the sum of amounts unless it says otherwise, and of others nothing. */
+  total: z.union([z.enum(ownHows), howShapes(id, {})]).optional(),
 };
 const column = z.strictObject({
   id: id.optional(),
@@ -101,6 +104,9 @@ const total = z.strictObject({
   at: z.enum(["after", "heading", "before"]).optional(),
   /** Not of a total beside its heading. */
   label: texts.optional(),
+  /** false: of reports alone, which then show its figures. */
+  printed: z.boolean().optional(),
+  figures: z.array(howShapes(id, { id: id.optional(), name: words })).optional(),
 });
 
 const severity = z.enum(["error", "warning", "note", "off"]);
@@ -218,6 +224,9 @@ export const defaults = {
   /** Of a column that chooses from a list. */
   listOpen: false,
   required: false,
+  totalOfAmounts: "sum",
+  total: "none",
+  printed: true,
   digits: "arabic",
   amountFormat: '#,##0;-#,##0;"-"',
   /** Where any amounts are in thousands or millions. */

@@ -12,8 +12,17 @@ import {
   type NodeFile,
   type RelationFile,
 } from "./formFile";
-import type { Form, FormColumn, FormLevel, FormRelation, FormSeries, TaxonomyNode } from "./schema";
+import type {
+  Form,
+  FormColumn,
+  FormLevel,
+  FormRelation,
+  FormSeries,
+  ReportFigure,
+  TaxonomyNode,
+} from "./schema";
 import { columnsOfSeries } from "./series";
+import { howOf, ownHow } from "./totalHowFile";
 
 /** A form as its file says it, and where in the file each of its columns is. */
 export interface ReadForm {
@@ -25,7 +34,7 @@ export interface ReadForm {
 /** What a form's file says, with everything that it leaves out. */
 export function formOf(file: FormFile): ReadForm {
   const lastYear = file.lastYear ?? file.fiscalYear;
-  const labelled = file.totals ?? [];
+  const labelled = (file.totals ?? []).filter(({ printed }) => printed ?? defaults.printed);
   const levels = file.levels.map((level) => levelOf(level, file));
   const columns: FormColumn[] = [];
   const origins: number[] = [];
@@ -83,6 +92,9 @@ export function formOf(file: FormFile): ReadForm {
         subtotalLabels: textList(carried?.label),
         grandTotalLabels: labelled.flatMap((total) => (total.level === undefined ? textList(total.label) : [])),
         expected: carried !== undefined,
+        reports: (file.totals ?? []).flatMap(({ level, printed, figures }) =>
+          printed === false ? [{ level: level ?? null, figures: (figures ?? []).map(figureOf(file)) }] : [],
+        ),
       },
       main,
       relations: [...relations, ...(file.relations ?? []).map(relationOf)],
@@ -141,6 +153,7 @@ const levelColumn = (file: LevelColumnFile, levels: readonly FormLevel[]): FormC
     kind: "level",
     role: level?.role ?? null,
     derived: false,
+    total: null,
     values: plainValues,
     ...headersOf(file, level?.name.th ?? file.level, null),
   };
@@ -149,10 +162,11 @@ const levelColumn = (file: LevelColumnFile, levels: readonly FormLevel[]): FormC
 function columnOf(file: ColumnFile, form: FormFile, year: number | null): FormColumn {
   const header = textList(file.headers)[0];
   const name = wordsOf(file.name ?? header ?? file.role ?? file.id ?? "");
+  const field = file.id ?? file.role ?? idFrom(header ?? name.th);
+  const kind = kindOf(file);
   return {
-    field: file.id ?? file.role ?? idFrom(header ?? name.th),
-    name,
-    kind: kindOf(file),
+    ...{ field, name, kind },
+    total: ownHow(file.total ?? (kind === "amount" ? defaults.totalOfAmounts : defaults.total), field, form.levels),
     role: file.role ?? null,
     derived: file.derived ?? defaults.derived,
     values: columnValues(file),
@@ -162,6 +176,12 @@ function columnOf(file: ColumnFile, form: FormFile, year: number | null): FormCo
 
 const kindOf = ({ kind, role, list }: ColumnFile): ColumnKind =>
   kind ?? (role ? kindOfRole[role] : list === undefined ? defaults.kind : "list");
+
+const figureOf =
+  ({ levels }: FormFile) =>
+  ({ id, name, ...how }: NonNullable<NonNullable<FormFile["totals"]>[number]["figures"]>[number]): ReportFigure => ({
+    ...{ id: id ?? idFrom(wordsOf(name).th), name: wordsOf(name), how: howOf(how, levels) },
+  });
 
 /** A header text without what no id holds: never a position, so that next year's form keeps it. */
 const idFrom = (header: string): string => matchKey(header).slice(0, 40);

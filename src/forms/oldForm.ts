@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ColumnKind, Role } from "../plan/fields";
 import type { Words } from "../text/language";
 import { plainValues } from "./columnValues";
-import type { Form, FormColumn, FormLevel, TaxonomyNode } from "./schema";
+import type { Form, FormColumn, FormLevel, ReportFigure, TaxonomyNode } from "./schema";
 
 /** The columns and levels that a form of the first format may have, with what each is by now. */
 const oldColumns = {
@@ -145,7 +145,7 @@ const amountsOf = ({ columns }: OldForm): OldField[] =>
 /** The same form as the program has it now: fields keep their names as ids, and get the names and roles they had. */
 export const fromOldForm = (form: OldForm): Form => ({
   ...form,
-  totals: { ...form.totals, beside: [], grandFirst: false },
+  totals: { ...form.totals, beside: [], grandFirst: false, reports: achievementReports(form) },
   lists: {},
   levels: form.levels.map((level): FormLevel => {
     const { name, role } = oldColumns[level.field];
@@ -153,6 +153,7 @@ export const fromOldForm = (form: OldForm): Form => ({
   }),
   columns: form.columns.map((column): FormColumn => ({
     ...{ ...column, ...oldColumns[column.field], derived: false },
+    total: oldColumns[column.field].kind === "amount" ? { kind: "sum", of: column.field } : null,
     values: plainValues,
   })),
   lastYear: form.fiscalYear,
@@ -163,6 +164,27 @@ export const fromOldForm = (form: OldForm): Form => ({
     ...({ kind: "differ", one, other } as const),
   })),
 });
+
+/**
+ * Of a plan's results, for each heading of the outermost level and in all: how many projects, how much of their targets
+ * was reached, and of how many all of it.
+ */
+function achievementReports({ columns, levels }: OldForm): Form["totals"]["reports"] {
+  const of: OldField = "achievement";
+  if (!columns.some(({ field }) => field === of)) return [];
+  const counted = levels.find(({ field }) => oldColumns[field].role === "project") ?? levels.at(-1)!;
+  const { th, en } = oldColumns[of].name;
+  const { name } = oldColumns[counted.field];
+  const figures: ReportFigure[] = [
+    { id: "projects", name: { th: `จำนวน${name.th}`, en: `${name.en}s` }, how: { kind: "count", of: counted.field } },
+    { id: "mean", name: { th: `${th}เฉลี่ย`, en: `mean ${en}` }, how: { kind: "mean", of } },
+    {
+      ...{ id: "reached", name: { th: `${th} 100 ขึ้นไป`, en: "reached 100" } },
+      how: { kind: "count-where", of, comparison: "least", value: 100 },
+    },
+  ];
+  return [levels[0]!.field, null].map((level) => ({ level, figures }));
+}
 
 /** Two columns of money side by side are two sources of it; those of two years may well hold the same. */
 function twoSources(form: OldForm): [OldField, OldField][] {

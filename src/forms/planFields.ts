@@ -27,8 +27,15 @@ export const fieldsOf = perForm(({ levels, columns, main }: Form): PlanFields =>
     prose: those(({ isProse }) => isProse),
     numbers: those(({ kept }) => kept === "numbers"),
     amounts: those(({ kept }) => kept === "amounts"),
+    summed: columns.filter(isSummed).map(({ field }) => field),
+    figures: Object.fromEntries(
+      columns.flatMap((column) => (column.total && !isSummed(column) ? [[column.field, column.total]] : [])),
+    ),
     main,
     values: those(({ kept }) => kept !== null),
     ...{ kinds, baht, names, roles },
   };
 });
+
+const isSummed = ({ field, kind, total }: FormColumn): boolean =>
+  kind === "amount" && total?.kind === "sum" && total.of === field;

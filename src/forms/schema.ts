@@ -1,5 +1,6 @@
 import type { Severity } from "../issues/issue";
 import type { ColumnKind, Field, NamedField, Role } from "../plan/fields";
+import type { TotalHow } from "../plan/totalHow";
 import type { Words } from "../text/language";
 
 /** A heading the form allows: a strategy, a substrategy, a guideline … with what it may hold. */
@@ -74,6 +75,15 @@ export interface FormColumn extends NamedField {
   readonly required: boolean;
   /** Made of others of its row: their sum, say. It is never added to them. */
   readonly derived: boolean;
+  /** What totals show in it; null for nothing. */
+  readonly total: TotalHow | null;
+}
+
+/** A figure of a total that only reports show. */
+export interface ReportFigure {
+  readonly id: string;
+  readonly name: Words;
+  readonly how: TotalHow;
 }
 
 /** Columns that are alike but for what they are of: a year, a month, a source of money. */
@@ -137,6 +147,8 @@ export interface Form {
     readonly grandTotalLabels: readonly string[];
     /** Whether a missing subtotal is worth saying. */
     readonly expected: boolean;
+    /** Figures of each heading of a level, or with null of the whole plan, that only reports show. */
+    readonly reports: readonly { readonly level: Field | null; readonly figures: readonly ReportFigure[] }[];
   };
   /** The amounts that together are the plan's money: what cards, charts and sums over all columns show. */
   readonly main: readonly Field[];

@@ -12,6 +12,7 @@ import { aboutRows } from "./aboutRows";
 import { aboutSums } from "./aboutSums";
 import { aboutTargets } from "./aboutTargets";
 import { aboutTexts } from "./aboutTexts";
+import { aboutFigures } from "./aboutFigures";
 import { aboutTotals } from "./aboutTotals";
 import { aboutValues } from "./aboutValues";
 
@@ -37,6 +38,7 @@ export const catalogue = {
   ...aboutTexts,
   ...aboutRows,
   ...aboutTotals,
+  ...aboutFigures,
   ...aboutSums,
   ...aboutOrigins,
   ...aboutMergeLog,

@@ -47,7 +47,8 @@ export function planTotals(
   shape: PlanShape,
   amountAt: (row: number, column: number, baht: number | undefined) => Satang | null,
 ): PlannedTotal[] | undefined {
-  const { amountFields, fields, form } = shape;
+  const { fields, form } = shape;
+  const amountFields = fields.summed;
   const totals: PlannedTotal[] = [];
   const parts = new Map<Field, Part[]>(amountFields.map((field) => [field, []]));
   const lastColumns = [...columns.values()].at(-1);
@@ -175,6 +176,31 @@ function besideSums(
   return { items, besides, filled };
 }
 
+export /** Headings with their total beside them, each with the lines below it. */
+function besideSpans(
+  entries: readonly PlanEntry[],
+  body: Span,
+  { form, depthOf, levels }: PlanShape,
+): { readonly row: number; readonly span: Span }[] {
+  if (form.totals.beside.length === 0) return [];
+  const found: { readonly row: number; readonly depth: number; span: { first: number; last: number } }[] = [];
+  let open: typeof found = [];
+  for (let row = body.first; row <= body.last; row++) {
+    const { made, line } = entries[row]!;
+    const depth = made?.kind === "heading" ? made.place.depth : line?.heading ? depthOf.get(line.heading.field)! : null;
+    if (depth !== null) {
+      open = open.filter((one) => one.depth < depth);
+      if (form.totals.beside.includes(levels[depth]!.field)) {
+        const one = { row, depth, span: { first: row + 1, last: row } };
+        open.push(one);
+        found.push(one);
+      }
+    }
+    for (const one of open) one.span.last = row;
+  }
+  return found;
+}
+
 interface BlockRows {
   readonly block: SectionBlock;
   readonly body: { first: number; last: number };
@@ -183,7 +209,7 @@ interface BlockRows {
 }
 
 /** The rows of each block: its body from the first row below its headings and header to the last above its total. */
-function blocksOf(entries: readonly PlanEntry[]): BlockRows[] {
+export function blocksOf(entries: readonly PlanEntry[]): BlockRows[] {
   const blocks: BlockRows[] = [];
   let current: BlockRows | undefined;
   entries.forEach(({ block, line, made }, row) => {
@@ -210,7 +236,7 @@ export function writeTotalLabels(
   entries: readonly PlanEntry[],
   currentRows: readonly (number | null)[],
   columns: ReadonlyMap<SectionBlock, PlanColumns>,
-  { form, amountFields }: PlanShape,
+  { form, amountFields, fields }: PlanShape,
   plan: CellContents,
 ): Area[] {
   const areas: Area[] = [];
@@ -222,7 +248,7 @@ export function writeTotalLabels(
     const text = pattern?.value ?? (made.kind === "total" ? subtotalLabels : grandTotalLabels)[0] ?? "";
     const column = like?.kind === "total" ? like.cells!.cells[0]!.column : table.first;
     plan.set(row, column, { text: String(text) });
-    const amounts = amountFields.flatMap((field) => table.of[field] ?? []);
+    const amounts = [...amountFields, ...Object.keys(fields.figures)].flatMap((field) => table.of[field] ?? []);
     const right = Math.min(...amounts) - 1;
     if (currentRows[row] === null && like?.kind !== "total" && right > column) {
       areas.push({ top: row, left: column, bottom: row, right });

@@ -132,7 +132,7 @@ function canPart({ grid, own }: CurrentPlan, { levels }: PlanShape, tables: read
 }
 
 /** Totals that the form wants and the master lacks are brought as long as anything is merged. */
-const broughtTotals = ({ form, amountFields }: PlanShape, sheets: readonly MergedSheet[]) =>
-  sheets.length > 0 && amountFields.length > 0 ? wantedTotals(form) : noTotals;
+const broughtTotals = ({ form, fields }: PlanShape, sheets: readonly MergedSheet[]) =>
+  sheets.length > 0 && fields.summed.length + Object.keys(fields.figures).length > 0 ? wantedTotals(form) : noTotals;
 
 const noTotals: WantedTotals = { subtotals: false, grandTotal: false };

@@ -1,4 +1,5 @@
 import type { Words } from "../text/language";
+import type { TotalHow } from "./totalHow";
 
 /** The id of a form's level or column, in code, in JSON and in a master's record. Only a form knows which there are. */
 export type Field = string;
@@ -66,6 +67,10 @@ export interface PlanFields {
   readonly prose: readonly Field[];
   readonly numbers: readonly Field[];
   readonly amounts: readonly Field[];
+  /** Of the amounts, those that totals add up. */
+  readonly summed: readonly Field[];
+  /** What totals show in columns where it is not the sum of amounts. */
+  readonly figures: Readonly<Record<Field, TotalHow>>;
   /** Those that together are the plan's money. */
   readonly main: readonly Field[];
   /** What every row has for itself: all columns but those of levels and of numbers for the eye. */
@@ -80,8 +85,8 @@ export interface PlanFields {
 
 /** Of a sheet that no form reads. */
 export const noFields: PlanFields = {
-  ...{ levels: [], texts: [], prose: [], numbers: [], amounts: [], main: [], values: [] },
-  ...{ kinds: {}, baht: {}, names: {}, roles: {} },
+  ...{ levels: [], texts: [], prose: [], numbers: [], amounts: [], summed: [], main: [], values: [] },
+  ...{ figures: {}, kinds: {}, baht: {}, names: {}, roles: {} },
 };
 
 /** A level or column with what it is called; by its id where the form has none such. */

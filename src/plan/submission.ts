@@ -41,6 +41,16 @@ export interface TotalRow {
   readonly row: number;
   readonly label: Position;
   readonly amounts: Readonly<Record<Field, PrintedAmount>>;
+  /** In columns where totals show something else than sums of amounts. */
+  readonly figures: Readonly<Record<Field, PrintedFigure>>;
+}
+
+/** A mean, a count, a quotient … as a total shows it: amounts in baht, percentages in points. */
+export interface PrintedFigure {
+  readonly at: Position;
+  /** null where the cell holds no number. */
+  readonly value: number | null;
+  readonly formula: string | null;
 }
 
 export interface PrintedAmount {

@@ -1,6 +1,7 @@
 import type { Form } from "../forms/schema";
 import type { PlanRow, TotalRow } from "../plan/submission";
-import { amountIn, placeIn } from "../plan/rowValues";
+import { amountIn, numberIn, placeIn } from "../plan/rowValues";
+import { bahtFromSatang } from "../plan/satang";
 import type { Context } from "./context";
 import type { HeadingLine } from "./headingLine";
 import { readLabelled, readNumbered } from "./headingText";
@@ -27,14 +28,23 @@ export function besideHeading(line: Line, { levels, totals }: Form, table: Table
 
 /** The total of a heading, from the cells that are beside it; a blank one says nothing. */
 export function totalBeside({ fields }: Context, line: Line, row: PlanRow, column: number): TotalRow {
-  const printed = fields.amounts.flatMap((field) => {
+  const printed = fields.summed.flatMap((field) => {
     const at = placeIn(row, field);
     const piece = at && pieceAt(line, at.column);
     if (!at || !piece || piece.dash) return [];
     return [[field, { at, value: amountIn(row, field) ?? null, formula: piece.cell.formula }] as const];
   });
+  const figures = Object.keys(fields.figures).flatMap((field) => {
+    const at = placeIn(row, field);
+    const piece = at && pieceAt(line, at.column);
+    if (!at || !piece || piece.dash) return [];
+    const amount = amountIn(row, field);
+    const value = amount === undefined ? (numberIn(row, field) ?? null) : bahtFromSatang(amount);
+    return [[field, { at, value, formula: piece.cell.formula }] as const];
+  });
   return {
     ...{ kind: "subtotal", row: line.index, label: { row: line.index, column } },
     amounts: Object.fromEntries(printed),
+    figures: Object.fromEntries(figures),
   };
 }

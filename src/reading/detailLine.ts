@@ -30,8 +30,14 @@ export const isUnfilledLine = (line: Line, { ordinal }: Table): boolean =>
 export function isTotalLine(line: Line, label: Piece, table: Table): boolean {
   return line.pieces.every((piece) => {
     if (piece === label || piece.dash || typeof piece.cell.value !== "string") return true;
-    return kindAt(table, piece.column) === "amount";
+    return kindAt(table, piece.column) === "amount" || isFigure(table, piece.column);
   });
+}
+
+/** Whether totals show something else than a sum of amounts in a column. */
+export function isFigure(table: Table, column: number): boolean {
+  const field = fieldAt(table, column);
+  return field !== undefined && table.fields.figures[field] !== undefined;
 }
 
 export function fieldAt({ header }: Table, column: number): Field | undefined {

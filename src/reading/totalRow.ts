@@ -1,9 +1,11 @@
 import type { Position } from "../grid/area";
 import type { Form } from "../forms/schema";
 import type { Field } from "../plan/fields";
-import type { PrintedAmount, TotalRow } from "../plan/submission";
+import type { PrintedAmount, PrintedFigure, TotalRow } from "../plan/submission";
 import { matchKey } from "../text/matchKey";
 import type { Context } from "./context";
+import { bahtOfFigure } from "../plan/totalHow";
+import { readNumber } from "./cellValues";
 import { readCountedAmount } from "./countedAmount";
 import { readLabelled } from "./headingText";
 import { pieceAt, type Line, type Piece } from "./line";
@@ -105,7 +107,7 @@ export function totalLabels({ totals, levels }: Form, lines: readonly Line[]): T
 /** Reads a total's amounts; `label` is the column of its label. What cannot be read is reported; an error value is left to the check. */
 export function readTotal(context: Context, line: Line, label: number, kind: TotalRow["kind"], table: Table): TotalRow {
   const amounts: Record<Field, PrintedAmount> = {};
-  for (const field of context.fields.amounts) {
+  for (const field of context.fields.summed) {
     const column = table.header.columns[field];
     if (column === undefined) continue;
     const at: Position = { row: line.index, column };
@@ -117,5 +119,22 @@ export function readTotal(context: Context, line: Line, label: number, kind: Tot
     if (read.assumption) context.assumptions.push(read.assumption);
     amounts[field] = { at, value: read.value ?? null, formula };
   }
-  return { kind, row: line.index, label: { row: line.index, column: label }, amounts };
+  const figures = readFigures(context, line, label, table);
+  return { kind, row: line.index, label: { row: line.index, column: label }, amounts, figures };
+}
+
+function readFigures(context: Context, line: Line, label: number, table: Table): TotalRow["figures"] {
+  const figures: Record<Field, PrintedFigure> = {};
+  for (const [field, how] of Object.entries(context.fields.figures)) {
+    const column = table.header.columns[field];
+    if (column === undefined || column === label) continue;
+    const at: Position = { row: line.index, column };
+    const piece = pieceAt(line, column);
+    const read = piece?.cell.value === null ? {} : readNumber(context, field, { piece, at }, undefined);
+    if (read.issue) context.issues.push(read.issue);
+    if (read.assumption) context.assumptions.push(read.assumption);
+    const value = read.value === undefined ? null : read.value * bahtOfFigure(how, context.fields.baht);
+    figures[field] = { at, value, formula: piece?.cell.formula ?? null };
+  }
+  return figures;
 }

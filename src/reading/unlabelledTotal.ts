@@ -6,7 +6,7 @@ import { rewriteText } from "../change/rewriteCell";
 import { issue } from "../issues/make";
 import type { TotalRow } from "../plan/submission";
 import type { Context } from "./context";
-import { kindAt } from "./detailLine";
+import { isFigure, kindAt } from "./detailLine";
 import { readOrdinal } from "./headingText";
 import type { Line, Piece } from "./line";
 import type { Table } from "./table";
@@ -25,7 +25,8 @@ export function isUnlabelledTotal({ index, pieces }: Line, table: Table, sheet: 
     if (kind === "amount") {
       if (addsUpAbove(piece, index, sheet)) sums += 1;
       else if (piece.cell.value !== 0) return false;
-    } else if (mayBeLabel(piece, kind) && sums === 0) names += 1;
+    } else if (isFigure(table, piece.column) && piece.cell.formula !== null) continue;
+    else if (mayBeLabel(piece, kind) && sums === 0) names += 1;
     else return false;
   }
   return sums > 0 && names <= 1;

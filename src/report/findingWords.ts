@@ -26,8 +26,9 @@ export function culpritWords({ culprit, area }: Finding, language: Language): st
 export function totalField({ at }: VerifiedTotal, { provenance }: ReportedSheet): NamedField | undefined {
   const plan = provenance?.current.plan;
   const rows = plan ? [...plan.sections.map(({ total }) => total), plan.grandTotal] : [];
-  const amounts = Object.entries(rows.find((total) => total?.row === at.row)?.amounts ?? {});
-  const field = amounts.find(([, printed]) => printed.at.column === at.column)?.[0];
+  const printed = rows.find((total) => total?.row === at.row);
+  const shown = Object.entries({ ...printed?.amounts, ...printed?.figures });
+  const field = shown.find(([, printed]) => printed.at.column === at.column)?.[0];
   return plan && field !== undefined ? withName(plan.fields, field) : undefined;
 }
 

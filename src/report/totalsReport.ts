@@ -7,6 +7,9 @@ import type { Language } from "../words/language";
 import { padEnd } from "./displayWidth";
 import { issueLines } from "./issueLines";
 import { plainText } from "./plainText";
+import { figure } from "../text/figures";
+import type { FigureGroup } from "../totals/reportFigures";
+import { tableLines } from "./table";
 import { totalsTable, type Totals } from "./totalsTable";
 import type { PlanFields } from "../plan/fields";
 
@@ -20,6 +23,8 @@ export interface ReportedTotals {
     readonly rows: number;
     readonly totals: Totals;
   }[];
+  /** Beside the sums. */
+  readonly figures: readonly FigureGroup[];
   readonly issues: readonly Issue[];
   /** The file with repaired totals; null: none was written. */
   readonly out: string | null;
@@ -31,6 +36,8 @@ const words = {
   th: {
     section: "หัวข้อ",
     noSection: "(ไม่อยู่ในหัวข้อใด)",
+    all: "รวมทั้งสิ้น",
+    rows: "แถว",
     agree: "ยอดที่พิมพ์ไว้ตรงกับทุกแถว",
     issues: "ยอดที่พิมพ์ไว้",
     live: "ยอดรวมเป็นสูตรที่ครบทุกแถวอยู่แล้ว",
@@ -40,6 +47,8 @@ const words = {
   en: {
     section: "section",
     noSection: "(in no section)",
+    all: "in all",
+    rows: "rows",
     agree: "The printed totals agree with the rows",
     issues: "The printed totals",
     live: "Every total already is a formula over all its rows",
@@ -50,7 +59,7 @@ const words = {
 };
 
 export function totalsReport(
-  { sheet, fields, sections, issues, out, repairs }: ReportedTotals,
+  { sheet, fields, sections, figures, issues, out, repairs }: ReportedTotals,
   language: Language,
 ): string[] {
   const say = words[language];
@@ -59,10 +68,34 @@ export function totalsReport(
   }));
   return [
     ...totalsTable(say.section, lines, language),
+    ...figureTables(figures, language),
     "",
     ...(issues.length === 0 ? [say.agree] : [say.issues, ...issueLines(issues, sheet, language)]),
     ...(repairs === null ? [] : repairLines(repairs, out, language)),
   ].map(plainText);
+}
+
+/** A table for each set of figures, its headings first and the whole plan last. */
+function figureTables(groups: readonly FigureGroup[], language: Language): string[] {
+  const say = words[language];
+  const sets = new Map<string, FigureGroup[]>();
+  for (const group of groups) {
+    const key = group.figures.map(({ id }) => id).join(" ");
+    sets.set(key, [...(sets.get(key) ?? []), group]);
+  }
+  const cells = ({ path, rows, figures }: FigureGroup): string[] => [
+    path.at(-1)?.name ?? say.all,
+    String(rows),
+    ...figures.map(({ value }) => (value === null ? "-" : figure(Math.round(value * 100) / 100))),
+  ];
+  return [...sets.values()].flatMap((set) => {
+    const head = [say.section, say.rows, ...set[0]!.figures.map(({ name }) => name[language])];
+    const foot = set.find(({ path }) => path.length === 0);
+    return [
+      "",
+      ...tableLines({ head, rows: set.filter((one) => one !== foot).map(cells), foot: foot ? cells(foot) : null }),
+    ];
+  });
 }
 
 function repairLines(repairs: readonly Repair[], out: string | null, language: Language): string[] {

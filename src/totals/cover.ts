@@ -29,3 +29,9 @@ export function printedTotalsOf(plan: Pick<Submission, "rows" | "sections" | "gr
   );
   return grandTotal ? [...totals, { section: null, rows: rows.map((_, index) => index), total: grandTotal }] : totals;
 }
+
+/** Every line that shows totals: those beside headings first. */
+export const allTotalsOf = (plan: Pick<Submission, "rows" | "sections" | "besides" | "grandTotal">) => [
+  ...plan.besides.map(({ rows, total }): Omit<CoveredTotal, "section"> => ({ rows, total })),
+  ...printedTotalsOf(plan),
+];

@@ -28,7 +28,12 @@ export function newTotalRows(grid: Grid, plan: Submission, form: Form): NewTotal
   const printed = plan.sections.find(({ total }) => total)?.total ?? null;
   const like = (kind: TotalRow["kind"], otherwise: number, [own = ""]: readonly string[]) => {
     if (!printed)
-      return { like: otherwise, column: header.area.left, label: own, areas: labelArea(header, plan.fields.amounts) };
+      return {
+        like: otherwise,
+        column: header.area.left,
+        label: own,
+        areas: labelArea(header, [...plan.fields.amounts, ...Object.keys(plan.fields.figures)]),
+      };
     const { row, column } = printed.label;
     const areas = grid.merges.filter(({ top, bottom }) => top === row && bottom === row);
     const label = kind === "subtotal" ? String(cellAt(grid, printed.label)?.value ?? own) : own;

@@ -14,6 +14,7 @@ import { amountIn, placeIn } from "../plan/rowValues";
 import type { Submission } from "../plan/submission";
 import { countUpTo } from "../grid/countWhile";
 import { newTotalRows, type NewTotal } from "./newTotalRows";
+import { figureRepairs } from "./figureRepairs";
 import { plannedSums, type PlannedSum, type TotalLocations } from "./plannedSums";
 
 /** One thing that is put right, at its cell as it will be. */
@@ -63,6 +64,11 @@ export function planRepair(grid: Grid, plan: Submission, form: Form): RepairPlan
     if (!repair) continue;
     repairs.push(repair);
     steps.push(...formatSteps(room, sum.at, form.amountFormat), write(sheet, sum.at, repair.before, repair.after));
+  }
+  for (const { kind, at, field, after } of figureRepairs(room, plan, locations, isNew)) {
+    const before = contentOf(cellAt(room, at));
+    repairs.push({ kind, at, field, before, after });
+    steps.push(write(sheet, at, before, after));
   }
   for (const { section, areas } of added) {
     const row = locations.totalRow(section)!;

@@ -65,7 +65,7 @@ export function plannedSums(grid: Grid, plan: Submission, locations: TotalLocati
       return coversExactly(coverage(terms.areas, at.column, wanted, among));
     };
   };
-  for (const field of plan.fields.amounts) {
+  for (const field of plan.fields.summed) {
     const first = plan.headers[0]?.columns[field];
     if (first === undefined) continue;
     const parts = partsOf(plan, field, first, locations);

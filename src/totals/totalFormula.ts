@@ -2,9 +2,9 @@ import { areaToA1, toA1, type Span } from "../grid/area";
 import { sumOfRows } from "./sumFormula";
 
 /** What Excel lets a cell hold. */
-const longestFormula = 8_192;
+export const longestFormula = 8_192;
 /** Arguments of one function. */
-const mostArguments = 255;
+export const mostArguments = 255;
 
 /**
  * The live formula of a subtotal: SUM over the body of its section, from the first row below the header to the last

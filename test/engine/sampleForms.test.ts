@@ -1,4 +1,5 @@
 import { readWorkbook } from "../../src/reading/readWorkbook";
+import { figuresForm, figuresSheet } from "../support/figuresForm";
 import { formLayouts } from "../support/formLayouts";
 import { gridsFile } from "../support/gridsFile";
 import { incoming, mergingInto } from "../support/masters";
@@ -20,6 +21,26 @@ test("the totals of every sample form's master are to the satang what LibreOffic
     expect([form.id, theirs]).toEqual([form.id, ours]);
   }
 });
+
+test("means, counts and quotients of a merged plan are what LibreOffice computes", async () => {
+  const sent = ["กรม ก", "กรม ข"].flatMap((agency) =>
+    incoming(`${agency}.xlsx`, [figuresSheet(agency)], [figuresForm]),
+  );
+  const grids = mergingInto(figuresForm).merge([figuresSheet("", {}, [[], []])], sent);
+  const [file] = throughCalc([{ file: gridsFile(grids) }]);
+  const theirs = figuresOf(await openedXlsx(file!).readAll());
+  expect(theirs.length).toBe(24);
+  expect(theirs).toEqual(figuresOf(grids));
+});
+
+/** Every figure of the printed totals, to nine decimals. */
+function figuresOf(grids: Parameters<typeof readWorkbook>[0]) {
+  const { submission } = readWorkbook(grids, [figuresForm], { form: figuresForm.id, sheet: "แผน" }).plans[0]!;
+  const printed = [...submission.sections.map(({ total }) => total), submission.grandTotal];
+  return printed.flatMap((total) =>
+    Object.entries(total!.figures).map(([field, { value }]) => [field, value && Math.round(value * 1e9) / 1e9]),
+  );
+}
 
 type Form = (typeof formLayouts)[number]["form"];
 

@@ -242,7 +242,7 @@ function totalAt(
     put(at, printed !== null && typeof printed === "object" ? { value: null, ...printed } : printed, "total");
     amounts[field] = printedAmount(at, printed);
   }
-  return { kind, row, label, amounts };
+  return { kind, row, label, amounts, figures: {} };
 }
 
 function printedAmount(at: Position, spec: TotalSpec): PrintedAmount {

@@ -23,7 +23,7 @@ export const grandTotal: Rule = (sheet) => judgedGrandTotal(sheet).map(({ issue 
 /** What is wrong with the grand total, field by field. */
 export function judgedGrandTotal(sheet: Checked): JudgedTotal[] {
   const printed = sheet.submission.grandTotal?.amounts ?? {};
-  return sheet.fields.amounts.flatMap((field) => (printed[field] ? judgeAmount(sheet, field, printed[field]) : []));
+  return sheet.fields.summed.flatMap((field) => (printed[field] ? judgeAmount(sheet, field, printed[field]) : []));
 }
 
 /** One section's share of a grand total. */

@@ -25,7 +25,7 @@ export function judgedSubtotals(sheet: Checked): JudgedTotal[] {
   ];
   const totals = new Set(rows);
   const judgedOf = (part: Part, total: TotalRow): JudgedTotal[] =>
-    sheet.fields.amounts.flatMap((field) => {
+    sheet.fields.summed.flatMap((field) => {
       const printed = total.amounts[field];
       return printed ? judgeAmount(sheet, part, field, printed, totals) : [];
     });

@@ -11,7 +11,7 @@ export function toTotalsAnswer(
   master: OpenedMaster,
   reported: TotalsOfPlan & { readonly out: string | null; readonly repairs: readonly Repair[] | null },
 ): TotalsAnswer {
-  const { sheet, sections, rows, totals, issues, out, repairs } = reported;
+  const { sheet, sections, rows, totals, figures, issues, out, repairs } = reported;
   return {
     master: { file: master.file, sha256: master.sha256, sheet },
     out,
@@ -22,6 +22,11 @@ export function toTotalsAnswer(
     })),
     rows,
     totals: toTotals(totals),
+    figures: figures.map((group) => ({
+      path: group.path.map(({ field, name }) => ({ field, name })),
+      rows: group.rows,
+      figures: Object.fromEntries(group.figures.map(({ id, value }) => [id, value])),
+    })),
     issues: issues.map(toIssue),
     repairs:
       repairs &&

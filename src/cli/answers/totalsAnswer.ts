@@ -19,6 +19,14 @@ export const totalsAnswer = z.strictObject({
   rows: z.int(),
   /** Added up from the rows, whatever the workbook's formulas say. */
   totals,
+  /** What the form's reports show beside, by its ids: of a heading, or with an empty path of the whole plan. null: nothing. */
+  figures: z.array(
+    z.strictObject({
+      path: z.array(z.strictObject({ field: z.string(), name: z.string() })),
+      rows: z.int(),
+      figures: z.record(z.string(), z.number().nullable()),
+    }),
+  ),
   /** Of the current plan, or with --repair as it is then. */
   issues: z.array(issueShape),
   /** With --repair, cell by cell as they are then; `kind` as in src/totals/planRepair.ts. null: not asked for. */

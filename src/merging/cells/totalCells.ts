@@ -1,12 +1,14 @@
 import { contentOf } from "../../change/content";
 import type { Content, Step } from "../../change/step";
 import { cellIn, rowAt } from "../../grid/grid";
-import type { Satang } from "../../plan/satang";
+import type { Field } from "../../plan/fields";
 import { showsZeroAsDash } from "../../grid/zeroAsDash";
 import { formatAt } from "./amountFormats";
 import type { BaseCells } from "./baseCells";
 import type { CellContents } from "./cellContents";
+import { planFigures } from "../planFigures";
 import { countedAmount, planTotals, type PlannedTotal } from "../planTotals";
+import type { PlanEntry } from "../tree/planEntry";
 import type { PlanShape } from "../tree/planShape";
 import type { Original } from "../record/record";
 import type { CurrentPlan } from "../record/currentPlan";
@@ -37,13 +39,14 @@ export function planTotalCells(
 ): TotalCells | undefined {
   const { grid, record } = current;
   const { entries, ownEntries, columns } = target;
-  const amountAt = (row: number, column: number, baht: number | undefined): Satang | null => {
+  const contentAt = (row: number, column: number): Content => {
     const planned = plan.get(row, column);
     const rowNow = currentRows[row];
-    if (planned !== undefined || rowNow === null || rowNow === undefined) return countedAmount(planned ?? null, baht);
-    return countedAmount(contentOf(cellIn(rowAt(grid, rowNow), column)), baht);
+    if (planned !== undefined || rowNow === null || rowNow === undefined) return planned ?? null;
+    return contentOf(cellIn(rowAt(grid, rowNow), column));
   };
-  const totals = planTotals(entries, columns, shape, amountAt);
+  const totals = allTotals(entries, contentAt);
+  const isSum = (field: Field): boolean => shape.fields.figures[field] === undefined;
   const isPristine = record.sheets.length === 0;
   const usual = isPristine ? ownFormulas() : undefined;
   if (!totals) return undefined;
@@ -57,7 +60,8 @@ export function planTotalCells(
     const { line } = entries[row]!;
     if (!line) {
       plan.set(row, column, content);
-      if (currentRows[row] === null) setFormat(row, column, formatOfPattern(row, column), shape.form.amountFormat);
+      if (currentRows[row] === null && isSum(field))
+        setFormat(row, column, formatOfPattern(row, column), shape.form.amountFormat);
       continue;
     }
     const before = contentOf(cellIn(line.cells, column));
@@ -74,7 +78,7 @@ export function planTotalCells(
     const isLive = plainFormula(before) !== null && (!usual || sumOf(own) === sumOf(plainFormula(before)));
     if (!isLive) repaired.push(total);
     const format = formatAt(grid, line.row, column);
-    const formatChanges = plainFormula(before) === null && !showsZeroAsDash(format);
+    const formatChanges = isSum(field) && plainFormula(before) === null && !showsZeroAsDash(format);
     if (formatChanges) setFormat(row, column, format, shape.form.amountFormat);
     if (known) originals.push({ ...known, written: content, baseRow });
     else if (isPristine && !isUsual) {
@@ -88,10 +92,19 @@ export function planTotalCells(
   return { originals, formats, repaired };
 
   function ownFormulas(): Map<string, string | null> {
-    const own = planTotals(ownEntries, columns, shape, (row, column, baht) =>
-      countedAmount(contentOf(cellIn(ownEntries[row]!.line?.cells, column)), baht),
-    );
+    const own = allTotals(ownEntries, (row, column) => contentOf(cellIn(ownEntries[row]!.line?.cells, column)));
     return new Map(own?.map(({ row, column, content }) => [`${row} ${column}`, plainFormula(content)]));
+  }
+
+  function allTotals(
+    entries: readonly PlanEntry[],
+    contentAt: (row: number, column: number) => Content,
+  ): readonly PlannedTotal[] | undefined {
+    const sums = planTotals(entries, columns, shape, (row, column, baht) =>
+      countedAmount(contentAt(row, column), baht),
+    );
+    const figures = sums && planFigures(entries, columns, shape, grid.sheet, contentAt);
+    return figures && [...sums, ...figures];
   }
 
   function formatOfPattern(row: number, column: number): string {

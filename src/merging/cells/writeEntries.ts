@@ -74,7 +74,7 @@ function writeMade(sources: EntrySources, entry: PlanEntry, row: number, plan: C
       const column = nameColumn ?? like?.heading?.at.column ?? table.first;
       for (const [i, field] of isBeside ? shape.valueFields.entries() : []) {
         const at = table.of[field];
-        if (at === undefined || shape.fields.kinds[field] === "amount") continue;
+        if (at === undefined || shape.fields.kinds[field] === "amount" || shape.fields.figures[field]) continue;
         plan.set(row, at, sources.besides.get(made!.place)?.[i] ?? null);
       }
       const text = sources.edited.get(made!.place);

@@ -53,8 +53,11 @@ export const besideRow = (row: PlanRow, shape: PlanShape): MergedRow =>
   mergedRow(
     row,
     shape,
-    valuesOf(row, shape).map((value, i) => (shape.fields.kinds[shape.valueFields[i]!] === "amount" ? null : value)),
+    valuesOf(row, shape).map((value, i) => (isAddedUp(shape, shape.valueFields[i]!) ? null : value)),
   );
+
+const isAddedUp = ({ fields }: PlanShape, field: Field): boolean =>
+  fields.kinds[field] === "amount" || fields.figures[field] !== undefined;
 
 /** What a row of any plan says, as it was read. */
 export function valuesOf(row: PlanRow, shape: PlanShape): Value[] {

@@ -1,6 +1,6 @@
 import type { JudgedTotal } from "../../checking/totals/totalJudgement";
 import type { IssueCode, ParamsOf } from "../../issues/catalogue";
-import type { Issue } from "../../issues/issue";
+import { isIssue, type Issue } from "../../issues/issue";
 import type { Satang } from "../../plan/satang";
 import type { Position } from "../../grid/area";
 import type { TotalVerdict } from "../../totals/verdict";
@@ -35,7 +35,12 @@ const isOfAmount = (found: Issue): found is Issue<OfAmount> => found.code in ofA
 
 /** An issue about a plan as a finding: with the amount it is about, where it is about one. */
 export const planFinding = (found: Issue, blamed: Culprit | null = null): Finding =>
-  makeFinding(found, isOfAmount(found) ? figures(found.params.amount, null, "satang") : null, blamed);
+  makeFinding(found, figuresAbout(found), blamed);
+
+function figuresAbout(found: Issue): FindingFigures | null {
+  if (isIssue(found, "figure-differs")) return figures(found.params.stored, found.params.computed, "number");
+  return isOfAmount(found) ? figures(found.params.amount, null, "satang") : null;
+}
 
 /**
  * A printed total that is not as it should be, with its figures and with the cell to blame.

@@ -8,6 +8,7 @@ import { formulaIrreproducible } from "../../checking/sheet/formulaIrreproducibl
 import { sheetNameImpossible } from "../../checking/sheet/sheetNameImpossible";
 import { hiddenAmount } from "../../checking/amounts/hiddenAmount";
 import { agencyMissing } from "../../checking/rows/agencyMissing";
+import { figureDiffers } from "../../checking/totals/figureDiffers";
 import { totalMissing } from "../../checking/totals/totalMissing";
 import { amountNegative } from "../../checking/amounts/amountNegative";
 import { numbering } from "../../checking/headings/numbering";
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   struckThrough,
   formulaIrreproducible,
   totalMissing,
+  figureDiffers,
 ];

@@ -6,7 +6,10 @@ import type { Field } from "../../plan/fields";
 import { addSatang, noMoney, type Satang } from "../../plan/satang";
 import { amountIn, placeIn } from "../../plan/rowValues";
 import type { PlanRow, PrintedAmount, Section } from "../../plan/submission";
-import { printedTotalsOf } from "../../totals/cover";
+import { columnsOfHow } from "../../plan/totalHow";
+import { allTotalsOf, printedTotalsOf } from "../../totals/cover";
+import { figureOf } from "../../totals/figureOf";
+import { figureVerdict } from "../../totals/figureVerdict";
 import type { VerifiedTotal } from "../verification";
 
 /** One printed amount of a plan and the rows it stands for. */
@@ -27,10 +30,31 @@ export function verifiedPlanTotals(sheet: Checked): PlanTotal[] {
   return printedTotalsOf(submission).flatMap(({ section, rows: indexes, total }) => {
     const rows = indexes.map((index) => submission.rows[index]!);
     const label = section ? section.path.at(-1)?.written : shown(cellAt(grid, total.label));
-    return submission.fields.amounts.flatMap((field): PlanTotal[] => {
+    return submission.fields.summed.flatMap((field): PlanTotal[] => {
       const printed = total.amounts[field];
       if (!printed) return [];
       return [{ section, field, printed, rows, computed: sumOfRows(sheet, rows, field), label: label ?? "" }];
+    });
+  });
+}
+
+/** Means, counts and the like of the printed totals, as they are reported. */
+export function verifiedFigures(sheet: Checked): VerifiedTotal[] {
+  const { submission, fields, grid } = sheet;
+  return allTotalsOf(submission).flatMap(({ rows: indexes, total }) => {
+    const rows = indexes.map((index) => submission.rows[index]!);
+    return Object.entries(total.figures).flatMap(([field, printed]): VerifiedTotal[] => {
+      if (!cellAt(grid, printed.at)) return [];
+      const how = fields.figures[field]!;
+      const computed = figureOf(how, rows, fields.kinds[field] === "percent");
+      const verdict = figureVerdict(printed, grid.sheet, { how, computed, wanted: null });
+      return [
+        {
+          ...{ at: printed.at, label: shown(cellAt(grid, total.label)) ?? "", stored: printed.value },
+          ...{ recomputed: computed, unit: "number", covers: runsOf(rows, columnsOfHow(how)[0]) },
+          ok: verdict !== "differs",
+        },
+      ];
     });
   });
 }
@@ -53,7 +77,7 @@ export const verified = ({ printed, rows, computed, label, field }: PlanTotal): 
 });
 
 /** The cells of a field in some rows, as few areas as there are runs. */
-function runsOf(rows: readonly PlanRow[], field: Field): Area[] {
+function runsOf(rows: readonly PlanRow[], field: Field | undefined): Area[] {
   const areas: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const row of rows) {
     const at = placeIn(row, field);

@@ -22,7 +22,7 @@ import type { CrossFooting, Verification } from "../verification";
 import { crossFooting } from "./crossFooting";
 import { planFinding, totalFinding } from "./planFinding";
 import { planNodes } from "./planNodes";
-import { verifiedPlanTotals, verified, type PlanTotal } from "./verifiedPlanTotals";
+import { verifiedFigures, verifiedPlanTotals, verified, type PlanTotal } from "./verifiedPlanTotals";
 import { roundedSum } from "./rounding";
 import { rules } from "./rules";
 import { uncomputedTotals } from "./uncomputedTotals";
@@ -34,6 +34,7 @@ import { uncomputedTotals } from "./uncomputedTotals";
 export function verifyPlan({ submission, form, issues: read }: PlanReading, grid: Grid): Verification {
   const sheet = checkedSheet(submission, grid, form, read);
   const totals = verifiedPlanTotals(sheet);
+  const figuresVerified = verifiedFigures(sheet);
   const footed = crossFooting(sheet);
   const { unreadable, notChecked } = sorted(read, sheet);
   const found = rules.flatMap((rule) => rule(sheet)).filter(({ code }) => code !== unnumbered);
@@ -53,8 +54,12 @@ export function verifyPlan({ submission, form, issues: read }: PlanReading, grid
   return {
     sheet: grid.sheet,
     form: form.id,
-    checked: { totals: totals.length, rows: submission.rows.length, cells: submission.roles.size },
-    totals: totals.map(verified),
+    checked: {
+      totals: totals.length + figuresVerified.length,
+      rows: submission.rows.length,
+      cells: submission.roles.size,
+    },
+    totals: [...totals.map(verified), ...figuresVerified],
     crossFooting: footed,
     findings: [
       ...asJudged([...unreadable, ...found, ...uncomputedTotals(grid, totals)]).map((one) => planFinding(one)),

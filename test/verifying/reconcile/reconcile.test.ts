@@ -132,6 +132,7 @@ test("a total that an agency declares and its rows do not come to is found, thou
       grandTotal: {
         ...{ kind: "grand-total", row: 20, label: { row: 20, column: 0 } },
         amounts: { integratedBudget: { at: { row: 20, column: 4 }, value: 800_00 as never, formula: null } },
+        figures: {},
       },
     },
   };
@@ -160,7 +161,7 @@ test.each<[string, readonly number[], number | null]>([
   const amounts = {
     integratedBudget: { at: { row: 20, column: 4 }, value: (declared ?? 700_00) as never, formula: null },
   };
-  const total = { kind: "subtotal" as const, row: 20, label: { row: 20, column: 0 }, amounts };
+  const total = { kind: "subtotal" as const, row: 20, label: { row: 20, column: 0 }, amounts, figures: {} };
   const section = { path: [], at: { row: 1, column: 0 }, body: { first: 2, last: 19 }, rows, total };
   const declaring = { ...ofProbation, submission: { ...submission, grandTotal: null, sections: [section] } };
   const { agencies, findings } = reconciled(merged, [ofTreasury, declaring]);
