@@ -26,8 +26,8 @@ export function* figureFaults(file: FormFile, form: Form): Iterable<FormFault> {
     if (!isPrinted && total.level !== undefined && !form.levels.some(({ field }) => field === total.level)) {
       yield fault([...path, "level"], "ไม่มีระดับชื่อนี้", "There is no level with this id");
     }
-    for (const [index, { id: _, name: __, ...how }] of (total.figures ?? []).entries()) {
-      yield* howFaults(howOf(how, file.levels), [...path, "figures", index], form);
+    for (const [index, figure] of (total.figures ?? []).entries()) {
+      yield* howFaults(howOf(figure, file.levels), [...path, "figures", index], form);
     }
   }
 }
