@@ -3,7 +3,13 @@ import type { Section, TotalRow } from "../../src/plan/submission";
 import { printedTotalsOf, totalCoversOf } from "../../src/totals/cover";
 import { missingTotals, wantedTotals } from "../../src/totals/missingTotals";
 
-const total = (row: number): TotalRow => ({ kind: "subtotal", row, label: { row, column: 0 }, amounts: {}, figures: {} });
+const total = (row: number): TotalRow => ({
+  kind: "subtotal",
+  row,
+  label: { row, column: 0 },
+  amounts: {},
+  figures: {},
+});
 const section = (rows: readonly number[], own: TotalRow | null): Section => ({
   ...{ path: [], at: { row: 0, column: 0 }, rows, body: { first: 0, last: 0 }, total: own },
 });
