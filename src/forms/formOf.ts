@@ -12,15 +12,7 @@ import {
   type NodeFile,
   type RelationFile,
 } from "./formFile";
-import type {
-  Form,
-  FormColumn,
-  FormLevel,
-  FormRelation,
-  FormSeries,
-  ReportFigure,
-  TaxonomyNode,
-} from "./schema";
+import type { Form, FormColumn, FormLevel, FormRelation, FormSeries, ReportFigure, TaxonomyNode } from "./schema";
 import { columnsOfSeries } from "./series";
 import { howOf, ownHow } from "./totalHowFile";
 
