@@ -1,4 +1,5 @@
-import type { Field } from "./fields";
+/** The id of a column or level, as in fields.ts, which imports this file. */
+type Field = string;
 
 /** How a value is held against that of a form: texts as the same text, numbers by size. */
 export type Comparison = "is" | "not" | "least" | "most" | "above" | "below";
@@ -25,6 +26,6 @@ export function columnsOfHow(how: TotalHow): readonly Field[] {
   return how.of === null ? [] : [how.of];
 }
 
-/** Baht that one in the cell of a figure stands for: those of the amounts it is made of; 1 for what is no amount. */
+/** Baht that one in the cell of a figure stands for: those of the amounts that it is made of, or 1. */
 export const bahtOfFigure = (how: TotalHow, baht: Readonly<Record<Field, number>>): number =>
   how.kind === "sum" || how.kind === "mean" ? (baht[how.of] ?? 1) : 1;

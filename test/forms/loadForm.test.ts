@@ -10,7 +10,7 @@ type Changed = { [key: string]: Changed } & Changed[];
 
 /** A form as a file of the first format: what a field's name says is not written. */
 const fileOf = ({ levels, columns, totals, ...form }: Form): object => ({
-  ...{ ...form, lastYear: undefined, main: undefined, relations: undefined, lists: undefined },
+  ...{ ...form, lastYear: undefined, main: undefined, relations: undefined, lists: undefined, series: undefined },
   totals: { ...totals, beside: undefined, grandFirst: undefined, reports: undefined },
   levels: levels.map((level) => ({ ...level, name: undefined, role: undefined })),
   columns: columns.map((column) => ({
