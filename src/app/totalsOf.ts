@@ -2,7 +2,7 @@ import { aboutAmounts } from "../issues/aboutAmounts";
 import { aboutFigures } from "../issues/aboutFigures";
 import { aboutTotals } from "../issues/aboutTotals";
 import type { Issue } from "../issues/issue";
-import { kindOfIssue } from "../issues/limited";
+import { kindOfIssue } from "../issues/issue";
 import type { Field, PlanFields } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import type { Heading } from "../plan/submission";

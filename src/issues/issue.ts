@@ -27,3 +27,7 @@ export interface Issue<C extends IssueCode = IssueCode> {
 /** Whether an issue has one of these codes; its params are then known. */
 export const isIssue = <C extends IssueCode>(one: Issue, ...codes: readonly C[]): one is Issue<C> =>
   (codes as readonly IssueCode[]).includes(one.code);
+
+/** The code of what an issue stands for. */
+export const kindOfIssue = ({ code, params }: Pick<Issue, "code" | "params">): string =>
+  code === "more-of-the-same" ? (params as { readonly of: string }).of : code;

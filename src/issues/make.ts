@@ -1,7 +1,7 @@
 import type { ChangeSet } from "../change/changeSet";
 import type { Area } from "../grid/area";
 import { catalogue, type IssueCode, type ParamsOf } from "./catalogue";
-import type { Issue, Severity } from "./issue";
+import { kindOfIssue, type Issue, type Severity } from "./issue";
 
 /** Where an issue is and what it is about; what is left out is null. */
 export interface IssueFacts<C extends IssueCode> {
@@ -26,7 +26,7 @@ export type Severities = Readonly<Partial<Record<string, Severity | "off">>>;
 export function judge(issues: readonly Issue[], severities: Severities): Issue[] {
   const judged: Issue[] = [];
   for (const found of issues) {
-    const severity = severities[found.code];
+    const severity = severities[kindOfIssue(found)];
     if (severity === undefined) judged.push(found);
     else if (severity !== "off") judged.push({ ...found, severity });
   }

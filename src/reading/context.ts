@@ -7,7 +7,7 @@ import { fieldsOf } from "../forms/planFields";
 import type { PlanFields } from "../plan/fields";
 import { unitRegister, type Register } from "../forms/register";
 import type { Form } from "../forms/schema";
-import type { Issue } from "../issues/issue";
+import { IssueList } from "../issues/limited";
 import type { Assumption, CellRole } from "../plan/submission";
 import { rememberKeys } from "../text/matchKey";
 import { GatheredRoles } from "./gatheredRoles";
@@ -26,7 +26,7 @@ export interface Context {
   readonly pictures: ReadonlySet<number>;
   /** Whether a cell carries a hyperlink. */
   readonly isLinked: (at: Position) => boolean;
-  readonly issues: Issue[];
+  readonly issues: IssueList;
   readonly assumptions: Assumption[];
   readonly roles: GatheredRoles;
   /** Of detail rows, and of printed totals. */
@@ -42,7 +42,7 @@ export const contextOf = (grid: Grid, form: Form): Context => ({
   keyOf: rememberKeys(),
   pictures: picturesIn(grid),
   isLinked: inAnyArea(grid.links),
-  issues: [],
+  issues: new IssueList(),
   assumptions: [],
   roles: new GatheredRoles(),
   money: { rows: new SheetMoney(), totals: new SheetMoney() },

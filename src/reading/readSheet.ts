@@ -230,7 +230,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
       assumptions: context.assumptions,
       roles: context.roles,
     },
-    issues: context.issues,
+    issues: context.issues.all(),
   };
 }
 

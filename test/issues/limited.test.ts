@@ -1,6 +1,6 @@
 import type { Issue } from "../../src/issues/issue";
-import { countOf, limited } from "../../src/issues/limited";
-import { issue } from "../../src/issues/make";
+import { countOf, IssueList, limited } from "../../src/issues/limited";
+import { issue, judge } from "../../src/issues/make";
 
 const at = (row: number) => ({ sheet: "แผน", area: { top: row, left: 4, bottom: row, right: 4 } });
 const negative = (row: number): Issue => issue("amount-negative", { ...at(row), params: { amount: -1 as never } });
@@ -32,4 +32,19 @@ test("nothing is lost in a count, and few are left as they are", () => {
   const all = Array.from({ length: 7 }, (_, row) => negative(row));
   expect(countOf(limited(all, 3), negative(0).severity)).toBe(7);
   expect(limited(all, 7)).toBe(all);
+});
+
+test("while they are found no more of a kind are kept than are listed", () => {
+  const list = new IssueList(3);
+  for (let row = 0; row < 50; row++) list.push(negative(row), zero(row));
+  const all = Array.from({ length: 50 }, (_, row) => [negative(row), zero(row)]).flat();
+  expect(list.all()).toEqual(limited(all, 3));
+  expect(list.all()).toHaveLength(8);
+});
+
+test.each(["off", "note"] as const)("a form judges those that are not listed as it judges the kind: %s", (severity) => {
+  const listed = limited([0, 1, 2, 3].map(negative), 3);
+  expect(judge(listed, { "amount-negative": severity }).map((one) => one.severity)).toEqual(
+    severity === "off" ? [] : Array.from({ length: 4 }, () => severity),
+  );
 });
