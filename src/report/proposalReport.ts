@@ -8,7 +8,7 @@ import {
   type Proposal,
 } from "../inference/proposal";
 import type { Issue } from "../issues/issue";
-import type { ColumnKind } from "../plan/fields";
+import { columnKindWords } from "../words/columnKindWords";
 import type { Language } from "../words/language";
 import { displayWidth, padEnd } from "./displayWidth";
 import { issueLines } from "./issueLines";
@@ -27,20 +27,6 @@ export interface ProposalTold {
     readonly issues: readonly Issue[];
   };
 }
-
-const kinds: Readonly<Record<ColumnKind, Readonly<Record<Language, string>>>> = {
-  amount: { th: "จำนวนเงิน", en: "amount" },
-  number: { th: "จำนวน", en: "number" },
-  percent: { th: "ร้อยละ", en: "percent" },
-  text: { th: "ข้อความ", en: "text" },
-  list: { th: "เลือกจากรายการ", en: "from a list" },
-  date: { th: "วันที่", en: "date" },
-  period: { th: "ช่วงเวลา", en: "period" },
-  mark: { th: "เครื่องหมาย", en: "mark" },
-  code: { th: "รหัส", en: "code" },
-  level: { th: "หัวข้อ", en: "heading" },
-  ordinal: { th: "ลำดับที่", en: "ordinal" },
-};
 
 const bases: Readonly<Record<Basis, Readonly<Record<Language, string>>>> = {
   header: { th: "ชื่อหัวตาราง", en: "header" },
@@ -166,7 +152,7 @@ const listName = (list: string, language: Language): string => {
 function kindWords({ entry, kind }: ColumnGuess, { file }: Proposal, language: Language): string {
   const column = file.columns[entry];
   const isLevel = column !== undefined && "level" in column;
-  return isLevel ? words[language].level : kinds[kind as ColumnKind][language];
+  return isLevel ? words[language].level : columnKindWords[kind as keyof typeof columnKindWords][language];
 }
 
 const widest = 40;

@@ -2,7 +2,9 @@ import type { Position } from "../grid/area";
 import type { Words } from "../issues/entry";
 import type { Refusal, SheetInfo } from "../workbook/port";
 import type { FormFault } from "../forms/formFault";
+import type { ColumnCorrection } from "../inference/correctedForm";
 import type { Field } from "../plan/fields";
+import type { FormMadeShown, FormTriedShown } from "./formMadeShown";
 import type {
   Answer,
   CellChange,
@@ -46,6 +48,13 @@ export interface Engine {
   /** Takes a form that was loaded from the forms at hand; a built-in one of its id comes back. */
   unloadForm(id: string): Promise<void>;
   sheets(): Promise<readonly SheetInfo[]>;
+  /**
+   * A form for the sheet, its columns corrected as a person says; null: it holds no table. `year`: Buddhist Era, of a sheet
+   * that names none.
+   */
+  makeForm(ask: Ask, year: number, corrections: readonly ColumnCorrection[]): Promise<FormMadeShown | null>;
+  /** What a form's file makes of other files; they are not kept. */
+  tryForm(json: string, files: readonly File[]): Promise<readonly FormTriedShown[]>;
 
   check(ask: Ask): Promise<CheckShown>;
   /** What these fixes, or answers, to issues of the last check would change. */

@@ -96,6 +96,16 @@ export function planEngine(
     unloadForm: async (id) => shelf.unload(id),
     sheets: async () => (await openWorkbook()?.sheets()) ?? [],
 
+    async makeForm(ask, year, corrections) {
+      const { grids } = await look(ask);
+      const { formMade } = await import(/* webpackChunkName: "make-form" */ "./formMade");
+      return formMade(grids, ask.sheet, year, corrections, (id) => shelf.all().some((form) => form.id === id));
+    },
+    async tryForm(json, files) {
+      const { formTried } = await import(/* webpackChunkName: "make-form" */ "./formMade");
+      return formTried(json, files, fflateCodec);
+    },
+
     async check(ask) {
       const looked = await look(ask);
       const checked = checkedAs(looked, ask);

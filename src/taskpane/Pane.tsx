@@ -20,6 +20,7 @@ import { useWorkbook } from "./useWorkbook";
 import { useVerify } from "./verify/useVerify";
 import { WelcomeView } from "./welcome/WelcomeView";
 
+const FormMaker = lazy(() => import("./making/FormMaker"));
 const VerifyView = lazy(() => import("./verify/VerifyView").then((module) => ({ default: module.VerifyView })));
 
 const useStyles = makeStyles({
@@ -62,6 +63,7 @@ export function Pane({ host, first = null }: Props) {
   const workbook = useWorkbook(host);
   const [view, setView] = useState<View>(first ?? (settings.welcomed ? "check" : "welcome"));
   const [sheet, setSheet] = useState<string | null>(null);
+  const [making, setMaking] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   useKeptFocus(body);
   // A sheet chosen in one workbook means nothing in the next.
@@ -77,7 +79,13 @@ export function Pane({ host, first = null }: Props) {
 
   const enter = (next: View) => {
     if (!settings.welcomed) change({ welcomed: true });
+    setMaking(false);
     setView(next);
+  };
+  const keep = (id: string, json: string | null) => {
+    keepForm(localShelf(), id, json);
+    workbook.refresh();
+    change({ form: json === null ? null : id });
   };
   const { addFiles } = merge;
   const trySample = async (role: UserRole) => {
@@ -133,11 +141,15 @@ export function Pane({ host, first = null }: Props) {
                 forms={workbook.forms}
                 engine={host.engine}
                 onChange={change}
-                onForm={(id, json) => {
-                  keepForm(localShelf(), id, json);
-                  workbook.refresh();
-                  change({ form: json === null ? null : id });
-                }}
+                onForm={keep}
+                onMake={
+                  open
+                    ? () => {
+                        enter("check");
+                        setMaking(true);
+                      }
+                    : null
+                }
                 onTour={() => setView("welcome")}
               />
             )}
@@ -154,8 +166,23 @@ export function Pane({ host, first = null }: Props) {
                 ) : (
                   <p className={shared.text}>{words.pane.noWorkbook}</p>
                 )}
-                {view === "check" && open && (
+                {view === "check" && open && making && (
+                  <Suspense fallback={null}>
+                    <FormMaker
+                      engine={host.engine}
+                      ask={ask}
+                      saveFile={host.saveFile}
+                      onUse={(id, json) => {
+                        keep(id, json);
+                        setMaking(false);
+                      }}
+                      onCancel={() => setMaking(false)}
+                    />
+                  </Suspense>
+                )}
+                {view === "check" && open && !making && (
                   <CheckView
+                    onMake={() => setMaking(true)}
                     check={check}
                     onReadAs={readAs}
                     remembered={Object.keys(settings.columns).length > 0}

@@ -1,5 +1,6 @@
 import { checkWords } from "./checkWords";
 import { commandWords } from "./commandWords";
+import { makingWords } from "./makingWords";
 import { mergeWords } from "./mergeWords";
 import { pageWords } from "./pageWords";
 import { failureWords, paneWords } from "./paneWords";
@@ -13,6 +14,7 @@ export const dictionary = {
   command: commandWords,
   failure: failureWords,
   check: checkWords,
+  making: makingWords,
   merge: mergeWords,
   verify: verifyWords,
   chart: chartWords,

@@ -19,10 +19,12 @@ interface Props {
   readonly onReadAs: (header: string, field: CheckShown["fields"][number]["field"] | null) => void;
   readonly remembered: boolean;
   readonly onForget: () => void;
+  /** A person asks for a form made from the sheet. */
+  readonly onMake: () => void;
 }
 
 /** What an agency officer sees: the state of the sheet, what to fix, and the way to each. */
-export function CheckView({ check, onReadAs, remembered, onForget }: Props) {
+export function CheckView({ check, onReadAs, remembered, onForget, onMake }: Props) {
   const { words } = useSpeech();
   const styles = useLayoutStyles();
   const { state, task } = check;
@@ -34,6 +36,14 @@ export function CheckView({ check, onReadAs, remembered, onForget }: Props) {
   return (
     <div className={styles.view}>
       <CheckSummary shown={shown} />
+      {isUnknown(shown) && (
+        <section className={styles.card}>
+          <p className={styles.text}>{words.making.why}</p>
+          <div className={styles.row}>
+            <Button onClick={onMake}>{words.making.open}</Button>
+          </div>
+        </section>
+      )}
       {state.notice && <Outcome notice={state.notice} onUndo={check.undo} onClose={check.closeNotice} />}
       <div className={styles.row}>
         <NextPresses shown={shown} certain={certain} check={check} />
@@ -60,6 +70,12 @@ export function CheckView({ check, onReadAs, remembered, onForget }: Props) {
       {shown.assumptions.length > 0 && <AssumptionList assumptions={shown.assumptions} />}
     </div>
   );
+}
+
+/** No plan was found, or it may follow several forms, or more than half of its columns are in none. */
+function isUnknown({ sheet, issues, columns }: CheckShown): boolean {
+  if (sheet === null || issues.some(({ code }) => code === "form-uncertain")) return true;
+  return columns.filter(({ field }) => field === null).length * 2 > columns.length;
 }
 
 /** The one thing to do next: mark a sheet without errors, or else fix what is certain. */

@@ -23,11 +23,13 @@ interface Props {
   readonly onChange: (change: Partial<Settings>) => void;
   /** A form was loaded from this text, or (null) is loaded no longer: the list of forms is to be read again. */
   readonly onForm: (id: string, json: string | null) => void;
+  /** A person asks for a form made from the open sheet; null: none is open. */
+  readonly onMake: (() => void) | null;
   readonly onTour: () => void;
 }
 
 /** Form and language: what is chosen once. */
-export function SettingsView({ settings, forms, engine, onChange, onForm, onTour }: Props) {
+export function SettingsView({ settings, forms, engine, onChange, onForm, onMake, onTour }: Props) {
   const { words, say, language } = useSpeech();
   const styles = useLayoutStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -77,6 +79,7 @@ export function SettingsView({ settings, forms, engine, onChange, onForm, onTour
               target.value = "";
             }}
           />
+          {onMake && <Button onClick={onMake}>{words.making.open}</Button>}
           {own && <Button onClick={() => void unload(own.id)}>{words.settings.unloadForm}</Button>}
         </div>
         {loaded && "form" in loaded && (
