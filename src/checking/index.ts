@@ -47,6 +47,7 @@ import { lettersApart } from "./texts/lettersApart";
 import { headerMisread } from "./sheet/headerMisread";
 import { achievementMissing } from "./targets/achievementMissing";
 import { agencyMissing } from "./rows/agencyMissing";
+import { itemMissing } from "./headings/itemMissing";
 import { headingMissing } from "./headings/headingMissing";
 import { unitMissing } from "./targets/unitMissing";
 import { quantityMissing } from "./targets/quantityMissing";
@@ -123,6 +124,7 @@ const rules: readonly Rule[] = [
   headingOrder,
   headingMissing,
   headingElsewhere,
+  itemMissing,
   numbering,
   numberWrittenOtherwise,
   agencyMissing,

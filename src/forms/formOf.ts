@@ -58,6 +58,9 @@ export function formOf(file: FormFile): ReadForm {
   const shown = (sumsOfAll.find(({ kind }) => kind === "amount") ?? derived ?? amounts[0])?.field;
   const main = file.main === undefined ? (shown === undefined ? [] : [shown]) : [file.main].flat();
   const innermost = levels.at(-1)!.field;
+  const ownTotals = new Set(
+    columns.flatMap(({ field }, at) => ("total" in file.columns[origins[at]!]! ? [field] : [])),
+  );
   const carried = labelled.find((total) => total.level !== undefined && total.at !== "heading");
   return {
     origins,
@@ -76,6 +79,7 @@ export function formOf(file: FormFile): ReadForm {
       columns: columns.map((column) => ({
         ...column,
         required: column.required || column.field === innermost || main.includes(column.field),
+        total: ownTotals.has(column.field) ? column.total : (ratioOf(column, file.relations ?? []) ?? column.total),
       })),
       totals: {
         level: carried?.level ?? null,
@@ -168,6 +172,14 @@ function columnOf(file: ColumnFile, form: FormFile, year: number | null): FormCo
 
 const kindOf = ({ kind, role, list }: ColumnFile): ColumnKind =>
   kind ?? (role ? kindOfRole[role] : list === undefined ? defaults.kind : "list");
+
+/** What follows from two others of its row in percent follows from what they come to in a total. */
+function ratioOf({ field }: FormColumn, relations: readonly RelationFile[]): FormColumn["total"] {
+  const relation = relations.find((one) => "percent" in one && one.is === field);
+  return relation && "percent" in relation
+    ? { kind: "ratio", part: relation.percent[0], whole: relation.percent[1] }
+    : null;
+}
 
 const figureOf =
   ({ levels }: FormFile) =>

@@ -30,6 +30,20 @@ export const aboutHeadings = {
       en: "Copy the name from the province's form, under the heading it belongs to.",
     },
   }),
+  "item-missing": entry<OfLevel & { name: string }>({
+    severity: "warning",
+    th: (facts) => `ไม่มีแถวของ${th(facts)} ${quoted(facts.name)} ซึ่งแบบฟอร์มกำหนดไว้`,
+    en: (facts) => `There is no row for the ${en(facts)} ${quoted(facts.name)}, which the form asks for`,
+    why: {
+      th: "ทุกหน่วยงานต้องตอบทุกข้อ ข้อที่ไม่มีแถวดูเหมือนไม่มีอะไรเกิดขึ้น ทั้งที่ไม่มีใครบอก",
+      en: "Every agency answers every item: one that is left out looks like none, and nobody has said so.",
+    },
+    example: { level: exampleFields.strategy, name: "พัฒนาแหล่งน้ำ" },
+    remedy: {
+      th: "เพิ่มแถวตามแบบฟอร์ม และใส่ 0 หรือ - เมื่อไม่มี",
+      en: "Add its row as in the form, with 0 or a dash where there is nothing.",
+    },
+  }),
   "heading-elsewhere": entry<OfLevel & { name: string; above: NamedField; parent: string }>({
     severity: "warning",
     th: (facts) => `${th(facts)} ${quoted(facts.name)} ในแผนอยู่ใต้${facts.above.name.th} ${quoted(facts.parent)}`,

@@ -207,7 +207,7 @@ const complaints = made({
     kinds.map((kind, i) =>
       count(kind, [null, null, 1, null, 1, null, null][i]!, [null, null, 2, 1, 1, null, null][i]!),
     ),
-    kinds.slice(0, 3).map((kind, i) => count(kind, i, i + 1)),
+    kinds.map((kind, i) => count(kind, i < 3 ? i : null, i < 3 ? i + 1 : null)),
   ],
   total: null,
   faults: { B5: -1, C6: "สองเรื่อง", B7: 1.5, A9: "การทิ้งขยะ", C10: "1-3", D11: "สำนักงานอื่น" },
