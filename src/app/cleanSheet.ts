@@ -1,21 +1,12 @@
-import type { Form, FormLevel } from "../forms/schema";
-import { columnName } from "../grid/area";
+import type { Form } from "../forms/schema";
 import { isError } from "../grid/cell";
 import { cellAt, type Grid } from "../grid/grid";
-import type { ColumnKind, Field } from "../plan/fields";
+import type { Field } from "../plan/fields";
 import { amountIn, numberIn, placeIn, textIn } from "../plan/rowValues";
 import { bahtFromSatang } from "../plan/satang";
 import type { Heading, PlanRow, Submission } from "../plan/submission";
-import { toThaiDigits } from "../text/digits";
-import { DraftSheet } from "../workbook/xlsx/making/draft";
-import type { Look } from "../workbook/xlsx/making/styles";
-
-/** Characters of a column. */
-const widthOf = (kind: ColumnKind): number =>
-  kind === "ordinal" ? 6 : kind === "amount" ? 16 : kind === "number" ? 12 : kind === "level" ? 40 : 30;
-
-const lookOf = (kind: ColumnKind): Look =>
-  kind === "amount" || kind === "number" ? "number" : kind === "ordinal" ? "centred" : "text";
+import type { DraftSheet } from "../workbook/xlsx/making/draft";
+import { FormSheet } from "./formSheet";
 
 /**
  * The rows of a plan in the form's own layout: its title, headings, headers, columns and live totals. What could not be
@@ -32,9 +23,8 @@ export interface CleanPlan {
 }
 
 class CleanSheet {
-  private readonly sheet: DraftSheet;
+  private readonly made: FormSheet;
   private readonly totals: number[] = [];
-  private readonly right: number;
   private section: { readonly first: number } | undefined;
 
   constructor(
@@ -43,46 +33,40 @@ class CleanSheet {
     private readonly form: Form,
     private readonly grid: Grid,
   ) {
-    this.sheet = new DraftSheet(
-      name,
-      form.columns.map(({ kind }) => widthOf(kind)),
-    );
-    this.right = form.columns.length - 1;
+    this.made = new FormSheet(name, form);
   }
 
   fill(): DraftSheet {
-    const { form, submission } = this;
+    const { form, submission, made } = this;
     this.titles();
     const level = form.levels.findIndex(({ field, place }) => field === form.totals.level && place === "row");
-    if (level < 0) this.header();
+    if (level < 0) made.header();
     let before: readonly Heading[] = [];
     for (const row of submission.rows) {
       const changed = this.firstChange(row.path, before);
       const isNew = level >= 0 && (this.section === undefined || changed <= level);
       if (isNew && this.section) this.subtotal();
       this.headings(row.path, changed, 0, level < 0 ? form.levels.length : level + 1);
-      if (isNew) this.header();
-      if (isNew || this.section === undefined) this.section = { first: this.sheet.next };
+      if (isNew) made.header();
+      if (isNew || this.section === undefined) this.section = { first: made.next };
       if (level >= 0) this.headings(row.path, changed, level + 1, form.levels.length);
-      this.row(row);
+      made.row(({ field }) => this.valueOf(row, field));
       before = row.path;
     }
     if (level >= 0 && this.section) this.subtotal();
     if (submission.grandTotal || (level >= 0 && form.totals.expected)) this.grandTotal();
-    return this.sheet;
+    return made.sheet;
   }
 
   private titles(): void {
-    const { form, submission } = this;
+    const { form, submission, made } = this;
     if (form.layout === "flat") return;
-    this.line(form.title.th, "title");
+    made.title(form.title.th);
     const [year] = form.titles.fiscalYear;
-    if (submission.fiscalYear && year) {
-      this.line(`${year} พ.ศ. ${this.digits(submission.fiscalYear.year)}`, "title");
-    }
+    if (submission.fiscalYear && year) made.title(`${year} พ.ศ. ${made.digits(submission.fiscalYear.year)}`);
     const [agency] = form.titles.agency;
-    if (submission.agency !== null && agency) this.line(`${agency} : ${submission.agency}`, "title");
-    this.sheet.skip(1);
+    if (submission.agency !== null && agency) made.title(`${agency} : ${submission.agency}`);
+    made.sheet.skip(1);
   }
 
   /** The outermost level whose heading is another than the row above has. */
@@ -98,62 +82,20 @@ class CleanSheet {
     for (let depth = Math.max(from, changed); depth < to; depth++) {
       const level = this.form.levels[depth]!;
       const heading = path.find(({ field }) => field === level.field);
-      if (heading && level.place === "row") this.line(this.written(heading, level, path), "heading");
+      if (heading && level.place === "row") this.made.heading(this.written(heading, path));
     }
   }
 
-  private written({ name, number }: Heading, level: FormLevel, path: readonly Heading[]): string {
-    const above = this.form.levels[this.form.levels.indexOf(level) - 1];
-    const parent = path.find(({ field }) => field === above?.field)?.number;
-    return (number === null ? (level.writtenBare ?? "{name}") : level.written)
-      .replace("{parent}", () => this.digits(parent ?? ""))
-      .replace("{number}", () => this.digits(number ?? ""))
-      .replace("{name}", () => name);
-  }
-
-  private digits(number: number | string): string {
-    return this.form.digits === "thai" ? toThaiDigits(String(number)) : String(number);
-  }
-
-  private header(): void {
-    const { columns } = this.form;
-    const top = this.sheet.next;
-    const deep = columns.some(({ groups }) => groups.length > 0) ? 1 : 0;
-    columns.forEach(({ headers, groups }, at) => {
-      const group = groups[0];
-      const look = "header" as const;
-      if (group === undefined) {
-        this.sheet.put(top, at, { value: headers[0] ?? "", look });
-        if (deep > 0) this.sheet.merge(top, at, top + deep, at);
-        return;
-      }
-      this.sheet.put(top + deep, at, { value: headers[0] ?? "", look });
-      if (columns[at - 1]?.groups[0] === group) return;
-      this.sheet.put(top, at, { value: group, look });
-      let last = at;
-      while (columns[last + 1]?.groups[0] === group) last++;
-      if (last > at) this.sheet.merge(top, at, top, last);
-    });
-  }
-
-  private row(row: PlanRow): void {
-    const at = this.sheet.next;
-    this.form.columns.forEach(({ field, kind }, column) => {
-      const look = lookOf(kind);
-      const value = this.valueOf(row, field);
-      const format = kind === "amount" && typeof value === "number" ? this.form.amountFormat : undefined;
-      this.sheet.put(at, column, { value, look, ...(format && { format }) });
-    });
+  private written(heading: Heading, path: readonly Heading[]): string {
+    const { levels } = this.form;
+    const depth = levels.findIndex(({ field }) => field === heading.field);
+    const parent = path.find(({ field }) => field === levels[depth - 1]?.field)?.number;
+    return this.made.written(heading, levels[depth]!, parent ?? null);
   }
 
   private valueOf(row: PlanRow, field: Field): string | number | null {
     const heading = row.path.find((one) => one.field === field);
-    if (heading)
-      return this.written(
-        heading,
-        this.form.levels.find((level) => level.field === field)!,
-        row.path,
-      );
+    if (heading) return this.written(heading, row.path);
     const amount = amountIn(row, field);
     return amount !== undefined
       ? bahtFromSatang(amount) / (this.submission.fields.baht[field] ?? 1)
@@ -168,41 +110,18 @@ class CleanSheet {
   }
 
   private subtotal(): void {
-    const first = this.section!.first;
-    const last = this.sheet.next - 1;
-    const at = this.sheet.next;
-    this.total(this.form.totals.subtotalLabels[0] ?? "", (name) => `SUM(${name}${first + 1}:${name}${last + 1})`);
-    this.totals.push(at);
+    this.totals.push(this.made.subtotal({ first: this.section!.first, last: this.made.next - 1 }));
   }
 
   private grandTotal(): void {
-    const first = this.section?.first ?? this.sheet.next;
-    const last = this.sheet.next - 1;
-    this.total(this.form.totals.grandTotalLabels[0] ?? "", (name) =>
-      this.totals.length > 0
-        ? this.totals.map((row) => `${name}${row + 1}`).join("+")
-        : last < first
-          ? "0"
-          : `SUM(${name}${first + 1}:${name}${last + 1})`,
-    );
-  }
-
-  /** A row of totals: `formula` of the amounts in a column, by its letters. */
-  private total(label: string, formula: (column: string) => string): void {
-    const at = this.sheet.next;
-    const { columns, amountFormat } = this.form;
-    columns.forEach(({ kind }, column) => {
-      const total = kind === "amount" ? { formula: formula(columnName(column)), format: amountFormat } : {};
-      this.sheet.put(at, column, { value: null, look: "total", ...total });
-    });
-    const labelled = columns.findIndex(({ kind }) => kind === "amount");
-    this.sheet.put(at, 0, { value: label, look: "total" });
-    if (labelled > 1) this.sheet.merge(at, 0, at, labelled - 1);
-  }
-
-  private line(text: string, look: Look): void {
-    const at = this.sheet.next;
-    this.sheet.put(at, 0, { value: text, look });
-    if (this.right > 0) this.sheet.merge(at, 0, at, this.right);
+    const { made, totals } = this;
+    const whole = { first: this.section?.first ?? made.next, last: made.next - 1 };
+    const at = made.grandTotal();
+    if (totals.length > 0)
+      made.addUp(
+        at,
+        totals.map((row) => ({ first: row, last: row })),
+      );
+    else made.addUp(at, whole.last < whole.first ? [] : [whole]);
   }
 }

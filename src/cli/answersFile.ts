@@ -4,8 +4,8 @@ import { readTextFile } from "./readTextFile";
 
 /** What a person has decided about a merge, kept in a file. */
 const answersFile = z.strictObject({
-  /** To the questions of an earlier run, by their ids: whether two activities that look alike are one. */
-  answers: z.array(z.strictObject({ id: z.string(), answer: z.enum(["same", "different"]) })).default([]),
+  /** To what an earlier run asked, by id: "same" or "different" of activities that look alike; of texts, the one that holds. */
+  answers: z.array(z.strictObject({ id: z.string(), answer: z.string() })).default([]),
   /** SHA-256 of the file that counts, for each agency that sent several. */
   holding: z.array(z.string()).default([]),
 });

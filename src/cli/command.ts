@@ -92,6 +92,11 @@ export type Command = Shared &
         readonly prove: readonly string[];
       }
     | {
+        readonly command: "master";
+        readonly form: string;
+        readonly out: string;
+      }
+    | {
         readonly command: "explain";
         /** null: every code. */
         readonly code: string | null;

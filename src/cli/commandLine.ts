@@ -39,6 +39,7 @@ const known: Record<
   | "trace"
   | "convert"
   | "export"
+  | "master"
   | "explain"
   | "form",
   readonly Option[]
@@ -52,6 +53,7 @@ const known: Record<
   trace: ["form", "sheet", "with"],
   convert: ["form", "to"],
   export: ["form", "sheet", "to", "province", "prove"],
+  master: ["form", "out"],
   explain: [],
   form: formOptions,
 };
@@ -96,6 +98,12 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
     if (rest.length === 0 && prove.length === 0) return missing("MASTERS");
     if (values.to === undefined) return missing("--to DIR");
     return { ...shared, command, files: rest, form, sheet, province: values.province ?? null, to: values.to, prove };
+  }
+  if (command === "master") {
+    const surplus = tooMany(rest, 0);
+    if (surplus) return surplus;
+    if (form === null) return missing("--form F");
+    return values.out === undefined ? missing("--out OUT") : { ...shared, command, form, out: values.out };
   }
   if (command === "explain") return tooMany(rest, 1) ?? { ...shared, command, code: rest[0] ?? null };
   if (command === "form") {

@@ -15,6 +15,7 @@ export const helpText: Readonly<Record<Language, string>> = {
   ruam trace CELL MASTER                         เซลล์นี้มาจากไฟล์ใด แถวใด หรือรวมมาจากแถวใด
   ruam convert FILES --to DIR                    เขียนแถวของแต่ละไฟล์ (Word, .ods, .xls, .csv …) ตามแบบฟอร์ม เป็น .xlsx
   ruam export MASTERS --to DIR                   ส่งออกแผนรวมเป็นข้อมูลเปิด: Parquet, CSV, Data Package, SQL
+  ruam master --form F --out OUT                 สร้างแผนรวมเปล่าจากแบบฟอร์ม พร้อมพิมพ์
   ruam explain [CODE]                            รหัสนี้หมายความว่าอะไร ทำไมจึงสำคัญ และแก้อย่างไร
   ruam form from FILE [--sheet S] [--out F.json] ทำแบบฟอร์มจากแผ่นงาน บอกว่าเข้าใจส่วนใดว่าอย่างไร
   ruam form test FORM [FILES]                    อ่านตัวอย่างของแบบฟอร์มอีกครั้ง และลองกับไฟล์อื่น
@@ -58,6 +59,7 @@ Usage
   ruam trace CELL MASTER                         the file and row a cell came from, or the rows it adds up
   ruam convert FILES --to DIR                    write each file's rows (Word, .ods, .xls, .csv …) in the form's layout as .xlsx
   ruam export MASTERS --to DIR                   masters as open data: Parquet, CSV, Data Package, SQL
+  ruam master --form F --out OUT                 make an empty, print-ready master from a form
   ruam explain [CODE]                            what a code means, why it matters and what to do
   ruam form from FILE [--sheet S] [--out F.json] make a form from a sheet, and say what was taken for what
   ruam form test FORM [FILES]                    read the form's example again, and try the form on files

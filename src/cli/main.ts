@@ -21,6 +21,7 @@ import { progressWords } from "./progressWords";
 import type { Surroundings } from "./surroundings";
 import { runTotals } from "./totals";
 import { compare } from "./compare";
+import { newMaster } from "./newMaster";
 import { trace } from "./trace";
 import { verify } from "./verify";
 
@@ -87,6 +88,8 @@ async function carriedOut(
       case "export":
         // Looked up when it is asked for: no other command needs what writes Parquet.
         return await (await import("./export")).exportData(command, language, work);
+      case "master":
+        return await newMaster(command, language);
       case "explain":
         return explainCode(command, language);
       case "form":

@@ -124,7 +124,13 @@ async function carryOut(
   const withWarnings = files.filter((file) => !hasErrors(file) && fileNeedsAPerson(file));
   return {
     clean:
-      withErrors.length + withWarnings.length + plan.leftOut.length + plan.questions.length + plan.notices.length === 0,
+      withErrors.length +
+        withWarnings.length +
+        plan.leftOut.length +
+        plan.questions.length +
+        plan.choices.length +
+        plan.notices.length ===
+      0,
     remarks,
     answer: () => toMergeAnswer(master, plan, files, withErrors, out, skipped),
     report: () => {

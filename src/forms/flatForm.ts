@@ -45,6 +45,7 @@ const levelColumn = ({ field, name, role, labels, blank }: FormLevel): FormColum
   role,
   headers: distinct([name.th, name.en, field, ...labels, ...((role && otherNames[role]) ?? [])]),
   groups: [],
+  above: [],
   misreadings: [],
   required: blank === "continues",
   derived: false,

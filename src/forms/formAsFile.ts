@@ -1,7 +1,7 @@
 import type { ColumnFile, FormFile, LevelColumnFile, LevelFile, NodeFile, RelationFile } from "./formFile";
 import { valuesFile } from "./columnValues";
 import { howFile, ownHowFile } from "./totalHowFile";
-import type { Form, FormColumn, FormLevel, FormRelation, TaxonomyNode } from "./schema";
+import type { Form, FormColumn, FormLevel, FormPrint, FormRelation, TaxonomyNode } from "./schema";
 
 /** A form as a file of the second format, with nothing left out. Series are there as the columns they are. */
 export function formAsFile(form: Form): FormFile {
@@ -34,9 +34,16 @@ export function formAsFile(form: Form): FormFile {
         names.map(({ name, aliases }) => ({ name, aliases: [...aliases] })),
       ]),
     ),
+    print: printFile(form.print),
     ...{ digits: form.digits, amountFormat: form.amountFormat, severities: { ...form.severities } },
   };
 }
+
+const printFile = ({ titles, header, paper, direction }: FormPrint): NonNullable<FormFile["print"]> => ({
+  ...{ titles: [...titles], direction },
+  ...(header === null ? {} : { header }),
+  ...(paper === null ? {} : { paper }),
+});
 
 const levelFile = (level: FormLevel): LevelFile => ({
   ...{ id: level.field, name: { ...level.name }, place: level.place, numbering: level.numbered },
@@ -48,7 +55,12 @@ const levelFile = (level: FormLevel): LevelFile => ({
 
 function columnFile(column: FormColumn): ColumnFile | LevelColumnFile {
   const headed = {
-    ...{ headers: [...column.headers], groups: [...column.groups], misreadings: [...column.misreadings] },
+    ...{
+      headers: [...column.headers],
+      groups: [...column.groups],
+      above: [...column.above],
+      misreadings: [...column.misreadings],
+    },
     required: column.required,
   };
   if (column.kind === "level") return { level: column.field, ...headed };

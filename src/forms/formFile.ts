@@ -39,6 +39,8 @@ const headed = {
   headers: texts.optional(),
   /** Wordings of the header text above it, where there is one. */
   groups: texts.optional(),
+  /** Which of those the form itself writes above it, from the top; where silent, the first. */
+  above: texts.optional(),
   /** Wrong header texts known to stand for it; accepted with a warning. */
   misreadings: texts.optional(),
   required: z.boolean().optional(),
@@ -187,6 +189,15 @@ export const formFileSchema = z.strictObject({
   digits: z.enum(["thai", "arabic"]).optional(),
   /** Number format of amounts in a master. */
   amountFormat: name.optional(),
+  /** How a master made from the form is laid out: its title lines, the level below whose headings the header is repeated. */
+  print: z
+    .strictObject({
+      titles: texts.optional(),
+      header: id.optional(),
+      paper: z.enum(["A4", "A3"]).optional(),
+      direction: z.enum(["landscape", "portrait"]).optional(),
+    })
+    .optional(),
   severities: z.record(z.string(), severity).optional(),
 });
 

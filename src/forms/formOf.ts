@@ -12,7 +12,16 @@ import {
   type NodeFile,
   type RelationFile,
 } from "./formFile";
-import type { Form, FormColumn, FormLevel, FormRelation, FormSeries, ReportFigure, TaxonomyNode } from "./schema";
+import {
+  plainPrint,
+  type Form,
+  type FormColumn,
+  type FormLevel,
+  type FormRelation,
+  type FormSeries,
+  type ReportFigure,
+  type TaxonomyNode,
+} from "./schema";
 import { columnsOfSeries } from "./series";
 import { howOf, ownHow } from "./totalHowFile";
 
@@ -106,6 +115,12 @@ export function formOf(file: FormFile): ReadForm {
       amountFormat:
         file.amountFormat ??
         (columns.some(({ values }) => values.baht > 1) ? defaults.scaledFormat : defaults.amountFormat),
+      print: {
+        titles: textList(file.print?.titles),
+        header: file.print?.header ?? plainPrint.header,
+        paper: file.print?.paper ?? plainPrint.paper,
+        direction: file.print?.direction ?? plainPrint.direction,
+      },
       severities: file.severities ?? {},
     },
   };
@@ -188,13 +203,13 @@ const figureOf =
   });
 
 /** A header text without what no id holds: never a position, so that next year's form keeps it. */
-const idFrom = (header: string): string => matchKey(header).slice(0, 40);
+export const idFrom = (header: string): string => matchKey(header).slice(0, 40);
 
 function headersOf(
-  { headers, groups, misreadings, required }: Omit<LevelColumnFile, "level">,
+  { headers, groups, above, misreadings, required }: Omit<LevelColumnFile, "level">,
   name: string,
   year: number | null,
-): Pick<FormColumn, "headers" | "groups" | "misreadings" | "required"> {
+): Pick<FormColumn, "headers" | "groups" | "above" | "misreadings" | "required"> {
   const written = textList(headers);
   const withYear = (texts: readonly string[]): string[] =>
     year === null
@@ -203,6 +218,7 @@ function headersOf(
   return {
     headers: withYear(written.length > 0 ? written : [name]),
     groups: withYear(textList(groups)),
+    above: withYear(above === undefined ? textList(groups).slice(0, 1) : textList(above)),
     misreadings: withYear(textList(misreadings)),
     required: required ?? defaults.required,
   };

@@ -17,6 +17,7 @@ export function ruleFaults(form: Form): FormFault[] {
     ...nameFaults(form.agencies, ["agencies"]),
     ...nameFaults(form.units, ["units"]),
     ...Object.entries(form.lists).flatMap(([id, list]) => [...nameFaults(list, ["lists", id])]),
+    ...printFaults(form),
     ...severityFaults(form),
     ...textFaults(form),
   ];
@@ -137,6 +138,15 @@ function* totalFaults({ totals, levels, columns }: Form): Iterable<FormFault> {
   if (!columns.some(({ kind }) => kind === "amount")) {
     yield fault(["totals", "level"], "แบบฟอร์มไม่มีคอลัมน์จำนวนเงินให้รวม", "The form has no column of money to add up");
   }
+}
+
+function* printFaults({ print, levels }: Form): Iterable<FormFault> {
+  if (print.header === null || levels.some(({ field, place }) => field === print.header && place === "row")) return;
+  yield fault(
+    ["print", "header"],
+    "ไม่มีระดับนี้ที่มีหัวข้ออยู่คนละแถว",
+    "There is no such level with headings in rows of their own",
+  );
 }
 
 function* taxonomyFaults(

@@ -7,38 +7,81 @@ import type { Form } from "./schema";
  * A form as the shortest file that says it: what follows from its defaults is left out, one text stands for a list of
  * one, and Thai for both languages. What a file leaves out is only what reads the same without it.
  */
-export function normalForm(form: Form): FormFile {
+export const normalForm = (form: Form): FormFile => shortest(formAsFile(form));
+
+/** The same of a file, whose series stay series. */
+export const normalFile = (file: FormFile): FormFile => shortest(filledFile(file));
+
+/** A form's file with nothing left out but in its series. */
+export function filledFile(file: FormFile): FormFile {
+  const { form, origins } = formOf(file);
   const whole = formAsFile(form);
-  const wanted = JSON.stringify(formOf(whole).form);
-  // Lists are long: what is left out of their entries is known, and need not be tried one by one.
-  let file: unknown = {
+  // What a series is short for are the form's first relations.
+  const { relations = [] } = file;
+  return {
     ...whole,
-    taxonomy: (whole.taxonomy ?? []).map(shortNode),
-    ...{ agencies: (whole.agencies ?? []).map(shortName), units: (whole.units ?? []).map(shortUnit) },
-    lists: Object.fromEntries(Object.entries(whole.lists ?? {}).map(([id, names]) => [id, names.map(shortName)])),
+    columns: file.columns.map((column, at) => ("series" in column ? column : whole.columns[origins.indexOf(at)]!)),
+    relations: whole.relations!.slice(whole.relations!.length - relations.length),
   };
-  const isSame = (changed: unknown): boolean => {
-    const parsed = formFileSchema.safeParse(changed);
-    return parsed.success && JSON.stringify(formOf(parsed.data).form) === wanted;
+}
+
+/** Lists are long: what is left out of their entries is known, and need not be tried one by one. */
+function shortest(whole: FormFile): FormFile {
+  const { taxonomy = [], agencies = [], units = [], lists = {} } = whole;
+  const shortLists = {
+    taxonomy: taxonomy.map(shortNode),
+    ...{ agencies: agencies.map(shortName), units: units.map(shortUnit) },
+    lists: Object.fromEntries(Object.entries(lists).map(([id, names]) => [id, names.map(shortName)])),
   };
+  const rest = shortRest({
+    // Of the headings, no more matters to the rest than which levels have any.
+    ...{ ...whole, taxonomy: levelsIn(taxonomy).map((level) => ({ level, name: level })) },
+    ...{ agencies: undefined, units: undefined, lists: undefined },
+  });
+  return formFileSchema.parse(
+    Object.fromEntries(
+      Object.keys(whole).flatMap((key) => {
+        const value = key in shortLists ? shortLists[key as keyof typeof shortLists] : rest[key as keyof FormFile];
+        const isNone = value === undefined || (key in shortLists && Object.keys(value).length === 0);
+        return isNone ? [] : [[key, value]];
+      }),
+    ),
+  );
+}
+
+const levelsIn = (nodes: readonly NodeFile[]): string[] => [
+  ...new Set(nodes.flatMap(({ level, children = [] }) => [level, ...levelsIn(children)])),
+];
+
+function shortRest(whole: FormFile): FormFile {
+  const wanted = JSON.stringify(formOf(whole).form);
+  let file = whole;
+  const isSame = (changed: FormFile, [key, at]: readonly (string | number)[]): boolean =>
+    isShaped(changed, key as keyof FormFile, at) && JSON.stringify(formOf(changed).form) === wanted;
   const shorten = (path: readonly (string | number)[]): void => {
     for (const shorter of shorterOf(valueIn(file, path))) {
       const changed = withValue(file, path, shorter);
-      if (!isSame(changed)) continue;
-      file = changed;
+      if (!isSame(changed as FormFile, path)) continue;
+      file = changed as FormFile;
       break;
     }
     const value = valueIn(file, path);
-    if (lists.has(String(path[0]))) return;
     if (typeof value !== "object" || value === null) return;
     const keys = Array.isArray(value) ? value.map((_, i) => i) : Object.keys(value);
     for (const key of keys) shorten([...path, key]);
   };
-  for (const key of Object.keys(whole)) shorten([key]);
-  return formFileSchema.parse(file);
+  for (const key of Object.keys(whole)) if (key !== "taxonomy") shorten([key]);
+  return file;
 }
 
-const lists: ReadonlySet<string> = new Set(["taxonomy", "agencies", "units", "lists"]);
+/** Whether a file is well shaped where it was changed; looking through all of it would take much longer. */
+function isShaped(file: FormFile, key: keyof FormFile, at: string | number | undefined): boolean {
+  const { shape } = formFileSchema;
+  if ((key === "levels" || key === "columns") && typeof at === "number") {
+    return shape[key].element.safeParse(file[key][at]).success;
+  }
+  return shape[key].safeParse(file[key]).success;
+}
 
 const shortNode = ({ aliases, children, ...node }: NodeFile): NodeFile => ({
   ...node,

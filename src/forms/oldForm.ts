@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ColumnKind, Role } from "../plan/fields";
 import type { Words } from "../text/language";
 import { plainValues } from "./columnValues";
-import type { Form, FormColumn, FormLevel, ReportFigure, TaxonomyNode } from "./schema";
+import { plainPrint, type Form, type FormColumn, type FormLevel, type ReportFigure, type TaxonomyNode } from "./schema";
 
 /** The columns and levels that a form of the first format may have, with what each is by now. */
 const oldColumns = {
@@ -147,12 +147,13 @@ export const fromOldForm = (form: OldForm): Form => ({
   ...form,
   totals: { ...form.totals, beside: [], grandFirst: false, reports: achievementReports(form) },
   lists: {},
+  print: plainPrint,
   levels: form.levels.map((level): FormLevel => {
     const { name, role } = oldColumns[level.field];
     return { ...level, name, role };
   }),
   columns: form.columns.map((column): FormColumn => ({
-    ...{ ...column, ...oldColumns[column.field], derived: false },
+    ...{ ...column, ...oldColumns[column.field], derived: false, above: column.groups.slice(0, 1) },
     total: oldColumns[column.field].kind === "amount" ? { kind: "sum", of: column.field } : null,
     values: plainValues,
   })),

@@ -68,8 +68,10 @@ export interface FormColumn extends NamedField {
   readonly role: Role | null;
   /** Header texts that name it; spaces and line breaks inside do not matter. The first is the form's own. */
   readonly headers: readonly string[];
-  /** Header texts of the merged cell above it, when the form groups it. */
+  /** Header texts of the merged cells above it, when the form groups it. */
   readonly groups: readonly string[];
+  /** The form's own of them, from the top: one for each row of the header above its lowest. */
+  readonly above: readonly string[];
   /** Wrong header texts known to stand for it; accepted with a warning. */
   readonly misreadings: readonly string[];
   readonly required: boolean;
@@ -116,6 +118,20 @@ export type RelationTerms =
   | { readonly kind: "at-least-one" | "at-most-one"; readonly among: readonly Field[] }
   /** The same amount in both is counted twice. */
   | { readonly kind: "differ"; readonly one: Field; readonly other: Field };
+
+/** How a sheet that is made from a form is laid out for printing. */
+export interface FormPrint {
+  /** Lines above the table; none: the form's title and its years. */
+  readonly titles: readonly string[];
+  /** The level each of whose headings has the header below it; null: the header is once above all rows. */
+  readonly header: Field | null;
+  /** null: the one on which the columns can be read. */
+  readonly paper: "A4" | "A3" | null;
+  readonly direction: "landscape" | "portrait";
+}
+
+/** Of a form that says nothing of it. */
+export const plainPrint: FormPrint = { titles: [], header: null, paper: null, direction: "landscape" };
 
 /**
  * What a plan's worksheets look like, as data, with nothing left out. One engine serves every form, so nothing of a
@@ -170,6 +186,7 @@ export interface Form {
   readonly digits: "thai" | "arabic";
   /** Number format of amounts written into a master: zero shows as "-". */
   readonly amountFormat: string;
+  readonly print: FormPrint;
   /** Checks this form judges differently from the catalogue: code → severity or "off". */
   readonly severities: Readonly<Record<string, Severity | "off">>;
 }

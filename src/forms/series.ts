@@ -75,7 +75,7 @@ export function columnsOfSeries(series: SeriesFile, firstYear: number, lastYear:
   const columnOf = (
     first: Pick<Member, "id" | "th" | "en">,
     second: Member | null,
-    texts: Pick<ColumnFile, "headers" | "groups">,
+    texts: Pick<ColumnFile, "headers" | "groups" | "above">,
   ): ColumnFile => ({
     ...common,
     id: idOf(first.id, second),
@@ -88,7 +88,11 @@ export function columnsOfSeries(series: SeriesFile, firstYear: number, lastYear:
   /** A second member's texts are the lowest; what is above it are those of the first. */
   const textsOf = (own: readonly string[], above: readonly string[], second: Member | null) =>
     second
-      ? { headers: [...(second.headers ?? [second.th])], groups: [...(second.groups ?? []), ...own, ...above] }
+      ? {
+          headers: [...(second.headers ?? [second.th])],
+          groups: [...(second.groups ?? []), ...own, ...above],
+          above: [...above.slice(0, 1), ...own.slice(0, 1)],
+        }
       : { headers: [...own], groups: [...above] };
 
   const members = membersOf(over, firstYear, lastYear);

@@ -10,7 +10,7 @@ import { levelColumnsOf } from "./levelColumns";
 import type { Proposal } from "./proposal";
 import { rowLevelsOf } from "./rowLevelsFound";
 import type { InferenceContext } from "./sheetFindings";
-import { titlesOf } from "./titlesFound";
+import { titlesFound } from "./titlesFound";
 import { foundTotals } from "./totalsFound";
 
 /**
@@ -24,7 +24,7 @@ export function inferForm(grid: Grid, context: InferenceContext): Proposal | und
   const body = bodyLinesOf(grid, lines, block);
   const { levels, unclear } = rowLevelsOf(body);
   const headings = new Set(levels.flatMap((level) => level.headings.map(({ line }) => line)));
-  const titles = titlesOf(lines.slice(0, block.first).filter((line) => !headings.has(line)));
+  const titles = titlesFound(lines.slice(0, block.first).filter((line) => !headings.has(line)));
   const details = body.flatMap(({ kind, line }) => (kind === "detail" ? [line] : []));
   const totalled = new Set(
     body.flatMap((one) =>

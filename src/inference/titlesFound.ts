@@ -23,7 +23,7 @@ export interface FoundTitles {
   readonly isOfMoney: boolean;
 }
 
-export function titlesOf(lines: readonly Line[]): FoundTitles {
+export function titlesFound(lines: readonly Line[]): FoundTitles {
   const texts = lines.flatMap(({ pieces }) => pieces.map(({ text }) => text));
   const years: number[] = [];
   const labels = new Set<string>();

@@ -4,6 +4,7 @@ import type { Edit, Notice } from "../issues/reasons/notices";
 import { withName, type Field } from "../plan/fields";
 import { amountIn, placeIn } from "../plan/rowValues";
 import { editedFields } from "./record/matchRecord";
+import type { Overwritten } from "./overwritten";
 import { movedRows } from "./movedRows";
 import { valuesOf, type MergedRow } from "./tree/mergedRow";
 import type { PlanShape } from "./tree/planShape";
@@ -13,7 +14,12 @@ import type { SheetLine } from "./tree/sheetLine";
 import type { CurrentPlan } from "./record/currentPlan";
 import { uncounted } from "./uncounted";
 
-export function noticesOf(current: CurrentPlan, planned: SheetPlan, shape: PlanShape): Notice[] {
+export function noticesOf(
+  current: CurrentPlan,
+  planned: SheetPlan,
+  overwritten: readonly Overwritten[],
+  shape: PlanShape,
+): Notice[] {
   const { target, lineOf, repaired, rowChanges } = planned;
   const notices: Notice[] = [];
   const staying = new Set([...lineOf.keys()].map(({ row }) => row));
@@ -33,6 +39,8 @@ export function noticesOf(current: CurrentPlan, planned: SheetPlan, shape: PlanS
     const fate = staying.has(row) ? "stays" : senders.has(sheet.agency) ? "replaced" : "withdrawn";
     if (edits.length > 0) notices.push({ kind: "row-edited", row: line.row, agency: row.agency, edits, fate });
   }
+  for (const { line, edits, fate } of planned.besides.edited)
+    notices.push({ kind: "row-edited", row: line.row, agency: null, edits, fate });
   notices.push(...twice(target.rows, current, planned), ...withoutOrigin(current));
   for (const one of movedRows(planned)) notices.push({ kind: "rows-moved", ...one });
   for (const one of planned.carried.notCarried) notices.push({ kind: "formula-not-carried", ...one });
@@ -43,6 +51,8 @@ export function noticesOf(current: CurrentPlan, planned: SheetPlan, shape: PlanS
     const from = contentOf(cellIn(line.cells, column));
     notices.push({ kind: "total-rewritten", at: { row: line.row, column }, from, to: content });
   }
+  for (const { isTotal, ...one } of overwritten)
+    notices.push({ kind: isTotal ? "total-rewritten" : "cell-overwritten", ...one });
   for (const { row, column, text } of planned.commentsGone) {
     notices.push({ kind: "comment-goes", at: { row, column }, text });
   }

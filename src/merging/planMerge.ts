@@ -4,11 +4,13 @@ import { withFlatForms } from "../forms/flatForm";
 import type { Notice } from "../issues/reasons/notices";
 import { unknownColumns } from "../plan/headerAt";
 import { matchKey } from "../text/matchKey";
+import type { TextChoice } from "./besideTexts";
 import { chooseSheets, withoutMisread, type Chosen, type Incoming, type LeftOut } from "./chooseSheets";
 import { hiddenNotices, hiddenRows, showSteps } from "./hiddenRows";
 import { logEntries } from "./record/logEntries";
 import type { Master } from "./master";
 import { chained, logEnd, type ChainedEntry } from "./record/mergeLog";
+import { overwrittenCells, type Overwritten } from "./overwritten";
 import { misreadRow } from "./misread";
 import { noticesOf } from "./notices";
 import { logNotices } from "./record/logNotices";
@@ -53,6 +55,7 @@ export interface MergeProposal {
   readonly changes: ChangeSet;
   readonly preview: PlanPreview;
   readonly questions: readonly Question[];
+  readonly choices: readonly TextChoice[];
   readonly notices: readonly Notice[];
   readonly leftOut: readonly LeftOut[];
   /** As they are written into the log. */
@@ -126,15 +129,29 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal 
     changes: { steps },
     preview,
     questions: questionsOf(planned.target, answers),
+    choices: planned.besides.choices,
     notices: [
       ...logNotices(logGrid, current.record, amountFields),
       ...hiddenNotices(current.grid, hidden, keepHidden),
-      ...noticesOf(current, planned, shape),
+      ...noticesOf(current, planned, overwritten(current, planned, shape, others), shape),
       ...columnsNotTaken(readable.chosen),
     ],
     leftOut,
     log,
   };
+}
+
+/** What this merge writes over that somebody has typed in since the last. */
+function overwritten(
+  current: CurrentPlan,
+  planned: SheetPlan,
+  shape: PlanShape,
+  workbook: readonly Grid[],
+): Overwritten[] {
+  const { record } = current;
+  if (record.sheets.length === 0) return [];
+  const same = planSheet(current, record.sheets, record.answers, shape, workbook);
+  return "refused" in same ? [] : overwrittenCells(current, same, planned);
 }
 
 /** What is not taken of the files that come: columns that the form does not have. */

@@ -2,6 +2,7 @@ import type { RowLook, Step } from "../change/step";
 import { shiftFormula, type MovesOf } from "../grid/shiftFormula";
 import { maxRows, type Area } from "../grid/area";
 import type { CellComment, Grid } from "../grid/grid";
+import { besideCells, type BesideCells } from "./besideTexts";
 import { amountFormatSteps } from "./cells/amountFormats";
 import { baseCells } from "./cells/baseCells";
 import { cellContents, type CellContents } from "./cells/cellContents";
@@ -19,7 +20,7 @@ import type { Made, PlanEntry } from "./tree/planEntry";
 import type { PlannedTotal } from "./planTotals";
 import { writeTotalLabels } from "./planTotals";
 import type { PlanShape } from "./tree/planShape";
-import type { SectionBlock, SetRow } from "./tree/planTree";
+import { rowToCome, type SectionBlock, type SetRow } from "./tree/planTree";
 import type { RecordedAnswer, MergeRecord } from "./record/record";
 import { ownOriginals, recordedEntries } from "./recordedPlan";
 import { planRowChanges, type RowChanges, type CurrentRow } from "./planRowChanges";
@@ -53,6 +54,7 @@ export interface SheetPlan {
   readonly carried: Carried;
   /** Headings that somebody has worded otherwise since they were merged. */
   readonly edited: ReadonlyMap<TreePlace, string>;
+  readonly besides: BesideCells;
 }
 
 /**
@@ -69,7 +71,7 @@ export function planSheet(
   const { grid, own, record } = current;
   const target = targetPlan(current, sheets, answers, shape);
   const { entries, columns, numbers } = target;
-  if (sheets.length > 0 && !target.tree.blocks.some((block) => block.own))
+  if (sheets.length > 0 && !target.tree.blocks.some((block) => block.own) && !rowToCome(target.tree))
     return refusal("sections-missing", grid.sheet);
   if (entries.length > maxRows) return refusal("too-long", grid.sheet);
   const base = baseCells(target.tree, own, record, shape.fields);
@@ -81,6 +83,7 @@ export function planSheet(
   const writer = headingWriter(shape, numbers);
   const edited = editedHeadings(current, target.places, new Map([...lineOf.keys()].map((row) => [row.row, row])));
   const sheet = grid.sheet;
+  const besides = besideCells({ current, target, base, sheets, answers, shape });
   const { passing } = changes;
   const model = uncoloured(current, target);
   const rows = rowSteps(sheet, changes.changes, {
@@ -107,7 +110,7 @@ export function planSheet(
       base,
       lineOf,
       edited,
-      besides: target.besides,
+      besides,
     },
     ...{ lent: current.lent, vacated: vacatedRows(current, changes.currentRows, entries) },
   };
@@ -175,7 +178,7 @@ export function planSheet(
       answers,
     },
     repaired: totals.repaired,
-    ...{ lineOf, edited, notFollowed: followed.notFollowed, carried: filledDown, commentsGone },
+    ...{ lineOf, edited, notFollowed: followed.notFollowed, carried: filledDown, commentsGone, besides },
   };
 }
 
@@ -288,7 +291,7 @@ function looksOfRemoved(
     if (line) rowOf.set(line, row);
     if (row !== null && (isSpare || made?.kind === "row") && !someRow.has(block)) someRow.set(block, row);
   });
-  const staying = (like: SheetLine | null, block: SectionBlock): number | null =>
+  const staying = (like: SheetLine | null, block: SectionBlock | null): number | null =>
     like === null ? null : (rowOf.get(like) ?? someRow.get(block) ?? null);
   const blocks = new Map(tree.blocks.map((block) => [block.place, block]));
   return (row) => {
@@ -298,7 +301,8 @@ function looksOfRemoved(
       return { like: staying(spare.like, spare.block!), fit: false };
     }
     const place = joined(places.of(recorded.kind === "row" ? recorded.row.path : recorded.path));
-    const block = place.path.map((above) => blocks.get(above)).find((one) => one !== undefined) ?? tree.blocks[0]!;
+    const block = place.path.map((above) => blocks.get(above)).find((one) => one !== undefined) ?? tree.blocks[0];
+    if (!block) return { like: staying(rowToCome(tree) ?? null, null), fit: recorded.kind === "row" };
     if (recorded.kind === "row") return { like: staying(patterns.row(place, block), block), fit: true };
     const like = recorded.kind === "heading" ? patterns.heading(place, block) : patterns.total(block);
     return { like: staying(like, block), fit: false };

@@ -38,12 +38,14 @@ interface Part {
 /**
  * The live formulas of all totals: of each block that has a line for it, and of the plan.
  *
+ * @param last the columns of the grand total
  * @param amountAt what a cell of the plan as it is to be holds for SUM: a number, or nothing
  * @returns undefined where a grand total has more parts than a formula can name
  */
 export function planTotals(
   entries: readonly PlanEntry[],
   columns: ReadonlyMap<SectionBlock, PlanColumns>,
+  last: PlanColumns,
   shape: PlanShape,
   amountAt: (row: number, column: number, baht: number | undefined) => Satang | null,
 ): PlannedTotal[] | undefined {
@@ -51,7 +53,6 @@ export function planTotals(
   const amountFields = fields.summed;
   const totals: PlannedTotal[] = [];
   const parts = new Map<Field, Part[]>(amountFields.map((field) => [field, []]));
-  const lastColumns = [...columns.values()].at(-1);
   for (const { block, body, total } of blocksOf(entries)) {
     for (const field of amountFields) {
       const column = columns.get(block)?.of[field];
@@ -103,9 +104,9 @@ export function planTotals(
     }
   }
   const row = entries.findIndex(({ made, line }) => (made ?? line)?.kind === "grand-total");
-  if (row < 0 || !lastColumns) return totals;
+  if (row < 0) return totals;
   for (const field of amountFields) {
-    const column = lastColumns.of[field];
+    const column = last.of[field];
     if (column === undefined) continue;
     const formula = grandTotalFormula(
       column,

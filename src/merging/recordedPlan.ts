@@ -1,8 +1,10 @@
+import { isAddedUp } from "./tree/mergedRow";
 import { cellOf, holds } from "../change/content";
 import type { Content } from "../change/step";
 import { formatAt } from "./cells/amountFormats";
 import type { CellContents } from "./cells/cellContents";
-import type { PlanShape } from "./tree/planShape";
+import { besideCellName } from "./cells/baseCells";
+import { isBesideLevel, type PlanShape } from "./tree/planShape";
 import type { SetRow } from "./tree/planTree";
 import type { Original, Recorded } from "./record/record";
 import type { CurrentPlan } from "./record/currentPlan";
@@ -42,7 +44,7 @@ export function recordedEntries(
 /** The master's own cells that hold something else while rows are merged. Totals keep theirs apart. */
 export function ownOriginals({ entries, columns, shape, base }: EntrySources, plan: CellContents): Original[] {
   const originals: Original[] = [];
-  entries.forEach(({ line, made, block }, row) => {
+  entries.forEach(({ line, made, block, place }, row) => {
     if (!line || made) return;
     const note = (field: string, column: number | null | undefined) => {
       if (column === null || column === undefined) return;
@@ -53,8 +55,12 @@ export function ownOriginals({ entries, columns, shape, base }: EntrySources, pl
       const [anchor, baseRow] = [base.anchorOf(line), base.baseRowOf(line)];
       originals.push({ anchor, field, original, written, format: null, baseRow });
     };
-    if (line.heading) note("heading", line.heading.at.column);
-    else if (line.planRow && block) {
+    if (line.heading) {
+      note("heading", line.heading.at.column);
+      const table = block && columns.get(block);
+      if (!table || !place || !isBesideLevel(shape, place)) return;
+      for (const field of shape.valueFields) if (!isAddedUp(shape, field)) note(besideCellName(field), table.of[field]);
+    } else if (line.planRow && block) {
       const table = columns.get(block)!;
       for (const { field } of shape.levels) note(field, table.of[field]);
       note("ordinal", table.ordinal);

@@ -1,4 +1,3 @@
-import type { Content } from "../change/step";
 import { wantedTotals, type WantedTotals } from "../totals/missingTotals";
 import { flatten } from "./tree/flatten";
 import { findLookAlikes, joinSame, type LookAlike } from "./lookAlikes";
@@ -34,8 +33,6 @@ export interface TargetPlan {
   readonly lookAlikes: readonly LookAlike[];
   /** Where the rows of the sheets to be merged would be if no look-alikes were joined. */
   readonly ownPlaceOf: ReadonlyMap<MergedRow, TreePlace>;
-  /** What is beside headings that carry their total, for each value field: of the first agency that says anything. */
-  readonly besides: ReadonlyMap<TreePlace, readonly Content[]>;
   /** Where a place belongs that was said to be the same as another. */
   readonly joined: (place: TreePlace) => TreePlace;
 }
@@ -69,23 +66,9 @@ export function targetPlan(
   return {
     ...{ places, tree, ownEntries, entries, patterns, rows, formerRows, lookAlikes, joined },
     ownPlaceOf: rawPlaces,
-    besides: besidesOf(sheets, placeOf),
     columns: columnsByBlock(tree, current.plan, shape.form),
     numbers: numberHeadings(tree, order, shape),
   };
-}
-
-function besidesOf(
-  sheets: readonly MergedSheet[],
-  placeOf: (row: MergedRow) => TreePlace,
-): Map<TreePlace, readonly Content[]> {
-  const found = new Map<TreePlace, readonly Content[]>();
-  for (const row of sheets.flatMap(({ besides }) => besides)) {
-    const place = placeOf(row);
-    const before = found.get(place);
-    found.set(place, before ? before.map((content, i) => content ?? row.contents[i]!) : row.contents);
-  }
-  return found;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AmountsByField } from "../merging/record/mergeLog";
 import { toA1 } from "../grid/area";
 import type { LeftOut } from "../merging/chooseSheets";
 import type { MergeProposal } from "../merging/planMerge";
+import type { TextChoice } from "../merging/besideTexts";
 import type { Question } from "../merging/questions";
 import type { RowPreview, SectionPreview } from "../merging/preview";
 import { baht } from "../issues/words";
@@ -44,6 +45,9 @@ const words = {
     hasErrors: "มีข้อผิดพลาด",
     warnings: "รวมแล้ว แต่ควรตรวจดู",
     questions: (count: number) => `กิจกรรมที่คล้ายกัน ${count} คู่ ถือเป็นคนละกิจกรรมจนกว่าจะตอบด้วย --answers`,
+    choices: (count: number) =>
+      `ข้อความข้างหัวข้อเดียวกันที่เขียนต่างกัน ${count} ช่อง ใช้ข้อความแรกจนกว่าจะตอบด้วย --answers (คำตอบคือข้อความที่เลือก)`,
+    ownWording: "แผนรวม",
     notices: "ข้อควรรู้เกี่ยวกับแผนรวม",
     section: "หัวข้อ",
     change: "แถว",
@@ -63,6 +67,9 @@ const words = {
     warnings: "Merged, but to check",
     questions: (count: number) =>
       `Activities that look alike: ${count} pair${count === 1 ? "" : "s"}; treated as different until answered with --answers`,
+    choices: (count: number) =>
+      `Texts beside one heading that differ: ${count} cell${count === 1 ? "" : "s"}; the first is used until answered with --answers (the answer is the chosen text)`,
+    ownWording: "the master",
     notices: "About the master",
     section: "section",
     change: "rows",
@@ -106,6 +113,10 @@ export function mergeReport(reported: ReportedMerge, language: Language): string
       ]),
     ),
     ...block(say.questions(plan.questions.length), plan.questions.flatMap(questionLines)),
+    ...block(
+      say.choices(plan.choices.length),
+      plan.choices.flatMap((choice) => choiceLines(choice, language)),
+    ),
     ...block(say.notices, noticeLines(plan.notices, language)),
     ...block("", rowChangeLines(plan, language)),
     ...block("", skippedLines(skipped, language)),
@@ -137,6 +148,12 @@ const questionLines = ({ id, path, a, b }: Question): string[] => [
   `  ${id}  ${path.at(-1) ?? ""}`,
   `      ${a.name}${filesOf(a.files)}`,
   `      ${b.name}${filesOf(b.files)}`,
+];
+const choiceLines = ({ id, path, column, wordings }: TextChoice, language: Language): string[] => [
+  `  ${id}  ${path.at(-1) ?? ""} · ${column.name[language]}`,
+  ...wordings.map(
+    ({ text, agencies }) => `      ${text}${filesOf(agencies.length > 0 ? agencies : [words[language].ownWording])}`,
+  ),
 ];
 const filesOf = (files: readonly string[]): string => (files.length > 0 ? ` (${files.join(", ")})` : "");
 

@@ -13,7 +13,7 @@ type Amounts = PlanPreview["before"];
 
 /** A planned merge as the screen shows it before anything is written. */
 export function planShown(
-  { sheet, fields, changes, preview, questions, notices }: MergeProposal,
+  { sheet, fields, changes, preview, questions, choices, notices }: MergeProposal,
   files: PlanFiles,
 ): PlanShown {
   const sections = preview.sections.map((section) => sectionChange(section, fields)).filter(isTouched);
@@ -23,7 +23,15 @@ export function planShown(
     sections,
     totals: totalChanges(preview, fields),
     rows: { added: count("added"), changed: count("changed"), removed: count("removed") },
-    questions: questions.map(({ id, path, a, b }) => ({ id, under: path, wordings: [a, b] })),
+    questions: [
+      ...questions.map(({ id, path, a, b }) => ({
+        ...({ id, about: "look-alikes", column: null, under: path, wordings: [a, b] } as const),
+      })),
+      ...choices.map(({ id, path, column, wordings }) => ({
+        ...({ id, about: "texts", column: column.name, under: path } as const),
+        wordings: wordings.map(({ text, agencies }) => ({ name: text, files: agencies })),
+      })),
+    ],
     notices: notices.map((notice) => noticeShown(sheet, notice)),
     files,
     hiddenRows: notices.reduce((sum, notice) => sum + (notice.kind === "rows-hidden" ? notice.rows.length : 0), 0),
@@ -78,6 +86,7 @@ function noticeShown(sheet: string, notice: Notice): NoticeShown {
 function areaOf(notice: Notice): Area | null {
   switch (notice.kind) {
     case "total-rewritten":
+    case "cell-overwritten":
     case "amount-uncounted":
     case "formula-not-followed":
     case "formula-not-carried":

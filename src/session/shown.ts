@@ -150,16 +150,20 @@ export interface FileShown {
   readonly unread: Described | null;
 }
 
-/** Two activities that look alike. */
+/** Whether two activities that look alike are one, or which text beside a heading holds. */
 export interface QuestionShown {
   readonly id: string;
+  readonly about: "look-alikes" | "texts";
+  /** Of texts. */
+  readonly column: Words | null;
   /** Where both are: strategy, substrategy …, outermost first. */
   readonly under: readonly string[];
+  /** files: those that say so; of texts, agencies. */
   readonly wordings: readonly { readonly name: string; readonly files: readonly string[] }[];
 }
 
-/** Whether look-alikes are one activity. */
-export type Answer = "same" | "different";
+/** Of look-alikes "same" or "different"; of texts the one that holds. */
+export type Answer = string;
 
 export interface TotalChange {
   readonly title: Words;

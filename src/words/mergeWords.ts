@@ -98,6 +98,12 @@ export const mergeWords = {
     th: "ชื่อใกล้เคียงกันมาก คำตอบจะเก็บไว้ในแผนรวมและไม่ถามซ้ำ",
     en: "Their names are very similar. Answers are kept in the master and not asked for again.",
   },
+  texts: { th: "ใช้ข้อความใด", en: "Which text holds?" },
+  textsHint: {
+    th: "หน่วยงานเขียนต่างกันในหัวข้อเดียวกัน ใช้ข้อความแรกจนกว่าจะเลือก คำตอบจะเก็บไว้ในแผนรวม",
+    en: "Agencies write this differently beside one heading. The first text is used until one is chosen. Answers are kept in the master.",
+  },
+  ownText: { th: "แผนรวม", en: "the master" },
   same: { th: "กิจกรรมเดียวกัน", en: "The same" },
   different: { th: "คนละกิจกรรม", en: "Different" },
   plan: { th: "ดูผลก่อนรวม", en: "Preview the merge" },

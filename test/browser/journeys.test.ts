@@ -83,7 +83,7 @@ describe.each(everyone)("%s", (_, hands) => {
     await press(page.locator("article", { hasText: "ส่งซ้ำ" }).nth(1).locator("input[type=checkbox]"));
     await press(button(page, /ดูผลก่อนรวม/));
     await page.waitForSelector("#merge-plan");
-    const questions = page.locator("#merge-questions ~ div input[value=different]");
+    const questions = page.locator("#merge-look-alikes ~ div input[value=different]");
     for (let at = 0; at < (await questions.count()); at++) await press(questions.nth(at));
     await page.waitForSelector("#merge-plan");
     const total = await page.locator("[data-total=after] strong").first().textContent();

@@ -154,7 +154,7 @@ describe.each(everyone)("%s", (_, { press }) => {
     await press(frame.locator("article", { hasText: "ส่งซ้ำ" }).nth(1).locator("input[type=checkbox]"));
     await press(button(frame, /ดูผลก่อนรวม/));
     await frame.waitForSelector("#merge-plan");
-    const questions = frame.locator("#merge-questions ~ div input[value=different]");
+    const questions = frame.locator("#merge-look-alikes ~ div input[value=different]");
     for (let at = 0; at < (await questions.count()); at++) await press(questions.nth(at));
     const total = await frame.locator("[data-total=after] strong").first().textContent();
     await press(button(frame, /เขียนลงแผนรวม/));

@@ -23,7 +23,7 @@ const plan = async (page: Page) => {
 
 const written = async (page: Page) => {
   await plan(page);
-  const questions = page.locator("#merge-questions ~ div input[value=different]");
+  const questions = page.locator("#merge-look-alikes ~ div input[value=different]");
   for (let at = 0; at < (await questions.count()); at++) await questions.nth(at).click();
   await press(page, /เขียนลงแผนรวม|Write/);
   await page.getByRole("button", { name: /เลิกทำการรวมนี้|Undo this merge/ }).waitFor();

@@ -11,6 +11,7 @@ import { coveringMaster, coveringsOf } from "../support/coveringMaster";
 import { masterSpec, smallForms, submissions } from "../support/generatedMerges";
 import { masterOf } from "../support/generatedPlans";
 import { incomingFile, planInto, planned, planWithdrawFrom } from "../support/masters";
+import { knownForms, madeMaster } from "../support/madeMasters";
 import { openedXlsx, partsOf } from "../support/openedXlsx";
 import { seed } from "../support/property";
 import { richMaster } from "../support/richMaster";
@@ -149,6 +150,18 @@ if (schema) {
       `${parts} parts of ${all.length} masters after writing; ${before} faults before, ${found.length} new (seed ${seed})\n`,
     );
     expect(found).toEqual([]);
+  });
+
+  test("every part of a master made from a form is valid by ECMA-376", async () => {
+    const made = await Promise.all(knownForms.map(madeMaster));
+    const faults = schemaFaults(
+      schema,
+      made.map(({ bytes }) => bytes),
+    );
+    expect(faults.map((parts, at) => [knownForms[at]!.id, parts.flatMap(({ faults: found }) => found)])).toEqual(
+      knownForms.map(({ id }) => [id, []]),
+    );
+    expect(faults.every((parts) => parts.length >= 5)).toBe(true);
   });
 
   const spoiled: [string, string, RegExp, string][] = [

@@ -139,7 +139,7 @@ describe("a fault is reported where the file has it", () => {
     ],
     ["the last year before the first", (file) => (file.lastYear = set(2569)), "lastYear"],
     ["two levels with a total", (file) => file.totals!.push(set({ level: "project", label: "ก" })), "totals[2].level"],
-    ["a total of no level", (file) => (file.totals![0]!.level = set("chapter")), "totals"],
+    ["a total of no level", (file) => (file.totals![0]!.level = set("chapter")), "totals[0].level"],
     ["a main measure that is not an amount", (file) => (file.main = set("agency")), "main"],
     [
       "a relation of what is not an amount",

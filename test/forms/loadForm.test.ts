@@ -10,7 +10,15 @@ type Changed = { [key: string]: Changed } & Changed[];
 
 /** A form as a file of the first format: what a field's name says is not written. */
 const fileOf = ({ levels, columns, totals, ...form }: Form): object => ({
-  ...{ ...form, lastYear: undefined, main: undefined, relations: undefined, lists: undefined, series: undefined },
+  ...{
+    ...form,
+    lastYear: undefined,
+    main: undefined,
+    relations: undefined,
+    lists: undefined,
+    print: undefined,
+    series: undefined,
+  },
   totals: { ...totals, beside: undefined, grandFirst: undefined, reports: undefined },
   levels: levels.map((level) => ({ ...level, name: undefined, role: undefined })),
   columns: columns.map((column) => ({
@@ -20,6 +28,7 @@ const fileOf = ({ levels, columns, totals, ...form }: Form): object => ({
     kind: undefined,
     derived: undefined,
     total: undefined,
+    above: undefined,
     values: undefined,
   })),
 });

@@ -8,6 +8,8 @@ import { readSheet } from "../../src/reading/readSheet";
 import { matchKey } from "../../src/text/matchKey";
 import { gridsOf } from "../support/checkedFiles";
 import { tableOf } from "../support/grids";
+import { madeMaster } from "../support/madeMasters";
+import { openedXlsx } from "../support/openedXlsx";
 import { changed, contentOfSheet, incomingFile, mergingInto, undone } from "../support/masters";
 import { sharedData } from "../support/shared";
 
@@ -127,6 +129,15 @@ if (!data) {
     test("undone is the empty master", () => {
       expect(undone(merged, plan(empty, submissions))).toEqual(empty);
     });
+  });
+
+  test("a master made from the form holds the same rows and totals as the one that the province had", async () => {
+    const made = await openedXlsx((await madeMaster(tratPlan2565)).bytes).readAll();
+    const merged = merge(made, submissions);
+    expect(inAnyOrder(merged)).toEqual(inAnyOrder(merge(master("master-empty.xlsx"), submissions)));
+    expect(merge(made, reversed)).toEqual(merged);
+    const none = submissions.reduce((grids, { submission }) => withdraw(grids, submission.agency!), merged);
+    expect(contentOfSheet(none, sheet)).toEqual(contentOfSheet(made, sheet));
   });
 
   test("a resubmission takes the place of its agency's former one", () => {

@@ -5,7 +5,10 @@ import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Form } from "../../src/forms/schema";
 import { parseA1 } from "../../src/grid/area";
 import { cellAt, type Grid } from "../../src/grid/grid";
+import { rowHistory } from "../../src/grid/rowMoves";
+import { shiftFormula } from "../../src/grid/shiftFormula";
 import type { Incoming } from "../../src/merging/chooseSheets";
+import { movesOfSheet } from "../../src/merging/movedSheet";
 import { bahtFromSatang } from "../../src/plan/satang";
 import { readSheet } from "../../src/reading/readSheet";
 import { masterOf, submissionOf, type MasterSpec, type RowSpec } from "./generatedPlans";
@@ -91,18 +94,22 @@ export function typed(grids: readonly Grid[], sheet: string, a1: string, content
   return byHand(grids, [{ kind: "write-cells", sheet, ...at, before: [[before]], after: [[content]] }]);
 }
 
-/** The workbook after somebody has taken out a row; 0-based. */
+/** The workbook after somebody has taken out a row, 0-based; formulas of its sheet follow as in Excel. */
 export const rowTakenOut = (grids: readonly Grid[], sheet: string, row: number): Grid[] =>
   grids.map((grid) => {
     if (grid.sheet !== sheet) return grid;
     const shifted = (index: number): number => (index > row ? index - 1 : index);
+    const history = rowHistory();
+    history.add({ kind: "delete", row, count: 1 });
+    const moves = movesOfSheet(sheet, history.since(0));
+    const followed = (formula: string | null) => (formula === null ? null : shiftFormula(formula, sheet, moves));
     return {
       ...grid,
       rows: grid.rows
         .filter(({ index }) => index !== row)
         .map(({ index, cells }) => ({
           index: shifted(index),
-          cells: cells.map((cell) => ({ ...cell, row: shifted(index) })),
+          cells: cells.map((cell) => ({ ...cell, row: shifted(index), formula: followed(cell.formula) })),
         })),
       merges: grid.merges
         .filter(({ top, bottom }) => top !== row || bottom !== row)

@@ -63,6 +63,17 @@ export const mergeAnswer = z.strictObject({
       likeness: z.number(),
     }),
   ),
+  /** Cells beside one heading that agencies fill in differently; the first wording is used until answered with it. */
+  choices: z.array(
+    z.strictObject({
+      id: z.string(),
+      path: z.array(z.string()),
+      /** The column's id. */
+      column: z.string(),
+      /** The master's own first, which names no agency; then in register order. */
+      wordings: z.array(z.strictObject({ text: z.string(), agencies: z.array(z.string()) })),
+    }),
+  ),
   /** What a person should know about the master; `kind` as in src/merging/notices.ts. */
   notices: z.array(
     z.strictObject({

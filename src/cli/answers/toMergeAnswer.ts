@@ -20,7 +20,7 @@ export function toMergeAnswer(
   out: string | null,
   skipped: readonly SkippedFile[],
 ): Writable<MergeAnswer> {
-  const { sheet, fields, changes, preview, questions, notices, leftOut, log } = plan;
+  const { sheet, fields, changes, preview, questions, choices, notices, leftOut, log } = plan;
   const mergedHashes = new Set(log.map((entry) => entry.sha256));
   const reasonsOf = (file: FileFindings): string[] =>
     withErrors.includes(file)
@@ -48,6 +48,10 @@ export function toMergeAnswer(
       ...{ id, likeness, path: [...path] },
       a: { name: a.name, files: [...a.files] },
       b: { name: b.name, files: [...b.files] },
+    })),
+    choices: choices.map(({ id, path, column, wordings }) => ({
+      ...{ id, path: [...path], column: column.field },
+      wordings: wordings.map(({ text, agencies }) => ({ text, agencies: [...agencies] })),
     })),
     notices: notices.map((notice) => ({
       kind: notice.kind,

@@ -6,6 +6,7 @@ import type { Language, Words } from "../../text/language";
 import { contentWords } from "../contentWords";
 import { worded, type Described, type Worded } from "../worded";
 import { bySurface, entry, type FactsOf } from "../entry";
+import { cellOverwritten } from "./cellOverwritten";
 import { columnsLeft } from "./columnsLeft";
 import { atStart, baht, quoted, rowWords } from "../words";
 
@@ -209,6 +210,7 @@ export const notices = {
       en: "Nothing to do; see whether the totals before and after differ as you expect.",
     },
   }),
+  "cell-overwritten": cellOverwritten,
   "amount-uncounted": entry<{
     readonly at: Position;
     readonly content: Content;

@@ -6,10 +6,13 @@ import { isLine, isNode, type PlanNode, type PlanTree } from "../tree/planTree";
 import { placeId, type TreePlace } from "../tree/place";
 import type { SheetLine } from "../tree/sheetLine";
 import { textIn } from "../../plan/rowValues";
-import type { PlanFields } from "../../plan/fields";
+import type { Field, PlanFields } from "../../plan/fields";
 
 /** Names a cell of a line: the field of its column, "ordinal" for the ที่ column, "heading" for a heading's own line. */
 export type CellName = string;
+
+/** The name of a cell beside a heading's text: a column may be called "heading". */
+export const besideCellName = (field: Field): CellName => `beside ${field}`;
 
 /** The master's own cells as they are when nothing is merged, though some hold something else by now. */
 export interface BaseCells {

@@ -26,6 +26,13 @@ export function columnsByBlock(tree: PlanTree, plan: Submission, form: Form): Ma
   return columns;
 }
 
+/** Those of the table that the grand total is of. */
+export const lastColumns = (
+  columns: ReadonlyMap<SectionBlock, PlanColumns>,
+  plan: Submission,
+  form: Form,
+): PlanColumns => [...columns.values()].at(-1) ?? columnsOf(plan.headers.at(-1)!, form);
+
 function columnsOf({ area, columns, unknown }: Header, form: Form): PlanColumns {
   const known = new Set<number>([...Object.values(columns), ...unknown.map(({ at }) => at.column)]);
   let ordinal: number | null = null;

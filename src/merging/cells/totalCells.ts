@@ -9,6 +9,7 @@ import type { CellContents } from "./cellContents";
 import { planFigures } from "../planFigures";
 import { countedAmount, planTotals, type PlannedTotal } from "../planTotals";
 import type { PlanEntry } from "../tree/planEntry";
+import { lastColumns } from "./planColumns";
 import type { PlanShape } from "../tree/planShape";
 import type { Original } from "../record/record";
 import type { CurrentPlan } from "../record/currentPlan";
@@ -45,6 +46,7 @@ export function planTotalCells(
     if (planned !== undefined || rowNow === null || rowNow === undefined) return planned ?? null;
     return contentOf(cellIn(rowAt(grid, rowNow), column));
   };
+  const last = lastColumns(columns, current.plan, shape.form);
   const totals = allTotals(entries, contentAt);
   const isSum = (field: Field): boolean => shape.fields.figures[field] === undefined;
   const isPristine = record.sheets.length === 0;
@@ -100,7 +102,7 @@ export function planTotalCells(
     entries: readonly PlanEntry[],
     contentAt: (row: number, column: number) => Content,
   ): readonly PlannedTotal[] | undefined {
-    const sums = planTotals(entries, columns, shape, (row, column, baht) =>
+    const sums = planTotals(entries, columns, last, shape, (row, column, baht) =>
       countedAmount(contentAt(row, column), baht),
     );
     const figures = sums && planFigures(entries, columns, shape, grid.sheet, contentAt);

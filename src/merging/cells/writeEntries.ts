@@ -1,9 +1,12 @@
+import { isAddedUp } from "../tree/mergedRow";
 import { contentOf } from "../../change/content";
 import type { Content } from "../../change/step";
-import type { BaseCells } from "./baseCells";
+import { cellIn } from "../../grid/grid";
+import type { BesideCells } from "../besideTexts";
+import { besideCellName, type BaseCells } from "./baseCells";
 import type { CellContents } from "./cellContents";
 import type { HeadingWriter } from "./headingText";
-import { isBeside, type PlanShape } from "../tree/planShape";
+import { isBeside, isBesideLevel, type PlanShape } from "../tree/planShape";
 import { ordinalPattern, writeLabels, writeOrdinal, type LabelSources, type Run } from "./labels";
 import type { Numbers } from "../tree/numbering";
 import type { TreePlace } from "../tree/place";
@@ -24,8 +27,7 @@ export interface EntrySources {
   /** Where rows are that were merged before and stay: their cells keep what somebody may have made of them. */
   readonly lineOf: ReadonlyMap<SetRow, SheetLine>;
   readonly edited: ReadonlyMap<TreePlace, string>;
-  /** See TargetPlan. */
-  readonly besides: ReadonlyMap<TreePlace, readonly Content[]>;
+  readonly besides: BesideCells;
   readonly lent: ReadonlySet<SheetLine>;
   /** Lines whose cells go along to the row of another place that an entry comes to, and how their formulas read there. */
   readonly passing: ReadonlyMap<number, SheetLine>;
@@ -69,14 +71,10 @@ function writeMade(sources: EntrySources, entry: PlanEntry, row: number, plan: C
     case "heading": {
       const table = sources.columns.get(block!)!;
       const { shape } = sources;
-      const isBeside = shape.form.totals.beside.includes(made!.place.field ?? "");
+      const isBeside = isBesideLevel(shape, made!.place);
       const nameColumn = isBeside ? table.of[shape.levels.at(-1)!.field] : undefined;
       const column = nameColumn ?? like?.heading?.at.column ?? table.first;
-      for (const [i, field] of isBeside ? shape.valueFields.entries() : []) {
-        const at = table.of[field];
-        if (at === undefined || shape.fields.kinds[field] === "amount" || shape.fields.figures[field]) continue;
-        plan.set(row, at, sources.besides.get(made!.place)?.[i] ?? null);
-      }
+      if (isBeside) writeBeside(sources, made!.place, table, row, plan);
       const text = sources.edited.get(made!.place);
       const written =
         text === undefined ? sources.writer.written(made!.place) : sources.writer.renumbered(made!.place, text, true);
@@ -114,6 +112,27 @@ function writeRow(sources: EntrySources, setRow: SetRow, columns: PlanColumns, r
   if (columns.ordinal !== null) plan.set(row, columns.ordinal, null);
 }
 
+/** A cell that stays as somebody has made it is left alone, or goes along where its heading comes to another row. */
+function writeBeside(
+  { besides, shape, currentRows, follow }: EntrySources,
+  place: TreePlace,
+  table: PlanColumns,
+  row: number,
+  plan: CellContents,
+): void {
+  const lineNow = besides.lines.get(place);
+  shape.valueFields.forEach((field, i) => {
+    const at = table.of[field];
+    if (at === undefined || isAddedUp(shape, field)) return;
+    const content = besides.contents.get(place)?.[i];
+    if (content !== undefined || !besides.contents.has(place)) plan.set(row, at, content ?? null);
+    else if (lineNow && currentRows[row] !== lineNow.row) {
+      const kept = contentOf(cellIn(lineNow.cells, at));
+      plan.set(row, at, kept && "formula" in kept ? { formula: follow(kept.formula) } : kept);
+    }
+  });
+}
+
 /** Puts back what merging had written over and no longer needs; empties the row of a merged line that goes. */
 function writeOwn(sources: EntrySources, entry: PlanEntry, row: number, plan: CellContents): void {
   const { base, columns, writer, numbers, shape, vacated } = sources;
@@ -134,6 +153,14 @@ function writeOwn(sources: EntrySources, entry: PlanEntry, row: number, plan: Ce
     const content = base.original(line, "heading", at.column);
     if (place && numbers.has(place) && content && "text" in content) {
       plan.set(row, at.column, { text: writer.renumbered(place, content.text, number !== null) });
+    }
+    if (!place || !table || !isBesideLevel(shape, place)) return;
+    for (const [i, field] of shape.valueFields.entries()) {
+      const column = table.of[field];
+      if (column === undefined) continue;
+      restore(besideCellName(field), column);
+      const wanted = sources.besides.contents.get(place)?.[i];
+      if (wanted) plan.set(row, column, wanted);
     }
   } else if (line.planRow && table) {
     for (const level of shape.levels) restore(level.field, table.of[level.field]);

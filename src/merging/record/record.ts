@@ -53,10 +53,13 @@ export interface Original {
   readonly baseRow: number;
 }
 
-/** Whether two activities that look alike are one. */
+/**
+ * What a person has said to a question: whether two activities that look alike are one ("same" or "different"), or
+ * which of several texts holds (the text).
+ */
 export interface RecordedAnswer {
   readonly id: string;
-  readonly answer: "same" | "different";
+  readonly answer: string;
 }
 
 export const noRecord: MergeRecord = { sheets: [], writtenLines: [], originals: [], answers: [] };

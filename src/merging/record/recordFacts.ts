@@ -1,6 +1,5 @@
 import type { Content } from "../../change/step";
 import type { Field } from "../../plan/fields";
-import type { RecordedAnswer } from "./record";
 
 /**
  * Raised when the lines of the record mean something else. From 3 on its first line names the form's version and the
@@ -57,8 +56,8 @@ export const isRowFacts = (
   (facts[0] === null || (Array.isArray(facts[0]) && facts[0].every((format) => typeof format === "string"))) &&
   (facts.length === 1 || facts[1] === null || typeof facts[1] === "string");
 
-export const isAnswer = (facts: unknown): facts is readonly [id: string, answer: RecordedAnswer["answer"]] =>
-  Array.isArray(facts) && typeof facts[0] === "string" && (facts[1] === "same" || facts[1] === "different");
+export const isAnswer = (facts: unknown): facts is readonly [id: string, answer: string] =>
+  Array.isArray(facts) && typeof facts[0] === "string" && typeof facts[1] === "string";
 
 export const isOriginal = (
   facts: unknown,

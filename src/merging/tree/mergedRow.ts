@@ -56,7 +56,7 @@ export const besideRow = (row: PlanRow, shape: PlanShape): MergedRow =>
     valuesOf(row, shape).map((value, i) => (isAddedUp(shape, shape.valueFields[i]!) ? null : value)),
   );
 
-const isAddedUp = ({ fields }: PlanShape, field: Field): boolean =>
+export const isAddedUp = ({ fields }: PlanShape, field: Field): boolean =>
   fields.kinds[field] === "amount" || fields.figures[field] !== undefined;
 
 /** What a row of any plan says, as it was read. */

@@ -1,7 +1,7 @@
 import { upTo, type TreePlace } from "./place";
 import type { PlanShape } from "./planShape";
 import type { PlanEntry } from "./planEntry";
-import { isLine, isNode, type SectionBlock, type PlanNode, type PlanTree } from "./planTree";
+import { isLine, isNode, rowToCome, type SectionBlock, type PlanNode, type PlanTree } from "./planTree";
 import type { SheetLine } from "./sheetLine";
 
 /**
@@ -34,7 +34,7 @@ export function patternsOf(tree: PlanTree, shape: PlanShape): Patterns {
   const nothing: Found = { rows: new Map(), blanks: new Map(), headings: new Map() };
   const all = [...found.values()];
   const anyRow = first(all, ({ rows }) => rows.values().next().value);
-  const anyBlank = first(all, ({ blanks }) => blanks.values().next().value);
+  const anyBlank = first(all, ({ blanks }) => blanks.values().next().value) ?? rowToCome(tree);
   const anyTotal = first(own, ({ total }) => total ?? undefined);
   const anyHeading = (depth: number) => first(all, ({ headings }) => headings.get(depth));
 
@@ -43,7 +43,7 @@ export function patternsOf(tree: PlanTree, shape: PlanShape): Patterns {
       const line = here.headings.get(at) ?? anyHeading(at);
       if (line) return line;
     }
-    return null;
+    return all.length === 0 ? (anyBlank ?? null) : null;
   };
   const near = (lines: ReadonlyMap<TreePlace, SheetLine>, place: TreePlace, block: SectionBlock) =>
     lines.get(upTo(place, blockDepth + 1)) ?? lines.get(block.place);

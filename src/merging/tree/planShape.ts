@@ -54,5 +54,9 @@ function blockDepth(form: Form): number {
   return inner < 0 ? levels.length : inner;
 }
 
+/** Whether the headings of a place's level carry their total beside them. */
+export const isBesideLevel = ({ form }: PlanShape, { field }: { readonly field: Field | null }): boolean =>
+  field !== null && form.totals.beside.includes(field);
+
 /** Whether such a level is beside the levels below it: written on every row, and not what they are numbered within. */
 export const isBeside = (level: FormLevel): boolean => level.place === "column" && level.blank === "absent";

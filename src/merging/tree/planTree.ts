@@ -58,3 +58,9 @@ export const planNode = (place: TreePlace, heading: SheetLine | null, own: boole
 
 export const isNode = (item: SheetLine | SetRow | PlanNode): item is PlanNode => "items" in item;
 export const isLine = (item: SheetLine | SetRow | PlanNode): item is SheetLine => "kind" in item;
+
+/** The blank line below a header above all sections: what rows take after where the plan has no section yet. */
+export function rowToCome({ before }: PlanTree): SheetLine | undefined {
+  const header = before.map(({ kind }) => kind).lastIndexOf("header");
+  return header < 0 ? undefined : before.slice(header).find(({ kind }) => kind === "blank");
+}

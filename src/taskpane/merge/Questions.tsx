@@ -1,7 +1,8 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { Answer, QuestionShown } from "../../session/shown";
+import type { QuestionShown } from "../../session/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SheetText } from "../parts/SheetText";
+import type { Dictionary } from "../../words/dictionary";
 import { useSpeech } from "../speech";
 import type { Merge } from "./useMerge";
 
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Activities that look alike but are not written alike: only a person can say whether they are one. */
+/** What only a person can say: whether activities that look alike are one, which of several texts holds. */
 export function Questions({
   questions,
   merge,
@@ -23,50 +24,71 @@ export function Questions({
 }) {
   const { words } = useSpeech();
   const shared = useLayoutStyles();
-  if (questions.length === 0) return null;
-  return (
-    <section className={shared.stack} aria-labelledby="merge-questions">
-      <h3 id="merge-questions" className={shared.heading}>
-        {words.merge.questions}
-      </h3>
-      <p className={shared.quiet}>{words.merge.questionsHint}</p>
-      {questions.map((question) => (
-        <Question key={question.id} question={question} merge={merge} />
-      ))}
-    </section>
-  );
+  const { merge: say } = words;
+  const groups = [
+    { about: "look-alikes", heading: say.questions, hint: say.questionsHint },
+    { about: "texts", heading: say.texts, hint: say.textsHint },
+  ] as const;
+  return groups.map(({ about, heading, hint }) => {
+    const asked = questions.filter((question) => question.about === about);
+    if (asked.length === 0) return null;
+    const id = `merge-${about}`;
+    return (
+      <section key={about} className={shared.stack} aria-labelledby={id}>
+        <h3 id={id} className={shared.heading}>
+          {heading}
+        </h3>
+        <p className={shared.quiet}>{hint}</p>
+        {asked.map((question) => (
+          <Question key={question.id} question={question} merge={merge} />
+        ))}
+      </section>
+    );
+  });
 }
 
 function Question({ question, merge }: { question: QuestionShown; merge: Merge }) {
-  const { words } = useSpeech();
+  const { words, say } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
   const names = question.wordings.map(({ name }) => name).join(" · ");
   return (
     <div className={`${shared.stack} ${styles.question}`}>
       <p className={shared.quiet}>
-        <SheetText>{question.under.join(" › ")}</SheetText>
+        <SheetText>{[...question.under, ...(question.column ? [say(question.column)] : [])].join(" › ")}</SheetText>
       </p>
       <ul className={shared.list}>
         {question.wordings.map(({ name, files }) => (
           <li key={name}>
             <SheetText>{`“${name}”`}</SheetText>{" "}
             <span className={shared.quiet}>
-              <SheetText>{files.join(", ")}</SheetText>
+              <SheetText>
+                {files.length === 0 && question.about === "texts" ? words.merge.ownText : files.join(", ")}
+              </SheetText>
             </span>
           </li>
         ))}
       </ul>
       <RadioGroup
-        layout="horizontal"
+        layout={question.about === "texts" ? "vertical" : "horizontal"}
         aria-label={names}
         data-from="sheet"
         value={merge.state.answers[question.id] ?? ""}
-        onChange={(_, { value }) => merge.answer(question.id, value as Answer)}
+        onChange={(_, { value }) => merge.answer(question.id, value)}
       >
-        <Radio value="same" label={words.merge.same} />
-        <Radio value="different" label={words.merge.different} />
+        {answersTo(question, words.merge).map(({ answer, label }) => (
+          <Radio key={answer} value={answer} label={label} />
+        ))}
       </RadioGroup>
     </div>
   );
 }
+
+/** What may be answered, with the label of each. */
+const answersTo = ({ about, wordings }: QuestionShown, say: Dictionary["merge"]) =>
+  about === "texts"
+    ? wordings.map(({ name }) => ({ answer: name, label: name }))
+    : [
+        { answer: "same", label: say.same },
+        { answer: "different", label: say.different },
+      ];

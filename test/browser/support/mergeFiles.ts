@@ -27,7 +27,7 @@ export async function giveFiles(page: Page, files: readonly string[]): Promise<v
 export async function mergeAndSave(page: Page): Promise<Uint8Array> {
   await page.getByRole("button", { name: "ดูผลก่อนรวม" }).click();
   await page.waitForSelector("#merge-plan", { timeout: 60_000 });
-  const questions = page.locator("#merge-questions ~ div input[value=different]");
+  const questions = page.locator("#merge-look-alikes ~ div input[value=different]");
   for (let at = 0; at < (await questions.count()); at++) await questions.nth(at).click();
   await page.getByRole("button", { name: "เขียนลงแผนรวม" }).click();
   await page.getByRole("button", { name: "เลิกทำการรวมนี้" }).waitFor({ timeout: 60_000 });

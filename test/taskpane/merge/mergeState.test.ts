@@ -40,7 +40,7 @@ test("a refusal and a plan are never together", () => {
 });
 
 test("an answered question stays, so that the answer can be changed", () => {
-  const question = { id: "q", under: [], wordings: [] };
+  const question = { id: "q", about: "look-alikes", column: null, under: [], wordings: [] } as const;
   const asked = mergeReducer(nothingToMerge, { kind: "planned", plan: { ...plan, questions: [question] } });
   const answered = mergeReducer(asked, { kind: "answered", question: "q", answer: "same" });
   expect(mergeReducer(answered, { kind: "planned", plan }).questions).toEqual([question]);

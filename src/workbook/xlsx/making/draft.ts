@@ -16,6 +16,8 @@ export interface PrintSettings {
   readonly titles: readonly [first: number, last: number];
   readonly header: string;
   readonly footer: string;
+  readonly paper?: "A4" | "A3";
+  readonly direction?: "landscape" | "portrait";
 }
 
 /** A sheet to be made, filled from the top. Rows and columns are 0-based. */
@@ -27,6 +29,8 @@ export class DraftSheet {
   readonly heights = new Map<number, number>();
   hidden = false;
   print: PrintSettings | null = null;
+  /** How many rows at the top stay in sight. */
+  frozen = 0;
 
   constructor(
     readonly name: string,

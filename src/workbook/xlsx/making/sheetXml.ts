@@ -21,7 +21,7 @@ export function sheetXml(sheet: DraftSheet, styles: Styles, texts: SharedTexts):
     `${declaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${office}">` +
     (sheet.print ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
     `<dimension ref="A1:${toA1({ row: Math.max(0, sheet.next - 1), column: Math.max(0, width - 1) })}"/>` +
-    '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="21"/>' +
+    `<sheetViews>${viewXml(sheet)}</sheetViews><sheetFormatPr defaultRowHeight="21"/>` +
     (columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "") +
     `<sheetData>${rows.join("")}</sheetData>` +
     (sheet.merges.length > 0
@@ -29,12 +29,17 @@ export function sheetXml(sheet: DraftSheet, styles: Styles, texts: SharedTexts):
       : "") +
     '<pageMargins left="0.4" right="0.4" top="0.75" bottom="0.6" header="0.3" footer="0.3"/>' +
     (sheet.print
-      ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter>' +
+      ? `<pageSetup paperSize="${sheet.print.paper === "A3" ? 8 : 9}" orientation="${sheet.print.direction ?? "landscape"}" fitToHeight="0"/><headerFooter>` +
         `<oddHeader>${escapeXml(sheet.print.header)}</oddHeader><oddFooter>${escapeXml(sheet.print.footer)}</oddFooter></headerFooter>`
       : "") +
     "</worksheet>"
   );
 }
+
+const viewXml = ({ frozen }: DraftSheet): string =>
+  frozen === 0
+    ? '<sheetView workbookViewId="0"/>'
+    : `<sheetView workbookViewId="0"><pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/></sheetView>`;
 
 function cellXml(
   { value, formula, look, format = "General" }: DraftCell,

@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { extname } from "node:path";
+import { makeMaster } from "../app/makeMaster";
+import { plainText } from "../report/plainText";
+import { masterRefusalWords } from "../report/refusalWords";
+import { nodeCodec } from "../workbook/xlsx/nodeCodec";
+import type { Language } from "../words/language";
+import type { MasterAnswer } from "./answers/masterAnswer";
+import type { CommandOf } from "./command";
+import { newFilePath } from "./destination";
+import { failure, isFailure, type Failure } from "./failure";
+import { loadForms } from "./loadForms";
+import type { CommandOutcome } from "./outcome";
+import { sha256Of } from "./sourceFiles";
+import { holding } from "./writing/target";
+
+/** `ruam master`: an empty master of a form. No file that is there already is overwritten. */
+export async function newMaster(asked: CommandOf<"master">, language: Language): Promise<CommandOutcome | Failure> {
+  const loaded = loadForms(asked.form);
+  if (isFailure(loaded)) return loaded;
+  const out = newFilePath(asked.out, [], "--out");
+  if (isFailure(out)) return out;
+  if (existsSync(asked.out)) {
+    return failure(
+      `มีไฟล์ ${asked.out} อยู่แล้ว จะไม่ถูกเขียนทับ ใช้ชื่ออื่นกับ --out`,
+      `${asked.out} already exists and is not overwritten; choose another name with --out`,
+    );
+  }
+  if (extname(asked.out).toLowerCase() !== ".xlsx") {
+    return failure(`${asked.out}: ชื่อไฟล์ต้องลงท้ายด้วย .xlsx`, `${asked.out}: the name must end in .xlsx`);
+  }
+  const form = loaded.forms.find(({ id }) => id === loaded.form)!;
+  const made = await makeMaster(form, nodeCodec);
+  if ("refused" in made) return { failure: masterRefusalWords(made) };
+  const written = await holding(out.path, async (target) => target?.write(made.bytes) ?? []);
+  if (isFailure(written)) return written;
+  const answer: MasterAnswer = {
+    form: form.id,
+    out: asked.out,
+    sha256: sha256Of(made.bytes),
+    sheets: [...made.sheets],
+  };
+  const words = {
+    th: [`สร้างแผนรวมเปล่าแล้ว: ${asked.out}`, `แบบฟอร์ม: ${form.title.th}`, `แผ่นงาน: ${made.sheets.join(", ")}`],
+    en: [`An empty master was made: ${asked.out}`, `Form: ${form.title.en}`, `Sheets: ${made.sheets.join(", ")}`],
+  };
+  return { clean: true, remarks: written, answer: () => answer, report: () => words[language].map(plainText) };
+}

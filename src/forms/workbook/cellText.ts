@@ -1,0 +1,82 @@
+import { toArabicDigits } from "../../text/digits";
+import { chosenValue, type Choices } from "./choices";
+import type { KeyShape } from "./keys";
+import type { FormNames } from "./formNames";
+
+/** What a cell says of a list that has no entries on purpose: a blank cell leaves it to the program. */
+const none = "(ไม่มี)";
+const mark = "\\";
+
+/** A text as a cell says it. One that would be read as something else has a mark before it. */
+const marked = (text: string): string => (text.startsWith(mark) || text === none || text === "-" ? mark + text : text);
+const unmarked = (text: string): string => (text.startsWith(mark) ? text.slice(mark.length) : text);
+
+/** A value of a form's file as a cell says it; several texts one a line. Not of words, which have two cells. */
+export function cellText(value: unknown, shape: KeyShape, names: FormNames): string {
+  switch (shape.is) {
+    case "text":
+    case "words":
+      return marked(String(value));
+    case "number":
+      return String(value);
+    case "json":
+      return typeof value === "string" ? marked(value) : JSON.stringify(value);
+    case "choice":
+      return shape.of[String(value)]?.th ?? marked(String(value));
+    case "refers":
+      return linesOf(value, (id) => names.called(shape.to, id));
+    case "texts":
+      return linesOf(value, (text) => text);
+  }
+}
+
+function linesOf(value: unknown, said: (text: string) => string): string {
+  const texts = [value].flat().map(String);
+  return texts.length === 0 ? none : texts.map((text) => marked(said(text))).join("\n");
+}
+
+/** The other way round. What fits no shape stays the text it is, for the schema to say so. */
+export function valueOfCell(text: string, shape: KeyShape, names: FormNames): unknown {
+  switch (shape.is) {
+    case "text":
+    case "words":
+      return unmarked(text.trim());
+    case "number":
+      return numberOfText(text);
+    case "json":
+      return jsonIn(text);
+    case "choice":
+      return chosen(text, shape.of);
+    case "refers":
+      return shape.several
+        ? textsIn(text).map((line) => names.meant(shape.to, line))
+        : names.meant(shape.to, unmarked(text.trim()));
+    case "texts":
+      return textsIn(text);
+  }
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return unmarked(text.trim());
+  }
+}
+
+function textsIn(text: string): string[] {
+  const lines = text.split("\n").map((line) => line.trim());
+  return text.trim() === none ? [] : lines.filter((line) => line !== "").map(unmarked);
+}
+
+/** "๒,๕๐๐.๕" → 2500.5; anything else is left as it is. */
+export function numberOfText(text: string): number | string {
+  const plain = toArabicDigits(text).trim();
+  const isNumber = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?(e[+-]?\d+)?$/i.test(plain);
+  return isNumber ? Number(plain.replaceAll(",", "")) : text.trim();
+}
+
+function chosen(text: string, of: Choices): string | boolean {
+  const value = chosenValue(unmarked(text.trim()), of);
+  return value === "true" ? true : value === "false" ? false : value;
+}

@@ -1,0 +1,66 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { masterAnswer } from "../../src/cli/answers/masterAnswer";
+import { mergeAnswer } from "../../src/cli/answers/mergeAnswer";
+import { ruam } from "../support/ruam";
+
+const province = join(__dirname, "../../src/samples/province");
+const form = ["--form", join(province, "form.json")];
+const folder = mkdtempSync(join(tmpdir(), "ruam-master-"));
+const place = (name: string): string => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("a master is made from a form, and files are merged into it", async () => {
+  const made = await ruam("master", ...form, "--out", place("m.xlsx"), "--json");
+  const answer = masterAnswer.parse(JSON.parse(made.stdout));
+  expect([made.exitCode, made.stderr, answer.out]).toEqual([0, "", place("m.xlsx")]);
+  const merged = await ruam(
+    ...["merge", join(province, "submissions"), "--into", place("m.xlsx"), "--out", place("out.xlsx")],
+    ...[...form, "--json"],
+  );
+  const into = await ruam(
+    ...[
+      "merge",
+      join(province, "submissions"),
+      "--into",
+      join(province, "master.xlsx"),
+      "--dry-run",
+      ...form,
+      "--json",
+    ],
+  );
+  const [one, other] = [merged, into].map(({ stdout }) => mergeAnswer.parse(JSON.parse(stdout)));
+  expect(one!.master.sha256).toBe(answer.sha256);
+  expect(one!.totals).toEqual(other!.totals);
+  expect(one!.merged.map(({ agency, rowsIn }) => [agency, rowsIn])).toEqual(
+    other!.merged.map(({ agency, rowsIn }) => [agency, rowsIn]),
+  );
+});
+
+test("the same form gives the same bytes, and no file is overwritten", async () => {
+  for (const name of ["a.xlsx", "b.xlsx"]) await ruam("master", "--form", "trat-plan-2565", "--out", place(name));
+  const bytes = readFileSync(place("a.xlsx"));
+  expect(bytes.equals(readFileSync(place("b.xlsx")))).toBe(true);
+  const again = await ruam("master", "--form", "rayong-plan-2554", "--out", place("a.xlsx"));
+  expect([again.exitCode, again.stderr]).toEqual([2, expect.stringContaining("already exists")]);
+  expect(bytes.equals(readFileSync(place("a.xlsx")))).toBe(true);
+});
+
+test.each([
+  ["no form", ["--out", place("x.xlsx")], "--form F is missing"],
+  ["no file to write", ["--form", "trat-plan-2565"], "--out OUT is missing"],
+  ["a word too many", ["now", "--form", "trat-plan-2565", "--out", place("x.xlsx")], "Unexpected argument: now"],
+  ["an ending that is none of a workbook", ["--form", "trat-plan-2565", "--out", place("x.pdf")], "must end in .xlsx"],
+  ["a form that is not there", ["--form", "nowhere", "--out", place("x.xlsx")], "nowhere"],
+])("with %s nothing is made", async (_, args, words) => {
+  const { exitCode, stderr } = await ruam("master", ...args);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining(words)]);
+  expect(existsSync(place("x.xlsx")) || existsSync(place("x.pdf"))).toBe(false);
+});
+
+test("the report names the file, the form and the sheets", async () => {
+  const { stdout } = await ruam("master", "--form", "trat-plan-2565", "--out", place("c.xlsx"), "--lang", "th");
+  expect(stdout).toContain(place("c.xlsx"));
+  expect(stdout).toContain("แผนรวม");
+});
