@@ -4,7 +4,7 @@ import { isFault } from "../workbook/xlsx/fault";
 import { writeXlsx } from "../workbook/xlsx/making/writeXlsx";
 import { openXlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
 import type { Codec } from "../workbook/xlsx/codec";
-import { masterSheet } from "./masterSheet";
+import { masterSheets } from "./masterSheet";
 import { masterIn } from "./mergeFiles";
 import { readOpenBook } from "./readBook";
 
@@ -15,12 +15,9 @@ export interface MadeMaster {
   readonly sheets: readonly string[];
 }
 
-/** The sheet of a plan that is on one. */
-const planSheetName = "แผนรวม";
-
 /** An empty master of a form, as a workbook. It is read again before it counts: what merging would refuse is refused here. */
 export async function makeMaster(form: Form, codec: Codec): Promise<MadeMaster | MasterRefusal> {
-  const sheets = [masterSheet(planSheetName, form)];
+  const sheets = masterSheets(form);
   const bytes = writeXlsx(sheets);
   const workbook = openXlsxWorkbook(bytes, codec);
   if (isFault(workbook)) throw new Error(`A master was made that cannot be read: ${workbook.detail}`);

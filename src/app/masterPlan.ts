@@ -4,15 +4,29 @@ import type { MasterPlan } from "../merging/master";
 import { logSheetName } from "../merging/record/mergeLog";
 import { recordSheetName } from "../merging/record/recordSheet";
 import { refusal, type MasterRefusal } from "../merging/refusal";
-import { plansAmong } from "../reading/readWorkbook";
+import { stackGrids } from "../grid/stackGrids";
+import { readSheet } from "../reading/readSheet";
+import { plansAmong, type PlanReading } from "../reading/readWorkbook";
+import { planSheetName } from "./masterSheet";
 import { withoutSheets, type ReadBook } from "./readBook";
 
-/** The one plan of a master, its own sheets of the merge left aside. `sheet`: the plan's, where several hold one. */
+/**
+ * The one plan of a master, its own sheets of the merge left aside: this is where it is decided which sheets hold it.
+ * `sheet`: the plan's, where several hold one. Of a form that has a sheet for each heading of a level, all of them
+ * together are the plan.
+ */
 export function masterPlan(book: ReadBook, sheet: string | null): MasterPlan | MasterRefusal {
   const { grids, forms, read } = withoutSheets(book, isKeptByMerging);
-  const [plan, another] = plansAmong(read, sheet).plans;
+  const { plans } = plansAmong(read, sheet);
+  const [plan, another] = plans;
   if (!plan) return refusal("plan-missing", sheet);
   const base = baseOf(plan.form, forms);
+  const sheets = sheet === null ? planSheets(plans, base) : [];
+  if (sheets.length > 1) {
+    const stacked = stackGrids(book.grids, sheets, planSheetName);
+    const grid = stacked.find(({ stack }) => stack)!;
+    return { form: base, ...readSheet(grid, base), base, grid, grids: stacked };
+  }
   // A sheet that may follow the same form as well may be the plan as well.
   const mayBe = read.sheets.some(({ table }) => {
     const { choice, grid } = table ?? {};
@@ -20,8 +34,15 @@ export function masterPlan(book: ReadBook, sheet: string | null): MasterPlan | M
     return choice.uncertain.some((form) => baseOf(form, forms) === base);
   });
   if (another || (sheet === null && mayBe)) return refusal("plan-ambiguous", sheet);
-  return { ...plan, base, grid: grids.find((grid) => grid.sheet === plan.submission.sheet)! };
+  const grid = grids.find((one) => one.sheet === plan.submission.sheet)!;
+  return { ...plan, base, grid, grids: book.grids };
 }
+
+/** The sheets that a plan of this form is over, in the order of the workbook; none where it is on one. */
+export const planSheets = (plans: readonly PlanReading[], base: Form): string[] =>
+  base.sheets === null
+    ? []
+    : plans.flatMap(({ form, submission: { sheet } }) => (form === base && sheet !== base.sheets?.summary ? [sheet] : []));
 
 /** The sheets in which merging keeps its record and its log. */
 export const isKeptByMerging = (sheet: string): boolean => sheet === recordSheetName || sheet === logSheetName;

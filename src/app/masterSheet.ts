@@ -1,18 +1,36 @@
 import type { Form, FormLevel, TaxonomyNode } from "../forms/schema";
+import { freeSheetName } from "../grid/freeSheetName";
 import { toArabicDigits, toThaiDigits } from "../text/digits";
 import type { PartOfTotal } from "../totals/totalFormula";
 import { subtotalDepth } from "../totals/missingTotals";
 import type { DraftSheet } from "../workbook/xlsx/making/draft";
 import { FormSheet } from "./formSheet";
 
+/** The sheet of a plan that is on one. */
+export const planSheetName = "แผนรวม";
+
 /** Characters that an A4 sheet, lying, takes in letters that can still be read. */
 const readableOnA4 = 260;
+
+/** The sheets of an empty master: one, or one for each heading of a level and what shows their totals in front. */
+export function masterSheets(form: Form): DraftSheet[] {
+  const nodes = form.sheets === null ? [] : form.taxonomy.filter(({ field }) => field === form.sheets!.level);
+  if (nodes.length === 0) return [masterSheet(planSheetName, form)];
+  const { sheets } = form;
+  const names: string[] = sheets?.summary ? [sheets.summary] : [];
+  const made = nodes.map((node) => {
+    const name = freeSheetName(`${node.number ?? ""} ${node.name}`.trim(), names);
+    names.push(name);
+    return masterSheet(name, form, [node]);
+  });
+  return made;
+}
 
 /**
  * An empty master: the form's titles, its header, every heading of its taxonomy with a blank row below the innermost, and
  * live totals. What agencies name themselves (projects, activities) is left to them.
  */
-export function masterSheet(name: string, form: Form): DraftSheet {
+function masterSheet(name: string, form: Form, nodes: readonly TaxonomyNode[] = form.taxonomy): DraftSheet {
   const made = new FormSheet(name, form);
   const { sheet } = made;
   for (const title of titlesOf(form)) made.title(title);
@@ -21,7 +39,7 @@ export function masterSheet(name: string, form: Form): DraftSheet {
   const isOnce = form.print.header === null;
   if (isOnce) made.header();
   const titled = sheet.next;
-  new MasterRows(made).fill();
+  new MasterRows(made).fill(listed(form, nodes));
   if (isOnce) sheet.frozen = titled;
   sheet.print = {
     titles: [1, isOnce ? titled : above],
@@ -52,12 +70,11 @@ class MasterRows {
     this.depthOfTotal = subtotalDepth(made.form);
   }
 
-  fill(): void {
+  fill(nodes: readonly TaxonomyNode[]): void {
     const { made } = this;
     const { totals } = made.form;
-    const hasGrandTotal = totals.grandTotalLabels.length > 0 && made.form.columns.some(({ kind }) => kind === "amount");
+    const hasGrandTotal = !made.form.sheets?.summary && totals.grandTotalLabels.length > 0 && made.form.columns.some(({ kind }) => kind === "amount");
     const first = hasGrandTotal && totals.grandFirst ? made.grandTotal() : null;
-    const nodes = listed(made.form, made.form.taxonomy);
     if (nodes.length === 0 && made.form.print.header !== null) made.header();
     const from = made.next;
     const beside = nodes.flatMap((node) => this.heading(node, null));

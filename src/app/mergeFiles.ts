@@ -32,7 +32,7 @@ export interface Merging extends MasterChange {
 /** The workbook as a master: its plan, and what of it was merged. */
 export function masterIn(book: ReadBook, sheet: string | null): Master | MasterRefusal {
   const plan = masterPlan(book, sheet);
-  return "refused" in plan ? plan : readMaster(book.grids, plan);
+  return "refused" in plan ? plan : readMaster(plan);
 }
 
 /**

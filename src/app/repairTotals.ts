@@ -1,5 +1,6 @@
 import type { Refusal } from "../change/refusal";
 import type { Form } from "../forms/schema";
+import { unstackSteps } from "../change/unstackSteps";
 import { refusal, type MasterRefusal } from "../merging/refusal";
 import { planRepair, type Repair, type RepairPlan } from "../totals/planRepair";
 import type { WorkbookPort } from "../workbook/port";
@@ -16,6 +17,11 @@ export function repairOf(book: ReadBook, sheet: string | null): TotalsRepair | M
   const plan = masterPlan(book, sheet);
   if ("refused" in plan) return plan;
   const repair = planRepair(plan.grid, plan.submission, plan.form);
+  const { stack } = plan.grid;
+  if (repair && stack) {
+    const steps = unstackSteps(stack, repair.changes.steps);
+    return { sheet: plan.grid.sheet, repairs: repair.repairs, changes: { steps } };
+  }
   return repair ? { sheet: plan.grid.sheet, ...repair } : refusal("too-many-sections", plan.grid.sheet);
 }
 

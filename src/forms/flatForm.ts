@@ -23,6 +23,8 @@ export const flatForm = perForm((form: Form): Form => {
     id: form.id + suffix,
     title: { th: `${form.title.th} (ตารางเดียว)`, en: `${form.title.en} (one table)` },
     layout: "flat",
+    sheets: null,
+    print: { ...form.print, header: null },
     levels: form.levels.map((level) => ({ ...level, place: "column" })),
     columns: [...added.map(levelColumn), ...form.columns.map(withPlainHeaders)],
     totals: { ...form.totals, level: null, beside: [], grandFirst: false, expected: false },

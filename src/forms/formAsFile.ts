@@ -1,7 +1,7 @@
 import type { ColumnFile, FormFile, LevelColumnFile, LevelFile, NodeFile, RelationFile } from "./formFile";
 import { valuesFile } from "./columnValues";
 import { howFile, ownHowFile } from "./totalHowFile";
-import type { Form, FormColumn, FormLevel, FormPrint, FormRelation, TaxonomyNode } from "./schema";
+import type { Form, FormColumn, FormLevel, FormPrint, FormRelation, FormSheets, TaxonomyNode } from "./schema";
 
 /** A form as a file of the second format, with nothing left out. Series are there as the columns they are. */
 export function formAsFile(form: Form): FormFile {
@@ -35,6 +35,7 @@ export function formAsFile(form: Form): FormFile {
       ]),
     ),
     print: printFile(form.print),
+    ...(form.sheets === null ? {} : { sheets: sheetsFile(form.sheets) }),
     ...{ digits: form.digits, amountFormat: form.amountFormat, severities: { ...form.severities } },
   };
 }
@@ -43,6 +44,11 @@ const printFile = ({ titles, header, paper, direction }: FormPrint): NonNullable
   ...{ titles: [...titles], direction },
   ...(header === null ? {} : { header }),
   ...(paper === null ? {} : { paper }),
+});
+
+const sheetsFile = ({ level, summary }: FormSheets): NonNullable<FormFile["sheets"]> => ({
+  level,
+  ...(summary === null ? {} : { summary }),
 });
 
 const levelFile = (level: FormLevel): LevelFile => ({

@@ -189,6 +189,8 @@ export const formFileSchema = z.strictObject({
   digits: z.enum(["thai", "arabic"]).optional(),
   /** Number format of amounts in a master. */
   amountFormat: name.optional(),
+  /** Where the plan has a sheet for each heading of a level; what the sheet in front is called that shows their totals. */
+  sheets: z.strictObject({ level: id, summary: name.optional() }).optional(),
   /** How a master made from the form is laid out: its title lines, the level below whose headings the header is repeated. */
   print: z
     .strictObject({

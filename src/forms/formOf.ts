@@ -115,6 +115,7 @@ export function formOf(file: FormFile): ReadForm {
       amountFormat:
         file.amountFormat ??
         (columns.some(({ values }) => values.baht > 1) ? defaults.scaledFormat : defaults.amountFormat),
+      sheets: file.sheets === undefined ? null : { level: file.sheets.level, summary: file.sheets.summary ?? null },
       print: {
         titles: textList(file.print?.titles),
         header: file.print?.header ?? plainPrint.header,

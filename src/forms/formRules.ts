@@ -1,5 +1,6 @@
 import { issueCodes, type IssueCode } from "../issues/catalogue";
 import type { Field } from "../plan/fields";
+import { isSheetName } from "../grid/sheetName";
 import { matchKey } from "../text/matchKey";
 import { pathText, type FormFault } from "./formFault";
 import type { Form, FormColumn, TaxonomyNode } from "./schema";
@@ -140,13 +141,28 @@ function* totalFaults({ totals, levels, columns }: Form): Iterable<FormFault> {
   }
 }
 
-function* printFaults({ print, levels }: Form): Iterable<FormFault> {
-  if (print.header === null || levels.some(({ field, place }) => field === print.header && place === "row")) return;
-  yield fault(
-    ["print", "header"],
-    "ไม่มีระดับนี้ที่มีหัวข้ออยู่คนละแถว",
-    "There is no such level with headings in rows of their own",
-  );
+function* printFaults({ print, sheets, levels, totals }: Form): Iterable<FormFault> {
+  const inRows = (field: Field): boolean => levels.some((level) => level.field === field && level.place === "row");
+  const th = "ไม่มีระดับนี้ที่มีหัวข้ออยู่คนละแถว";
+  const en = "There is no such level with headings in rows of their own";
+  if (print.header !== null && !inRows(print.header)) yield fault(["print", "header"], th, en);
+  if (sheets === null) return;
+  const path = ["sheets", "level"];
+  if (!inRows(sheets.level)) yield fault(path, th, en);
+  else if (levels[0]!.field !== sheets.level) {
+    yield fault(path, "ต้องเป็นระดับนอกสุด", "It must be the outermost level");
+  }
+  if (sheets.summary === null) return;
+  if (!isSheetName(sheets.summary)) {
+    yield fault(["sheets", "summary"], "Excel ไม่รับชื่อแผ่นนี้", "Excel takes no sheet of this name");
+  }
+  if (totals.grandFirst) {
+    yield fault(
+      ["sheets", "summary"],
+      "ยอดรวมทั้งสิ้นอยู่ในแผ่นสรุป จึงอยู่เหนือแถวทั้งหมดด้วยไม่ได้",
+      "The grand total is on the summary, so it cannot be above all rows as well",
+    );
+  }
 }
 
 function* taxonomyFaults(

@@ -148,6 +148,7 @@ export const fromOldForm = (form: OldForm): Form => ({
   totals: { ...form.totals, beside: [], grandFirst: false, reports: achievementReports(form) },
   lists: {},
   print: plainPrint,
+  sheets: null,
   levels: form.levels.map((level): FormLevel => {
     const { name, role } = oldColumns[level.field];
     return { ...level, name, role };

@@ -119,6 +119,13 @@ export type RelationTerms =
   /** The same amount in both is counted twice. */
   | { readonly kind: "differ"; readonly one: Field; readonly other: Field };
 
+/** A plan that has a sheet for each heading of a level. */
+export interface FormSheets {
+  readonly level: Field;
+  /** What the sheet in front is called that shows the totals of all; null: there is none. */
+  readonly summary: string | null;
+}
+
 /** How a sheet that is made from a form is laid out for printing. */
 export interface FormPrint {
   /** Lines above the table; none: the form's title and its years. */
@@ -187,6 +194,8 @@ export interface Form {
   /** Number format of amounts written into a master: zero shows as "-". */
   readonly amountFormat: string;
   readonly print: FormPrint;
+  /** null: all of the plan is on one sheet. */
+  readonly sheets: FormSheets | null;
   /** Checks this form judges differently from the catalogue: code → severity or "off". */
   readonly severities: Readonly<Record<string, Severity | "off">>;
 }

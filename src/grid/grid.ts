@@ -1,6 +1,7 @@
 import type { Area, Position, Span } from "./area";
 import type { Cell } from "./cell";
 import { countWhile } from "./countWhile";
+import type { SheetStack } from "./sheetStack";
 
 /** The cells of one row that hold something, by ascending column. */
 export interface GridRow {
@@ -56,6 +57,8 @@ export interface Grid {
    * `row * maxColumns + column`. What is written there shows in that format.
    */
   readonly blankFormats?: ReadonlyMap<number, string> | undefined;
+  /** The sheets that this one is made of, where several are read as one. */
+  readonly stack?: SheetStack | undefined;
 }
 
 export const emptyGrid = (sheet: string): Grid => ({

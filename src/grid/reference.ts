@@ -14,6 +14,9 @@ export function splitReference(reference: string): ReferenceParts {
   return { sheet: bang < 0 ? null : unquoted(reference.slice(0, bang)), cells: reference.slice(bang + 1) };
 }
 
+/** A sheet's name as references write it, with its `!`: 'แผน 65'! */
+export const sheetPrefix = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
+
 const unquoted = (sheet: string): string => (sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet);
 
 /** Every reference to cells in a formula, in the order written. */

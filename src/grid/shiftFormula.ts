@@ -32,22 +32,27 @@ export function shiftFormula(formula: string, sheet: string, movesOf: MovesOf, r
   if (!own && !qualified) return formula;
   if (!qualified && own && own.first > 0 && largestNumber(formula) <= own.first) return formula;
 
-  let shifted = "";
+  return withReferences(formula, (reference) => shiftReference(reference, own, movesOf, rows));
+}
+
+/** A formula with each of its references written as `now` says; all else keeps its spelling. */
+export function withReferences(formula: string, now: (reference: string) => string): string {
+  let written = "";
   let copied = 0;
   let at = 0;
   let before: Token | undefined;
   for (const token of tokensOf(formula)) {
     if (isReference(token) && !isQualifiedApart(before)) {
-      const now = shiftReference(token.value, own, movesOf, rows);
-      if (now !== token.value) {
-        shifted += formula.slice(copied, at) + now;
+      const reference = now(token.value);
+      if (reference !== token.value) {
+        written += formula.slice(copied, at) + reference;
         copied = at + token.value.length;
       }
     }
     at += token.value.length;
     before = token;
   }
-  return copied === 0 ? formula : shifted + formula.slice(copied);
+  return copied === 0 ? formula : written + formula.slice(copied);
 }
 
 /** A qualifier the tokenizer left apart, or that is itself lost (#REF!A1): the reference is not ours to move. */

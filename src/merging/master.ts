@@ -13,6 +13,8 @@ export interface MasterPlan extends PlanReading {
   readonly grid: Grid;
   /** The form as the province names it: of a flat table, the form that it is the table of. */
   readonly base: Form;
+  /** Every sheet of the workbook; those of a plan over several are one (see Grid's stack). */
+  readonly grids: readonly Grid[];
 }
 
 /** A province's master workbook, read for merging. */
@@ -29,10 +31,7 @@ export interface Master {
 }
 
 /** Finds the record of merges and the log of the plan among a master's sheets. */
-export function readMaster(
-  grids: readonly Grid[],
-  { base, form, grid, submission }: MasterPlan,
-): Master | MasterRefusal {
+export function readMaster({ base, form, grid, grids, submission }: MasterPlan): Master | MasterRefusal {
   const recordGrid = grids.find(({ sheet }) => sheet === recordSheetName);
   const logGrid = grids.find(({ sheet }) => sheet === logSheetName);
   const shape = planShape(form);

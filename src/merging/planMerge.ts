@@ -1,4 +1,5 @@
 import type { ChangeSet } from "../change/changeSet";
+import { unstackSteps } from "../change/unstackSteps";
 import type { Grid } from "../grid/grid";
 import { withFlatForms } from "../forms/flatForm";
 import type { Notice } from "../issues/reasons/notices";
@@ -117,12 +118,14 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal 
   const log = chained(entries, logGrid ? logEnd(logGrid, amountFields).hash : "", amountFields);
   const record = isEmptyRecord(planned.record) ? [] : recordCells(planned.record, shape);
   const hidden = planned.steps.length === 0 ? [] : hiddenRows(current.grid, planned);
-  const steps = [
+  const ofPlan = [
     ...showSteps(sheet, hidden, keepHidden),
     ...planned.steps,
     ...recordSteps(recordGrid, record),
     ...logSteps(logGrid, log, shape),
   ];
+  const { stack } = current.grid;
+  const steps = stack ? unstackSteps(stack, ofPlan) : ofPlan;
   return {
     sheet,
     fields: shape.fields,

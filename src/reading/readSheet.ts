@@ -152,8 +152,21 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     }
     return false;
   };
+  /** Rows at which a sheet of its own begins, of those that are read as one: its title lines come first again. */
+  const begins = grid.stack?.sheets.map(({ first }) => first).slice(1) ?? [];
+  const beginSheet = (): void => {
+    goOn(false);
+    if (above) reportContinued(context, above);
+    above = undefined;
+    table = undefined;
+    path.close();
+  };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
+    while (begins.length > 0 && line.index >= begins[0]!) {
+      begins.shift();
+      beginSheet();
+    }
     const ended = grand !== undefined && !form.totals.grandFirst;
     const found = kindOfLine(lines, at, { ...inForce, table, ended });
     if (above && mayGoOn(found, above) && goesOn(context, line, above, mergesAt(line.index))) {

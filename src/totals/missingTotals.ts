@@ -11,10 +11,10 @@ export interface WantedTotals {
   readonly grandTotal: boolean;
 }
 
-/** Those that a form wants and has a place for. */
+/** Those that a form wants and has a place for; that of a plan with a summary is there. */
 export const wantedTotals = (form: Form): WantedTotals => ({
   subtotals: form.totals.expected && subtotalDepth(form) >= 0,
-  grandTotal: form.totals.expected && !form.totals.grandFirst,
+  grandTotal: form.totals.expected && !form.totals.grandFirst && !form.sheets?.summary,
 });
 
 /** The totals that a plan lacks, where its form has any. */

@@ -42,7 +42,7 @@ test("a project's line is the heading of its activities, and is not counted with
   ]);
   const plan = planOf(grid);
   expect(plan.submission.besides.map(({ row, rows }) => [row.texts["code"], rows])).toEqual([["040104", [0, 1]]]);
-  expect(totalsOf({ ...plan, grid, base: enterprise }).totals).toEqual({ budget: 30_000_000 });
+  expect(totalsOf({ ...plan, grid, base: enterprise, grids: [grid] }).totals).toEqual({ budget: 30_000_000 });
 });
 
 const sum = (formula: string, value: number): CellSpec => ({ formula, value });

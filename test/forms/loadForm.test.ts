@@ -17,6 +17,7 @@ const fileOf = ({ levels, columns, totals, ...form }: Form): object => ({
     relations: undefined,
     lists: undefined,
     print: undefined,
+    sheets: undefined,
     series: undefined,
   },
   totals: { ...totals, beside: undefined, grandFirst: undefined, reports: undefined },

@@ -48,7 +48,8 @@ export function currentPlan(grid: Grid, plan: Submission, record: MergeRecord, s
     const writtenFor = found.get(line);
     if (!writtenFor) own.push(line);
     else if (writtenFor.kind === "row" && writtenFor.onBlank) {
-      const blank: SheetLine = { row: line.row, kind: "blank", heading: null, planRow: null, cells: undefined };
+      const { row, opens } = line;
+      const blank: SheetLine = { row, opens, kind: "blank", heading: null, planRow: null, cells: undefined };
       filled.set(blank, writtenFor.onBlank);
       own.push(blank);
     }

@@ -39,6 +39,9 @@ export function flatten(tree: PlanTree, patterns: Patterns, wanted: WantedTotals
 
   keep(tree.before, null);
   tree.blocks.forEach((block, i) => {
+    const sheet = block.place.path[0];
+    const opening = tree.blocks[i - 1]?.place.path[0] === sheet ? undefined : tree.openings.get(sheet);
+    if (opening) keep(opening, null);
     if (!block.own) entries.push(...patterns.beginning(block, tree.blocks[i - 1], i === tree.blocks.length - 1));
     for (const line of block.pre) {
       keep([line], block, line.heading && (block.place.path[shape.depthOf.get(line.heading.field)!] ?? null));

@@ -51,7 +51,9 @@ function blockDepth(form: Form): number {
   if (carrier >= 0) return carrier + 1;
   const { beside } = form.totals;
   const inner = levels.findIndex(({ field, place, closed }) => place !== "row" || !closed || beside.includes(field));
-  return inner < 0 ? levels.length : inner;
+  const depth = inner < 0 ? levels.length : inner;
+  // What has a sheet of its own has a table of its own.
+  return form.sheets ? Math.max(1, depth) : depth;
 }
 
 /** Whether the headings of a place's level carry their total beside them. */

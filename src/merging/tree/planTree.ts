@@ -46,6 +46,8 @@ export interface SectionBlock {
 export interface PlanTree {
   /** Title lines, and a header that serves all blocks. */
   readonly before: SheetLine[];
+  /** Of a plan over several sheets: the title lines of each but the first, by the outermost heading on it. */
+  readonly openings: Map<TreePlace | undefined, SheetLine[]>;
   readonly blocks: SectionBlock[];
   grandTotal: SheetLine | null;
   readonly after: SheetLine[];

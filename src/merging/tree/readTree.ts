@@ -9,7 +9,7 @@ import type { SheetLine } from "./sheetLine";
  * below them, the last one is what parts it from the next block.
  */
 export function readTree(lines: readonly SheetLine[], places: PlaceTree, shape: PlanShape): PlanTree {
-  const tree: PlanTree = { before: [], blocks: [], grandTotal: null, after: [] };
+  const tree: PlanTree = { before: [], openings: new Map(), blocks: [], grandTotal: null, after: [] };
   const reader = treeReader(tree, places, shape);
   for (const line of lines) {
     if (tree.grandTotal) tree.after.push(line);
@@ -38,8 +38,8 @@ function treeReader(tree: PlanTree, places: PlaceTree, { depthOf, blockDepth, fo
       tree.before.push(...lines);
       return [];
     }
-    const header = lines.findIndex(({ kind }) => kind === "header");
-    const next = header < 0 ? [] : lines.splice(header);
+    const cut = lines.findIndex(({ kind, opens }) => kind === "header" || opens);
+    const next = cut < 0 ? [] : lines.splice(cut);
     const blanks = block.total ? [] : leadingBlanks(lines);
     if (blockDepth === 0) (open[0] ?? block.body).blanks.push(...blanks);
     else {
@@ -52,6 +52,7 @@ function treeReader(tree: PlanTree, places: PlaceTree, { depthOf, blockDepth, fo
   };
   const startBlock = (place: TreePlace) => {
     const pre = closeBlock();
+    if (pre.some(({ opens }) => opens)) tree.openings.set(place.path[0], pre.splice(0));
     block = { place, pre, body: planNode(place, null, true), total: null, tail: [], own: true };
     tree.blocks.push(block);
     inBody = false;
@@ -128,7 +129,8 @@ function treeReader(tree: PlanTree, places: PlaceTree, { depthOf, blockDepth, fo
       block!.pre.push(line);
     } else if (depth !== null && !block.total) takeHeading(line, depth);
     else if (line.kind === "total") takeTotal(line);
-    else if (!inBody && !block.total && line.kind !== "blank") block.pre.push(...taken(), line);
+    else if (!inBody && !block.total && line.kind !== "blank" && ![...pending, line].some(({ opens }) => opens))
+      block.pre.push(...taken(), line);
     else pending.push(line);
   };
   return {

@@ -10,6 +10,8 @@ export interface SheetLine {
   /** Of a heading that has the row to itself. */
   readonly heading: Heading | null;
   readonly planRow: PlanRow | null;
+  /** Whether a sheet begins with it, of those that the plan is over. */
+  readonly opens: boolean;
   /** undefined where nothing is. */
   readonly cells: GridRow | undefined;
 }
@@ -34,6 +36,7 @@ export function sheetLines(grid: Grid, plan: Submission): SheetLine[] {
   for (const { total } of plan.sections) if (total) kinds.set(total.row, "total");
   if (plan.grandTotal) kinds.set(plan.grandTotal.row, "grand-total");
 
+  const opening = new Set(grid.stack?.sheets.map(({ first }) => first).slice(1));
   let last = -1;
   for (const row of kinds.keys()) if (row > last) last = row;
   return Array.from({ length: last + 1 }, (_, row) => {
@@ -43,6 +46,7 @@ export function sheetLines(grid: Grid, plan: Submission): SheetLine[] {
       kind: kinds.get(row) ?? (cells ? "other" : "blank"),
       heading: headings.get(row) ?? null,
       planRow: planRows.get(row) ?? null,
+      opens: opening.has(row),
       cells,
     };
   });
