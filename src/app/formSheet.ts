@@ -138,7 +138,7 @@ export class FormSheet {
     this.totalFormulas(at, (column) => grandTotalFormula(column, parts) ?? "=0");
   }
 
-  private totalFormulas(at: number, formulaOf: (column: number) => string): void {
+  totalFormulas(at: number, formulaOf: (column: number) => string): void {
     this.form.columns.forEach(({ kind }, column) => {
       if (kind !== "amount") return;
       const { look } = this.sheet.rows[at]![column]!;

@@ -1,9 +1,11 @@
 import type { Form, FormLevel, TaxonomyNode } from "../forms/schema";
 import { freeSheetName } from "../grid/freeSheetName";
 import { toArabicDigits, toThaiDigits } from "../text/digits";
-import type { PartOfTotal } from "../totals/totalFormula";
+import { areaToA1 } from "../grid/area";
+import { sheetPrefix } from "../grid/reference";
+import { grandTotalFormula, type PartOfTotal } from "../totals/totalFormula";
 import { subtotalDepth } from "../totals/missingTotals";
-import type { DraftSheet } from "../workbook/xlsx/making/draft";
+import { DraftSheet, type PrintSettings } from "../workbook/xlsx/making/draft";
 import { FormSheet } from "./formSheet";
 
 /** The sheet of a plan that is on one. */
@@ -16,21 +18,87 @@ const readableOnA4 = 260;
 export function masterSheets(form: Form): DraftSheet[] {
   const nodes = form.sheets === null ? [] : form.taxonomy.filter(({ field }) => field === form.sheets!.level);
   if (nodes.length === 0) return [masterSheet(planSheetName, form)];
-  const { sheets } = form;
-  const names: string[] = sheets?.summary ? [sheets.summary] : [];
-  const made = nodes.map((node) => {
+  const summary = form.sheets!.summary;
+  const names: string[] = summary === null ? [] : [summary];
+  const parts: PartsOfSheet[] = [];
+  const made = nodes.map((node, at) => {
     const name = freeSheetName(`${node.number ?? ""} ${node.name}`.trim(), names);
     names.push(name);
-    return masterSheet(name, form, [node]);
+    const isLast = at === nodes.length - 1;
+    return masterSheet(name, form, [node], { parts, withGrandTotal: summary === null && isLast });
   });
-  return made;
+  return summary === null ? made : [summarySheet(summary, form, nodes, parts), ...made];
+}
+
+/** Where the totals of a sheet are. */
+interface PartsOfSheet {
+  readonly sheet: string;
+  readonly parts: readonly PartOfTotal[];
+}
+
+/** The formula that adds up totals of several sheets, without its `=`. */
+const acrossSheets = (column: number, all: readonly PartsOfSheet[], home: string | null = null): string =>
+  all
+    .flatMap(({ sheet, parts }) =>
+      parts.map(({ first, last }) => {
+        const cells = `${sheet === home ? "" : sheetPrefix(sheet)}${areaToA1({ top: first, bottom: last, left: column, right: column })}`;
+        return first === last ? cells : `SUM(${cells})`;
+      }),
+    )
+    .join("+") || "0";
+
+/** A line for each heading with a sheet of its own, its totals added up, and the grand total of those lines. */
+function summarySheet(
+  name: string,
+  form: Form,
+  nodes: readonly TaxonomyNode[],
+  parts: readonly PartsOfSheet[],
+): DraftSheet {
+  const level = form.levels.find(({ field }) => field === form.sheets!.level)!;
+  const amounts = form.columns.flatMap((column, at) => (column.kind === "amount" ? [{ ...column, at }] : []));
+  const sheet = new DraftSheet(name, [60, ...amounts.map(() => 18)]);
+  const words = new FormSheet(name, form);
+  for (const title of titlesOf(form)) {
+    const row = sheet.next;
+    sheet.put(row, 0, { value: title, look: "title" });
+    sheet.merge(row, 0, row, amounts.length);
+  }
+  sheet.skip(1);
+  const top = sheet.next;
+  sheet.put(top, 0, { value: level.name.th, look: "header" });
+  amounts.forEach((column, at) => sheet.put(top, at + 1, { value: column.name.th, look: "header" }));
+  const { amountFormat: format } = form;
+  nodes.forEach((node, at) => {
+    const row = sheet.next;
+    sheet.put(row, 0, { value: words.written(node, level, null), look: "text" });
+    amounts.forEach((column, i) =>
+      sheet.put(row, i + 1, { value: 0, formula: acrossSheets(column.at, [parts[at]!]), look: "number", format }),
+    );
+  });
+  const last = sheet.next;
+  sheet.put(last, 0, { value: form.totals.grandTotalLabels[0] ?? "", look: "total" });
+  amounts.forEach((_, i) => {
+    const rows = nodes.map((_node, at) => ({ first: top + 1 + at, last: top + 1 + at }));
+    const formula = grandTotalFormula(i + 1, rows)!.slice(1);
+    sheet.put(last, i + 1, { value: 0, formula, look: "total", format });
+  });
+  sheet.frozen = top + 1;
+  sheet.print = printOf(form, sheet, [1, top + 1]);
+  return sheet;
 }
 
 /**
  * An empty master: the form's titles, its header, every heading of its taxonomy with a blank row below the innermost, and
  * live totals. What agencies name themselves (projects, activities) is left to them.
  */
-function masterSheet(name: string, form: Form, nodes: readonly TaxonomyNode[] = form.taxonomy): DraftSheet {
+function masterSheet(
+  name: string,
+  form: Form,
+  nodes: readonly TaxonomyNode[] = form.taxonomy,
+  { parts, withGrandTotal }: { readonly parts: PartsOfSheet[]; readonly withGrandTotal: boolean } = {
+    ...{ parts: [], withGrandTotal: true },
+  },
+): DraftSheet {
   const made = new FormSheet(name, form);
   const { sheet } = made;
   for (const title of titlesOf(form)) made.title(title);
@@ -39,17 +107,19 @@ function masterSheet(name: string, form: Form, nodes: readonly TaxonomyNode[] = 
   const isOnce = form.print.header === null;
   if (isOnce) made.header();
   const titled = sheet.next;
-  new MasterRows(made).fill(listed(form, nodes));
+  new MasterRows(made, parts, withGrandTotal).fill(listed(form, nodes));
   if (isOnce) sheet.frozen = titled;
-  sheet.print = {
-    titles: [1, isOnce ? titled : above],
-    header: '&R&"TH SarabunPSK,Regular"&14&A',
-    footer: '&C&"TH SarabunPSK,Regular"&14หน้า &P จาก &N',
-    paper: form.print.paper ?? (sheet.widths.reduce((sum, width) => sum + width, 0) > readableOnA4 ? "A3" : "A4"),
-    direction: form.print.direction,
-  };
+  sheet.print = printOf(form, sheet, [1, isOnce ? titled : above]);
   return sheet;
 }
+
+const printOf = ({ print }: Form, { widths }: DraftSheet, titles: PrintSettings["titles"]): PrintSettings => ({
+  titles,
+  header: '&R&"TH SarabunPSK,Regular"&14&A',
+  footer: '&C&"TH SarabunPSK,Regular"&14หน้า &P จาก &N',
+  paper: print.paper ?? (widths.reduce((sum, width) => sum + width, 0) > readableOnA4 ? "A3" : "A4"),
+  direction: print.direction,
+});
 
 /** The form's title lines; of one that names none its title, and its years where that does not name them. */
 export function titlesOf(form: Form): string[] {
@@ -66,14 +136,22 @@ class MasterRows {
   private readonly parts: PartOfTotal[] = [];
   private readonly depthOfTotal: number;
 
-  constructor(private readonly made: FormSheet) {
+  /** @param before the totals of the sheets before it, to which those of this one are added */
+  constructor(
+    private readonly made: FormSheet,
+    private readonly before: PartsOfSheet[],
+    private readonly withGrandTotal: boolean,
+  ) {
     this.depthOfTotal = subtotalDepth(made.form);
   }
 
   fill(nodes: readonly TaxonomyNode[]): void {
     const { made } = this;
     const { totals } = made.form;
-    const hasGrandTotal = !made.form.sheets?.summary && totals.grandTotalLabels.length > 0 && made.form.columns.some(({ kind }) => kind === "amount");
+    const hasGrandTotal =
+      this.withGrandTotal &&
+      totals.grandTotalLabels.length > 0 &&
+      made.form.columns.some(({ kind }) => kind === "amount");
     const first = hasGrandTotal && totals.grandFirst ? made.grandTotal() : null;
     if (nodes.length === 0 && made.form.print.header !== null) made.header();
     const from = made.next;
@@ -82,7 +160,12 @@ class MasterRows {
     const whole = { first: from, last: made.next - 1 };
     const last = hasGrandTotal && !totals.grandFirst ? made.grandTotal() : first;
     const parts = this.parts.length > 0 ? this.parts : beside.map((row) => ({ first: row, last: row }));
-    if (last !== null) made.addUp(last, parts.length > 0 || this.depthOfTotal >= 0 ? parts : [whole]);
+    const own = parts.length > 0 || this.depthOfTotal >= 0 ? parts : [whole];
+    if (last !== null && this.before.length === 0) made.addUp(last, own);
+    this.before.push({ sheet: made.sheet.name, parts: own });
+    if (last !== null && this.before.length > 1) {
+      made.totalFormulas(last, (column) => `=${acrossSheets(column, this.before, made.sheet.name)}`);
+    }
   }
 
   /** The heading and all below it; the rows of totals beside the headings in it, outermost first. */

@@ -1,6 +1,12 @@
 import type { Refusal } from "../change/refusal";
 import type { Form } from "../forms/schema";
-import { unstackSteps } from "../change/unstackSteps";
+import { contentOf } from "../change/content";
+import { stackAfter, unstackSteps } from "../change/unstackSteps";
+import { cellAt } from "../grid/grid";
+import { located } from "../grid/located";
+import { offStack } from "../grid/sheetStack";
+import { bahtFromSatang } from "../plan/satang";
+import { summaryAfter } from "../totals/summaryAfter";
 import { refusal, type MasterRefusal } from "../merging/refusal";
 import { planRepair, type Repair, type RepairPlan } from "../totals/planRepair";
 import type { WorkbookPort } from "../workbook/port";
@@ -19,8 +25,27 @@ export function repairOf(book: ReadBook, sheet: string | null): TotalsRepair | M
   const repair = planRepair(plan.grid, plan.submission, plan.form);
   const { stack } = plan.grid;
   if (repair && stack) {
-    const steps = unstackSteps(stack, repair.changes.steps);
-    return { sheet: plan.grid.sheet, repairs: repair.repairs, changes: { steps } };
+    const { steps } = repair.changes;
+    const summary = summaryAfter(plan.grids, plan.grid, plan.form, steps);
+    const ofSummary = (summary?.wrong ?? []).map(({ at, field, formula, sum, printed }): Repair => {
+      const kind = printed.formula === null ? "total-typed" : "total-rewritten";
+      const after = {
+        formula: offStack(formula, summary!.sheet.sheet, stack),
+        result: bahtFromSatang(sum, plan.submission.fields.baht[field]),
+      };
+      return {
+        kind,
+        at: { ...at, onSheet: summary!.sheet.sheet },
+        field,
+        before: contentOf(cellAt(summary!.sheet, at)),
+        after,
+      };
+    });
+    return {
+      sheet: stack.sheets[0]!.sheet,
+      repairs: [...located(repair.repairs, stackAfter(stack, steps)), ...ofSummary],
+      changes: { steps: unstackSteps(stack, [...steps, ...(summary?.steps ?? [])]) },
+    };
   }
   return repair ? { sheet: plan.grid.sheet, ...repair } : refusal("too-many-sections", plan.grid.sheet);
 }

@@ -12,12 +12,24 @@ export function unstackSteps(start: SheetStack, steps: readonly Step[]): Step[] 
   return steps.flatMap((step): Step[] => {
     if (step.sheet !== stack.sheet) return [withFormulas(step, (formula) => offStack(formula, step.sheet, stack))];
     const made = unstacked(step, stack);
-    for (const { sheet, kind, ...one } of made) {
-      if (kind === "insert-rows" && "looks" in one) stack = resized(stack, sheet, one.looks.length);
-      if (kind === "delete-rows" && "looks" in one) stack = resized(stack, sheet, -one.looks.length);
-    }
+    stack = stackNow(stack, made);
     return made;
   });
+}
+
+/** The sheets as they are stacked after some steps. */
+export function stackAfter(start: SheetStack, steps: readonly Step[]): SheetStack {
+  return steps.reduce(
+    (stack, step) => (step.sheet === stack.sheet ? stackNow(stack, unstacked(step, stack)) : stack),
+    start,
+  );
+}
+
+function stackNow(stack: SheetStack, made: readonly Step[]): SheetStack {
+  return made.reduce((now, step) => {
+    if (step.kind === "insert-rows") return resized(now, step.sheet, step.looks.length);
+    return step.kind === "delete-rows" ? resized(now, step.sheet, -step.looks.length) : now;
+  }, stack);
 }
 
 function resized({ sheet, sheets }: SheetStack, name: string, by: number): SheetStack {
@@ -42,7 +54,9 @@ function unstacked(step: Step, stack: SheetStack): Step[] {
   switch (step.kind) {
     case "insert-rows": {
       const sheet = sheetToGrow(stack, step.row);
-      return [{ ...step, sheet: sheet.sheet, row: step.row - sheet.first, looks: looksIn(step.looks, sheet, step.row) }];
+      return [
+        { ...step, sheet: sheet.sheet, row: step.row - sheet.first, looks: looksIn(step.looks, sheet, step.row) },
+      ];
     }
     case "delete-rows":
       return pieces({ first: step.row, last: step.row + step.looks.length - 1 })
@@ -68,7 +82,11 @@ function unstacked(step: Step, stack: SheetStack): Step[] {
     case "show-rows":
     case "hide-rows":
       return stack.sheets.flatMap((sheet): Step[] => {
-        const rows = step.rows.flatMap((span) => pieces(span).filter((one) => one.sheet === sheet).map(spanOf));
+        const rows = step.rows.flatMap((span) =>
+          pieces(span)
+            .filter((one) => one.sheet === sheet)
+            .map(spanOf),
+        );
         return rows.length > 0 ? [{ ...step, sheet: sheet.sheet, rows }] : [];
       });
     case "take-comments":
@@ -129,4 +147,3 @@ const withFormulas = (step: Step, now: (formula: string) => string): Step =>
 /** A formula of a cell of the stack as it reads on its own sheet. */
 export const formulaOffStack = (formula: string, row: number, stack: SheetStack): string =>
   offStack(formula, sheetOfRow(stack, row).sheet, stack);
-

@@ -2,6 +2,8 @@
 export interface Position {
   readonly row: number;
   readonly column: number;
+  /** Where that is another sheet than the one that is spoken of: only of what is shown to people. */
+  readonly onSheet?: string;
 }
 
 /** A rectangle of cells, all four bounds 0-based and inclusive. */
@@ -10,6 +12,8 @@ export interface Area {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+  /** See Position. */
+  readonly onSheet?: string;
 }
 
 /** A run of rows or of columns, 0-based and inclusive. */
@@ -72,13 +76,15 @@ export function columnIndex(name: string): number {
 }
 
 /** `{ row: 10, column: 4 } → "E11"`. */
-export const toA1 = ({ row, column }: Position): string => `${columnName(column)}${row + 1}`;
+export const toA1 = ({ row, column, onSheet }: Position): string =>
+  `${onSheet === undefined ? "" : `'${onSheet.replaceAll("'", "''")}'!`}${columnName(column)}${row + 1}`;
 
 /** `"A78:I78"`; one cell is written alone. */
 export function areaToA1(area: Area): string {
-  const first = toA1({ row: area.top, column: area.left });
-  const last = toA1({ row: area.bottom, column: area.right });
-  return first === last ? first : `${first}:${last}`;
+  const { onSheet } = area;
+  const first = toA1({ row: area.top, column: area.left, ...(onSheet !== undefined && { onSheet }) });
+  const isOne = area.top === area.bottom && area.left === area.right;
+  return isOne ? first : `${first}:${toA1({ row: area.bottom, column: area.right })}`;
 }
 
 /** `"E11" → { row: 10, column: 4 }`; `$` is allowed; undefined for what is not one cell of a sheet. */

@@ -49,7 +49,9 @@ export function onStack(formula: string, home: string, stack: SheetStack): strin
     if (!target) return reference;
     const ends = endsOf(cells);
     if (!ends) return sheet === null ? sheetPrefix(target.sheet) + cells : reference;
-    return (isHomeStacked ? "" : sheetPrefix(stack.sheet)) + ends.written((row) => row + target.first);
+    // What names its own sheet goes on doing so.
+    const isOwn = isHomeStacked && (sheet === null || target !== stackedSheet(stack, home));
+    return (isOwn ? "" : sheetPrefix(stack.sheet)) + ends.written((row) => row + target.first);
   });
 }
 
@@ -70,7 +72,7 @@ export function offStack(formula: string, home: string, stack: SheetStack): stri
     return piecesOf(stack, ends.rows)
       .map(
         ({ sheet: { sheet: name }, first, last }) =>
-          (isHome(name) ? "" : sheetPrefix(name)) +
+          (isHome(name) && sheet === null ? "" : sheetPrefix(name)) +
           ends.written((row) => (row === ends.rows.first ? first : last)),
       )
       .join(",");

@@ -1,3 +1,4 @@
+import type { RowOfSheet } from "../grid/located";
 import type { Satang } from "../plan/satang";
 import { bahtFigure, figure } from "../text/figures";
 import type { Words } from "./entry";
@@ -21,7 +22,20 @@ export const amountText = (value: number, unit: Measured): string =>
   unit === "satang" ? baht(value as Satang) : figure(value);
 
 /** 0-based rows as people name them, runs shortened: `[3, 4, 5, 8] → "rows 4-6, 9"`. */
-export function rowWords(rows: readonly number[]): Words {
+export function rowWords(given: readonly (number | RowOfSheet)[]): Words {
+  const others = new Map<string, number[]>();
+  for (const one of given) {
+    if (typeof one !== "number") others.set(one.onSheet, [...(others.get(one.onSheet) ?? []), one.row]);
+  }
+  const rows = given.filter((one) => typeof one === "number");
+  if (others.size > 0) {
+    const named = [...others].map(([sheet, of]) => {
+      const { th, en } = rowWords(of);
+      return { th: `${th} ของแผ่น ${quoted(sheet)}`, en: `${en} of the sheet ${quoted(sheet)}` };
+    });
+    const all = [...(rows.length > 0 ? [rowWords(rows)] : []), ...named];
+    return { th: all.map(({ th }) => th).join(", "), en: all.map(({ en }) => en).join(", ") };
+  }
   const parts: string[] = [];
   for (let at = 0; at < rows.length;) {
     let end = at;

@@ -1,5 +1,6 @@
 import type { ChangeSet } from "../change/changeSet";
 import { unstackSteps } from "../change/unstackSteps";
+import { summaryAfter } from "../totals/summaryAfter";
 import type { Grid } from "../grid/grid";
 import { withFlatForms } from "../forms/flatForm";
 import type { Notice } from "../issues/reasons/notices";
@@ -125,7 +126,8 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal 
     ...logSteps(logGrid, log, shape),
   ];
   const { stack } = current.grid;
-  const steps = stack ? unstackSteps(stack, ofPlan) : ofPlan;
+  const summary = summaryAfter(others, current.grid, shape.form, planned.steps);
+  const steps = stack ? unstackSteps(stack, [...ofPlan, ...(summary?.steps ?? [])]) : ofPlan;
   return {
     sheet,
     fields: shape.fields,

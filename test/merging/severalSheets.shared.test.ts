@@ -5,16 +5,17 @@ import { readBook } from "../../src/app/readBook";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Form } from "../../src/forms/schema";
 import type { Grid } from "../../src/grid/grid";
+import type { MasterPlan } from "../../src/merging/master";
+import { summaryTotals } from "../../src/totals/summaryTotals";
 import { logSheetName } from "../../src/merging/record/mergeLog";
 import { matchKey } from "../../src/text/matchKey";
+import { tableOf } from "../support/grids";
 import { contentOfSheet, incomingFile, mergingInto, undone } from "../support/masters";
 import { madeMaster } from "../support/madeMasters";
 import { openedXlsx } from "../support/openedXlsx";
 import { sharedData } from "../support/shared";
 
 const data = sharedData();
-const form: Form = { ...tratPlan2565, sheets: { level: "strategy", summary: null } };
-const { plan, merge, withdraw } = mergingInto(form);
 
 if (!data) {
   test("the folder of the province's workbooks is not here", () => expect(data).toBeUndefined());
@@ -22,7 +23,6 @@ if (!data) {
   const submissions = readdirSync(join(data, "submissions"))
     .filter((name) => name.endsWith(".xlsx"))
     .flatMap((name) => incomingFile(join(data, "submissions", name), [tratPlan2565]));
-  const made = async () => openedXlsx((await madeMaster(form)).bytes).readAll();
   const one = async () => openedXlsx((await madeMaster(tratPlan2565)).bytes).readAll();
 
   const sections = (grids: readonly Grid[], by: Form) => {
@@ -39,17 +39,39 @@ if (!data) {
     }));
   };
 
-  test("35 submissions into five sheets are the rows and totals of one, on the sheet of their strategy", async () => {
-    const empty = await made();
-    expect(empty).toHaveLength(5);
-    const merged = merge(empty, submissions);
-    expect(sections(merged, form)).toEqual(sections(merge(await one(), submissions), tratPlan2565));
-    expect(plan(merged, submissions).changes.steps).toEqual([]);
-    expect(merge(empty, [...submissions].reverse())).toEqual(merged);
-    expect(undone(empty, plan(empty, [])) ).toEqual(empty);
-    const none = submissions.reduce((grids, { submission }) => withdraw(grids, submission.agency!), merged);
-    expect(none.map(({ sheet }) => sheet)).toEqual([...empty.map(({ sheet }) => sheet), logSheetName]);
-    for (const { sheet } of empty) expect(contentOfSheet(none, sheet)).toEqual(contentOfSheet(empty, sheet));
-    expect(undone(merged, plan(empty, submissions))).toEqual(empty);
-  });
+  test.each([
+    ["five sheets", { level: "strategy", summary: null }],
+    ["five sheets and a summary", { level: "strategy", summary: "สรุป" }],
+  ] as const)(
+    "35 submissions into %s are the rows and totals of one, on the sheet of their strategy",
+    async (_, sheets) => {
+      const form: Form = { ...tratPlan2565, sheets };
+      const { plan: planned, merge, withdraw } = mergingInto(form);
+      const empty = await openedXlsx((await madeMaster(form)).bytes).readAll();
+      expect(empty).toHaveLength(sheets.summary === null ? 5 : 6);
+      const merged = merge(empty, submissions);
+      expect(sections(merged, form)).toEqual(
+        sections(mergingInto(tratPlan2565).merge(await one(), submissions), tratPlan2565),
+      );
+      expect(planned(merged, submissions).changes.steps).toEqual([]);
+      expect(merge(empty, [...submissions].reverse())).toEqual(merged);
+      const none = submissions.reduce((grids, { submission }) => withdraw(grids, submission.agency!), merged);
+      expect(none.map(({ sheet }) => sheet)).toEqual([...empty.map(({ sheet }) => sheet), logSheetName]);
+      for (const { sheet } of empty) expect(contentOfSheet(none, sheet)).toEqual(contentOfSheet(empty, sheet));
+      expect(undone(merged, planned(empty, submissions))).toEqual(empty);
+      if (sheets.summary === null) return;
+      const [summary] = merged;
+      expect(tableOf(summary!).at(-1)).toEqual(["รวมงบประมาณทั้งสิ้น", "=B4+B5+B6+B7+B8", "=C4+C5+C6+C7+C8"]);
+      const plan = masterPlan(readBook(merged, [form], form.id), null) as MasterPlan;
+      const totals = summaryTotals(
+        plan.grids.find((grid) => grid.sheet === "สรุป")!,
+        plan.grid,
+        plan.submission,
+        form,
+      );
+      expect(totals).toHaveLength(12);
+      expect(totals.every(({ isRight }) => isRight)).toBe(true);
+      expect(totals.filter(({ heading }) => heading === null).map(({ sum }) => sum)).toEqual([87_400_00, 400_558_00]);
+    },
+  );
 }

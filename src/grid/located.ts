@@ -1,0 +1,96 @@
+import type { Area, Position } from "./area";
+import { offStack, piecesOf, sheetOfRow, type SheetStack } from "./sheetStack";
+
+/** A row on another sheet than the one that is spoken of. 0-based. */
+export interface RowOfSheet {
+  readonly onSheet: string;
+  readonly row: number;
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/**
+ * What was found in stacked sheets, as it is on the sheets themselves. Whatever names the stack as its sheet gets that of
+ * its area; places on another sheet than that name theirs, and formulas read as on the sheet.
+ *
+ * @param home the sheet that is spoken of; null: none, so that every place names its own
+ */
+export function located<Found>(found: Found, stack: SheetStack, home: string | null = null): Found {
+  return locatedValue(found, stack, home) as Found;
+}
+
+function locatedValue(value: unknown, stack: SheetStack, home: string | null): unknown {
+  if (typeof value === "string") return locatedText(value, stack, home);
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    return items.map((one) => locatedValue(one, stack, home));
+  }
+  if (typeof value !== "object" || value === null || value instanceof Map || value instanceof Set) return value;
+  const plain = value as Plain;
+  if (isArea(plain)) return locatedArea(plain, stack, home);
+  if (isPosition(plain)) return { ...plain, ...locatedRow(plain.row, stack, home) };
+  const here = plain["sheet"] === stack.sheet ? sheetOf(plain, stack) : undefined;
+  const spoken = here ?? (typeof plain["sheet"] === "string" ? plain["sheet"] : home);
+  return Object.fromEntries(
+    Object.entries(plain).map(([key, one]) => {
+      if (key === "sheet" && here !== undefined) return [key, here];
+      if (key === "rows" && Array.isArray(one))
+        return [key, (one as readonly unknown[]).map((row) => locatedOf(row, stack, spoken))];
+      if (key === "row" && typeof one === "number") return [key, one - sheetOfRow(stack, one).first];
+      return [key, locatedValue(one, stack, spoken)];
+    }),
+  );
+}
+
+/** The sheet of what is found; of what is about all of them, the first. */
+function sheetOf({ area, at }: Plain, stack: SheetStack): string {
+  const row = isArea(area) ? area.top : isPosition(at) ? at.row : 0;
+  return sheetOfRow(stack, row).sheet;
+}
+
+const locatedOf = (row: unknown, stack: SheetStack, home: string | null): unknown => {
+  if (typeof row !== "number") return locatedValue(row, stack, home);
+  const on = locatedRow(row, stack, home);
+  return "onSheet" in on ? on : on.row;
+};
+
+function locatedRow(row: number, stack: SheetStack, home: string | null): RowOfSheet | { readonly row: number } {
+  const { sheet, first } = sheetOfRow(stack, row);
+  return sheet === home ? { row: row - first } : { row: row - first, onSheet: sheet };
+}
+
+function locatedArea(area: Area, stack: SheetStack, home: string | null): Area {
+  const [piece] = piecesOf(stack, { first: area.top, last: area.bottom });
+  if (!piece) return area;
+  const rows = { ...area, top: piece.first, bottom: piece.last };
+  return piece.sheet.sheet === home ? rows : { ...rows, onSheet: piece.sheet.sheet };
+}
+
+const cellList =
+  /^\$?[A-Z]{1,3}\$?[0-9]+(?::\$?[A-Z]{1,3}\$?[0-9]+)?(?:, \$?[A-Z]{1,3}\$?[0-9]+(?::\$?[A-Z]{1,3}\$?[0-9]+)?)*$/;
+
+/** Formulas, and cells as a list. */
+function locatedText(text: string, stack: SheetStack, home: string | null): string {
+  const spoken = home ?? "";
+  if (text.startsWith("=")) return offStack(text, spoken, stack);
+  if (!cellList.test(text)) return text;
+  return text
+    .split(", ")
+    .map((cells) => offStack(`=${cells}`, spoken, stack).slice(1))
+    .join(", ");
+}
+
+const isPosition = (value: unknown): value is Position =>
+  typeof value === "object" &&
+  value !== null &&
+  "column" in value &&
+  typeof (value as Position).row === "number" &&
+  typeof value.column === "number";
+
+const isArea = (value: unknown): value is Area =>
+  typeof value === "object" &&
+  value !== null &&
+  "top" in value &&
+  "left" in value &&
+  "bottom" in value &&
+  "right" in value;
