@@ -14,7 +14,11 @@ import { withExtent } from "../verifying/verifiedExtent";
 import { verifyWorkbook } from "../verifying/verifyWorkbook";
 import type { FileReading } from "./checkFiles";
 import { eachFile } from "./eachFile";
-import { isKeptByMerging } from "./masterPlan";
+import { located } from "../grid/located";
+import type { SheetStack, StackedSheet } from "../grid/sheetStack";
+import type { MasterPlan } from "../merging/master";
+import { withSummary } from "../verifying/sums/summaryFindings";
+import { isKeptByMerging, masterPlan } from "./masterPlan";
 import { readBook, withoutSheets, type ReadBook } from "./readBook";
 import { sheetsOfFile } from "./sheetsOfFile";
 import { isUnfetched, unfetchedIssue, type SourceFile } from "./sourceFile";
@@ -74,7 +78,72 @@ function withSheet(grids: readonly Grid[], name: string | null): readonly Grid[]
  * Verifies the sheets of a workbook: their totals, and where a form reads them, where each row came from and whether it
  * is what was sent. A workbook with several plans keeps one record of merges: it is that of the plan it knows most of.
  */
-export function verifyBook(book: ReadBook, { sheet, sent }: Verifying): VerifiedSheet[] {
+export function verifyBook(book: ReadBook, verifying: Verifying): VerifiedSheet[] {
+  const plan = verifying.sheet === null ? masterPlan(withoutSheets(book, isReportSheet), null) : null;
+  return plan && !("refused" in plan) && plan.grid.stack
+    ? onSheets(verifyRead(stackedBook(book, plan), verifying), plan)
+    : verifyRead(book, verifying);
+}
+
+/** The workbook with the sheets of its plan as one. */
+function stackedBook(
+  { forms, read, grids: all }: ReadBook,
+  { grids, grid, form, submission, issues }: MasterPlan,
+): ReadBook {
+  const table = { grid, choice: { form }, plan: { form, submission, issues }, hiddenRows: 0 };
+  const tables = new Map(read.sheets.map((one) => [one.name, one.table]));
+  const reports = all.filter((one) => isReportSheet(one.sheet));
+  const sheets = grids.map(({ sheet }) => ({
+    name: sheet,
+    table: sheet === grid.sheet ? table : (tables.get(sheet) ?? null),
+  }));
+  return { forms, grids: [...grids, ...reports], read: { ...read, sheets } };
+}
+
+/** What verifying a plan as one sheet found, on the sheets that it is over; the cells of its summary are held against it. */
+function onSheets(verified: readonly VerifiedSheet[], { grid, grids, form, submission }: MasterPlan): VerifiedSheet[] {
+  const stack = grid.stack!;
+  return verified.flatMap((one): VerifiedSheet[] => {
+    if (one.sheet === grid.sheet)
+      return stack.sheets.map((sheet, at) => partOf(one, { grid, submission }, sheet, at === 0));
+    const findings = one.findings.map((finding) => readingStack(finding, stack));
+    const own = { ...one, findings, notChecked: one.notChecked.map((issue) => readingStack(issue, stack)) };
+    const summary = grids.find(({ sheet }) => sheet === one.sheet && sheet === form.sheets?.summary);
+    return [summary ? { ...own, ...withSummary(own, summary, { grid, submission, form }) } : own];
+  });
+}
+
+/** What was found on another sheet, with what it says of the plan's. */
+const readingStack = <Found extends Issue>(found: Found, stack: SheetStack): Found => ({
+  ...found,
+  found: located(found.found, stack, found.sheet),
+  params: located(found.params, stack, found.sheet),
+});
+
+function partOf(
+  whole: VerifiedSheet,
+  { grid, submission }: Pick<MasterPlan, "grid" | "submission">,
+  { sheet, first, rows }: StackedSheet,
+  isFirst: boolean,
+): VerifiedSheet {
+  const stack = grid.stack!;
+  const isHere = (row: number) => row >= first && row < first + rows;
+  const isAbout = ({ area }: Pick<Issue, "area">) => (area ? isHere(area.top) : isFirst);
+  const totals = whole.totals.filter(({ at }) => isHere(at.row));
+  const cells = grid.rows.filter(({ index }) => isHere(index)).reduce((sum, row) => sum + row.cells.length, 0);
+  return {
+    ...whole,
+    sheet,
+    checked: { totals: totals.length, rows: submission.rows.filter(({ row }) => isHere(row)).length, cells },
+    totals: located(totals, stack, sheet),
+    crossFooting: isFirst ? whole.crossFooting : [],
+    findings: located(whole.findings.filter(isAbout), stack),
+    notChecked: located(whole.notChecked.filter(isAbout), stack),
+    reconciliation: isFirst ? whole.reconciliation : null,
+  };
+}
+
+function verifyRead(book: ReadBook, { sheet, sent }: Verifying): VerifiedSheet[] {
   const { grids: looked, forms } = withoutSheets(book, isReportSheet);
   const reading = plansAmong(withoutSheets(book, (name) => isReportSheet(name) || isKeptByMerging(name)).read, sheet);
   const asked = looked.filter((grid) => !isKeptByMerging(grid.sheet) && (sheet ?? grid.sheet) === grid.sheet);

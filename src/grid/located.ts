@@ -1,4 +1,5 @@
 import type { Area, Position } from "./area";
+import { sheetPrefix } from "./reference";
 import { offStack, piecesOf, sheetOfRow, type SheetStack } from "./sheetStack";
 
 /** A row on another sheet than the one that is spoken of. 0-based. */
@@ -16,14 +17,15 @@ type Plain = Readonly<Record<string, unknown>>;
  * @param home the sheet that is spoken of; null: none, so that every place names its own
  */
 export function located<Found>(found: Found, stack: SheetStack, home: string | null = null): Found {
-  return locatedValue(found, stack, home) as Found;
+  return locatedValue(found, stack, home, home) as Found;
 }
 
-function locatedValue(value: unknown, stack: SheetStack, home: string | null): unknown {
-  if (typeof value === "string") return locatedText(value, stack, home);
+/** @param cell the sheet of the cell that texts are of: formulas read as there */
+function locatedValue(value: unknown, stack: SheetStack, home: string | null, cell: string | null): unknown {
+  if (typeof value === "string") return locatedText(value, stack, cell);
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
-    return items.map((one) => locatedValue(one, stack, home));
+    return items.map((one) => locatedValue(one, stack, home, cell));
   }
   if (typeof value !== "object" || value === null || value instanceof Map || value instanceof Set) return value;
   const plain = value as Plain;
@@ -31,25 +33,32 @@ function locatedValue(value: unknown, stack: SheetStack, home: string | null): u
   if (isPosition(plain)) return { ...plain, ...locatedRow(plain.row, stack, home) };
   const here = plain["sheet"] === stack.sheet ? sheetOf(plain, stack) : undefined;
   const spoken = here ?? (typeof plain["sheet"] === "string" ? plain["sheet"] : home);
+  const own = isPosition(plain["at"]) ? sheetOf(plain, stack) : (spoken ?? cell);
   return Object.fromEntries(
     Object.entries(plain).map(([key, one]) => {
+      if (key === "fix") return [key, one];
       if (key === "sheet" && here !== undefined) return [key, here];
       if (key === "rows" && Array.isArray(one))
         return [key, (one as readonly unknown[]).map((row) => locatedOf(row, stack, spoken))];
       if (key === "row" && typeof one === "number") return [key, one - sheetOfRow(stack, one).first];
-      return [key, locatedValue(one, stack, spoken)];
+      return [key, locatedValue(one, stack, spoken, own)];
     }),
   );
 }
 
 /** The sheet of what is found; of what is about all of them, the first. */
-function sheetOf({ area, at }: Plain, stack: SheetStack): string {
-  const row = isArea(area) ? area.top : isPosition(at) ? at.row : 0;
+function sheetOf({ area, at, row: own, rows }: Plain, stack: SheetStack): string {
+  const [first] = Array.isArray(rows) ? (rows as readonly unknown[]) : [];
+  const row = isArea(area)
+    ? area.top
+    : isPosition(at)
+      ? at.row
+      : [own, first, 0].find((one) => typeof one === "number")!;
   return sheetOfRow(stack, row).sheet;
 }
 
 const locatedOf = (row: unknown, stack: SheetStack, home: string | null): unknown => {
-  if (typeof row !== "number") return locatedValue(row, stack, home);
+  if (typeof row !== "number") return locatedValue(row, stack, home, home);
   const on = locatedRow(row, stack, home);
   return "onSheet" in on ? on : on.row;
 };
@@ -73,6 +82,10 @@ const cellList =
 function locatedText(text: string, stack: SheetStack, home: string | null): string {
   const spoken = home ?? "";
   if (text.startsWith("=")) return offStack(text, spoken, stack);
+  // As what reads a plan from another sheet names a cell of it.
+  if (text.startsWith(`${stack.sheet}!`)) {
+    return offStack(`=${sheetPrefix(stack.sheet)}${text.slice(stack.sheet.length + 1)}`, spoken, stack).slice(1);
+  }
   if (!cellList.test(text)) return text;
   return text
     .split(", ")

@@ -1,5 +1,7 @@
 import type { ChangeSet } from "../change/changeSet";
-import { unstackSteps } from "../change/unstackSteps";
+import { located } from "../grid/located";
+import { sheetOfRow, type SheetStack } from "../grid/sheetStack";
+import { stackAfter, unstackSteps } from "../change/unstackSteps";
 import { summaryAfter } from "../totals/summaryAfter";
 import type { Grid } from "../grid/grid";
 import { withFlatForms } from "../forms/flatForm";
@@ -128,17 +130,20 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal 
   const { stack } = current.grid;
   const summary = summaryAfter(others, current.grid, shape.form, planned.steps);
   const steps = stack ? unstackSteps(stack, [...ofPlan, ...(summary?.steps ?? [])]) : ofPlan;
+  const ofSheet = [
+    ...hiddenNotices(current.grid, hidden, keepHidden),
+    ...noticesOf(current, planned, overwritten(current, planned, shape, others), shape),
+  ];
   return {
-    sheet,
+    sheet: stack ? stack.sheets.map((one) => one.sheet).join(", ") : sheet,
     fields: shape.fields,
     changes: { steps },
-    preview,
+    preview: stack ? previewOnSheets(preview, stackAfter(stack, planned.steps)) : preview,
     questions: questionsOf(planned.target, answers),
     choices: planned.besides.choices,
     notices: [
       ...logNotices(logGrid, current.record, amountFields),
-      ...hiddenNotices(current.grid, hidden, keepHidden),
-      ...noticesOf(current, planned, overwritten(current, planned, shape, others), shape),
+      ...(stack ? ofSheet.map((notice) => onItsSheet(notice, stack)) : ofSheet),
       ...columnsNotTaken(readable.chosen),
     ],
     leftOut,
@@ -157,6 +162,25 @@ function overwritten(
   if (record.sheets.length === 0) return [];
   const same = planSheet(current, record.sheets, record.answers, shape, workbook);
   return "refused" in same ? [] : overwrittenCells(current, same, planned);
+}
+
+/** Of a plan over several sheets: rows as they are on theirs. */
+const previewOnSheets = (preview: PlanPreview, stack: SheetStack): PlanPreview => ({
+  ...preview,
+  sections: preview.sections.map((section) => ({
+    ...section,
+    rows: section.rows.map((row) => {
+      if (row.row === null) return row;
+      const { sheet, first } = sheetOfRow(stack, row.row);
+      return { ...row, sheet, row: row.row - first };
+    }),
+  })),
+});
+
+/** A notice about a place of the plan names the sheet. */
+function onItsSheet(notice: Notice, stack: SheetStack): Notice {
+  const isOfPlan = "at" in notice || "row" in notice || "rows" in notice;
+  return isOfPlan ? located({ sheet: stack.sheet, ...notice }, stack) : notice;
 }
 
 /** What is not taken of the files that come: columns that the form does not have. */

@@ -23,6 +23,8 @@ export interface RowPreview {
   readonly sourceRow: number;
   /** 0-based row of the plan: as it will be, or where it stands for one that goes; null where it is gone. */
   readonly row: number | null;
+  /** Of a plan over several sheets, the one that it is on. */
+  readonly sheet?: string;
   /** As the plan shows it now, changes by hand included; null for a row that comes. */
   readonly before: Values | null;
   readonly after: Values | null;

@@ -24,10 +24,11 @@ export interface MissingTotals {
   readonly grandTotal: boolean;
 }
 
-export const missingTotals = ({
-  sections,
-  grandTotal,
-}: Pick<Submission, "sections" | "grandTotal">): MissingTotals => ({
+export const missingTotals = (
+  { sections, grandTotal }: Pick<Submission, "sections" | "grandTotal">,
+  form: Form,
+): MissingTotals => ({
   sections: sections.filter(({ rows, total }) => total === null && rows.length > 0),
-  grandTotal: grandTotal === null,
+  // That of a plan with a summary is there.
+  grandTotal: grandTotal === null && !form.sheets?.summary,
 });

@@ -39,7 +39,7 @@ export function newTotalRows(grid: Grid, plan: Submission, form: Form): NewTotal
     const label = kind === "subtotal" ? String(cellAt(grid, printed.label)?.value ?? own) : own;
     return { like: row, column, label, areas };
   };
-  const missing = missingTotals(plan);
+  const missing = missingTotals(plan, form);
   const added: NewTotal[] = missing.sections.map((section) => {
     const lastRow = plan.rows[section.rows.at(-1)!]!.row;
     return { section, before: section.body.last + 1, ...like("subtotal", lastRow, totals.subtotalLabels) };

@@ -8,7 +8,15 @@ import { withReferences } from "../grid/shiftFormula";
 import { sumTerms, type SumTerms } from "../grid/sumTerms";
 import type { Field } from "../plan/fields";
 import { amountIn, placeIn } from "../plan/rowValues";
-import { addSatang, bahtFromSatang, noMoney, satangFromBaht, sumSatang, type Satang } from "../plan/satang";
+import {
+  addSatang,
+  bahtFromSatang,
+  nearestSatang,
+  noMoney,
+  satangFromBaht,
+  sumSatang,
+  type Satang,
+} from "../plan/satang";
 import type { PrintedAmount, Submission } from "../plan/submission";
 import { matchKey } from "../text/matchKey";
 import { coverage, coversExactly, timesCounted, type Wanted } from "./coverage";
@@ -76,11 +84,15 @@ export function summaryTotals(summary: Grid, grid: Grid, plan: Submission, form:
       return judgedOnPlan({ summary, grid, plan }, { row, column }, field, written, partsOf(heading));
     });
     const all = headings.flatMap((_, index) => partsOf(index));
+    // The lines together are the whole only where no heading is without one.
+    const areWhole = headings.every(
+      (_, index) => own.some(({ heading }) => heading === index) || partsOf(index).length === 0,
+    );
     const whole = lines.flatMap(({ row, heading }): SummaryTotal[] => {
       if (heading !== null) return [];
       const formula = cellAt(summary, { row, column })?.formula;
       const at = { row, column };
-      return typeof formula === "string" && formula.includes("!")
+      return !areWhole || formula?.includes("!")
         ? [judgedOnPlan({ summary, grid, plan }, at, field, null, all)]
         : [judgedOnSummary({ summary, plan }, at, field, each, sumOf(all))];
     });
@@ -259,7 +271,7 @@ function printedAt(summary: Grid, at: Position, baht: number | undefined): Print
     at,
     value:
       typeof value === "number"
-        ? (satangFromBaht(value, baht) ?? null)
+        ? (satangFromBaht(value, baht) ?? nearestSatang(value, baht ?? 1) ?? null)
         : value === null && !cell?.formula
           ? noMoney
           : null,

@@ -32,7 +32,7 @@ test.each([
   ["not one without rows", [full, empty], total(20), [], false],
   ["a grand total", [full], null, [], true],
 ])("what a plan lacks: %s", (_, sections, grandTotal, lacking, lacksGrand) => {
-  expect(missingTotals({ sections, grandTotal })).toEqual({ sections: lacking, grandTotal: lacksGrand });
+  expect(missingTotals({ sections, grandTotal }, tratPlan2565)).toEqual({ sections: lacking, grandTotal: lacksGrand });
 });
 
 test("a grand total covers every row, a subtotal its own; what is in no section is a part of its own", () => {

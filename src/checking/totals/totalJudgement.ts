@@ -35,7 +35,7 @@ export function judgeTotal(
   const cell = cellAt(grid, printed.at);
   if (typeof cell?.value === "object" && shown(cell) !== null) return [];
   const verdict = verdictOn(printed, grid.sheet, expected);
-  return verdict ? [{ printed, verdict, issue: issuesFor(verdict, aboutTotal(), wording) }] : [];
+  return verdict ? [{ printed, verdict, issue: totalIssue(verdict, aboutTotal(), wording) }] : [];
 
   function aboutTotal(): ReturnType<typeof aboutCell> & { expected: string | null } {
     const { computed } = expected;
@@ -46,7 +46,8 @@ export function judgeTotal(
   }
 }
 
-function issuesFor(
+/** A verdict in the words of the catalogue. */
+export function totalIssue(
   verdict: TotalVerdict,
   where: ReturnType<typeof aboutCell> & { readonly expected: string | null },
   { mismatch, fix }: TotalWording,

@@ -20,7 +20,7 @@ export const totalMissing: Rule = (sheet) => {
   if (!printed) return [issue("totals-absent", about)];
 
   const issues: Issue[] = [];
-  const missing = missingTotals(submission);
+  const missing = missingTotals(submission, form);
   for (const section of missing.sections) {
     const where = aboutCell(grid, placeForTotal(sheet, section, printed.label.column));
     issues.push(issue("total-missing", { ...where, params: { section: section.path.at(-1)?.written ?? "" } }));

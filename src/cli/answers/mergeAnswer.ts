@@ -14,6 +14,8 @@ const changedRow = z.strictObject({
   sourceRow: z.int().positive(),
   /** Its row in the plan as it will be, or where it is if it goes; null where it is gone. 1-based. */
   row: z.int().positive().nullable(),
+  /** Of a plan over several sheets: the one that it is on. */
+  sheet: z.string().optional(),
   /** Amounts in baht. null: a row that comes. */
   before: values.nullable(),
   /** null: a row that goes. */

@@ -5,7 +5,7 @@ import { skipReasons } from "../../report/skippedLines";
 /** Parts that several answers share. What the command line prints with --json is one of these answers, always whole. */
 
 /** One cell ("E21") or a rectangle ("A78:I78"). */
-export const address = z.string().regex(/^[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$/);
+export const address = z.string().regex(/^(?:'(?:[^']|'')+'!)?[A-Z]{1,3}[1-9][0-9]*(:[A-Z]{1,3}[1-9][0-9]*)?$/);
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A file of a folder that was not read, and why: see skipReasons. */

@@ -79,10 +79,14 @@ function cellOf(notice: Notice): string | null {
   return "row" in notice ? toA1({ row: notice.row, column: 0 }) : null;
 }
 
-const toChangedRow = ({ kind, path, agency, file, sourceRow, row, before, after }: RowPreview, fields: PlanFields) => ({
+const toChangedRow = (
+  { kind, path, agency, file, sourceRow, row, sheet, before, after }: RowPreview,
+  fields: PlanFields,
+) => ({
   ...{ kind, agency, file, path: [...path] },
   sourceRow: sourceRow + 1,
   row: row === null ? null : row + 1,
+  ...(sheet !== undefined && { sheet }),
   before: before && inBaht(before, fields),
   after: after && inBaht(after, fields),
 });
