@@ -74,13 +74,24 @@ export const formKeys = {
   ),
   digits: place("ตัวเลขในแผนรวม", "Digits", "เลขที่หัวข้อในแผนรวม", choice(choices.digitNames), 0, defaults.digits),
   amountFormat: place("รูปแบบจำนวนเงิน", "Number format", "รูปแบบตัวเลขของ Excel", text, 0),
+  "sheets.level": place(
+    ...([
+      "แผ่นงานละหัวข้อของ",
+      "A sheet for each",
+      "เมื่อแผนมีหลายแผ่น ระดับนอกสุด เว้นว่างคือแผ่นเดียว",
+      refers("level"),
+      0,
+    ] as const),
+  ),
+  "sheets.summary": place("ชื่อแผ่นสรุป", "Summary sheet", "เมื่อแผนมีหลายแผ่นและมีแผ่นสรุปยอด", text, 0),
 } satisfies Keys<
   | Exclude<
       keyof FormFile,
-      | ("format" | "titles" | "print" | "levels" | "columns" | "totals" | "relations")
+      | ("format" | "titles" | "print" | "sheets" | "levels" | "columns" | "totals" | "relations")
       | ("taxonomy" | "agencies" | "units" | "lists" | "severities")
     >
   | `titles.${keyof NonNullable<FormFile["titles"]>}`
+  | `sheets.${keyof NonNullable<FormFile["sheets"]>}`
 >;
 
 /** How a master made from the form is laid out. */
