@@ -42,7 +42,9 @@ export function masterPlan(book: ReadBook, sheet: string | null): MasterPlan | M
 export const planSheets = (plans: readonly PlanReading[], base: Form): string[] =>
   base.sheets === null
     ? []
-    : plans.flatMap(({ form, submission: { sheet } }) => (form === base && sheet !== base.sheets?.summary ? [sheet] : []));
+    : plans.flatMap(({ form, submission: { sheet } }) =>
+        form === base && sheet !== base.sheets?.summary ? [sheet] : [],
+      );
 
 /** The sheets in which merging keeps its record and its log. */
 export const isKeptByMerging = (sheet: string): boolean => sheet === recordSheetName || sheet === logSheetName;

@@ -14,7 +14,13 @@ export function stackGrids(grids: readonly Grid[], names: readonly string[], cal
     const above = sheets.at(-1);
     sheets.push({ sheet: part.sheet, first: above ? above.first + above.rows : 0, rows: rowsOf(part) });
   }
-  const stack: SheetStack = { sheet: freeSheetName(called, grids.map(({ sheet }) => sheet)), sheets };
+  const stack: SheetStack = {
+    sheet: freeSheetName(
+      called,
+      grids.map(({ sheet }) => sheet),
+    ),
+    sheets,
+  };
   const [first] = parts;
   return grids.flatMap((grid) => {
     if (grid === first) return [stacked(parts, stack)];
@@ -35,9 +41,15 @@ function stacked(parts: readonly Grid[], stack: SheetStack): Grid {
     [...(keys ?? [])].flatMap(([key, value]): [number, string][] =>
       Math.floor(key / factor) < rows ? [[key + first * factor, value]] : [],
     );
-  const area = (first: number) => (one: Area): Area => ({ ...one, top: one.top + first, bottom: one.bottom + first });
-  const span = (first: number) => (one: Span): Span => ({ first: one.first + first, last: one.last + first });
-  const at = <P extends Position>(first: number) => (one: P): P => ({ ...one, row: one.row + first });
+  const area =
+    (first: number) =>
+    (one: Area): Area => ({ ...one, top: one.top + first, bottom: one.bottom + first });
+  const span =
+    (first: number) =>
+    (one: Span): Span => ({ first: one.first + first, last: one.last + first });
+  const at =
+    <P extends Position>(first: number) =>
+    (one: P): P => ({ ...one, row: one.row + first });
   return {
     ...parts[0]!,
     sheet: stack.sheet,
@@ -46,7 +58,9 @@ function stacked(parts: readonly Grid[], stack: SheetStack): Grid {
     rows: all.flatMap(({ grid, first }) => grid.rows.map((row) => rowIn(row, first, grid.sheet, stack))),
     merges: each(({ merges }, first) => merges.map(area(first))),
     hiddenRows: each(({ hiddenRows }, first, rows) =>
-      hiddenRows.filter((one) => one.first < rows).map((one) => span(first)({ ...one, last: Math.min(one.last, rows - 1) })),
+      hiddenRows
+        .filter((one) => one.first < rows)
+        .map((one) => span(first)({ ...one, last: Math.min(one.last, rows - 1) })),
     ),
     // A column that only one of them hides can be seen in the others.
     hiddenColumns: parts[0]!.hiddenColumns,
