@@ -23,11 +23,13 @@ interface FigureLine {
  * The live formulas of means, counts, quotients and sums of other numbers: of each block that has a line for its total,
  * beside headings that carry theirs, and of the plan; undefined where one has more parts than a formula can name.
  *
+ * @param last the columns of the grand total
  * @param contentAt what a cell of the plan as it is to be holds
  */
 export function planFigures(
   entries: readonly PlanEntry[],
   columns: ReadonlyMap<SectionBlock, PlanColumns>,
+  last: PlanColumns,
   shape: PlanShape,
   sheet: string,
   contentAt: (row: number, column: number) => Content,
@@ -52,10 +54,11 @@ export function planFigures(
   const headings = headingsIn(entries, columns, shape);
   const planned: PlannedTotal[] = [];
   for (const { row, block, covers } of linesOf(entries, shape)) {
-    const table = columns.get(block ?? covers.at(-1)?.block ?? [...columns.keys()].at(-1)!);
+    const of = block ?? covers.at(-1)?.block;
+    const table = (of && columns.get(of)) ?? last;
     for (const [field, how] of figures) {
-      const column = table?.of[field];
-      if (column === undefined || column === labelColumn(entries[row]!, table!)) continue;
+      const column = table.of[field];
+      if (column === undefined || column === labelColumn(entries[row]!, table)) continue;
       const detailRows = covers.map(({ span, ...part }) => ({ ...part, rows: detailsIn(entries, span) }));
       const all = detailRows.flatMap(({ rows }) => rows);
       const formula = figureFormula(

@@ -105,7 +105,7 @@ export function planTotalCells(
     const sums = planTotals(entries, columns, last, shape, (row, column, baht) =>
       countedAmount(contentAt(row, column), baht),
     );
-    const figures = sums && planFigures(entries, columns, shape, grid.sheet, contentAt);
+    const figures = sums && planFigures(entries, columns, last, shape, grid.sheet, contentAt);
     return figures && [...sums, ...figures];
   }
 
