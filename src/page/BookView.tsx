@@ -1,12 +1,14 @@
 import { makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useCallback, useState, type Ref } from "react";
+import { useCallback, useEffect, useMemo, useState, type Ref } from "react";
 import { toA1, type Position } from "../grid/area";
 import { SheetText } from "../taskpane/parts/SheetText";
 import { useSpeech } from "../taskpane/speech";
+import type { IssueShown, Place } from "../session/shown";
 import { CellBar } from "./CellBar";
+import { IssueBar } from "./IssueBar";
 import type { PageEngine } from "./engine/pageEngine";
 import { GridView, type GridHandle } from "./grid/GridView";
-import type { Highlight } from "./grid/marks";
+import { issueMarks, type Highlight } from "./grid/marks";
 import type { CellShown, SheetShape } from "./grid/shape";
 import type { OpenedBook } from "./useBook";
 
@@ -27,6 +29,12 @@ interface Props {
   readonly engine: PageEngine;
   readonly grid: Ref<GridHandle>;
   readonly highlight: Highlight | null;
+  /** What the check found, in the order of its list. */
+  readonly issues: readonly IssueShown[];
+  /** Hears that a cell with an issue became the active one. */
+  readonly onPicked: (issue: number) => void;
+  /** Takes the person to an issue's cell. */
+  readonly onWalk: (place: Place) => void;
   readonly onLeave: () => void;
   /** Hears which cell is the active one. */
   readonly onActive: (sheet: string, at: Position) => void;
@@ -35,7 +43,8 @@ interface Props {
 const firstCell: Position = { row: 0, column: 0 };
 
 /** The open workbook: the content of the active cell, the sheet, and the sheets' tabs. */
-export function BookView({ book, shape, engine, grid, highlight, onLeave, onActive }: Props) {
+export function BookView(props: Props) {
+  const { book, shape, engine, grid, highlight, issues, onPicked, onWalk, onLeave, onActive } = props;
   const { words, figure } = useSpeech();
   const styles = useStyles();
   const [places, setPlaces] = useState<Readonly<Record<string, Position>>>({});
@@ -52,9 +61,19 @@ export function BookView({ book, shape, engine, grid, highlight, onLeave, onActi
     },
     [sheet, onActive],
   );
+  const here = useMemo(
+    () => issues.flatMap((issue) => (issue.place?.sheet === sheet ? [{ ...issue, place: issue.place }] : [])),
+    [issues, sheet],
+  );
+  const marks = useMemo(() => issueMarks(here, sheet), [here, sheet]);
+  const picked = here.find(({ place: { area } }) => area.top === active.row && area.left === active.column)?.id;
+  useEffect(() => {
+    if (picked !== undefined) onPicked(picked);
+  }, [picked, onPicked]);
   return (
     <div className={styles.view}>
       <CellBar address={toA1(active)} cell={cell} hint={highlight ? words.page.backToList : ""} />
+      {here.length > 0 && <IssueBar issues={here} active={active} onWalk={onWalk} />}
       {shape.openFormulas > 0 && (
         <MessageBar className={styles.open} intent="warning" layout="multiline">
           <MessageBarBody>{words.page.openFormulas({ count: figure(shape.openFormulas) })}</MessageBarBody>
@@ -66,6 +85,7 @@ export function BookView({ book, shape, engine, grid, highlight, onLeave, onActi
         fetchRows={engine.rows}
         active={active}
         highlight={highlight}
+        issues={marks}
         handle={grid}
         onActive={activate}
         onEdit={book.edit}

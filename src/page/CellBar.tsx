@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutStyles } from "../taskpane/parts/layoutStyles";
 import { SheetText } from "../taskpane/parts/SheetText";
 import { useSpeech } from "../taskpane/speech";
@@ -10,12 +10,15 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(52px, auto) minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalM,
     alignItems: "center",
+    flexShrink: 0,
     minHeight: "32px",
     paddingInline: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   address: { fontWeight: tokens.fontWeightSemibold },
+  /** A phone has no Escape, and no room to say so. */
+  hint: { "@media (max-width: 820px)": { display: "none" } },
   content: { maxHeight: "4.8em", overflowY: "auto", overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
 });
 
@@ -36,9 +39,11 @@ export function CellBar({ address, cell, hint }: Props) {
       <span className={styles.content} tabIndex={0} role="group" aria-label={words.page.cellContent}>
         {cell && <SheetText>{cell.formula ?? cell.raw}</SheetText>}
       </span>
-      <span className={shared.quiet}>
-        {cell?.isOpen ? (cell.raw === "" ? words.page.neverComputed : words.page.openFormula) : hint}
-      </span>
+      {cell?.isOpen ? (
+        <span className={shared.quiet}>{cell.raw === "" ? words.page.neverComputed : words.page.openFormula}</span>
+      ) : (
+        <span className={mergeClasses(shared.quiet, styles.hint)}>{hint}</span>
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from "react";
 import type { Position } from "../grid/area";
+import type { IssueShown, Place } from "../session/shown";
+import { emitter } from "../taskpane/emitter";
 import type { PaneHost } from "../taskpane/host";
 import { Pane } from "../taskpane/Pane";
 import { onPasted } from "../taskpane/pastedFiles";
@@ -60,6 +62,19 @@ export function Page({ client }: { readonly client: PageClient }) {
   const { engine, changes, files } = client;
   const { open, show } = book;
 
+  const [issues, setIssues] = useState<readonly IssueShown[]>([]);
+  const picked = useMemo(() => emitter<[issue: number]>(), []);
+  const walk = useCallback(
+    async (place: Place) => {
+      setHighlight({ sheet: place.sheet, area: place.area, severity: "error" });
+      await show(place.sheet);
+      const { top, left } = place.area;
+      // The grid of another sheet is there only after the next drawing.
+      requestAnimationFrame(() => grid.current?.goTo({ row: top, column: left }));
+    },
+    [show],
+  );
+
   const host = useMemo<PaneHost>(
     () => ({
       engine,
@@ -67,14 +82,12 @@ export function Page({ client }: { readonly client: PageClient }) {
       onFile: files.listen,
       saveFile: download,
       selected: async () => active.current,
-      goTo: async (place, pressed) => {
+      markIssues: setIssues,
+      onPicked: picked.listen,
+      goTo: (place, pressed) => {
         from.current = pressed;
         setHalf("sheet");
-        setHighlight({ sheet: place.sheet, area: place.area, severity: "error" });
-        await show(place.sheet);
-        const { top, left } = place.area;
-        // The grid of another sheet is there only after the next drawing.
-        requestAnimationFrame(() => grid.current?.goTo({ row: top, column: left }));
+        void walk(place);
       },
       openSample: async (role) => {
         const sample = await fetchSample(role);
@@ -82,7 +95,7 @@ export function Page({ client }: { readonly client: PageClient }) {
         return (await open(sample.workbook)) ? sample.submissions : null;
       },
     }),
-    [engine, changes, files, open, show],
+    [engine, changes, files, open, picked, walk],
   );
 
   const comeBack = useCallback(() => {
@@ -132,6 +145,9 @@ export function Page({ client }: { readonly client: PageClient }) {
                 engine={engine}
                 grid={grid}
                 highlight={highlight?.sheet === state.shape.sheet ? highlight : null}
+                issues={issues}
+                onPicked={picked.emit}
+                onWalk={walk}
                 onLeave={comeBack}
                 onActive={activate}
               />

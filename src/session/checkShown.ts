@@ -8,8 +8,9 @@ import type { Field } from "../plan/fields";
 import { addSatang, noMoney, type Satang } from "../plan/satang";
 import { suggestionsOf } from "../suggesting";
 import type { Suggestion } from "../suggesting/suggestion";
+import { issuesShown } from "./issueAbout";
 import type { CheckShown, ColumnShown, FieldShown, StampShown } from "./shown";
-import { amountsShown, formShown, issueShown, placeOf } from "./wording";
+import { amountsShown, formShown, placeOf } from "./wording";
 
 /** All issues of a workbook, as they are shown and as a fix is asked for by its place among them. */
 export const issuesShownOf = ({ issues, plans }: CheckedBook): readonly Issue[] => [
@@ -49,11 +50,11 @@ export function checkShown(
   suggested: readonly (readonly Suggestion[])[],
   stamp: StampShown | null,
 ): CheckShown {
-  const issues = issuesShownOf(checked).map((issue, id) => ({
-    ...issueShown(issue, id),
-    suggestions: suggested[id]?.map(({ text }) => text) ?? [],
-  }));
   const { plans } = checked;
+  const issues = issuesShown(issuesShownOf(checked), plans).map((issue) => ({
+    ...issue,
+    suggestions: suggested[issue.id]?.map(({ text }) => text) ?? [],
+  }));
   const first = plans[0];
   if (!first) return { ...nothingRead, issues };
   const { form, submission } = first;

@@ -4,8 +4,8 @@ import { freeSheetName } from "../grid/freeSheetName";
 import { remedyAt, type Words } from "../issues/entry";
 import type { IssueShown } from "./shown";
 
-/** Cell, what is wrong, what to do. */
-const widths = [18, 70, 70];
+/** Cell, what its row is about, what is wrong, what to do. */
+const widths = [18, 40, 60, 60];
 
 /**
  * An agency's list as a new sheet of the open workbook, to print or to send. `named`: what the sheet is called, shortened
@@ -20,9 +20,10 @@ export function issueSheetChanges(
 ): ChangeSet {
   const sheet = freeSheetName(named, sheets);
   const lines = [
-    [heading, "", ""],
-    ...issues.map(({ place, message, remedy }) => [
+    [heading, "", "", ""],
+    ...issues.map(({ place, message, remedy, activity, column }) => [
       place ? `${place.sheet} ${place.called?.[language] ?? place.cell}` : "",
+      [column?.[language], activity].filter((part) => part).join(" · "),
       message[language],
       remedyAt(remedy, "pane")[language],
     ]),

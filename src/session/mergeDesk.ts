@@ -7,6 +7,7 @@ import { withFlatForms } from "../forms/flatForm";
 import type { Form } from "../forms/schema";
 import { describeSkipped } from "../issues/reasons/skipped";
 import type { MergeProposal } from "../merging/planMerge";
+import { issuesShown } from "./issueAbout";
 import { sortGiven, type AsideFile } from "./givenFiles";
 import type { ReadBy } from "./keptBook";
 import { planFiles } from "./leftOutShown";
@@ -15,7 +16,6 @@ import type { ReadFile } from "./reader";
 import type { ReaderPool } from "./readerPool";
 import type { Answer, BoardShown, FileShown, FilesListed, IssueShown, PlanRefused, PlanShown } from "./shown";
 import { agencyOf, filesShown, includedFiles, sentTwice, type Submitted } from "./submissions";
-import { issueShown } from "./wording";
 
 /** The open workbook as a master. */
 export interface MasterAsked {
@@ -99,7 +99,7 @@ export class MergeDesk {
 
   issues(file: number): IssueShown[] {
     const found = this.one(file);
-    return found ? issuesIn(found.read).map(issueShown) : [];
+    return found ? issuesShown(issuesIn(found.read), found.read.plans) : [];
   }
 
   /** Whose file it is, or what it is called. */

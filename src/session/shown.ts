@@ -46,6 +46,10 @@ export interface IssueShown {
   readonly sheet: string | null;
   /** null: the whole sheet or file. */
   readonly place: Place | null;
+  /** What its row is about: the innermost heading; null where it is in no row of the plan. */
+  readonly activity: string | null;
+  /** The form's name of its column; null where it is about no single one. */
+  readonly column: Words | null;
   readonly found: string | null;
   readonly expected: string | null;
   readonly message: Words;

@@ -27,7 +27,7 @@ export function issueShown(issue: Issue, id: number): IssueShown {
   const fixable = fix !== null;
   const certain = fixable && (catalogue[code] as { fix?: "safe" | "asked" }).fix === "safe";
   const times = timesOf(issue);
-  const texts = { message, remedy, why, suggestions: [] };
+  const texts = { message, remedy, why, suggestions: [], activity: null, column: null };
   return { id, code, severity, times, sheet, place, found, expected, ...texts, fixable, certain };
 }
 

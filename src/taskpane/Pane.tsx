@@ -1,6 +1,6 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { CheckView } from "./check/CheckView";
 import { useCheck } from "./check/useCheck";
 import type { Ask } from "../session/engine";
@@ -74,6 +74,9 @@ export function Pane({ host, first = null }: Props) {
   );
   const open = workbook.sheets.length > 0;
   const check = useCheck(host, ask, open && view === "check");
+  const { markIssues } = host;
+  const found = view === "check" ? check.state.shown?.issues : undefined;
+  useEffect(() => markIssues?.(found ?? []), [markIssues, found]);
   const merge = useMerge(host, ask, view === "merge");
   const verify = useVerify(host, ask, open && view === "verify");
 

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
+  details: { paddingInline: tokens.spacingHorizontalXS },
+  summary: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, cursor: "pointer" },
   field: { minWidth: 0 },
 });
 
@@ -26,27 +28,30 @@ export function SheetChoice({ workbook, sheet, form, onSheet, onForm }: Props) {
   const styles = useStyles();
   const chosen = (value: string) => (value === "" ? null : value);
   return (
-    <div className={styles.choices}>
-      <Field label={words.pane.sheet} size="small" className={styles.field}>
-        <Choice size="small" value={sheet ?? ""} onChange={(_, { value }) => onSheet(chosen(value))}>
-          <option value="">{words.pane.automatic}</option>
-          {workbook.sheets.map(({ sheet: name }) => (
-            <option key={name} value={name} lang="th" data-from="sheet">
-              {name}
-            </option>
-          ))}
-        </Choice>
-      </Field>
-      <Field label={words.pane.form} size="small" className={styles.field}>
-        <Choice size="small" value={form ?? ""} onChange={(_, { value }) => onForm(chosen(value))}>
-          <option value="">{words.pane.automatic}</option>
-          {workbook.forms.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {say(title)}
-            </option>
-          ))}
-        </Choice>
-      </Field>
-    </div>
+    <details className={styles.details} open={sheet !== null || form !== null || undefined}>
+      <summary className={styles.summary}>{words.pane.sheetAndForm}</summary>
+      <div className={styles.choices}>
+        <Field label={words.pane.sheet} size="small" className={styles.field}>
+          <Choice size="small" value={sheet ?? ""} onChange={(_, { value }) => onSheet(chosen(value))}>
+            <option value="">{words.pane.automatic}</option>
+            {workbook.sheets.map(({ sheet: name }) => (
+              <option key={name} value={name} lang="th" data-from="sheet">
+                {name}
+              </option>
+            ))}
+          </Choice>
+        </Field>
+        <Field label={words.pane.form} size="small" className={styles.field}>
+          <Choice size="small" value={form ?? ""} onChange={(_, { value }) => onForm(chosen(value))}>
+            <option value="">{words.pane.automatic}</option>
+            {workbook.forms.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {say(title)}
+              </option>
+            ))}
+          </Choice>
+        </Field>
+      </div>
+    </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { Position } from "../grid/area";
 import { createContext, useContext } from "react";
 import type { Engine } from "../session/engine";
-import type { FileShown, Place } from "../session/shown";
+import type { FileShown, IssueShown, Place } from "../session/shown";
 
 /** The three people the program is for. */
 export const roles = ["agency", "province", "auditor"] as const;
@@ -14,6 +14,10 @@ export interface PaneHost {
   goTo(place: Place, from: HTMLElement): void;
   /** The cell that is selected in the workbook; null: none is. */
   selected(): Promise<{ readonly sheet: string; readonly at: Position } | null>;
+  /** Shows on the sheet itself what is wrong in its cells. Absent where that would mean to write into the workbook. */
+  readonly markIssues?: (issues: readonly IssueShown[]) => void;
+  /** Hears which issue's cell the person went to, of those marked. */
+  readonly onPicked?: (listener: (issue: number) => void) => () => void;
   /** Hears of every change of the open workbook: another was opened, or a sheet was edited. Answers how to stop hearing. */
   onChange(listener: (change: { readonly opened: boolean }) => void): () => void;
   /** Hears of each submission as it has been read. */

@@ -59,5 +59,9 @@ export const pageWords = {
     en: (f: { count: Figure }) =>
       `${counted(f.count, "formula of this sheet is", "formulas of this sheet are")} not computed yet; figures in grey are old. Save the file and open it in Excel to see the new ones.`,
   },
+  issuesOnSheet: { th: "จุดที่พบในแผ่นนี้", en: "Issues on this sheet" },
+  noIssueHere: { th: "เซลล์นี้ไม่มีจุดที่ต้องดู", en: "Nothing to look at in this cell" },
+  issueBefore: { th: "จุดก่อนหน้า", en: "Previous issue" },
+  issueAfter: { th: "จุดถัดไป", en: "Next issue" },
   backToList: { th: "กด Esc เพื่อกลับไปที่รายการ", en: "Press Esc to return to the list" },
 };

@@ -58,6 +58,7 @@ export const paneWords = {
   working: { th: "กำลังทำงาน…", en: "Working…" },
   sheet: { th: "แผ่นงาน", en: "Sheet" },
   form: { th: "แบบฟอร์ม", en: "Form" },
+  sheetAndForm: { th: "เลือกแผ่นงานและแบบฟอร์มเอง", en: "Choose the sheet and the form" },
   automatic: { th: "ให้โปรแกรมเลือก", en: "Chosen for me" },
   baht: { th: "บาท", en: "baht" },
   errors: { th: "ต้องแก้", en: "To fix" },

@@ -3,23 +3,26 @@ import { issueShown } from "../support/issueShown";
 
 const issue = issueShown({
   message: { th: "ไม่ได้ระบุหน่วยนับ", en: "The unit is missing" },
+  activity: "อบรมเครือข่าย",
+  column: { th: "หน่วยนับ", en: "Unit" },
   remedy: { th: "=กรอกหน่วยนับ", en: "Fill it in" },
 });
+const about = { text: "หน่วยนับ · อบรมเครือข่าย" };
 const named = (name: string, ...taken: string[]) =>
   issueSheetChanges("รายการ", name, [issue], taken, "th").steps[0]!.sheet;
 
-test("each line is text: cell, what is wrong, what to do", () => {
+test("each line is text: cell, what it is about, what is wrong, what to do", () => {
   const { steps } = issueSheetChanges("รายการ", "ศึกษาธิการ", [issue, { ...issue, place: null }], [], "th");
   expect(steps[1]).toMatchObject({
     before: [
-      [null, null, null],
-      [null, null, null],
-      [null, null, null],
+      [null, null, null, null],
+      [null, null, null, null],
+      [null, null, null, null],
     ],
     after: [
-      [{ text: "รายการ" }, null, null],
-      [{ text: "แผน C5" }, { text: "ไม่ได้ระบุหน่วยนับ" }, { text: "=กรอกหน่วยนับ" }],
-      [null, { text: "ไม่ได้ระบุหน่วยนับ" }, { text: "=กรอกหน่วยนับ" }],
+      [{ text: "รายการ" }, null, null, null],
+      [{ text: "แผน C5" }, about, { text: "ไม่ได้ระบุหน่วยนับ" }, { text: "=กรอกหน่วยนับ" }],
+      [null, about, { text: "ไม่ได้ระบุหน่วยนับ" }, { text: "=กรอกหน่วยนับ" }],
     ],
   });
 });

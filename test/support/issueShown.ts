@@ -8,6 +8,8 @@ export const issueShown = (facts: Partial<IssueShown>): IssueShown => ({
   times: 1,
   sheet: "แผน",
   place: { sheet: "แผน", area: { top: 4, left: 2, bottom: 4, right: 2 }, cell: "C5" },
+  activity: null,
+  column: null,
   found: null,
   expected: null,
   message: { th: "ผิด", en: "Wrong" },

@@ -4,7 +4,7 @@ import { toA1 } from "../../grid/area";
 import type { CellLook } from "../../workbook/xlsx/looks/cellLook";
 import { contentSide, paper } from "./cellStyle";
 import { headerWidth, useGridStyles } from "./gridStyles";
-import type { Mark } from "./marks";
+import { cornerOf, type Mark } from "./marks";
 import { shapeSize, type CellShown, type RowShown, type SheetShape } from "./shape";
 import { isSmallFont, smallScale } from "./smallFonts";
 import { textWidth } from "./textWidth";
@@ -114,7 +114,8 @@ function Cell({ shape, row, cell, next, place, styles, marked, idOf, openTitle }
     style.zIndex = merged && stays ? 2 : 1;
     style.backgroundColor ??= paper;
   }
-  if (mark) style.boxShadow = mark.shadow;
+  if (mark?.shadow !== undefined) style.boxShadow = mark.shadow;
+  if (mark?.severity) Object.assign(style, cornerOf(mark.severity));
   return (
     <div
       role="gridcell"
@@ -123,6 +124,7 @@ function Cell({ shape, row, cell, next, place, styles, marked, idOf, openTitle }
       aria-colspan={cell.columns > 1 ? cell.columns : undefined}
       aria-rowspan={cell.rows > 1 ? cell.rows : undefined}
       aria-selected={mark?.active ?? false}
+      aria-invalid={mark?.severity === "error" || undefined}
       aria-readonly={cell.formula !== null || undefined}
       className={grid.cell}
       style={style}
@@ -130,6 +132,7 @@ function Cell({ shape, row, cell, next, place, styles, marked, idOf, openTitle }
       data-column={cell.column}
       data-cell={toA1({ row, column: cell.column })}
       data-open={cell.isOpen || undefined}
+      data-severity={mark?.severity ?? undefined}
       title={cell.isOpen && cell.text !== "" ? openTitle : undefined}
     >
       <span

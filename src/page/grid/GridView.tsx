@@ -9,7 +9,7 @@ import { lookStyle } from "./cellStyle";
 import { ColumnLetters, ColumnLines } from "./ColumnLetters";
 import { GridRowView } from "./GridRowView";
 import { headerHeight, headerWidth, useGridStyles } from "./gridStyles";
-import { marksOf, type Highlight } from "./marks";
+import { marksOf, type Highlight, type IssueMarks } from "./marks";
 import { areaAt, moved } from "./moves";
 import { sameWindow, scrollTo, windowOf } from "./scrolling";
 import { columnCount, rowCount, shapeSize, type CellShown, type SheetShape } from "./shape";
@@ -26,6 +26,7 @@ interface Props {
   readonly fetchRows: FetchRows;
   readonly active: Position;
   readonly highlight: Highlight | null;
+  readonly issues: IssueMarks;
   readonly handle: Ref<GridHandle>;
   readonly onActive: (at: Position, cell: CellShown | undefined) => void;
   readonly onEdit: (at: Position, text: string) => void;
@@ -38,7 +39,7 @@ const start = { top: 0, left: 0, width: 1000, height: 700 };
 
 /** A sheet as it looks, drawn only where it is in sight: rows and columns of any number. */
 export function GridView(props: Props) {
-  const { shape, fetchRows, active, highlight, handle, onActive, onEdit, onUndo, onLeave } = props;
+  const { shape, fetchRows, active, highlight, issues, handle, onActive, onEdit, onUndo, onLeave } = props;
   const { words } = useSpeech();
   const grid = useGridStyles();
   const id = useId();
@@ -143,7 +144,7 @@ export function GridView(props: Props) {
           firstColumn={window.firstColumn}
           lastColumn={window.lastColumn}
           styles={styles}
-          marked={marksOf(row, active, highlight)}
+          marked={marksOf(row, active, highlight, issues)}
           idOf={idOf}
           openTitle={words.page.openFormula}
         />,

@@ -7,7 +7,7 @@ import {
   CounterBadge,
 } from "@fluentui/react-components";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { IssueShown } from "../../session/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     overflowWrap: "anywhere",
   },
+  title: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   panel: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, margin: 0 },
 });
 
@@ -51,6 +52,16 @@ export function IssueGroups({ issues, check }: { readonly issues: readonly Issue
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const isOpen = (group: IssueGroup, index: number) =>
     opened.has(keyOf(group)) || (!closed.has(keyOf(group)) && (index === 0 || issues.length <= glance));
+
+  const { picked } = check.state;
+  const pickedGroup = groups.find((group) => group.issues.some(({ id }) => id === picked));
+  const pickedKey = pickedGroup && keyOf(pickedGroup);
+  // Whoever goes to a cell on the sheet sees what is said of it.
+  useEffect(() => {
+    if (pickedKey === undefined) return;
+    setOpened((set) => changed(set, pickedKey, true));
+    setClosed((set) => changed(set, pickedKey, false));
+  }, [picked, pickedKey]);
 
   const toggle = (group: IssueGroup, index: number) => {
     const key = keyOf(group);
@@ -85,7 +96,7 @@ function changed(set: ReadonlySet<string>, key: string, present: boolean): Reado
 }
 
 function Group({ group, check }: { group: IssueGroup; check: Check }) {
-  const { words, advise, figure } = useSpeech();
+  const { words, advise, say, figure } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
   const asked = `kind:${group.code}`;
@@ -95,8 +106,13 @@ function Group({ group, check }: { group: IssueGroup; check: Check }) {
       <AccordionHeader as="h3" expandIconPosition="end">
         <span className={styles.header}>
           <SeverityMark severity={group.severity} />
-          <span>{advise(group.remedy)}</span>
-          <CounterBadge count={group.issues.length} overflowCount={9999} appearance="filled" color="informative" />
+          <span className={styles.title}>
+            <span>{say(group.issues[0]!.message)}</span>
+            <span className={shared.quiet}>{advise(group.remedy)}</span>
+          </span>
+          {group.issues.length > 1 && (
+            <CounterBadge count={group.issues.length} overflowCount={9999} appearance="filled" color="informative" />
+          )}
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
@@ -115,8 +131,14 @@ function Group({ group, check }: { group: IssueGroup; check: Check }) {
             {preview?.asked === asked && <FixPreview preview={preview} check={check} />}
           </div>
         )}
-        <LongList items={group.issues} label={advise(group.remedy)} keyOf={({ id }) => id} estimate={84}>
-          {(issue) => <IssueItem issue={issue} check={check} />}
+        <LongList
+          items={group.issues}
+          label={advise(group.remedy)}
+          keyOf={({ id }) => id}
+          estimate={84}
+          sought={group.issues.findIndex(({ id }) => id === check.state.picked)}
+        >
+          {(issue) => <IssueItem issue={issue} check={check} titled={group.issues.length === 1} />}
         </LongList>
       </AccordionPanel>
     </AccordionItem>

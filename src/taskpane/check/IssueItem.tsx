@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons";
-import { Fragment } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import type { IssueShown } from "../../session/shown";
+import { AboutCell } from "../parts/AboutCell";
 import { CellLink } from "../parts/CellLink";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SheetText } from "../parts/SheetText";
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  /** The one whose cell the person went to. */
+  picked: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, paddingInlineStart: tokens.spacingHorizontalS },
   line: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
@@ -35,8 +38,16 @@ const useStyles = makeStyles({
   fact: { margin: 0, overflowWrap: "anywhere" },
 });
 
-/** One thing found, with its cell, and its fix where there is one. Without `check` it is only reported. */
-export function IssueItem({ issue, check }: { readonly issue: IssueShown; readonly check?: Check }) {
+interface Props {
+  readonly issue: IssueShown;
+  /** Absent: it is only reported. */
+  readonly check?: Check;
+  /** Its sentence is the title above it. */
+  readonly titled?: boolean;
+}
+
+/** One thing found, with its cell, and its fix or the answers to it where there are any. */
+export function IssueItem({ issue, check, titled = false }: Props) {
   const { words, say, language } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
@@ -47,15 +58,23 @@ export function IssueItem({ issue, check }: { readonly issue: IssueShown; readon
   ];
   const asked = `issue:${issue.id}`;
   const preview = check?.state.preview;
+  const isPicked = check?.state.picked === issue.id;
+  const item = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isPicked) item.current!.scrollIntoView({ block: "nearest" });
+  }, [isPicked]);
   return (
-    <div className={styles.issue} data-issue={issue.code}>
+    <div ref={item} className={mergeClasses(styles.issue, isPicked && styles.picked)} data-issue={issue.code}>
       <div className={styles.line}>
         {issue.place ? (
           <CellLink place={issue.place} />
         ) : (
           <span className={shared.quiet}>{issue.sheet === null ? words.pane.wholeFile : words.pane.wholeSheet}</span>
         )}
-        <p className={shared.text}>{say(issue.message)}</p>
+        <div>
+          {!titled && <p className={shared.text}>{say(issue.message)}</p>}
+          <AboutCell issue={issue} />
+        </div>
       </div>
       {issue.place?.called && <p className={shared.quiet}>{say(issue.place.called)}</p>}
       {facts.length > 0 && (

@@ -14,9 +14,11 @@ export interface CheckState {
   readonly filter: Severity | "all";
   readonly preview: Preview | null;
   readonly notice: PressResult | null;
+  /** The issue whose cell the person went to on the sheet. */
+  readonly picked: number | null;
 }
 
-export const nothingChecked: CheckState = { shown: null, filter: "all", preview: null, notice: null };
+export const nothingChecked: CheckState = { shown: null, filter: "all", preview: null, notice: null, picked: null };
 
 export type CheckEvent =
   | { readonly kind: "checked"; readonly shown: CheckShown }
@@ -24,7 +26,8 @@ export type CheckEvent =
   | { readonly kind: "filtered"; readonly filter: Severity | "all" }
   | { readonly kind: "previewed"; readonly preview: Preview }
   | { readonly kind: "preview-closed" }
-  | { readonly kind: "noticed"; readonly notice: PressResult | null };
+  | { readonly kind: "noticed"; readonly notice: PressResult | null }
+  | { readonly kind: "picked"; readonly issue: number };
 
 export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
   switch (event.kind) {
@@ -34,7 +37,13 @@ export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
       // Excel reports about our own changes too: a check that found the same does not close what a person has just opened.
       const same = JSON.stringify(state.shown?.issues) === JSON.stringify(event.shown.issues);
       const preview = same ? state.preview : null;
-      return { ...state, shown: event.shown, preview, filter: still ? state.filter : "all" };
+      return {
+        ...state,
+        shown: event.shown,
+        preview,
+        picked: same ? state.picked : null,
+        filter: still ? state.filter : "all",
+      };
     }
     case "forgotten":
       return nothingChecked;
@@ -46,5 +55,7 @@ export function checkReducer(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, preview: null };
     case "noticed":
       return { ...state, notice: event.notice };
+    case "picked":
+      return { ...state, picked: event.issue };
   }
 }

@@ -27,7 +27,7 @@ export interface Check {
 }
 
 /** The Check view's doings: each press is one call of the engine, then the sheet is read again. */
-export function useCheck({ engine, onChange, saveFile }: PaneHost, ask: Ask, shown: boolean): Check {
+export function useCheck({ engine, onChange, onPicked, saveFile }: PaneHost, ask: Ask, shown: boolean): Check {
   const [state, dispatch] = useReducer(checkReducer, nothingChecked);
   const task = useTask();
   const { run, follow, look } = task;
@@ -53,6 +53,8 @@ export function useCheck({ engine, onChange, saveFile }: PaneHost, ask: Ask, sho
     again,
     useCallback(() => dispatch({ kind: "forgotten" }), []),
   );
+
+  useEffect(() => onPicked?.((issue) => dispatch({ kind: "picked", issue })), [onPicked]);
 
   // Coming back to the view, or asking for another sheet or form, shows what is true now.
   useEffect(again, [again]);

@@ -3,6 +3,7 @@ import { ArrowDownload20Regular, TableAdd20Regular } from "@fluentui/react-icons
 import type { FileShown, IssueShown } from "../../session/shown";
 import { toFix } from "../../session/toFix";
 import type { PaneHost } from "../host";
+import { AboutCell } from "../parts/AboutCell";
 import { CopyButton } from "../parts/CopyButton";
 import { Fold } from "../parts/Fold";
 import { useLayoutStyles } from "../parts/layoutStyles";
@@ -65,14 +66,16 @@ function Issues({ issues, label }: { readonly issues: readonly IssueShown[]; rea
   const styles = useLayoutStyles();
   return (
     <LongList items={issues} label={label} keyOf={({ id }) => id} estimate={56}>
-      {({ code, severity, place, message, why }) => (
+      {(issue) => (
         <div className={styles.row} style={{ flexWrap: "nowrap", alignItems: "flex-start", paddingBlock: 4 }}>
-          <SeverityMark severity={severity} />
+          <SeverityMark severity={issue.severity} />
           <div>
             <p className={styles.text}>
-              {place && <strong>{place.called ? say(place.called) : place.cell}</strong>} {say(message)}
+              {issue.place && <strong>{issue.place.called ? say(issue.place.called) : issue.place.cell}</strong>}{" "}
+              {say(issue.message)}
             </p>
-            <WhyWrong why={why} code={code} />
+            <AboutCell issue={issue} />
+            <WhyWrong why={issue.why} code={issue.code} />
           </div>
         </div>
       )}

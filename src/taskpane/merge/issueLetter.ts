@@ -7,9 +7,11 @@ import type { Language } from "../../words/language";
  * follow it down its sheet. Digits are Arabic, as in the cells' addresses.
  */
 export function issueLetter(heading: string, issues: readonly IssueShown[], language: Language): string {
-  const lines = issues.map(({ place, message, remedy }, index) => {
+  const lines = issues.map(({ place, message, remedy, activity, column }, index) => {
     const where = place ? `${place.sheet} ${place.called?.[language] ?? place.cell}: ` : "";
-    return `${index + 1}. ${where}${message[language]}\n   ${remedyAt(remedy, "pane")[language]}`;
+    const about = [column?.[language], activity].filter((part) => part).join(" · ");
+    const parts = [`${where}${message[language]}`, about, remedyAt(remedy, "pane")[language]];
+    return `${index + 1}. ${parts.filter((part) => part !== "").join("\n   ")}`;
   });
   return [heading, "", ...lines, ""].join("\n");
 }

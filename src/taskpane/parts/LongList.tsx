@@ -7,6 +7,8 @@ interface Props<T> {
   /** Pixels of one element, before it was ever drawn. */
   readonly estimate: number;
   readonly className?: string;
+  /** Index of an element that is to be there, however far from the view; -1: none. */
+  readonly sought?: number;
   readonly children: (one: T) => ReactNode;
 }
 
@@ -17,13 +19,18 @@ const chunkSize = 10;
  * A list of any length: drawn in chunks, and only those near the view are drawn. A chunk that has left keeps its
  * height, so the scroll bar does not jump; those who listen hear the whole length.
  */
-export function LongList<T>({ items, label, keyOf, estimate, className, children }: Props<T>) {
+export function LongList<T>({ items, label, keyOf, estimate, className, sought = -1, children }: Props<T>) {
   const chunks: (readonly T[])[] = [];
   for (let at = 0; at < items.length; at += chunkSize) chunks.push(items.slice(at, at + chunkSize));
   return (
     <div role="list" aria-label={label} className={className}>
       {chunks.map((chunk, index) => (
-        <Chunk key={index} first={index === 0} only={chunks.length === 1} height={chunk.length * estimate}>
+        <Chunk
+          key={index}
+          first={index === 0}
+          only={chunks.length === 1 || Math.floor(sought / chunkSize) === index}
+          height={chunk.length * estimate}
+        >
           {() =>
             chunk.map((one, at) => (
               <div
