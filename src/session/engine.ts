@@ -18,6 +18,7 @@ import type {
   IssueShown,
   PlanRefused,
   PlanShown,
+  RowChangeShown,
   TraceShown,
   VerifyShown,
 } from "./shown";
@@ -90,6 +91,8 @@ export interface Engine {
     /** Rows of the master that are hidden stay so; otherwise they are shown. */
     keepHidden?: boolean,
   ): Promise<PlanShown | PlanRefused>;
+  /** The rows that the merge planned last adds, changes or removes in one section, by its index. */
+  planRows(section: number): Promise<readonly RowChangeShown[]>;
   applyMerge(): Promise<ChangeOutcome>;
 
   verify(ask: Ask): Promise<VerifyShown>;

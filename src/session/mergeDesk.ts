@@ -11,10 +11,19 @@ import { issuesShown } from "./issueAbout";
 import { sortGiven, type AsideFile } from "./givenFiles";
 import type { ReadBy } from "./keptBook";
 import { planFiles } from "./leftOutShown";
-import { planShown, refusedShown } from "./planShown";
+import { planShown, refusedShown, rowsShown } from "./planShown";
 import type { ReadFile } from "./reader";
 import type { ReaderPool } from "./readerPool";
-import type { Answer, BoardShown, FileShown, FilesListed, IssueShown, PlanRefused, PlanShown } from "./shown";
+import type {
+  Answer,
+  BoardShown,
+  FileShown,
+  FilesListed,
+  IssueShown,
+  PlanRefused,
+  PlanShown,
+  RowChangeShown,
+} from "./shown";
 import { agencyOf, filesShown, includedFiles, sentTwice, type Submitted } from "./submissions";
 
 /** The open workbook as a master. */
@@ -147,6 +156,12 @@ export class MergeDesk {
     const merged = "refused" in master ? [] : master.current.record.sheets;
     const agencies = new Set(merged.map(({ agency }) => agency));
     return planShown(plan, planFiles(all, filesShown(all, merged), plan, agencies));
+  }
+
+  /** The rows that the merge planned last touches in one of its sections; none where there is no such merge. */
+  rowsOf(section: number): readonly RowChangeShown[] {
+    const preview = this.plan?.preview.sections[section];
+    return this.plan && preview ? rowsShown(preview, this.plan.fields) : [];
   }
 
   /** The changes of the merge that was planned last; none when it was refused or is written already. */

@@ -145,6 +145,7 @@ export function planEngine(
     removeAllFiles: (ask) => listAfter(ask, () => desk.removeAll()),
     planMerge: async (ask, answers, at, person, keepHidden = false) =>
       desk.planMerge({ book: await look(ask), sheet: ask.sheet }, answers, { at, person, keepHidden }),
+    planRows: async (section) => desk.rowsOf(section),
     applyMerge: () => apply(desk.planned()),
 
     async verify(ask) {

@@ -4,9 +4,19 @@ import { describeNotice, notices as noticeEntries, type Notice } from "../issues
 import type { MergeProposal } from "../merging/planMerge";
 import type { PlanPreview, SectionPreview } from "../merging/preview";
 import type { MasterRefusal } from "../merging/refusal";
-import { withName, type PlanFields } from "../plan/fields";
+import type { Value } from "../merging/tree/mergedRow";
+import { withName, type Field, type PlanFields } from "../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
-import type { NoticeShown, PlanFiles, PlanRefused, PlanShown, SectionChange, TotalChange } from "./shown";
+import { bahtFigure, figure } from "../text/figures";
+import type {
+  NoticeShown,
+  PlanFiles,
+  PlanRefused,
+  PlanShown,
+  RowChangeShown,
+  SectionChange,
+  TotalChange,
+} from "./shown";
 import { placeOf } from "./wording";
 
 type Amounts = PlanPreview["before"];
@@ -16,7 +26,7 @@ export function planShown(
   { sheet, fields, changes, preview, questions, choices, notices }: MergeProposal,
   files: PlanFiles,
 ): PlanShown {
-  const sections = preview.sections.map((section) => sectionChange(section, fields)).filter(isTouched);
+  const sections = preview.sections.map((section, index) => sectionChange(section, index, fields)).filter(isTouched);
   const count = (kind: "added" | "changed" | "removed") => sections.reduce((sum, section) => sum + section[kind], 0);
   return {
     sheet,
@@ -45,16 +55,39 @@ export const refusedShown = (refusal: MasterRefusal): PlanRefused => {
   return { refused, place, ...describeMasterRefusal(refusal) };
 };
 
-function sectionChange({ path, rows, before, after }: SectionPreview, fields: PlanFields): SectionChange {
+function sectionChange(
+  { path, rows, before, after }: SectionPreview,
+  index: number,
+  fields: PlanFields,
+): SectionChange {
   const count = (kind: SectionPreview["rows"][number]["kind"]) => rows.filter((row) => row.kind === kind).length;
   return {
-    name: path.map(({ name }) => name).at(-1) ?? "",
+    index,
+    path: path.map(({ name }) => name),
     added: count("added"),
     changed: count("changed"),
     removed: count("removed"),
     before: together(before, fields),
     after: together(after, fields),
   };
+}
+
+/** The rows of a section that a merge touches, as they are shown. */
+export const rowsShown = ({ rows }: SectionPreview, fields: PlanFields): RowChangeShown[] =>
+  rows.map(({ kind, path, agency, file, row, before, after }) => ({
+    ...{ kind, agency, file, row },
+    activity: path.at(-1) ?? "",
+    values: fields.values.flatMap((field) => {
+      const [from, to] = [before, after].map((values) => valueShown(values?.[field] ?? null, field, fields));
+      const isSaid = kind === "changed" ? from !== to : fields.main.includes(field) && (from ?? to) !== null;
+      return isSaid ? [{ column: withName(fields, field).name, before: from ?? null, after: to ?? null }] : [];
+    }),
+  }));
+
+function valueShown(value: Value, field: Field, { amounts }: PlanFields): string | null {
+  if (typeof value !== "number") return value;
+  if (!amounts.includes(field)) return figure(value);
+  return value === 0 ? null : bahtFigure(value);
 }
 
 const isTouched = ({ added, changed, removed, before, after }: SectionChange): boolean =>

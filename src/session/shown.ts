@@ -175,14 +175,31 @@ export interface TotalChange {
   readonly after: Satang;
 }
 
-/** A section that the merge changes; its budget columns added together. */
+/** A section that the merge changes; its main amounts added together. */
 export interface SectionChange {
-  readonly name: string;
+  /** Its place among all sections of the plan: its rows are asked for by it. */
+  readonly index: number;
+  /** Names of its headings, outermost first. */
+  readonly path: readonly string[];
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
   readonly before: Satang;
   readonly after: Satang;
+}
+
+/** A row that the merge adds, changes or removes. */
+export interface RowChangeShown {
+  readonly kind: "added" | "changed" | "removed";
+  /** Its innermost heading. */
+  readonly activity: string;
+  readonly agency: string | null;
+  /** The file it comes from; of one that goes, came from. */
+  readonly file: string;
+  /** Where it is in the plan once that is written; null: nowhere. 0-based. */
+  readonly row: number | null;
+  /** Of a changed row what differs, else what it holds of the main amounts: as people see it, null is blank. */
+  readonly values: readonly { readonly column: Words; readonly before: string | null; readonly after: string | null }[];
 }
 
 /** Something to know before the merge is written. */

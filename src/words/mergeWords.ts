@@ -114,6 +114,11 @@ export const mergeWords = {
     en: "The master already has all of this. There is nothing to write.",
   },
   section: { th: "หมวด", en: "Section" },
+  rowsOfSection: { th: "ดูทีละแถว", en: "Show the rows" },
+  rowOfPlan: {
+    th: (f: { row: Figure }) => `แถว ${f.row.text} ในแผนรวม`,
+    en: (f: { row: Figure }) => `row ${f.row.text} of the master`,
+  },
   added: { th: "เพิ่ม", en: "Added" },
   changed: { th: "แก้", en: "Changed" },
   removed: { th: "ลบ", en: "Removed" },

@@ -1,26 +1,15 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { PlanShown, SectionChange } from "../../session/shown";
+import type { PlanShown } from "../../session/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
-import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";
 import { LeftOutAlarm, LeftOutList } from "./LeftOut";
 import { PlanNotices } from "./PlanNotices";
 import { PlanTotals } from "./PlanTotals";
 import { Questions } from "./Questions";
+import { SectionRows } from "./SectionRows";
 import type { Merge } from "./useMerge";
-
-const useStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
-  money: { marginInlineStart: "auto", fontVariantNumeric: "tabular-nums" },
-});
 
 /** What the merge would do, before anything is written: totals, rows, what must be asked, and section by section. */
 export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly merge: Merge }) {
@@ -64,32 +53,10 @@ export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly m
         <Button onClick={merge.closePlan}>{words.pane.back}</Button>
       </div>
       {plan.sections.length > 0 && (
-        <LongList items={plan.sections} label={words.merge.planTitle} keyOf={({ name }) => name} estimate={76}>
-          {(section) => <Section section={section} />}
+        <LongList items={plan.sections} label={words.merge.planTitle} keyOf={({ index }) => index} estimate={100}>
+          {(section) => <SectionRows section={section} merge={merge} />}
         </LongList>
       )}
     </section>
-  );
-}
-
-function Section({ section }: { section: SectionChange }) {
-  const { words, figure, baht, change } = useSpeech();
-  const shared = useLayoutStyles();
-  const styles = useStyles();
-  const counts = (["added", "changed", "removed"] as const).filter((kind) => section[kind] > 0);
-  return (
-    <div className={styles.section}>
-      <SheetText>{section.name}</SheetText>
-      <div className={mergeClasses(styles.counts, shared.quiet)}>
-        {counts.map((kind) => (
-          <span key={kind}>
-            {words.merge[kind]} {figure(section[kind]).text}
-          </span>
-        ))}
-        <span className={styles.money}>
-          {baht(section.before)} → {baht(section.after)} ({change(section.after - section.before)})
-        </span>
-      </div>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Ask, ChangeOutcome } from "../../session/engine";
-import type { Answer, FilesListed } from "../../session/shown";
+import type { Answer, FilesListed, RowChangeShown } from "../../session/shown";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import { undoOf } from "../parts/Outcome";
@@ -23,6 +23,8 @@ export interface Merge {
   readonly keepHidden: (keep: boolean) => void;
   readonly answer: (question: string, answer: Answer) => void;
   readonly plan: () => void;
+  /** The rows of the plan that is shown, of one of its sections. */
+  readonly rowsOf: (section: number) => Promise<readonly RowChangeShown[]>;
   readonly closePlan: () => void;
   readonly write: () => void;
   readonly undo: () => void;
@@ -135,6 +137,7 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
       follow(() => planNow({ ...latest.current, keepHidden: keep }));
     },
     plan: () => run(() => planNow(state)),
+    rowsOf: engine.planRows,
     closePlan: () => dispatch({ kind: "plan-closed" }),
     write: () => {
       const rows = state.plan?.rows ?? { added: 0, changed: 0, removed: 0 };
