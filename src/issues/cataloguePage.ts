@@ -9,7 +9,7 @@ const families: Readonly<Record<Family, Words>> = {
   "master-refused": { th: "แผนรวมที่ใช้ไม่ได้", en: "Masters that cannot be used" },
   "change-refused": { th: "การแก้ไขที่สมุดงานไม่รับ", en: "Changes that a workbook refuses" },
   assumption: { th: "สิ่งที่อ่านต่างจากที่เขียน", en: "Read differently from how it is written" },
-  repair: { th: "การซ่อมยอดรวม", en: "Repairs of totals" },
+  repair: { th: "การแก้ยอดรวม", en: "Repairs of totals" },
   skipped: { th: "ไฟล์ที่ข้ามไป", en: "Files skipped" },
   unread: { th: "สมุดงานที่ยังอ่านไม่ได้", en: "Workbooks that cannot be read at the moment" },
 };

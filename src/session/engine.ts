@@ -19,9 +19,8 @@ import type {
   PlanRefused,
   PlanShown,
   RowChangeShown,
-  TraceShown,
-  VerifyShown,
 } from "./shown";
+import type { TraceShown, VerifyShown } from "./shownVerified";
 
 /** What to look at: null lets the engine choose. `columns`: header texts a person has said the meaning of. */
 export interface Ask {

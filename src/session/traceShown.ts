@@ -3,7 +3,7 @@ import { describe } from "../issues/describe";
 import type { Field, PlanFields } from "../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
 import type { Trace, TracedRow } from "../verifying/provenance/traceCell";
-import type { TracedShown, TraceShown } from "./shown";
+import type { TracedShown, TraceShown } from "./shownVerified";
 import { placeOf } from "./wording";
 import { amountIn, placeIn } from "../plan/rowValues";
 import type { ReportedTrace } from "../report/traceReport";

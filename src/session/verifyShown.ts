@@ -5,7 +5,7 @@ import { checksDone } from "../report/checksDone";
 import { culpritWords, totalField } from "../report/findingWords";
 import { sumsByAgency, sumsByLevel, type RowSum } from "../totals/sums";
 import { listedFindings, type Finding } from "../verifying/finding";
-import type { CheckDone, FindingShown, ShareShown, TotalShown, VerifyShown } from "./shown";
+import type { CheckDone, FindingShown, ShareShown, TotalShown, VerifyShown } from "./shownVerified";
 import { formShown, issueShown, placeOf } from "./wording";
 
 /** What verifying came to, as the screen shows it. The plan of a workbook is its first sheet that a form reads. */

@@ -45,7 +45,7 @@ export const pageWords = {
     en: "This workbook is digitally signed. The signature is no longer valid in a copy that is changed and saved: keep the signed file.",
   },
   formulaTyped: {
-    th: "หน้านี้ไม่คำนวณสูตรที่พิมพ์ จึงยังไม่ได้เขียนอะไร พิมพ์ตัวเลขแทน หรือใช้ปุ่มซ่อมยอดรวมในหน้าสอบทาน",
+    th: "หน้านี้ไม่คำนวณสูตรที่พิมพ์ จึงยังไม่ได้เขียนอะไร พิมพ์ตัวเลขแทน หรือใช้ปุ่มแก้ยอดรวมให้เป็นสูตรในหน้าสอบทาน",
     en: "This page does not compute typed formulas, so nothing was written. Type a number, or use Repair the totals under Verify.",
   },
   openFormula: {

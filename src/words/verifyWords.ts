@@ -86,7 +86,7 @@ export const verifyWords = {
   },
   merged: { th: (f: { at: string }) => `รวมเมื่อ ${f.at}`, en: (f: { at: string }) => `merged ${f.at}` },
   noOrigin: { th: "ไม่มีที่มาในบันทึกการรวม", en: "This row does not come from a merged file" },
-  repair: { th: "ซ่อมยอดรวมให้เป็นสูตร", en: "Repair the totals" },
+  repair: { th: "แก้ยอดรวมให้เป็นสูตร", en: "Repair the totals" },
   repairHint: {
     th: (f: { count: Figure }) => `ซ่อมได้ ${f.count.text} จุด จะแสดงให้ดูก่อนเขียน`,
     en: (f: { count: Figure }) =>

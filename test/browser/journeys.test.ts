@@ -63,7 +63,7 @@ describe.each(everyone)("%s", (_, hands) => {
     await typeAt(page, hands, "total-mismatch", "22,500");
     await outcome(page, "check-outcome", /ไม่มีจุดที่ต้องแก้/);
 
-    await press(button(page, /ลงตราผ่านการตรวจ/));
+    await press(button(page, /ประทับตราตรวจแล้ว/));
     await page.getByText("ผ่านการตรวจแล้ว").first().waitFor();
     const grids = await saved(page, hands);
     const [plan, stamp] = [grids[0]!, grids.at(-1)!];

@@ -135,7 +135,7 @@ describe.each(everyone)("%s", (_, { press }) => {
     typeInExcel(host, 22_500);
     await outcome(frame, "check-outcome", /ไม่มีจุดที่ต้องแก้/);
 
-    await press(button(frame, /ลงตราผ่านการตรวจ/));
+    await press(button(frame, /ประทับตราตรวจแล้ว/));
     await frame.getByText("ผ่านการตรวจแล้ว").first().waitFor();
     expect(host.book.sheets.at(-1)!.peek(1, 0)?.value).toBe(plan!.name);
     expect(errors).toEqual([]);

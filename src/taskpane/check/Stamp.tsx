@@ -12,7 +12,7 @@ export function Stamp({ stamp }: { readonly stamp: StampShown }) {
       <MessageBarBody>
         <MessageBarTitle>{stamp.whole ? words.check.stamped : words.check.stampBroken}</MessageBarTitle>
         {words.check.stampDetail({ form: say(stamp.form), at, digest: stamp.digest })}
-        {stamp.whole ? "" : ` ${words.check.stampBrokenHint}`}
+        <p style={{ margin: 0 }}>{stamp.whole ? words.check.stampSend : words.check.stampBrokenHint}</p>
       </MessageBarBody>
     </MessageBar>
   );

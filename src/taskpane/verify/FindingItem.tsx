@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { IssueItem } from "../check/IssueItem";
-import type { FindingShown } from "../../session/shown";
+import type { FindingShown } from "../../session/shownVerified";
 import { CellLink } from "../parts/CellLink";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SeverityMark } from "../parts/SeverityMark";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DataBarHorizontal20Regular, Table20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { ShareShown } from "../../session/shown";
+import type { ShareShown } from "../../session/shownVerified";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";

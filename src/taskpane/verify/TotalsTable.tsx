@@ -1,5 +1,5 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import type { TotalShown } from "../../session/shown";
+import type { TotalShown } from "../../session/shownVerified";
 import { CellLink } from "../parts/CellLink";
 import { Fold } from "../parts/Fold";
 import { useLayoutStyles } from "../parts/layoutStyles";

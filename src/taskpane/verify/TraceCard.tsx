@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { thaiMoment } from "../../report/thaiMoment";
-import type { TracedShown, TraceShown } from "../../session/shown";
+import type { TracedShown, TraceShown } from "../../session/shownVerified";
 import { CellLink } from "../parts/CellLink";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";

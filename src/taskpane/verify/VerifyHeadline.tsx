@@ -5,7 +5,7 @@ import {
   QuestionCircle24Filled,
   Warning24Filled,
 } from "@fluentui/react-icons";
-import type { VerifyShown } from "../../session/shown";
+import type { VerifyShown } from "../../session/shownVerified";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { useSpeech } from "../speech";
 import { verifySentence, verifyState } from "./verifyOutcome";

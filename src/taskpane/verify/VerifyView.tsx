@@ -3,7 +3,7 @@ import { ArrowSync20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import { mostSevereFirst } from "../check/groupIssues";
 import { IssueItem } from "../check/IssueItem";
-import type { VerifyShown } from "../../session/shown";
+import type { VerifyShown } from "../../session/shownVerified";
 import { PlanRefusal } from "../merge/PlanRefusal";
 import { ChangeTable } from "../parts/ChangeTable";
 import { FailureView } from "../parts/FailureView";

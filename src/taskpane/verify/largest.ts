@@ -1,4 +1,4 @@
-import type { ShareShown } from "../../session/shown";
+import type { ShareShown } from "../../session/shownVerified";
 
 export interface Largest {
   /** Largest first, for the eye; equals keep their order. */

@@ -1,4 +1,4 @@
-import type { TotalShown } from "../../session/shown";
+import type { TotalShown } from "../../session/shownVerified";
 
 /** missing: nothing is there; unverified: an amount under it cannot be read, so it is neither right nor wrong. */
 export type TotalState = "agrees" | "differs" | "missing" | "unverified";

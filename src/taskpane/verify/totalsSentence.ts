@@ -1,4 +1,4 @@
-import type { TotalShown } from "../../session/shown";
+import type { TotalShown } from "../../session/shownVerified";
 import type { useSpeech } from "../speech";
 import { differing, totalsState, totalState } from "./totalRows";
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Ask, ChangeOutcome } from "../../session/engine";
-import type { CellChange, PlanRefused, TraceShown, VerifyShown } from "../../session/shown";
+import type { CellChange, PlanRefused } from "../../session/shown";
+import type { TraceShown, VerifyShown } from "../../session/shownVerified";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import type { PressResult } from "../parts/Outcome";

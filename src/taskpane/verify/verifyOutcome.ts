@@ -1,4 +1,4 @@
-import type { VerifyShown } from "../../session/shown";
+import type { VerifyShown } from "../../session/shownVerified";
 import type { useSpeech } from "../speech";
 import { totalsSentence } from "./totalsSentence";
 import { totalsState } from "./totalRows";

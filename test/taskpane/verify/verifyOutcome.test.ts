@@ -1,4 +1,4 @@
-import type { FindingShown, TotalShown } from "../../../src/session/shown";
+import type { FindingShown, TotalShown } from "../../../src/session/shownVerified";
 import { speechIn } from "../../../src/taskpane/speech";
 import { verifySentence, verifyState } from "../../../src/taskpane/verify/verifyOutcome";
 import { issueShown } from "../../support/issueShown";
