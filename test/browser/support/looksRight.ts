@@ -160,7 +160,8 @@ export function overlapping(page: Page | Frame): Promise<string[]> {
 export function foreignWords(page: Page | Frame, language: "th" | "en"): Promise<string[]> {
   return page.evaluate((language) => {
     const foreign = language === "en" ? /[ก-๛]+/g : /[A-Za-z]{2,}/g;
-    const allowed = /#[A-Z/0]+[!?]?|Excel|LibreOffice|JSON|\.?xlsx|Esc|Ctrl|Delete|Word|\.?zip|\.?docx|PDF|CSV|SUM|[A-Z]{1,3}\d+|๑๒๓|SHA-256/g;
+    const allowed =
+      /#[A-Z/0]+[!?]?|Excel|LibreOffice|JSON|\.?xlsx|Esc|Ctrl|Delete|Word|\.?zip|\.?docx|PDF|CSV|SUM|[A-Z]{1,3}\d+|๑๒๓|SHA-256/g;
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
