@@ -64,7 +64,7 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   try {
     parsed = parseArgs({ args: withEngine(eachWith(args)), options, allowPositionals: true, strict: true });
   } catch (error) {
-    return misuse(`อ่านตัวเลือกไม่ได้ (${messageOf(error)})`, `The options cannot be understood (${messageOf(error)})`);
+    return unreadOption(messageOf(error));
   }
   const { values, positionals } = parsed;
   const [command, ...rest] = positionals;
@@ -190,4 +190,15 @@ function destination(values: DestinationOptions): Destination | null | Misuse {
 }
 
 const isCommand = (word: string): word is keyof typeof known => Object.hasOwn(known, word);
+/** What Node's parser says of an option, in the person's language: it names the option in quotation marks. */
+function unreadOption(message: string): Misuse {
+  const name = /'(-[^' ]*)/.exec(message)?.[1] ?? "";
+  if (/Unknown option/.test(message)) return misuse(`ไม่มีตัวเลือก ${name}`, `Unknown option: ${name}`);
+  if (/does not take/.test(message)) return misuse(`${name} ไม่รับค่า`, `${name} takes no value`);
+  return misuse(
+    `${name} ต้องมีค่าตามหลัง (ค่าที่ขึ้นต้นด้วย - ให้เขียน ${name}=ค่า)`,
+    `${name} needs a value (write one that begins with - as ${name}=VALUE)`,
+  );
+}
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

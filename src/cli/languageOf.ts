@@ -10,3 +10,9 @@ export function languageOf(environment: Readonly<Record<string, string | undefin
   const locale = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
   return /^en(?![a-z])/i.test(locale) ? "en" : "th";
 }
+
+/** The language that a command line asks for, whatever else is wrong with it; null: none. */
+export function languageAsked(args: readonly string[]): Language | null {
+  const [, asked] = /(?:^| )--lang[= ](th|en)(?= |$)/.exec(args.join(" ")) ?? [];
+  return (asked ?? null) as Language | null;
+}

@@ -12,7 +12,7 @@ import { explainCode } from "./explain";
 import { failure, isFailure, systemFailure, type Failure } from "./failure";
 import { runForm } from "./form/runForm";
 import { helpText } from "./helpText";
-import { languageOf } from "./languageOf";
+import { languageAsked, languageOf } from "./languageOf";
 import { merge, withdraw } from "./merge";
 import { isMisuse } from "./misuse";
 import type { CommandOutcome } from "./outcome";
@@ -32,7 +32,7 @@ export type ExitCode = 0 | 1 | 2;
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { stdout, stderr, environment, now } = surroundings;
   const command = parseCommandLine(args);
-  const language = (!isMisuse(command) && command.language) || languageOf(environment);
+  const language = (isMisuse(command) ? languageAsked(args) : command.language) ?? languageOf(environment);
   if (isMisuse(command)) {
     stderr.write(`ruam: ${plainText(command.misuse[language])}\n\n${helpText[language]}`);
     return 2;

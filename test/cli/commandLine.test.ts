@@ -158,8 +158,14 @@ test.each([
   expect(parseCommandLine(line.split(" "))).toEqual({ misuse: { th: expect.stringMatching(/[ก-๙]/), en: words } });
 });
 
-test("an unknown option is refused", () => {
-  expect(parseCommandLine(["check", "a", "--frob"])).toMatchObject({
-    misuse: { en: expect.stringContaining("--frob") },
-  });
+test.each([
+  ["check a --frob", "ไม่มีตัวเลือก --frob", "Unknown option: --frob"],
+  ["check a -q", "ไม่มีตัวเลือก -q", "Unknown option: -q"],
+  ["check a --form", "--form ต้องมีค่าตามหลัง", "--form needs a value"],
+  ["merge a --into --in-place", "--into ต้องมีค่าตามหลัง", "--into needs a value"],
+  ["check a --json=1", "--json ไม่รับค่า", "--json takes no value"],
+])("ruam %s: what is wrong with the option, in both languages", (line, th, en) => {
+  const { misuse } = parseCommandLine(line.split(" ")) as { misuse: { th: string; en: string } };
+  expect([misuse.th.slice(0, th.length), misuse.en.slice(0, en.length)]).toEqual([th, en]);
+  expect(`${misuse.th}${misuse.en}`).not.toContain("positional");
 });

@@ -1,4 +1,4 @@
-import { languageOf } from "../../src/cli/languageOf";
+import { languageAsked, languageOf } from "../../src/cli/languageOf";
 
 test.each([
   [{}, "th"],
@@ -11,4 +11,13 @@ test.each([
   [{ LANG: "enm" }, "th"],
 ])("%j reads %s", (environment, language) => {
   expect(languageOf(environment)).toBe(language);
+});
+
+test.each([
+  [["check", "--frob", "--lang", "en"], "en"],
+  [["check", "--lang=th", "--frob"], "th"],
+  [["check", "--lang", "fr"], null],
+  [["check", "--frob"], null],
+])("a line that is refused is refused in the language that it asks for: %j", (args, language) => {
+  expect(languageAsked(args)).toBe(language);
 });
