@@ -1,4 +1,5 @@
 import type { Form, FormRelation, TaxonomyNode } from "../../src/forms/schema";
+import type { TotalHow } from "../../src/plan/totalHow";
 
 /** The same form with other ids for its levels and columns: nothing but its ids may be another for it. */
 export function renamedForm(form: Form, to: (field: string) => string): Form {
@@ -7,6 +8,10 @@ export function renamedForm(form: Form, to: (field: string) => string): Form {
     field: to(one.field),
     children: one.children.map(node),
   });
+  const how = (one: TotalHow): TotalHow => {
+    if (one.kind === "ratio") return { ...one, part: to(one.part), whole: to(one.whole) };
+    return one.kind === "count" ? { ...one, of: one.of && to(one.of) } : { ...one, of: to(one.of) };
+  };
   const relation = (one: FormRelation): FormRelation => {
     switch (one.kind) {
       case "sum":
@@ -31,11 +36,19 @@ export function renamedForm(form: Form, to: (field: string) => string): Form {
   return {
     ...form,
     levels: form.levels.map((level) => ({ ...level, field: to(level.field) })),
-    columns: form.columns.map((column) => ({ ...column, field: to(column.field) })),
+    columns: form.columns.map((column) => ({
+      ...column,
+      field: to(column.field),
+      total: column.total && how(column.total),
+    })),
     totals: {
       ...form.totals,
       level: form.totals.level && to(form.totals.level),
       beside: form.totals.beside.map(to),
+      reports: form.totals.reports.map(({ level, figures }) => ({
+        level: level && to(level),
+        figures: figures.map((one) => ({ ...one, how: how(one.how) })),
+      })),
     },
     main: form.main.map(to),
     relations: form.relations.map(relation),
