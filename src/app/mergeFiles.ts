@@ -1,3 +1,4 @@
+import { keptAnswers } from "../merging/columnAnswers";
 import type { Incoming } from "../merging/chooseSheets";
 import { readMaster, type Master } from "../merging/master";
 import { planPrepared, planWithdraw, prepareMerge, type MergeProposal } from "../merging/planMerge";
@@ -6,6 +7,7 @@ import type { MasterRefusal } from "../merging/refusal";
 import type { Applied, WorkbookPort } from "../workbook/port";
 import type { CheckedFile } from "./checkFiles";
 import { hasErrors } from "./findings";
+import { judgedBy } from "./leftColumns";
 import { masterPlan } from "./masterPlan";
 import type { ReadBook } from "./readBook";
 import type { Work } from "./work";
@@ -35,21 +37,29 @@ export function masterIn(book: ReadBook, sheet: string | null): Master | MasterR
   return "refused" in plan ? plan : readMaster(plan);
 }
 
+/** What the master and a person have answered by now. */
+export const answersOf = (master: Master | MasterRefusal, given: readonly RecordedAnswer[]): RecordedAnswer[] =>
+  "refused" in master ? [...given] : [...master.current.record.answers, ...given];
+
+/** A merge that needs the files themselves no longer. */
+export interface PreparedFiles {
+  readonly plan: () => MergeProposal | MasterRefusal;
+  /** The files as they are judged by what was answered. */
+  readonly files: readonly CheckedFile[];
+}
+
 /**
  * Plans to merge files that were checked: as far as the files themselves are needed; what it answers does the rest, and
  * they can be let go of before. A file with an error, in any of its plan sheets, stays out. Nothing is written.
  */
-export function prepareMergeOf({
-  book,
-  sheet,
-  files,
-  ...merging
-}: Merging): (() => MergeProposal | MasterRefusal) | MasterRefusal {
+export function prepareMergeOf({ book, sheet, files, ...merging }: Merging): PreparedFiles {
   const master = masterIn(book, sheet);
-  if ("refused" in master) return master;
-  const submissions = files.filter((file) => !hasErrors(file)).flatMap(incomingOf);
-  const prepared = prepareMerge({ ...merging, master, submissions });
-  return () => planPrepared(prepared);
+  if ("refused" in master) return { plan: () => master, files };
+  const answers = answersOf(master, merging.answers);
+  const judged = files.map((file) => judgedBy(file, answers));
+  const submissions = judged.filter((file) => !hasErrors(file)).flatMap(incomingOf);
+  const prepared = prepareMerge({ ...merging, answers: keptAnswers(merging.answers), master, submissions });
+  return { plan: () => planPrepared(prepared), files: judged };
 }
 
 /** Plans to take an agency's rows out again. Nothing is written. */

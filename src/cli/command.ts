@@ -22,6 +22,8 @@ export type Command = Shared &
         /** null: only show what would change. */
         readonly out: Destination | null;
         readonly answers: string | null;
+        /** Headers of columns outside the form without which files are merged. */
+        readonly leaveOut: readonly string[];
         readonly keepHidden: boolean;
         readonly person: string | null;
         readonly sheet: string | null;

@@ -15,6 +15,7 @@ const options = {
   "keep-hidden": { type: "boolean" },
   repair: { type: "boolean" },
   answers: { type: "string" },
+  "leave-out": { type: "string", multiple: true },
   person: { type: "string" },
   sheet: { type: "string" },
   with: { type: "string", multiple: true },
@@ -45,7 +46,7 @@ const known: Record<
   readonly Option[]
 > = {
   check: ["form"],
-  merge: ["form", "into", "out", "in-place", "dry-run", "answers", "person", "sheet", "keep-hidden"],
+  merge: ["form", "into", "out", "in-place", "dry-run", "answers", "leave-out", "person", "sheet", "keep-hidden"],
   withdraw: ["form", "from", "out", "in-place", "dry-run", "person", "sheet", "keep-hidden"],
   totals: ["form", "sheet", "repair", "out", "in-place", "dry-run"],
   verify: ["form", "sheet", "with", "html", "report-sheet", "person"],
@@ -145,7 +146,14 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   const into = { form, master, out, person, sheet, keepHidden: values["keep-hidden"] ?? false };
   if (command === "merge") {
     if (rest.length === 0) return missing("FILES");
-    return { ...shared, command, files: rest, ...into, answers: values.answers ?? null };
+    return {
+      ...shared,
+      command,
+      files: rest,
+      ...into,
+      answers: values.answers ?? null,
+      leaveOut: values["leave-out"] ?? [],
+    };
   }
   if (rest.length === 0) return missing("AGENCY");
   return tooMany(rest, 1) ?? { ...shared, command, agency: rest[0]!, ...into };

@@ -29,7 +29,8 @@ FILES คือไฟล์ .xlsx .xls .ods .docx .csv โฟลเดอร์ 
   --out OUT        ไฟล์ผลลัพธ์ (ต้องไม่ใช่ไฟล์ที่อ่านเข้ามา)
   --in-place       เขียนทับไฟล์แผนรวมเดิมแทน --out
   --dry-run        แสดงสิ่งที่จะเปลี่ยน ไม่เขียนไฟล์
-  --answers FILE   คำตอบว่ากิจกรรมที่คล้ายกันเป็นกิจกรรมเดียวกันหรือไม่ (JSON)
+  --answers FILE   คำตอบของสิ่งที่ถาม: กิจกรรมที่คล้ายกัน ข้อความที่ต่างกัน (JSON)
+  --leave-out "H"  รวมไฟล์โดยไม่เอาคอลัมน์ H ที่มีจำนวนเงินแต่ไม่มีในแบบฟอร์ม (ใส่ซ้ำได้ แผนรวมจะจำไว้)
   --keep-hidden    แถวที่ซ่อนหรือกรองไว้ในแผนรวมให้ซ่อนตามเดิม (ไม่ใส่: แสดงทุกแถว)
   --sheet S        แผ่นของแผนในแผนรวม เมื่อมีหลายแผ่น
   --with FILES     ไฟล์ที่หน่วยงานส่ง ไว้เทียบกับแผนรวม (เขียนหลัง FILES)
@@ -73,7 +74,8 @@ Options
   --out OUT        the file to write (never one of those read)
   --in-place       overwrite the master instead of --out
   --dry-run        show what would change; write nothing
-  --answers FILE   whether activities that look alike are the same (JSON)
+  --answers FILE   answers to what was asked: look-alike activities, differing texts (JSON)
+  --leave-out "H"  merge files without their column H, which holds amounts and is not in the form (repeatable; the master remembers)
   --keep-hidden    rows of the master that are hidden or filtered out stay so (default: all are shown)
   --sheet S        the plan's sheet of the master, where several hold one
   --with FILES     what the agencies sent, to reconcile with (written after FILES)

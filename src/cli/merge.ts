@@ -1,8 +1,11 @@
 import { checkFiles } from "../app/checkFiles";
 import { findingsOf, hasErrors, type FileFindings } from "../app/findings";
-import { applyPlan, planWithdrawOf, prepareMergeOf, type MasterChange } from "../app/mergeFiles";
+import { headersNowhere } from "../app/leftColumns";
+import { applyPlan, planWithdrawOf, prepareMergeOf, type MasterChange, type PreparedFiles } from "../app/mergeFiles";
 import { readOpenBook } from "../app/readBook";
 import type { Work } from "../app/work";
+import { quoted } from "../issues/words";
+import { columnQuestion, leaveOut } from "../merging/columnAnswers";
 import type { MergeProposal } from "../merging/planMerge";
 import type { MasterRefusal } from "../merging/refusal";
 import { mergeReport } from "../report/mergeReport";
@@ -15,7 +18,7 @@ import { readDecisions, type Decisions } from "./answersFile";
 import { fileNeedsAPerson, sheetsOf } from "./check";
 import type { CommandOf } from "./command";
 import { destinationPath } from "./destination";
-import { isFailure, type Failure } from "./failure";
+import { failure, isFailure, type Failure } from "./failure";
 import { chosenFiles } from "./inputFiles";
 import { loadForms, type Forms } from "./loadForms";
 import { openMaster, type OpenedMaster } from "./openMaster";
@@ -49,9 +52,10 @@ export async function merge(
   const decisions = readDecisions(asked.answers);
   if (isFailure(decisions)) return decisions;
   return inSituation(asked, language, now, work, input.files, async (situation) => {
-    const { prepared, files } = await readFiles(situation, input.files, decisions);
-    const plan = "refused" in prepared ? prepared : prepared();
-    return "refused" in plan ? refused(plan) : carryOut(situation, plan, files, input.skipped);
+    const read = await readFiles(situation, input.files, { ...decisions, leaveOut: asked.leaveOut });
+    if (isFailure(read)) return read;
+    const plan = read.plan();
+    return "refused" in plan ? refused(plan) : carryOut(situation, plan, read.files, input.skipped);
   });
 }
 
@@ -59,16 +63,26 @@ export async function merge(
 async function readFiles(
   { forms, master, change, work }: Situation,
   paths: readonly string[],
-  decisions: Decisions,
-): Promise<{
-  readonly prepared: ReturnType<typeof prepareMergeOf>;
-  readonly files: readonly FileFindings[];
-}> {
+  { leaveOut: headers, ...decisions }: Decisions & Pick<CommandOf<"merge">, "leaveOut">,
+): Promise<(Pick<PreparedFiles, "plan"> & { readonly files: readonly FileFindings[] }) | Failure> {
   const files = await checkFiles(paths.map(sourceFile), { ...forms, codec: nodeCodec, sha256: sha256Of }, work);
   const book = await readOpenBook(master.workbook, forms);
   work.signal?.throwIfAborted();
   work.onProgress?.({ phase: "plan", done: 0, all: 1, file: null });
-  return { prepared: prepareMergeOf({ ...change, book, files, ...decisions }), files: files.map(findingsOf) };
+  const nowhere = headersNowhere(headers, files);
+  if (nowhere.length > 0) {
+    const names = nowhere.map(quoted).join(", ");
+    return failure(
+      `--leave-out: ไม่มีไฟล์ใดมีคอลัมน์นอกแบบฟอร์มชื่อ ${names}`,
+      `--leave-out: no file has a column outside the form with the header ${names}`,
+    );
+  }
+  const answers = [
+    ...decisions.answers,
+    ...headers.map((header) => ({ id: columnQuestion(header), answer: leaveOut })),
+  ];
+  const prepared = prepareMergeOf({ ...change, book, files, ...decisions, answers });
+  return { plan: prepared.plan, files: prepared.files.map(findingsOf) };
 }
 
 /** `ruam withdraw`: the master as if the agency had never been merged into it. */

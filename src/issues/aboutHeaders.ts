@@ -1,4 +1,4 @@
-import { entry } from "./entry";
+import { bySurface, entry } from "./entry";
 import { quoted, rowWords } from "./words";
 import type { NamedField } from "../plan/fields";
 import { exampleFields } from "./exampleFields";
@@ -81,10 +81,16 @@ export const aboutHeaders = {
       en: "Merged without it, the money in this column would be missing from the master.",
     },
     example: { text: "งบจังหวัด" },
-    remedy: {
-      th: "เพิ่มคอลัมน์นี้ในแบบฟอร์ม หรือย้ายจำนวนเงินไปไว้ในคอลัมน์ของแบบฟอร์ม",
-      en: "Add the column to the form, or move the amounts into the form's columns.",
-    },
+    remedy: bySurface(
+      {
+        th: "เพิ่มคอลัมน์นี้ในแบบฟอร์ม หรือย้ายจำนวนเงินไปไว้ในคอลัมน์ของแบบฟอร์ม ถ้าไม่ใช่เงินของแผน จังหวัดเลือกได้ว่าไม่เอาคอลัมน์นี้เมื่อดูผลก่อนรวม",
+        en: "Add the column to the form, or move the amounts into the form's columns. If they are not the plan's, the province can leave it out when it previews the merge.",
+      },
+      {
+        th: "เพิ่มคอลัมน์นี้ในแบบฟอร์ม หรือย้ายจำนวนเงินไปไว้ในคอลัมน์ของแบบฟอร์ม ถ้าไม่ใช่เงินของแผน ให้รวมด้วย --leave-out และหัวคอลัมน์",
+        en: "Add the column to the form, or move the amounts into the form's columns. If they are not the plan's, merge with --leave-out and the column's header.",
+      },
+    ),
   }),
   "column-unknown": entry<{ text: string }>({
     severity: "warning",

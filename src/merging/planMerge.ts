@@ -113,10 +113,10 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal 
   const readable = planReadable(current, chosen, answers, shape, others);
   if ("refused" in readable) return readable;
   const { planned } = readable;
-  const { added, removed, leftOut } = readable.chosen;
+  const { leftOut } = readable.chosen;
 
   const preview = previewOf(current, planned, shape);
-  const entries = logEntries(current, { added, removed }, preview, request, shape);
+  const entries = logEntries(current, readable.chosen, preview, request, shape);
   const { amountFields } = shape;
   const log = chained(entries, logGrid ? logEnd(logGrid, amountFields).hash : "", amountFields);
   const record = isEmptyRecord(planned.record) ? [] : recordCells(planned.record, shape);

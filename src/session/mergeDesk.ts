@@ -1,11 +1,13 @@
 import { againstEachOther, type CheckedFile } from "../app/checkFiles";
 import { hasErrors, issuesIn } from "../app/findings";
-import { masterIn, prepareMergeOf } from "../app/mergeFiles";
+import { columnsInTheWay, judgedBy } from "../app/leftColumns";
+import { answersOf, masterIn, prepareMergeOf } from "../app/mergeFiles";
 import type { ReadBook } from "../app/readBook";
 import type { ChangeSet } from "../change/changeSet";
 import { withFlatForms } from "../forms/flatForm";
 import type { Form } from "../forms/schema";
 import { describeSkipped } from "../issues/reasons/skipped";
+import type { RecordedAnswer } from "../merging/record/record";
 import type { MergeProposal } from "../merging/planMerge";
 import { issuesShown } from "./issueAbout";
 import { sortGiven, type AsideFile } from "./givenFiles";
@@ -47,6 +49,8 @@ export class MergeDesk {
   private submitted: Submitted[] = [];
   private aside: AsideFile[] = [];
   private lastId = 0;
+  /** What the master that was listed last remembers. */
+  private answered: readonly RecordedAnswer[] = [];
   private plan: MergeProposal | null = null;
 
   constructor(private readonly pool: ReaderPool) {}
@@ -80,13 +84,13 @@ export class MergeDesk {
   }
 
   /** Each with what is wrong between it and the others as well. */
-  private all(): readonly Submitted[] {
-    const read = againstEachOther(this.submitted.map((file) => file.read));
+  private all(answers: readonly RecordedAnswer[]): readonly Submitted[] {
+    const read = againstEachOther(this.submitted.map((file) => judgedBy(file.read, answers)));
     return this.submitted.map((file, at) => ({ ...file, read: read[at]! }));
   }
 
   private one(file: number): Submitted | undefined {
-    return this.all().find(({ id }) => id === file);
+    return this.all(this.answered).find(({ id }) => id === file);
   }
 
   /** Every file as it compares with the master, and who has sent. */
@@ -94,7 +98,8 @@ export class MergeDesk {
     const master = masterIn(book, sheet);
     const merged = "refused" in master ? [] : master.current.record.sheets;
     const form = "refused" in master ? book.read.asked : master.base;
-    const all = this.all();
+    this.answered = answersOf(master, []);
+    const all = this.all(this.answered);
     const files = filesShown(all, merged);
     return {
       files,
@@ -119,7 +124,7 @@ export class MergeDesk {
 
   /** Of an agency's files only one can count: taking one in leaves the others out. */
   include(file: number, wanted: boolean): void {
-    const twice = sentTwice(this.all());
+    const twice = sentTwice(this.all(this.answered));
     const agency = twice.has(file) ? agencyOf(this.submitted.find(({ id }) => id === file)!) : null;
     this.submitted = this.submitted.map((one) => {
       if (one.id === file) return { ...one, wanted };
@@ -142,20 +147,20 @@ export class MergeDesk {
     { at, person, keepHidden }: MergeAsked,
   ): PlanShown | PlanRefused {
     this.plan = null;
-    const all = this.all();
+    const master = masterIn(book, sheet);
+    const given = Object.entries(answers).map(([id, answer]) => ({ id, answer }));
+    const all = this.all(answersOf(master, given));
     const files = includedFiles(all).map(({ read }) => read);
-    const prepared = prepareMergeOf({
+    const plan = prepareMergeOf({
       ...{ book, sheet, files, person, now: at, keepHidden },
-      answers: Object.entries(answers).map(([id, answer]) => ({ id, answer })),
-      holding: files.map(({ sha256 }) => sha256),
-    });
-    const plan = "refused" in prepared ? prepared : prepared();
+      ...{ answers: given, holding: files.map(({ sha256 }) => sha256) },
+    }).plan();
     if ("refused" in plan) return refusedShown(plan);
     this.plan = plan;
-    const master = masterIn(book, sheet);
     const merged = "refused" in master ? [] : master.current.record.sheets;
     const agencies = new Set(merged.map(({ agency }) => agency));
-    return planShown(plan, planFiles(all, filesShown(all, merged), plan, agencies));
+    const columns = columnsInTheWay(all.map(({ read }) => read));
+    return planShown(plan, planFiles(all, filesShown(all, merged), plan, agencies), columns);
   }
 
   /** The rows that the merge planned last touches in one of its sections; none where there is no such merge. */

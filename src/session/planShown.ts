@@ -1,6 +1,7 @@
 import { cellArea, type Area } from "../grid/area";
 import { describeMasterRefusal } from "../issues/reasons/masterRefusals";
 import { describeNotice, notices as noticeEntries, type Notice } from "../issues/reasons/notices";
+import { columnQuestion } from "../merging/columnAnswers";
 import type { MergeProposal } from "../merging/planMerge";
 import type { PlanPreview, SectionPreview } from "../merging/preview";
 import type { MasterRefusal } from "../merging/refusal";
@@ -25,6 +26,7 @@ type Amounts = PlanPreview["before"];
 export function planShown(
   { sheet, fields, changes, preview, questions, choices, notices }: MergeProposal,
   files: PlanFiles,
+  columns: readonly { readonly header: string; readonly files: readonly string[] }[] = [],
 ): PlanShown {
   const sections = preview.sections.map((section, index) => sectionChange(section, index, fields)).filter(isTouched);
   const count = (kind: "added" | "changed" | "removed") => sections.reduce((sum, section) => sum + section[kind], 0);
@@ -34,6 +36,10 @@ export function planShown(
     totals: totalChanges(preview, fields),
     rows: { added: count("added"), changed: count("changed"), removed: count("removed") },
     questions: [
+      ...columns.map(({ header, files: theirs }) => ({
+        ...({ id: columnQuestion(header), about: "columns", column: null, under: [] } as const),
+        wordings: [{ name: header, files: theirs }],
+      })),
       ...questions.map(({ id, path, a, b }) => ({
         ...({ id, about: "look-alikes", column: null, under: path, wordings: [a, b] } as const),
       })),

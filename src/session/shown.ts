@@ -153,10 +153,10 @@ export interface FileShown {
   readonly unread: Described | null;
 }
 
-/** Whether two activities that look alike are one, or which text beside a heading holds. */
+/** Whether a column that is not in the form is left out, whether activities that look alike are one, which text holds. */
 export interface QuestionShown {
   readonly id: string;
-  readonly about: "look-alikes" | "texts";
+  readonly about: "columns" | "look-alikes" | "texts";
   /** Of texts. */
   readonly column: Words | null;
   /** Where both are: strategy, substrategy …, outermost first. */
@@ -165,7 +165,7 @@ export interface QuestionShown {
   readonly wordings: readonly { readonly name: string; readonly files: readonly string[] }[];
 }
 
-/** Of look-alikes "same" or "different"; of texts the one that holds. */
+/** Of columns "leave-out" or "keep-out"; of look-alikes "same" or "different"; of texts the one that holds. */
 export type Answer = string;
 
 export interface TotalChange {

@@ -98,6 +98,13 @@ export const mergeWords = {
     th: "ชื่อใกล้เคียงกันมาก คำตอบจะเก็บไว้ในแผนรวมและไม่ถามซ้ำ",
     en: "Their names are very similar. Answers are kept in the master and not asked for again.",
   },
+  columns: { th: "คอลัมน์นอกแบบฟอร์มที่มีจำนวนเงิน", en: "Columns of amounts that are not in the form" },
+  columnsHint: {
+    th: "ไฟล์จะยังไม่ถูกรวมจนกว่าจะตอบ เมื่อรวมโดยไม่เอาคอลัมน์ จำนวนเงินในคอลัมน์นั้นจะไม่อยู่ในยอดใด คำตอบจะเก็บไว้ในแผนรวม",
+    en: "The files stay out until this is answered. Merged without the column, its amounts are in no total. Answers are kept in the master.",
+  },
+  leaveOut: { th: "รวมไฟล์ ไม่เอาคอลัมน์นี้", en: "Merge without this column" },
+  keepOut: { th: "ยังไม่รวมไฟล์", en: "Keep the file out" },
   texts: { th: "ใช้ข้อความใด", en: "Which text holds?" },
   textsHint: {
     th: "หน่วยงานเขียนต่างกันในหัวข้อเดียวกัน ใช้ข้อความแรกจนกว่าจะเลือก คำตอบจะเก็บไว้ในแผนรวม",

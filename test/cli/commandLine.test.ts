@@ -38,6 +38,7 @@ test.each([
       master: "m.xlsx",
       out: { file: "o.xlsx" },
       answers: "q.json",
+      leaveOut: [],
       person: "สมศรี",
       sheet: null,
       keepHidden: false,
@@ -53,6 +54,7 @@ test.each([
       master: "m.xlsx",
       out: "in-place",
       answers: null,
+      leaveOut: [],
       person: null,
       sheet: null,
       keepHidden: false,
@@ -68,6 +70,7 @@ test.each([
       master: "m.xlsx",
       out: null,
       answers: null,
+      leaveOut: [],
       person: null,
       sheet: null,
       keepHidden: false,
@@ -77,7 +80,7 @@ test.each([
     "merge a --into m.xlsx --in-place --keep-hidden",
     {
       ...{ ...shared, command: "merge", files: ["a"], form: null, master: "m.xlsx", out: "in-place" },
-      ...{ answers: null, person: null, sheet: null, keepHidden: true },
+      ...{ answers: null, leaveOut: [], person: null, sheet: null, keepHidden: true },
     },
   ],
   [

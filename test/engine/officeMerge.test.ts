@@ -31,7 +31,7 @@ async function mergeInto(workbook: WorkbookPort, submissions: string): Promise<v
   const book = await readOpenBook(workbook, { forms: builtInForms, form: null });
   const by = { book, sheet: null, now: "2022-01-31T09:00:00+07:00", person: null };
   const prepared = prepareMergeOf({ ...by, files, answers: [], holding: [] });
-  const plan = "refused" in prepared ? prepared : prepared();
+  const plan = prepared.plan();
   if ("refused" in plan) throw new Error(JSON.stringify(plan));
   expect(await applyPlan(workbook, plan)).toEqual({ done: true });
 }

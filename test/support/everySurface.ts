@@ -88,7 +88,7 @@ export async function mergeOnEverySurface(
     },
     {
       notices: byCli.notices.map(({ kind }) => kind),
-      questions: byCli.questions.map(({ id }) => id),
+      questions: [...byCli.columns, ...byCli.questions, ...byCli.choices].map(({ id }) => id),
       leftOut: byCli.files.flatMap(({ file, standing }) => (standing === "left-out" ? [basename(file)] : [])).sort(),
     },
   ];

@@ -65,6 +65,8 @@ export const mergeAnswer = z.strictObject({
       likeness: z.number(),
     }),
   ),
+  /** Columns of amounts outside the form that keep files out until they are left out (see --leave-out). */
+  columns: z.array(z.strictObject({ id: z.string(), header: z.string(), files: z.array(z.string()) })),
   /** Cells beside one heading that agencies fill in differently; the first wording is used until answered with it. */
   choices: z.array(
     z.strictObject({

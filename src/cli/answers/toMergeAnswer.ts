@@ -1,5 +1,7 @@
+import { columnsInTheWay } from "../../app/leftColumns";
 import { issuesIn, type FileFindings } from "../../app/findings";
 import { toA1 } from "../../grid/area";
+import { columnQuestion } from "../../merging/columnAnswers";
 import type { MergeProposal } from "../../merging/planMerge";
 import type { RowPreview, Values } from "../../merging/preview";
 import type { Field, PlanFields } from "../../plan/fields";
@@ -48,6 +50,9 @@ export function toMergeAnswer(
       ...{ id, likeness, path: [...path] },
       a: { name: a.name, files: [...a.files] },
       b: { name: b.name, files: [...b.files] },
+    })),
+    columns: columnsInTheWay(files).map(({ header, files: theirs }) => ({
+      ...{ id: columnQuestion(header), header, files: theirs },
     })),
     choices: choices.map(({ id, path, column, wordings }) => ({
       ...{ id, path: [...path], column: column.field },

@@ -2,6 +2,8 @@ import { addSatang, noMoney, type Satang } from "../../plan/satang";
 import type { Field } from "../../plan/fields";
 import { amountIn } from "../../plan/rowValues";
 import { matchKey } from "../../text/matchKey";
+import { unknownColumns } from "../../plan/headerAt";
+import type { Chosen } from "../chooseSheets";
 import type { MergedSheet } from "../tree/mergedRow";
 import type { AmountsByField, LogEntry } from "./mergeLog";
 import { compareAgencies } from "../tree/agencyOrder";
@@ -19,12 +21,13 @@ interface Turn {
 /** One entry for each agency, in register order, each with the totals as if they had been merged one by one. */
 export function logEntries(
   current: CurrentPlan,
-  changed: { readonly added: readonly MergedSheet[]; readonly removed: readonly MergedSheet[] },
+  changed: Pick<Chosen, "added" | "removed" | "headers">,
   { before }: PlanPreview,
   { now, person }: { readonly now: string; readonly person: string | null },
   shape: PlanShape,
 ): LogEntry[] {
   const { amountFields, valueFields } = shape;
+  const { headers } = changed;
   const turns = new Map<string, Turn>();
   const turnOf = ({ agency }: MergedSheet): Turn => {
     const key = matchKey(agency);
@@ -66,6 +69,7 @@ export function logEntries(
       const action = come.length === 0 ? "withdraw" : go.length === 0 ? "merge" : "replace";
       return {
         ...{ when: now, action, agency, file, sha256, person },
+        left: [...new Set(come.flatMap((sheet) => unknownColumns({ headers: headers.get(sheet) ?? [] })))],
         ...{ rowsIn: count(come), rowsOut: count(go), before: start, after: totals },
       };
     });

@@ -25,6 +25,8 @@ export interface LogEntry {
   readonly before: AmountsByField;
   readonly after: AmountsByField;
   readonly person: string | null;
+  /** Headers of its columns that were not taken, as the form does not have them. */
+  readonly left: readonly string[];
 }
 
 /** A row of the log: an entry, tied to the one before it. */
@@ -36,6 +38,18 @@ export interface ChainedEntry extends LogEntry {
 }
 
 export const actionWords: Record<LogEntry["action"], string> = { merge: "รวม", replace: "แทนที่", withdraw: "ถอน" };
+
+const leftWords = "ไม่เอาคอลัมน์";
+
+/** What was done, with the columns that were not taken: "รวม (ไม่เอาคอลัมน์ หมายเหตุ)". */
+const actionText = ({ action, left }: Pick<LogEntry, "action" | "left">): string =>
+  left.length === 0 ? actionWords[action] : `${actionWords[action]} (${leftWords} ${left.join(", ")})`;
+
+/** What an entry says was done; null for what no merge wrote. */
+export function actionOf(text: string): LogEntry["action"] | null {
+  const [word] = text.split(` (${leftWords} `);
+  return (Object.keys(actionWords) as LogEntry["action"][]).find((action) => actionWords[action] === word) ?? null;
+}
 
 /** The log's first row. */
 export function logHeader(fields: readonly NamedField[]): Content[] {
@@ -62,7 +76,7 @@ export function logCells(entry: ChainedEntry, fields: readonly Field[]): Content
 /** What an entry says, as its cells show it. */
 const factsOf = (entry: LogEntry, fields: readonly Field[]): (string | number)[] => [
   entry.when,
-  actionWords[entry.action],
+  actionText(entry),
   entry.agency,
   entry.file,
   entry.sha256,
@@ -104,9 +118,9 @@ export function isLog(grid: Grid, fields: readonly NamedField[]): boolean {
 
 /** Whether the last entry of some agency says that it is merged: a record then has to say which rows are its. */
 export function holdsMerges(grid: Grid): boolean {
-  const last = new Map<string, string>();
-  for (const row of grid.rows) if (row.index > 0) last.set(textIn(row, 2), textIn(row, 1));
-  return [...last.values()].some((action) => action === actionWords.merge || action === actionWords.replace);
+  const last = new Map<string, LogEntry["action"] | null>();
+  for (const row of grid.rows) if (row.index > 0) last.set(textIn(row, 2), actionOf(textIn(row, 1)));
+  return [...last.values()].some((action) => action === "merge" || action === "replace");
 }
 
 /** A place where the log is not as it was written. */

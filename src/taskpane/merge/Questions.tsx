@@ -26,6 +26,7 @@ export function Questions({
   const shared = useLayoutStyles();
   const { merge: say } = words;
   const groups = [
+    { about: "columns", heading: say.columns, hint: say.columnsHint },
     { about: "look-alikes", heading: say.questions, hint: say.questionsHint },
     { about: "texts", heading: say.texts, hint: say.textsHint },
   ] as const;
@@ -85,10 +86,19 @@ function Question({ question, merge }: { question: QuestionShown; merge: Merge }
 }
 
 /** What may be answered, with the label of each. */
-const answersTo = ({ about, wordings }: QuestionShown, say: Dictionary["merge"]) =>
-  about === "texts"
-    ? wordings.map(({ name }) => ({ answer: name, label: name }))
-    : [
+function answersTo({ about, wordings }: QuestionShown, say: Dictionary["merge"]) {
+  switch (about) {
+    case "texts":
+      return wordings.map(({ name }) => ({ answer: name, label: name }));
+    case "columns":
+      return [
+        { answer: "leave-out", label: say.leaveOut },
+        { answer: "keep-out", label: say.keepOut },
+      ];
+    case "look-alikes":
+      return [
         { answer: "same", label: say.same },
         { answer: "different", label: say.different },
       ];
+  }
+}

@@ -1,5 +1,5 @@
 import { cellIn, type Grid } from "../../grid/grid";
-import { actionWords, loggedFacts, logHeader, type LogEntry } from "../../merging/record/mergeLog";
+import { actionOf, loggedFacts, logHeader, type LogEntry } from "../../merging/record/mergeLog";
 import type { Field, NamedField } from "../../plan/fields";
 import { noMoney, satangFromBaht, type Satang } from "../../plan/satang";
 
@@ -7,7 +7,7 @@ import { noMoney, satangFromBaht, type Satang } from "../../plan/satang";
 export const logAt = { when: 0, action: 1, agency: 2, file: 3, sha256: 4, rowsIn: 5, rowsOut: 6, amounts: 7 } as const;
 
 /** What an entry of the log says. */
-export interface EntryRead extends Omit<LogEntry, "action"> {
+export interface EntryRead extends Omit<LogEntry, "action" | "left"> {
   /** null: a word that no merge writes. */
   readonly action: LogEntry["action"] | null;
 }
@@ -65,6 +65,3 @@ export function entryOf(facts: readonly (string | number)[], fields: readonly Fi
     person: text(after + fields.length) || null,
   };
 }
-
-const actionOf = (word: string): EntryRead["action"] =>
-  (Object.keys(actionWords) as LogEntry["action"][]).find((action) => actionWords[action] === word) ?? null;

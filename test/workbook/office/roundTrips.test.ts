@@ -75,7 +75,7 @@ const planned = async (workbook: WorkbookPort, { form, files }: Province): Promi
   const book = await readOpenBook(workbook, { forms: [form], form: form.id });
   const asked = { book, files, sheet, answers: [], holding: [] };
   const prepared = prepareMergeOf({ ...asked, now: "2026-01-05T09:00:00Z", person: null });
-  const plan = "refused" in prepared ? prepared : prepared();
+  const plan = prepared.plan();
   if ("refused" in plan) throw new Error(JSON.stringify(plan));
   return plan;
 };
