@@ -48,10 +48,17 @@ function gridOf(workbook: WorkbookDraft, draft: Draft): Grid {
     ...(given.rowFills && moves && { rowFills: movedFills(given.rowFills, draft, moves) }),
     links: moves ? moveAreas(given.links, history.since(0, "growing")) : given.links,
     ...(given.comments && { comments: commentsNow(draft) }),
+    ...(given.names && { names: namesNow(given.names, (formula) => formulaNow(formula, 0)) }),
     ...(given.arrays && { arrays: moves ? moveAreas(given.arrays, moves) : given.arrays }),
     blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
   };
 }
+
+/** What names stand for moves with the rows as formulas do. */
+const namesNow = (
+  names: ReadonlyMap<string, string>,
+  moved: (formula: string) => string,
+): ReadonlyMap<string, string> => new Map([...names].map(([name, meaning]) => [name, moved(`=${meaning}`).slice(1)]));
 
 /** The row itself where nothing of it has changed. */
 function gridRow(row: DraftRow, now: readonly Cell[], formulaNow: (formula: string, edits: number) => string): GridRow {

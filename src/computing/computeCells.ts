@@ -19,6 +19,8 @@ export interface CellSource {
   cellsIn(sheet: string, area: Area): readonly SourceCell[] | undefined;
   /** Whether every row of an area counts in a SUBTOTAL of this number; where it is not known, none is computed. */
   subtotalCounts?(sheet: string, area: Area, number: number): boolean | undefined;
+  /** What a defined name stands for, without `=`; `name` and `sheet` in lower case. */
+  nameOf?(name: string, sheet: string): string | undefined;
 }
 
 /**
@@ -73,7 +75,7 @@ export class CellComputer {
 
   private treeOf(sheet: string, cell: SourceCell): FormulaTree | undefined {
     const key = keyOf(sheet, cell);
-    if (!this.trees.has(key)) this.trees.set(key, formulaTree(cell.formula!, sheet));
+    if (!this.trees.has(key)) this.trees.set(key, formulaTree(cell.formula!, sheet, this.source.nameOf));
     return this.trees.get(key);
   }
 

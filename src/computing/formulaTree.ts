@@ -1,5 +1,6 @@
 import { parse, tokenize } from "@borgar/fx/xlsx";
 import { cellsNamed, type SheetArea } from "../grid/formulaReads";
+import { referencesIn, splitReference } from "../grid/reference";
 import { decimalOf, type Decimal } from "./decimal";
 
 /** Operators between two parts. */
@@ -52,7 +53,7 @@ export type FormulaTree =
   /** null: an argument that is left out. */
   | { readonly kind: "call"; readonly name: ComputedFunction; readonly of: readonly (FormulaTree | null)[] };
 
-/** What a name stands for on a sheet, without `=`; undefined for one that is not known. */
+/** What a name stands for on a sheet, without `=`, both in lower case; undefined for one that is not known. */
 export type NameOf = (name: string, sheet: string) => string | undefined;
 
 /** The tree of a formula on `sheet`; undefined where any part of it is more than we compute. */
@@ -83,9 +84,10 @@ function treeOf(node: Node, sheet: string, nameOf: NameOf | undefined): FormulaT
       return { kind: "error", error: node.value };
     case "ReferenceIdentifier": {
       if (node.kind === "name") {
-        const meaning = nameOf?.(node.value, sheet);
-        // A name of a name is rare, and one of itself is never computed.
-        return meaning === undefined ? undefined : formulaTree(`=${meaning}`, sheet);
+        const { sheet: named, cells: name } = splitReference(node.value.toLowerCase());
+        const meaning = nameOf?.(name, named ?? sheet.toLowerCase());
+        // A name of a name is rare, and one of itself is never computed; what moves with the cell is not known.
+        return meaning === undefined || !isAbsolute(meaning) ? undefined : formulaTree(`=${meaning}`, sheet);
       }
       const cells = node.kind === "range" || node.kind === "beam" ? cellsNamed(node.value, sheet) : undefined;
       return cells && { kind: "cells", cells };
@@ -119,6 +121,12 @@ function treeOf(node: Node, sheet: string, nameOf: NameOf | undefined): FormulaT
       return undefined;
   }
 }
+
+/** Whether every reference in what a name stands for is to the same cells from wherever it is read. */
+const isAbsolute = (meaning: string): boolean =>
+  referencesIn(`=${meaning}`).every(
+    ({ sheet, cells }) => sheet !== null && !/(?<![$A-Za-z])[A-Za-z]|(?<![$0-9])[0-9]/.test(cells),
+  );
 
 /** The areas that a formula may read, in the order written. */
 export function cellsRead(tree: FormulaTree): SheetArea[] {

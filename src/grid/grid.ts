@@ -50,6 +50,11 @@ export interface Grid {
   readonly date1904: boolean;
   /** Areas of array formulas and data tables, as far as they are known: none of their cells is written alone. */
   readonly arrays?: readonly Area[] | undefined;
+  /**
+   * What defined names stand for in formulas of this sheet, without `=`; by name in lower case. Absent where there are
+   * none, or they were not read.
+   */
+  readonly names?: ReadonlyMap<string, string> | undefined;
   /** Of rows with coloured cells, a text that is the same for rows coloured alike. Absent where it was not read. */
   readonly rowFills?: ReadonlyMap<number, string> | undefined;
   /**
@@ -87,6 +92,9 @@ export function rowAt(grid: Grid, index: number): GridRow | undefined {
 /** The cell of a row at this 0-based column, if it holds anything. */
 export function cellIn(row: GridRow | undefined, column: number): Cell | undefined {
   if (!row) return undefined;
+  // Most rows hold something in every column from the first.
+  const likely = row.cells[column];
+  if (likely?.column === column) return likely;
   for (const cell of row.cells) {
     if (cell.column === column) return cell;
     if (cell.column > column) return undefined;

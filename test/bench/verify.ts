@@ -4,6 +4,11 @@ import { verifyPlan } from "../../src/verifying/sums/verifyPlan";
 import { WorkbookCells } from "../../src/verifying/inferring/workbookCells";
 import { inferSums } from "../../src/verifying/inferring/inferSums";
 import { readWorkbook } from "../../src/reading/readWorkbook";
+import { verifyWorkbook } from "../../src/verifying/verifyWorkbook";
+import { department } from "../study/papers/department";
+import { computedGrids } from "../study/papers/paper";
+import { randomFrom } from "../study/random";
+import { xlsxOf } from "../support/xlsxOf";
 import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";
 import { generatedMaster } from "./province";
 
@@ -40,3 +45,17 @@ say(
 line("reading the file, and its plan by the form", reading, reading);
 line(`verifying it: ${verified.result.findings.length} findings`, verified.ms, reading);
 line(`inferring its sums: ${inferred.result.findings.length} findings`, inferred.ms, reading);
+
+const paper = department(randomFrom(25650101));
+const book = timed(() => readGrids("department.xlsx", xlsxOf(computedGrids(paper)), nodeCodec));
+if ("code" in book.result) throw new Error("The workbook cannot be read");
+const sheets = book.result;
+const formulas = sheets.reduce(
+  (count, { rows }) =>
+    count + rows.reduce((sum, { cells }) => sum + cells.filter((one) => one.formula !== null).length, 0),
+  0,
+);
+const all = timed(() => verifyWorkbook(sheets, readWorkbook(sheets, [form], {})));
+const findings = all.result.sheets.reduce((count, one) => count + one.findings.length, 0);
+say(`a department's workbook: ${sheets.length} sheets, ${formulas} formulas`);
+line(`verifying it: ${findings} findings`, all.ms, reading);

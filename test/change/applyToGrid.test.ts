@@ -214,6 +214,22 @@ describe("sheets", () => {
   });
 });
 
+test("what defined names stand for moves with the rows", () => {
+  const names = new Map([["ยอด", "แผน!$B$3"]]);
+  const after = applied(
+    one(
+      [
+        ["ก", 1],
+        ["ข", 2],
+        ["รวม", 3],
+      ],
+      { names },
+    ),
+    insert(2, 2),
+  );
+  expect([...after.get("แผน")!.names!]).toEqual([["ยอด", "แผน!$B$5"]]);
+});
+
 describe("laws", () => {
   property(
     "a change set and its inverse leave every sheet as it was",

@@ -15,6 +15,7 @@ export function xlsxOf(grids: readonly Grid[]): Uint8Array {
     sheets,
     styles: stylesOf([...formats.keys()]),
     before: grids[0]?.date1904 ? '<workbookPr date1904="1"/>' : "",
+    after: namesOf(grids),
   };
   const visible = workbookParts(workbook)["xl/workbook.xml"]!;
   const listed = grids.reduce((xml, { sheet, visibility }) => {
@@ -48,6 +49,14 @@ function sheetOf(grid: Grid, styleOf: (format: string) => number): string {
       grid.links.map((link) => `<hyperlink ref="${areaToA1(link)}" location="A1"/>`),
     ),
   ].join("");
+}
+
+/** Names that formulas of the first sheet know are known to all. */
+function namesOf([first]: readonly Grid[]): string {
+  const names = [...(first?.names ?? [])].map(
+    ([name, meaning]) => `<definedName name="${escape(name)}">${escape(meaning)}</definedName>`,
+  );
+  return names.length > 0 ? `<definedNames>${names.join("")}</definedNames>` : "";
 }
 
 function mergesOf({ merges }: Grid): string {

@@ -25,7 +25,7 @@ export function slipBetween(stored: number, meant: number, unit: Measured): Slip
     if (sameFigure(stored, meant * factor) || sameFigure(meant, stored * factor))
       return { reason: "point-shifted", factor };
   }
-  const [a, b] = [digitsOf(stored, unit), digitsOf(meant, unit)];
+  const [a, b] = unit === "satang" ? [digitsOf(stored), digitsOf(meant)] : fractionDigits(stored, meant);
   if (!a || !b || a.length !== b.length) return undefined;
   const apart: number[] = [];
   for (let at = 0; at < a.length && apart.length < 3; at++) if (a[at] !== b[at]) apart.push(at);
@@ -35,8 +35,24 @@ export function slipBetween(stored: number, meant: number, unit: Measured): Slip
   return swapped ? { reason: "digits-swapped", factor: 1 } : undefined;
 }
 
-/** The figure as it would be typed: whole baht without satang. */
-function digitsOf(value: number, unit: Measured): string | undefined {
-  const typed = unit === "satang" ? (value % 100 === 0 ? value / 100 : value) : value;
+/** Satang as they would be typed: whole baht without them. */
+const digitsOf = (satang: number): string | undefined => {
+  const typed = satang % 100 === 0 ? satang / 100 : satang;
   return Number.isSafeInteger(typed) ? String(typed) : undefined;
+};
+
+/** More decimals are the result of a division, of which nobody types any. */
+const mostDecimals = 6;
+
+/** Of so few digits any two are nearly alike. */
+const fewestDigits = 5;
+
+/** Other numbers as they would be typed, both with as many decimals. */
+function fractionDigits(...values: readonly [number, number]): (string | undefined)[] {
+  // Without the binary noise of adding up.
+  const texts = values.map((value) => String(Number(value.toPrecision(14))));
+  const decimals = Math.max(...texts.map((text) => text.split(".")[1]?.length ?? 0));
+  if (decimals > mostDecimals) return [];
+  const digits = texts.map((text) => Number(text).toFixed(decimals).replace(".", ""));
+  return decimals > 0 && digits.some((text) => text.length < fewestDigits) ? [] : digits;
 }

@@ -21,11 +21,15 @@ interface ColumnSpan {
  */
 export function acrossSums(columns: readonly FigureColumn[]): InferredSum[] {
   const byRow = columns.map(({ figures }) => new Map(figures.map((figure) => [figure.at.row, figure])));
-  const countsIn: CountsIn = (row, left, right) =>
-    columns.flatMap((column, at) => {
-      const figure = column.column < left || column.column > right ? undefined : byRow[at]!.get(row);
-      return figure ? [{ figure, column }] : [];
-    });
+  const places = columns.map(({ column }) => column);
+  const countsIn: CountsIn = (row, left, right) => {
+    const found: Placed[] = [];
+    for (let at = countUpTo(places, left - 1); at < places.length && places[at]! <= right; at++) {
+      const figure = byRow[at]!.get(row);
+      if (figure) found.push({ figure, column: columns[at]! });
+    }
+    return found;
+  };
   return columns.flatMap((column, at) =>
     tablesOf(column).flatMap((figures) => inTable(columns, at, figures, countsIn)),
   );
@@ -82,7 +86,7 @@ function inTable(
   });
 }
 
-/** A formula that is as most of some are, where four of five are and there are three at least. */
+/** A formula that is as most of some are, where three of four are and there are three at least. */
 function commonest(formulas: readonly SheetFigure[]): SheetFigure | undefined {
   const counts = new Map<string, SheetFigure[]>();
   for (const one of formulas) {
@@ -92,7 +96,7 @@ function commonest(formulas: readonly SheetFigure[]): SheetFigure | undefined {
     else counts.set(written, [one]);
   }
   const most = [...counts.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-  return most.length >= 3 && most.length >= 0.8 * formulas.length ? most[0] : undefined;
+  return most.length >= enoughRows && most.length >= 0.75 * formulas.length ? most[0] : undefined;
 }
 
 /** A formula that counts other columns than those above and below it do, or another row, and differs for it. */
@@ -113,6 +117,7 @@ function unlike(
     areas.every(({ top, bottom }) => top === bottom && top === areas[0]!.top) &&
     columnsNamed(figure) === columnsNamed(usual);
   const isDifferent = counts.length > 1 && !sameFigure(addedUp(counts, column), figure.value, column.step);
+  if (!isDifferent || !(isAcross || isOtherRow)) return undefined;
   // More columns than the others count may be the better reading, unless those pass over figures there.
   const named = areas.flatMap(({ left, right }) => countsIn(figure.at.row, left, right));
   const more = named
@@ -120,19 +125,15 @@ function unlike(
     .map((one) => one.column.column);
   const isMore =
     isAcross && more.length > 0 && counts.every((one) => named.some((other) => other.figure === one.figure));
-  const passedOver = live.filter(
-    (other) =>
-      other !== figure && more.some((at) => countsIn(other.at.row, at, at).some((one) => one.figure.value !== 0)),
-  );
-  if (isMore && passedOver.length < 2) return undefined;
-  return (isAcross || isOtherRow) && isDifferent
-    ? {
-        kind: "elsewhere",
-        cells: areas.map(areaToA1).join(", "),
-        counts: counts.map((one) => one.column.column),
-        isSure: true,
-      }
-    : undefined;
+  const passesOver = (other: SheetFigure): boolean =>
+    other !== figure && more.some((at) => countsIn(other.at.row, at, at).some((one) => one.figure.value !== 0));
+  if (isMore && live.filter(passesOver).length < 2) return undefined;
+  return {
+    kind: "elsewhere",
+    cells: areas.map(areaToA1).join(", "),
+    counts: counts.map((one) => one.column.column),
+    isSure: live.length > enoughRows + 1,
+  };
 }
 
 /** That many rows of which most add up make a column of totals. */

@@ -24,6 +24,8 @@ export interface ColumnSums {
   readonly isSum: (row: number) => boolean;
   /** Indexes into the column's figures. */
   readonly counted: (index: number) => boolean;
+  /** How many of them count cells of other sheets. */
+  readonly linked: number;
 }
 
 export function columnSums({ figures, rows }: FigureColumn, facts: ReadonlyMap<number, RowFacts>): ColumnSums {
@@ -44,7 +46,8 @@ export function columnSums({ figures, rows }: FigureColumn, facts: ReadonlyMap<n
   for (let at = 1; at < edges.length; at++) edges[at]! += edges[at - 1]!;
   const own = sums.map(({ at }) => at.row);
   const known = new Set(own);
-  return { sums, rows: own, isSum: (row) => known.has(row), counted: (index) => edges[index]! > 0 };
+  const linked = sums.filter(({ terms }) => terms!.elsewhere.length > 0).length;
+  return { sums, rows: own, isSum: (row) => known.has(row), counted: (index) => edges[index]! > 0, linked };
 }
 
 /** Whether it names one cell alone, and no function. */

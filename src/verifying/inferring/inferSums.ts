@@ -10,10 +10,12 @@ import { issue } from "../../issues/make";
 import { inSheetOrder } from "../../issues/order";
 import { errorBehind } from "../blaming/errorBehind";
 import { sameFigure } from "../blaming/sameFigure";
+import { slipBetween } from "../blaming/slips";
 import { addsUp } from "../blaming/sumNode";
 import { furtherWitnesses } from "./witnesses";
 import { figures, makeFinding, type Finding } from "../finding";
 import type { Verification, VerifiedTotal } from "../verification";
+import { withRowsOfNeighbours } from "./agreeingColumns";
 import { acrossSums } from "./acrossSums";
 import { columnFormulas } from "./columnFormulas";
 import { columnSums } from "./formulaSums";
@@ -47,19 +49,21 @@ export function inferSums(grid: Grid, workbook: WorkbookCells): Verification {
   const byFormulas = columnFormulas({ columns, facts, usesIn });
   const across = acrossSums(columns.map(({ column }) => column));
   const typed = typedSums(adding, facts);
-  const candidates = withoutRepeats([
-    ...byFormulas,
-    ...across.filter(({ live }) => live),
-    ...typed,
-    ...across.filter(({ live }) => !live),
-  ]).filter(({ counts }) => counts.length > 0);
+  const candidates = withRowsOfNeighbours(
+    withoutRepeats([
+      ...byFormulas,
+      ...across.filter(({ live }) => live),
+      ...typed,
+      ...across.filter(({ live }) => !live),
+    ]),
+  ).filter(({ counts }) => counts.length > 0);
   const further = furtherWitnesses(inferredNodes(grid, candidates));
   const isStale = ({ figure: { cell } }: InferredSum) => rechecked.differs.has(cell);
   const isOpen = (sum: InferredSum) =>
     sum.live
       ? !sum.miscount && !isStale(sum) && !rechecked.same.has(sum.figure.cell)
-      : sum.witnesses.length + (sum.isMixed ? 0 : further.get(sum)!.length) === 0 &&
-        !sameFigure(sum.figure.value, sum.computed, sum.column.step);
+      : !sameFigure(sum.figure.value, sum.computed, sum.column.step) &&
+        (sum.witnesses.length + (sum.isMixed ? 0 : further.get(sum)!.length) === 0 || isOfOneEntry(sum));
   const sums = candidates.filter((sum) => !isOpen(sum));
   const nodes = inferredNodes(grid, sums);
   const due = dueOf(nodes);
@@ -98,6 +102,11 @@ export function inferSums(grid: Grid, workbook: WorkbookCells): Verification {
     notChecked: notVerified(grid, sheet, facts, totals.length, rechecked, openTotals),
   };
 }
+
+/** Of a figure above or below one entry alone, nothing but a slip of the hand shows that it should be that entry. */
+const isOfOneEntry = ({ figure, counts, computed, column }: InferredSum): boolean =>
+  counts.filter((one) => one.figure.value !== 0).length < 2 &&
+  slipBetween(figure.value, computed, column.unit) === undefined;
 
 /** Sums of cells in whose formula a number is typed as well. */
 const typedIntoSums = ({ sheet }: Grid, sums: readonly InferredSum[]): Finding[] =>
@@ -220,7 +229,7 @@ function notVerified(
     ...notAdded(sheet, shares.filter(isTotal), "share"),
     ...notAdded(sheet, dates.filter(isTotal), "date"),
   ].sort(inSheetOrder);
-  return totals === 0 && columns.length > 0
+  return totals === 0 && columns.some(({ adds }) => adds)
     ? [issue("sums-not-found", { sheet, area: null, params: {} }), ...issues]
     : issues;
 }

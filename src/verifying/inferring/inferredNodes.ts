@@ -2,6 +2,7 @@ import type { Addend } from "../blaming/explain";
 import { sameFigure } from "../blaming/sameFigure";
 import { putUnder, type SumNode } from "../blaming/sumNode";
 import { hidingOf } from "../../checking/amounts/hiding";
+import { cellKey } from "../../grid/area";
 import type { Grid } from "../../grid/grid";
 import { addedUp, inSumUnit, type InferredSum, type Placed } from "./inferredSum";
 import type { SheetFigure } from "./sheetFigures";
@@ -17,15 +18,16 @@ export function inferredNodes(grid: Grid, sums: readonly InferredSum[]): Map<Inf
   const nodes = new Map<InferredSum, SumNode>();
   for (const sum of sums) {
     const { figure, column, along, live, counts } = sum;
+    const other = gaps[along === "column" ? "row" : "column"];
+    // Asked of few: most are only added up.
     const addend = ({ figure: { at, value }, column: from }: Placed): Addend => ({
-      ...{
-        at,
-        value: inSumUnit(value, from.unit, column.unit),
-        hidden: hidingAt(at) !== null,
-        asText: false,
-        repeats: null,
+      ...{ at, value: inSumUnit(value, from.unit, column.unit), asText: false, repeats: null },
+      get hidden() {
+        return hidingAt(at) !== null;
       },
-      across: gaps[along === "column" ? "row" : "column"].get(placeOf(at)) ?? null,
+      get across() {
+        return other.get(cellKey(at)) ?? null;
+      },
     });
     let addends: readonly Addend[] | undefined;
     const own = (): readonly Placed[] =>
@@ -49,15 +51,13 @@ export function inferredNodes(grid: Grid, sums: readonly InferredSum[]): Map<Inf
   return nodes;
 }
 
-const placeOf = ({ row, column }: SheetFigure["at"]): string => `${row} ${column}`;
-
 /** By how much the sum differs that counts a cell along columns, or along rows; right sums left out. */
-function gapsOf(sums: readonly InferredSum[], along: InferredSum["along"]): Map<string, number> {
-  const gaps = new Map<string, number>();
+function gapsOf(sums: readonly InferredSum[], along: InferredSum["along"]): Map<number, number> {
+  const gaps = new Map<number, number>();
   for (const sum of sums) {
     const { figure, column, computed, counts } = sum;
     if (sum.along !== along || sum.live || sameFigure(figure.value, computed, column.step)) continue;
-    for (const one of counts) gaps.set(placeOf(one.figure.at), figure.value - computed);
+    for (const one of counts) gaps.set(cellKey(one.figure.at), figure.value - computed);
   }
   return gaps;
 }

@@ -70,12 +70,19 @@ export function sameTable(
   );
 }
 
-/** The rows that a sum of a column names: the same for sums that count alike. */
-const rowsNamed = ({ terms }: SheetFigure): string =>
-  terms!.areas
+const namedBefore = new WeakMap<readonly Area[], string>();
+
+/** The rows that some areas name: the same for sums that count alike. A sum is asked once for each beside it. */
+function rowsNamed(areas: readonly Area[]): string {
+  const known = namedBefore.get(areas);
+  if (known !== undefined) return known;
+  const named = areas
     .map(({ top, bottom }) => `${top}-${bottom}`)
     .sort()
     .join(",");
+  namedBefore.set(areas, named);
+  return named;
+}
 
 /** What most of some sums name, where at least two do, and three of four. */
 export function commonRows(
@@ -83,7 +90,7 @@ export function commonRows(
 ): { readonly areas: readonly Area[]; readonly count: number } | undefined {
   const counts = new Map<string, SheetFigure[]>();
   for (const sum of sums) {
-    const key = rowsNamed(sum);
+    const key = rowsNamed(sum.terms!.areas);
     const same = counts.get(key);
     if (same) same.push(sum);
     else counts.set(key, [sum]);
@@ -96,13 +103,13 @@ export function commonRows(
 
 /** Rows of figures other than zero that lie in some areas, whatever their columns. */
 export function rowsCounted({ figures, rows }: FigureColumn, areas: readonly Area[]): number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const { top, bottom } of areas) {
     for (let at = countUpTo(rows, top - 1); at < rows.length && rows[at]! <= bottom; at++) {
-      if (figures[at]!.value !== 0) found.add(rows[at]!);
+      if (figures[at]!.value !== 0) found.push(rows[at]!);
     }
   }
-  return [...found].sort((a, b) => a - b);
+  return areas.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
 
 const valueIn = ({ figures, rows }: FigureColumn, row: number): number => figures[countUpTo(rows, row) - 1]!.value;
@@ -113,9 +120,8 @@ const enoughFormulas = 3;
 /** Cells of other sheets, where the other sums of its column count none. */
 function outside({ terms }: SheetFigure, own: ColumnSums): Miscount | undefined {
   const { areas, elsewhere } = terms!;
-  const without = own.sums.filter((other) => other.terms!.elsewhere.length === 0).length;
-  const isOdd =
-    elsewhere.length > 0 && areas.length > 0 && without >= enoughFormulas && own.sums.length - without === 1;
+  const without = own.sums.length - own.linked;
+  const isOdd = elsewhere.length > 0 && areas.length > 0 && without >= enoughFormulas && own.linked === 1;
   return isOdd ? { kind: "elsewhere", cells: elsewhere.join(", "), counts: null, isSure: false } : undefined;
 }
 
@@ -182,7 +188,7 @@ function otherColumn(
   if (!common || elsewhere.length > 0) return undefined;
   const [first] = areas;
   const isOne = first !== undefined && areas.every(({ left, right }) => left === first.left && right === first.left);
-  if (!isOne || first.left === column.column || rowsNamed(figure) !== rowsNamedBy(common.areas)) return undefined;
+  if (!isOne || first.left === column.column || rowsNamed(areas) !== rowsNamed(common.areas)) return undefined;
   const wanted = rowsCounted(column, common.areas);
   const total = wanted.reduce((all, row) => all + valueIn(column, row), 0);
   // One beside it is few: then nothing else may count the figures of its own column.
@@ -191,12 +197,6 @@ function otherColumn(
     ? { kind: "elsewhere", cells: areas.map(areaToA1).join(", "), counts: wanted, isSure: common.count > 2 }
     : undefined;
 }
-
-const rowsNamedBy = (areas: readonly Area[]): string =>
-  areas
-    .map(({ top, bottom }) => `${top}-${bottom}`)
-    .sort()
-    .join(",");
 
 /** That many rows of a sum show what kind of rows it counts. */
 const enoughRows = 100;
@@ -249,7 +249,7 @@ function short(
     // Between a sum and its rows nothing else is that is shown as they are.
     const isGap = inner.length === 0 && isPast && isFree(index) && formats.has(figures[index]!.cell.format);
     const isOne = isGap || (isLeft(index) && sameSaying(row, like, facts));
-    if (isOne && own.isSum(row) === inner.length > 0) found.push(row);
+    if (isOne && (inner.length > 0 || !own.isSum(row))) found.push(row);
   }
   const far = isUp ? from : to;
   found.push(

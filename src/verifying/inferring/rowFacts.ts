@@ -38,7 +38,7 @@ function factsOf({ cells }: GridRow, codes: ReadonlySet<number>, fill: string | 
       if (codes.has(column)) filled.push(`#${column}`);
       continue;
     }
-    if (typeof value !== "string" || value.trim() === "" || /^[-–—]$/.test(value.trim())) continue;
+    if (typeof value !== "string" || saysNothing(value)) continue;
     label ??= totalLabelOf(value);
     if (/\p{L}/u.test(value)) words.push(column);
     if (text === "") {
@@ -53,6 +53,9 @@ function factsOf({ cells }: GridRow, codes: ReadonlySet<number>, fill: string | 
   }
   return { label, text: text.trim(), kind: label ?? filled.join(" "), level, words };
 }
+
+/** Blank, or a dash for nothing. */
+const saysNothing = (text: string): boolean => /^\s*[-–—]?\s*$/.test(text);
 
 /**
  * How a text is numbered and how deep it is set in.

@@ -8,6 +8,7 @@ import { satangFromBaht } from "../../plan/satang";
 import { numberInText, readNumberText } from "../../reading/numberText";
 import { countUpTo } from "../../grid/countWhile";
 import { sumTerms, type SumTerms } from "../../grid/sumTerms";
+import { withoutNames } from "../../grid/withoutNames";
 import { stepOf } from "./stepOf";
 import { isNoSumHeader } from "./totalLabel";
 
@@ -104,7 +105,7 @@ export function sheetFigures(grid: Grid): SheetFigures {
       const found = cells.get(column)!;
       if (isYears(found[0]!, grid.rows)) found.shift();
       const said = { headers: headers.get(column) ?? [], breaks: words.get(column) ?? [] };
-      return columnOf(column, found, texts.get(column) ?? [], said, grid.sheet, others);
+      return columnOf(column, found, texts.get(column) ?? [], said, grid, others);
     });
   const written = [...texts.keys()]
     .filter((column) => !cells.has(column))
@@ -142,7 +143,7 @@ function columnOf(
   cells: readonly Cell[],
   written: readonly Cell[],
   { headers, breaks }: { readonly headers: readonly string[]; readonly breaks: readonly number[] },
-  sheet: string,
+  { sheet, names }: Grid,
   others: Cell[],
 ): FigureColumn {
   const satang = cells.map(({ value }) => satangFromBaht(value as number));
@@ -151,7 +152,7 @@ function columnOf(
   const figures = cells.map((cell, index): SheetFigure => {
     const value = unit === "satang" ? satang[index]! : (cell.value as number);
     prefix.push(prefix[index]! + value);
-    const terms = cell.formula === null ? undefined : sumTerms(cell.formula, sheet);
+    const terms = cell.formula === null ? undefined : sumTerms(withoutNames(cell.formula, names), sheet);
     if (cell.formula !== null && !terms) others.push(cell);
     return { at: { row: cell.row, column }, cell, value, terms: isSum(terms, cell) ? terms : undefined };
   });
@@ -179,17 +180,17 @@ function isSum(terms: SumTerms | undefined, { formula, row, column }: Cell): boo
   const [area] = terms.areas;
   const isRange = area !== undefined && (area.top < area.bottom || area.left < area.right);
   const isOwn = area?.left === column && area.top !== row;
-  return isRange || (terms.typed === 0 && area !== undefined && (isOwn || /SUM\(/i.test(formula)));
+  return isRange || (area !== undefined && ((isOwn && terms.typed === 0) || /SUM\(/i.test(formula)));
 }
 
 /** That many texts that read as amounts make a column of them. */
 const enoughAmounts = 3;
 
 function writtenColumn(column: number, cells: readonly Cell[], headers: readonly string[]): WrittenColumn[] {
-  const inSatang = textNumbers(cells, "satang");
-  const inNumbers = textNumbers(cells, "number");
-  const unit: Measured = inSatang.size === inNumbers.size ? "satang" : "number";
-  const amounts = unit === "satang" ? inSatang : inNumbers;
+  const numbers = textNumbers(cells, "number");
+  const inSatang = [...numbers].map(([row, value]) => [row, satangFromBaht(value)] as const);
+  const unit: Measured = inSatang.some(([, satang]) => satang === undefined) ? "number" : "satang";
+  const amounts = unit === "number" ? numbers : new Map(inSatang as readonly (readonly [number, number])[]);
   const one = unit === "satang" ? 100 : 1;
   const values = [...amounts.values()];
   const isAmounts =
@@ -207,7 +208,9 @@ function textNumbers(cells: readonly Cell[], unit: Measured): Map<number, number
   const numbers = new Map<number, number>();
   for (const { row, value } of cells) {
     const read = readNumberText(String(value).trim());
-    const number = read.kind === "number" ? numberInText(read.decimal) : undefined;
+    // "20.500" is what a spreadsheet would take it for: it is not counted either way.
+    const decimal = read.kind === "number" ? read.decimal : read.kind === "point" ? read.small : undefined;
+    const number = decimal && numberInText(decimal);
     const inUnit = number === undefined || unit === "number" ? number : satangFromBaht(number);
     if (inUnit !== undefined && inUnit !== 0 && !isYearText(String(value))) numbers.set(row, inUnit);
   }

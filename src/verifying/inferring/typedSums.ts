@@ -8,6 +8,11 @@ import type { FigureColumn, SheetFigure } from "./sheetFigures";
 
 type Way = "up" | "down";
 
+/** A column with the kind of row that each of its figures is in. */
+interface TypedColumn extends SummedColumn {
+  readonly kinds: readonly string[];
+}
+
 interface Block {
   readonly column: SummedColumn;
   readonly total: SheetFigure;
@@ -45,23 +50,28 @@ export function typedSums(columns: readonly SummedColumn[], facts: ReadonlyMap<n
     });
   }
   const kinds = kindsOf(columns, facts);
+  const table = columns.map((summed): TypedColumn => ({
+    ...summed,
+    kinds: summed.column.figures.map(({ at }) => facts.get(at.row)?.kind ?? ""),
+  }));
   const settled: Settled = { kinds: new Set(), sums: new Map() };
   const found: InferredSum[] = [];
   for (let level = 0; level < mostLevels; level++) {
     const open = kinds.filter((kind) => !settled.kinds.has(kind));
     const tried = open.flatMap((kind) =>
-      (["up", "down"] as const).map((way) => hypothesis(kind, way, columns, facts, absorbed, settled)),
+      (["up", "down"] as const).map((way) => hypothesis(kind, way, table, facts, absorbed, settled)),
     );
     const best = tried.filter(isBelievable).sort((a, b) => b.strong - a.strong)[0];
     if (!best) break;
     settled.kinds.add(best.kind);
     found.push(...typedIn(best, facts));
-    for (const { total, counts, computed } of best.blocks) {
-      if (!total.terms) settled.sums.set(total, computed);
-      for (const figure of counts) absorbed.add(figure);
+    for (const block of best.blocks) {
+      // What is far from its rows may count others: it says nothing of what counts it.
+      if (!block.total.terms && (block.holds || isPlausible(block))) settled.sums.set(block.total, block.computed);
+      for (const figure of block.counts) absorbed.add(figure);
     }
   }
-  return [...found, ...loneTotals(columns, facts, absorbed, settled)];
+  return [...found, ...loneTotals(table, facts, absorbed, settled)];
 }
 
 /** The kinds of rows known to be totals, and what such a figure should show. */
@@ -90,7 +100,7 @@ const isLabel = (kind: string): boolean => kind === "total" || kind === "grand-t
 function hypothesis(
   kind: string,
   way: Way,
-  columns: readonly SummedColumn[],
+  columns: readonly TypedColumn[],
   facts: ReadonlyMap<number, RowFacts>,
   absorbed: ReadonlySet<SheetFigure>,
   settled: Settled,
@@ -116,7 +126,7 @@ function hypothesis(
 function blocksOf(
   kind: string,
   way: Way,
-  summed: SummedColumn,
+  summed: TypedColumn,
   facts: ReadonlyMap<number, RowFacts>,
   absorbed: ReadonlySet<SheetFigure>,
   settled: Settled,
@@ -127,8 +137,9 @@ function blocksOf(
   // With those that formulas count.
   let all: SheetFigure[] = [];
   for (let index = 0; index < figures.length; index++) {
-    const figure = figures[way === "up" ? index : figures.length - 1 - index]!;
-    const own = facts.get(figure.at.row)?.kind ?? "";
+    const at = way === "up" ? index : figures.length - 1 - index;
+    const figure = figures[at]!;
+    const own = summed.kinds[at]!;
     if (own !== kind) {
       // A total of another kind counts only once it is known what it adds up.
       all.push(figure);
@@ -255,7 +266,7 @@ function witnessesOf(
  * kinds, or among which one adds up others, may be of several levels: then nothing is said.
  */
 function loneTotals(
-  columns: readonly SummedColumn[],
+  columns: readonly TypedColumn[],
   facts: ReadonlyMap<number, RowFacts>,
   absorbed: ReadonlySet<SheetFigure>,
   settled: Settled,

@@ -36,7 +36,7 @@ export class WorkbookCells {
   private readonly grids: ReadonlyMap<string, Grid>;
   private readonly sheets = new Map<string, SheetCells>();
   private readonly trees = new Map<Cell, FormulaTree | undefined>();
-  private uses: ReadonlyMap<string, readonly Use[]> | undefined;
+  private uses: ReadonlyMap<string, Uses> | undefined;
   /** What stale formulas give, in place of what they show. */
   private readonly given = new Map<Cell, number>();
   private usesGiven = false;
@@ -76,30 +76,33 @@ export class WorkbookCells {
   /** How many formulas of other rows and sheets read a cell of a column. */
   usesIn(sheet: string, column: number): (row: number) => number {
     this.uses ??= this.usesBySheet();
-    const own = (this.uses.get(sheet.toLowerCase()) ?? []).filter(
-      ({ area }) => area.left <= column && column <= area.right,
-    );
-    const tops = own.map(({ area }) => area.top).sort((a, b) => a - b);
-    const bottoms = own.map(({ area }) => area.bottom).sort((a, b) => a - b);
-    return (row) => countUpTo(tops, row) - countUpTo(bottoms, row - 1);
+    const own = this.uses.get(sheet.toLowerCase());
+    const known = own?.counts.get(column);
+    if (known) return known;
+    const areas = (own?.areas ?? []).filter(({ left, right }) => left <= column && column <= right);
+    const tops = areas.map(({ top }) => top).sort((a, b) => a - b);
+    const bottoms = areas.map(({ bottom }) => bottom).sort((a, b) => a - b);
+    const count = (row: number): number => countUpTo(tops, row) - countUpTo(bottoms, row - 1);
+    own?.counts.set(column, count);
+    return count;
   }
 
   private treeOf(sheet: string, cell: Cell): FormulaTree | undefined {
-    if (!this.trees.has(cell)) this.trees.set(cell, formulaTree(cell.formula!, sheet));
+    if (!this.trees.has(cell)) this.trees.set(cell, formulaTree(cell.formula!, sheet, this.nameOf));
     return this.trees.get(cell);
   }
 
-  private usesBySheet(): Map<string, Use[]> {
-    const uses = new Map<string, Use[]>();
+  private usesBySheet(): Map<string, Uses> {
+    const uses = new Map<string, Uses>();
     for (const [own, { rows, sheet }] of this.grids) {
       for (const { cells } of rows) {
         for (const cell of cells) {
           if (cell.formula === null) continue;
           for (const { sheet: read, area } of this.areasOf(sheet, cell)) {
             if (read === own && area.top === area.bottom && area.top === cell.row) continue;
-            const list = uses.get(read);
-            if (list) list.push({ area });
-            else uses.set(read, [{ area }]);
+            const known = uses.get(read);
+            if (known) known.areas.push(area);
+            else uses.set(read, { areas: [area], counts: new Map() });
           }
         }
       }
@@ -109,7 +112,9 @@ export class WorkbookCells {
 
   private areasOf(sheet: string, cell: Cell): readonly SheetArea[] {
     const tree = this.treeOf(sheet, cell);
-    return tree ? cellsRead(tree) : formulaReads(cell.formula!, sheet, () => undefined).areas;
+    return tree
+      ? cellsRead(tree)
+      : formulaReads(cell.formula!, sheet, (name, of) => this.nameOf(name.toLowerCase(), of.toLowerCase())).areas;
   }
 
   private sheetOf(name: string): SheetCells | undefined {
@@ -129,6 +134,9 @@ export class WorkbookCells {
     this.sheets.set(name, made);
     return made;
   }
+
+  private readonly nameOf = (name: string, sheet: string): string | undefined =>
+    this.grids.get(sheet)?.names?.get(name);
 
   private readonly reader: CellReader = {
     cellsIn: ({ sheet, area }) => {
@@ -158,8 +166,10 @@ export class WorkbookCells {
   };
 }
 
-interface Use {
-  readonly area: Area;
+/** What formulas read of a sheet, and how often the cells of a column are read, as far as it was asked. */
+interface Uses {
+  readonly areas: Area[];
+  readonly counts: Map<number, (row: number) => number>;
 }
 
 function columnsIn({ columns }: SheetCells, { left, right }: Area): number[] {

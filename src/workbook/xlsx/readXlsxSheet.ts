@@ -86,6 +86,7 @@ function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): Xl
   merges.sort(byPlace);
   hiddenColumns.sort((a, b) => a.first - b.first);
   const comments = commentsOf(pkg, part);
+  const names = namesOn(pkg, sheet);
   const grid: Grid = {
     sheet,
     visibility,
@@ -99,10 +100,22 @@ function scanSheet(pkg: XlsxPackage, { sheet, visibility, part }: XlsxSheet): Xl
     date1904,
     ...(comments && comments.length > 0 && { comments }),
     ...(arrays.length > 0 && { arrays }),
+    ...(names.size > 0 && { names }),
     ...(rowFills.size > 0 && { rowFills }),
     blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
   };
   return { grid, arrays };
+}
+
+/** What names stand for on a sheet, but for those of Excel's own: one of the sheet itself goes before the workbook's. */
+function namesOn({ definedNames }: XlsxPackage, sheet: string): Map<string, string> {
+  const own = definedNames.filter((one) => one.sheet === null || one.sheet === sheet);
+  return new Map(
+    own
+      .filter(({ name }) => !name.startsWith("_xlnm."))
+      .sort((a, b) => Number(a.sheet !== null) - Number(b.sheet !== null))
+      .map(({ name, formula }) => [name.toLowerCase(), formula]),
+  );
 }
 
 /** undefined where they cannot be read: a plan can be read all the same, and no row that has one is taken out. */

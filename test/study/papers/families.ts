@@ -1,4 +1,6 @@
 import type { Random } from "../random";
+import { department, smallDepartment } from "./department";
+import { amount, item, itemName, plus, several, sumAcross, sumDown, upTo } from "./figures";
 import { a1, type Paper, type Written } from "./paper";
 
 /** A kind of budget sheet, as offices make them. */
@@ -7,20 +9,8 @@ export interface Family {
   readonly make: (random: Random) => Paper;
 }
 
-const items = ["ค่าตอบแทน", "ค่าใช้สอย", "ค่าวัสดุ", "ค่าสาธารณูปโภค", "ค่าครุภัณฑ์", "ค่าที่ดิน", "ค่าจ้างเหมา", "ค่าเดินทาง"];
 const provinces = ["ตราด", "ระยอง", "จันทบุรี", "ชลบุรี", "สระแก้ว", "นครนายก", "ปราจีนบุรี", "ฉะเชิงเทรา"];
 const months = ["ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย."];
-
-const amount = (random: Random): number => 1_000 + 10 * random.below(90_000) + random.below(10);
-const several = (random: Random, least: number, most: number): number => least + random.below(most - least + 1);
-const item = (random: Random, at: number): string => `${items[at % items.length]} ${random.below(900) + 100}`;
-const upTo = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
-
-/** `=SUM(B2:B9)` of 0-based rows. */
-const sumDown = (column: number, top: number, bottom: number): string =>
-  `=SUM(${a1(top, column)}:${a1(bottom, column)})`;
-const sumAcross = (row: number, left: number, right: number): string => `=SUM(${a1(row, left)}:${a1(row, right)})`;
-const plus = (column: number, rows: readonly number[]): string => `=${rows.map((row) => a1(row, column)).join("+")}`;
 
 const sheet = (name: string, rows: readonly (readonly Written[])[]): Paper => [{ name, rows }];
 
@@ -32,6 +22,12 @@ function listed(random: Random, columns: readonly string[], top: number, count: 
     [total, ...columns.map((_, at) => sumDown(at + 1, top + 1, top + count))],
   ];
 }
+
+/** A whole workbook of many sheets, smaller than those that departments have. */
+export const departmentFamily: Family = {
+  name: "a department's workbook of many sheets",
+  make: (random) => department(random, smallDepartment),
+};
 
 export const families: readonly Family[] = [
   {
@@ -49,7 +45,7 @@ export const families: readonly Family[] = [
       for (const category of upTo(several(random, 2, 4))) {
         tops.push(rows.length);
         const top = rows.length;
-        rows.push([`${category + 1}. งบ${items[category]}`]);
+        rows.push([`${category + 1}. งบ${itemName(category)}`]);
         const middles: number[] = [];
         for (const part of upTo(several(random, 2, 3))) {
           middles.push(rows.length);
@@ -161,7 +157,7 @@ export const families: readonly Family[] = [
       const rows: Written[][] = [["โครงการ", "งบประมาณ", "เบิกจ่าย"]];
       const totals: number[] = [];
       for (const section of upTo(several(random, 3, 6))) {
-        rows.push([`ยุทธศาสตร์ที่ ${section + 1} ${items[section]}`]);
+        rows.push([`ยุทธศาสตร์ที่ ${section + 1} ${itemName(section)}`]);
         const top = rows.length;
         const count = several(random, 3, 7);
         for (const at of upTo(count)) {
@@ -228,7 +224,10 @@ export const families: readonly Family[] = [
         const top = rows.length;
         tops.push(top);
         const count = part === 0 ? 3 : part === 1 ? 1 : random.below(4);
-        rows.push([`${part + 1}. งบ${items[part]}`, count === 0 ? amount(random) : sumDown(1, top + 1, top + count)]);
+        rows.push([
+          `${part + 1}. งบ${itemName(part)}`,
+          count === 0 ? amount(random) : sumDown(1, top + 1, top + count),
+        ]);
         for (const at of upTo(count)) rows.push([`(${at + 1}) ${item(random, at)}`, amount(random)]);
       }
       const total = rows.length;

@@ -1,4 +1,4 @@
-import type { Position } from "../../../src/grid/area";
+import { inArea, type Position } from "../../../src/grid/area";
 import type { Cell } from "../../../src/grid/cell";
 import { sumTerms } from "../../../src/grid/sumTerms";
 import type { Random } from "../random";
@@ -42,19 +42,19 @@ export const sumsOf = (paper: Paper): (Held & { readonly written: string })[] =>
 
 /** Figures that a sum of their own sheet counts. */
 export function entriesOf(paper: Paper): Held[] {
-  const sums = sumsOf(paper);
-  return cellsOf(paper).filter(
-    ({ written, sheet, row, column }) =>
-      typeof written === "number" &&
-      written > 0 &&
-      sums.some((sum) => sum.sheet === sheet && countsAt(sum, { row, column })),
+  const areas = sumsOf(paper).flatMap((sum) =>
+    sumTerms(sum.written, sum.sheet)!.areas.map((area) => ({ sheet: sum.sheet, area })),
   );
+  return paper.flatMap((one) => {
+    const own = areas.filter(({ sheet }) => sheet === one.name);
+    return cellsOf([one]).filter(
+      (cell) => typeof cell.written === "number" && cell.written > 0 && own.some(({ area }) => inArea(area, cell)),
+    );
+  });
 }
 
-const countsAt = (sum: Held & { readonly written: string }, { row, column }: Position): boolean =>
-  sumTerms(sum.written, sum.sheet)!.areas.some(
-    ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
-  );
+const countsAt = (sum: Held & { readonly written: string }, at: Position): boolean =>
+  sumTerms(sum.written, sum.sheet)!.areas.some((area) => inArea(area, at));
 
 const range = /^=SUM\(([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)\)$/;
 

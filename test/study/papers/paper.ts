@@ -1,7 +1,7 @@
-import { columnName, inArea, type Position } from "../../../src/grid/area";
-import type { Cell, CellValue } from "../../../src/grid/cell";
+import { CellComputer } from "../../../src/computing/computeCells";
+import { columnName, type Area, type Position } from "../../../src/grid/area";
+import type { Cell } from "../../../src/grid/cell";
 import { emptyGrid, type Grid } from "../../../src/grid/grid";
-import { evaluate } from "../../officehost/evaluate";
 
 /** What a cell of a paper holds; text that begins with "=" is a formula. */
 export type Written = string | number | null;
@@ -10,6 +10,13 @@ export type Written = string | number | null;
 export interface PaperSheet {
   readonly name: string;
   readonly rows: readonly (readonly Written[])[];
+  /** Number formats, of columns and of all others; two decimals where nothing is said. */
+  readonly formats?: Readonly<Record<number, string>>;
+  readonly usualFormat?: string;
+  readonly merges?: readonly Area[];
+  readonly visibility?: Grid["visibility"];
+  /** Defined names of the workbook, and what each stands for. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** A workbook as it is written, without what its formulas come to. */
@@ -41,42 +48,57 @@ export const rewritten = (paper: Paper, { sheet, row, column }: PaperPlace, writ
         },
   );
 
-/** The workbook once it was computed, by the evaluator of the tests. */
+/** The workbook once it was computed: what every formula comes to, without the binary noise of adding up. */
 export function computedGrids(paper: Paper): Grid[] {
-  const values = new Map<string, CellValue | null>();
-  const valueAt = (sheet: PaperSheet, row: number, column: number): CellValue | null => {
-    const written = sheet.rows[row]?.[column] ?? null;
-    if (!isFormula(written)) return written;
-    const key = `${sheet.name} ${row} ${column}`;
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    const value = evaluate(written, (name, area) => {
-      const of = paper.find((one) => one.name === (name ?? sheet.name))!;
-      return of.rows.flatMap((cells, at) =>
-        cells.flatMap((_, index) => (inArea(area, { row: at, column: index }) ? (valueAt(of, at, index) ?? []) : [])),
-      );
-    });
-    // Without the binary noise of adding up, as Excel shows it.
-    const settled = typeof value === "number" ? Number(value.toPrecision(15)) : value;
-    values.set(key, settled);
-    return settled;
-  };
-  return paper.map((sheet) => ({
-    ...emptyGrid(sheet.name),
-    rows: sheet.rows.flatMap((cells, row) => {
-      const held = cells.flatMap((written, column): Cell[] =>
-        written === null
-          ? []
-          : [
-              {
-                ...{ row, column, value: valueAt(sheet, row, column), format: "#,##0.00" },
-                formula: isFormula(written) ? written : null,
-              },
-            ],
-      );
-      return held.length > 0 ? [{ index: row, cells: held }] : [];
-    }),
+  const names = new Map(paper.flatMap(({ names: own = {} }) => Object.entries(own)));
+  const grids = paper.map((sheet) => writtenGrid(sheet, names));
+  const rows = new Map(
+    grids.map((grid) => [grid.sheet.toLowerCase(), new Map(grid.rows.map((row) => [row.index, row]))]),
+  );
+  const computer = new CellComputer(
+    {
+      cellsIn: (sheet, { top, left, bottom, right }) => {
+        const own = rows.get(sheet);
+        if (!own) return undefined;
+        const found: Cell[] = [];
+        for (let row = top; row <= bottom; row++) {
+          for (const cell of own.get(row)?.cells ?? [])
+            if (left <= cell.column && cell.column <= right) found.push(cell);
+        }
+        return found;
+      },
+      subtotalCounts: () => true,
+      nameOf: (name) => names.get(name),
+    },
+    Infinity,
+  );
+  return grids.map((grid) => ({
+    ...grid,
+    rows: grid.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell): Cell => {
+        if (cell.formula === null) return cell;
+        const value = computer.compute(grid.sheet, cell);
+        // What a text counts in a difference depends on the language of Excel.
+        return { ...cell, value: typeof value === "number" ? Number(value.toPrecision(15)) : (value ?? notANumber) };
+      }),
+    })),
   }));
+}
+
+const notANumber = { error: "#VALUE!" };
+
+function writtenGrid(sheet: PaperSheet, names: ReadonlyMap<string, string>): Grid {
+  const { formats, usualFormat = "#,##0.00", merges = [], visibility = "visible" } = sheet;
+  const rows = sheet.rows.flatMap((written, row) => {
+    const cells = written.flatMap((one, column): Cell[] => {
+      const format = formats?.[column] ?? usualFormat;
+      const holds = { value: isFormula(one) ? null : one, formula: isFormula(one) ? one : null };
+      return one === null || one === undefined ? [] : [{ row, column, format, ...holds }];
+    });
+    return cells.length > 0 ? [{ index: row, cells }] : [];
+  });
+  return { ...emptyGrid(sheet.name), rows, merges, visibility, ...(names.size > 0 && { names }) };
 }
 
 /** The same workbook with figures in place of its formulas. */

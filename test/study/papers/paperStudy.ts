@@ -1,12 +1,14 @@
-import { inArea, type Area } from "../../../src/grid/area";
+import { inArea, parseArea, type Area } from "../../../src/grid/area";
 import type { Cell } from "../../../src/grid/cell";
 import { cellAt, type Grid } from "../../../src/grid/grid";
 import type { Confidence } from "../../../src/verifying/blaming/culprit";
 import type { Finding } from "../../../src/verifying/finding";
 import { verifyWorkbook } from "../../support/verifyWorkbook";
-import { randomFrom, type Random } from "../random";
-import { families } from "./families";
-import { entriesOf, storedFaults, sumsOf, valueFaults, writtenFaults, type StoredFault } from "./faults";
+import { referencesIn } from "../../../src/grid/reference";
+import { randomFrom } from "../random";
+import { families as allFamilies, type Family } from "./families";
+import { entriesOf, storedFaults, sumsOf, valueFaults, writtenFaults } from "./faults";
+import { upTo } from "./figures";
 import { asValues, computedGrids, isFormula, type Paper, type PaperPlace } from "./paper";
 
 /** How verifying fared with one kind of fault in one family. */
@@ -31,11 +33,16 @@ export interface PaperStudy {
   readonly misses: readonly string[];
 }
 
+/** What is true of a whole paper, faultless or not. */
+const aside = ["nothing-verified", "hidden-sheet"];
+
 const found = (grids: readonly Grid[]): Finding[] =>
-  verifyWorkbook(grids, []).sheets.flatMap(({ findings }) => findings.filter(({ severity }) => severity !== "note"));
+  verifyWorkbook(grids, []).sheets.flatMap(({ findings }) =>
+    findings.filter(({ severity, code }) => severity !== "note" && !aside.includes(code)),
+  );
 
 /** Plants every kind of fault, one at a time, in papers of every family. The same seed gives the same study. */
-export function paperStudy(perKind: number, seed: number): PaperStudy {
+export function paperStudy(perKind: number, seed: number, families: readonly Family[] = allFamilies): PaperStudy {
   const random = randomFrom(seed);
   const scores: PaperScore[] = [];
   const misses: string[] = [];
@@ -72,11 +79,12 @@ export function paperStudy(perKind: number, seed: number): PaperStudy {
         [false, grids],
         [true, asValues(grids)],
       ] as const) {
-        const alarms = found(whole).filter(({ code }) => code !== "nothing-verified");
+        const alarms = found(whole);
         sound += 1;
         foundInSound += alarms.length;
         for (const alarm of alarms) misses.push(`${name}${values ? " (values)" : ""}, sound: ${wordsOf(alarm)}`);
       }
+      const readings = readingsOf(paper);
       for (const kind of writtenFaults) {
         const spoilt = kind.plant(paper, random);
         if (!spoilt) continue;
@@ -88,27 +96,23 @@ export function paperStudy(perKind: number, seed: number): PaperStudy {
               spoilt.at,
             )?.value,
         );
-        if (before !== after) judge(score(name, kind.name, false), made, spoilt.at, concerned(paper, spoilt.at));
+        if (before !== after) judge(score(name, kind.name, false), made, spoilt.at, concerned(readings, spoilt.at));
       }
+      const places = { sum: sumsOf(paper), entry: entriesOf(paper) };
       const kinds = [
         ...storedFaults.map((kind) => ({ kind, values: false })),
         ...valueFaults.map((kind) => ({ kind, values: true })),
       ];
       for (const { kind, values } of kinds) {
-        const at = placeFor(kind, paper, random);
+        const at = places[kind.of].length > 0 ? random.of(places[kind.of]) : undefined;
         if (!at) continue;
         const spoilt = grids.map((grid) => withSpoilt(grid, at, (cell) => kind.spoil(cell, random)));
-        judge(score(name, kind.name, values), values ? asValues(spoilt) : spoilt, at, concerned(paper, at));
+        judge(score(name, kind.name, values), values ? asValues(spoilt) : spoilt, at, concerned(readings, at));
       }
     }
   }
   return { scores, sound, foundInSound, calibration, misses };
 }
-
-const placeFor = (kind: StoredFault, paper: Paper, random: Random): PaperPlace | undefined => {
-  const places = kind.of === "sum" ? sumsOf(paper) : entriesOf(paper);
-  return places.length === 0 ? undefined : random.of(places);
-};
 
 const withSpoilt = (grid: Grid, at: PaperPlace, spoil: (cell: Cell) => Cell): Grid =>
   grid.sheet !== at.sheet
@@ -122,51 +126,47 @@ const withSpoilt = (grid: Grid, at: PaperPlace, spoil: (cell: Cell) => Cell): Gr
         ),
       };
 
-/** The formulas that read a cell, directly or by way of others, and the cells that its own formula adds up. */
-function concerned(paper: Paper, at: PaperPlace): PaperPlace[] {
-  const own = paper.find(({ name }) => name === at.sheet)!.rows[at.row]?.[at.column];
-  const counted = !isFormula(own)
-    ? []
-    : paper.flatMap(({ name, rows }) =>
-        rows.flatMap((cells, row) =>
-          cells.flatMap((_, column) => {
-            const place = { sheet: name, row, column };
-            return reads(own, at.sheet, place) ? [place] : [];
-          }),
-        ),
-      );
-  return [...totalsOver(paper, at), ...counted];
+interface Reading {
+  readonly at: PaperPlace;
+  readonly areas: readonly { readonly sheet: string; readonly area: Area }[];
 }
 
-function totalsOver(paper: Paper, at: PaperPlace): PaperPlace[] {
-  const reached: PaperPlace[] = [at];
-  for (const one of reached) {
-    for (const { name, rows } of paper) {
-      rows.forEach((cells, row) =>
-        cells.forEach((written, column) => {
-          if (
-            !isFormula(written) ||
-            reached.some((known) => known.sheet === name && known.row === row && known.column === column)
-          )
-            return;
-          if (reads(written, name, one)) reached.push({ sheet: name, row, column });
-        }),
-      );
-    }
-  }
-  return reached.slice(1);
-}
-
-/** Whether a formula names a cell, or an area with it. */
-function reads(formula: string, sheet: string, at: PaperPlace): boolean {
-  return [...formula.matchAll(/(?:'([^']+)'!)?\$?([A-Z]+)\$?([0-9]+)(?::\$?([A-Z]+)\$?([0-9]+))?/g)].some(
-    ([, of, left = "", top = "", right = left, bottom = top]) => {
-      const column = (name: string) => [...name].reduce((all, letter) => 26 * all + letter.charCodeAt(0) - 64, 0) - 1;
-      const area: Area = { left: column(left), right: column(right), top: Number(top) - 1, bottom: Number(bottom) - 1 };
-      return (of ?? sheet) === at.sheet && inArea(area, at);
-    },
+/** What every formula of a paper reads. */
+const readingsOf = (paper: Paper): Reading[] =>
+  paper.flatMap(({ name: sheet, rows }) =>
+    rows.flatMap((cells, row) =>
+      cells.flatMap((written, column): Reading[] =>
+        isFormula(written) ? [{ at: { sheet, row, column }, areas: areasIn(written, sheet) }] : [],
+      ),
+    ),
   );
+
+const areasIn = (formula: string, sheet: string): Reading["areas"] =>
+  referencesIn(formula).map((reference) => ({ sheet: reference.sheet ?? sheet, area: parseArea(reference.cells)! }));
+
+/** The formulas that read a cell, directly or by way of others, and the formulas and cells that its own reads. */
+function concerned(readings: readonly Reading[], at: PaperPlace): PaperPlace[] {
+  const reached: PaperPlace[] = [at];
+  let open = readings.filter((one) => !samePlace(one.at, at));
+  for (const place of reached) {
+    const left: Reading[] = [];
+    for (const one of open) {
+      if (one.areas.some(({ sheet, area }) => sheet === place.sheet && inArea(area, place))) reached.push(one.at);
+      else left.push(one);
+    }
+    open = left;
+  }
+  const own = readings.find((one) => samePlace(one.at, at))?.areas ?? [];
+  const counted = own.flatMap(({ sheet, area: { top, left, bottom, right } }) =>
+    upTo(bottom - top + 1).flatMap((row) =>
+      upTo(right - left + 1).map((column) => ({ sheet, row: top + row, column: left + column })),
+    ),
+  );
+  return [...reached.slice(1), ...counted];
 }
+
+const samePlace = (a: PaperPlace, b: PaperPlace): boolean =>
+  a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 
 function isAbout({ sheet, area, culprit }: Finding, places: readonly PaperPlace[]): boolean {
   const own = places.filter((place) => place.sheet === sheet);

@@ -20,7 +20,15 @@ test.each<[number, number, string | undefined]>([
   expect(slip && `${slip.reason} ${slip.factor}`).toBe(expected);
 });
 
-test("a number that is not an amount of money slips alike", () => {
-  expect(slipBetween(0.125, 1.25, "number")).toEqual({ reason: "point-shifted", factor: 10 });
-  expect(slipBetween(0.125, 0.215, "number")).toBeUndefined();
+test.each<[number, number, string | undefined]>([
+  [0.125, 1.25, "point-shifted 10"],
+  [0.125, 0.215, undefined],
+  [1_324.567, 1_234.567, "digits-swapped 1"],
+  [1_234.576, 1_234.567, "digits-swapped 1"],
+  [1_234.5, 1_234.567, undefined],
+  [1_239.567, 0.1 + 0.2 + 1_234.267, "digit-mistyped 1"],
+  [1 / 3, 2 / 3, undefined],
+])("%d for %d thousand: %s", (stored, meant, expected) => {
+  const slip = slipBetween(stored, meant, "number");
+  expect(slip && `${slip.reason} ${slip.factor}`).toBe(expected);
 });
