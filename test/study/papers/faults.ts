@@ -123,12 +123,11 @@ export const writtenFaults: readonly WrittenFault[] = [
   {
     name: "the neighbour's column",
     plant: ofCell(
-      (paper) =>
-        rangesDown(paper).filter((sum) =>
-          rangesDown(paper).some(
-            (one) => one.sheet === sum.sheet && one.row === sum.row && one.column === sum.column - 1,
-          ),
-        ),
+      (paper) => {
+        const sums = rangesDown(paper);
+        const places = new Set(sums.map(({ sheet, row, column: at }) => `${sheet} ${row} ${at}`));
+        return sums.filter((sum) => places.has(`${sum.sheet} ${sum.row} ${sum.column - 1}`));
+      },
       (sum) => sum.written.replaceAll(column(sum), column({ ...sum, column: sum.column - 1 })),
     ),
   },
@@ -175,22 +174,23 @@ export const writtenFaults: readonly WrittenFault[] = [
   {
     name: "another row across",
     plant: ofCell(
-      (paper) =>
-        rangesAcross(paper).filter((sum) =>
-          rangesAcross(paper).some(
-            (one) => one.sheet === sum.sheet && one.column === sum.column && one.row === sum.row - 1,
-          ),
-        ),
+      (paper) => {
+        const sums = rangesAcross(paper);
+        const places = new Set(sums.map(({ sheet, row, column: at }) => `${sheet} ${row} ${at}`));
+        return sums.filter((sum) => places.has(`${sum.sheet} ${sum.row - 1} ${sum.column}`));
+      },
       (sum) => sum.written.replaceAll(String(sum.row + 1), String(sum.row)),
     ),
   },
   {
     name: "an entry as text",
     plant: ofCell(
-      (paper) =>
-        entriesOf(paper).filter((entry) =>
-          rangesDown(paper).some((sum) => sum.sheet === entry.sheet && countsAt(sum, entry)),
-        ),
+      (paper) => {
+        const sums = rangesDown(paper);
+        return entriesOf(paper).filter((entry) =>
+          sums.some((sum) => sum.sheet === entry.sheet && countsAt(sum, entry)),
+        );
+      },
       ({ written }) => Number(written).toLocaleString("en-US", { maximumFractionDigits: 3 }),
     ),
   },
