@@ -12,6 +12,22 @@ import type { ReportedSheet } from "./reportedVerification";
 export const placeWords = ({ area }: Pick<Finding, "area">, language: Language): string =>
   area ? areaToA1(area) : verifyReportWords[language].wholeSheet;
 
+/** The same on whichever sheet it is. */
+export const placeInBook = (found: Finding, language: Language): string =>
+  found.sheet === null ? placeWords(found, language) : `${found.sheet}!${placeWords(found, language)}`;
+
+/** More totals than that are not gone through one by one: then those that are right are only counted. */
+const mostTotals = 100;
+
+/** The totals of a sheet that a report lists, and how many that agree it leaves out. */
+export function listedTotals({ totals }: ReportedSheet): {
+  readonly listed: ReportedSheet["totals"];
+  readonly left: number;
+} {
+  const listed = totals.length <= mostTotals ? totals : totals.filter(({ ok }) => !ok);
+  return { listed, left: totals.length - listed.length };
+}
+
 /** Which cell is blamed, how surely, and the figures that speak for it; null where the finding itself says so. */
 export function culpritWords({ culprit, area }: Finding, language: Language): string | null {
   if (!culprit || (culprit.reason === "changed-since-merge" && area && sameArea(area, cellArea(culprit.cell!))))

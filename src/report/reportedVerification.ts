@@ -16,6 +16,20 @@ export interface ReportedSheet extends Verification {
 /** Whether anything of a sheet was verified. */
 export const isVerified = ({ checked, findings }: ReportedSheet): boolean => checked.cells + findings.length > 0;
 
+/** That many sheets of which there is nothing to report are listed in one place. */
+const manyQuiet = 3;
+
+/** The sheets of a file of which there is nothing to report but how much was verified, where they are many; and all others. */
+export function quietSheets(sheets: readonly ReportedSheet[]): {
+  readonly quiet: readonly ReportedSheet[];
+  readonly others: readonly ReportedSheet[];
+} {
+  const quiet = sheets.filter((one) => one.readBy === null && one.findings.length + one.notChecked.length === 0);
+  return quiet.length < manyQuiet
+    ? { quiet: [], others: sheets }
+    : { quiet, others: sheets.filter((one) => !quiet.includes(one)) };
+}
+
 export interface ReportedFile {
   readonly file: string;
   /** Of the bytes that were verified; "": they could not be had. */

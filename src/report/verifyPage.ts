@@ -3,12 +3,19 @@ import { remedyAt } from "../issues/entry";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../words/language";
 import { totalsWords } from "./findingWords";
-import { element, type Markup } from "./markup";
+import { element, table, type Markup } from "./markup";
 import { pageStyle } from "./pageStyle";
 import { thaiMoment } from "./thaiMoment";
-import { sheetParts } from "./verifyPageSheet";
+import { sheetParts, worstTable } from "./verifyPageSheet";
 import { verifyReportWords } from "./verifyReportWords";
-import { extentFindings, severitiesIn, type ReportedFile, type ReportedVerification } from "./reportedVerification";
+import { worstFindings } from "./worstFindings";
+import {
+  extentFindings,
+  quietSheets,
+  severitiesIn,
+  type ReportedFile,
+  type ReportedVerification,
+} from "./reportedVerification";
 
 /** The report of a verification as one HTML page for A4: no scripts, nothing fetched, every text of a sheet escaped. */
 export function verifyPage(reported: ReportedVerification, language: Language): string {
@@ -78,6 +85,7 @@ function fileParts(
 ): Markup[] {
   const say = verifyReportWords[language];
   const forms = [...new Set(sheets.flatMap(({ readBy }) => readBy ?? []))];
+  const { quiet, others } = quietSheets(sheets);
   const fact = (name: string, ...value: readonly (Markup | string)[]) =>
     element("tr", {}, element("th", {}, name), element("td", {}, value));
   return [
@@ -97,8 +105,30 @@ function fileParts(
         ...(person === null ? [] : [fact(say.person, person)]),
       ),
     ),
-    ...sheets.flatMap((sheet) => sheetParts(sheet, language)),
+    ...worstParts(sheets, language),
+    ...others.flatMap((sheet) => sheetParts(sheet, language)),
+    ...quietParts(quiet, language),
   ];
+}
+
+/** What of a whole workbook is to be looked at first: on the first page. */
+function worstParts(sheets: ReportedFile["sheets"], language: Language): Markup[] {
+  const worst = worstFindings(sheets);
+  if (!worst) return [];
+  const say = verifyReportWords[language];
+  return [
+    element("h2", {}, say.worst(worst.shown.length)),
+    worstTable(worst.shown, language),
+    ...(worst.others > 0 ? [element("p", { class: "aside" }, say.otherFindings(worst.others))] : []),
+  ];
+}
+
+/** Sheets of which there is nothing to report but how much was verified. */
+function quietParts(sheets: ReportedFile["sheets"], language: Language): Markup[] {
+  if (sheets.length === 0) return [];
+  const say = verifyReportWords[language];
+  const rows = sheets.map(({ sheet, totals }) => [sheet, totalsWords(totals, language)]);
+  return [element("h2", {}, say.quiet(sheets.length)), table([say.sheet, say.result], rows, { name: "quiet" })];
 }
 
 function verdict(sheets: ReportedFile["sheets"], issues: ReportedFile["issues"], language: Language): Markup {

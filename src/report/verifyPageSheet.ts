@@ -8,7 +8,15 @@ import type { Finding } from "../verifying/finding";
 import type { Origin } from "../verifying/provenance/origin";
 import type { Language } from "../words/language";
 import { checksDone } from "./checksDone";
-import { culpritWords, figureWords, placeWords, resultWords, totalName } from "./findingWords";
+import {
+  culpritWords,
+  figureWords,
+  listedTotals,
+  placeInBook,
+  placeWords,
+  resultWords,
+  totalName,
+} from "./findingWords";
 import { element, table, type Child, type Markup } from "./markup";
 import { thaiMoment } from "./thaiMoment";
 import { verifyReportWords } from "./verifyReportWords";
@@ -56,14 +64,22 @@ function findings({ findings: found }: ReportedSheet, language: Language): Marku
   return table(head, sorted, { numbers: [3, 4, 5], name: "findings" });
 }
 
-function findingCells(found: Finding, language: Language): Child[] {
+/** Findings of several sheets, each with its figures and what to do. */
+export function worstTable(found: readonly Finding[], language: Language): Markup {
+  const say = verifyReportWords[language];
+  const head = [say.cell, say.level, say.what, say.stored, say.expected, say.difference];
+  const rows = found.map((one) => findingCells(one, language, placeInBook(one, language)));
+  return table(head, rows, { numbers: [3, 4, 5], name: "worst" });
+}
+
+function findingCells(found: Finding, language: Language, place = placeWords(found, language)): Child[] {
   const { severity, figures } = found;
   const blamed = culpritWords(found, language);
   const { message, remedy } = describe(found);
   const figure = (value: number | null | undefined) =>
     figures && value !== undefined ? figureWords(value, figures.unit) : "–";
   return [
-    element("span", { class: "place" }, placeWords(found, language)),
+    element("span", { class: "place" }, place),
     element(
       "span",
       { class: severity === "error" ? "severity wrong" : "severity" },
@@ -97,8 +113,9 @@ const result = (ok: boolean, words: string): Markup =>
 
 function totals(sheet: ReportedSheet, language: Language): Markup | null {
   const say = verifyReportWords[language];
-  if (sheet.totals.length === 0) return null;
-  const rows = sheet.totals.map((one): Child[] => {
+  const { listed, left } = listedTotals(sheet);
+  if (listed.length + left === 0) return null;
+  const rows = listed.map((one): Child[] => {
     const { at, stored, recomputed, unit } = one;
     return [
       element("span", { class: "place" }, toA1(at)),
@@ -110,6 +127,7 @@ function totals(sheet: ReportedSheet, language: Language): Markup | null {
     ];
   });
   const head = [say.cell, say.total, say.stored, say.recomputed, say.difference, say.result];
+  if (left > 0) rows.push(["", say.rightTotals(left), "", "", "", ""]);
   return table(head, rows, { numbers: [2, 3, 4], name: "totals" });
 }
 

@@ -5,7 +5,7 @@ import { toA1 } from "../grid/area";
 import { amountText, baht } from "../issues/words";
 import type { Language } from "../words/language";
 import { checksWords } from "./checksWords";
-import { culpritWords, figureWords, placeWords, totalName, totalsWords } from "./findingWords";
+import { culpritWords, figureWords, placeInBook, placeWords, totalName, totalsWords } from "./findingWords";
 import { issueLines } from "./issueLines";
 import { plainText } from "./plainText";
 import { skippedLines } from "./skippedLines";
@@ -14,11 +14,14 @@ import { verifyReportWords } from "./verifyReportWords";
 import {
   isVerified,
   extentFindings,
+  quietSheets,
   severitiesIn,
   type ReportedFile,
   type ReportedSheet,
   type ReportedVerification,
 } from "./reportedVerification";
+
+import { worstFindings } from "./worstFindings";
 
 export type { ReportedVerification } from "./reportedVerification";
 
@@ -54,12 +57,44 @@ const unreadLines = (issues: readonly Issue[], language: Language): string[] =>
   });
 
 function fileLines({ file, sha256, sheets, issues }: ReportedFile, language: Language): string[] {
+  const { quiet, others } = quietSheets(sheets);
   return [
     ...extentFindings(sheets).map((one) => `!! ${describe(one).message[language]}`),
     sha256 === "" ? file : `${file} · SHA-256 ${sha256}`,
     ...unreadLines(issues, language),
-    ...sheets.flatMap((sheet) => ["", ...sheetLines(sheet, language)]),
+    ...worstLines(sheets, language),
+    ...others.flatMap((sheet) => ["", ...sheetLines(sheet, language)]),
+    ...quietLines(quiet, language),
     "",
+  ];
+}
+
+/** What of a whole workbook is to be looked at first. */
+function worstLines(sheets: readonly ReportedSheet[], language: Language): string[] {
+  const worst = worstFindings(sheets);
+  if (!worst) return [];
+  const say = verifyReportWords[language];
+  return [
+    "",
+    say.worst(worst.shown.length),
+    ...worst.shown.flatMap((one, at) => {
+      const blamed = culpritWords(one, language);
+      return [
+        `  ${at + 1}. ${placeInBook(one, language)}  ${describe(one).message[language]}`,
+        ...(blamed === null ? [] : [`     ← ${blamed}`]),
+      ];
+    }),
+    ...(worst.others > 0 ? [`  ${say.otherFindings(worst.others)}`] : []),
+  ];
+}
+
+/** Sheets of which there is nothing to report but how much was verified. */
+function quietLines(sheets: readonly ReportedSheet[], language: Language): string[] {
+  if (sheets.length === 0) return [];
+  return [
+    "",
+    verifyReportWords[language].quiet(sheets.length),
+    ...sheets.map(({ sheet, totals }) => `  “${sheet}” · ${totalsWords(totals, language)}`),
   ];
 }
 
@@ -78,7 +113,7 @@ function sheetLines(sheet: ReportedSheet, language: Language): string[] {
     ...issueLines(findings, sheet.sheet, language, say.severity),
     ...culpritLines(sheet, language),
     ...indented(agencyLines(sheet, language)),
-    ...notChecked.map((one) => `  ${say.notDone}: ${describe(one).message[language]}`),
+    ...notChecked.map((one) => `  ${say.notDone}: ${placed(one, language)}${describe(one).message[language]}`),
   ];
 }
 
@@ -134,5 +169,7 @@ function agencyLines({ reconciliation }: ReportedSheet, language: Language): str
   });
   return [`${say.reconciled}: ${agreeing}`, ...lines];
 }
+
+const placed = (one: Issue, language: Language): string => (one.area ? `${placeWords(one, language)} ` : "");
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);

@@ -4,14 +4,17 @@ import { describe } from "../issues/describe";
 import { reportSheetName } from "../verifying/reportSheetName";
 import type { Language } from "../words/language";
 import { checksDone } from "./checksDone";
-import { culpritWords, placeWords, totalsWords } from "./findingWords";
+import type { Finding } from "../verifying/finding";
+import { culpritWords, placeInBook, placeWords, totalsWords } from "./findingWords";
 import { blank, formatSteps, line, number, text, withWords, type SheetRow } from "./sheetRows";
 import { thaiMoment } from "./thaiMoment";
 import { verifyReportWords } from "./verifyReportWords";
+import { worstFindings } from "./worstFindings";
 import { totalRows } from "./verifySheetTotals";
 import {
   isVerified,
   extentFindings,
+  quietSheets,
   severitiesIn,
   type ReportedFile,
   type ReportedSheet,
@@ -55,7 +58,22 @@ export function reportSheetChanges(
     line("plain", say.person, person ?? ""),
     line("plain", "", say.readOnly),
   ];
-  for (const one of file.sheets) {
+  const { quiet, others } = quietSheets(file.sheets);
+  const worst = worstFindings(file.sheets);
+  if (worst) {
+    const head = line(
+      "head",
+      say.cell,
+      say.worst(worst.shown.length),
+      say.stored,
+      say.expected,
+      say.difference,
+      say.level,
+    );
+    rows.push(blank, head, ...worst.shown.flatMap((one) => findingRow(one, placeInBook(one, language), language)));
+    if (worst.others > 0) rows.push(line("plain", "", say.otherFindings(worst.others)));
+  }
+  for (const one of others) {
     if (!isVerified(one)) {
       rows.push(blank, line("title", say.sheet, `“${one.sheet}”`), ...notCheckedRows(one, language));
       continue;
@@ -66,6 +84,12 @@ export function reportSheetChanges(
     rows.push(...notCheckedRows(one, language));
     rows.push(...totalRows(one, rows.length, language));
     rows.push(...agencyRows(one, language));
+  }
+  if (quiet.length > 0) {
+    rows.push(blank, line("title", "", say.quiet(quiet.length)));
+    rows.push(
+      ...quiet.map(({ sheet: name, totals: own }) => line("plain", "", `“${name}” · ${totalsWords(own, language)}`)),
+    );
   }
   rows.push(blank, line("plain", "", say.liveNote), blank, line("plain", say.signed, ".".repeat(48)));
   const table = rows.map(({ cells }) => widths.map((_, column) => cells[column] ?? null));
@@ -86,18 +110,7 @@ function findingRows({ findings }: ReportedSheet, language: Language): SheetRow[
   return (["error", "warning", "note"] as const).reduce<SheetRow[]>(
     (rows, severity) => {
       const found = findings.filter((one) => one.severity === severity);
-      for (const one of found.slice(0, maxFindings)) {
-        const { stored, recomputed, difference, unit } = one.figures ?? { unit: "number" as const };
-        const figures = [stored, recomputed, difference].map((value) => number(value, unit));
-        rows.push(
-          ...withWords(
-            severity === "error" ? "error" : "plain",
-            placeWords(one, language),
-            [describe(one).message[language], culpritWords(one, language) ?? ""],
-            [...figures, text(say.severity[severity])],
-          ),
-        );
-      }
+      for (const one of found.slice(0, maxFindings)) rows.push(...findingRow(one, placeWords(one, language), language));
       if (found.length > maxFindings) rows.push(line("plain", "", say.more(found.length - maxFindings)));
       return rows;
     },
@@ -105,9 +118,25 @@ function findingRows({ findings }: ReportedSheet, language: Language): SheetRow[
   );
 }
 
+function findingRow(found: Finding, place: string, language: Language): SheetRow[] {
+  const { stored, recomputed, difference, unit } = found.figures ?? { unit: "number" as const };
+  const figures = [stored, recomputed, difference].map((value) => number(value, unit));
+  return withWords(
+    found.severity === "error" ? "error" : "plain",
+    place,
+    [describe(found).message[language], culpritWords(found, language) ?? ""],
+    [...figures, text(verifyReportWords[language].severity[found.severity])],
+  );
+}
+
 const notCheckedRows = ({ notChecked }: ReportedSheet, language: Language): SheetRow[] =>
   notChecked.flatMap((one) =>
-    withWords("plain", verifyReportWords[language].notDone, [describe(one).message[language]], []),
+    withWords(
+      "plain",
+      verifyReportWords[language].notDone,
+      [`${one.area ? `${placeWords(one, language)} ` : ""}${describe(one).message[language]}`],
+      [],
+    ),
   );
 
 function agencyRows({ reconciliation }: ReportedSheet, language: Language): SheetRow[] {

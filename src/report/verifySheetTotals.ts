@@ -2,7 +2,7 @@ import { areaToA1, inArea, toA1 } from "../grid/area";
 import { isSheetName } from "../grid/sheetName";
 import type { VerifiedTotal } from "../verifying/verification";
 import type { Language } from "../words/language";
-import { resultWords, totalName } from "./findingWords";
+import { listedTotals, resultWords, totalName } from "./findingWords";
 import { blank, inUnit, line, number, text, withWords, type SheetRow } from "./sheetRows";
 import { verifyReportWords } from "./verifyReportWords";
 import type { ReportedSheet } from "./reportedVerification";
@@ -18,9 +18,11 @@ const mostArguments = 255;
  */
 export function totalRows(sheet: ReportedSheet, above: number, language: Language): SheetRow[] {
   const say = verifyReportWords[language];
-  if (sheet.totals.length === 0) return [];
+  const { listed, left } = listedTotals(sheet);
+  if (listed.length + left === 0) return [];
   const rows = [blank, line("head", say.cell, say.totals, say.stored, say.recomputed, say.difference, say.result)];
-  for (const total of sheet.totals) rows.push(...totalRow(total, sheet, above + rows.length, language));
+  for (const total of listed) rows.push(...totalRow(total, sheet, above + rows.length, language));
+  if (left > 0) rows.push(line("plain", "", say.rightTotals(left)));
   return rows;
 }
 
