@@ -31,6 +31,7 @@ export interface ExportSink {
 
 /** A master as it was read. */
 export interface BookToExport {
+  /** "": what is open is not at hand as a file, and has no hash either. */
   readonly file: string;
   readonly sha256: string;
   readonly book: ReadBook;
@@ -156,7 +157,7 @@ export class MasterExport {
     const named = tables.map((table) => ({ table, fingerprint: this.short(columnsText(table)) }));
     this.put(exportFiles.duckdb, duckdbSql(tables));
     this.put(exportFiles.clickhouse, clickhouseSql(clickhouseScript(named, load)));
-    const sources = [...this.exported.values()];
+    const sources = [...this.exported.values()].filter(({ file }) => file !== "");
     this.put(exportFiles.dataPackage, json(dataPackage(tables, this.sink.files(), sources)));
     return control;
   }

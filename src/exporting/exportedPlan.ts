@@ -12,6 +12,7 @@ export interface PlanToExport {
   /** Buddhist Era. */
   readonly fiscalYear: number;
   readonly province: Province;
+  /** "": it is not at hand as a file. */
   readonly master: { readonly file: string; readonly sha256: string };
   /** By 0-based row of the plan. */
   readonly origins: ReadonlyMap<number, Origin>;
@@ -42,7 +43,7 @@ function rowValues(row: PlanRow, { tables, submission, fiscalYear, province, mas
       return [heading?.number ?? null, heading?.name ?? null];
     }),
     ...values.map(({ field }) => valueIn(row, field)),
-    ...[master.file, master.sha256, submission.sheet, row.row + 1],
+    ...[master.file || null, master.sha256 || null, submission.sheet, row.row + 1],
     ...(origin
       ? [origin.agency, origin.file, origin.sha256, origin.sheet, origin.sourceRow + 1]
       : [null, null, null, null, null]),

@@ -16,7 +16,8 @@ import { FileBar } from "./FileBar";
 import { OpenFile } from "./OpenFile";
 import { OpenProblem } from "./OpenProblem";
 import type { PageClient } from "./pageClient";
-import { download, useBook } from "./useBook";
+import { download } from "../taskpane/parts/download";
+import { useBook } from "./useBook";
 import type { GridHandle } from "./grid/GridView";
 import type { Highlight } from "./grid/marks";
 
@@ -81,6 +82,7 @@ export function Page({ client }: { readonly client: PageClient }) {
       onChange: changes.listen,
       onFile: files.listen,
       saveFile: download,
+      saveBytes: download,
       selected: async () => active.current,
       markIssues: setIssues,
       onPicked: picked.listen,

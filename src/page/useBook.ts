@@ -1,3 +1,4 @@
+import { download } from "../taskpane/parts/download";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Position } from "../grid/area";
 import { useAnnounce } from "../taskpane/parts/Announcer";
@@ -167,15 +168,4 @@ export function useBook(client: PageClient): OpenedBook {
     closeProblem: () => set({ problem: null }),
     closeFailure: () => set({ failure: null }),
   };
-}
-
-/** Hands bytes or a text to the person as a file. */
-export function download(name: string, content: Uint8Array<ArrayBuffer> | string): void {
-  const address = URL.createObjectURL(new Blob([content]));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

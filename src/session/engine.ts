@@ -32,6 +32,11 @@ export interface Ask {
 /** `change` names it, to be undone. */
 export type ChangeOutcome = { readonly done: true; readonly change: number } | Refusal;
 
+/** Why the open master is not exported. province: a person has to say it, or said another one than the title does. */
+export type ExportRefused =
+  | { readonly refused: "province"; readonly named: readonly Words[] }
+  | { readonly refused: "plan"; readonly because: PlanRefused };
+
 /** false: there is nothing to undo, or something else was changed since. */
 export type Undone = ChangeOutcome | { readonly done: false };
 
@@ -97,6 +102,8 @@ export interface Engine {
   verify(ask: Ask): Promise<VerifyShown>;
   /** The last verification as a page to print, in this language; null where the open workbook is not a file at hand (in Excel). */
   verifyReport(language: keyof Words, at: string): Promise<string | null>;
+  /** The open master as open data, a .zip; `province`: the code of its province, where no title line names it. */
+  exportData(ask: Ask, province: string | null): Promise<Uint8Array<ArrayBuffer> | ExportRefused>;
   /** Where this cell of the plan comes from: 0-based. */
   trace(ask: Ask, sheet: string, at: Position): Promise<TraceShown | PlanRefused>;
   previewRepairs(ask: Ask): Promise<readonly CellChange[] | PlanRefused>;

@@ -20,6 +20,7 @@ import { MergeDesk } from "./mergeDesk";
 import { refusedShown } from "./planShown";
 import type { ReaderPool } from "./readerPool";
 import type { FilesListed, FixPick } from "./shown";
+import { sha256Hex } from "./sha256";
 import { stampChanges, stampOf, stampSheetName } from "./stampSheet";
 import { toFix } from "./toFix";
 import { traceShown } from "./traceShown";
@@ -159,6 +160,19 @@ export function planEngine(
       if (!file) return null;
       const reported = { ...file, sheets: verified, issues: [] };
       return verifyPage({ files: [reported], skipped: [], unreadable: [], when: at, person: null }, language);
+    },
+    async exportData(ask, province) {
+      // Only whoever saves loads what writes Parquet.
+      const [{ packExport }, { fflateCodec }] = await Promise.all([
+        import(/* webpackChunkName: "export" */ "../app/packExport"),
+        import(/* webpackChunkName: "export" */ "../workbook/xlsx/fflateCodec"),
+      ]);
+      const { file, sha256 } = openFile() ?? { file: "", sha256: "" };
+      const book = { file, sha256, book: await look(ask), sheet: ask.sheet, province };
+      const packed = packExport(book, { codec: fflateCodec, sha256: sha256Hex });
+      if (packed instanceof Uint8Array) return packed;
+      if (packed.refused === "master") return { refused: "plan", because: refusedShown(packed.because) };
+      return { refused: "province", named: "named" in packed ? packed.named.map(({ th, en }) => ({ th, en })) : [] };
     },
     async trace(ask, sheet, at) {
       const traced = traceMaster(await look(ask), sheet, at);

@@ -26,6 +26,8 @@ export interface PaneHost {
   openSample(role: UserRole): Promise<readonly File[] | null>;
   /** Hands a text, or bytes, to the person as a file; absent where the host cannot (Excel for Mac). */
   readonly saveFile: ((name: string, content: string | Uint8Array<ArrayBuffer>) => void) | null;
+  /** Hands over bytes, which cannot be copied instead: in Excel wherever a download may reach the person. */
+  readonly saveBytes: ((name: string, content: Uint8Array<ArrayBuffer>) => void) | null;
 }
 
 /** What a view asks of its surroundings when a cell's address is pressed. */

@@ -4,6 +4,7 @@ import { selectedCell } from "../../workbook/office/selectedCell";
 import { usualLimits } from "../../workbook/office/session";
 import { watchChanges } from "../../workbook/office/watchChanges";
 import { emitter } from "../emitter";
+import { download } from "../parts/download";
 import type { FileShown } from "../../session/shown";
 import type { PaneHost, UserRole } from "../host";
 import { fetchSample } from "../sample";
@@ -48,6 +49,7 @@ export function excelHost(workbook: OfficeWorkbook): ExcelHost {
     selected: () => selectedCell(usualLimits),
     // A download does not reach the person in every Excel; the list can be copied in all.
     saveFile: null,
+    saveBytes: Office.context.platform === Office.PlatformType.Mac ? null : download,
     openSample: async (role: UserRole) => {
       const sample = await fetchSample(role);
       await engine.loadForm(sample.form);

@@ -18,6 +18,7 @@ import { TraceCard } from "./TraceCard";
 import type { Verify } from "./useVerify";
 import { VerifyHeadline } from "./VerifyHeadline";
 
+const OpenData = lazy(() => import("./OpenData").then((module) => ({ default: module.OpenData })));
 const ShareChart = lazy(() => import("./ShareChart").then((module) => ({ default: module.ShareChart })));
 
 /** What an auditor sees: what was found, which totals are not right, and the way to each. */
@@ -53,6 +54,7 @@ export function VerifyView({ verify }: { readonly verify: Verify }) {
       <Suspense fallback={null}>
         {shown.byStrategy.length > 0 && <ShareChart title={words.chart.byStrategy} shares={shown.byStrategy} />}
         {shown.byAgency.length > 0 && <ShareChart title={words.chart.byAgency} shares={shown.byAgency} />}
+        {verify.saveData && shown.sheet !== null && <OpenData verify={verify} />}
       </Suspense>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { Ask, ChangeOutcome } from "../../session/engine";
+import type { Ask, ChangeOutcome, ExportRefused } from "../../session/engine";
 import type { CellChange, PlanRefused } from "../../session/shown";
 import type { TraceShown, VerifyShown } from "../../session/shownVerified";
 import type { PaneHost } from "../host";
@@ -32,6 +32,9 @@ export interface Verify {
   readonly closeTrace: () => void;
   /** Absent where a file cannot be handed over. */
   readonly saveReport: (() => void) | null;
+  /** The plan as a .zip of open data; `done` hears why there is none, or null. Absent where bytes cannot be handed over. */
+  readonly saveData:
+    ((name: string, province: string | null, done: (refused: ExportRefused | null) => void) => void) | null;
   readonly undo: () => void;
   readonly closeNotice: () => void;
 }
@@ -41,7 +44,11 @@ const nothingVerified: VerifyState = { shown: null, repairs: null, notice: null,
 const changed = (state: VerifyState, change: Partial<VerifyState>): VerifyState => ({ ...state, ...change });
 
 /** The Verify view's doings. Verifying reads only; a repair is a press of its own. */
-export function useVerify({ engine, onChange, selected, saveFile }: PaneHost, ask: Ask, shown: boolean): Verify {
+export function useVerify(
+  { engine, onChange, selected, saveFile, saveBytes }: PaneHost,
+  ask: Ask,
+  shown: boolean,
+): Verify {
   const [state, set] = useReducer(changed, nothingVerified);
   const task = useTask();
   const { run, follow, look } = task;
@@ -107,6 +114,15 @@ export function useVerify({ engine, onChange, selected, saveFile }: PaneHost, as
         run(async () => {
           const report = await engine.verifyReport(language, new Date().toISOString());
           if (report !== null) saveFile(`${words.verify.reportName}.html`, report);
+        })),
+    saveData:
+      saveBytes &&
+      ((name, province, done) =>
+        run(async () => {
+          const packed = await engine.exportData(ask, province);
+          if ("refused" in packed) return done(packed);
+          saveBytes(name, packed);
+          done(null);
         })),
     undo: () =>
       run(async () => {

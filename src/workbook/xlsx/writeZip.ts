@@ -15,7 +15,7 @@ import {
  * Every other entry keeps its packed bytes, its name and its date. The same input gives the same
  * bytes, so changed entries carry a fixed date: 1 January 1980.
  */
-export function writeZip(zip: Zip, replacements: ReadonlyMap<string, PartBytes | null>): Uint8Array {
+export function writeZip(zip: ZipBase, replacements: ReadonlyMap<string, PartBytes | null>): Uint8Array {
   const left = new Map<string, readonly [string, PartBytes | null]>();
   for (const [name, bytes] of replacements) left.set(partKey(name), [name, bytes]);
 
@@ -32,6 +32,9 @@ export function writeZip(zip: Zip, replacements: ReadonlyMap<string, PartBytes |
   return join(entries);
 }
 
+/** What a new archive is made from; of one that begins with nothing, no entries. */
+type ZipBase = Pick<Zip, "bytes" | "entries" | "codec">;
+
 /** An entry and the bytes it is to be written with. */
 type Packed = { readonly entry: ZipEntry; readonly data: Uint8Array };
 
@@ -41,12 +44,12 @@ const deflated = 8;
 const version = 20;
 const fixedDate = 0x0021_0000;
 
-const kept = ({ bytes }: Zip, entry: ZipEntry): Packed => ({
+const kept = ({ bytes }: ZipBase, entry: ZipEntry): Packed => ({
   entry,
   data: bytes.subarray(entry.dataStart, entry.dataStart + entry.packedSize),
 });
 
-function pack({ codec }: Zip, entry: ZipEntry, part: PartBytes): Packed {
+function pack({ codec }: ZipBase, entry: ZipEntry, part: PartBytes): Packed {
   const { packed, size, crc } = isPacked(part)
     ? part
     : { packed: codec.deflate(part), size: part.length, crc: codec.crc32(part) };
