@@ -40,7 +40,7 @@ export function dataPackage(
     description:
       "One row a detail row. Amounts are baht; the column of the same name with _satang is the same amount in satang. Columns of amounts are not to be added to each other unless the form says so. A text that begins with an apostrophe before =, +, - or @ is that text without the apostrophe.",
     ...(sources.length > 0 && {
-    sources: sources.map(({ file, sha256 }) => ({ title: file, version: `sha256:${sha256}` })),
+      sources: sources.map(({ file, sha256 }) => ({ title: file, version: `sha256:${sha256}` })),
     }),
     resources: tables.map((table) => ({
       name: table.name.replaceAll("__", "-"),
