@@ -5,7 +5,6 @@ import { CheckView } from "./check/CheckView";
 import { useCheck } from "./check/useCheck";
 import type { Ask } from "../session/engine";
 import { GoToProvider, type PaneHost, type UserRole } from "./host";
-import { MergeView } from "./merge/MergeView";
 import { useMerge } from "./merge/useMerge";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { useLayoutStyles } from "./parts/layoutStyles";
@@ -21,6 +20,7 @@ import { useVerify } from "./verify/useVerify";
 import { WelcomeView } from "./welcome/WelcomeView";
 
 const FormMaker = lazy(() => import("./making/FormMaker"));
+const MergeView = lazy(() => import("./merge/MergeView").then((module) => ({ default: module.MergeView })));
 const VerifyView = lazy(() => import("./verify/VerifyView").then((module) => ({ default: module.VerifyView })));
 
 const useStyles = makeStyles({
@@ -192,7 +192,11 @@ export function Pane({ host, first = null }: Props) {
                     onForget={() => change({ columns: {} })}
                   />
                 )}
-                {view === "merge" && <MergeView merge={merge} saveFile={host.saveFile} />}
+                {view === "merge" && (
+                  <Suspense fallback={null}>
+                    <MergeView merge={merge} saveFile={host.saveFile} />
+                  </Suspense>
+                )}
                 {view === "verify" && open && (
                   <Suspense fallback={null}>
                     <VerifyView verify={verify} />
