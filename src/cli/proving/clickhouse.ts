@@ -111,10 +111,21 @@ export async function proveWithClickhouse(
   }
 }
 
+/** A load is on its shards before it is compared, and goes in pieces small enough for a server of a few gigabytes. */
+const settings = {
+  insert_distributed_sync: "1",
+  wait_end_of_query: "1",
+  max_threads: "2",
+  max_block_size: "8192",
+  max_insert_block_size: "65536",
+  min_insert_block_size_rows: "65536",
+  min_insert_block_size_bytes: "33554432",
+};
+
 function asking({ secure, user, password, database }: ClickhouseServers): Ask {
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
   return async (host, sql, file) => {
-    const options = new URLSearchParams({ database, insert_distributed_sync: "1", wait_end_of_query: "1" });
+    const options = new URLSearchParams({ database, ...settings });
     if (file !== undefined) options.set("query", sql);
     const url = `${secure ? "https" : "http"}://${host}/?${options}`;
     const body = file === undefined ? Readable.from([Buffer.from(sql)]) : createReadStream(file);
