@@ -23,7 +23,7 @@ export async function check(
 ): Promise<CommandOutcome | Failure> {
   const input = chosenFiles(asked.files);
   if (isFailure(input)) return input;
-  const forms = loadForms(asked.form);
+  const forms = await loadForms(asked.form);
   if (isFailure(forms)) return forms;
   const files = await checkFiles(input.files.map(sourceFile), { ...forms, codec: nodeCodec, sha256: sha256Of }, work);
   return {

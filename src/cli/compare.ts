@@ -14,7 +14,7 @@ import { shownNames } from "./shownNames";
 
 /** `ruam compare`: what became of a master. Exit code 1 when anything did. */
 export async function compare(asked: CommandOf<"compare">, language: Language): Promise<CommandOutcome | Failure> {
-  const forms = loadForms(asked.form);
+  const forms = await loadForms(asked.form);
   if (isFailure(forms)) return forms;
   const before = openMaster(asked.before);
   if (isFailure(before)) return before;

@@ -33,7 +33,7 @@ export async function convert(
 ): Promise<CommandOutcome | Failure> {
   const input = chosenFiles(asked.files);
   if (isFailure(input)) return input;
-  const forms = loadForms(asked.form);
+  const forms = await loadForms(asked.form);
   if (isFailure(forms)) return forms;
   const folder = statSync(asked.to, { throwIfNoEntry: false });
   if (folder && !folder.isDirectory()) {

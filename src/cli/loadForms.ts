@@ -1,10 +1,14 @@
+import { openForm, type OpenedForm } from "../app/formBook";
+import { isUnfetched, unfetchedIssue } from "../app/sourceFile";
 import { builtInForms } from "../forms/builtIn";
-import type { FormFault } from "../forms/formFault";
-import { loadForm } from "../forms/loadForm";
+import type { FormFile } from "../forms/formFile";
+import { normalForm } from "../forms/normalForm";
 import type { Form } from "../forms/schema";
+import { describe } from "../issues/describe";
+import { nodeCodec } from "../workbook/xlsx/nodeCodec";
 import type { Language } from "../words/language";
 import { failure, isFailure, type Failure } from "./failure";
-import { readTextFile } from "./readTextFile";
+import { readInput } from "./readInput";
 
 /** The forms to read by, and the one that was asked for. */
 export interface Forms {
@@ -12,30 +16,37 @@ export interface Forms {
   readonly form: string | null;
 }
 
-/** `asked`: the id of a built-in form or the path of a JSON file; null: whichever built-in form fits. */
-export function loadForms(asked: string | null): Forms | Failure {
+/** `asked`: the id of a built-in form or the path of a form's file; null: whichever built-in form fits. */
+export async function loadForms(asked: string | null): Promise<Forms | Failure> {
   if (asked === null) return { forms: builtInForms, form: null };
-  const loaded = formAt(asked);
-  if (isFailure(loaded)) return loaded;
-  if ("form" in loaded) return { forms: loaded.isBuiltIn ? builtInForms : [loaded.form], form: loaded.form.id };
+  const builtIn = builtInForms.find(({ id }) => id === asked);
+  if (builtIn) return { forms: builtInForms, form: asked };
+  const known = await knownForm(asked);
+  return isFailure(known) ? known : { forms: [known.form], form: known.form.id };
+}
+
+/** A form that was asked for, with its file; what is wrong with that is a failure. */
+export async function knownForm(asked: string): Promise<{ readonly form: Form; readonly file: FormFile } | Failure> {
+  const opened = await formAt(asked);
+  if (isFailure(opened) || "form" in opened) return opened;
   const lines = (language: Language): string =>
-    loaded.faults.map(({ path, reason }) => `\n  ${path === "" ? "" : `${path}: `}${reason[language]}`).join("");
+    opened.faults.map(({ path, reason }) => `\n  ${path === "" ? "" : `${path}: `}${reason[language]}`).join("");
   return failure(`แบบฟอร์ม ${asked} ใช้ไม่ได้${lines("th")}`, `The form ${asked} cannot be used${lines("en")}`);
 }
 
-/** A form that was asked for, or what is wrong with its file. */
-export type FormAt = { readonly form: Form; readonly isBuiltIn: boolean } | { readonly faults: readonly FormFault[] };
+/** Forms are some hundred kilobytes. */
+const mostBytes = 16 * 1024 * 1024;
 
-/** `asked`: the id of a built-in form or the path of a form's file. */
-export function formAt(asked: string): FormAt | Failure {
+/** `asked`: the id of a built-in form, or the path of a form's file: JSON, or a form's workbook. */
+export async function formAt(asked: string): Promise<OpenedForm | Failure> {
   const builtIn = builtInForms.find(({ id }) => id === asked);
-  if (builtIn) return { form: builtIn, isBuiltIn: true };
-  const text = readTextFile(asked);
-  if (isFailure(text)) {
-    const known = builtInForms.map(({ id }) => id).join(", ");
-    const { th, en } = text.failure;
-    return failure(`${th}\nแบบฟอร์มที่มากับโปรแกรมคือ ${known}`, `${en}\nThe program comes with the forms ${known}`);
-  }
-  const loaded = loadForm(text.text);
-  return "form" in loaded ? { form: loaded.form, isBuiltIn: false } : loaded;
+  if (builtIn) return { form: builtIn, file: normalForm(builtIn) };
+  const bytes = readInput(asked, mostBytes);
+  if (!isUnfetched(bytes)) return openForm(asked, bytes, nodeCodec);
+  const { message } = describe(unfetchedIssue(bytes));
+  const known = builtInForms.map(({ id }) => id).join(", ");
+  return failure(
+    `${asked}: ${message.th}\nแบบฟอร์มที่มากับโปรแกรมคือ ${known}`,
+    `${asked}: ${message.en}\nThe program comes with the forms ${known}`,
+  );
 }

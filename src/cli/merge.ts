@@ -108,7 +108,7 @@ async function inSituation(
   read: readonly string[],
   carriedOut: (situation: Situation) => Promise<CommandOutcome | Failure>,
 ): Promise<CommandOutcome | Failure> {
-  const forms = loadForms(asked.form);
+  const forms = await loadForms(asked.form);
   if (isFailure(forms)) return forms;
   const out = asked.out === null ? { path: null } : destinationPath(asked.out, asked.master, read);
   if (isFailure(out)) return out;

@@ -16,7 +16,7 @@ import { holding } from "./writing/target";
 
 /** `ruam master`: an empty master of a form. No file that is there already is overwritten. */
 export async function newMaster(asked: CommandOf<"master">, language: Language): Promise<CommandOutcome | Failure> {
-  const loaded = loadForms(asked.form);
+  const loaded = await loadForms(asked.form);
   if (isFailure(loaded)) return loaded;
   const out = newFilePath(asked.out, [], "--out");
   if (isFailure(out)) return out;

@@ -18,7 +18,7 @@ import { writeWorkbook } from "./writing/writeWorkbook";
 
 /** `ruam totals`: what the rows add up to, after a repair if one is asked for. Exit code 1 when a printed total is wrong then. */
 export async function runTotals(asked: CommandOf<"totals">, language: Language): Promise<CommandOutcome | Failure> {
-  const forms = loadForms(asked.form);
+  const forms = await loadForms(asked.form);
   if (isFailure(forms)) return forms;
   const destination = asked.repair?.out ?? null;
   const out = destination === null ? { path: null } : destinationPath(destination, asked.master, []);

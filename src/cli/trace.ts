@@ -26,7 +26,7 @@ export async function trace(
     return failure(`${asked.cell} ไม่ได้อยู่ในแผ่นงาน ${asked.sheet}`, `${asked.cell} is not in the sheet ${asked.sheet}`);
   }
   if (!at) return failure(`${asked.cell} ไม่ใช่ชื่อเซลล์ เช่น E21`, `${asked.cell} is not a cell such as E21`);
-  const forms = loadForms(asked.form);
+  const forms = await loadForms(asked.form);
   if (isFailure(forms)) return forms;
   const master = openMaster(asked.master);
   if (isFailure(master)) return master;

@@ -32,7 +32,7 @@ export async function verify(
 ): Promise<CommandOutcome | Failure> {
   const input = chosenFiles(asked.files);
   if (isFailure(input)) return input;
-  const forms = loadForms(asked.form);
+  const forms = await loadForms(asked.form);
   if (isFailure(forms)) return forms;
   const sent = await sentInputs(asked.with, forms, work);
   if (sent && isFailure(sent)) return sent;

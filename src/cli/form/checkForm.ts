@@ -6,8 +6,8 @@ import { formAt } from "../loadForms";
 import type { CommandOutcome } from "../outcome";
 
 /** `ruam form check FORM`: every place of a form's file that is wrong. Exit code 1 when there is any. */
-export function checkForm(asked: string, language: Language): CommandOutcome | Failure {
-  const loaded = formAt(asked);
+export async function checkForm(asked: string, language: Language): Promise<CommandOutcome | Failure> {
+  const loaded = await formAt(asked);
   if (isFailure(loaded)) return loaded;
   const form = "form" in loaded ? loaded.form : null;
   const faults = "faults" in loaded ? loaded.faults : [];

@@ -1,5 +1,5 @@
-/** How a cell of a form's workbook looks. fallback: grey, as it is what holds where a person writes nothing. */
-export type BookLook = "title" | "aside" | "header" | "entry" | "fallback";
+/** How a cell of a form's workbook looks. label: of its line. fallback: grey, as it is what holds where a person writes nothing. */
+export type BookLook = "label" | "title" | "aside" | "header" | "entry" | "fallback";
 
 export interface BookCell {
   readonly text: string;

@@ -26,7 +26,7 @@ export function keySheet(
       headings.map((text) => ({ text, look: "header" as const })),
       ...Object.entries(keys).map(([key, { heading, about, shape }]) => {
         const cells: (BookCell | null)[] = [];
-        cells[keyColumns.label] = { text: headingText(heading), look: "header" };
+        cells[keyColumns.label] = { text: headingText(heading), look: "label" };
         cells[keyColumns.value] = line[key] ?? { text: "", look: "entry" };
         cells[keyColumns.english] = line[english(key)] ?? (shape.is === "words" ? { text: "", look: "entry" } : null);
         cells[keyColumns.about] = { text: about, look: "aside" };

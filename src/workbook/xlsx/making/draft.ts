@@ -11,6 +11,16 @@ export interface DraftCell {
   readonly format?: string;
 }
 
+/** What may be chosen in some cells of a column: these texts, or what a column of a sheet holds. Rows and columns 0-based. */
+export interface DraftChoice {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly from:
+    | readonly string[]
+    | { readonly sheet: string; readonly column: number; readonly firstRow: number; readonly lastRow: number };
+}
+
 export interface PrintSettings {
   /** Rows repeated on every page, 1-based and inclusive. */
   readonly titles: readonly [first: number, last: number];
@@ -31,6 +41,9 @@ export class DraftSheet {
   print: PrintSettings | null = null;
   /** How many rows at the top stay in sight. */
   frozen = 0;
+  readonly choices: DraftChoice[] = [];
+  /** What is typed anywhere stays the text it is. */
+  isText = false;
 
   constructor(
     readonly name: string,

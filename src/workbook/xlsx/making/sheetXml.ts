@@ -1,15 +1,16 @@
-import { toA1 } from "../../../grid/area";
-import type { DraftCell, DraftSheet } from "./draft";
+import { columnName, toA1 } from "../../../grid/area";
+import type { DraftCell, DraftChoice, DraftSheet } from "./draft";
 import type { SharedTexts } from "./sharedTexts";
-import type { Styles } from "./styles";
+import { textFormat, type Styles } from "./styles";
 import { declaration, escapeXml, mainNamespace, office } from "./xml";
 
 /** One worksheet's part. */
 export function sheetXml(sheet: DraftSheet, styles: Styles, texts: SharedTexts): string {
   const width = sheet.rows.reduce((widest, cells) => Math.max(widest, cells.length), sheet.widths.length);
+  const blank = sheet.isText ? ` style="${styles.index("plain", textFormat)}"` : "";
   const columns = sheet.widths.map(
     (characters, at) =>
-      `<col min="${at + 1}" max="${at + 1}" width="${characters}" customWidth="1"${sheet.hiddenColumns.has(at) ? ' hidden="1"' : ""}/>`,
+      `<col min="${at + 1}" max="${at + 1}" width="${characters}"${blank} customWidth="1"${sheet.hiddenColumns.has(at) ? ' hidden="1"' : ""}/>`,
   );
   const rows = sheet.rows.map((cells, row) => {
     const filled = cells.flatMap((cell, column) => (cell ? [cellXml(cell, toA1({ row, column }), styles, texts)] : []));
@@ -27,6 +28,7 @@ export function sheetXml(sheet: DraftSheet, styles: Styles, texts: SharedTexts):
     (sheet.merges.length > 0
       ? `<mergeCells count="${sheet.merges.length}">${sheet.merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`
       : "") +
+    choicesXml(sheet.choices) +
     '<pageMargins left="0.4" right="0.4" top="0.75" bottom="0.6" header="0.3" footer="0.3"/>' +
     (sheet.print
       ? `<pageSetup paperSize="${sheet.print.paper === "A3" ? 8 : 9}" orientation="${sheet.print.direction ?? "landscape"}" fitToHeight="0"/><headerFooter>` +
@@ -40,6 +42,25 @@ const viewXml = ({ frozen }: DraftSheet): string =>
   frozen === 0
     ? '<sheetView workbookViewId="0"/>'
     : `<sheetView workbookViewId="0"><pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/></sheetView>`;
+
+/** Cells whose content is chosen. Another is not refused: what is wrong in it is found when the sheet is read. */
+function choicesXml(choices: readonly DraftChoice[]): string {
+  if (choices.length === 0) return "";
+  const each = choices.map(({ column, firstRow, lastRow, from }) => {
+    const cells = `${toA1({ row: firstRow, column })}:${toA1({ row: lastRow, column })}`;
+    return (
+      `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${cells}">` +
+      `<formula1>${escapeXml(choiceFormula(from))}</formula1></dataValidation>`
+    );
+  });
+  return `<dataValidations count="${each.length}">${each.join("")}</dataValidations>`;
+}
+
+function choiceFormula(from: DraftChoice["from"]): string {
+  if (!("sheet" in from)) return `"${from.join(",").replaceAll('"', '""')}"`;
+  const column = columnName(from.column);
+  return `'${from.sheet.replaceAll("'", "''")}'!$${column}$${from.firstRow + 1}:$${column}$${from.lastRow + 1}`;
+}
 
 function cellXml(
   { value, formula, look, format = "General" }: DraftCell,

@@ -2,7 +2,23 @@ import { declaration, escapeXml, mainNamespace } from "./xml";
 
 /** How a cell looks: what an officer would have chosen from the ribbon. */
 export type Look =
-  "plain" | "title" | "heading" | "header" | "text" | "centred" | "number" | "total" | "note" | "struck";
+  | "plain"
+  | "title"
+  | "heading"
+  | "header"
+  | "text"
+  | "centred"
+  | "number"
+  | "total"
+  | "note"
+  | "struck"
+  | "grey"
+  | "aside"
+  | "label"
+  | "sheetTitle";
+
+/** Of cells whose content stays the text it is, whatever it looks like. */
+export const textFormat = "@";
 
 interface LookParts {
   readonly font: number;
@@ -19,8 +35,11 @@ const fonts = [
   '<font><b/><sz val="18"/><name val="TH SarabunPSK"/><family val="2"/></font>',
   '<font><i/><sz val="14"/><color rgb="FF595959"/><name val="TH SarabunPSK"/><family val="2"/></font>',
 ];
-/** Behind the others, in workbooks with a cell that is struck out. */
-const struckFont = '<font><strike/><sz val="16"/><name val="TH SarabunPSK"/><family val="2"/></font>';
+/** Behind the others, in workbooks with a cell that has one of them. */
+const rareFonts = [
+  '<font><strike/><sz val="16"/><name val="TH SarabunPSK"/><family val="2"/></font>',
+  '<font><sz val="16"/><color rgb="FF767676"/><name val="TH SarabunPSK"/><family val="2"/></font>',
+];
 const solid = (rgb: string) =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
 // The first two are fixed by the format.
@@ -46,6 +65,10 @@ const parts: Record<Look, LookParts> = {
   number: { font: 0, fill: 0, border: 1, horizontal: "right", vertical: "top", wrap: false },
   total: { font: 1, fill: 3, border: 1, horizontal: "right", vertical: "center", wrap: false },
   struck: { font: 4, fill: 0, border: 1, horizontal: "left", vertical: "top", wrap: true },
+  grey: { font: 5, fill: 0, border: 1, horizontal: "left", vertical: "top", wrap: true },
+  aside: { font: 3, fill: 0, border: 0, horizontal: "left", vertical: "top", wrap: true },
+  label: { font: 1, fill: 2, border: 1, horizontal: "left", vertical: "top", wrap: true },
+  sheetTitle: { font: 2, fill: 0, border: 0, horizontal: "left", vertical: "center", wrap: false },
   note: { font: 3, fill: 0, border: 0, horizontal: "left", vertical: "top", wrap: false },
 };
 
@@ -79,12 +102,13 @@ export class Styles {
         `<alignment horizontal="${horizontal}" vertical="${vertical}"${wrap ? ' wrapText="1"' : ""}/></xf>`
       );
     });
+    const lastFont = Math.max(...[...this.#used.values()].map(({ look }) => parts[look].font));
     const list = (name: string, items: readonly string[]) =>
       items.length > 0 ? `<${name} count="${items.length}">${items.join("")}</${name}>` : "";
     return (
       `${declaration}<styleSheet xmlns="${mainNamespace}">` +
       list("numFmts", formats) +
-      list("fonts", [...this.#used.values()].some(({ look }) => look === "struck") ? [...fonts, struckFont] : fonts) +
+      list("fonts", [...fonts, ...rareFonts].slice(0, Math.max(fonts.length, lastFont + 1))) +
       list("fills", fills) +
       list("borders", borders) +
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
@@ -96,6 +120,7 @@ export class Styles {
   #formatId(code: string): number {
     if (code === "General") return 0;
     if (code === "#,##0") return 3;
+    if (code === textFormat) return 49;
     if (!this.#formats.includes(code)) this.#formats.push(code);
     return 164 + this.#formats.indexOf(code);
   }
