@@ -112,6 +112,18 @@ export type Command = Shared &
 export type FormTask =
   /** Printed as the present format has it. */
   | { readonly task: "upgrade"; readonly form: string }
+  /** Written as a workbook in which it is edited. */
+  | { readonly task: "workbook"; readonly form: string; readonly out: string }
+  /** Made into that of the next year, or of this one; its headings replaced by those of a file. out: null: printed. */
+  | {
+      readonly task: "next";
+      readonly form: string;
+      readonly year: number | null;
+      readonly headings: string | null;
+      readonly out: string | null;
+    }
+  /** Compared with another. */
+  | { readonly task: "diff"; readonly before: string; readonly after: string }
   /** Looked through for what is wrong with it. */
   | { readonly task: "check"; readonly form: string }
   /** Made from a sheet of a file; written to `out`, or printed. */

@@ -24,6 +24,8 @@ const options = {
   prove: { type: "string", multiple: true },
   html: { type: "string" },
   "report-sheet": { type: "string" },
+  year: { type: "string" },
+  headings: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;

@@ -1,3 +1,4 @@
+import { toArabicDigits } from "../../text/digits";
 import type { FormTask } from "../command";
 import { missing, misuse, tooMany, type Misuse } from "../misuse";
 
@@ -5,6 +6,9 @@ import { missing, misuse, tooMany, type Misuse } from "../misuse";
 const tasks = {
   upgrade: { names: ["FORM"], options: [] },
   check: { names: ["FORM"], options: [] },
+  workbook: { names: ["FORM"], options: ["out"] },
+  next: { names: ["FORM"], options: ["year", "headings", "out"] },
+  diff: { names: ["OLD", "NEW"], options: [] },
   from: { names: ["FILE"], options: ["sheet", "out"] },
   test: { names: ["FORM"], options: [], more: true },
 } as const satisfies Record<FormTask["task"], FormTaskWords>;
@@ -39,6 +43,20 @@ export function parseFormTask(
   switch (task) {
     case "from":
       return { task, file: first, sheet: text("sheet"), out: text("out") };
+    case "workbook": {
+      const out = text("out");
+      return out === null ? missing("--out X.xlsx") : { task, form: first, out };
+    }
+    case "next": {
+      const asked = text("year");
+      const year = asked === null ? null : Number(toArabicDigits(asked));
+      if (year !== null && !(year >= 2500 && year <= 2700)) {
+        return misuse(`--year ต้องเป็นปี พ.ศ. ไม่ใช่ ${asked}`, `--year must be a Buddhist year, not ${asked}`);
+      }
+      return { task, form: first, year, headings: text("headings"), out: text("out") };
+    }
+    case "diff":
+      return { task, before: first, after: files[0]! };
     case "test":
       return { task, form: first, files };
     default:

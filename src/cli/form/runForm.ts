@@ -4,9 +4,12 @@ import type { CommandOf } from "../command";
 import type { Failure } from "../failure";
 import type { CommandOutcome } from "../outcome";
 import { checkForm } from "./checkForm";
+import { diffForms } from "./diffForms";
 import { formFrom } from "./formFrom";
+import { formOfNextYear } from "./formOfNextYear";
 import { runFormTest } from "./runFormTest";
 import { upgradeForm } from "./upgradeForm";
+import { workbookOfForm } from "./workbookOfForm";
 
 /** `ruam form`: what is done with a form. */
 export async function runForm(
@@ -20,6 +23,12 @@ export async function runForm(
       return upgradeForm(asked.form);
     case "check":
       return checkForm(asked.form, language);
+    case "workbook":
+      return workbookOfForm(asked, language);
+    case "next":
+      return formOfNextYear(asked, language);
+    case "diff":
+      return diffForms(asked, language);
     case "from":
       return formFrom(asked, language, now);
     case "test":

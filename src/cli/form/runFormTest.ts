@@ -27,7 +27,7 @@ export async function runFormTest(
   language: Language,
   work: Work,
 ): Promise<CommandOutcome | Failure> {
-  const forms = loadForms(asked);
+  const forms = await loadForms(asked);
   if (isFailure(forms)) return forms;
   const form = forms.forms.find(({ id }) => id === forms.form)!;
   const example = readExample(asked);

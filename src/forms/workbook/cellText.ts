@@ -1,4 +1,5 @@
 import { toArabicDigits } from "../../text/digits";
+import type { Words } from "../../text/language";
 import { chosenValue, type Choices } from "./choices";
 import type { KeyShape } from "./keys";
 import type { FormNames } from "./formNames";
@@ -12,7 +13,12 @@ const marked = (text: string): string => (text.startsWith(mark) || text === none
 const unmarked = (text: string): string => (text.startsWith(mark) ? text.slice(mark.length) : text);
 
 /** A value of a form's file as a cell says it; several texts one a line. Not of words, which have two cells. */
-export function cellText(value: unknown, shape: KeyShape, names: FormNames): string {
+export function cellText(
+  value: unknown,
+  shape: KeyShape,
+  names: FormNames,
+  language: keyof Words = "th",
+): string {
   switch (shape.is) {
     case "text":
     case "words":
@@ -22,7 +28,7 @@ export function cellText(value: unknown, shape: KeyShape, names: FormNames): str
     case "json":
       return typeof value === "string" ? marked(value) : JSON.stringify(value);
     case "choice":
-      return shape.of[String(value)]?.th ?? marked(String(value));
+      return shape.of[String(value)]?.[language] ?? marked(String(value));
     case "refers":
       return linesOf(value, (id) => names.called(shape.to, id));
     case "texts":

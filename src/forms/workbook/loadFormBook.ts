@@ -27,7 +27,7 @@ const cellWords: FaultWords = {
 };
 
 /** "คอลัมน์!C5": where a person finds it. */
-const placeText = ({ sheet, row, column }: BookPlace): string => `${sheet}!${toA1({ row, column })}`;
+export const placeText = ({ sheet, row, column }: BookPlace): string => `${sheet}!${toA1({ row, column })}`;
 
 /** A form and its file in the normal form, or every cell that is wrong. */
 export type LoadedFormBook =
