@@ -64,7 +64,7 @@ async function exported(asked: CommandOf<"export">, work: Work): Promise<Omit<Ex
   }
   const input = chosenFiles(asked.files);
   if (isFailure(input)) return input;
-  const forms = loadForms(asked.form);
+  const forms = await loadForms(asked.form);
   if (isFailure(forms)) return forms;
   const folder = exportFolder(asked.to);
   if (isFailure(folder)) return folder;
