@@ -4,6 +4,7 @@ import { textList, wordsOf } from "./fileTexts";
 import type { FormFile, NodeFile, RelationFile } from "./formFile";
 import { filledFile } from "./normalForm";
 import { cellText } from "./workbook/cellText";
+import { keyValues } from "./workbook/keySheet";
 import { relationNames, severities as severityWords } from "./workbook/choices";
 import { formNames, type FormNames } from "./workbook/formNames";
 import * as keys from "./workbook/keys";
@@ -51,16 +52,6 @@ function columnsNamed(file: FormFile): Named[] {
     return { id: column.id!, name: wordsOf(column.name!), entry: { ...column, id: undefined } };
   });
 }
-
-/** The values of keys such as "titles.agency". */
-const flat = (file: FormFile, places: object): object =>
-  Object.fromEntries(
-    Object.keys(places).map((key) => {
-      const [outer, inner] = key.split(".") as [keyof FormFile, string?];
-      const value: unknown = file[outer];
-      return [key, inner === undefined ? value : (value as Readonly<Record<string, unknown>> | undefined)?.[inner]];
-    }),
-  );
 
 const spellingsOf = (entry: Exclude<ListedFile, string>): string[] =>
   [entry.name, ...textList(entry.aliases)].map((name) => matchKey(name));
@@ -125,8 +116,8 @@ export function formDiff(before: FormFile, after: FormFile): FormDifference[] {
     more: Partial<FormDifference> = {},
   ) => found.push({ part, kind, name, what: null, before: null, after: null, ...more });
 
-  changes("form", wordsOf(now.title), keys.formKeys, flat(old, keys.formKeys), flat(now, keys.formKeys));
-  changes("form", wordsOf(now.title), keys.printKeys, flat(old, keys.printKeys), flat(now, keys.printKeys));
+  changes("form", wordsOf(now.title), keys.formKeys, keyValues(old, keys.formKeys), keyValues(now, keys.formKeys));
+  changes("form", wordsOf(now.title), keys.printKeys, keyValues(old, keys.printKeys), keyValues(now, keys.printKeys));
   parts(
     "level",
     keys.levelKeys,

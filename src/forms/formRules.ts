@@ -40,15 +40,15 @@ function* levelFaults({ levels, columns, layout }: Form): Iterable<FormFault> {
     if (place === "row" && labels.length === 0 && begins.length === 0) {
       yield fault(
         [...path, "labels"],
-        "หัวข้อที่อยู่คนละแถวต้องมีคำขึ้นต้นใน labels หรือ begins",
-        "A heading in a row of its own needs words it begins with, in labels or begins",
+        "หัวข้อที่อยู่คนละแถวต้องมีคำนำหน้า หรือคำที่ชื่อขึ้นต้น",
+        "A heading in a row of its own needs a label, or words that its name begins with",
       );
     }
     if (place === "column" && !withColumn.has(field)) {
-      yield fault([...path, "place"], "ไม่มีคอลัมน์ของระดับนี้ใน columns", "There is no column for this level in columns");
+      yield fault([...path, "place"], "ไม่มีคอลัมน์ของระดับนี้", "There is no column for this level");
     }
     if (place === "row" && withColumn.has(field)) {
-      yield fault([...path, "place"], "ระดับนี้มีคอลัมน์อยู่ใน columns แล้ว", "This level has a column in columns");
+      yield fault([...path, "place"], "ระดับนี้มีคอลัมน์แล้ว", "This level has a column");
     }
     if (numbered === "always" && !written.includes("{number}")) {
       yield fault(
@@ -70,7 +70,7 @@ function* levelFaults({ levels, columns, layout }: Form): Iterable<FormFault> {
   }
 }
 
-function* columnFaults({ columns, lists }: Form): Iterable<FormFault> {
+function* columnFaults({ columns, levels, lists }: Form): Iterable<FormFault> {
   const fields = new Set<string>();
   const headers = new Map<string, number>();
   for (const [at, column] of columns.entries()) {
@@ -78,6 +78,9 @@ function* columnFaults({ columns, lists }: Form): Iterable<FormFault> {
       yield fault(["columns", at, "field"], "คอลัมน์นี้มีแล้ว", "This column is there already");
     }
     fields.add(column.field);
+    if (column.kind === "level" && !levels.some(({ field }) => field === column.field)) {
+      yield fault(["columns", at, "level"], "ไม่มีระดับนี้", "There is no such level");
+    }
     yield* valueFaults(column, lists, ["columns", at]);
     for (const list of ["headers", "misreadings"] as const) {
       for (const [place, text] of column[list].entries()) {
@@ -97,8 +100,7 @@ function* columnFaults({ columns, lists }: Form): Iterable<FormFault> {
 
 function* valueFaults({ kind, values }: FormColumn, lists: Form["lists"], path: Path): Iterable<FormFault> {
   const { list, least, most, baht, digits } = values;
-  if (list !== null && !lists[list])
-    yield fault([...path, "list"], "ไม่มีรายการชื่อนี้ใน lists", "There is no list of this id in lists");
+  if (list !== null && !lists[list]) yield fault([...path, "list"], "ไม่มีรายการชื่อนี้", "There is no list of this id");
   if (list === null && kind === "list") {
     yield fault([...path, "list"], "ต้องบอกว่าเลือกจากรายการใด", "It must say which list its values come from");
   }
@@ -131,7 +133,7 @@ function* totalFaults({ totals, levels, columns }: Form): Iterable<FormFault> {
     return;
   }
   if (!levels.some(({ field }) => field === totals.level)) {
-    yield fault(["totals", "level"], "ไม่มีระดับนี้ใน levels", "There is no such level in levels");
+    yield fault(["totals", "level"], "ไม่มีระดับนี้", "There is no such level");
   }
   if (totals.subtotalLabels.length === 0) {
     yield fault(["totals", "subtotalLabels"], "ต้องมีคำที่ใช้เรียกยอดรวม", "It needs the words a subtotal is known by");
@@ -177,7 +179,7 @@ function* taxonomyFaults(
   for (const [at, node] of nodes.entries()) {
     const here = [...path, at];
     if (order(node.field) < 0) {
-      yield fault([...here, "field"], "ไม่มีระดับนี้ใน levels", "There is no such level in levels");
+      yield fault([...here, "field"], "ไม่มีระดับนี้", "There is no such level");
     } else if (parent !== null && order(node.field) <= order(parent)) {
       yield fault(
         [...here, "field"],

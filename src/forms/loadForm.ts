@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { shapeFaults, type FaultWords, type FormFault } from "./formFault";
 import { ruleFaults } from "./formRules";
 import { fileFaults } from "./fileFaults";
@@ -47,11 +48,27 @@ export function loadFormFile(text: string): LoadedFile {
 export function loadValue(value: object, words?: FaultWords): LoadedFile {
   const parsed = formFileSchema.safeParse(value);
   if (!parsed.success) {
-    const faults = parsed.error.issues.flatMap((found) => shapeFaults(found, value, words));
+    const faults = issuesIn(value, parsed.error.issues).flatMap((found) => shapeFaults(found, value, words));
     return { faults: [...faults, ...faultsBeside(value, faults)] };
   }
   const { form, faults } = judged(parsed.data);
   return faults.length > 0 ? { faults } : { form, file: parsed.data };
+}
+
+/** Issues of a column as those of what it is: a series or a level names itself so, whatever else is wrong with it. */
+function issuesIn(value: object, issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const [series, levelColumn, column] = formFileSchema.shape.columns.element.options;
+  const seen = new Set<PropertyKey>();
+  return issues.flatMap((issue) => {
+    const [list, at] = issue.path;
+    if (list !== "columns" || at === undefined) return [issue];
+    if (seen.has(at)) return [];
+    seen.add(at);
+    const entry: unknown = (value as { columns: Record<PropertyKey, unknown> }).columns[at];
+    if (typeof entry !== "object" || entry === null) return [issue];
+    const parsed = ("series" in entry ? series : "level" in entry ? levelColumn : column).safeParse(entry);
+    return (parsed.error?.issues ?? []).map((inner) => ({ ...inner, path: [list, at, ...inner.path] }));
+  });
 }
 
 /** What the parts of a well shaped file owe each other. */

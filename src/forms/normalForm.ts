@@ -26,7 +26,9 @@ export function filledFile(file: FormFile): FormFile {
 }
 
 /** Lists are long: what is left out of their entries is known, and need not be tried one by one. */
-function shortest(whole: FormFile): FormFile {
+function shortest(written: FormFile): FormFile {
+  // What can be left out may depend on what was tried before: the keys are tried in the order of the schema.
+  const whole = formFileSchema.parse(written);
   const { taxonomy = [], agencies = [], units = [], lists = {} } = whole;
   const shortLists = {
     taxonomy: taxonomy.map(shortNode),
@@ -71,6 +73,11 @@ function shortRest(whole: FormFile): FormFile {
     for (const key of keys) shorten([...path, key]);
   };
   for (const key of Object.keys(whole)) if (key !== "taxonomy") shorten([key]);
+  // What a series says of all its members and what they say themselves can stand in for each other.
+  for (let before = ""; whole.columns.some((column) => "series" in column) && before !== JSON.stringify(file);) {
+    before = JSON.stringify(file);
+    shorten(["columns"]);
+  }
   return file;
 }
 

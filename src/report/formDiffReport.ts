@@ -31,10 +31,13 @@ export function formDifferenceWords({ part, kind, name, what, before, after }: F
     const change = before || after ? `${before?.[language] ?? blank} → ${after?.[language] ?? blank}` : "";
     const about = [what?.[language] ?? "", change].filter((text) => text !== "").join(": ");
     const head =
-      language === "th"
-        ? `${kindNames[kind].th}${formPartNames[part].th} “${name.th}”`
-        : `${formPartNames[part].en} “${name.en}” ${kindNames[kind].en}`;
-    return about === "" ? head : `${head} ${about}`;
+      part === "form"
+        ? kindNames[kind][language]
+        : language === "th"
+          ? `${kindNames[kind].th}${formPartNames[part].th} “${name.th}”`
+          : `${formPartNames[part].en} “${name.en}” ${kindNames[kind].en}`;
+    const text = about === "" ? head : `${head} ${about}`;
+    return language === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   };
   return { th: line("th"), en: line("en") };
 }

@@ -17,7 +17,7 @@ export function keySheet(
 ): BookSheet {
   const keys: Readonly<Record<string, KeyPlace>> = keySheets[sheet];
   const { name, about } = formSheets[sheet];
-  const line = bookLine(keys, valuesIn(file, keys), valuesIn(whole, keys), names);
+  const line = bookLine(keys, keyValues(file, keys), keyValues(whole, keys), names);
   return {
     ...{ name, widths: [34, 60, 60, 60], frozen: firstLine },
     rows: [
@@ -42,7 +42,7 @@ export function keySheet(
 }
 
 /** The values of keys such as "titles.agency". */
-function valuesIn(file: FormFile, keys: Readonly<Record<string, KeyPlace>>): object {
+export function keyValues(file: FormFile, keys: Readonly<Record<string, KeyPlace>>): object {
   const values = Object.keys(keys).map((key) => {
     const [outer, inner] = key.split(".") as [keyof FormFile, string?];
     const value: unknown = file[outer];

@@ -59,7 +59,7 @@ function valuesIn(
   for (const { key, text, english } of lines) {
     const { shape } = keys[key]!;
     const value = text === undefined ? undefined : valueOfCell(text, shape, names);
-    const both = english === undefined ? value : { th: value ?? "", en: english.trim() };
+    const both = english === undefined ? value : { th: value ?? "", en: valueOfCell(english, shape, names) };
     if (both === undefined) continue;
     const [outer, inner] = key.split(".") as [string, string?];
     if (inner === undefined) values[outer] = both;

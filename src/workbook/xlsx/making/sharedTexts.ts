@@ -14,7 +14,10 @@ export class SharedTexts {
   }
 
   xml(): string {
-    const texts = [...this.#index.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`);
+    const texts = [...this.#index.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(spelledOut(text))}</t></si>`);
     return `${declaration}<sst xmlns="${mainNamespace}" count="${this.#uses}" uniqueCount="${texts.length}">${texts.join("")}</sst>`;
   }
 }
+
+/** What the format reads as the code of a letter is written so that it is read as what it is: `_x0041_` → `_x005F_x0041_` */
+const spelledOut = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
