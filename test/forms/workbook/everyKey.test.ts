@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { formFileSchema } from "../../../src/forms/formFile";
 import * as keys from "../../../src/forms/workbook/keys";
+import { comparisonNames, howNames } from "../../../src/forms/workbook/choices";
 import { relationKinds } from "../../../src/forms/workbook/relations";
 import { formSheets } from "../../../src/forms/workbook/sheets";
 
@@ -39,6 +40,11 @@ const placed = new Set([
   ...["columns[].over[]", "columns[].by[]"].flatMap((path) => under(path, keys.memberKeys)),
   ...["columns[].sum", "columns[].sums.quarter"].flatMap((path) => under(path, keys.memberKeys)),
   ...under("totals[]", keys.totalKeys),
+  ...["totals[].figures", "totals[].figures[].id", "totals[].figures[].name", ...languages("totals[].figures[].name")],
+  // How a total comes about is one cell.
+  ...Object.keys({ ...howNames, ...comparisonNames }).flatMap((key) => [
+    ...["totals[].figures[]", "columns[].total"].map((path) => `${path}.${key}`),
+  ]),
   ...["taxonomy[].level", "taxonomy[].number", "taxonomy[].name", "taxonomy[].aliases", "taxonomy[].children"],
   ...under("agencies[]", keys.agencyKeys),
   ...under("units[]", keys.unitKeys),
