@@ -19,13 +19,16 @@ export const helpText: Readonly<Record<Language, string>> = {
   ruam explain [CODE]                            รหัสนี้หมายความว่าอะไร ทำไมจึงสำคัญ และแก้อย่างไร
   ruam form from FILE [--sheet S] [--out F.json] ทำแบบฟอร์มจากแผ่นงาน บอกว่าเข้าใจส่วนใดว่าอย่างไร
   ruam form test FORM [FILES]                    อ่านตัวอย่างของแบบฟอร์มอีกครั้ง และลองกับไฟล์อื่น
+  ruam form workbook FORM --out X.xlsx           เขียนแบบฟอร์มเป็นสมุดงาน ไว้แก้ใน Excel
+  ruam form next FORM [--year Y] --out OUT       แบบฟอร์มของปีถัดไป (--headings FILE: หัวข้อใหม่)
+  ruam form diff OLD NEW                         แบบฟอร์มสองฉบับต่างกันอย่างไร
   ruam form check FORM                           ตรวจแบบฟอร์ม บอกทุกแห่งที่ต้องแก้
   ruam form upgrade FORM                         พิมพ์แบบฟอร์มในรูปแบบปัจจุบัน
 
 FILES คือไฟล์ .xlsx .xls .ods .docx .csv โฟลเดอร์ (อ่านทุกไฟล์ข้างใน) หรือรูปแบบอย่าง 'ส่งแล้ว/**/*.xlsx'
 
 ตัวเลือก
-  --form F         แบบฟอร์มที่ใช้: รหัสของแบบฟอร์มที่มากับโปรแกรม หรือไฟล์ JSON ของจังหวัดเอง
+  --form F         แบบฟอร์มที่ใช้: รหัสของแบบฟอร์มที่มากับโปรแกรม หรือแบบฟอร์มของจังหวัดเอง (JSON หรือสมุดงาน)
   --out OUT        ไฟล์ผลลัพธ์ (ต้องไม่ใช่ไฟล์ที่อ่านเข้ามา)
   --in-place       เขียนทับไฟล์แผนรวมเดิมแทน --out
   --dry-run        แสดงสิ่งที่จะเปลี่ยน ไม่เขียนไฟล์
@@ -64,13 +67,16 @@ Usage
   ruam explain [CODE]                            what a code means, why it matters and what to do
   ruam form from FILE [--sheet S] [--out F.json] make a form from a sheet, and say what was taken for what
   ruam form test FORM [FILES]                    read the form's example again, and try the form on files
+  ruam form workbook FORM --out X.xlsx           write a form as a workbook, to be edited in Excel
+  ruam form next FORM [--year Y] --out OUT       the form of the next year (--headings FILE: its new headings)
+  ruam form diff OLD NEW                         how two forms differ
   ruam form check FORM                           check a form; lists every place to correct
   ruam form upgrade FORM                         print a form in the present format
 
 FILES are .xlsx, .xls, .ods, .docx and .csv files, folders (every workbook below them is read) or patterns such as 'sent/**/*.xlsx'.
 
 Options
-  --form F         the form to use: the id of a built-in one, or your own JSON file
+  --form F         the form to use: the id of a built-in one, or your own form (JSON or a workbook)
   --out OUT        the file to write (never one of those read)
   --in-place       overwrite the master instead of --out
   --dry-run        show what would change; write nothing

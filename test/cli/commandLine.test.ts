@@ -6,6 +6,15 @@ test.each([
   ["explain amount-as-text", { ...shared, command: "explain", code: "amount-as-text" }],
   ["explain", { ...shared, command: "explain", code: null }],
   ["form upgrade own.json", { ...shared, command: "form", task: "upgrade", form: "own.json" }],
+  [
+    "form workbook own.json --out f.xlsx",
+    { ...shared, command: "form", task: "workbook", form: "own.json", out: "f.xlsx" },
+  ],
+  [
+    "form next own.json --year ๒๕๗๑",
+    { ...shared, command: "form", task: "next", form: "own.json", year: 2571, headings: null, out: null },
+  ],
+  ["form diff a.json b.xlsx", { ...shared, command: "form", task: "diff", before: "a.json", after: "b.xlsx" }],
   ["form check own.json", { ...shared, command: "form", task: "check", form: "own.json" }],
   [
     "export a b --to d",
@@ -151,7 +160,11 @@ test.each([
   ["compare a b c", "Unexpected argument: c (put a name with spaces in quotes)"],
   ["trace E21", "CELL MASTER is missing"],
   ["trace E21 m n", "Unexpected argument: n (put a name with spaces in quotes)"],
-  ["form", "upgrade | check | from | test is missing"],
+  ["form", "upgrade | check | workbook | next | diff | from | test is missing"],
+  ["form workbook own.json", "--out X.xlsx is missing"],
+  ["form next own.json --year 2027", "--year must be a Buddhist year, not 2027"],
+  ["form diff own.json", "form diff NEW is missing"],
+  ["form check own.json --out a.xlsx", "form check has no option --out"],
   ["form upgrade", "form upgrade FORM is missing"],
   ["form shrink own.json", "Unknown command: form shrink"],
   ["explain a-code b-code", "Unexpected argument: b-code (put a name with spaces in quotes)"],

@@ -128,18 +128,24 @@ class FormReader {
   }
 
   private columns(): void {
-    const columns = this.lines("columns", formNames(this.value)).map((line, at): Entry => {
-      const path = ["columns", at];
-      this.placeKeys(path, line, keysOf("columns"));
-      this.places.put(path, line.place("name"));
-      this.places.put([...path, "series"], line.place("id"));
-      const { over, id, ...rest } = line.values;
-      if (over !== undefined) return { ...rest, ...withId({ name: rest["name"], id }, "series"), over };
-      return id === undefined ? rest : { ...rest, id };
-    });
-    const members = this.lines("members", noNames);
-    this.faults.push(...addMembers(columns, members, (path, line) => this.placeKeys(path, line, keysOf("members"))));
-    this.put("columns", columns);
+    const [table, members] = [this.table("columns"), this.lines("members", noNames)];
+    // How a total comes about names other columns: they are known once all are read.
+    for (let known = 0; known < 2; known++) {
+      const lines = table?.lines(formNames(this.value)) ?? [];
+      const columns = lines.map((line, at) => this.column(line, ["columns", at]));
+      const faults = addMembers(columns, members, (path, line) => this.placeKeys(path, line, keysOf("members")));
+      if (known > 0) this.faults.push(...faults);
+      this.put("columns", columns);
+    }
+  }
+
+  private column(line: ReadLine, path: readonly PropertyKey[]): Entry {
+    this.placeKeys(path, line, keysOf("columns"));
+    this.places.put(path, line.place("name"));
+    this.places.put([...path, "series"], line.place("id"));
+    const { over, id, ...rest } = line.values;
+    if (over !== undefined) return { ...rest, ...withId({ name: rest["name"], id }, "series"), over };
+    return id === undefined ? rest : { ...rest, id };
   }
 
   private lists(): void {
