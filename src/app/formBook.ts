@@ -71,7 +71,7 @@ function draftOf({ name, widths, rows, choices, frozen }: BookSheet): DraftSheet
 /** Points of a line of text. */
 const lineHeight = 24;
 
-/** Lines that a text takes in a column of so many characters, with room for wider letters of other fonts. */
+/** Lines of a text in a column of this width (characters), or so where fonts are wider. */
 const linesIn = (text: string, width: number): number =>
   text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((displayWidth(line) * 1.15) / width)), 0);
 

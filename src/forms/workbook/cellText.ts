@@ -13,12 +13,7 @@ const marked = (text: string): string => (text.startsWith(mark) || text === none
 const unmarked = (text: string): string => (text.startsWith(mark) ? text.slice(mark.length) : text);
 
 /** A value of a form's file as a cell says it; several texts one a line. Not of words, which have two cells. */
-export function cellText(
-  value: unknown,
-  shape: KeyShape,
-  names: FormNames,
-  language: keyof Words = "th",
-): string {
+export function cellText(value: unknown, shape: KeyShape, names: FormNames, language: keyof Words = "th"): string {
   switch (shape.is) {
     case "text":
     case "words":

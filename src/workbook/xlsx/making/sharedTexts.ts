@@ -14,7 +14,9 @@ export class SharedTexts {
   }
 
   xml(): string {
-    const texts = [...this.#index.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(spelledOut(text))}</t></si>`);
+    const texts = [...this.#index.keys()].map(
+      (text) => `<si><t xml:space="preserve">${escapeXml(spelledOut(text))}</t></si>`,
+    );
     return `${declaration}<sst xmlns="${mainNamespace}" count="${this.#uses}" uniqueCount="${texts.length}">${texts.join("")}</sst>`;
   }
 }
