@@ -32,7 +32,14 @@ const languages = (path: string) => [`${path}.th`, `${path}.en`];
 
 /** Where the workbook has a key: the table of its sheet, or how the sheet is laid out. */
 const placed = new Set([
-  ...["format", ...Object.keys(keys.formKeys), ...Object.keys(keys.printKeys), ...Object.keys(formSheets), "titles", "sheets"],
+  ...[
+    "format",
+    ...Object.keys(keys.formKeys),
+    ...Object.keys(keys.printKeys),
+    ...Object.keys(formSheets),
+    "titles",
+    "sheets",
+  ],
   ...under("levels[]", keys.levelKeys),
   ...under("columns[]", keys.columnKeys),
   ...["columns[].series", "columns[].by", "columns[].sum", "columns[].sums", "columns[].sums.quarter"],
