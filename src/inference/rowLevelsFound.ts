@@ -69,8 +69,8 @@ function isLabelOf(candidate: HeadingCandidate, all: readonly HeadingCandidate[]
     ({ word }) => matchKey(word) === key || (numbers.length > 0 && key.startsWith(matchKey(word)) && /ที่$/.test(label!)),
   );
   if (isLevelWord) return true;
-  // The words of a name that begins with a level's belong to it, whatever number they hold.
-  if (!/ที่$/.test(label!) && levelWords.some(({ word }) => label!.startsWith(word))) return false;
+  // The words of a name that begins with a level's belong to it, whatever number they hold; before a colon they are a label.
+  if (numbers.length > 0 && !/ที่$/.test(label!) && levelWords.some(({ word }) => label!.startsWith(word))) return false;
   if (candidate.isAbove && (beginsWithWord(label!, senderWords) || beginsWithWord(label!, yearWords))) return false;
   if (/ที่$/.test(label!) && numbers.length > 0) return true;
   const others = all.filter(
