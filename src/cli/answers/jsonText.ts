@@ -10,7 +10,7 @@ export const longList = <From, T>(from: Iterable<From>, make: (one: From) => T):
     for (const one of from) yield make(one);
   });
 
-/** An answer as it is handed over for writing: any of its lists may be a long one. */
+/** An answer as it is handed over for writing; its lists may be long. */
 export type Writable<A> = A extends readonly (infer Item)[]
   ? readonly Writable<Item>[] | StreamedList<Writable<Item>>
   : A extends object

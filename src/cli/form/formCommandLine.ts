@@ -2,7 +2,7 @@ import { toArabicDigits } from "../../text/digits";
 import type { FormTask } from "../command";
 import { missing, misuse, tooMany, type Misuse } from "../misuse";
 
-/** What is typed after `ruam form TASK`, and the options that each task knows. more: any number of names may follow. */
+/** What is typed after `ruam form TASK`, and the options that each task knows. `more`: further names may follow. */
 const tasks = {
   upgrade: { names: ["FORM"], options: [] },
   check: { names: ["FORM"], options: [] },
