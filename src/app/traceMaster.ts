@@ -1,6 +1,6 @@
 import type { Position } from "../grid/area";
 import type { Incoming } from "../merging/chooseSheets";
-import type { MasterRefusal } from "../merging/refusal";
+import { refusal, type MasterRefusal } from "../merging/refusal";
 import { readProvenance, type Provenance } from "../verifying/provenance/readProvenance";
 import { traceCell, type Trace } from "../verifying/provenance/traceCell";
 import { masterPlan } from "./masterPlan";
@@ -23,7 +23,9 @@ export function traceMaster(
   at: Position,
   sent: readonly Incoming[] = [],
 ): TracedCell | MasterRefusal {
-  const plan = masterPlan(book, sheet);
+  const whole = masterPlan(book, null);
+  if (!("refused" in whole) && whole.grid.stack) return refusal("sheets-not-traced", sheet);
+  const plan = sheet === null ? whole : masterPlan(book, sheet);
   if ("refused" in plan) return plan;
   const provenance = readProvenance(book.grids, plan);
   const { fields } = plan.submission;
