@@ -8,7 +8,7 @@ import {
   type Proposal,
 } from "../inference/proposal";
 import type { Issue } from "../issues/issue";
-import { columnKindWords } from "../words/columnKindWords";
+import { columnKindWords } from "../forms/columnKindWords";
 import type { Language } from "../words/language";
 import { displayWidth, padEnd } from "./displayWidth";
 import { issueLines } from "./issueLines";

@@ -121,7 +121,7 @@ const config = (
   <interserver_http_port>${replicas}</interserver_http_port>
   <interserver_http_host>127.0.0.1</interserver_http_host>
   <path>${folder}/data/</path>
-  <tmp_path>${folder}/tmp/</tmp_path>
+  <tmp_path>${folder}/unfinished/</tmp_path>
   <user_files_path>${folder}/files/</user_files_path>
   <users_config>${folder}/users.xml</users_config>
   <default_profile>default</default_profile>

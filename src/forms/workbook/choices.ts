@@ -1,6 +1,7 @@
 import { severityNames } from "../../issues/cataloguePage";
 import type { Words } from "../../text/language";
 import { matchKey } from "../../text/matchKey";
+import { columnKindWords } from "../columnKindWords";
 
 /** What a cell may say, by what the form's file says instead. */
 export type Choices = Readonly<Record<string, Words>>;
@@ -39,19 +40,6 @@ export const columnMeanings: Choices = {
   outcome: { th: "ผลลัพธ์", en: "outcome" },
   achievement: { th: "ร้อยละความสำเร็จ", en: "percent achieved" },
   agency: { th: "หน่วยงาน", en: "agency" },
-};
-
-export const kindNames: Choices = {
-  amount: { th: "จำนวนเงิน", en: "amount of money" },
-  number: { th: "จำนวน", en: "number" },
-  percent: { th: "ร้อยละ", en: "percent" },
-  text: { th: "ข้อความ", en: "text" },
-  list: { th: "เลือกจากรายการ", en: "from a list" },
-  date: { th: "วันที่", en: "date" },
-  period: { th: "ช่วงเวลา", en: "period" },
-  mark: { th: "ทำเครื่องหมาย", en: "mark" },
-  code: { th: "รหัส", en: "code" },
-  ordinal: { th: "ลำดับที่", en: "ordinal" },
 };
 
 export const moneyUnits: Choices = {
@@ -106,8 +94,19 @@ export const directions: Choices = {
   portrait: { th: "แนวตั้ง", en: "portrait" },
 };
 
-const every = [
-  ...[yesNo, places, numberings, blanks, levelMeanings, columnMeanings, kindNames, moneyUnits, dimensions, totalPlaces],
+const every: readonly Choices[] = [
+  ...[
+    yesNo,
+    places,
+    numberings,
+    blanks,
+    levelMeanings,
+    columnMeanings,
+    columnKindWords,
+    moneyUnits,
+    dimensions,
+    totalPlaces,
+  ],
   ...[severities, digitNames, papers, directions],
 ];
 

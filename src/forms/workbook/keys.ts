@@ -9,6 +9,7 @@ import {
   type SeriesFile,
 } from "../formFile";
 import { plainPrint } from "../schema";
+import { columnKindWords } from "../columnKindWords";
 import * as choices from "./choices";
 
 /** How a key's value is written into a cell. `refers`: to a level, a column or a list of the form, by its name. */
@@ -141,7 +142,7 @@ const headed = {
 export const columnKeys = {
   level: place("ระดับ", "Level", "เลือกเมื่อคอลัมน์นี้เป็นหัวข้อของระดับ แล้วไม่ต้องกรอกชื่อและชนิด", refers("level"), 18),
   name: place("ชื่อคอลัมน์", "Column", "ชื่อที่โปรแกรมใช้เรียก", words, 24),
-  kind: place("ชนิด", "Kind", "ในช่องมีอะไร", choice(choices.kindNames), 16),
+  kind: place("ชนิด", "Kind", "ในช่องมีอะไร", choice(columnKindWords), 16),
   role: place("ความหมาย", "Meaning", "สิ่งที่การตรวจต้องรู้ เว้นว่างได้", choice(choices.columnMeanings), 16),
   ...headed,
   derived: place("คำนวณจากช่องอื่น", "Derived", "เช่น ผลรวมของแถว จะไม่ถูกบวกซ้ำ", yesNo, 14, defaults.derived),

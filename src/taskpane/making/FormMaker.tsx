@@ -3,7 +3,7 @@ import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { ColumnCorrection } from "../../inference/correctedForm";
 import type { Ask, Engine } from "../../session/engine";
 import type { FormMadeShown, FormTriedShown } from "../../session/formMadeShown";
-import { columnKindWords } from "../../words/columnKindWords";
+import { columnKindWords } from "../../forms/columnKindWords";
 import type { PaneHost } from "../host";
 import { CellLink } from "../parts/CellLink";
 import { Choice } from "../parts/Choice";
