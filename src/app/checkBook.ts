@@ -1,4 +1,5 @@
 import { checkSheets, checkSubmission } from "../checking";
+import type { Rule } from "../checking/checked";
 import type { Form } from "../forms/schema";
 import type { Grid } from "../grid/grid";
 import type { Issue } from "../issues/issue";
@@ -55,12 +56,13 @@ function checkedPlan(grids: readonly Grid[], plan: PlanReading, repeats: readonl
   return { form, grid, submission, issues: issuesOfPlan(plan, grid, repeats) };
 }
 
-/** What reading, checking and other sheets have against a plan, as its form judges it. */
+/** What reading, checking and other sheets have against a plan, as its form judges it. `by`: these rules alone. */
 export const issuesOfPlan = (
   { form, submission, issues }: PlanReading,
   grid: Grid,
   more: readonly Issue[] = [],
+  by?: readonly Rule[],
 ): readonly Issue[] =>
-  [...limited(judge([...issues, ...more], form.severities)), ...checkSubmission(submission, grid, form, issues)].sort(
+  [...limited(judge([...issues, ...more], form.severities)), ...checkSubmission(submission, grid, form, issues, by)].sort(
     inSheetOrder,
   );

@@ -1,3 +1,4 @@
+import { moneyRules } from "../checking";
 import { aboutAmounts } from "../issues/aboutAmounts";
 import { aboutFigures } from "../issues/aboutFigures";
 import { aboutTotals } from "../issues/aboutTotals";
@@ -35,14 +36,16 @@ export interface TotalsOfPlan {
   readonly issues: readonly Issue[];
 }
 
-/** What makes a printed total other than it should be. */
-const about = new Set<string>([
+const moneyKinds = new Set<string>([
   ...Object.keys({ ...aboutTotals, ...aboutFigures, ...aboutAmounts }),
   "formula-error",
   "formula-external",
   "formula-irreproducible",
   "hidden-amount",
 ]);
+
+/** Whether an issue makes a printed total other than it should be. */
+export const isAboutMoney = (one: Issue): boolean => moneyKinds.has(kindOfIssue(one));
 
 export function totalsOf(plan: MasterPlan): TotalsOfPlan {
   const { grid, submission } = plan;
@@ -57,6 +60,6 @@ export function totalsOf(plan: MasterPlan): TotalsOfPlan {
     rows: rows.length,
     totals: totalsOfRows(submission),
     figures: reportFigures(rows, plan.form),
-    issues: issuesOfPlan(plan, grid).filter((one) => about.has(kindOfIssue(one))),
+    issues: issuesOfPlan(plan, grid, [], moneyRules).filter(isAboutMoney),
   };
 }

@@ -195,14 +195,43 @@ const rules: readonly Rule[] = [
   figureDiffers,
 ];
 
+/** The rules that speak of money and of totals: all that matters where only sums are asked for. */
+export const moneyRules: readonly Rule[] = [
+  amountsInOtherUnit,
+  amountNegative,
+  amountInBothColumns,
+  relationDiffers,
+  amountAcrossColumns,
+  amountAcrossRows,
+  amountShownOtherwise,
+  amountAsText,
+  amountBlank,
+  amountUnusual,
+  hiddenAmount,
+  formulaError,
+  formulaExternal,
+  formulaIrreproducible,
+  totalMissing,
+  subtotals,
+  grandTotal,
+  figureDiffers,
+];
+
 /**
  * What is wrong with a sheet that was read, as the form judges it, in the order of the sheet.
  *
  * @param found what reading reported of the same sheet: a row that it reported as shifted is not judged cell by cell.
  *   These issues are not in the answer.
+ * @param by rules, in the order in which a sheet is read.
  */
-export function checkSubmission(submission: Submission, grid: Grid, form: Form, found: readonly Issue[] = []): Issue[] {
+export function checkSubmission(
+  submission: Submission,
+  grid: Grid,
+  form: Form,
+  found: readonly Issue[] = [],
+  by: readonly Rule[] = rules,
+): Issue[] {
   const sheet = checkedSheet(submission, grid, form, found);
-  const issues = rules.flatMap((rule) => limited(judge(rule(sheet), form.severities)));
+  const issues = by.flatMap((rule) => limited(judge(rule(sheet), form.severities)));
   return judge(amountInOtherColumn(sheet, issues), form.severities).sort(inSheetOrder);
 }

@@ -47,6 +47,6 @@ export const guardedPattern = "^'+([=+@\\t\\r\\n＝＋－＠]|-(?s:.))";
 /** A text that no spreadsheet takes for a formula: an apostrophe before it, which loading takes away again. */
 const harmless = (text: string): string => (startsFormula.test(text) ? `'${text}` : text);
 
-/** Quoted where it would be read as something else without: apostrophes quote in some engines. */
+/** Quoted where it would be read as something else without: apostrophes quote in some engines, and \N alone is nothing in others. */
 const field = (text: string): string =>
-  /[",'\s]/.test(text) || text === "" ? `"${text.replaceAll('"', '""')}"` : text;
+  /[",'\\\s]/.test(text) || text === "" ? `"${text.replaceAll('"', '""')}"` : text;

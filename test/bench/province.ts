@@ -61,7 +61,8 @@ function rowsOf(agency: string, rowsEach: number, random: (limit: number) => num
         unit: units[random(4)]!,
         quantity: 1 + random(500),
         integratedBudget: random(3) === 0 ? 1000 * random(400) : 0,
-        agencyBudget: random(4) === 0 ? 500 * random(300) + 0.25 * random(4) : 0,
+        // Never as much as a thousand times anything: the same amount in both columns is a warning.
+        agencyBudget: random(4) === 0 ? 250 + 500 * random(300) + 0.25 * random(4) : 0,
         indicator: `จำนวน${things[random(12)]}ที่ดำเนินการแล้วเสร็จตามแผนไตรมาสที่ ${1 + random(4)} เป้าหมายย่อย ${random(100000)}`,
         outcome: `ประชาชน${places[random(7)]}ได้รับประโยชน์จากการ${verbs[random(10)]}${things[random(12)]} ลดความสูญเสียลงร้อยละ ${random(90)} รหัส ${random(1000000)}`,
       }));

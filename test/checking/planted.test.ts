@@ -1,3 +1,5 @@
+import { isAboutMoney } from "../../src/app/totalsOf";
+import { checkSubmission, moneyRules } from "../../src/checking";
 import { catalogue } from "../../src/issues/catalogue";
 import { areaToA1 } from "../../src/grid/area";
 import { applyToGrid } from "../../src/change/applyToGrid";
@@ -218,6 +220,17 @@ test.each(cases.map(([name, planted, expected, facts]) => [name, agencySheet(pla
   "%s",
   (_, grid, expected) => {
     expect(reported(issuesOf(grid))).toEqual(expected);
+  },
+);
+
+test.each(cases.map(([name, planted, , facts]) => [name, agencySheet(planted, facts)] as const))(
+  "%s: the rules of money find all that is of money",
+  (_, grid) => {
+    for (const plan of checkedGrids([grid])) {
+      const all = checkSubmission(plan.submission, grid, plan.form, plan.read);
+      const ofMoney = checkSubmission(plan.submission, grid, plan.form, plan.read, moneyRules);
+      expect(ofMoney.filter(isAboutMoney)).toEqual(all.filter(isAboutMoney));
+    }
   },
 );
 

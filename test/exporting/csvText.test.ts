@@ -21,6 +21,7 @@ test.each([
   ["nothing", null, ""],
   ["a comma", "ก, ข", '"ก, ข"'],
   ["a quotation mark", 'ก "ข"', '"ก ""ข"""'],
+  ["what means nothing to ClickHouse where it is not quoted", "\\N", '"\\N"'],
   ["two lines", "ก\nข", '"ก\nข"'],
   ["a formula", "=1+1", '"\'=1+1"'],
   ["a call", "@SUM(A1)", '"\'@SUM(A1)"'],
