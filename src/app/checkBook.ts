@@ -63,6 +63,7 @@ export const issuesOfPlan = (
   more: readonly Issue[] = [],
   by?: readonly Rule[],
 ): readonly Issue[] =>
-  [...limited(judge([...issues, ...more], form.severities)), ...checkSubmission(submission, grid, form, issues, by)].sort(
-    inSheetOrder,
-  );
+  [
+    ...limited(judge([...issues, ...more], form.severities)),
+    ...checkSubmission(submission, grid, form, issues, by),
+  ].sort(inSheetOrder);

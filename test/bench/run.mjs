@@ -4,6 +4,7 @@
 //
 //   npm run bench              40 files of 250 rows and 1,000 of 100; medians of 3
 //   npm run bench -- --quick   smaller, once: shows that it runs
+//   npm run bench -- merge     one part alone: merge, verify, country
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -14,6 +15,8 @@ import { benchCountry } from "./country.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "../../dist");
 const quick = process.argv.includes("--quick");
+const parts = process.argv.slice(2).filter((part) => !part.startsWith("--"));
+const isAsked = (part) => parts.length === 0 || parts.includes(part);
 const sizes = quick
   ? [[40, 50]]
   : [
@@ -50,7 +53,7 @@ const contenders = {
 };
 
 say(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0].model}; medians of ${rounds}`);
-for (const [agencies, rows] of sizes) {
+for (const [agencies, rows] of isAsked("merge") ? sizes : []) {
   const folder = join(work, `${agencies}x${rows}`);
   run([process.execPath, join(dist, "bench-input.js"), folder, String(agencies), String(rows)]);
   say(`\n${agencies} files of ${rows} rows`);
@@ -59,10 +62,12 @@ for (const [agencies, rows] of sizes) {
   say(run([process.execPath, join(dist, "bench-phases.js"), folder]).stdout.trimEnd());
 }
 
-say("\nA master of one sheet, verified; processor time");
-say(run([process.execPath, join(dist, "bench-verify.js"), quick ? "40" : "1000", "100"]).stdout.trimEnd());
+if (isAsked("verify")) {
+  say("\nA master of one sheet, verified; processor time");
+  say(run([process.execPath, join(dist, "bench-verify.js"), quick ? "40" : "1000", "100"]).stdout.trimEnd());
+}
 
-await benchCountry(join(work, "country"), quick, { dist, node, say });
+if (isAsked("country")) await benchCountry(join(work, "country"), quick, { dist, node, say });
 
 function measure(folder) {
   const runs = new Map(Object.keys(contenders).map((name) => [name, []]));
