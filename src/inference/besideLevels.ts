@@ -34,6 +34,7 @@ export function besideLevelsOf(
   numeric: readonly number[],
 ): BesideLevels {
   const lines = body.flatMap((one) => (one.kind === "detail" ? [one.line] : []));
+  const parts = partsOf(body);
   const classes = lines.map((line) => classOf(pieceAt(line, nameColumn)?.text ?? ""));
   const alone = { levels: [], rows: lines, opening: null };
   const last = classes.at(-1);
@@ -50,7 +51,7 @@ export function besideLevelsOf(
       if (classes[at] !== name) return;
       const below: Line[] = [];
       for (let next = at + 1; next < lines.length; next++) {
-        if (classes[next] === name || outer.has(classes[next]!)) break;
+        if (classes[next] === name || outer.has(classes[next]!) || parts[next] !== parts[at]) break;
         if (classes[next] === last) below.push(lines[next]!);
       }
       if (below.length === 0) return;
@@ -72,6 +73,17 @@ export function besideLevelsOf(
     rows: lines.filter((_, at) => !outer.has(classes[at]!)),
     opening: isWord ? last : null,
   };
+}
+
+/** Of each row, how many headings are above it: what is under another heading is added up by no line of this one. */
+function partsOf(body: readonly BodyLine[]): number[] {
+  const parts: number[] = [];
+  let headings = 0;
+  for (const { kind } of body) {
+    if (kind === "heading") headings += 1;
+    else if (kind === "detail") parts.push(headings);
+  }
+  return parts;
 }
 
 /** The label of a name, or the word of a level that it begins with. */
