@@ -13,7 +13,7 @@ import { withoutSheets, type ReadBook } from "./readBook";
 /**
  * The one plan of a master, its own sheets of the merge left aside: this is where it is decided which sheets hold it.
  * `sheet`: the plan's, where several hold one. Of a form that has a sheet for each heading of a level, all of them
- * together are the plan.
+ * together are the plan, whichever of them is named.
  */
 export function masterPlan(book: ReadBook, sheet: string | null): MasterPlan | MasterRefusal {
   const { grids, forms, read } = withoutSheets(book, isKeptByMerging);
@@ -21,8 +21,8 @@ export function masterPlan(book: ReadBook, sheet: string | null): MasterPlan | M
   const [plan, another] = plans;
   if (!plan) return refusal("plan-missing", sheet);
   const base = baseOf(plan.form, forms);
-  const sheets = sheet === null ? planSheets(plans, base) : [];
-  if (sheets.length > 1) {
+  const sheets = planSheets(plansAmong(read, null).plans, base);
+  if (sheet === null ? sheets.length > 0 : sheets.includes(sheet)) {
     const stacked = stackGrids(book.grids, sheets, planSheetName);
     const grid = stacked.find(({ stack }) => stack)!;
     return { form: base, ...readSheet(grid, base), base, grid, grids: stacked };

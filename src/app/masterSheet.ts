@@ -17,17 +17,23 @@ const readableOnA4 = 260;
 /** The sheets of an empty master: one, or one for each heading of a level and what shows their totals in front. */
 export function masterSheets(form: Form): DraftSheet[] {
   const nodes = form.sheets === null ? [] : form.taxonomy.filter(({ field }) => field === form.sheets!.level);
-  if (nodes.length === 0) return [masterSheet(planSheetName, form)];
+  if (nodes.length === 0) {
+    const { sheet, rows } = masterSheet(planSheetName, form, form.taxonomy, true);
+    rows.addUp([rows.parts]);
+    return [sheet];
+  }
   const summary = form.sheets!.summary;
   const names: string[] = summary === null ? [] : [summary];
-  const parts: PartsOfSheet[] = [];
+  const withTotal = summary === null ? (form.totals.grandFirst ? 0 : nodes.length - 1) : -1;
   const made = nodes.map((node, at) => {
     const name = freeSheetName(`${node.number ?? ""} ${node.name}`.trim(), names);
     names.push(name);
-    const isLast = at === nodes.length - 1;
-    return masterSheet(name, form, [node], { parts, withGrandTotal: summary === null && isLast });
+    return masterSheet(name, form, [node], at === withTotal);
   });
-  return summary === null ? made : [summarySheet(summary, form, nodes, parts), ...made];
+  const parts = made.map(({ rows }) => rows.parts);
+  made[withTotal]?.rows.addUp(parts);
+  const sheets = made.map(({ sheet }) => sheet);
+  return summary === null ? sheets : [summarySheet(summary, form, nodes, parts), ...sheets];
 }
 
 /** Where the totals of a sheet are. */
@@ -94,23 +100,25 @@ function summarySheet(
 function masterSheet(
   name: string,
   form: Form,
-  nodes: readonly TaxonomyNode[] = form.taxonomy,
-  { parts, withGrandTotal }: { readonly parts: PartsOfSheet[]; readonly withGrandTotal: boolean } = {
-    ...{ parts: [], withGrandTotal: true },
-  },
-): DraftSheet {
+  nodes: readonly TaxonomyNode[],
+  withGrandTotal: boolean,
+): { readonly sheet: DraftSheet; readonly rows: MasterRows } {
   const made = new FormSheet(name, form);
   const { sheet } = made;
   for (const title of titlesOf(form)) made.title(title);
   sheet.skip(1);
   const above = sheet.next;
-  const isOnce = form.print.header === null;
+  const hasGrandTotal =
+    withGrandTotal && form.totals.grandTotalLabels.length > 0 && form.columns.some(({ kind }) => kind === "amount");
+  // A total above all rows has the header above it.
+  const isOnce = form.print.header === null || (hasGrandTotal && form.totals.grandFirst);
   if (isOnce) made.header();
   const titled = sheet.next;
-  new MasterRows(made, parts, withGrandTotal).fill(listed(form, nodes));
+  const rows = new MasterRows(made, hasGrandTotal, isOnce);
+  rows.fill(listed(form, nodes));
   if (isOnce) sheet.frozen = titled;
   sheet.print = printOf(form, sheet, [1, isOnce ? titled : above]);
-  return sheet;
+  return { sheet, rows };
 }
 
 const printOf = ({ print }: Form, { widths }: DraftSheet, titles: PrintSettings["titles"]): PrintSettings => ({
@@ -133,39 +141,47 @@ export function titlesOf(form: Form): string[] {
 }
 
 class MasterRows {
-  private readonly parts: PartOfTotal[] = [];
+  private readonly totals: PartOfTotal[] = [];
   private readonly depthOfTotal: number;
+  private grandTotal: number | null = null;
+  private own: readonly PartOfTotal[] = [];
 
-  /** @param before the totals of the sheets before it, to which those of this one are added */
   constructor(
     private readonly made: FormSheet,
-    private readonly before: PartsOfSheet[],
-    private readonly withGrandTotal: boolean,
+    private readonly hasGrandTotal: boolean,
+    /** Whether the header is above all rows, and no heading has its own. */
+    private readonly isOnce: boolean,
   ) {
     this.depthOfTotal = subtotalDepth(made.form);
   }
 
+  /** What the sheet's rows are added up by, once they are filled in. */
+  get parts(): PartsOfSheet {
+    return { sheet: this.made.sheet.name, parts: this.own };
+  }
+
   fill(nodes: readonly TaxonomyNode[]): void {
-    const { made } = this;
-    const { totals } = made.form;
-    const hasGrandTotal =
-      this.withGrandTotal &&
-      totals.grandTotalLabels.length > 0 &&
-      made.form.columns.some(({ kind }) => kind === "amount");
-    const first = hasGrandTotal && totals.grandFirst ? made.grandTotal() : null;
-    if (nodes.length === 0 && made.form.print.header !== null) made.header();
+    const { made, hasGrandTotal } = this;
+    const { grandFirst } = made.form.totals;
+    if (hasGrandTotal && grandFirst) this.grandTotal = made.grandTotal();
+    if (nodes.length === 0 && !this.isOnce) made.header();
     const from = made.next;
     const beside = nodes.flatMap((node) => this.heading(node, null));
     if (nodes.length === 0) made.row();
     const whole = { first: from, last: made.next - 1 };
-    const last = hasGrandTotal && !totals.grandFirst ? made.grandTotal() : first;
-    const parts = this.parts.length > 0 ? this.parts : beside.map((row) => ({ first: row, last: row }));
-    const own = parts.length > 0 || this.depthOfTotal >= 0 ? parts : [whole];
-    if (last !== null && this.before.length === 0) made.addUp(last, own);
-    this.before.push({ sheet: made.sheet.name, parts: own });
-    if (last !== null && this.before.length > 1) {
-      made.totalFormulas(last, (column) => `=${acrossSheets(column, this.before, made.sheet.name)}`);
-    }
+    if (hasGrandTotal && !grandFirst) this.grandTotal = made.grandTotal();
+    const parts = this.totals.length > 0 ? this.totals : beside.map((row) => ({ first: row, last: row }));
+    // Across sheets rows are added up one by one, and as yet there is none.
+    const isAcross = made.form.sheets !== null;
+    this.own = parts.length > 0 || this.depthOfTotal >= 0 || isAcross ? parts : [whole];
+  }
+
+  /** Fills in the grand total of what these sheets hold, its own among them. */
+  addUp(all: readonly PartsOfSheet[]): void {
+    const { made, grandTotal } = this;
+    if (grandTotal === null) return;
+    if (all.length === 1) made.addUp(grandTotal, this.own);
+    else made.totalFormulas(grandTotal, (column) => `=${acrossSheets(column, all, made.sheet.name)}`);
   }
 
   /** The heading and all below it; the rows of totals beside the headings in it, outermost first. */
@@ -177,14 +193,14 @@ class MasterRows {
     const text = made.written(node, level, parent);
     const beside = totals.beside.includes(node.field) ? made.headingWithTotal(text) : null;
     if (beside === null) made.heading(text);
-    if (print.header === node.field) made.header();
+    if (!this.isOnce && print.header === node.field) made.header();
     const from = made.next;
     const children = listed(made.form, node.children);
     const within = children.flatMap((child) => this.heading(child, node.number));
     if (children.length === 0) made.row();
     if (depth === this.depthOfTotal) {
       const total = made.subtotal({ first: from, last: made.next - 1 });
-      this.parts.push({ first: total, last: total });
+      this.totals.push({ first: total, last: total });
     }
     if (beside === null) return within;
     made.addUp(

@@ -137,7 +137,10 @@ function levelOf(file: LevelFile, { taxonomy = [], columns }: FormFile): FormLev
   const filled = (text: string): string => text.replace("{label}", labels[0] ?? "").trim();
   const numbered = file.numbering ?? defaults.numbering;
   const isRow = place === "row" && labels.length > 0;
-  const bare = file.bare ?? filled(isRow ? defaults.bare : defaults.bareInColumn).replace(/ที่ (?=\{name\})/, " ");
+  // A label is written without its "ที่" only where it is read so as well.
+  const short = labels[0]?.replace(/ที่$/, "");
+  const bareLabel = labels.find((label) => label === short) ?? labels[0] ?? "";
+  const bare = file.bare ?? (isRow ? defaults.bare : defaults.bareInColumn).replace("{label}", bareLabel);
   return {
     field: id,
     name: words,

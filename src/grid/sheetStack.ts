@@ -7,7 +7,7 @@ export interface StackedSheet {
   readonly sheet: string;
   /** 0-based row of the stack that its first row is. */
   readonly first: number;
-  /** How many of its rows are in the stack: down to the last that holds anything. */
+  /** How many of its rows are in the stack: down to the last that holds anything, or that a formula reads just below. */
   readonly rows: number;
 }
 
@@ -39,7 +39,7 @@ export const piecesOf = (stack: SheetStack, { first, last }: Span): (Span & { re
  *
  *   ก has 10 rows, ข is below it; on ก: =SUM(E2:E4)+'ข'!E3 → =SUM(E2:E4)+E13
  *
- * References to whole columns stay as they are, with the name of their sheet.
+ * References to whole columns, and to what is below all rows of a sheet, stay as they are, with the name of their sheet.
  */
 export function onStack(formula: string, home: string, stack: SheetStack): string {
   const isHomeStacked = stackedSheet(stack, home) !== undefined;
@@ -48,7 +48,9 @@ export function onStack(formula: string, home: string, stack: SheetStack): strin
     const target = stackedSheet(stack, sheet ?? home);
     if (!target) return reference;
     const ends = endsOf(cells);
-    if (!ends) return sheet === null ? sheetPrefix(target.sheet) + cells : reference;
+    // Below its last row is another sheet of the stack.
+    if (!ends || (ends.rows.last >= target.rows && target !== stack.sheets.at(-1)))
+      return sheet === null ? sheetPrefix(target.sheet) + cells : reference;
     // What names its own sheet goes on doing so.
     const isOwn = isHomeStacked && (sheet === null || target !== stackedSheet(stack, home));
     return (isOwn ? "" : sheetPrefix(stack.sheet)) + ends.written((row) => row + target.first);
@@ -78,6 +80,9 @@ export function offStack(formula: string, home: string, stack: SheetStack): stri
       .join(",");
   });
 }
+
+/** The last row of a reference such as B5:B9, 0-based; undefined for whole columns. */
+export const lastRowOf = (cells: string): number | undefined => endsOf(cells)?.rows.last;
 
 interface Ends {
   readonly rows: Span;

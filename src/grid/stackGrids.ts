@@ -1,7 +1,9 @@
 import { maxColumns, type Area, type Position, type Span } from "./area";
 import { freeSheetName } from "./freeSheetName";
 import type { Grid, GridRow } from "./grid";
-import { onStack, type SheetStack, type StackedSheet } from "./sheetStack";
+import { splitReference } from "./reference";
+import { withReferences } from "./shiftFormula";
+import { lastRowOf, onStack, type SheetStack, type StackedSheet } from "./sheetStack";
 
 /**
  * The sheets of a workbook with some of them, in this order, as one below the other; all formulas read as there. The one
@@ -9,10 +11,15 @@ import { onStack, type SheetStack, type StackedSheet } from "./sheetStack";
  */
 export function stackGrids(grids: readonly Grid[], names: readonly string[], called: string): readonly Grid[] {
   const parts = names.map((name) => grids.find(({ sheet }) => sheet === name)!);
+  const rowsRead = lastRowsRead(grids);
   const sheets: StackedSheet[] = [];
   for (const part of parts) {
     const above = sheets.at(-1);
-    sheets.push({ sheet: part.sheet, first: above ? above.first + above.rows : 0, rows: rowsOf(part) });
+    sheets.push({
+      sheet: part.sheet,
+      first: above ? above.first + above.rows : 0,
+      rows: rowsOf(part, rowsRead.get(part.sheet.toLowerCase()) ?? -1),
+    });
   }
   const stack: SheetStack = {
     sheet: freeSheetName(
@@ -28,9 +35,29 @@ export function stackGrids(grids: readonly Grid[], names: readonly string[], cal
   });
 }
 
-function rowsOf({ rows, merges }: Grid): number {
+/** Rows below all that a sheet holds which a formula may read and still belong to it: those kept for rows to come. */
+const rowsToCome = 100;
+
+function rowsOf({ rows, merges }: Grid, read: number): number {
   const last = Math.max(rows.at(-1)?.index ?? -1, ...merges.map(({ bottom }) => bottom));
-  return Math.max(1, last + 1);
+  return Math.max(1, last + 1, read <= last + rowsToCome ? read + 1 : 0);
+}
+
+/** The last row of each sheet, by its name in small letters, that a formula of the workbook reads. */
+function lastRowsRead(grids: readonly Grid[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const { sheet: home, rows } of grids) {
+    for (const { formula } of rows.flatMap(({ cells }) => cells)) {
+      if (formula === null) continue;
+      withReferences(formula, (reference) => {
+        const { sheet, cells } = splitReference(reference);
+        const key = (sheet ?? home).toLowerCase();
+        last.set(key, Math.max(last.get(key) ?? -1, lastRowOf(cells) ?? -1));
+        return reference;
+      });
+    }
+  }
+  return last;
 }
 
 function stacked(parts: readonly Grid[], stack: SheetStack): Grid {
