@@ -99,6 +99,12 @@ test.each<[string, Readonly<Record<string, CellSpec>>, string[]]>([
   ["money typed as text", { J5: "งบเพิ่มเติม", J6: "๕,๐๐๐" }, ["J5 column-unknown-amounts"]],
   ["money known by how it is typed", { J5: "อื่น ๆ", J6: "5,000 บาท" }, ["J5 column-unknown-amounts"]],
   ["money typed with letters for digits", { J5: "งบเพิ่มเติม", J6: "5,OOO" }, ["J5 column-unknown-amounts"]],
+  [
+    "money known by nothing but that totals add it up",
+    { J5: "อื่น ๆ", J6: 5000, J8: { formula: "=SUM(J6:J7)", value: 5000 } },
+    ["J5 column-unknown-amounts"],
+  ],
+  ["a number of people that totals add up", { J5: "ผู้เข้าร่วม", J6: 50, J8: 50 }, []],
   ["a budget's source in words", { J5: "แหล่งงบประมาณ", J6: "งบท้องถิ่น" }, []],
   ["no money, in words", { J5: "งบเพิ่มเติม", J6: "ไม่มี", J7: "0 บาท" }, []],
   ["codes typed as text", { J5: "รหัส", J6: "๕๐๐๐" }, []],

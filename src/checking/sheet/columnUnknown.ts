@@ -4,6 +4,7 @@ import type { Cell } from "../../grid/cell";
 import type { Header } from "../../plan/submission";
 import { numberInText, readNumberText } from "../../reading/numberText";
 import { toArabicDigits } from "../../text/digits";
+import { allTotalsOf } from "../../totals/cover";
 import { cleanText } from "../../text/cleanText";
 import { issue } from "../../issues/make";
 import type { Issue } from "../../issues/issue";
@@ -49,11 +50,12 @@ export const columnUnknown: Rule = (sheet) => {
 };
 
 /**
- * Whether a column that the form does not have holds money: by what its header says or is under, or by how its
- * numbers are written. Where an amount of the form's own has no column, that is the fault; a year that the plan does not
+ * Whether a column that the form does not have holds money: by what its header says or is under, by how its
+ * numbers are written, or as totals add up thousands in it. Where an amount of the form's own has no column, that is the fault; a year that the plan does not
  * cover is left over.
  */
-function holdsAmounts({ submission, grid, form }: Checked, header: Header, at: Position, text: string): boolean {
+function holdsAmounts(sheet: Checked, header: Header, at: Position, text: string): boolean {
+  const { submission, grid, form } = sheet;
   const isLacking = form.columns.some(
     ({ field, kind, required }) => kind === "amount" && required && header.columns[field] === undefined,
   );
@@ -64,8 +66,16 @@ function holdsAmounts({ submission, grid, form }: Checked, header: Header, at: P
     return cell && isNumber(cell.value) ? [cell] : [];
   });
   if (numbers.length === 0) return false;
-  return textsOver(grid, header, at).some((one) => money.test(one)) || numbers.some(looksLikeAmount);
+  return (
+    textsOver(grid, header, at).some((one) => money.test(one)) ||
+    numbers.some(looksLikeAmount) ||
+    (numbers.some(({ value }) => typeof value === "number" && Math.abs(value) >= 1_000) && isAddedUp(sheet, at))
+  );
 }
+
+/** Whether a total of the plan shows a number in a column. */
+const isAddedUp = ({ submission, grid }: Checked, { column }: Position): boolean =>
+  allTotalsOf(submission).some(({ total }) => typeof cellAt(grid, { row: total.row, column })?.value === "number");
 
 /** A number other than zero, typed as text as well. */
 function isNumber(value: Cell["value"]): boolean {
