@@ -25,7 +25,7 @@ export const helpText: Readonly<Record<Language, string>> = {
   ruam form check FORM                           ตรวจแบบฟอร์ม บอกทุกแห่งที่ต้องแก้
   ruam form upgrade FORM                         พิมพ์แบบฟอร์มในรูปแบบปัจจุบัน
 
-FILES คือไฟล์ .xlsx .xls .ods .docx .csv โฟลเดอร์ (อ่านทุกไฟล์ข้างใน) หรือรูปแบบอย่าง 'ส่งแล้ว/**/*.xlsx'
+FILES คือไฟล์ .xlsx .xls .ods .docx .html .csv .tsv โฟลเดอร์ (อ่านทุกไฟล์ข้างใน) หรือรูปแบบอย่าง 'ส่งแล้ว/**/*.xlsx'
 
 ตัวเลือก
   --form F         แบบฟอร์มที่ใช้: รหัสของแบบฟอร์มที่มากับโปรแกรม หรือแบบฟอร์มของจังหวัดเอง (JSON หรือสมุดงาน)
@@ -73,7 +73,7 @@ Usage
   ruam form check FORM                           check a form; lists every place to correct
   ruam form upgrade FORM                         print a form in the present format
 
-FILES are .xlsx, .xls, .ods, .docx and .csv files, folders (every workbook below them is read) or patterns such as 'sent/**/*.xlsx'.
+FILES are .xlsx, .xls, .ods, .docx, .html, .csv and .tsv files, folders (every workbook below them is read) or patterns such as 'sent/**/*.xlsx'.
 
 Options
   --form F         the form to use: the id of a built-in one, or your own form (JSON or a workbook)

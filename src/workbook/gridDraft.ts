@@ -35,12 +35,13 @@ export class GridDraft {
 
   /**
    * A text as it is pasted into a sheet: what spells a number is one. Nothing where it is blank. "20.500" stays a text:
-   * a spreadsheet would take it for twenty and a half, where twenty thousand five hundred may be meant.
+   * a spreadsheet would take it for twenty and a half, where twenty thousand five hundred may be meant. Nobody groups
+   * the digits of "0.005" or "1234.005".
    */
   paste(row: number, column: number, text: string, sight?: Sight): void {
     const trimmed = text.trim();
     if (trimmed === "") return;
-    const number = /\.\d{3}$/.test(trimmed) ? undefined : numberTyped(trimmed);
+    const number = mayBeGrouped.test(trimmed) ? undefined : numberTyped(trimmed);
     const seen = sight && { sight };
     if (number === undefined) this.put(row, column, { value: text, formula: null, format: "General", ...seen });
     else this.put(row, column, { value: number, formula: null, format: pastedFormat(trimmed), ...seen });
@@ -97,6 +98,9 @@ function hide(spans: Span[], first: number, last: number): void {
   else if (first <= last) spans.push({ first, last });
   if (spans.length > maxAreas) stop("too-large", `more than ${maxAreas} runs that are hidden`);
 }
+
+/** A point before three digits, where it may part thousands from hundreds. */
+const mayBeGrouped = /^[-−]?[1-9]\d{0,2}\.\d{3}$|,\d{3}\.\d{3}$/;
 
 /** `1,200` → `#,##0`, `80.50` → `0.00` */
 function pastedFormat(text: string): string {

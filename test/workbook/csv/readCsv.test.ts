@@ -59,6 +59,15 @@ describe("a table in a text", () => {
       ],
     ],
     [
+      "a point before three digits is asked about where it may part thousands",
+      "ก,ข,ค,ง\n12.005,0.005,1234.005,-9.250\n1,2,3,4\n",
+      [
+        ["ก", "ข", "ค", "ง"],
+        ["12.005", 0.005, 1234.005, "-9.250"],
+        [1, 2, 3, 4],
+      ],
+    ],
+    [
       "what looks like a formula is a text",
       "ก,ข,ค\n=1+1,@a,+ข\n",
       [
