@@ -21,6 +21,8 @@ const core = [
   "verifying",
   "inference",
   "exporting",
+  "summarizing",
+  "drawing",
   "report",
 ];
 
@@ -53,6 +55,8 @@ const rules: Record<string, Rule> = {
   verifying: { folders: before("verifying"), packages: [] },
   inference: { folders: ["grid", "text", "plan", "forms", "reading"], packages: [] },
   exporting: { folders: before("exporting"), packages: ["hyparquet-writer"] },
+  summarizing: { folders: before("summarizing"), packages: [] },
+  drawing: { folders: before("drawing"), packages: [] },
   report: { folders: [...before("report"), "words"], packages: [] },
   workbook: { folders: ["grid", "change"], packages: [] },
   "workbook/office": { folders: ["grid", "change"], packages: ["fflate"] },

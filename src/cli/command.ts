@@ -59,6 +59,15 @@ export type Command = Shared &
         readonly person: string | null;
       }
     | {
+        readonly command: "summary";
+        readonly master: string;
+        readonly form: string | null;
+        readonly sheet: string | null;
+        /** Files to write the page and a copy with the sheet to; null: none. */
+        readonly html: string | null;
+        readonly out: string | null;
+      }
+    | {
         readonly command: "compare";
         readonly before: string;
         readonly after: string;

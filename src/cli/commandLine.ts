@@ -38,6 +38,7 @@ const known: Record<
   | "withdraw"
   | "totals"
   | "verify"
+  | "summary"
   | "compare"
   | "trace"
   | "convert"
@@ -52,6 +53,7 @@ const known: Record<
   withdraw: ["form", "from", "out", "in-place", "dry-run", "person", "sheet", "keep-hidden"],
   totals: ["form", "sheet", "repair", "out", "in-place", "dry-run"],
   verify: ["form", "sheet", "with", "html", "report-sheet", "person"],
+  summary: ["form", "sheet", "html", "out"],
   compare: ["form", "sheet"],
   trace: ["form", "sheet", "with"],
   convert: ["form", "to"],
@@ -117,6 +119,11 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
     if (rest.length === 0) return missing("FILES");
     const [html, reportSheet] = [values.html ?? null, values["report-sheet"] ?? null];
     return { ...shared, command, files: rest, with: values.with ?? [], form, sheet, html, reportSheet, person };
+  }
+  if (command === "summary") {
+    if (rest.length === 0) return missing("MASTER");
+    const [html, out] = [values.html ?? null, values.out ?? null];
+    return tooMany(rest, 1) ?? { ...shared, command, master: rest[0]!, form, sheet, html, out };
   }
   if (command === "compare") {
     if (rest.length < 2) return missing("OLD NEW");

@@ -81,6 +81,8 @@ async function carriedOut(
         return await runTotals(command, language);
       case "verify":
         return await verify(command, language, now, work);
+      case "summary":
+        return await (await import("./summary")).summary(command, language, now);
       case "compare":
         return await compare(command, language);
       case "convert":

@@ -13,7 +13,7 @@ export const placeWords = ({ area }: Pick<Finding, "area">, language: Language):
   area ? areaToA1(area) : verifyReportWords[language].wholeSheet;
 
 /** The same on whichever sheet it is. */
-export const placeInBook = (found: Finding, language: Language): string =>
+export const placeInBook = (found: Pick<Finding, "area" | "sheet">, language: Language): string =>
   found.sheet === null ? placeWords(found, language) : `${found.sheet}!${placeWords(found, language)}`;
 
 /** More totals than that are not gone through one by one: then those that are right are only counted. */

@@ -1,5 +1,5 @@
 import type { Field, PlanFields } from "../plan/fields";
-import { addSatang, noMoney, type Satang } from "../plan/satang";
+import { addSatang, noMoney, sumSatang, type Satang } from "../plan/satang";
 import { amountIn, placeIn, textIn } from "../plan/rowValues";
 import type { PlanRow } from "../plan/submission";
 import { rememberKeys } from "../text/matchKey";
@@ -35,34 +35,35 @@ export function sumsByAgency(rows: readonly PlanRow[], { main, roles }: PlanFiel
   });
 }
 
-const none = (fields: readonly Field[]) => ({
-  rows: 0,
-  sums: Object.fromEntries(fields.map((field) => [field, noMoney])) as Record<Field, Satang>,
-  sum: noMoney,
-  unread: 0,
-});
-
 function groupSums(
   rows: readonly PlanRow[],
   fields: readonly Field[],
   pathOf: (row: PlanRow) => readonly string[],
 ): RowSum[] {
   const keyOf = rememberKeys();
-  const groups = new Map<string, ReturnType<typeof none> & { readonly path: readonly string[] }>();
+  const groups = new Map<string, { readonly path: readonly string[]; readonly rows: PlanRow[] }>();
   for (const row of rows) {
     const path = pathOf(row);
     const key = path.map(keyOf).join("\n");
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = { ...none(fields), path }));
-    group.rows += 1;
-    let unread = false;
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { path, rows: [row] });
+  }
+  return [...groups.values()].map(({ path, rows: own }) => ({ path, ...sumOfPlanRows(own, fields) }));
+}
+
+/** What some rows come to in these columns. */
+export function sumOfPlanRows(rows: readonly PlanRow[], fields: readonly Field[]): Omit<RowSum, "path"> {
+  const sums = Object.fromEntries(fields.map((field) => [field, noMoney])) as Record<Field, Satang>;
+  let unread = 0;
+  for (const row of rows) {
+    let isUnread = false;
     for (const field of fields) {
       const amount = amountIn(row, field);
-      if (amount === undefined) unread ||= placeIn(row, field) !== undefined;
-      group.sums[field] = addSatang(group.sums[field]!, amount ?? noMoney);
-      group.sum = addSatang(group.sum, amount ?? noMoney);
+      if (amount === undefined) isUnread ||= placeIn(row, field) !== undefined;
+      else sums[field] = addSatang(sums[field]!, amount);
     }
-    if (unread) group.unread += 1;
+    if (isUnread) unread += 1;
   }
-  return [...groups.values()];
+  return { rows: rows.length, sums, sum: sumSatang(Object.values(sums)), unread };
 }

@@ -13,6 +13,9 @@ import { masterOf } from "../support/generatedPlans";
 import { incomingFile, planInto, planned, planWithdrawFrom } from "../support/masters";
 import { knownForms, madeMaster } from "../support/madeMasters";
 import { openedXlsx, partsOf } from "../support/openedXlsx";
+import { gridsFile } from "../support/gridsFile";
+import { formOverSheets, mergedOverSheets } from "../support/severalSheets";
+import { summaryCopy } from "../support/summaryCopy";
 import { seed } from "../support/property";
 import { richMaster } from "../support/richMaster";
 import { sampleForm } from "../support/rivalForms";
@@ -102,6 +105,14 @@ function generated(name: string, form: Form, layout: Form): Promise<Written>[] {
   });
 }
 
+/** The summary of a plan over several sheets as one more sheet, with its charts. */
+async function summarized(): Promise<Written> {
+  const form = formOverSheets();
+  const grids = await mergedOverSheets(form);
+  const { workbook } = await summaryCopy(grids, form);
+  return ["a summary with charts", [gridsFile(grids), workbook.save()]];
+}
+
 /** Rows that come and go within comments, boxes, charts, pictures, a table and conditional formats. */
 function rich(): Promise<Written> {
   const sheet = "แผน";
@@ -130,6 +141,7 @@ if (schema) {
     const all = await Promise.all([
       sampleProvince(),
       rich(),
+      summarized(),
       ...smallForms.flatMap(([name, form, layout]) => generated(name, form, layout)),
     ]);
     const judged = schemaFaults(

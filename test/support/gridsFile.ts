@@ -57,23 +57,26 @@ function sheetOf(grid: Grid, styleOf: (format: string) => number): string {
 }
 
 function rowsOf(grid: Grid, styleOf: (format: string) => number): string {
-  const rows = new Map<number, string[]>();
-  const put = (row: number, cell?: string) => {
+  const rows = new Map<number, [column: number, cell: string][]>();
+  const rowAt = (row: number) => {
     const cells = rows.get(row) ?? [];
-    if (cell) cells.push(cell);
     rows.set(row, cells);
+    return cells;
   };
-  for (const { cells } of grid.rows) for (const cell of cells) put(cell.row, cellOf(cell, styleOf(cell.format)));
+  for (const { cells } of grid.rows) {
+    for (const cell of cells) rowAt(cell.row).push([cell.column, cellOf(cell, styleOf(cell.format))]);
+  }
   for (const [key, format] of grid.blankFormats ?? []) {
     const at = { row: Math.floor(key / maxColumns), column: key % maxColumns };
-    put(at.row, `<c r="${toA1(at)}" s="${styleOf(format)}"/>`);
+    rowAt(at.row).push([at.column, `<c r="${toA1(at)}" s="${styleOf(format)}"/>`]);
   }
-  for (const { first, last } of grid.hiddenRows) for (let row = first; row <= last; row++) put(row);
+  for (const { first, last } of grid.hiddenRows) for (let row = first; row <= last; row++) rowAt(row);
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
       const hidden = inSpans(grid.hiddenRows, row) ? ' hidden="1"' : "";
-      return `<row r="${row + 1}"${hidden}>${cells.join("")}</row>`;
+      const written = cells.sort(([a], [b]) => a - b).map(([, cell]) => cell);
+      return `<row r="${row + 1}"${hidden}>${written.join("")}</row>`;
     })
     .join("");
 }

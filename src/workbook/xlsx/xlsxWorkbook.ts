@@ -2,6 +2,7 @@ import type { CellValue } from "../../grid/cell";
 import { applySteps } from "../../change/applySteps";
 import type { ChangeSet } from "../../change/changeSet";
 import type { Refusal } from "../../change/refusal";
+import type { SheetChart } from "../../change/sheetChart";
 import type { Applied, WorkbookPort } from "../port";
 import type { Codec } from "./codec";
 import { faultOrAnswer, faultOrResult, isFault, unlessFault, type XlsxFault } from "./fault";
@@ -12,9 +13,10 @@ import type { XlsxPackage } from "./xlsxPackage";
 import { sizeOf, unpacked, type PartBytes } from "./partBytes";
 import { readXlsxSheet, type XlsxSheetReading } from "./readXlsxSheet";
 import { sameBytes } from "./sameBytes";
+import { addCharts } from "./writing/addCharts";
 import type { LeftFormula } from "./writing/computedResults";
 import { outdatedResults } from "./writing/outdatedResults";
-import { zipWith, type PartChanges } from "./writing/packageDraft";
+import { PackageDraft, zipWith, type PartChanges } from "./writing/packageDraft";
 import { writeChanges } from "./writing/writeChanges";
 import { openZip, partKey, type Zip } from "./zip";
 import { writeZip } from "./writeZip";
@@ -30,6 +32,8 @@ export interface XlsxWorkbook extends WorkbookPort {
    * no figure of the workbook as it is now. By `row * maxColumns + column`.
    */
   outdated(sheet: string): ReadonlyMap<number, CellValue>;
+  /** Puts charts onto a sheet that a change of ours has added. */
+  addCharts(sheet: string, charts: readonly SheetChart[]): void;
   /** The package as the changes so far have made it: for whoever shows how its sheets look. */
   readonly package: XlsxPackage;
   /**
@@ -117,6 +121,13 @@ class OpenWorkbook implements XlsxWorkbook {
     this.outdatedResults = outdatedResults(this.outdatedResults, workbook, left, gridOf);
     this.take(parts);
     return { done: true };
+  }
+
+  addCharts(sheet: string, charts: readonly SheetChart[]): void {
+    const draft = new PackageDraft(zipWith(this.zip, this.changes));
+    const on = this.pkg.sheets.find((one) => one.sheet === sheet)!;
+    addCharts(draft, this.pkg.workbookPart, on, charts);
+    this.take(draft.changes);
   }
 
   save(): Uint8Array {

@@ -13,9 +13,14 @@ const strictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relations
 const transitionalNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const transitionalRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** A part that is new to the package, as the workbook's relationships and the content types are to name it. */
+const noRelationships =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** A part that is new to the package, as relationships and the content types are to name it. */
 interface NewPart {
-  /** Seen from the workbook's own part. */
+  readonly part: string;
+  /** The same seen from the part that leads to it. */
   readonly target: string;
   readonly type: string;
   readonly contentType: string;
@@ -33,35 +38,34 @@ export function addSheetPart(
   const relationship = addPart(
     draft,
     workbookPart,
-    { target, type: "worksheet", contentType: `${contentTypes}.worksheet+xml` },
+    { part: folderOf(workbookPart) + target, target, type: "worksheet", contentType: `${contentTypes}.worksheet+xml` },
     newSheetXml(namespace, widths),
   );
   return { part: folderOf(workbookPart) + target, relationship };
 }
 
 export function addStylesPart(draft: PackageDraft, workbookPart: string, bytes: Uint8Array): void {
-  addPart(
-    draft,
-    workbookPart,
-    { target: "styles.xml", type: "styles", contentType: `${contentTypes}.styles+xml` },
-    bytes,
-  );
+  const target = "styles.xml";
+  const contentType = `${contentTypes}.styles+xml`;
+  addPart(draft, workbookPart, { part: folderOf(workbookPart) + target, target, type: "styles", contentType }, bytes);
 }
 
-/** The answer is the id of the relationship that leads to it. */
-function addPart(
+/** Adds a part that `owner` leads to; the answer is the id of the relationship. */
+export function addPart(
   draft: PackageDraft,
-  workbookPart: string,
-  { target, type, contentType }: NewPart,
+  owner: string,
+  { part, target, type, contentType }: NewPart,
   bytes: Uint8Array,
+  isStrictPackage = isStrict(draft, owner),
 ): string {
-  const part = folderOf(workbookPart) + target;
-  const ids = new Set(draft.relationships(workbookPart).map(({ id }) => id));
+  const ids = new Set(draft.relationships(owner).map(({ id }) => id));
   const id = `rId${firstFree((n) => ids.has(`rId${n}`))}`;
-  const base = isStrict(draft, workbookPart) ? strictRelationships : transitionalRelationships;
+  const base = isStrictPackage ? strictRelationships : transitionalRelationships;
+  const list = relationshipsPart(owner);
+  if (!draft.has(list)) draft.write(list, new TextEncoder().encode(noRelationships));
   draft.write(part, bytes);
-  draft.patch(relationshipsPart(workbookPart), (list) =>
-    patchList(list, "Relationships", {
+  draft.patch(list, (known) =>
+    patchList(known, "Relationships", {
       keeps: () => true,
       added: [{ element: "Relationship", attributes: { Id: id, Type: `${base}/${type}`, Target: target } }],
     }),
@@ -93,7 +97,7 @@ export function removePart(draft: PackageDraft, workbookPart: string, part: stri
   if (draft.has(own)) draft.write(own, null);
 }
 
-function firstFree(isTaken: (n: number) => boolean): number {
+export function firstFree(isTaken: (n: number) => boolean): number {
   let n = 1;
   while (isTaken(n)) n++;
   return n;
@@ -101,7 +105,7 @@ function firstFree(isTaken: (n: number) => boolean): number {
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
 
-const isStrict = (draft: PackageDraft, workbookPart: string): boolean =>
+export const isStrict = (draft: PackageDraft, workbookPart: string): boolean =>
   namespaceOf(draft.read(workbookPart)) === strictNamespace;
 
 /** The namespace of the root element. */

@@ -1,0 +1,46 @@
+import type { Words } from "../text/language";
+
+/** What pictures say. Amounts are baht everywhere. */
+export const pictureWords = {
+  heading: { th: "หัวข้อ", en: "heading" },
+  agency: { th: "หน่วยงาน", en: "agency" },
+  source: { th: "แหล่งงบประมาณ", en: "source of funds" },
+  part: { th: "ช่วง", en: "part" },
+  rows: { th: "แถว", en: "rows" },
+  baht: { th: "บาท", en: "baht" },
+  share: { th: "ร้อยละ", en: "percent" },
+  sum: { th: "รวมทั้งสิ้น", en: "grand total" },
+  unnamed: { th: "(ไม่ได้ระบุ)", en: "(not given)" },
+  byHeading: { th: "งบประมาณตามหัวข้อของแผน", en: "Budget by heading of the plan" },
+  byAgency: { th: "งบประมาณตามหน่วยงาน", en: "Budget by agency" },
+  rowsByHeading: { th: "จำนวนแถวตามหัวข้อของแผน", en: "Rows by heading of the plan" },
+  rowsByAgency: { th: "จำนวนแถวตามหน่วยงาน", en: "Rows by agency" },
+  bySource: { th: "งบประมาณตามแหล่ง", en: "Budget by source" },
+  bySeries: { th: "งบประมาณตามช่วงเวลา", en: "Budget by period" },
+  crossed: { th: "หน่วยงานกับหัวข้อ", en: "Agencies and headings" },
+  beforeAfter: { th: "งบประมาณก่อนและหลังรวม", en: "Budget before and after the merge" },
+  before: { th: "ก่อน", en: "before" },
+  after: { th: "หลัง", en: "after" },
+  change: { th: "เปลี่ยนแปลง", en: "change" },
+  difference: { th: "จากยอดเดิมถึงยอดใหม่", en: "From the old total to the new" },
+  totals: { th: "ยอดรวมทั้งแผน", en: "The totals of the plan" },
+  stored: { th: "ที่พิมพ์ไว้", en: "printed" },
+  recomputed: { th: "บวกจากแถว", en: "sum of rows" },
+  empty: (names: readonly string[]): Words => ({
+    th: `หัวข้อที่ยังไม่มีแถว: ${names.join(", ")}`,
+    en: `Headings without rows: ${names.join(", ")}`,
+  }),
+  first: (title: Words, count: string): Words => ({
+    th: `${title.th} (${count} อันดับแรก)`,
+    en: `${title.en} (the first ${count})`,
+  }),
+  rest: (count: string): Words => ({ th: `ที่เหลือ ${count} หน่วยงาน`, en: `the other ${count} agencies` }),
+  restNote: (shown: string, count: string): Words => ({
+    th: `แสดงหน่วยงานที่มีงบประมาณสูงสุด ${shown} หน่วยงาน อีก ${count} หน่วยงานรวมไว้ในบรรทัดเดียว`,
+    en: `The ${shown} agencies with the largest budgets are shown; the other ${count} are in one line`,
+  }),
+  unread: (count: string): Words => ({
+    th: `มี ${count} แถวที่อ่านจำนวนเงินไม่ได้ ยอดในภาพจึงยังไม่รวมแถวเหล่านั้น`,
+    en: `The amounts of ${count} rows could not be read: the sums are without them`,
+  }),
+} as const;

@@ -1,0 +1,212 @@
+import { sumSatang, type Satang } from "../plan/satang";
+import { shareOf, type CrossedSum, type PlanSummary, type SummaryLine } from "../summarizing/planSummary";
+import type { Language, Words } from "../text/language";
+import { plainBar, stackedBars, toneOf, type Picture, type PictureFigures, type PictureRow } from "./picture";
+import { pictureWords as words } from "./pictureWords";
+
+/** A plan's pictures in one language, amounts in baht. */
+export interface SummaryPictures {
+  readonly headings: Picture;
+  /** null: the rows name no agencies. */
+  readonly agencies: Picture | null;
+  readonly crossed: Picture | null;
+  /** null: the plan's money is in one column. */
+  readonly sources: Picture | null;
+  /** Of series that are not the plan's sources themselves. */
+  readonly series: readonly Picture[];
+}
+
+/** Agencies that one picture shows; the rest are one line. */
+const mostAgencies = 40;
+
+/** @param most how many agencies are shown each by itself */
+export function summaryPictures(
+  summary: PlanSummary,
+  language: Language,
+  figures: PictureFigures,
+  most = mostAgencies,
+): SummaryPictures {
+  const draw = new SummaryDrawing(summary, language, figures);
+  const { agencies, sources, series } = summary;
+  const own = new Set(sources.map(({ field }) => field));
+  return {
+    headings: draw.headings(),
+    agencies: agencies.length === 0 ? null : draw.agencies(most),
+    crossed: agencies.length === 0 ? null : draw.crossed(most),
+    sources: sources.length < 2 ? null : draw.sources(),
+    series: series
+      .filter(({ members }) => !members.every(({ field }) => own.has(field)))
+      .map(({ members }) => draw.parts(words.bySeries, words.part, members)),
+  };
+}
+
+class SummaryDrawing {
+  /** Of a plan without money, rows are drawn instead. */
+  private readonly hasMoney: boolean;
+
+  constructor(
+    private readonly summary: PlanSummary,
+    private readonly language: Language,
+    private readonly figures: PictureFigures,
+  ) {
+    this.hasMoney = summary.sources.length > 0;
+  }
+
+  headings(): Picture {
+    const { headings, levels, whole, empty } = this.summary;
+    const most = this.longest(headings);
+    const deepest = levels.length - 1;
+    const notes = empty.length === 0 ? [] : [this.say(words.empty(empty))];
+    return {
+      ...this.frame(headingsTitle(this.summary), words.heading, whole.unread, notes),
+      rows: headings.map((one) => this.line(one, most, deepest > 0 && one.depth === 0 ? "strong" : "plain")),
+    };
+  }
+
+  agencies(most: number): Picture {
+    const { agencies, whole } = this.summary;
+    const { shown, rest } = largest(agencies, most);
+    const longest = this.longest(shown);
+    return {
+      ...this.frame(agenciesTitle(this.summary), words.agency, whole.unread, this.restNotes(shown.length, rest.length)),
+      rows: [
+        ...shown.map((one) => this.line(one, longest, "plain")),
+        ...(rest.length === 0 ? [] : [this.line(together(rest, this.rest(rest.length)), longest, "plain")]),
+      ],
+    };
+  }
+
+  /** A heat map: an agency a line, a heading a column. */
+  crossed(most: number): Picture {
+    const { agencies, crossed, headings, whole } = this.summary;
+    const tops = headings.filter(({ depth }) => depth === 0);
+    const { shown, rest } = largest(agencies, most);
+    const lines = crossed.slice(0, shown.length);
+    const others = tops.map((_, at) => crossedTogether(crossed.slice(shown.length).map((line) => line[at]!)));
+    const darkest = this.longest(lines.flat());
+    const row = (name: string, line: readonly CrossedSum[], all: CrossedSum): PictureRow => ({
+      ...{ name, depth: 0, tone: "plain", bars: [] },
+      figures: [
+        ...line.map((one) => ({
+          text: one.rows.length === 0 ? "" : this.measured(one),
+          ...(this.measure(one) > 0 && { shade: Math.min(1, this.measure(one) / darkest) }),
+        })),
+        { text: this.measured(all) },
+      ],
+    });
+    const ofAll = row(this.say(words.sum), tops, whole);
+    return {
+      title: this.say(words.crossed),
+      columns: [
+        this.say(words.agency),
+        ...tops.map((one) => this.nameOf(one)),
+        this.say(this.hasMoney ? words.baht : words.rows),
+      ],
+      rows: [
+        ...shown.map((one, at) => row(this.nameOf(one), lines[at]!, one)),
+        ...(rest.length === 0 ? [] : [row(this.rest(rest.length), others, crossedTogether(rest))]),
+      ],
+      foot: { ...ofAll, figures: ofAll.figures.map(({ text }) => ({ text })) },
+      legend: [],
+      notes: this.restNotes(shown.length, rest.length),
+    };
+  }
+
+  sources(): Picture {
+    const { sources, whole } = this.summary;
+    const lines = sources.map((source) => ({ ...source, sum: whole.sums[source.field]! }));
+    return this.parts(words.bySource, words.source, lines);
+  }
+
+  parts(title: Words, of: Words, lines: readonly { readonly name: Words; readonly sum: Satang }[]): Picture {
+    const all = sumSatang(lines.map(({ sum }) => sum));
+    const most = Math.max(...lines.map(({ sum }) => sum), 0);
+    const row = (name: string, sum: Satang, bars: PictureRow["bars"]): PictureRow => ({
+      ...{ name, depth: 0, tone: "plain", bars },
+      figures: [{ text: this.figures.baht(sum) }, { text: percent(sum, all) }],
+    });
+    return {
+      title: this.say(title),
+      columns: [of, words.baht, words.share].map(this.say),
+      rows: lines.map(({ name, sum }) => row(this.say(name), sum, [plainBar(sum, most, "first")])),
+      foot: row(this.say(words.sum), all, []),
+      legend: [],
+      notes: [],
+    };
+  }
+
+  private frame(title: Words, of: Words, unread: number, notes: readonly string[]): Omit<Picture, "rows"> {
+    const { sources, whole } = this.summary;
+    return {
+      title: this.say(title),
+      columns: [of, words.rows, ...(this.hasMoney ? [words.baht] : []), words.share].map(this.say),
+      foot: { ...this.line(whole, 0, "plain"), name: this.say(words.sum), bars: [] },
+      legend: sources.length > 1 ? sources.map(({ name }, at) => ({ tone: toneOf(at), name: this.say(name) })) : [],
+      notes: [...(unread > 0 ? [this.say(words.unread(this.figures.count(unread)))] : []), ...notes],
+    };
+  }
+
+  private line(line: SummaryLine, most: number, tone: PictureRow["tone"]): PictureRow {
+    const { summary, figures } = this;
+    const parts = this.hasMoney ? summary.sources.map(({ field }) => line.sums[field] ?? 0) : [line.rows.length];
+    const share = percent(this.measure(line), this.measure(summary.whole));
+    const money = this.hasMoney ? [figures.baht(line.sum)] : [];
+    return {
+      ...{ name: this.nameOf(line), depth: line.depth, tone, bars: [stackedBars(parts, most)] },
+      figures: [figures.count(line.rows.length), ...money, share].map((text) => ({ text })),
+    };
+  }
+
+  private readonly measure = ({ rows, sum }: CrossedSum): number => (this.hasMoney ? sum : rows.length);
+  private readonly longest = (lines: readonly CrossedSum[]): number => Math.max(...lines.map(this.measure), 0);
+
+  private measured({ rows, sum }: CrossedSum): string {
+    return this.hasMoney ? this.figures.baht(sum) : this.figures.count(rows.length);
+  }
+
+  private nameOf({ name, number }: SummaryLine): string {
+    if (name === null) return this.say(words.unnamed);
+    return number === null ? name : `${this.figures.count(number)}. ${name}`;
+  }
+
+  private restNotes(shown: number, rest: number): string[] {
+    const { count } = this.figures;
+    return rest === 0 ? [] : [this.say(words.restNote(count(shown), count(rest)))];
+  }
+
+  private readonly rest = (count: number): string => this.say(words.rest(this.figures.count(count)));
+  private readonly say = (some: Words): string => some[this.language];
+}
+
+/** What a picture of headings is of: money, or of a plan without it rows. */
+export const headingsTitle = ({ sources }: PlanSummary): Words =>
+  sources.length > 0 ? words.byHeading : words.rowsByHeading;
+export const agenciesTitle = ({ sources }: PlanSummary): Words =>
+  sources.length > 0 ? words.byAgency : words.rowsByAgency;
+
+const crossedTogether = (some: readonly CrossedSum[]): CrossedSum => ({
+  rows: some.flatMap(({ rows }) => rows),
+  sum: sumSatang(some.map(({ sum }) => sum)),
+});
+
+/** Those shown each by itself, and the rest; one alone is never the rest. */
+function largest(lines: readonly SummaryLine[], most: number) {
+  const at = lines.length > most ? most - 1 : lines.length;
+  return { shown: lines.slice(0, at), rest: lines.slice(at) };
+}
+
+const together = (lines: readonly SummaryLine[], name: string): SummaryLine => ({
+  ...{ name, number: null, depth: 0 },
+  rows: lines.flatMap(({ rows }) => rows),
+  sums: Object.fromEntries(
+    Object.keys(lines[0]!.sums).map((field) => [field, sumSatang(lines.map(({ sums }) => sums[field]!))]),
+  ),
+  sum: sumSatang(lines.map(({ sum }) => sum)),
+  unread: lines.reduce((sum, { unread }) => sum + unread, 0),
+});
+
+/** With one decimal; shares that are not nothing never look like it. */
+const percent = (sum: number, whole: number): string => {
+  const share = shareOf(sum, whole);
+  return share > 0 && share < 0.05 ? "<0.1" : share.toFixed(1);
+};
