@@ -88,10 +88,10 @@ class SummaryDrawing {
       ...{ name, depth: 0, tone: "plain", bars: [] },
       figures: [
         ...line.map((one) => ({
-          text: one.rows.length === 0 ? "" : this.measured(one),
-          ...(this.measure(one) > 0 && { shade: Math.min(1, this.measure(one) / darkest) }),
+          text: one.rows.length === 0 ? "" : this.weightText(one),
+          ...(this.weightOf(one) > 0 && { shade: Math.min(1, this.weightOf(one) / darkest) }),
         })),
-        { text: this.measured(all) },
+        { text: this.weightText(all) },
       ],
     });
     const ofAll = row(this.say(words.sum), tops, whole);
@@ -149,7 +149,7 @@ class SummaryDrawing {
   private line(line: SummaryLine, most: number, tone: PictureRow["tone"]): PictureRow {
     const { summary, figures } = this;
     const parts = this.hasMoney ? summary.sources.map(({ field }) => line.sums[field] ?? 0) : [line.rows.length];
-    const share = percent(this.measure(line), this.measure(summary.whole));
+    const share = percent(this.weightOf(line), this.weightOf(summary.whole));
     const money = this.hasMoney ? [figures.baht(line.sum)] : [];
     return {
       ...{ name: this.nameOf(line), depth: line.depth, tone, bars: [stackedBars(parts, most)] },
@@ -157,10 +157,10 @@ class SummaryDrawing {
     };
   }
 
-  private readonly measure = ({ rows, sum }: CrossedSum): number => (this.hasMoney ? sum : rows.length);
-  private readonly longest = (lines: readonly CrossedSum[]): number => Math.max(...lines.map(this.measure), 0);
+  private readonly weightOf = ({ rows, sum }: CrossedSum): number => (this.hasMoney ? sum : rows.length);
+  private readonly longest = (lines: readonly CrossedSum[]): number => Math.max(...lines.map(this.weightOf), 0);
 
-  private measured({ rows, sum }: CrossedSum): string {
+  private weightText({ rows, sum }: CrossedSum): string {
     return this.hasMoney ? this.figures.baht(sum) : this.figures.count(rows.length);
   }
 

@@ -27,7 +27,7 @@ export interface SummarySheet {
   readonly charts: readonly SheetChart[];
 }
 
-/** More bars than that are no picture; the table has every one. */
+/** Bars of a chart; the table has every line. */
 const mostBars = 15;
 /** Rows of a chart: for its title, axis and legend, and for each bar. */
 const chartRows = (bars: number): number => 6 + Math.ceil(bars * 1.5);
@@ -111,7 +111,7 @@ class SheetWriting {
         text(`${"    ".repeat(line.depth)}${this.nameOf(line)}`),
         { number: line.rows.length },
         ...this.amounts(line, row),
-        this.share(this.measure(line), row, sumColumn, footRow),
+        this.share(this.weightOf(line), row, sumColumn, footRow),
       ]);
     }
     const outermost = lines.flatMap(({ depth }, at) => (depth === 0 ? [top + at] : []));
@@ -124,7 +124,7 @@ class SheetWriting {
       added(1, whole.rows.length),
       ...(several ? sources.map(({ field }, at) => added(2 + at, bahtFromSatang(whole.sums[field]!))) : []),
       ...(sources.length > 0 ? [added(sumColumn, bahtFromSatang(whole.sum))] : []),
-      this.share(this.measure(whole), footRow, sumColumn, footRow),
+      this.share(this.weightOf(whole), footRow, sumColumn, footRow),
     ]);
     this.format({ top, left: 1, bottom: footRow, right: 1 }, "#,##0");
     if (sources.length > 0) this.format({ top, left: 2, bottom: footRow, right: sumColumn }, "#,##0.00");
@@ -147,7 +147,7 @@ class SheetWriting {
   }
 
   /** Satang, or of a plan without money rows: what shares and bars are of. */
-  private measure({ rows, sum }: Pick<SummaryLine, "rows" | "sum">): number {
+  private weightOf({ rows, sum }: Pick<SummaryLine, "rows" | "sum">): number {
     return this.reported.summary.sources.length > 0 ? sum : rows.length;
   }
 
@@ -235,7 +235,7 @@ class SheetWriting {
     row: number,
     column: number,
     footRow: number,
-    whole = this.measure(this.reported.summary.whole),
+    whole = this.weightOf(this.reported.summary.whole),
   ) {
     const [part, all] = [toA1({ row, column }), toA1({ row: footRow, column })];
     return { formula: `=IF(${all}=0,0,${part}/${all}*100)`, result: shareOf(sum, whole) };
