@@ -76,4 +76,5 @@ module.exports = [
   program("bench-shards", "test/bench/shards.ts"),
   program("study", "test/study/run.ts"),
   program("attack-input", "test/attack/make.ts"),
+  program("attack-files", "test/attack/hostileCost.ts"),
 ];

@@ -3,7 +3,7 @@
 //
 //   npm run attack                 100 races, 200 kills, 300 workbooks of 5,000 rows at most, 60 forms, 300 provinces' years
 //   npm run attack -- --quick      some of each: shows that it runs
-//   npm run attack -- --only=laws  one of races, kills, workbooks, forms, laws
+//   npm run attack -- --only=laws  one of races, kills, workbooks, files, forms, laws
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -166,6 +166,16 @@ function workbooks(count, rows) {
   say(`hostile workbooks: ${count}, ${mostOf(costs)}, ${(answer / 1e6).toFixed(1)} MB of answer`);
 }
 
+/** Hostile files of the other kinds that are read, in a process for each kind. */
+function files() {
+  say("hostile files of other kinds");
+  for (const kind of ["ods", "docx", "xls", "html", "csv"]) {
+    const run = spawnSync(process.execPath, [join(dist, "attack-files.js"), kind], { timeout: 300_000 });
+    say(String(run.stdout).trimEnd());
+    if (run.status !== 0) wrong(`${kind}: more than 2 s or 512 MB, fetched, or thrown: ${run.stderr}`);
+  }
+}
+
 /** Each hostile form by itself, with a submission merged by it: refused, or the master that it makes can be read again. */
 function forms() {
   const folder = join(work, "forms");
@@ -225,6 +235,7 @@ say(`Node ${process.version}, seed ${seed}`);
 if (!only || only === "races") await races(quick ? 4 : 100);
 if (!only || only === "kills") await kills(quick ? 6 : 200);
 if (!only || only === "workbooks") workbooks(quick ? 60 : 300, quick ? 300 : 5000);
+if (!only || only === "files") files();
 if (!only || only === "forms") forms();
 if (!only || only === "laws") laws(quick ? 3 : 300);
 if (failures.length > 0) process.exit(1);

@@ -67,6 +67,12 @@ else {
   /** Faults that a Word table cannot have: it has no formulas, hides no rows, and holds one sheet's table. */
   const notInWord = new Set(["total-range-short", "hidden-row", "formula-error"]);
 
+  const foundIn = { xls: 0, ods: 0, docx: 0 };
+  afterAll(() => {
+    const counts = Object.entries(foundIn).map(([kind, count]) => `${count} as .${kind}`);
+    process.stdout.write(`planted errors of the faulty files found at their places: ${counts.join(", ")}\n`);
+  });
+
   describe("the faulty ones: every planted error at its place", () => {
     test.each(key.files.map(({ file, errors }) => [file, errors] as const))("%s", async (name, errors) => {
       const grids = gridsOf(join(data, "faulty", name));
@@ -83,6 +89,7 @@ else {
         for (const { cell, severity, optional, otherFile, type } of errors) {
           if (optional || otherFile || severity !== "error" || (kind === "docx" && notInWord.has(type))) continue;
           expect([kind, type, [...reported]]).toEqual([kind, type, expect.arrayContaining([`${severity} ${cell}`])]);
+          foundIn[kind] += 1;
         }
       }
     });
