@@ -10,6 +10,8 @@ import type { Heading } from "../plan/submission";
 import type { MasterPlan } from "../merging/master";
 import { totalCoversOf } from "../totals/cover";
 import { reportFigures, type FigureGroup } from "../totals/reportFigures";
+import { located, sheetsOf } from "../grid/located";
+import { summaryFindings } from "../verifying/sums/summaryFindings";
 import { issuesOfPlan } from "./checkBook";
 import { totalsOfRows } from "./submissionTotals";
 
@@ -49,9 +51,12 @@ export const isAboutMoney = (one: Issue): boolean => moneyKinds.has(kindOfIssue(
 
 export function totalsOf(plan: MasterPlan): TotalsOfPlan {
   const { grid, submission } = plan;
-  const { rows, sheet, fields } = submission;
+  const { rows, fields } = submission;
+  const issues = issuesOfPlan(plan, grid, [], moneyRules).filter(isAboutMoney);
+  const { stack } = grid;
+  const summary = stack && plan.grids.find(({ sheet }) => sheet === plan.form.sheets?.summary);
   return {
-    sheet,
+    sheet: sheetsOf(grid),
     fields,
     sections: totalCoversOf(submission).map(({ section, rows: indexes }): SectionTotals => {
       const counted = indexes.map((index) => rows[index]!);
@@ -60,6 +65,9 @@ export function totalsOf(plan: MasterPlan): TotalsOfPlan {
     rows: rows.length,
     totals: totalsOfRows(submission),
     figures: reportFigures(rows, plan.form),
-    issues: issuesOfPlan(plan, grid, [], moneyRules).filter(isAboutMoney),
+    issues: [
+      ...(stack ? located(issues, stack) : issues),
+      ...(summary ? summaryFindings(summary, { ...plan, grid }) : []),
+    ],
   };
 }

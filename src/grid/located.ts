@@ -1,4 +1,5 @@
 import type { Area, Position } from "./area";
+import type { Grid } from "./grid";
 import { sheetPrefix } from "./reference";
 import { offStack, piecesOf, sheetOfRow, type SheetStack } from "./sheetStack";
 
@@ -7,6 +8,20 @@ export interface RowOfSheet {
   readonly onSheet: string;
   readonly row: number;
 }
+
+/** A place of a grid on the sheet that it is on: its own, or one of those that are stacked. */
+export function onOwnSheet<At extends { readonly row: number }>(
+  { sheet, stack }: Pick<Grid, "sheet" | "stack">,
+  at: At,
+): { readonly sheet: string; readonly at: At } {
+  if (!stack) return { sheet, at };
+  const { sheet: own, first } = sheetOfRow(stack, at.row);
+  return { sheet: own, at: { ...at, row: at.row - first } };
+}
+
+/** The name of a grid's sheet; of stacked ones all, in their order. */
+export const sheetsOf = ({ sheet, stack }: Pick<Grid, "sheet" | "stack">): string =>
+  stack ? stack.sheets.map((one) => one.sheet).join(", ") : sheet;
 
 type Plain = Readonly<Record<string, unknown>>;
 

@@ -1,13 +1,15 @@
 import { commonDepth } from "../comparing/commonDepth";
 import type { PlanComparison } from "../comparing/comparePlans";
-import type { ComparedRow } from "../comparing/comparedRow";
+import type { ComparedRow, ReadPlan } from "../comparing/comparedRow";
 import type { CellDifference, RowDifference } from "../comparing/rowDifference";
 import { isOddlyPrinted, type TotalDifference } from "../comparing/totalDifferences";
 import { valueText } from "../comparing/valueText";
-import { toA1 } from "../grid/area";
+import { toA1, type Position } from "../grid/area";
+import { onOwnSheet } from "../grid/located";
 import { baht, quoted, rowWords } from "../issues/words";
 import { noMoney, type Satang } from "../plan/satang";
 import type { Language } from "../words/language";
+import type { Grid } from "../grid/grid";
 import { plainText } from "./plainText";
 import { tableLines } from "./table";
 import { withName, type PlanFields } from "../plan/fields";
@@ -25,6 +27,7 @@ const words = {
     counts: (same: number, counts: Readonly<Record<RowDifference["kind"], number>>) =>
       `เหมือนเดิม ${same} แถว · เพิ่ม ${counts.added} · หายไป ${counts.removed} · แก้ ${counts.changed + counts["changed-and-moved"]} · ย้าย ${counts.moved + counts["changed-and-moved"]}`,
     row: (row: number) => `แถว ${row}`,
+    on: (sheet: string, words: string) => `แผ่น ${quoted(sheet)} ${words}`,
     old: "(เดิม)",
     unreadable: "อ่านจำนวนเงินไม่ได้",
     from: (heading: string) => `จากใต้ ${quoted(heading)}`,
@@ -47,6 +50,7 @@ const words = {
     counts: (same: number, counts: Readonly<Record<RowDifference["kind"], number>>) =>
       `${same} rows unchanged · ${counts.added} added · ${counts.removed} removed · ${counts.changed + counts["changed-and-moved"]} changed · ${counts.moved + counts["changed-and-moved"]} moved`,
     row: (row: number) => `row ${row}`,
+    on: (sheet: string, words: string) => `sheet ${quoted(sheet)}, ${words}`,
     old: "(old)",
     unreadable: "amount unreadable",
     from: (heading: string) => `from under ${quoted(heading)}`,
@@ -68,9 +72,15 @@ const words = {
 /** Rows of one report that are named. The JSON answer names every one. */
 const namedRows = 200;
 
+/** Two plans compared, and the sheets they are on. */
+export interface ReportedComparison extends PlanComparison {
+  readonly before: ReadPlan;
+  readonly after: ReadPlan;
+}
+
 /** What became of a plan: its rows, and what makes each total another. */
 export function compareReport(
-  { fields, rows, same, totals }: PlanComparison,
+  { fields, rows, same, totals, before: was, after: is }: ReportedComparison,
   before: string,
   after: string,
   language: Language,
@@ -84,9 +94,11 @@ export function compareReport(
   return [
     `${before} → ${after}`,
     rows.length === 0 ? say.same : say.counts(same, counts),
-    ...(listed.length > 0 ? ["", say.rows, ...listed.flatMap((row) => rowLines(row, fields, language))] : []),
+    ...(listed.length > 0
+      ? ["", say.rows, ...listed.flatMap((row) => rowLines(row, { fields, before: was, after: is }, language))]
+      : []),
     ...(others.length > listed.length ? [`  ${say.more(others.length - listed.length)}`] : []),
-    ...(passed.length > 0 ? ["", say.passedRows(rowWords(passed.map(({ after }) => after!.row.row))[language])] : []),
+    ...(passed.length > 0 ? ["", say.passedRows(passedWords(passed, is, language))] : []),
     ...(changed.length > 0 ? ["", ...totalLines(changed, fields, language)] : []),
   ].map(plainText);
 }
@@ -95,23 +107,40 @@ export function compareReport(
 const isOnlyPassed = ({ kind, before, after }: RowDifference): boolean =>
   kind === "moved" && before!.place.parent === after!.place.parent;
 
+/** Rows by their sheets, where the plan is over several. */
+function passedWords(passed: readonly RowDifference[], { grid }: ReadPlan, language: Language): string {
+  const bySheet = new Map<string, number[]>();
+  for (const { after } of passed) {
+    const { sheet, at } = onOwnSheet(grid, after!.row);
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), at.row]);
+  }
+  return [...bySheet].map(([sheet, rows]) => onSheet(grid, sheet, rowWords(rows)[language], language)).join(" · ");
+}
+
+const onSheet = ({ stack }: Grid, sheet: string, said: string, language: Language): string =>
+  stack ? words[language].on(sheet, said) : said;
+
 function rowLines(
   { kind, before, after, cells, amounts }: RowDifference,
-  fields: PlanFields,
+  plans: Pick<ReportedComparison, "fields" | "before" | "after">,
   language: Language,
 ): string[] {
   const say = words[language];
+  const { fields } = plans;
   const row = (after ?? before)!;
+  const { grid } = after ? plans.after : plans.before;
+  const { sheet, at } = onOwnSheet(grid, row.row);
+  const place = onSheet(grid, sheet, say.row(at.row + 1), language);
   const isMoved = kind === "moved" || kind === "changed-and-moved";
   const changes = Object.values(amounts).map((amount) => signed(amount, language));
   const title = [
-    after ? say.row(row.row.row + 1) : `${say.row(row.row.row + 1)} ${say.old}`,
+    after ? place : `${place} ${say.old}`,
     row.row.path.at(-1)?.name ?? "",
     row.row.agency ?? textIn(row.row, fields.roles.agency) ?? "",
     ...(isMoved ? [movedFrom(before!, after!, language)] : []),
     ...changes,
   ];
-  return [`  ${signs[kind]} ${title.join(" · ")}`, ...cells.map((cell) => `      ${cellLine(cell, fields, language)}`)];
+  return [`  ${signs[kind]} ${title.join(" · ")}`, ...cells.map((cell) => `      ${cellLine(cell, plans, language)}`)];
 }
 
 function movedFrom(before: ComparedRow, after: ComparedRow, language: Language): string {
@@ -122,12 +151,13 @@ function movedFrom(before: ComparedRow, after: ComparedRow, language: Language):
 
 function cellLine(
   { field, before, after, beforeAt, afterAt }: CellDifference,
-  fields: PlanFields,
+  { fields, before: was, after: is }: Pick<ReportedComparison, "fields" | "before" | "after">,
   language: Language,
 ): string {
   const kind = fields.kinds[field];
-  const old = beforeAt ? `${toA1(beforeAt)} ${words[language].old} ` : "";
-  return `${afterAt ? `${toA1(afterAt)} ` : old}${withName(fields, field).name[language]}: ${valueText(kind, before)} → ${valueText(kind, after)}`;
+  const cell = (at: Position, { grid }: ReadPlan): string => toA1(onOwnSheet(grid, at).at);
+  const old = beforeAt ? `${cell(beforeAt, was)} ${words[language].old} ` : "";
+  return `${afterAt ? `${cell(afterAt, is)} ` : old}${withName(fields, field).name[language]}: ${valueText(kind, before)} → ${valueText(kind, after)}`;
 }
 
 const signed = (amount: Satang | null, language: Language): string =>

@@ -25,7 +25,7 @@ export interface ReportedTrace {
 const words = {
   th: {
     nothing: "เซลล์นี้ไม่ใช่แถวรายการ หัวข้อ หรือยอดรวมของแผน",
-    row: (row: number) => `แถว ${row}`,
+    row: (row: number, sheet: string | null) => (sheet === null ? `แถว ${row}` : `แผ่น ${quoted(sheet)} แถว ${row}`),
     file: "ไฟล์",
     place: (sheet: string, row: number, cell: string | null) =>
       `แผ่น ${quoted(sheet)} แถว ${row}${cell ? ` เซลล์ ${cell}` : ""}`,
@@ -47,7 +47,7 @@ const words = {
   },
   en: {
     nothing: "This cell is not a row, heading or total of the plan",
-    row: (row: number) => `row ${row}`,
+    row: (row: number, sheet: string | null) => (sheet === null ? `row ${row}` : `sheet ${quoted(sheet)}, row ${row}`),
     file: "file",
     place: (sheet: string, row: number, cell: string | null) =>
       `sheet ${quoted(sheet)}, row ${row}${cell ? `, cell ${cell}` : ""}`,
@@ -82,7 +82,7 @@ export function traceReport({ sheet, at, fields, trace }: ReportedTrace, languag
       case "heading":
         return [
           `${place} · ${trace.path.at(-1) ?? ""} · ${say.of(trace.rows.length)}`,
-          ...table(trace.rows, null, fields, language),
+          ...table(trace.rows, null, { sheet, fields }, language),
         ];
       case "total": {
         const { printed, recomputed, path, field, rows } = trace;
@@ -90,7 +90,7 @@ export function traceReport({ sheet, at, fields, trace }: ReportedTrace, languag
           `${place} · ${path ? (path.at(-1) ?? "") : say.grandTotal} · ${withName(fields, field).name[language]}`,
           `  ${say.stored}: ${printed.value === null ? "–" : baht(printed.value)} · ${say.recomputed}: ${baht(recomputed)}`,
           `  ${printed.formula === null ? say.typed : `${say.formula} ${printed.formula}`} · ${say.of(rows.length)}`,
-          ...table(rows, field, fields, language),
+          ...table(rows, field, { sheet, fields }, language),
         ];
       }
     }
@@ -105,7 +105,7 @@ function rowLines(
 ): string[] {
   const say = words[language];
   const lines = edits.map((edit) => `  ! ${describe(edit).message[language]}`);
-  const title = [say.row(row.row + 1), ...(column === null ? [] : [column]), row.path.at(-1)?.name ?? ""];
+  const title = [say.row(row.row + 1, null), ...(column === null ? [] : [column]), row.path.at(-1)?.name ?? ""];
   if (!origin) return [`  ${title.join(" · ")}`, `  ${say.noOrigin}`];
   const { merge } = origin;
   return [
@@ -120,14 +120,19 @@ function rowLines(
   ];
 }
 
-function table(rows: readonly TracedRow[], field: Field | null, fields: PlanFields, language: Language): string[] {
+function table(
+  rows: readonly TracedRow[],
+  field: Field | null,
+  { sheet, fields }: Pick<ReportedTrace, "sheet" | "fields">,
+  language: Language,
+): string[] {
   const say = words[language];
   const amount = ({ row }: TracedRow): Satang =>
     sumSatang((field ? [field] : fields.main).map((one) => amountIn(row, one) ?? noMoney));
   return tableLines({
     head: [say.source, "", field ? withName(fields, field).name[language] : ""],
     rows: rows.map((one) => [
-      `${one.edits.length > 0 ? "! " : ""}${say.row(one.row.row + 1)} ${one.row.path.at(-1)?.name ?? ""}`,
+      `${one.edits.length > 0 ? "! " : ""}${say.row(one.row.row + 1, one.sheet === sheet ? null : one.sheet)} ${one.row.path.at(-1)?.name ?? ""}`,
       one.origin ? sourceOf(one.origin, sourceText(one.sourceCell, one.sourcePlace, language), language) : say.noOrigin,
       baht(amount(one)),
     ]),

@@ -14,7 +14,7 @@ export function traceShown({ sheet, at, trace, fields }: ReportedTrace): TraceSh
   const rows = rowsOf(trace);
   return {
     place: placeOf(sheet, cellArea(at)),
-    rows: rows.map((row) => rowShown(sheet, row, field, fields)),
+    rows: rows.map((row) => rowShown(row, field, fields)),
     amount: sumSatang(rows.map((row) => amountOf(row, field, fields))),
   };
 }
@@ -28,8 +28,8 @@ function rowsOf(trace: Trace): readonly TracedRow[] {
 const amountOf = ({ row }: TracedRow, field: Field | null, { main }: PlanFields): Satang =>
   sumSatang((field ? [field] : main).map((one) => amountIn(row, one) ?? noMoney));
 
-function rowShown(sheet: string, traced: TracedRow, field: Field | null, fields: PlanFields): TracedShown {
-  const { row, origin, edits } = traced;
+function rowShown(traced: TracedRow, field: Field | null, fields: PlanFields): TracedShown {
+  const { sheet, row, origin, edits } = traced;
   const at = placeIn(row, field ?? fields.levels.at(-1)) ?? { row: row.row, column: 0 };
   return {
     place: placeOf(sheet, cellArea(at)),

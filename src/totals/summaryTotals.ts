@@ -17,7 +17,7 @@ import {
   sumSatang,
   type Satang,
 } from "../plan/satang";
-import type { PrintedAmount, Submission } from "../plan/submission";
+import type { Heading, PlanRow, PrintedAmount, Submission } from "../plan/submission";
 import { matchKey } from "../text/matchKey";
 import { coverage, coversExactly, timesCounted, type Wanted } from "./coverage";
 import { grandTotalFormula } from "./totalFormula";
@@ -41,7 +41,11 @@ export interface SummaryTotal {
   readonly formula: string;
   readonly sum: Satang;
   readonly isRight: boolean;
+  /** What it is the total of. */
+  readonly rows: readonly PlanRow[];
 }
+
+type Judged = Omit<SummaryTotal, "rows">;
 
 /** The total of a part of the plan, or of a row that no total counts. */
 interface SummedPart {
@@ -80,8 +84,9 @@ export function summaryTotals(summary: Grid, grid: Grid, plan: Submission, form:
     const partsOf = (index: number) => partsUnder(plan, headings[index]!.name, headings[index]!.number, level!, field);
     const own = lines.flatMap(({ row, heading }) => (heading === null ? [] : [{ row, heading }]));
     const each = own.map(({ row, heading }): SummaryTotal => {
-      const { written } = headings[heading]!;
-      return judgedOnPlan({ summary, grid, plan }, { row, column }, field, written, partsOf(heading));
+      const { written, name, number } = headings[heading]!;
+      const judged = judgedOnPlan({ summary, grid, plan }, { row, column }, field, written, partsOf(heading));
+      return { ...judged, rows: plan.rows.filter(({ path }) => isUnder(path, name, number, level!)) };
     });
     const all = headings.flatMap((_, index) => partsOf(index));
     // The lines together are the whole only where no heading is without one.
@@ -92,9 +97,11 @@ export function summaryTotals(summary: Grid, grid: Grid, plan: Submission, form:
       if (heading !== null) return [];
       const formula = cellAt(summary, { row, column })?.formula;
       const at = { row, column };
-      return !areWhole || formula?.includes("!")
-        ? [judgedOnPlan({ summary, grid, plan }, at, field, null, all)]
-        : [judgedOnSummary({ summary, plan }, at, field, each, sumOf(all))];
+      const judged =
+        !areWhole || formula?.includes("!")
+          ? judgedOnPlan({ summary, grid, plan }, at, field, null, all)
+          : judgedOnSummary({ summary, plan }, at, field, each, sumOf(all));
+      return [{ ...judged, rows: plan.rows }];
     });
     return [...each, ...whole];
   });
@@ -130,6 +137,9 @@ function columnsAbove(summary: Grid, top: number, form: Form): Map<Field, number
   return columns;
 }
 
+const isUnder = (path: readonly Heading[], name: string, number: number | null, level: Field): boolean =>
+  path.some((one) => one.field === level && one.name === name && one.number === number);
+
 function partsUnder(
   { sections, rows }: Submission,
   name: string,
@@ -137,12 +147,10 @@ function partsUnder(
   level: Field,
   field: Field,
 ): SummedPart[] {
-  const isUnder = (path: Submission["headings"]) =>
-    path.some((one) => one.field === level && one.name === name && one.number === number);
   const counted = new Set<number>();
   const parts = sections.flatMap((section): SummedPart[] => {
     const total = section.total?.amounts[field];
-    if (!isUnder(section.path) || !total) return [];
+    if (!isUnder(section.path, name, number, level) || !total) return [];
     for (const index of section.rows) counted.add(index);
     const details = section.rows.map((index) => rows[index]!);
     const amounts = details.map((row) => amountIn(row, field));
@@ -151,7 +159,7 @@ function partsUnder(
   });
   const loose = rows.flatMap((row, index): SummedPart[] => {
     const at = placeIn(row, field);
-    if (counted.has(index) || !at || !isUnder(row.path)) return [];
+    if (counted.has(index) || !at || !isUnder(row.path, name, number, level)) return [];
     const amount = amountIn(row, field) ?? null;
     return [{ ...at, value: amount, sum: amount, rows: [] }];
   });
@@ -172,7 +180,7 @@ function judgedOnPlan(
   field: Field,
   heading: string | null,
   parts: readonly SummedPart[],
-): SummaryTotal {
+): Judged {
   const column = parts[0]?.column ?? plan.headers[0]?.columns[field] ?? at.column;
   const totals = new Set(parts.flatMap(({ row, rows }) => (rows.length > 0 ? [row] : [])));
   const wanted = parts.flatMap(({ row, rows }): Wanted[] =>
@@ -221,7 +229,7 @@ function judgedOnSummary(
   field: Field,
   each: readonly SummaryTotal[],
   sum: Satang | null,
-): SummaryTotal {
+): Judged {
   const rows = each.map((total) => total.at.row);
   const { column } = at;
   const expected: Expected = {
@@ -254,7 +262,7 @@ function made(
   expected: Expected,
   formula: string,
   sum: Satang | null,
-): SummaryTotal {
+): Judged {
   const terms = printed.formula === null ? undefined : sumTerms(printed.formula, judgedOn);
   const isRight =
     terms !== undefined &&

@@ -31,7 +31,11 @@ const plan = (grids: readonly Grid[]): ReadPlan => {
   const grid = grids.find(({ sheet }) => sheet === planSheet)!;
   return { grid, submission: readSheet(grid, smallForm).submission };
 };
-const compared = (grids: readonly Grid[]) => comparePlans(plan(lastWeek), plan(grids), smallForm);
+const reported = (was: readonly Grid[], is: readonly Grid[]) => {
+  const [before, after] = [plan(was), plan(is)];
+  return { before, after, ...comparePlans(before, after, smallForm) };
+};
+const compared = (grids: readonly Grid[]) => reported(lastWeek, grids);
 
 /** "kind: activity, cell from → to, +amount" */
 const shown = (grids: readonly Grid[]): string[] =>
@@ -179,7 +183,7 @@ describe("an amount that cannot be read", () => {
   });
 
   test("is not a difference where both say the same", () => {
-    const same = comparePlans(plan(unreadable), plan(unreadable), smallForm);
+    const same = reported(unreadable, unreadable);
     expect(same.rows).toEqual([]);
     expect(differing(same)).toEqual([]);
   });

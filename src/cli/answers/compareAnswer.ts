@@ -5,6 +5,7 @@ const value = z.union([z.string(), z.number(), z.null()]);
 
 /** A row's place on one side. */
 const side = z.strictObject({
+  sheet: z.string(),
   /** 1-based, as Excel shows it. */
   row: z.int().positive(),
   /** Headings from the outermost to the innermost. */

@@ -1,7 +1,8 @@
 import type { ComparedMasters } from "../../app/compareMasters";
-import type { ComparedRow } from "../../comparing/comparedRow";
+import type { ComparedRow, ReadPlan } from "../../comparing/comparedRow";
 import { pathOf, type RowDifference } from "../../comparing/rowDifference";
 import { toA1, type Position } from "../../grid/area";
+import { onOwnSheet, sheetsOf } from "../../grid/located";
 import type { Value } from "../../merging/tree/mergedRow";
 import type { ColumnKind, PlanFields } from "../../plan/fields";
 import { bahtFromSatang, type Satang } from "../../plan/satang";
@@ -17,17 +18,17 @@ export function toCompareAnswer(
   const indexOf = new Map<RowDifference, number>(rows.map((row, index) => [row, index]));
   return {
     form: form.id,
-    before: { file: was.file, sha256: was.sha256, sheet: before.submission.sheet },
-    after: { file: is.file, sha256: is.sha256, sheet: after.submission.sheet },
+    before: { file: was.file, sha256: was.sha256, sheet: sheetsOf(before.grid) },
+    after: { file: is.file, sha256: is.sha256, sheet: sheetsOf(after.grid) },
     same,
-    rows: rows.map(({ kind, before, after, cells, amounts }) => ({
-      ...{ kind, before: before && toSide(before, fields), after: after && toSide(after, fields) },
+    rows: rows.map(({ kind, before: old, after: now, cells, amounts }) => ({
+      ...{ kind, before: old && toSide(old, before, fields), after: now && toSide(now, after, fields) },
       cells: cells.map((cell) => ({
         field: cell.field,
         before: inBaht(fields.kinds[cell.field], cell.before),
         after: inBaht(fields.kinds[cell.field], cell.after),
-        beforeCell: toCell(cell.beforeAt),
-        afterCell: toCell(cell.afterAt),
+        beforeCell: toCell(cell.beforeAt, before),
+        afterCell: toCell(cell.afterAt, after),
       })),
       amounts: Object.fromEntries(Object.entries(amounts).map(([field, amount]) => [field, toBaht(amount)])),
     })),
@@ -42,13 +43,16 @@ export function toCompareAnswer(
 
 const toBaht = (amount: Satang | null): number | null => (amount === null ? null : bahtFromSatang(amount));
 
-const toSide = (row: ComparedRow, { roles }: PlanFields) => ({
-  row: row.row.row + 1,
-  path: [...pathOf(row)],
-  agency: row.row.agency ?? textIn(row.row, roles.agency) ?? null,
-});
+function toSide(row: ComparedRow, { grid }: ReadPlan, { roles }: PlanFields) {
+  const { sheet, at } = onOwnSheet(grid, row.row);
+  return {
+    ...{ sheet, row: at.row + 1 },
+    path: [...pathOf(row)],
+    agency: row.row.agency ?? textIn(row.row, roles.agency) ?? null,
+  };
+}
 
-const toCell = (at: Position | null): string | null => at && toA1(at);
+const toCell = (at: Position | null, { grid }: ReadPlan): string | null => at && toA1(onOwnSheet(grid, at).at);
 
 const inBaht = (kind: ColumnKind | undefined, value: Value): Value =>
   kind === "amount" && typeof value === "number" ? bahtFromSatang(value as Satang) : value;

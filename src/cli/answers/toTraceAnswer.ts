@@ -37,9 +37,10 @@ export function toTraceAnswer(master: OpenedMaster, { sheet, at, fields, trace }
 }
 
 const toRow = (
-  { row, origin, sourceCell, sourcePlace, edits }: TracedRow,
+  { sheet, row, origin, sourceCell, sourcePlace, edits }: TracedRow,
   fields: PlanFields,
 ): TraceAnswer["rows"][number] => ({
+  sheet,
   row: row.row + 1,
   path: row.path.map(({ name }) => name),
   agency: row.agency ?? textIn(row, fields.roles.agency) ?? null,

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { address, sha256, totals, words } from "./shapes";
 
 const tracedRow = z.strictObject({
-  /** 1-based row of the plan. */
+  /** Of the master. */
+  sheet: z.string(),
+  /** 1-based row of that sheet. */
   row: z.int().positive(),
   /** Headings from the outermost to the innermost. */
   path: z.array(z.string()),

@@ -49,20 +49,6 @@ export const masterRefusals = {
       { th: "ระบุแผ่นงานด้วย --sheet", en: "Name the sheet with --sheet." },
     ),
   }),
-  "sheets-not-traced": entry<Master>({
-    severity: "error",
-    th: () => "แผนรวมนี้อยู่หลายแผ่นงาน โปรแกรมยังบอกที่มาของเซลล์ให้ไม่ได้",
-    en: () => "This plan is over several sheets, in which cells cannot be traced yet",
-    why: {
-      th: "การรวมบันทึกแถวต่อเนื่องกันทุกแผ่นงาน ที่มาที่อ่านจากแผ่นเดียวอาจเป็นของแถวอื่น",
-      en: "Merging counts rows through all its sheets; read from one alone, an origin may be another row's.",
-    },
-    example,
-    remedy: {
-      th: "สอบทานแผนรวมพร้อมไฟล์ที่หน่วยงานส่ง เพื่อดูที่มาของทุกแถว",
-      en: "Verify the master with the agencies' files to see the origin of every row.",
-    },
-  }),
   protected: entry<Master>({
     severity: "error",
     th: () => "แผ่นงานของแผนรวมถูกป้องกันไว้",

@@ -11,6 +11,8 @@ import type { Provenance } from "./readProvenance";
 
 /** A row of a plan and where it comes from. */
 export interface TracedRow {
+  /** Of the master. */
+  readonly sheet: string;
   readonly row: PlanRow;
   /** null: no merge has written it. */
   readonly origin: Origin | null;
@@ -54,12 +56,8 @@ export function traceCell(at: Position, provenance: Provenance, sent: readonly I
     const field = total && total.row === at.row ? amountAt(total, current.plan.fields, at.column) : undefined;
     if (!total || !field) continue;
     const own = section ? section.rows.map((index) => rows[index]!) : rows;
-    return {
-      ...{ kind: "total", field, printed: total.amounts[field]! },
-      path: section && section.path.map(({ name }) => name),
-      recomputed: sumSatang(own.map((one) => amountIn(one, field) ?? noMoney)),
-      rows: own.map((one) => traced(one, field)),
-    };
+    const path = section && section.path.map(({ name }) => name);
+    return traceTotal({ field, printed: total.amounts[field]!, path }, own, provenance, sent);
   }
   const heading = headings.find((one) => one.at.row === at.row && one.at.column <= at.column);
   if (!heading) return { kind: "nothing" };
@@ -69,7 +67,20 @@ export function traceCell(at: Position, provenance: Provenance, sent: readonly I
   return { kind: "heading", path: names, rows: own.map((one) => traced(one, null)) };
 }
 
-function tracer({ origins, findings }: Provenance, sent: readonly Incoming[]) {
+/** Traces a total of these rows, wherever it is printed. */
+export const traceTotal = (
+  total: Pick<Extract<Trace, { kind: "total" }>, "field" | "printed" | "path">,
+  own: readonly PlanRow[],
+  provenance: Provenance,
+  sent: readonly Incoming[],
+  traced = tracer(provenance, sent),
+): Trace => ({
+  ...{ kind: "total", ...total },
+  recomputed: sumSatang(own.map((one) => amountIn(one, total.field) ?? noMoney)),
+  rows: own.map((one) => traced(one, total.field)),
+});
+
+function tracer({ current, origins, findings }: Provenance, sent: readonly Incoming[]) {
   const files = new Map(sent.map((one) => [`${one.sha256} ${one.submission.sheet}`, one]));
   const sources = new Map<string, Map<number, PlanRow>>();
   const sourceOf = ({ sha256, sheet, sourceRow }: Origin): PlanRow | undefined => {
@@ -91,7 +102,14 @@ function tracer({ origins, findings }: Provenance, sent: readonly Incoming[]) {
       : null;
     const places = origin && files.get(`${origin.sha256} ${origin.sheet}`)?.places;
     const sourcePlace = sourceCell && places ? tablePlaceOf(places, sourceCell) : undefined;
-    return { row, origin, sourceCell, ...(sourcePlace && { sourcePlace }), edits: editsAt.get(row.row) ?? [] };
+    return {
+      sheet: current.plan.sheet,
+      row,
+      origin,
+      sourceCell,
+      ...(sourcePlace && { sourcePlace }),
+      edits: editsAt.get(row.row) ?? [],
+    };
   };
 }
 

@@ -46,7 +46,7 @@ export function withSummary(
   const totals = summaryTotals(summary, grid, submission, form);
   const cells = new Set(totals.map(({ at }) => `${at.row} ${at.column}`));
   const isOther = ({ area }: Finding) => area === null || !cells.has(`${area.top} ${area.left}`);
-  const found = totals.flatMap((total) => findingOf(total, summary, stack, form));
+  const found = findingsOf(totals, summary, stack, form);
   const listed = new Map(totals.map((total) => [`${total.at.row} ${total.at.column}`, verifiedTotal(total)]));
   for (const one of inferred.totals) {
     const key = `${one.at.row} ${one.at.column}`;
@@ -62,6 +62,15 @@ export function withSummary(
     notChecked: inferred.notChecked.filter(({ area }) => area === null || !cells.has(`${area.top} ${area.left}`)),
   };
 }
+
+/** The same findings, of the cells of a summary sheet alone. */
+export const summaryFindings = (
+  summary: Grid,
+  { grid, submission, form }: { readonly grid: Grid; readonly submission: Submission; readonly form: Form },
+): Finding[] => findingsOf(summaryTotals(summary, grid, submission, form), summary, grid.stack!, form);
+
+const findingsOf = (totals: readonly SummaryTotal[], summary: Grid, stack: SheetStack, form: Form): Finding[] =>
+  totals.flatMap((total) => findingOf(total, summary, stack, form));
 
 const verifiedTotal = ({ at, heading, printed, expected }: SummaryTotal): VerifiedTotal => ({
   ...{ at, label: heading ?? "", stored: printed.value, recomputed: expected.computed, unit: "satang", covers: [] },
