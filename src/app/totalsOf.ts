@@ -10,7 +10,7 @@ import type { Heading } from "../plan/submission";
 import type { MasterPlan } from "../merging/master";
 import { totalCoversOf } from "../totals/cover";
 import { reportFigures, type FigureGroup } from "../totals/reportFigures";
-import { located, sheetsOf } from "../grid/located";
+import { located, namesOfSheets } from "../grid/located";
 import { summaryFindings } from "../verifying/sums/summaryFindings";
 import { issuesOfPlan } from "./checkBook";
 import { totalsOfRows } from "./submissionTotals";
@@ -56,7 +56,7 @@ export function totalsOf(plan: MasterPlan): TotalsOfPlan {
   const { stack } = grid;
   const summary = stack && plan.grids.find(({ sheet }) => sheet === plan.form.sheets?.summary);
   return {
-    sheet: sheetsOf(grid),
+    sheet: namesOfSheets(grid),
     fields,
     sections: totalCoversOf(submission).map(({ section, rows: indexes }): SectionTotals => {
       const counted = indexes.map((index) => rows[index]!);

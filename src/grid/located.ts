@@ -20,7 +20,7 @@ export function onOwnSheet<At extends { readonly row: number }>(
 }
 
 /** The name of a grid's sheet; of stacked ones all, in their order. */
-export const sheetsOf = ({ sheet, stack }: Pick<Grid, "sheet" | "stack">): string =>
+export const namesOfSheets = ({ sheet, stack }: Pick<Grid, "sheet" | "stack">): string =>
   stack ? stack.sheets.map((one) => one.sheet).join(", ") : sheet;
 
 type Plain = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { ChangeSet } from "../change/changeSet";
-import { located, sheetsOf } from "../grid/located";
+import { located, namesOfSheets } from "../grid/located";
 import { sheetOfRow, type SheetStack } from "../grid/sheetStack";
 import { stackAfter, unstackSteps } from "../change/unstackSteps";
 import { summaryAfter } from "../totals/summaryAfter";
@@ -135,7 +135,7 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal 
     ...noticesOf(current, planned, overwritten(current, planned, shape, others), shape),
   ];
   return {
-    sheet: sheetsOf(current.grid),
+    sheet: namesOfSheets(current.grid),
     fields: shape.fields,
     changes: { steps },
     preview: stack ? previewOnSheets(preview, stackAfter(stack, planned.steps)) : preview,

@@ -2,7 +2,7 @@ import type { ComparedMasters } from "../../app/compareMasters";
 import type { ComparedRow, ReadPlan } from "../../comparing/comparedRow";
 import { pathOf, type RowDifference } from "../../comparing/rowDifference";
 import { toA1, type Position } from "../../grid/area";
-import { onOwnSheet, sheetsOf } from "../../grid/located";
+import { onOwnSheet, namesOfSheets } from "../../grid/located";
 import type { Value } from "../../merging/tree/mergedRow";
 import type { ColumnKind, PlanFields } from "../../plan/fields";
 import { bahtFromSatang, type Satang } from "../../plan/satang";
@@ -18,8 +18,8 @@ export function toCompareAnswer(
   const indexOf = new Map<RowDifference, number>(rows.map((row, index) => [row, index]));
   return {
     form: form.id,
-    before: { file: was.file, sha256: was.sha256, sheet: sheetsOf(before.grid) },
-    after: { file: is.file, sha256: is.sha256, sheet: sheetsOf(after.grid) },
+    before: { file: was.file, sha256: was.sha256, sheet: namesOfSheets(before.grid) },
+    after: { file: is.file, sha256: is.sha256, sheet: namesOfSheets(after.grid) },
     same,
     rows: rows.map(({ kind, before: old, after: now, cells, amounts }) => ({
       ...{ kind, before: old && toSide(old, before, fields), after: now && toSide(now, after, fields) },
