@@ -13,6 +13,7 @@ import { eachFile } from "./eachFile";
 import { readBook } from "./readBook";
 import { sheetsOfFile } from "./sheetsOfFile";
 import { isUnfetched, unfetchedIssue, type SourceFile, type Unfetched } from "./sourceFile";
+import { stampOf, type Stamp } from "./stampSheet";
 import type { Work } from "./work";
 import { numberIn, placeIn } from "../plan/rowValues";
 
@@ -45,6 +46,8 @@ export interface CheckedFile {
   readonly plans: readonly FilePlan[];
   /** What is wrong with the file as a whole. */
   readonly issues: readonly Issue[];
+  /** That it was marked as checked; absent: it was not. */
+  readonly stamp?: Stamp;
 }
 
 /** Reads and checks files, one after another, then against each other. */
@@ -68,8 +71,10 @@ export async function checkBytes(
   if ("code" in sheets) return { file, name, sha256: hash, plans: [], issues: [sheets] };
   const { grids, ...facts } = sheets;
   const { plans, issues } = withFileFacts(checkBook(readBook(grids, forms, form)), facts, grids);
+  const stamp = stampOf(grids, plans, sha256);
   return {
     ...{ file, name, sha256: hash, issues },
+    ...(stamp && { stamp }),
     plans: plans.map(({ grid, ...plan }) => {
       const places = facts.places?.get(plan.submission.sheet);
       return {

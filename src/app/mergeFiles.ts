@@ -29,6 +29,8 @@ export interface Merging extends MasterChange {
   readonly answers: readonly RecordedAnswer[];
   /** SHA-256 of the files that hold where an agency sent several. */
   readonly holding: readonly string[];
+  /** SHA-256 of files that the master holds already, whose rows are written again over what was edited by hand. */
+  readonly restoring?: readonly string[];
 }
 
 /** The workbook as a master: its plan, and what of it was merged. */

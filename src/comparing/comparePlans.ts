@@ -25,6 +25,16 @@ export interface PlanComparison {
  * for the same agency, wherever in the sheet that is by now.
  */
 export function comparePlans(before: ReadPlan, after: ReadPlan, form: Form): PlanComparison {
+  const { rows, same, shape, placeOf } = compareRows(before, after, form);
+  return { fields: shape.fields, rows, same, totals: totalDifferences(before, after, rows, placeOf, shape) };
+}
+
+/** The rows of two plans; a sheet is needed only where a number in it could not be read. */
+export function compareRows(
+  before: Pick<ReadPlan, "submission"> & Partial<ReadPlan>,
+  after: Pick<ReadPlan, "submission"> & Partial<ReadPlan>,
+  form: Form,
+) {
   const shape = planShape(form);
   const places = placeTree(shape);
   const placeOf = ({ path }: { readonly path: Submission["rows"][number]["path"] }) => places.of(path);
@@ -36,12 +46,7 @@ export function comparePlans(before: ReadPlan, after: ReadPlan, form: Form): Pla
 
   const differing = pairs.flatMap(([one, other]) => differenceOf(one, other, moved.has(one), shape) ?? []);
   const rows = inOrder(differing, pairs, was, is, onlyFirst, onlySecond, shape);
-  return {
-    fields: shape.fields,
-    rows,
-    same: pairs.length - differing.length,
-    totals: totalDifferences(before, after, rows, placeOf, shape),
-  };
+  return { rows, same: pairs.length - differing.length, shape, placeOf };
 }
 
 function differenceOf(

@@ -48,7 +48,8 @@ export interface Chosen {
 
 /**
  * Which submissions the master holds after these. A file takes the place of all that its agency sent before; the same
- * file again changes nothing. Of two files of one agency none is taken, unless `holding` names the SHA-256 of one.
+ * file again changes nothing, unless `restoring` names its SHA-256: then its rows are written as if it had never been merged.
+ * Of two files of one agency none is taken, unless `holding` names the SHA-256 of one.
  *
  * @param isAlreadyInPlan whether a file's sheets are in the plan, though no recorded merge put them there
  * @param forms ids of the forms that submissions may follow
@@ -60,6 +61,7 @@ export function chooseSheets(
   forms: ReadonlySet<string>,
   isAlreadyInPlan: (sheets: readonly MergedSheet[]) => boolean,
   shape: PlanShape,
+  restoring: ReadonlySet<string> = new Set(),
 ): Chosen {
   const leftOut: LeftOut[] = [];
   const byAgency = new Map<string, { readonly agency: string; readonly files: Map<string, Incoming[]> }>();
@@ -92,6 +94,7 @@ export function chooseSheets(
     }
     const before = merged.filter((sheet) => matchKey(sheet.agency) === key);
     const isKnown = (one: Incoming) =>
+      !restoring.has(one.sha256) &&
       before.some(({ sha256, sheet }) => sha256 === one.sha256 && sheet === one.submission.sheet);
     const brought = chosen
       .filter((one) => !isKnown(one))
@@ -105,7 +108,8 @@ export function chooseSheets(
         leftOut.push({ file, sha256, sheet, reason: "already-in-plan", at: null, others: [] });
       continue;
     }
-    for (const sheet of before) if (sheet.sha256 !== chosen[0]!.sha256) removed.add(sheet);
+    for (const sheet of before)
+      if (sheet.sha256 !== chosen[0]!.sha256 || restoring.has(sheet.sha256)) removed.add(sheet);
     added.push(...brought);
   }
   const kept = merged.filter((sheet) => !removed.has(sheet));

@@ -47,6 +47,8 @@ export interface MergeRequest extends MasterRequest {
   readonly answers?: readonly RecordedAnswer[];
   /** SHA-256 of the files that hold, where an agency sent several (see the reason agency-twice). */
   readonly holding?: readonly string[];
+  /** SHA-256 of files that the master holds already, whose rows are written again over what was edited by hand. */
+  readonly restoring?: readonly string[];
 }
 
 /** What would be done to a master, all of it: to be shown, applied, turned back. */
@@ -82,12 +84,16 @@ type PlanRequest = MasterRequest & Pick<MergeRequest, "answers">;
 export const planMerge = (request: MergeRequest): MergeProposal | MasterRefusal => planPrepared(prepareMerge(request));
 
 /** The first half of planMerge: whoever has many submissions can let go of them before the second. */
-export function prepareMerge({ submissions, holding, ...request }: MergeRequest): PreparedMerge {
+export function prepareMerge({ submissions, holding, restoring, ...request }: MergeRequest): PreparedMerge {
   const { base, current, shape } = request.master;
   const forms = new Set(withFlatForms([base]).map(({ id }) => id));
   const { sheets } = current.record;
   const isInPlan = isAlreadyInPlan(current, shape);
-  return { request, chosen: chooseSheets(sheets, submissions, new Set(holding), forms, isInPlan, shape) };
+  const held = new Set(holding);
+  return {
+    request,
+    chosen: chooseSheets(sheets, submissions, held, forms, isInPlan, shape, new Set(restoring)),
+  };
 }
 
 /** Plans to take all that an agency has submitted out of a master: it is then as if the others alone had been merged. */

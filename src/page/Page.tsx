@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from "react";
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type DragEvent } from "react";
 import type { Position } from "../grid/area";
 import type { IssueShown, Place } from "../session/shown";
 import { emitter } from "../taskpane/emitter";
@@ -42,9 +42,25 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     [narrow]: { flex: "1 1 auto", borderLeft: "none" },
   },
+  tabs: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  wide: { flex: "1 1 auto", minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalL },
+  hidden: { display: "none" },
   /** Where there is room for one half only, the other steps back. */
   away: { [narrow]: { display: "none" } },
 });
+
+/** Whether there is room for one half only. */
+function useNarrow(): boolean {
+  const query = useMemo(() => window.matchMedia(narrow.replace("@media ", "")), []);
+  const listen = useCallback(
+    (changed: () => void) => {
+      query.addEventListener("change", changed);
+      return () => query.removeEventListener("change", changed);
+    },
+    [query],
+  );
+  return useSyncExternalStore(listen, () => query.matches);
+}
 
 /** The standalone page: a workbook as a grid, the pane beside it. */
 export function Page({ client }: { readonly client: PageClient }) {
@@ -53,6 +69,11 @@ export function Page({ client }: { readonly client: PageClient }) {
   const book = useBook(client);
   const { state } = book;
   const [half, setHalf] = useState<"sheet" | "pane">("pane");
+  const [wide, setWide] = useState<HTMLElement | null>(null);
+  const [wideUsed, setWideUsed] = useState(false);
+  const [large, setLarge] = useState<"wide" | "sheet">("wide");
+  const isNarrow = useNarrow();
+  const showsWide = wideUsed && !isNarrow;
   const [highlight, setHighlight] = useState<Highlight | null>(null);
   const grid = useRef<GridHandle>(null);
   const active = useRef<Awaited<ReturnType<PaneHost["selected"]>>>(null);
@@ -89,6 +110,7 @@ export function Page({ client }: { readonly client: PageClient }) {
       goTo: (place, pressed) => {
         from.current = pressed;
         setHalf("sheet");
+        setLarge("sheet");
         void walk(place);
       },
       openSample: async (role) => {
@@ -102,6 +124,7 @@ export function Page({ client }: { readonly client: PageClient }) {
 
   const comeBack = useCallback(() => {
     setHalf("pane");
+    setLarge("wide");
     const pressed = from.current;
     // A fixed issue takes its button with it; then the pane itself is where to go on.
     const back = pressed?.isConnected ? pressed : document.querySelector<HTMLElement>("#pane-body h2[tabindex]");
@@ -140,7 +163,24 @@ export function Page({ client }: { readonly client: PageClient }) {
             className={mergeClasses(styles.book, half === "pane" && styles.away)}
             onDrop={drop}
           >
-            {state.shape ? (
+            {showsWide && (
+              <TabList
+                className={styles.tabs}
+                selectedValue={large}
+                aria-label={words.page.large}
+                onTabSelect={(_, { value }) => setLarge(value as "wide" | "sheet")}
+              >
+                <Tab value="wide">{words.merge.board}</Tab>
+                <Tab value="sheet">{words.page.sheetView}</Tab>
+              </TabList>
+            )}
+            {!isNarrow && (
+              <div
+                ref={setWide}
+                className={mergeClasses(styles.wide, !(showsWide && large === "wide") && styles.hidden)}
+              />
+            )}
+            {showsWide && large === "wide" ? null : state.shape ? (
               <BookView
                 book={book}
                 shape={state.shape}
@@ -158,7 +198,7 @@ export function Page({ client }: { readonly client: PageClient }) {
             )}
           </section>
           <div className={mergeClasses(styles.pane, half === "sheet" && styles.away)}>
-            <Pane host={host} />
+            <Pane host={host} wide={isNarrow ? null : wide} onWide={setWideUsed} />
           </div>
         </div>
       </main>

@@ -1,4 +1,5 @@
 import type { CheckedBook, CheckedPlan } from "../app/checkBook";
+import type { Stamp } from "../app/stampSheet";
 import { totalsOfRows } from "../app/submissionTotals";
 import type { Form } from "../forms/schema";
 import { cellArea } from "../grid/area";
@@ -9,7 +10,7 @@ import { addSatang, noMoney, type Satang } from "../plan/satang";
 import { suggestionsOf } from "../suggesting";
 import type { Suggestion } from "../suggesting/suggestion";
 import { issuesShown } from "./issueAbout";
-import type { CheckShown, ColumnShown, FieldShown, StampShown } from "./shown";
+import type { CheckShown, ColumnShown, FieldShown } from "./shown";
 import { amountsShown, formShown, placeOf } from "./wording";
 
 /** All issues of a workbook, as they are shown and as a fix is asked for by its place among them. */
@@ -48,7 +49,7 @@ const nothingRead: Omit<CheckShown, "issues"> = {
 export function checkShown(
   checked: CheckedBook,
   suggested: readonly (readonly Suggestion[])[],
-  stamp: StampShown | null,
+  stamp: Stamp | null,
 ): CheckShown {
   const { plans } = checked;
   const issues = issuesShown(issuesShownOf(checked), plans).map((issue) => ({
@@ -66,7 +67,11 @@ export function checkShown(
     form: formShown(form),
     agency: submission.agency,
     rows: plans.reduce((sum, plan) => sum + plan.submission.rows.length, 0),
-    amounts: amountsShown(amountsOf(plans), submission.fields),
+    amounts: amountsShown(
+      amountsOf(plans),
+      submission.fields,
+      plans.flatMap((plan) => plan.submission.rows),
+    ),
     issues,
     columns: columnsShown(first),
     fields,

@@ -11,6 +11,7 @@ import type {
   FixesShown,
   FixPick,
   CheckShown,
+  FileDifferences,
   FileShown,
   FilesListed,
   FormListed,
@@ -80,6 +81,8 @@ export interface Engine {
   cancelReading(): Promise<void>;
   /** Every file as it compares with the master now, and who has sent. */
   list(ask: Ask): Promise<FilesListed>;
+  /** What differs in the second of two files from the first; null: they cannot be compared. */
+  differences(one: number, other: number): Promise<FileDifferences | null>;
   fileIssues(file: number): Promise<readonly IssueShown[]>;
   /** Writes what is wrong with a file into a new sheet of the open workbook, under this heading. */
   writeIssues(file: number, heading: string, language: keyof Words): Promise<ChangeOutcome>;

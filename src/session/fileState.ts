@@ -1,25 +1,27 @@
 import type { CheckedFile, FilePlan } from "../app/checkFiles";
 import { hasErrors } from "../app/findings";
-import type { MergedSheet } from "../merging/tree/mergedRow";
+import type { HeldSheet } from "../merging/heldSheets";
 import type { FileState } from "./shown";
 
 /**
- * What a file that was sent is to the master: new, in place of what its agency sent before, or there already; or why it
+ * What a file that was sent is to the master: new, in place of what its agency sent before, there already, or there and edited by hand; or why it
  * cannot be merged.
  *
  * @param plan the one that says whose file it is
- * @param merged what the master holds
+ * @param held what the master holds
  */
 export function fileStateOf(
   file: CheckedFile,
   plan: FilePlan | undefined,
-  merged: readonly MergedSheet[],
-): Exclude<FileState, "twice"> {
+  held: readonly HeldSheet[],
+): Exclude<FileState, "twice" | "not-chosen"> {
   if (!plan) return "unreadable";
   if (hasErrors(file)) return "faulty";
   const { agency } = plan.submission;
   // Where a form names no agencies, the file's own name distinguishes its rows from others'.
   if (agency === null && plan.form.columns.some(({ role }) => role === "agency")) return "nobody";
-  if (merged.some(({ sha256 }) => sha256 === file.sha256)) return "unchanged";
-  return merged.some((sheet) => sheet.agency === agency) ? "replaces" : "new";
+  if (file.plans.every(({ submission }) => submission.rows.length === 0)) return "empty";
+  const own = held.filter(({ sheet }) => sheet.sha256 === file.sha256);
+  if (own.length > 0) return own.some(({ edits }) => edits > 0) ? "edited" : "unchanged";
+  return held.some(({ sheet }) => sheet.agency === agency) ? "replaces" : "new";
 }

@@ -32,6 +32,10 @@ export function planFiles(
       return issue && { code: issue.code, ...describe(issue) };
     }
     if (hasErrors(file.read)) return because("has-errors");
+    const { state } = shown.find(({ id }) => id === file.id)!;
+    // It is in the plan: what was edited by hand stays unless a person asks for the file's values.
+    if (state === "edited") return undefined;
+    if (state === "empty" && file.wanted === null) return because("empty");
     if (twice.has(file.id) && file.wanted === null) return because("agency-twice");
     if (!isIncluded(file)) return file.wanted === false ? because("not-chosen", chosen) : because("agency-unknown");
     const dropped = leftOut.find((one) => one.sha256 === file.read.sha256);

@@ -1,5 +1,5 @@
 import { againstEachOther, type CheckedFile } from "../app/checkFiles";
-import { hasErrors, issuesIn } from "../app/findings";
+import { issuesIn } from "../app/findings";
 import { columnsInTheWay, judgedBy } from "../app/leftColumns";
 import { answersOf, masterIn, prepareMergeOf } from "../app/mergeFiles";
 import type { ReadBook } from "../app/readBook";
@@ -7,18 +7,22 @@ import type { ChangeSet } from "../change/changeSet";
 import { withFlatForms } from "../forms/flatForm";
 import type { Form } from "../forms/schema";
 import { describeSkipped } from "../issues/reasons/skipped";
+import type { Master } from "../merging/master";
+import type { MasterRefusal } from "../merging/refusal";
 import type { RecordedAnswer } from "../merging/record/record";
+import { heldSheets, type HeldSheet } from "../merging/heldSheets";
 import type { MergeProposal } from "../merging/planMerge";
 import { issuesShown } from "./issueAbout";
 import { sortGiven, type AsideFile } from "./givenFiles";
 import type { ReadBy } from "./keptBook";
+import { fileDifferences } from "./fileDifferences";
 import { planFiles } from "./leftOutShown";
 import { planShown, refusedShown, rowsShown } from "./planShown";
 import type { ReadFile } from "./reader";
 import type { ReaderPool } from "./readerPool";
 import type {
   Answer,
-  BoardShown,
+  FileDifferences,
   FileShown,
   FilesListed,
   IssueShown,
@@ -26,6 +30,7 @@ import type {
   PlanShown,
   RowChangeShown,
 } from "./shown";
+import { agencyLines } from "./agencyLines";
 import { agencyOf, filesShown, includedFiles, sentTwice, type Submitted } from "./submissions";
 
 /** The open workbook as a master. */
@@ -69,18 +74,18 @@ export class MergeDesk {
     this.aside.push(...aside.filter(({ file }) => !known.has(file)));
     const formOf = formFinder(forms);
     const read = await this.pool.read(files, forms, form, (file, done) => {
-      const submitted = { id: -1, read: checkedFile(file, formOf), wanted: null };
+      const submitted = { id: -1, read: checkedFile(file, formOf), modified: file.modified, wanted: null };
       onRead(filesShown([submitted], [])[0]!, done, files.length);
     });
-    for (const file of read) this.take(checkedFile(file, formOf));
+    for (const file of read) this.take(checkedFile(file, formOf), file.modified);
     return { read: this.submitted.length - before, cancelled: read.length < files.length };
   }
 
   /** The very same file twice is one. */
-  private take(read: CheckedFile): void {
+  private take(read: CheckedFile, modified: number | null): void {
     if (read.sha256 !== "" && this.submitted.some((known) => known.read.sha256 === read.sha256)) return;
     this.lastId += 1;
-    this.submitted.push({ id: this.lastId, read, wanted: null });
+    this.submitted.push({ id: this.lastId, read, modified, wanted: null });
   }
 
   /** Each with what is wrong between it and the others as well. */
@@ -96,16 +101,18 @@ export class MergeDesk {
   /** Every file as it compares with the master, and who has sent. */
   list({ book, sheet }: MasterAsked): FilesListed {
     const master = masterIn(book, sheet);
-    const merged = "refused" in master ? [] : master.current.record.sheets;
     const form = "refused" in master ? book.read.asked : master.base;
     this.answered = answersOf(master, []);
     const all = this.all(this.answered);
-    const files = filesShown(all, merged);
+    const held = heldIn(master);
+    const files = filesShown(all, held);
+    const register = form?.agencies.map(({ name }) => name) ?? [];
+    const main = "refused" in master ? null : master.shape.fields.main;
     return {
       files,
       board: {
-        ...boardOf(form, all, new Set(merged.map(({ agency }) => agency))),
-        unread: files.flatMap(({ file, unread }) => (unread ? [{ file, ...unread }] : [])),
+        lines: agencyLines(all, files, register, held, main),
+        form: form?.title ?? null,
         aside: this.aside.map(({ file, why }) => ({ file, why: describeSkipped(why) })),
       },
     };
@@ -141,6 +148,12 @@ export class MergeDesk {
     this.aside = [];
   }
 
+  /** What differs between two files of an agency: the rows of the second against those of the first. */
+  differences(one: number, other: number): FileDifferences | null {
+    const [before, after] = [one, other].map((id) => this.submitted.find((file) => file.id === id));
+    return before && after ? fileDifferences(before, after) : null;
+  }
+
   planMerge(
     { book, sheet }: MasterAsked,
     answers: Readonly<Record<string, Answer>>,
@@ -150,17 +163,20 @@ export class MergeDesk {
     const master = masterIn(book, sheet);
     const given = Object.entries(answers).map(([id, answer]) => ({ id, answer }));
     const all = this.all(answersOf(master, given));
+    const held = heldIn(master);
+    const shown = filesShown(all, held);
     const files = includedFiles(all).map(({ read }) => read);
+    const restoring = all.filter(({ wanted }, at) => wanted === true && shown[at]!.state === "edited");
     const plan = prepareMergeOf({
       ...{ book, sheet, files, person, now: at, keepHidden },
       ...{ answers: given, holding: files.map(({ sha256 }) => sha256) },
+      restoring: restoring.map(({ read }) => read.sha256),
     }).plan();
     if ("refused" in plan) return refusedShown(plan);
     this.plan = plan;
-    const merged = "refused" in master ? [] : master.current.record.sheets;
-    const agencies = new Set(merged.map(({ agency }) => agency));
+    const agencies = new Set(held.map(({ sheet }) => sheet.agency));
     const columns = columnsInTheWay(all.map(({ read }) => read));
-    return planShown(plan, planFiles(all, filesShown(all, merged), plan, agencies), columns);
+    return planShown(plan, planFiles(all, shown, plan, agencies), columns);
   }
 
   /** The rows that the merge planned last touches in one of its sections; none where there is no such merge. */
@@ -177,6 +193,9 @@ export class MergeDesk {
   }
 }
 
+const heldIn = (master: Master | MasterRefusal): readonly HeldSheet[] =>
+  "refused" in master ? [] : heldSheets(master);
+
 const formFinder = (forms: readonly Form[]) => {
   const byId = new Map(withFlatForms(forms).map((form) => [form.id, form]));
   return (id: string): Form => byId.get(id)!;
@@ -187,18 +206,3 @@ const checkedFile = ({ plans, ...file }: ReadFile, formOf: (id: string) => Form)
   ...file,
   plans: plans.map((plan) => ({ ...plan, form: formOf(plan.form) })),
 });
-
-type Registered = Pick<BoardShown, "sent" | "faulty" | "missing">;
-
-/** Who of the register has sent, and who is missing; nobody where it is not known which form the master follows. */
-function boardOf(form: Form | null, files: readonly Submitted[], merged: ReadonlySet<string>): Registered {
-  const register = form?.agencies.map(({ name }) => name) ?? [];
-  const agencies = (some: readonly Submitted[]) => some.map((file) => agencyOf(file) ?? "");
-  const sent = new Set([...merged, ...agencies(files.filter(({ read }) => !hasErrors(read)))]);
-  const faulty = new Set(agencies(files.filter(({ read }) => hasErrors(read))));
-  return {
-    sent: register.filter((name) => sent.has(name)),
-    faulty: register.filter((name) => faulty.has(name) && !sent.has(name)),
-    missing: register.filter((name) => !sent.has(name) && !faulty.has(name)),
-  };
-}

@@ -2,6 +2,7 @@ import { checkBook, checkOneSheet, type CheckedBook } from "../app/checkBook";
 import { withFileFacts, type FileFacts } from "../app/documentIssues";
 import type { ReadBook } from "../app/readBook";
 import { repairOf } from "../app/repairTotals";
+import { stampChanges, stampOf, stampSheetName } from "../app/stampSheet";
 import { traceMaster } from "../app/traceMaster";
 import { verifyBook, type VerifiedSheet } from "../app/verifyFiles";
 import type { ChangeSet } from "../change/changeSet";
@@ -21,7 +22,6 @@ import { refusedShown } from "./planShown";
 import type { ReaderPool } from "./readerPool";
 import type { FilesListed, FixPick } from "./shown";
 import { sha256Hex } from "./sha256";
-import { stampChanges, stampOf, stampSheetName } from "./stampSheet";
 import { toFix } from "./toFix";
 import { traceShown } from "./traceShown";
 import { verifyShown } from "./verifyShown";
@@ -113,7 +113,7 @@ export function planEngine(
       const facts = sentAs();
       last = facts ? withFileFacts(checked, facts, ask.sheet === null ? looked.grids : []) : checked;
       suggested = suggestionsShownOf(last);
-      return checkShown(last, suggested, stampOf(looked.grids, last.plans));
+      return checkShown(last, suggested, stampOf(looked.grids, last.plans, sha256Hex));
     },
     async previewFixes(picks) {
       const { changes, count } = fixesOf(picks);
@@ -128,7 +128,7 @@ export function planEngine(
     async stamp(at) {
       const workbook = openWorkbook();
       return workbook && last.plans.length > 0
-        ? apply(stampChanges(await workbook.read(stampSheetName), last.plans, at))
+        ? apply(stampChanges(await workbook.read(stampSheetName), last.plans, at, sha256Hex))
         : noWorkbook;
     },
 
@@ -136,6 +136,7 @@ export function planEngine(
     readFiles: (ask) => desk.read(shelf.readBy(ask), (file, done, all) => void screen.onFile(file, done, all)),
     cancelReading: async () => pool.cancel(),
     list: async (ask) => desk.list({ book: await look(ask), sheet: ask.sheet }),
+    differences: async (one, other) => desk.differences(one, other),
     fileIssues: async (file) => desk.issues(file),
     async writeIssues(file, heading, language) {
       const sheets = ((await openWorkbook()?.sheets()) ?? []).map(({ sheet }) => sheet);

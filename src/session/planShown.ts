@@ -83,12 +83,19 @@ export const rowsShown = ({ rows }: SectionPreview, fields: PlanFields): RowChan
   rows.map(({ kind, path, agency, file, row, before, after }) => ({
     ...{ kind, agency, file, row },
     activity: path.at(-1) ?? "",
-    values: fields.values.flatMap((field) => {
-      const [from, to] = [before, after].map((values) => valueShown(values?.[field] ?? null, field, fields));
-      const isSaid = kind === "changed" ? from !== to : fields.main.includes(field) && (from ?? to) !== null;
-      return isSaid ? [{ column: withName(fields, field).name, before: from ?? null, after: to ?? null }] : [];
-    }),
+    values: rowValuesShown({ kind, before, after }, fields),
   }));
+
+/** Of a changed row what differs, else what it holds of the main amounts. */
+export const rowValuesShown = (
+  { kind, before, after }: Pick<SectionPreview["rows"][number], "kind" | "before" | "after">,
+  fields: PlanFields,
+): RowChangeShown["values"] =>
+  fields.values.flatMap((field) => {
+    const [from, to] = [before, after].map((values) => valueShown(values?.[field] ?? null, field, fields));
+    const isSaid = kind === "changed" ? from !== to : fields.main.includes(field) && (from ?? to) !== null;
+    return isSaid ? [{ column: withName(fields, field).name, before: from ?? null, after: to ?? null }] : [];
+  });
 
 function valueShown(value: Value, field: Field, { amounts }: PlanFields): string | null {
   if (typeof value !== "number") return value;

@@ -1,3 +1,4 @@
+import type { Stamp } from "../app/stampSheet";
 import type { Area } from "../grid/area";
 import type { Remedy, Words } from "../issues/entry";
 import type { Described } from "../issues/worded";
@@ -104,16 +105,8 @@ export interface AssumptionShown {
 export interface AmountShown {
   readonly title: Words;
   readonly satang: Satang;
-}
-
-export interface StampShown {
-  readonly form: Words;
-  /** ISO 8601, minutes. */
-  readonly at: string;
-  /** First characters of the content's SHA-256. */
-  readonly digest: string;
-  /** Whether the sheet still is what was marked. */
-  readonly whole: boolean;
+  /** How many cells of it could not be read and count nothing. */
+  readonly unread: number;
 }
 
 export interface CheckShown {
@@ -128,14 +121,16 @@ export interface CheckShown {
   readonly fields: readonly FieldShown[];
   readonly missing: readonly FieldShown[];
   readonly assumptions: readonly AssumptionShown[];
-  readonly stamp: StampShown | null;
+  readonly stamp: Stamp | null;
 }
 
 /**
- * How a file compares with the master. "twice": its agency has sent another file too, and a person says which counts.
- * "nobody": whose it is cannot be known.
+ * How a file compares with the master. "edited": it is there, and somebody has typed over its rows. "twice": its agency
+ * has sent another file too, and a person says which counts; "not-chosen": the other. "nobody": whose it is cannot be
+ * known. "empty": it holds no row.
  */
-export type FileState = "new" | "replaces" | "unchanged" | "twice" | "faulty" | "nobody" | "unreadable";
+export type FileState =
+  "new" | "replaces" | "unchanged" | "edited" | "twice" | "not-chosen" | "empty" | "faulty" | "nobody" | "unreadable";
 
 export interface FileShown {
   /** Unique among the files of this merge. */
@@ -147,6 +142,12 @@ export interface FileShown {
   readonly state: FileState;
   readonly errors: number;
   readonly warnings: number;
+  /** Cells that somebody has edited by hand since it was merged, and rows that are gone. */
+  readonly edits: number;
+  /** When its bytes were last written, in milliseconds since 1970; null: not known. */
+  readonly modified: number | null;
+  /** That it was marked as checked before it was sent; null: it was not. */
+  readonly stamp: Stamp | null;
   /** Whether it is to be merged. */
   readonly included: boolean;
   /** Why no plan could be read in it, and what to do with it; null where one was. */
@@ -199,6 +200,13 @@ export interface RowChangeShown {
   readonly row: number | null;
   /** Of a changed row what differs, else what it holds of the main amounts: as people see it, null is blank. */
   readonly values: readonly { readonly column: Words; readonly before: string | null; readonly after: string | null }[];
+}
+
+/** What differs between two files. */
+export interface FileDifferences {
+  readonly rows: readonly RowChangeShown[];
+  /** How many rows are the same in both. */
+  readonly same: number;
 }
 
 /** Something to know before the merge is written. */
@@ -260,12 +268,44 @@ export interface PlanRefused {
   readonly why: Words;
 }
 
+/** What an agency's line of the board says, the first being the most urgent. */
+export const agencyStatuses = [
+  "faulty",
+  "unreadable",
+  "nobody",
+  "twice",
+  "empty",
+  "edited",
+  "missing",
+  "replaces",
+  "new",
+  "merged",
+] as const;
+export type AgencyStatus = (typeof agencyStatuses)[number];
+
+/** How many rows, and the form's main amounts added together. */
+export interface RowsAndMoney {
+  readonly rows: number;
+  readonly satang: Satang;
+}
+
+/** An agency, or a file of which it is not known whose it is. */
+export interface AgencyLine {
+  readonly agency: string | null;
+  readonly status: AgencyStatus;
+  /** Ids of what it sent. */
+  readonly files: readonly number[];
+  /** What the master holds of it; null: nothing. */
+  readonly before: RowsAndMoney | null;
+  /** What the file that is to be merged would bring; null: none is to be. */
+  readonly after: RowsAndMoney | null;
+}
+
 export interface BoardShown {
-  readonly sent: readonly string[];
-  readonly faulty: readonly string[];
-  readonly missing: readonly string[];
-  /** Files in which no plan could be read: they may be those of agencies that are missing. */
-  readonly unread: readonly (Described & { readonly file: string })[];
+  /** The most urgent first; within a status in register order. */
+  readonly lines: readonly AgencyLine[];
+  /** Of the form that the master follows; null: not known. */
+  readonly form: Words | null;
   /** Files that hold no plan by their name and content, and were not read. */
   readonly aside: readonly { readonly file: string; readonly why: Words }[];
 }

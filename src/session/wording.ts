@@ -10,6 +10,8 @@ import { describe } from "../issues/describe";
 import type { Issue } from "../issues/issue";
 import { timesOf } from "../issues/limited";
 import { withName, type Field, type PlanFields } from "../plan/fields";
+import { amountIn, placeIn } from "../plan/rowValues";
+import type { PlanRow } from "../plan/submission";
 import type { Satang } from "../plan/satang";
 import type { AmountShown, CellChange, FormShown, IssueShown, Place } from "./shown";
 
@@ -33,11 +35,20 @@ export function issueShown(issue: Issue, id: number): IssueShown {
 
 export const formShown = ({ id, title, fiscalYear }: Form): FormShown => ({ id, title, fiscalYear });
 
-export const amountsShown = (amounts: Readonly<Record<Field, Satang>>, fields: PlanFields): AmountShown[] =>
+/** `rows`: those that were added up. */
+export const amountsShown = (
+  amounts: Readonly<Record<Field, Satang>>,
+  fields: PlanFields,
+  rows: readonly PlanRow[],
+): AmountShown[] =>
   fields.amounts.flatMap((field) => {
     const satang = amounts[field];
-    return satang === undefined ? [] : [{ title: withName(fields, field).name, satang }];
+    return satang === undefined ? [] : [{ title: withName(fields, field).name, satang, unread: unreadIn(rows, field) }];
   });
+
+/** How many amounts of a column are written and could not be read. */
+const unreadIn = (rows: readonly PlanRow[], field: Field): number =>
+  rows.filter((row) => placeIn(row, field) && amountIn(row, field) === undefined).length;
 
 /** The cells that a change set writes, as texts. Rows and columns count as the step finds them. */
 export const changesShown = ({ steps }: ChangeSet): CellChange[] => steps.flatMap(stepShown);

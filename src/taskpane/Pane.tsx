@@ -49,12 +49,16 @@ interface Props {
   readonly host: PaneHost;
   /** The view that was asked for when the pane was opened, if any was. */
   readonly first?: View | null;
+  /** Outside the pane, where there is more room than in it; null or absent: nowhere. */
+  readonly wide?: HTMLElement | null;
+  /** Hears whether there is something to be seen in that place. */
+  readonly onWide?: (used: boolean) => void;
 }
 
 const viewOf: Readonly<Record<UserRole, View>> = { agency: "check", province: "merge", auditor: "verify" };
 
 /** The pane: the same in Excel and on the standalone page, over whichever workbook its host holds. */
-export function Pane({ host, first = null }: Props) {
+export function Pane({ host, first = null, wide = null, onWide }: Props) {
   const { words } = useSpeech();
   const styles = useStyles();
   const shared = useLayoutStyles();
@@ -78,6 +82,8 @@ export function Pane({ host, first = null }: Props) {
   const found = view === "check" ? check.state.shown?.issues : undefined;
   useEffect(() => markIssues?.(found ?? []), [markIssues, found]);
   const merge = useMerge(host, ask, view === "merge");
+  const usesWide = view === "merge" && (merge.state.board?.lines.length ?? 0) > 0;
+  useEffect(() => onWide?.(usesWide), [onWide, usesWide]);
   const verify = useVerify(host, ask, open && view === "verify");
 
   const enter = (next: View) => {
@@ -194,7 +200,7 @@ export function Pane({ host, first = null }: Props) {
                 )}
                 {view === "merge" && (
                   <Suspense fallback={null}>
-                    <MergeView merge={merge} saveFile={host.saveFile} />
+                    <MergeView merge={merge} saveFile={host.saveFile} wide={wide} />
                   </Suspense>
                 )}
                 {view === "verify" && open && (

@@ -52,7 +52,6 @@ export const mergeWords = {
         : `${f.merged.text} already in the master${f.ready.value === 0 ? "" : `, ${f.ready.text} ready to merge`}`),
   },
   listOfFiles: { th: "ไฟล์ที่เลือก", en: "Files chosen" },
-  onlyProblems: { th: "เฉพาะไฟล์ที่มีปัญหา", en: "Only files with problems" },
   remove: { th: (f: { file: string }) => `เอา ${f.file} ออก`, en: (f: { file: string }) => `Remove ${f.file}` },
   include: { th: "นำเข้า", en: "Merge this file" },
   leftOut: { th: "มีจุดที่ต้องแก้ จึงยังไม่นำเข้า", en: "Left out until its errors are fixed" },
@@ -68,6 +67,9 @@ export const mergeWords = {
     new: { th: "ใหม่", en: "New" },
     replaces: { th: "แทนของเดิม", en: "Replaces" },
     unchanged: { th: "เหมือนเดิม", en: "Unchanged" },
+    edited: { th: "แก้ด้วยมือ", en: "Edited by hand" },
+    "not-chosen": { th: "ไม่ใช้", en: "Not used" },
+    empty: { th: "ไม่มีรายการ", en: "No rows" },
     twice: { th: "ส่งซ้ำ", en: "Sent twice" },
     unreadable: { th: "อ่านไม่ได้", en: "Unreadable" },
     faulty: { th: "มีข้อผิดพลาด", en: "Has errors" },
@@ -170,19 +172,102 @@ export const mergeWords = {
   },
   notices: { th: "ควรรู้ก่อนเขียน", en: "Before you write" },
   cannotPlan: { th: "ยังรวมไม่ได้", en: "This cannot be merged yet" },
-  board: { th: "ใครส่งแล้ว", en: "Who has sent" },
-  boardSent: { th: "ส่งแล้ว", en: "Sent" },
-  boardErrors: { th: "มีข้อผิดพลาด", en: "Has errors" },
-  boardMissing: { th: "ยังไม่ส่ง", en: "Missing" },
-  boardUnread: { th: "ไฟล์ที่อ่านไม่ได้", en: "Files that could not be read" },
-  boardAside: { th: "ไฟล์อื่นที่ไม่มีแผน", en: "Other files, without a plan" },
-  unreadMaybeTheirs: {
-    th: "ไฟล์ที่อ่านไม่ได้ข้างต้นอาจเป็นของหน่วยงานเหล่านี้ ตรวจดูก่อนทวงถาม",
-    en: "The files above that could not be read may be theirs: look at them before you send a reminder.",
+  board: { th: "หน่วยงาน", en: "Agencies" },
+  boardCount: {
+    th: (f: { sent: Figure; all: Figure }) => `ส่งแล้ว ${f.sent.text} จาก ${f.all.text} หน่วยงาน`,
+    en: (f: { sent: Figure; all: Figure }) => `${f.sent.text} of ${counted(f.all, "agency has", "agencies have")} sent`,
   },
-  reminder: { th: "คัดลอกข้อความทวงถาม", en: "Copy a reminder" },
+  boardFilter: { th: "แสดงเฉพาะ", en: "Show only" },
+  boardFilters: {
+    all: { th: "ทั้งหมด", en: "All" },
+    problems: { th: "ต้องจัดการ", en: "To settle" },
+    missing: { th: "ยังไม่ส่ง", en: "Missing" },
+    ready: { th: "พร้อมรวม", en: "Ready" },
+    merged: { th: "อยู่ในแผนรวม", en: "In the master" },
+  },
+  boardSearch: { th: "ค้นชื่อหน่วยงานหรือไฟล์", en: "Find an agency or a file" },
+  boardNone: { th: "ไม่พบหน่วยงานหรือไฟล์ที่ค้น", en: "No agency or file matches" },
+  boardAside: { th: "ไฟล์อื่นที่ไม่มีแผน", en: "Other files, without a plan" },
+  agencyStatus: {
+    faulty: { th: "มีข้อผิดพลาด", en: "Has errors" },
+    unreadable: { th: "อ่านไม่ได้", en: "Unreadable" },
+    nobody: { th: "ไม่ทราบหน่วยงาน", en: "Agency unknown" },
+    twice: { th: "ส่งซ้ำ", en: "Sent twice" },
+    empty: { th: "ไม่มีรายการ", en: "No rows" },
+    edited: { th: "แก้ด้วยมือ", en: "Edited by hand" },
+    missing: { th: "ยังไม่ส่ง", en: "Missing" },
+    replaces: { th: "แทนของเดิม", en: "Replaces" },
+    new: { th: "ใหม่", en: "New" },
+    merged: { th: "อยู่ในแผนรวม", en: "In the master" },
+  },
+  agencyTodo: {
+    faulty: { th: "ส่งรายการที่ต้องแก้กลับหน่วยงาน", en: "Send the list of errors back" },
+    unreadable: { th: "ดูสาเหตุ แล้วขอไฟล์ใหม่", en: "See why, and ask for another file" },
+    nobody: {
+      th: "ใส่ชื่อหน่วยงานเหนือตาราง แล้วให้ไฟล์ใหม่",
+      en: "Write the agency's name above the table, then give the file again",
+    },
+    twice: { th: "เลือกไฟล์ที่จะใช้หนึ่งไฟล์", en: "Choose the final file" },
+    empty: { th: "ถามหน่วยงานว่าไม่มีแผน หรือส่งผิดไฟล์", en: "Ask whether there is no plan, or the wrong file was sent" },
+    edited: { th: "คงค่าที่แก้ไว้ หรือเอาค่าตามไฟล์กลับ", en: "Keep the edits, or restore the file's values" },
+    missing: { th: "ทวงถาม", en: "Send a reminder" },
+    replaces: { th: "พร้อมรวม", en: "Ready to merge" },
+    new: { th: "พร้อมรวม", en: "Ready to merge" },
+    merged: { th: "", en: "" },
+  },
+  openAgency: {
+    th: (f: { agency: string }) => `ดูไฟล์ของ ${f.agency}`,
+    en: (f: { agency: string }) => `Show the files of ${f.agency}`,
+  },
+  rowCount: {
+    th: (f: { rows: Figure }) => `${f.rows.text} แถว`,
+    en: (f: { rows: Figure }) => counted(f.rows, "row", "rows"),
+  },
+  rowOfFile: {
+    th: (f: { row: Figure }) => `แถว ${f.row.text} ในไฟล์`,
+    en: (f: { row: Figure }) => `row ${f.row.text} of the file`,
+  },
+  amountsUnread: {
+    th: (f: { cells: Figure }) => `อ่านไม่ได้ ${f.cells.text} ช่อง`,
+    en: (f: { cells: Figure }) => counted(f.cells, "cell unreadable", "cells unreadable"),
+  },
+  modified: {
+    th: (f: { at: string }) => `บันทึกล่าสุด ${f.at}`,
+    en: (f: { at: string }) => `Last saved ${f.at}`,
+  },
+  stamp: {
+    whole: { th: "หน่วยงานประทับตราตรวจแล้ว", en: "Marked as checked by the agency" },
+    broken: { th: "แก้หลังประทับตราตรวจ", en: "Changed after it was marked as checked" },
+  },
+  editedCells: {
+    th: (f: { cells: Figure }) => `ในแผนรวมมีค่าที่แก้ด้วยมือ ${f.cells.text} จุด ไม่ตรงกับไฟล์นี้`,
+    en: (f: { cells: Figure }) =>
+      `${counted(f.cells, "value", "values")} in the master edited by hand: not as in this file`,
+  },
+  restore: { th: "เอาค่าตามไฟล์กลับ", en: "Restore the file's values" },
+  emptyFile: { th: "ไฟล์นี้ไม่มีรายการในแผน จึงไม่นับว่าส่งแล้ว", en: "This file has no rows, so it does not count as sent" },
+  twoFiles: { th: "ดูว่าสองไฟล์ต่างกันตรงไหน", en: "Show where the two files differ" },
+  twoForms: {
+    th: "สองไฟล์ใช้แบบฟอร์มต่างกัน จึงเทียบทีละแถวไม่ได้",
+    en: "The two files follow different forms, so rows cannot be compared",
+  },
+  differing: {
+    th: (f: { rows: Figure; same: Figure }) => `ต่างกัน ${f.rows.text} แถว เหมือนกัน ${f.same.text} แถว`,
+    en: (f: { rows: Figure; same: Figure }) =>
+      `${counted(f.rows, "row differs", "rows differ")}, ${f.same.text} the same`,
+  },
+  unreadMaybeTheirs: {
+    th: "ไฟล์ที่อ่านไม่ได้อาจเป็นของหน่วยงานเหล่านี้ ตรวจดูก่อนทวงถาม",
+    en: "The files that could not be read may be theirs: look at them before you send a reminder.",
+  },
+  reminder: {
+    th: (f: { count: Figure }) => `คัดลอกหนังสือทวงถาม ${f.count.text} หน่วยงาน`,
+    en: (f: { count: Figure }) => `Copy a reminder to ${counted(f.count, "agency", "agencies")}`,
+  },
   reminderText: {
-    th: (f: { agencies: string }) => `หน่วยงานที่ยังไม่ส่งแผน:\n${f.agencies}`,
-    en: (f: { agencies: string }) => `Agencies whose plan has not arrived:\n${f.agencies}`,
+    th: (f: { agencies: string; form: string; date: string }) =>
+      `เรียน ผู้รับผิดชอบแผนของหน่วยงาน\n\nข้อมูล ณ วันที่ ${f.date} จังหวัดยังไม่ได้รับ${f.form || "แผน"} จากหน่วยงานต่อไปนี้\n\n${f.agencies}\n\nขอความกรุณาตรวจและส่งไฟล์แผนโดยเร็ว หากส่งแล้วโปรดแจ้งกลับ เพื่อจะได้ตรวจสอบ\n\nขอบคุณครับ/ค่ะ`,
+    en: (f: { agencies: string; form: string; date: string }) =>
+      `Dear colleagues,\n\nAs of ${f.date} the province has not received ${f.form || "the plan"} from these agencies:\n\n${f.agencies}\n\nPlease check and send your plan's file as soon as you can. If you have sent it already, please let us know, so that we can look for it.\n\nThank you.`,
   },
 };

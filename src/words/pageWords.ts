@@ -30,6 +30,7 @@ export const pageWords = {
   discardYes: { th: "เปิดไฟล์ใหม่", en: "Open the other file" },
   discardNo: { th: "อยู่กับไฟล์นี้", en: "Stay with this file" },
   sheetView: { th: "แผ่นงาน", en: "Sheet" },
+  large: { th: "พื้นที่ใหญ่", en: "Large area" },
   paneView: { th: "เครื่องมือ", en: "Tools" },
   sheets: { th: "แผ่นงานในไฟล์นี้", en: "Sheets of this file" },
   hiddenSheet: { th: "ซ่อนอยู่", en: "hidden" },

@@ -110,7 +110,7 @@ describe.each(many)("%s", (name, given) => {
       .waitFor();
     const [, read] = /^([\d,]+) ไฟล์/.exec((await page.locator("#merge-files").textContent())!)!;
     expect(Number(read!.replace(",", ""))).toBeLessThan(all.length);
-    expect(await page.locator("article").count()).toBeGreaterThan(0);
+    expect(await page.locator("[data-line]").count()).toBeGreaterThan(0);
     await context.close();
   });
 });

@@ -77,9 +77,9 @@ describe.each(everyone)("%s", (_, hands) => {
   test("a province merges its agencies' files, sees the totals change, and takes it back", async () => {
     const { page, errors, context } = await openPage(built.browser, built.site.url);
     await press(page.locator("[data-sample=province]"));
-    await page.locator("article").first().waitFor();
-    // Of the agency that sent twice, the second file counts: both are among the files with problems.
-    await press(page.getByRole("switch", { name: "เฉพาะไฟล์ที่มีปัญหา" }));
+    await page.locator("[data-line]").first().waitFor();
+    // Of the agency that sent twice, the second file counts.
+    await press(page.locator("[data-filter=problems]"));
     await press(page.locator("article", { hasText: "ส่งซ้ำ" }).nth(1).locator("input[type=checkbox]"));
     await press(button(page, /ดูผลก่อนรวม/));
     await page.waitForSelector("#merge-plan");

@@ -128,7 +128,7 @@ test("a table copied in Word or Excel is opened where a plan is checked, and is 
   await openMaster(page, sampleFile("master.xlsx"), form);
   await hand(page, "paste", "body", "", html);
   await page.waitForSelector("#merge-files", { timeout: 120_000 });
-  expect(await page.locator("article").count()).toBe(1);
+  expect(await page.locator("[data-line=new]").count()).toBe(1);
   expect(planOf(await mergeAndSave(page))).toEqual(planOf(await mergedByCommand(hospital)));
   expect(errors).toEqual([]);
   await context.close();
@@ -149,7 +149,7 @@ test("an archive of files is opened; what in it cannot be read is shown", async 
   await giveFiles(page, [archive]);
   const listed = (await page.locator("#merge-files").textContent())!;
   expect(listed).toContain(`${Object.keys(files).length + 1} ไฟล์`);
-  await page.locator("[data-board=unread]", { hasText: "inner.zip" }).waitFor();
+  await page.locator("[data-line=unreadable]", { hasText: "inner.zip" }).waitFor();
   expect(errors).toEqual([]);
   await context.close();
 });

@@ -63,7 +63,7 @@ const views: Readonly<Record<string, (frame: Frame) => Promise<unknown>>> = {
   merge: (frame) => frame.click("#tab-merge"),
   "merge, files": async (frame) => {
     await frame.locator("[data-files=submissions]").setInputFiles(submissions.slice(0, 4));
-    await frame.locator("article").first().waitFor();
+    await frame.locator("[data-line]").first().waitFor();
   },
   verify: async (frame) => {
     await frame.click("#tab-verify");
@@ -150,7 +150,7 @@ describe.each(everyone)("%s", (_, { press }) => {
     await press(frame.locator("#tab-merge"));
     const again = sampleFile("resubmission/09-rural-roads.xlsx");
     await frame.locator("[data-files=submissions]").setInputFiles([...submissions, again]);
-    await press(frame.getByRole("switch", { name: "เฉพาะไฟล์ที่มีปัญหา" }));
+    await press(frame.locator("[data-filter=problems]"));
     await press(frame.locator("article", { hasText: "ส่งซ้ำ" }).nth(1).locator("input[type=checkbox]"));
     await press(button(frame, /ดูผลก่อนรวม/));
     await frame.waitForSelector("#merge-plan");

@@ -36,7 +36,7 @@ test("five pictures of the sample, for the README", async () => {
 
   const province = await openPage(built.browser, built.site.url, small);
   await province.page.click("[data-sample=province]");
-  await province.page.locator("article").first().waitFor();
+  await province.page.locator("[data-line]").first().waitFor();
   await pictured(province.page, "3-files");
   await province.page.getByRole("button", { name: "ดูผลก่อนรวม" }).click();
   await province.page.locator("#merge-plan").scrollIntoViewIfNeeded();

@@ -186,21 +186,27 @@ describe("files that a merge leaves out", () => {
 
   async function namesThem(view: Page | Frame, shot: (name: string) => Promise<void>): Promise<void> {
     await view.locator("[data-files=submissions]").setInputFiles([...sent, ...others, ...aside]);
-    await view.waitForSelector("[data-board=unread]", { timeout: 60_000 });
-    const board = await view.locator("[data-board=unread]").innerText();
+    await view.waitForSelector("[data-line=unreadable]", { timeout: 60_000 });
+    // The most urgent is shown first, and opened.
+    const board = (await view.locator("[data-line=unreadable]").allInnerTexts()).join();
     // An archive is opened: what is named is the file in it.
     for (const name of others) expect(board).toContain(name.endsWith(".zip") ? "แผน.xlsx" : name.split("/").at(-1)!);
     // Each with what is the matter, and what to do about it.
     const said = await view
-      .locator("[data-board=unread] li")
+      .locator("[data-line=unreadable] article")
       .evaluateAll((items) =>
-        items.map((item) => [...item.querySelectorAll("p")].map(({ textContent }) => textContent!.trim() !== "")),
+        items.map((item) =>
+          [...item.querySelectorAll("[data-unread] p")].map((said) => said.textContent!.trim() !== ""),
+        ),
       );
     expect(said).toEqual(others.map(() => [true, true]));
     expect(board).toMatch(/ยังไม่ได้อ่านไฟล์นี้ เพราะเป็น.*PDF/);
     for (const name of aside) expect(await view.getByText(name.split("/").at(-1)!).count()).toBeGreaterThan(0);
-    expect(await topOf(view, "[data-board=unread]")).toBeLessThan((await topOf(view, "#merge-files"))!);
-    await view.locator("[data-board=unread]").scrollIntoViewIfNeeded();
+    const statuses = await view
+      .locator("[data-line]")
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute("data-line")));
+    expect(new Set(statuses.slice(0, 8))).toEqual(new Set(["faulty", "unreadable"]));
+    await view.locator("[data-line=unreadable]").first().scrollIntoViewIfNeeded();
     await shot("board");
 
     await view.getByRole("button", { name: "ดูผลก่อนรวม" }).click();

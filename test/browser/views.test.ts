@@ -13,7 +13,7 @@ const check = async (page: Page) => {
 };
 const merge = async (page: Page) => {
   await page.click("[data-sample=province]");
-  await page.waitForSelector("article");
+  await page.waitForSelector("[data-line]");
 };
 const plan = async (page: Page) => {
   await merge(page);
@@ -55,8 +55,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   merge,
   "merge, the list for an agency": async (page) => {
     await merge(page);
-    await page.getByRole("switch").click();
-    await page.locator("article button[aria-expanded]").first().click();
+    await page.locator("[data-line=faulty] button[aria-expanded]").first().click();
     await page.waitForSelector("article [role=group]");
   },
   "merge, the list written": async (page) => {

@@ -129,8 +129,10 @@ describe("the board", () => {
       ...[other("~$แผน.xlsx", "lock"), other("ตรา.png", "png"), folder as File],
     ]);
     // The archive holds the same workbook as the one that follows it.
-    expect(board.unread.map(({ file }) => file)).toEqual(["แผน.docx", "แผน.csv", "แผน.xlsx", "หน่วยงาน"]);
-    expect(board.unread.map(({ message }) => message.en).at(-1)).toContain("could not be read");
+    const unread = board.lines.flatMap(({ status, files: [id] }) => (status === "unreadable" ? id : []));
+    const named = unread.map((id) => files.find((one) => one.id === id)!);
+    expect(named.map(({ file }) => file)).toEqual(["แผน.docx", "แผน.csv", "แผน.xlsx", "หน่วยงาน"]);
+    expect(named.map((one) => one.unread?.message.en).at(-1)).toContain("could not be read");
     expect(board.aside.map(({ file, why }) => [file, why.th.slice(0, 8)])).toEqual([
       ["~$แผน.xlsx", "ข้ามไฟล์"],
       ["ตรา.png", "ข้ามไฟล์"],
@@ -138,7 +140,7 @@ describe("the board", () => {
     expect(files.map(({ file, state, unread }) => [file, state, unread !== null])).toContainEqual([
       ...["แผน.docx", "unreadable", true],
     ]);
-    expect(board.sent).toHaveLength(1);
+    expect(board.lines.filter(({ status }) => status === "new")).toHaveLength(1);
   });
 
   test("starting over forgets them", async () => {
@@ -146,6 +148,7 @@ describe("the board", () => {
     await given(engine, [other("แผน.docx", "docx"), other("ตรา.png", "png")]);
     await engine.removeAllFiles(anything);
     const { board } = await engine.list(anything);
-    expect([board.unread, board.aside]).toEqual([[], []]);
+    expect(board.lines.filter(({ agency }) => agency === null)).toEqual([]);
+    expect(board.aside).toEqual([]);
   });
 });

@@ -1,114 +1,111 @@
-import { CheckmarkCircle20Filled, Circle20Regular, ErrorCircle20Filled } from "@fluentui/react-icons";
-import { tokens } from "@fluentui/react-components";
-import type { BoardShown } from "../../session/shown";
+import { makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { BoardShown, FileShown } from "../../session/shown";
+import type { PaneHost } from "../host";
 import { CopyButton } from "../parts/CopyButton";
-import { Fold } from "../parts/Fold";
+import { dateShown } from "../parts/dateShown";
 import { useLayoutStyles } from "../parts/layoutStyles";
-import { SeverityMark } from "../parts/SeverityMark";
+import { LongList } from "../parts/LongList";
 import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";
+import { BoardLine } from "./BoardLine";
+import { boardFilters, isIn, lineKey, linesShown, sentCount, type BoardFilter } from "./boardState";
+import type { Merge } from "./useMerge";
 
-/** The register: who has sent, whose file has errors, who is missing. */
-export function Board({ board }: { readonly board: BoardShown }) {
-  const { words, say, figure } = useSpeech();
-  const styles = useLayoutStyles();
-  const all = board.sent.length + board.faulty.length + board.missing.length;
-  const { unread, aside } = board;
-  if (all + unread.length + aside.length === 0) return null;
-  const parts = [
-    {
-      title: words.merge.boardErrors,
-      names: board.faulty,
-      Icon: ErrorCircle20Filled,
-      color: tokens.colorStatusDangerForeground1,
-    },
-    {
-      title: words.merge.boardMissing,
-      names: board.missing,
-      Icon: Circle20Regular,
-      color: tokens.colorNeutralForeground2,
-    },
-    {
-      title: words.merge.boardSent,
-      names: board.sent,
-      Icon: CheckmarkCircle20Filled,
-      color: tokens.colorStatusSuccessForeground1,
-    },
-  ];
-  const sent = all > 0 ? `${words.merge.board} ${figure(board.sent.length).text}/${figure(all).text}` : "";
-  const missed = unread.length > 0 ? `${words.merge.boardUnread} ${figure(unread.length).text}` : "";
-  const title = [sent, missed].filter(Boolean).join(" · ") || words.merge.boardAside;
+const useStyles = makeStyles({
+  search: { flex: "1 1 160px", minWidth: 0, maxWidth: "360px" },
+  list: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+});
+
+interface Props {
+  readonly board: BoardShown;
+  readonly files: readonly FileShown[];
+  readonly merge: Merge;
+  readonly saveFile: PaneHost["saveFile"];
+}
+
+/** One line an agency, the most urgent first: who has sent, what it would change, and what is to be done. */
+export function Board({ board, files, merge, saveFile }: Props) {
+  const { words, say, figure, language } = useSpeech();
+  const shared = useLayoutStyles();
+  const styles = useStyles();
+  const [filter, setFilter] = useState<BoardFilter>("all");
+  const [sought, setSought] = useState("");
+  const { lines, aside } = board;
+  if (lines.length + aside.length === 0) return null;
+  const counts = boardFilters.map((one) => [one, lines.filter((line) => isIn(one, line)).length] as const);
+  const used = counts.some(([one, count]) => one === filter && count > 0) ? filter : "all";
+  const shown = linesShown(lines, files, used, sought);
+  const known = lines.filter(({ agency }) => agency !== null);
+  const missing = lines.flatMap(({ agency, status }) => (status === "missing" && agency !== null ? [agency] : []));
+  const unread = lines.some(({ status }) => status === "unreadable");
   return (
-    // Open from the beginning where something could not be read.
-    <Fold key={unread.length > 0 ? "unread" : "sent"} title={title} level="h2" open={unread.length > 0}>
-      {unread.length > 0 && <UnreadFiles unread={unread} />}
-      {parts
-        .filter(({ names }) => names.length > 0)
-        .map(({ title, names, Icon, color }) => (
-          <section key={title} className={styles.stack}>
-            <h3 className={styles.text}>
-              {title} {figure(names.length).text}
-            </h3>
-            <ul className={styles.list}>
-              {names.map((name) => (
-                <li key={name} className={styles.row} style={{ flexWrap: "nowrap", alignItems: "flex-start" }}>
-                  <Icon aria-hidden style={{ color, flexShrink: 0, marginTop: 2 }} />
-                  <SheetText>{name}</SheetText>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      {board.missing.length > 0 && (
-        <div>
-          {unread.length > 0 && <p className={styles.text}>{words.merge.unreadMaybeTheirs}</p>}
+    <section className={shared.stack} aria-labelledby="merge-board" data-board>
+      <h2 id="merge-board" className={shared.heading} tabIndex={-1}>
+        {known.length === 0
+          ? words.merge.board
+          : words.merge.boardCount({ sent: figure(sentCount(lines)), all: figure(known.length) })}
+      </h2>
+      <div className={shared.row} role="group" aria-label={words.merge.boardFilter}>
+        {counts
+          .filter(([one, count]) => one === "all" || count > 0)
+          .map(([one, count]) => (
+            <ToggleButton
+              key={one}
+              size="small"
+              shape="circular"
+              checked={one === used}
+              data-filter={one}
+              onClick={() => setFilter(one)}
+            >
+              {words.merge.boardFilters[one]} {figure(count).text}
+            </ToggleButton>
+          ))}
+        <SearchBox
+          className={styles.search}
+          size="small"
+          aria-label={words.merge.boardSearch}
+          placeholder={words.merge.boardSearch}
+          value={sought}
+          onChange={(_, { value }) => setSought(value)}
+        />
+      </div>
+      {missing.length > 0 && (
+        <div className={shared.row}>
           <CopyButton
-            label={words.merge.reminder}
-            text={words.merge.reminderText({ agencies: board.missing.map((name) => `- ${name}`).join("\n") })}
+            label={words.merge.reminder({ count: figure(missing.length) })}
+            text={words.merge.reminderText({
+              agencies: missing.map((name) => `- ${name}`).join("\n"),
+              form: board.form ? say(board.form) : "",
+              date: dateShown(new Date(), language, false),
+            })}
           />
+          {unread && <p className={shared.quiet}>{words.merge.unreadMaybeTheirs}</p>}
         </div>
       )}
+      {shown.length === 0 ? (
+        <p className={shared.text}>{words.merge.boardNone}</p>
+      ) : (
+        <LongList items={shown} label={words.merge.board} keyOf={lineKey} estimate={64} className={styles.list}>
+          {(line) => <BoardLine line={line} files={files} merge={merge} saveFile={saveFile} />}
+        </LongList>
+      )}
       {aside.length > 0 && (
-        <section className={styles.stack}>
-          <h3 className={styles.text}>
-            {words.merge.boardAside} {figure(aside.length).text}
-          </h3>
-          <ul className={styles.list}>
+        <details>
+          <summary className={shared.target}>{`${words.merge.boardAside} ${figure(aside.length).text}`}</summary>
+          <ul className={shared.list}>
             {aside.map(({ file, why }) => (
-              <li key={file} className={styles.quiet}>
+              <li key={file} className={shared.quiet}>
                 <SheetText>{file}</SheetText> {say(why)}
               </li>
             ))}
           </ul>
-        </section>
+        </details>
       )}
-    </Fold>
-  );
-}
-
-/** Files that may be submissions and could not be read: what each is, and how a workbook comes of it. */
-function UnreadFiles({ unread }: Pick<BoardShown, "unread">) {
-  const { words, say, advise, figure } = useSpeech();
-  const styles = useLayoutStyles();
-  return (
-    <section className={styles.stack} data-board="unread">
-      <h3 className={styles.text}>
-        {words.merge.boardUnread} {figure(unread.length).text}
-      </h3>
-      <ul className={`${styles.list} ${styles.stack}`}>
-        {unread.map(({ file, message, remedy }) => (
-          <li key={file} className={styles.row} style={{ flexWrap: "nowrap", alignItems: "flex-start" }}>
-            <SeverityMark severity="error" />
-            <div>
-              <strong>
-                <SheetText>{file}</SheetText>
-              </strong>
-              <p className={styles.text}>{say(message)}</p>
-              <p className={styles.quiet}>{advise(remedy)}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

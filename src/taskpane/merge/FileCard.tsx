@@ -2,6 +2,7 @@ import { Badge, Button, Checkbox, makeStyles, tokens } from "@fluentui/react-com
 import { ChevronDown20Regular, ChevronUp20Regular, Delete20Regular } from "@fluentui/react-icons";
 import type { FileShown, FileState } from "../../session/shown";
 import type { PaneHost } from "../host";
+import { dateShown } from "../parts/dateShown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";
@@ -25,6 +26,9 @@ const tone: Readonly<Record<FileState, "warning" | "informative" | "danger" | "b
   twice: "warning",
   faulty: "danger",
   nobody: "warning",
+  edited: "warning",
+  empty: "warning",
+  "not-chosen": "informative",
   unreadable: "danger",
 };
 
@@ -36,7 +40,7 @@ interface Props {
 
 /** One submission: whose it is, what it holds, how it compares with the master, and whether it is merged. */
 export function FileCard({ file, merge, saveFile }: Props) {
-  const { words, say, advise, baht, figure } = useSpeech();
+  const { words, say, advise, baht, figure, language } = useSpeech();
   const shared = useLayoutStyles();
   const styles = useStyles();
   const open = merge.state.open?.file === file.id ? merge.state.open : null;
@@ -64,10 +68,13 @@ export function FileCard({ file, merge, saveFile }: Props) {
             <dt>{words.merge.filesRows}</dt>
             <dd className={styles.value}>{figure(file.rows).text}</dd>
           </div>
-          {file.amounts.map(({ title, satang }) => (
+          {file.amounts.map(({ title, satang, unread }) => (
             <div key={title.th} className={styles.fact}>
               <dt className={styles.name}>{say(title)}</dt>
-              <dd className={styles.value}>{baht(satang)}</dd>
+              <dd className={styles.value}>
+                {unread > 0 && satang === 0 ? "" : baht(satang)}{" "}
+                {unread > 0 && words.merge.amountsUnread({ cells: figure(unread) })}
+              </dd>
             </div>
           ))}
         </dl>
@@ -76,16 +83,26 @@ export function FileCard({ file, merge, saveFile }: Props) {
         <p className={shared.quiet}>{file.state === "nobody" ? words.merge.ofNobody : words.merge.leftOut}</p>
       )}
       {file.unread && (
-        <>
+        <div data-unread>
           <p className={shared.text}>{say(file.unread.message)}</p>
           <p className={shared.quiet}>{advise(file.unread.remedy)}</p>
-        </>
+        </div>
       )}
+      {file.modified !== null && !file.unread && (
+        <p className={shared.quiet}>
+          {words.merge.modified({ at: dateShown(new Date(file.modified), language) })}
+          {file.stamp && ` · ${words.merge.stamp[file.stamp.whole ? "whole" : "broken"]}`}
+        </p>
+      )}
+      {file.state === "edited" && (
+        <p className={shared.text}>{words.merge.editedCells({ cells: figure(file.edits) })}</p>
+      )}
+      {file.state === "empty" && <p className={shared.text}>{words.merge.emptyFile}</p>}
       {file.state === "twice" && <p className={shared.quiet}>{words.merge.sentTwice}</p>}
       <div className={shared.spread} style={{ alignItems: "center" }}>
         {mergeable ? (
           <Checkbox
-            label={words.merge.include}
+            label={file.state === "edited" ? words.merge.restore : words.merge.include}
             checked={file.included}
             disabled={merge.task.busy}
             onChange={(_, { checked }) => merge.include(file.id, checked === true)}

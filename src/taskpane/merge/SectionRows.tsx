@@ -5,6 +5,7 @@ import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
 import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";
+import { ChangedRow } from "./ChangedRow";
 import type { Merge } from "./useMerge";
 
 const useStyles = makeStyles({
@@ -16,22 +17,6 @@ const useStyles = makeStyles({
   },
   counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   money: { marginInlineStart: "auto", fontVariantNumeric: "tabular-nums" },
-  row: {
-    paddingBlock: tokens.spacingVerticalS,
-    paddingInlineStart: tokens.spacingHorizontalS,
-    borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
-    marginBlockStart: tokens.spacingVerticalXS,
-  },
-  kind: { fontWeight: tokens.fontWeightSemibold },
-  values: {
-    margin: 0,
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-  },
-  value: { margin: 0, overflowWrap: "anywhere" },
-  before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
-  after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "none" },
 });
 
 /** What a merge does to a section: its figures, and on opening it every row with what it is now and will be. */
@@ -68,54 +53,10 @@ export function SectionRows({ section, merge }: { readonly section: SectionChang
           <summary className={mergeClasses(shared.target, shared.quiet)}>{words.merge.rowsOfSection}</summary>
           {rows && (
             <LongList items={rows} label={name} keyOf={(row) => rows.indexOf(row)} estimate={96}>
-              {(row) => <ChangedRow row={row} />}
+              {(row) => <ChangedRow row={row} in="plan" />}
             </LongList>
           )}
         </details>
-      )}
-    </div>
-  );
-}
-
-function ChangedRow({ row: { kind, activity, agency, file, row, values } }: { readonly row: RowChangeShown }) {
-  const { words, say, figure } = useSpeech();
-  const shared = useLayoutStyles();
-  const styles = useStyles();
-  return (
-    <div className={styles.row} data-row-change={kind}>
-      <p className={shared.text}>
-        <span className={styles.kind}>{words.merge[kind]}</span> <SheetText>{activity}</SheetText>
-      </p>
-      <p className={mergeClasses(shared.text, shared.quiet)}>
-        {agency !== null && (
-          <>
-            <SheetText>{agency}</SheetText> ·{" "}
-          </>
-        )}
-        <SheetText>{file}</SheetText>
-        {row !== null && ` · ${words.merge.rowOfPlan({ row: figure(row + 1) })}`}
-      </p>
-      {values.length > 0 && (
-        <dl className={styles.values}>
-          {values.map(({ column, before, after }) => (
-            <div key={column.th} style={{ display: "contents" }}>
-              <dt className={shared.quiet}>{say(column)}</dt>
-              <dd className={styles.value}>
-                {kind !== "added" && (
-                  <del className={styles.before} aria-label={words.check.before}>
-                    {before === null ? words.pane.nothing : <SheetText>{before}</SheetText>}
-                  </del>
-                )}
-                {kind === "changed" && " → "}
-                {kind !== "removed" && (
-                  <ins className={styles.after} aria-label={words.check.after}>
-                    {after === null ? words.pane.nothing : <SheetText>{after}</SheetText>}
-                  </ins>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
       )}
     </div>
   );

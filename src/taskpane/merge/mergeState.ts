@@ -97,7 +97,7 @@ export const readyFiles = (files: readonly FileShown[]): readonly FileShown[] =>
 
 /** Those that the master holds already. */
 const mergedFiles = (files: readonly FileShown[]): readonly FileShown[] =>
-  files.filter(({ state }) => state === "unchanged");
+  files.filter(({ state, included }) => state === "unchanged" || (state === "edited" && !included));
 
 /** How many files there are, and how many of them would be and were merged. */
 export const fileCounts = (files: readonly FileShown[], figure: (count: number) => Figure) => ({
@@ -105,6 +105,3 @@ export const fileCounts = (files: readonly FileShown[], figure: (count: number) 
   ready: figure(readyFiles(files).length),
   merged: figure(mergedFiles(files).length),
 });
-
-export const hasProblem = ({ state }: FileShown): boolean =>
-  state === "faulty" || state === "unreadable" || state === "twice" || state === "nobody";

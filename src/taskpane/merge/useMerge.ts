@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Ask, ChangeOutcome } from "../../session/engine";
-import type { Answer, FilesListed, RowChangeShown } from "../../session/shown";
+import type { Answer, FileDifferences, FilesListed, RowChangeShown } from "../../session/shown";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import { undoOf } from "../parts/Outcome";
@@ -25,6 +25,8 @@ export interface Merge {
   readonly plan: () => void;
   /** The rows of the plan that is shown, of one of its sections. */
   readonly rowsOf: (section: number) => Promise<readonly RowChangeShown[]>;
+  /** What differs in the second of two files from the first. */
+  readonly differences: (one: number, other: number) => Promise<FileDifferences | null>;
   readonly closePlan: () => void;
   readonly write: () => void;
   readonly undo: () => void;
@@ -138,6 +140,7 @@ export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown
     },
     plan: () => run(() => planNow(state)),
     rowsOf: engine.planRows,
+    differences: engine.differences,
     closePlan: () => dispatch({ kind: "plan-closed" }),
     write: () => {
       const rows = state.plan?.rows ?? { added: 0, changed: 0, removed: 0 };

@@ -4,9 +4,9 @@ import { mergeReducer, nothingToMerge, readyFiles, type MergeState } from "../..
 
 const file = (id: number, included: boolean): FileShown => ({
   ...{ id, file: `${id}.xlsx`, agency: null, rows: 1, amounts: [], state: "new", errors: 0, warnings: 0 },
-  ...{ included, unread: null },
+  ...{ included, unread: null, edits: 0, modified: null, stamp: null },
 });
-const board = { sent: [], faulty: [], missing: [], unread: [], aside: [] };
+const board = { lines: [], form: null, aside: [] };
 const plan = { sections: [], questions: [] } as unknown as PlanShown;
 
 test("reading is reported file by file, and ends with the list", () => {

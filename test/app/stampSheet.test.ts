@@ -1,6 +1,7 @@
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Grid } from "../../src/grid/grid";
-import { contentDigest, stampChanges, stampOf, stampSheetName } from "../../src/session/stampSheet";
+import { contentDigest, stampChanges, stampOf, stampSheetName } from "../../src/app/stampSheet";
+import { sha256Hex } from "../../src/session/sha256";
 import { memoryWorkbook } from "../../src/workbook/memory";
 import { gridOf } from "../support/grids";
 
@@ -12,7 +13,9 @@ async function stamped(grid: Grid, times = 1) {
   const grids = async () =>
     Promise.all((await workbook.sheets()).map(async ({ sheet }) => (await workbook.read(sheet))!));
   for (let time = 0; time < times; time++) {
-    expect(await workbook.apply(stampChanges(await workbook.read(stampSheetName), checked(grid), at))).toEqual({
+    expect(
+      await workbook.apply(stampChanges(await workbook.read(stampSheetName), checked(grid), at, sha256Hex)),
+    ).toEqual({
       done: true,
     });
   }
@@ -22,10 +25,10 @@ async function stamped(grid: Grid, times = 1) {
 test("a marked sheet is recognized by form, time and content", async () => {
   const grid = gridOf("แผน", [["ก", 1]]);
   const grids = await stamped(grid);
-  expect(stampOf(grids, checked(grid))).toEqual({
+  expect(stampOf(grids, checked(grid), sha256Hex)).toEqual({
     form: tratPlan2565.title,
     at,
-    digest: contentDigest(grid).slice(0, 8),
+    digest: contentDigest(grid, sha256Hex).slice(0, 8),
     whole: true,
   });
   expect(grids.find(({ sheet }) => sheet === stampSheetName)!.visibility).toBe("hidden");
@@ -33,7 +36,7 @@ test("a marked sheet is recognized by form, time and content", async () => {
 
 test("a later change of the sheet shows", async () => {
   const grids = await stamped(gridOf("แผน", [["ก", 1]]));
-  expect(stampOf(grids, checked(gridOf("แผน", [["ก", 2]])))).toMatchObject({ whole: false });
+  expect(stampOf(grids, checked(gridOf("แผน", [["ก", 2]])), sha256Hex)).toMatchObject({ whole: false });
 });
 
 test("marked twice, it has one mark", async () => {
@@ -43,8 +46,8 @@ test("marked twice, it has one mark", async () => {
 
 test("no mark, or another sheet's", async () => {
   const other = gridOf("อื่น", [["ก"]]);
-  expect(stampOf([other], checked(other))).toBeNull();
-  expect(stampOf(await stamped(gridOf("แผน", [["ก"]])), checked(other))).toBeNull();
+  expect(stampOf([other], checked(other), sha256Hex)).toBeNull();
+  expect(stampOf(await stamped(gridOf("แผน", [["ก"]])), checked(other), sha256Hex)).toBeNull();
 });
 
 test.each([
@@ -52,5 +55,5 @@ test.each([
   ["a place", [["ก"], [null, 1]]],
   ["a formula in place of its result", [["ก", "=1"]]],
 ] as const)("the digest knows %s", (_, table) => {
-  expect(contentDigest(gridOf("แผน", table))).not.toBe(contentDigest(gridOf("แผน", [["ก", 1]])));
+  expect(contentDigest(gridOf("แผน", table), sha256Hex)).not.toBe(contentDigest(gridOf("แผน", [["ก", 1]]), sha256Hex));
 });

@@ -1,11 +1,9 @@
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ChangeSet } from "../change/changeSet";
 import { contentOf } from "../change/content";
 import type { Content, Step } from "../change/step";
 import type { Form } from "../forms/schema";
+import type { Words } from "../issues/entry";
 import { cellIn, type Grid, type GridRow } from "../grid/grid";
-import { sha256Hex } from "./sha256";
-import type { StampShown } from "./shown";
 
 /**
  * The hidden sheet that says which sheets were found clean: sheet | form | version | when | digest of its content.
@@ -13,6 +11,20 @@ import type { StampShown } from "./shown";
  * anyone who knows how can make a stamp.
  */
 export const stampSheetName = "ตราการตรวจ";
+
+/** A mark as it was found. */
+export interface Stamp {
+  readonly form: Words;
+  /** ISO 8601, minutes. */
+  readonly at: string;
+  /** First characters of the content's SHA-256. */
+  readonly digest: string;
+  /** Whether the sheet still is what was marked. */
+  readonly whole: boolean;
+}
+
+/** Of bytes, in lower-case hex. */
+type Sha256 = (bytes: Uint8Array) => string;
 
 /** A plan sheet that was found clean. */
 export interface Stamped {
@@ -24,11 +36,11 @@ const titles = ["แผ่นงาน", "แบบฟอร์ม", "รุ่�
 const widths = [24, 24, 12, 24, 66];
 
 /** Of what a person reads in the sheet: values, and formulas in place of their results. */
-export function contentDigest({ rows }: Grid): string {
+export function contentDigest({ rows }: Grid, sha256: Sha256): string {
   const cells = rows.flatMap(({ cells }) =>
     cells.map(({ row, column, value, formula }) => JSON.stringify([row, column, formula ?? value])),
   );
-  return sha256Hex(utf8ToBytes(cells.join("\n")));
+  return sha256(new TextEncoder().encode(cells.join("\n")));
 }
 
 /**
@@ -36,7 +48,12 @@ export function contentDigest({ rows }: Grid): string {
  *
  * @param stamps the sheet with the marks, if there is one
  */
-export function stampChanges(stamps: Grid | undefined, plans: readonly Stamped[], at: string): ChangeSet {
+export function stampChanges(
+  stamps: Grid | undefined,
+  plans: readonly Stamped[],
+  at: string,
+  sha256: Sha256,
+): ChangeSet {
   const steps: Step[] = [];
   if (!stamps) {
     steps.push({ kind: "insert-sheet", sheet: stampSheetName, visibility: "hidden", widths });
@@ -45,7 +62,7 @@ export function stampChanges(stamps: Grid | undefined, plans: readonly Stamped[]
   let free = (stamps?.rows.at(-1)?.index ?? 0) + 1;
   for (const { grid, form } of plans) {
     const row = markOf(stamps, grid.sheet)?.index ?? free++;
-    steps.push(writeRow(stamps, row, [grid.sheet, form.id, form.version, at, contentDigest(grid)]));
+    steps.push(writeRow(stamps, row, [grid.sheet, form.id, form.version, at, contentDigest(grid, sha256)]));
   }
   return { steps };
 }
@@ -68,15 +85,15 @@ const markOf = (stamps: Grid | undefined, sheet: string): GridRow | undefined =>
   stamps?.rows.find((row) => row.index > 0 && cellIn(row, 0)?.value === sheet);
 
 /** The mark of these sheets, and whether all of them still are what was marked; null where one has none. */
-export function stampOf(grids: readonly Grid[], plans: readonly Stamped[]): StampShown | null {
+export function stampOf(grids: readonly Grid[], plans: readonly Stamped[], sha256: Sha256): Stamp | null {
   const stamps = grids.find(({ sheet }) => sheet === stampSheetName);
-  const found = plans.map((plan) => stampOfSheet(stamps, plan));
+  const found = plans.map((plan) => stampOfSheet(stamps, plan, sha256));
   const [first] = found;
   if (!first || found.includes(null)) return null;
   return { ...first, whole: found.every((stamp) => stamp?.whole) };
 }
 
-function stampOfSheet(stamps: Grid | undefined, { grid, form }: Stamped): StampShown | null {
+function stampOfSheet(stamps: Grid | undefined, { grid, form }: Stamped, sha256: Sha256): Stamp | null {
   const row = markOf(stamps, grid.sheet);
   if (!row) return null;
   const [id = "", , at = "", digest = ""] = [1, 2, 3, 4].map((column) => String(cellIn(row, column)?.value ?? ""));
@@ -84,6 +101,6 @@ function stampOfSheet(stamps: Grid | undefined, { grid, form }: Stamped): StampS
     form: id === form.id ? form.title : { th: id, en: id },
     at,
     digest: digest.slice(0, 8),
-    whole: id === form.id && digest === contentDigest(grid),
+    whole: id === form.id && digest === contentDigest(grid, sha256),
   };
 }
