@@ -13,7 +13,7 @@ import { eachFile } from "./eachFile";
 import { readBook } from "./readBook";
 import { sheetsOfFile } from "./sheetsOfFile";
 import { isUnfetched, unfetchedIssue, type SourceFile, type Unfetched } from "./sourceFile";
-import { stampOf, type Stamp } from "./stampSheet";
+import { stampOf, type CheckMark } from "./stampSheet";
 import type { Work } from "./work";
 import { numberIn, placeIn } from "../plan/rowValues";
 
@@ -47,7 +47,7 @@ export interface CheckedFile {
   /** What is wrong with the file as a whole. */
   readonly issues: readonly Issue[];
   /** That it was marked as checked; absent: it was not. */
-  readonly stamp?: Stamp;
+  readonly stamp?: CheckMark;
 }
 
 /** Reads and checks files, one after another, then against each other. */

@@ -1,7 +1,8 @@
 import type { ReadPlan } from "../comparing/comparedRow";
-import { comparePlans, type PlanComparison } from "../comparing/comparePlans";
+import { comparePlans, compareRows, type PlanComparison } from "../comparing/comparePlans";
 import type { Form } from "../forms/schema";
 import type { MasterRefusal } from "../merging/refusal";
+import type { FilePlan } from "./checkFiles";
 import { masterPlan } from "./masterPlan";
 import type { ReadBook } from "./readBook";
 
@@ -29,3 +30,7 @@ export function compareMasters(
   if (was.form.id !== is.form.id) return { refused: "forms-differ", forms: [was.form, is.form] };
   return { form: was.form, before: was, after: is, ...comparePlans(was, is, was.form) };
 }
+
+/** What became of the rows of a file in another of its agency; null where they follow several forms. */
+export const compareFilePlans = (before: FilePlan, after: FilePlan): ReturnType<typeof compareRows> | null =>
+  before.form.id === after.form.id ? compareRows(before, after, after.form) : null;

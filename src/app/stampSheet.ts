@@ -13,7 +13,7 @@ import { cellIn, type Grid, type GridRow } from "../grid/grid";
 export const stampSheetName = "ตราการตรวจ";
 
 /** A mark as it was found. */
-export interface Stamp {
+export interface CheckMark {
   readonly form: Words;
   /** ISO 8601, minutes. */
   readonly at: string;
@@ -85,7 +85,7 @@ const markOf = (stamps: Grid | undefined, sheet: string): GridRow | undefined =>
   stamps?.rows.find((row) => row.index > 0 && cellIn(row, 0)?.value === sheet);
 
 /** The mark of these sheets, and whether all of them still are what was marked; null where one has none. */
-export function stampOf(grids: readonly Grid[], plans: readonly Stamped[], sha256: Sha256): Stamp | null {
+export function stampOf(grids: readonly Grid[], plans: readonly Stamped[], sha256: Sha256): CheckMark | null {
   const stamps = grids.find(({ sheet }) => sheet === stampSheetName);
   const found = plans.map((plan) => stampOfSheet(stamps, plan, sha256));
   const [first] = found;
@@ -93,7 +93,7 @@ export function stampOf(grids: readonly Grid[], plans: readonly Stamped[], sha25
   return { ...first, whole: found.every((stamp) => stamp?.whole) };
 }
 
-function stampOfSheet(stamps: Grid | undefined, { grid, form }: Stamped, sha256: Sha256): Stamp | null {
+function stampOfSheet(stamps: Grid | undefined, { grid, form }: Stamped, sha256: Sha256): CheckMark | null {
   const row = markOf(stamps, grid.sheet);
   if (!row) return null;
   const [id = "", , at = "", digest = ""] = [1, 2, 3, 4].map((column) => String(cellIn(row, column)?.value ?? ""));

@@ -1,5 +1,5 @@
 import type { CheckedBook, CheckedPlan } from "../app/checkBook";
-import type { Stamp } from "../app/stampSheet";
+import type { CheckMark } from "../app/stampSheet";
 import { totalsOfRows } from "../app/submissionTotals";
 import type { Form } from "../forms/schema";
 import { cellArea } from "../grid/area";
@@ -49,7 +49,7 @@ const nothingRead: Omit<CheckShown, "issues"> = {
 export function checkShown(
   checked: CheckedBook,
   suggested: readonly (readonly Suggestion[])[],
-  stamp: Stamp | null,
+  stamp: CheckMark | null,
 ): CheckShown {
   const { plans } = checked;
   const issues = issuesShown(issuesShownOf(checked), plans).map((issue) => ({

@@ -1,4 +1,4 @@
-import { compareRows } from "../comparing/comparePlans";
+import { compareFilePlans } from "../app/compareMasters";
 import { pathOf, type RowDifference } from "../comparing/rowDifference";
 import { rowValuesShown } from "./planShown";
 import type { FileDifferences, RowChangeShown } from "./shown";
@@ -7,8 +7,9 @@ import { planOf, type Submitted } from "./submissions";
 /** What differs between two files of an agency; null where they follow several forms. */
 export function fileDifferences(before: Submitted, after: Submitted): FileDifferences | null {
   const [was, is] = [planOf(before), planOf(after)];
-  if (!was || !is || was.form.id !== is.form.id) return null;
-  const { rows, same, shape } = compareRows(was, is, is.form);
+  const compared = was && is && compareFilePlans(was, is);
+  if (!compared) return null;
+  const { rows, same, shape } = compared;
   const shown = (one: RowDifference): RowChangeShown => {
     const row = (one.after ?? one.before)!;
     const kind = one.after === null ? "removed" : one.before === null ? "added" : "changed";

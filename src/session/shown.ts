@@ -1,4 +1,4 @@
-import type { Stamp } from "../app/stampSheet";
+import type { CheckMark } from "../app/stampSheet";
 import type { Area } from "../grid/area";
 import type { Remedy, Words } from "../issues/entry";
 import type { Described } from "../issues/worded";
@@ -121,7 +121,7 @@ export interface CheckShown {
   readonly fields: readonly FieldShown[];
   readonly missing: readonly FieldShown[];
   readonly assumptions: readonly AssumptionShown[];
-  readonly stamp: Stamp | null;
+  readonly stamp: CheckMark | null;
 }
 
 /**
@@ -147,7 +147,7 @@ export interface FileShown {
   /** When its bytes were last written, in milliseconds since 1970; null: not known. */
   readonly modified: number | null;
   /** That it was marked as checked before it was sent; null: it was not. */
-  readonly stamp: Stamp | null;
+  readonly stamp: CheckMark | null;
   /** Whether it is to be merged. */
   readonly included: boolean;
   /** Why no plan could be read in it, and what to do with it; null where one was. */

@@ -1,10 +1,10 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { Stamp as StampFound } from "../../app/stampSheet";
+import type { CheckMark } from "../../app/stampSheet";
 import { dateShown } from "../parts/dateShown";
 import { useSpeech } from "../speech";
 
 /** That the sheet was checked, by which form, when, and of what content; or that it has changed since. */
-export function Stamp({ stamp }: { readonly stamp: StampFound }) {
+export function Stamp({ stamp }: { readonly stamp: CheckMark }) {
   const { words, say, language } = useSpeech();
   const at = dateShown(new Date(stamp.at), language);
   return (
