@@ -11,7 +11,7 @@ import { headerWords } from "./headerWords";
 import type { HeadingLine } from "./headingLine";
 import { headingNames } from "./headingNames";
 import { linesOf, type Line } from "./line";
-import { kindOfLine } from "./lineKind";
+import { kindOfLine, type LineKind } from "./lineKind";
 import { mergeFollower } from "./mergedCells";
 import { pathThrough } from "./path";
 import { readRow } from "./readRow";
@@ -140,11 +140,14 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
     }
   };
 
-  const inForce = { form, grid, words, labels, keyOf: context.keyOf };
+  const { keyOf } = context;
+  // Written out: an object that others are spread into is a slow one, and there is one for each line.
+  const kindAt = (at: number, ended: boolean): LineKind =>
+    kindOfLine(lines, at, { form, grid, words, labels, keyOf, table, ended });
   /** Whether the next line of the plan is below a heading of a level. */
   const holdsRows = (at: number, depth: number): boolean => {
     for (let next = at + 1; next < lines.length; next++) {
-      const found = kindOfLine(lines, next, { ...inForce, table, ended: false });
+      const found = kindAt(next, false);
       if (found.kind === "detail") return true;
       if (found.kind === "note" || found.kind === "loose" || found.kind === "header") continue;
       const isHeading = found.kind === "heading" || found.kind === "beside";
@@ -168,7 +171,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
       beginSheet();
     }
     const ended = grand !== undefined && !form.totals.grandFirst;
-    const found = kindOfLine(lines, at, { ...inForce, table, ended });
+    const found = kindAt(at, ended);
     if (above && mayGoOn(found, above) && goesOn(context, line, above, mergesAt(line.index))) {
       above.continued.push(line);
       continue;
