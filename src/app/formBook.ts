@@ -80,7 +80,17 @@ export async function openForm(name: string, bytes: Uint8Array, codec: Codec): P
   const kind = readableKind(bytes);
   if (kind !== "xlsx" && kind !== "ods" && kind !== "xls") {
     const loaded = loadFormFile(new TextDecoder().decode(bytes));
-    return "faults" in loaded ? loaded : { form: loaded.form, file: loaded.file ?? normalForm(loaded.form) };
+    if ("faults" in loaded) return loaded;
+    const { form, file } = loaded;
+    // The shortest file of a form is looked for where it is asked for: that takes longer than checking a plan.
+    return file
+      ? { form, file }
+      : {
+          form,
+          get file() {
+            return normalForm(form);
+          },
+        };
   }
   const sheets = await sheetsOfFile(name, bytes, codec);
   if ("code" in sheets) return { faults: [{ path: "", reason: describe(sheets).message }] };

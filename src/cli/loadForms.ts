@@ -40,7 +40,14 @@ const mostBytes = 16 * 1024 * 1024;
 /** `asked`: the id of a built-in form, or the path of a form's file: JSON, or a form's workbook. */
 export async function formAt(asked: string): Promise<OpenedForm | Failure> {
   const builtIn = builtInForms.find(({ id }) => id === asked);
-  if (builtIn) return { form: builtIn, file: normalForm(builtIn) };
+  if (builtIn) {
+    return {
+      form: builtIn,
+      get file() {
+        return normalForm(builtIn);
+      },
+    };
+  }
   const bytes = readInput(asked, mostBytes);
   if (!isUnfetched(bytes)) return openForm(asked, bytes, nodeCodec);
   const { message } = describe(unfetchedIssue(bytes));

@@ -4,26 +4,16 @@ import { SumTooLarge } from "../plan/satang";
 import { plainText } from "../report/plainText";
 import type { Language } from "../words/language";
 import { jsonText } from "./answers/jsonText";
-import { check } from "./check";
 import type { Command, CommandOf } from "./command";
 import { parseCommandLine } from "./commandLine";
-import { convert } from "./convert";
-import { explainCode } from "./explain";
 import { failure, isFailure, systemFailure, type Failure } from "./failure";
-import { runForm } from "./form/runForm";
 import { helpText } from "./helpText";
 import { languageAsked, languageOf } from "./languageOf";
-import { merge, withdraw } from "./merge";
 import { isMisuse } from "./misuse";
 import type { CommandOutcome } from "./outcome";
 import { progressLine } from "./progressLine";
 import { progressWords } from "./progressWords";
 import type { Surroundings } from "./surroundings";
-import { runTotals } from "./totals";
-import { compare } from "./compare";
-import { newMaster } from "./newMaster";
-import { trace } from "./trace";
-import { verify } from "./verify";
 
 /** 0: clean. 1: there is an error or a warning for a person to see. 2: could not run, and nothing was written. */
 export type ExitCode = 0 | 1 | 2;
@@ -63,42 +53,41 @@ const sumTooLarge = failure(
 
 type Asked = CommandOf<Exclude<Command["command"], "help" | "version">>;
 
-async function carriedOut(
-  command: Asked,
-  language: Language,
-  now: string,
-  work: Work,
-): Promise<CommandOutcome | Failure> {
+/** What a command needs is looked up when it is asked for: no run waits for the others'. */
+async function run(command: Asked, language: Language, now: string, work: Work): Promise<CommandOutcome | Failure> {
+  switch (command.command) {
+    case "check":
+      return (await import("./check")).check(command, language, work);
+    case "merge":
+      return (await import("./merge")).merge(command, language, now, work);
+    case "withdraw":
+      return (await import("./merge")).withdraw(command, language, now, work);
+    case "totals":
+      return (await import("./totals")).runTotals(command, language);
+    case "verify":
+      return (await import("./verify")).verify(command, language, now, work);
+    case "summary":
+      return (await import("./summary")).summary(command, language, now);
+    case "compare":
+      return (await import("./compare")).compare(command, language);
+    case "convert":
+      return (await import("./convert")).convert(command, language, work);
+    case "export":
+      return (await import("./export")).exportData(command, language, work);
+    case "master":
+      return (await import("./newMaster")).newMaster(command, language);
+    case "explain":
+      return (await import("./explain")).explainCode(command, language);
+    case "form":
+      return (await import("./form/runForm")).runForm(command, language, now, work);
+    case "trace":
+      return (await import("./trace")).trace(command, language, work);
+  }
+}
+
+async function carriedOut(...asked: Parameters<typeof run>): Promise<CommandOutcome | Failure> {
   try {
-    switch (command.command) {
-      case "check":
-        return await check(command, language, work);
-      case "merge":
-        return await merge(command, language, now, work);
-      case "withdraw":
-        return await withdraw(command, language, now, work);
-      case "totals":
-        return await runTotals(command, language);
-      case "verify":
-        return await verify(command, language, now, work);
-      case "summary":
-        return await (await import("./summary")).summary(command, language, now);
-      case "compare":
-        return await compare(command, language);
-      case "convert":
-        return await convert(command, language, work);
-      case "export":
-        // Looked up when it is asked for: no other command needs what writes Parquet.
-        return await (await import("./export")).exportData(command, language, work);
-      case "master":
-        return await newMaster(command, language);
-      case "explain":
-        return explainCode(command, language);
-      case "form":
-        return await runForm(command, language, now, work);
-      case "trace":
-        return await trace(command, language, work);
-    }
+    return await run(...asked);
   } catch (error) {
     // A file that was there a moment ago, a full disk: a stack trace would help nobody.
     const failed = systemFailure(error);
