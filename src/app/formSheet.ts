@@ -27,8 +27,8 @@ const looks: Partial<Record<ColumnKind, Look>> = {
   ...{ ordinal: "centred", mark: "centred", date: "centred", code: "centred" },
 };
 
-/** Points of a line of text as these sheets write it. */
-const lineHeight = 24;
+/** Points of a line of text as these sheets write it; with room for the marks of a font that replaces a missing one. */
+const lineHeight = 26;
 /** Lines of a header cell before its column is made wider. */
 const headerLines = 3;
 /** Characters of a header that is not to be broken. */
@@ -174,7 +174,7 @@ export class FormSheet {
       text,
       across.reduce((sum, width) => sum + width, 0),
     );
-    if (lines > 1) this.sheet.heights.set(row, lineHeight * lines);
+    this.sheet.heights.set(row, lineHeight * lines);
   }
 }
 
