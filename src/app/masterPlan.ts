@@ -47,7 +47,9 @@ export const planSheets = (plans: readonly PlanReading[], base: Form): string[] 
       );
 
 /** The sheets in which merging keeps its record and its log. */
-export const isKeptByMerging = (sheet: string): boolean => sheet === recordSheetName || sheet === logSheetName;
+export const keptByMerging: readonly string[] = [recordSheetName, logSheetName];
+
+export const isKeptByMerging = (sheet: string): boolean => keptByMerging.includes(sheet);
 
 /** A flat table is read by what belongs to its form. */
 const baseOf = (form: Form, forms: readonly Form[]): Form =>

@@ -1,7 +1,7 @@
 import type { Form } from "../forms/schema";
 import type { Grid } from "../grid/grid";
 import type { WorkbookPort } from "../workbook/port";
-import { readAllSheets, type SheetsRead } from "../reading/readWorkbook";
+import { readAllSheets, type SheetRead, type SheetsRead } from "../reading/readWorkbook";
 
 /** A workbook as it is and all that was read of it: read once, whatever is asked of it then. */
 export interface ReadBook {
@@ -10,12 +10,16 @@ export interface ReadBook {
   readonly read: SheetsRead;
 }
 
-/** `form`: the id of the one that every plan must follow; null: whichever fits. Throws where none of these forms has it. */
-export const readBook = (grids: readonly Grid[], forms: readonly Form[], form: string | null): ReadBook => ({
-  grids,
-  forms,
-  read: readAllSheets(grids, forms, form),
-});
+/**
+ * `form`: the id of the one that every plan must follow; null: whichever fits. Throws where none of these forms has it.
+ * `readBefore`: of a sheet whose grid is the very same.
+ */
+export const readBook = (
+  grids: readonly Grid[],
+  forms: readonly Form[],
+  form: string | null,
+  readBefore?: (grid: Grid) => SheetRead | undefined,
+): ReadBook => ({ grids, forms, read: readAllSheets(grids, forms, form, readBefore) });
 
 /** The same of a workbook that is open. */
 export const readOpenBook = async (

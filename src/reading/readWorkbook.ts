@@ -29,10 +29,16 @@ export interface TableFound {
   readonly hiddenRows: number;
 }
 
+/** A sheet of a workbook, and the table that was found in it. */
+export interface SheetRead {
+  readonly name: string;
+  readonly table: TableFound | null;
+}
+
 /** A workbook whose every sheet was read once, whatever is asked of it then. */
 export interface SheetsRead {
   /** In the order of the workbook. */
-  readonly sheets: readonly { readonly name: string; readonly table: TableFound | null }[];
+  readonly sheets: readonly SheetRead[];
   /** The one form that was asked for. */
   readonly asked: Form | null;
 }
@@ -59,14 +65,22 @@ export const readWorkbook = (
   { form, sheet }: WorkbookOptions = {},
 ): WorkbookReading => plansAmong(readAllSheets(grids, forms, form ?? null), sheet ?? null);
 
-/** Reads every sheet that may hold a plan. `form`: the id of the one that it must follow; null: whichever fits. */
-export function readAllSheets(grids: readonly Grid[], forms: readonly Form[], form: string | null): SheetsRead {
+/**
+ * Reads every sheet that may hold a plan. `form`: the id of the one that it must follow; null: whichever fits. `readBefore`: what was
+ * read of the very same grid by the same forms.
+ */
+export function readAllSheets(
+  grids: readonly Grid[],
+  forms: readonly Form[],
+  form: string | null,
+  readBefore: (grid: Grid) => SheetRead | undefined = () => undefined,
+): SheetsRead {
   const asked = forms.find(({ id }) => id === form) ?? null;
   if (form !== null && !asked) throw new Error(`There is no form ${form}`);
   const known = withFlatForms(forms);
   const wanted = asked ? [asked, flatForm(asked)] : known;
   return {
-    sheets: grids.map((grid) => ({ name: grid.sheet, table: tableIn(grid, known, wanted) })),
+    sheets: grids.map((grid) => readBefore(grid) ?? { name: grid.sheet, table: tableIn(grid, known, wanted) }),
     asked,
   };
 }

@@ -9,16 +9,20 @@ export interface ReadBy {
   readonly form: string | null;
 }
 
-/** The open workbook and what was read of it, kept until a sheet changes or it is to be read otherwise. */
+/** The open workbook and what was read of it, each sheet kept until it changes or is to be read otherwise. */
 export class KeptBook {
   private kept: (ReadBy & { readonly book: ReadBook }) | undefined;
 
-  constructor(private readonly readAll: () => Promise<readonly Grid[]>) {}
+  constructor(private readonly readAll: (but: readonly string[]) => Promise<readonly Grid[]>) {}
 
-  /** As it is now: asked for again, read again only where it is not what it was. */
-  async now(by: ReadBy): Promise<ReadBook> {
-    const grids = await this.readAll();
-    return this.read(this.kept && isSame(this.kept.book.grids, grids) ? this.kept.book.grids : grids, by);
+  /** As it is now: asked for again, each sheet read again only where it is not what it was. `but`: sheets that nobody needs. */
+  async now(by: ReadBy, but: readonly string[] = []): Promise<ReadBook> {
+    const before = new Map(this.kept?.book.grids.map((grid) => [grid.sheet, grid]));
+    const grids = (await this.readAll(but)).map((grid) => {
+      const known = before.get(grid.sheet);
+      return known && isSame(known, grid) ? known : grid;
+    });
+    return this.read(grids, by);
   }
 
   /** As it was when last looked at: for questions that no change of it has raised. */
@@ -33,12 +37,17 @@ export class KeptBook {
 
   private read(grids: readonly Grid[], { forms, form }: ReadBy): ReadBook {
     const { kept } = this;
-    if (kept && kept.book.grids === grids && kept.forms === forms && kept.form === form) return kept.book;
-    const book = readBook(grids, forms, form);
+    const isBySame = kept?.forms === forms && kept.form === form;
+    if (isBySame && isEach(kept.book.grids, grids)) return kept.book;
+    const known = new Map(isBySame ? kept.book.grids.map((grid, at) => [grid, kept.book.read.sheets[at]!]) : []);
+    const book = readBook(grids, forms, form, (grid) => known.get(grid));
     this.kept = { forms, form, book };
     return book;
   }
 }
+
+const isEach = (a: readonly Grid[], b: readonly Grid[]): boolean =>
+  a.length === b.length && a.every((grid, at) => grid === b[at]);
 
 /** Whether plain data say the same. */
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,6 +1,7 @@
 import { checkBook, checkOneSheet, type CheckedBook } from "../app/checkBook";
 import { withFileFacts, type FileFacts } from "../app/documentIssues";
 import type { ReadBook } from "../app/readBook";
+import { keptByMerging } from "../app/masterPlan";
 import { repairOf } from "../app/repairTotals";
 import { stampChanges, stampOf, stampSheetName } from "../app/stampSheet";
 import { traceMaster } from "../app/traceMaster";
@@ -64,13 +65,13 @@ export function planEngine(
   const shelf = new FormShelf();
   const journal = new ChangeJournal();
   const desk = new MergeDesk(pool);
-  const book = new KeptBook(async () => (await openWorkbook()?.readAll()) ?? []);
+  const book = new KeptBook(async (but) => (await openWorkbook()?.readAll(but)) ?? []);
   let last: CheckedBook = nothingChecked;
   let suggested: readonly (readonly Suggestion[])[] = [];
   let verified: readonly VerifiedSheet[] = [];
   let repairsShown: ChangeSet = { steps: [] };
 
-  const look = (ask: Ask): Promise<ReadBook> => book.now(shelf.readBy(ask));
+  const look = (ask: Ask, but: readonly string[] = []): Promise<ReadBook> => book.now(shelf.readBy(ask), but);
 
   const listAfter = async (ask: Ask, decide: () => void): Promise<FilesListed> => {
     decide();
@@ -108,7 +109,7 @@ export function planEngine(
     },
 
     async check(ask) {
-      const looked = await look(ask);
+      const looked = await look(ask, keptByMerging);
       const checked = checkedAs(looked, ask);
       const facts = sentAs();
       last = facts ? withFileFacts(checked, facts, ask.sheet === null ? looked.grids : []) : checked;

@@ -20,6 +20,8 @@ export interface PaneHost {
   readonly onPicked?: (listener: (issue: number) => void) => () => void;
   /** Hears of every change of the open workbook: another was opened, or a sheet was edited. Answers how to stop hearing. */
   onChange(listener: (change: { readonly opened: boolean }) => void): () => void;
+  /** What is kept of the open workbook is to be read again as a whole. Absent where nobody else edits it. */
+  readonly doubt?: () => void;
   /** Hears of each submission as it has been read. */
   onFile(listener: (file: FileShown, done: number, all: number) => void): () => void;
   /** Opens the sample of this role; for the province it answers the files to merge. null: it was not opened after all. */

@@ -19,8 +19,11 @@ export interface WorkbookPort {
   sheets(): Promise<readonly SheetInfo[]>;
   /** A sheet as it is; undefined where there is none of that name. */
   read(sheet: string): Promise<Grid | undefined>;
-  /** Every sheet as it is, in the order of the workbook: with a program at the other end, much sooner than one by one. */
-  readAll(): Promise<readonly Grid[]>;
+  /**
+   * Every sheet as it is, in the order of the workbook: with a program at the other end, much sooner than one by one. `but`:
+   * names of sheets that nobody needs, which may be left out.
+   */
+  readAll(but?: readonly string[]): Promise<readonly Grid[]>;
   /**
    * Applies every step, or none: each step's `before` is compared first, and the first that does
    * not hold is named. Rows inserted and deleted move what Excel moves: formulas of every sheet, merges, names …

@@ -1,4 +1,4 @@
-import { areaToA1, type Area } from "../../src/grid/area";
+import { areaToA1, cellArea, maxColumns, type Area, type Position } from "../../src/grid/area";
 import type { Book } from "./book";
 import { execute, References } from "./interpreter";
 import { ActionType, type RequestBody } from "./protocol";
@@ -125,10 +125,22 @@ export class OfficeHost {
     }
   }
 
-  #changed(sheet: Sheet, area: Area): void {
+  /** As a person types into a cell. */
+  type(sheet: Sheet, { row, column }: Position, input: string | number): void {
+    this.book.type(sheet, row, column, input);
+    this.#changed(sheet, cellArea({ row, column }));
+  }
+
+  /** As a person inserts rows. */
+  insertRows(sheet: Sheet, row: number, count: number): void {
+    this.book.insertRows(sheet, row, count);
+    this.#changed(sheet, { top: row, left: 0, bottom: row + count - 1, right: maxColumns - 1 }, "RowInserted");
+  }
+
+  #changed(sheet: Sheet, area: Area, changeType = "RangeEdited"): void {
     const message = JSON.stringify({
       address: areaToA1(area),
-      changeType: "RangeEdited",
+      changeType,
       source: "Local",
       worksheetId: sheet.id,
     });

@@ -48,6 +48,10 @@ export class RangeObject extends ApiObject {
   get columnCount(): number {
     return this.$area.right - this.$area.left + 1;
   }
+  /** Nothing spills here. */
+  get hasSpill(): boolean {
+    return false;
+  }
   get worksheet(): WorksheetObject {
     return new WorksheetObject(this.$book, this.$sheet);
   }

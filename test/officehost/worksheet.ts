@@ -90,6 +90,10 @@ export class WorksheetCollection extends Collection<WorksheetObject> {
     return new WorksheetObject(this.$book, this.$book.selection?.sheet ?? this.$book.sheets[0]!);
   }
   _RegisterDataChangedEvent(): void {}
+  _RegisterFormatChangedEvent(): void {}
+  _RegisterRowHiddenChangedEvent(): void {}
+  _RegisterAddedEvent(): void {}
+  _RegisterDeletedEvent(): void {}
   add(name: string): WorksheetObject {
     return new WorksheetObject(this.$book, this.$book.addSheet(name));
   }

@@ -27,9 +27,9 @@ export interface Check {
 }
 
 /** The Check view's doings: each press is one call of the engine, then the sheet is read again. */
-export function useCheck({ engine, onChange, onPicked, saveFile }: PaneHost, ask: Ask, shown: boolean): Check {
+export function useCheck({ engine, onChange, onPicked, saveFile, doubt }: PaneHost, ask: Ask, shown: boolean): Check {
   const [state, dispatch] = useReducer(checkReducer, nothingChecked);
-  const task = useTask();
+  const task = useTask(doubt);
   const { run, follow, look } = task;
   const found = useRef(issuesIn(state));
   const { words, figure } = useSpeech();
@@ -57,7 +57,10 @@ export function useCheck({ engine, onChange, onPicked, saveFile }: PaneHost, ask
   useEffect(() => onPicked?.((issue) => dispatch({ kind: "picked", issue })), [onPicked]);
 
   // Coming back to the view, or asking for another sheet or form, shows what is true now.
-  useEffect(again, [again]);
+  useEffect(() => {
+    doubt?.();
+    again();
+  }, [again, doubt]);
 
   /** For a press about the issues on the screen: a look that it waited for may have found others. */
   const runOnShown = (work: () => Promise<void>) => {

@@ -25,11 +25,12 @@ export function excelHost(workbook: OfficeWorkbook): ExcelHost {
   const files = emitter<[file: FileShown, done: number, all: number]>();
   const applied = emitter<[]>();
   const trouble = emitter<[]>();
-  const onChange = () => changes.emit({ opened: false });
   const engine = startEngine({
     sheets: workbook.sheets,
     read: workbook.read,
     readAll: workbook.readAll,
+    readHeld: workbook.readHeld,
+    readParts: workbook.readParts,
     apply: async (changes) => {
       const outcome = await workbook.apply(changes);
       if ("done" in outcome) applied.emit();
@@ -38,12 +39,16 @@ export function excelHost(workbook: OfficeWorkbook): ExcelHost {
     },
     onFile: async (file, done, all) => files.emit(file, done, all),
   });
-  void watchChanges(usualLimits, onChange);
+  void watchChanges(usualLimits, (edit) => {
+    void engine.edited(edit);
+    changes.emit({ opened: false });
+  });
   return {
     engine,
     onApplied: applied.listen,
     onTrouble: trouble.listen,
     onChange: changes.listen,
+    doubt: () => void engine.doubt(),
     onFile: files.listen,
     goTo: ({ sheet, area }) => void goTo(usualLimits, sheet, area),
     selected: () => selectedCell(usualLimits),

@@ -40,9 +40,9 @@ const glimpse = 120;
 const portion = 5;
 
 /** The Merge view's doings. Files are read in the engine's worker; the screen hears of each. */
-export function useMerge({ engine, onFile, onChange }: PaneHost, ask: Ask, shown: boolean): Merge {
+export function useMerge({ engine, onFile, onChange, doubt }: PaneHost, ask: Ask, shown: boolean): Merge {
   const [state, dispatch] = useReducer(mergeReducer, nothingToMerge);
-  const task = useTask();
+  const task = useTask(doubt);
   const { run, follow, look } = task;
   const { words, figure, language } = useSpeech();
   const announce = useAnnounce();

@@ -21,13 +21,18 @@ export interface Task {
   readonly retry: () => void;
 }
 
-export function useTask(): Task {
+/** `onPress`: before the work that a person has pressed for is begun. */
+export function useTask(onPress?: () => void): Task {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<{ readonly error: unknown; readonly queued: Queued } | null>(null);
   const queue = useMemo(() => {
     const onFailure = (error: unknown, queued: Queued) => setFailure({ error, queued });
-    return new WorkQueue({ onBusy: setBusy, onStart: () => setFailure(null), onFailure });
-  }, []);
+    const onStart = ({ pressed }: Queued) => {
+      setFailure(null);
+      if (pressed) onPress?.();
+    };
+    return new WorkQueue({ onBusy: setBusy, onStart, onFailure });
+  }, [onPress]);
   const run = useCallback((work: QueuedWork) => queue.press(work), [queue]);
   const follow = useCallback((work: QueuedWork) => queue.follow(work), [queue]);
   const look = useCallback((work: QueuedWork) => queue.look(work), [queue]);

@@ -9,7 +9,7 @@ export interface Queued {
 export interface WorkListener {
   /** Whether a person waits for what was pressed. */
   readonly onBusy: (busy: boolean) => void;
-  readonly onStart: () => void;
+  readonly onStart: (queued: Queued) => void;
   readonly onFailure: (error: unknown, queued: Queued) => void;
 }
 
@@ -50,7 +50,7 @@ export class WorkQueue {
       const pressed = this.waiting.findIndex((queued) => queued.pressed);
       const next = this.waiting.splice(Math.max(pressed, 0), 1)[0]!;
       this.current = next;
-      this.listener.onStart();
+      this.listener.onStart(next);
       await next.work().catch((error: unknown) => this.listener.onFailure(error, next));
       this.current = null;
       this.listener.onBusy(this.isBusy());

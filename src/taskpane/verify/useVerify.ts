@@ -45,12 +45,12 @@ const changed = (state: VerifyState, change: Partial<VerifyState>): VerifyState 
 
 /** The Verify view's doings. Verifying reads only; a repair is a press of its own. */
 export function useVerify(
-  { engine, onChange, selected, saveFile, saveBytes }: PaneHost,
+  { engine, onChange, selected, saveFile, saveBytes, doubt }: PaneHost,
   ask: Ask,
   shown: boolean,
 ): Verify {
   const [state, set] = useReducer(changed, nothingVerified);
-  const task = useTask();
+  const task = useTask(doubt);
   const { run, follow, look } = task;
   const speech = useSpeech();
   const { words, figure, language } = speech;
@@ -75,7 +75,10 @@ export function useVerify(
     again,
     useCallback(() => set(nothingVerified), []),
   );
-  useEffect(again, [again, ask]);
+  useEffect(() => {
+    doubt?.();
+    again();
+  }, [again, ask, doubt]);
 
   const change = (work: () => Promise<ChangeOutcome>, message: string) =>
     run(async () => {

@@ -3,6 +3,7 @@ import type { Sight } from "../../grid/cell";
 import { emptyGrid, type Grid } from "../../grid/grid";
 import { askRange, type BlockAsked, type BlockRowFacts } from "./readBlock";
 import type { AskLayout, Asked } from "./sheetLayout";
+import { askSpills } from "./askSpills";
 import { visibilities } from "./workbookFacts";
 
 /** A sheet as far as the first answer reports about it. */
@@ -18,6 +19,8 @@ export interface SheetTop {
   /** Hidden rows, as far as the margin reaches. */
   readonly hidden: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Whether a formula fills cells beside its own. */
+  readonly spills: boolean;
   /** Whether a filter hides rows at this moment. */
   readonly filterHides: boolean;
   /** Rows and columns in use, if any. */
@@ -39,6 +42,7 @@ export function askSheet(
   const sheet = workbook.worksheets.getItemOrNullObject(name);
   sheet.load("id,name,visibility,protection/protected,autoFilter/enabled,autoFilter/isDataFiltered");
   const used = sheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,columnIndex,rowCount,columnCount");
+  const spills = askSpills(used);
   const block = askRange(used.getIntersectionOrNullObject(`1:${rows}`), facts);
   const corner = sheet.getRange(margin).untrack();
   const hiddenRows = corner.getRowProperties({ rowHidden: true });
@@ -67,6 +71,7 @@ export function askSheet(
       ...{ grid, sights, pictures },
       hidden: hiddenRows.value.flatMap(({ rowHidden }, row) => (rowHidden ? [row] : [])),
       hiddenColumns: columns,
+      spills: spills(),
       filterHides: sheet.autoFilter.isDataFiltered,
       used: used.isNullObject ? undefined : areaOf(used),
       block,

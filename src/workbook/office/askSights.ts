@@ -18,7 +18,8 @@ export function rowSight(format: Excel.CellPropertiesFormat | undefined): Sight 
   return known.some((one) => one === null || one === undefined) ? "mixed" : cellSight(format!);
 }
 
-const cellSight = ({ font, fill }: Excel.CellPropertiesFormat): Sight | undefined =>
+/** How a cell is seen; undefined: plainly. */
+export const cellSight = ({ font, fill }: Excel.CellPropertiesFormat): Sight | undefined =>
   sightOf({
     strike: font?.strikethrough === true,
     size: font?.size ?? usualSize,

@@ -37,7 +37,8 @@ function formulaIn({ formulas, values }: LoadedBlock, i: number, j: number): str
   return typeof formula === "string" && formula.startsWith("=") && formula !== values[i]![j] ? formula : null;
 }
 
-function valueIn(value: unknown, type: string): CellValue {
+/** A cell's value, by the type that Excel gives for it. */
+export function valueIn(value: unknown, type: string): CellValue {
   if (type === "Error") return { error: String(value) };
   return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
 }

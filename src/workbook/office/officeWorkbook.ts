@@ -1,16 +1,17 @@
-import type { Grid } from "../../grid/grid";
-import type { Applied, SheetInfo, WorkbookPort } from "../port";
+import type { BookHeld, EditedWorkbook } from "../edits";
+import type { Applied } from "../port";
 import { applyChanges } from "./applyChanges";
+import { readBook, sheetsNamed } from "./readBook";
+import { readParts } from "./readParts";
 import { readSheets } from "./readSheets";
 import { findInterrupted, findLastChange, leave, recover, undoLast, type Interrupted } from "./recover";
 import { refusalOf } from "./refusals";
 import { safely } from "./safely";
 import { readingExcel } from "./readingExcel";
-import { inExcel, usualLimits, type Limits, type Session } from "./session";
-import { visibilities } from "./workbookFacts";
+import { inExcel, usualLimits, type Limits } from "./session";
 
 /** The workbook that is open in Excel. Reading throws WorkbookUnread where Excel lets nothing be read. */
-export interface OfficeWorkbook extends WorkbookPort {
+export interface OfficeWorkbook extends EditedWorkbook {
   /** A change that did not come to its end: to be asked for when the pane opens. */
   interrupted(): Promise<Interrupted | undefined>;
   /** Brings an interrupted change to its end. */
@@ -26,11 +27,24 @@ export interface OfficeWorkbook extends WorkbookPort {
 }
 
 export function officeWorkbook(limits: Limits = usualLimits): OfficeWorkbook {
+  // As they were when last asked for: so all of them are asked for at once, and another only if it has come since.
+  let known: readonly string[] = [];
+  const readHeld = async (but: readonly string[]): Promise<BookHeld> => {
+    const book = await readingExcel(limits, (session) => readBook(session, known, but));
+    known = book.sheets.map(({ sheet }) => sheet);
+    return book;
+  };
   return {
-    sheets: () => readingExcel(limits, sheetInfos),
+    async sheets() {
+      const sheets = await readingExcel(limits, sheetsNamed);
+      known = sheets.map(({ sheet }) => sheet);
+      return sheets.map(({ sheet, visibility }) => ({ sheet, visibility }));
+    },
     read: (sheet) =>
       readingExcel(limits, async (session) => (await readSheets(session, [sheet], { sights: true })).get(sheet)?.grid),
-    readAll: () => readingExcel(limits, allGrids),
+    readAll: async (but = []) => (await readHeld(but)).held.map(({ grid }) => grid),
+    readHeld,
+    readParts: (wanted) => readingExcel(limits, (session) => readParts(session, wanted)),
     apply: async (changes) =>
       changes.steps.length === 0
         ? { done: true }
@@ -42,15 +56,4 @@ export function officeWorkbook(limits: Limits = usualLimits): OfficeWorkbook {
     lastChange: () => readingExcel(limits, findLastChange),
     undoLast: () => safely(limits, undoLast, "forward"),
   };
-}
-
-async function allGrids(session: Session): Promise<Grid[]> {
-  const names = (await sheetInfos(session)).map(({ sheet }) => sheet);
-  return [...(await readSheets(session, names, { sights: true })).values()].map(({ grid }) => grid);
-}
-
-async function sheetInfos({ context, sync }: Session): Promise<SheetInfo[]> {
-  const sheets = context.workbook.worksheets.load("items/name,items/visibility");
-  await sync();
-  return sheets.items.map(({ name, visibility }) => ({ sheet: name, visibility: visibilities[visibility] }));
 }

@@ -167,7 +167,7 @@ class SheetInWork {
       hiddenColumns: spans(new Set(top.hiddenColumns)),
       blankFormats: blankFormats.size > 0 ? blankFormats : undefined,
     };
-    return { id: this.id, grid, filterHides: top.filterHides, heights };
+    return { id: this.id, grid, spills: top.spills, filterHides: top.filterHides, heights };
   }
 }
 

@@ -5,6 +5,8 @@ export interface SheetFound {
   /** Excel's own, which outlives a renaming. */
   readonly id: string;
   readonly grid: Grid;
+  /** Whether a formula fills cells beside its own. */
+  readonly spills: boolean;
   /** Whether a filter hides rows at this moment. */
   readonly filterHides: boolean;
   /** In points, by row; only if asked for, and of rows in use. */
