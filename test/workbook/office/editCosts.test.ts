@@ -6,7 +6,6 @@ import { loadForm } from "../../../src/forms/loadForm";
 import { cellAt } from "../../../src/grid/grid";
 import { liveWorkbook } from "../../../src/session/liveWorkbook";
 import { planEngine } from "../../../src/session/planEngine";
-import type { EditedWorkbook } from "../../../src/workbook/edits";
 import { memoryWorkbook } from "../../../src/workbook/memory";
 import { officeWorkbook } from "../../../src/workbook/office/officeWorkbook";
 import { watchChanges } from "../../../src/workbook/office/watchChanges";
@@ -49,8 +48,6 @@ interface Cost {
   readonly requests: number;
   readonly down: number;
   readonly files: number;
-  /** Of the thread that paints, in milliseconds: the answer taken apart. */
-  readonly painting: number;
 }
 const costs: Cost[] = [];
 
@@ -73,27 +70,16 @@ test.each(sizes)(
     let files = 0;
     connect(host, { platform: "PC", file: () => (files++, fileOf(host.book)) });
     const office = officeWorkbook(patient);
-    let painting = 0;
-    const timed =
-      <Facts extends readonly unknown[], T>(work: (...facts: Facts) => Promise<T>) =>
-      async (...facts: Facts): Promise<T> => {
-        const before = process.cpuUsage();
-        const answer = await work(...facts);
-        const { user, system } = process.cpuUsage(before);
-        painting += (user + system) / 1000;
-        return answer;
-      };
-    const side: EditedWorkbook = { ...office, readHeld: timed(office.readHeld), readParts: timed(office.readParts) };
-    const live = liveWorkbook(side);
+    const live = liveWorkbook(office);
     const engine = planEngine(() => live, readerPool(), { onFile: async () => undefined });
     await watchChanges(patient, live.edited);
     await engine.loadForm(json);
 
     const costOf = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
       host.forget();
-      [files, painting] = [0, 0];
+      files = 0;
       const answer = await work();
-      costs.push({ what, rows, requests: host.requests, down: host.bytesDown, files, painting });
+      costs.push({ what, rows, requests: host.requests, down: host.bytesDown, files });
       return answer;
     };
     const before = await costOf("check, with the list of sheets", async () => {
@@ -130,9 +116,9 @@ test.each(sizes)(
 
 afterAll(() => {
   const lines = costs.map(
-    ({ what, rows, requests, down, files, painting }) =>
-      `  ${String(rows).padStart(6)}  ${what.padEnd(32)} ${String(requests).padStart(8)} ${(down / 1000).toFixed(1).padStart(9)} ${String(files).padStart(6)} ${painting.toFixed(0).padStart(12)}`,
+    ({ what, rows, requests, down, files }) =>
+      `  ${String(rows).padStart(6)}  ${what.padEnd(32)} ${String(requests).padStart(8)} ${(down / 1000).toFixed(1).padStart(9)} ${String(files).padStart(6)}`,
   );
-  const head = `  ${"rows".padStart(6)}  ${"".padEnd(32)} requests   KB down  files  painting, ms`;
+  const head = `  ${"rows".padStart(6)}  ${"".padEnd(32)} requests   KB down  files`;
   process.stdout.write(`What the pane asks of Excel:\n${[head, ...lines].join("\n")}\n`);
 });
