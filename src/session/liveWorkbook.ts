@@ -1,13 +1,13 @@
 import { areaToA1, cellArea, type Area, type Position } from "../grid/area";
 import { FormulaReaders } from "../grid/formulaReaders";
 import { withCells, withResults } from "../grid/withCells";
-import type { BookHeld, Edit, EditedWorkbook, PartsWanted, SheetHeld, SheetNamed } from "../workbook/edits";
+import type { BookHeld, ReportedEdit, EditedWorkbook, PartsWanted, SheetHeld, SheetNamed } from "../workbook/edits";
 import type { WorkbookPort } from "../workbook/port";
 
 /** A workbook whose sheets are kept, and of which only what was edited is read again. */
 export interface LiveWorkbook extends WorkbookPort {
   /** Somebody has done this to it. */
-  edited(edit: Edit): void;
+  edited(edit: ReportedEdit): void;
   /** What is kept is not to be relied on: the next reading is of all. Not every edit is reported by every Excel. */
   doubt(): void;
 }
@@ -25,7 +25,7 @@ interface Kept extends BookHeld {
 export function liveWorkbook(side: EditedWorkbook): LiveWorkbook {
   const readers = new FormulaReaders();
   let kept: Kept | undefined;
-  let pending: Edit[] = [];
+  let pending: ReportedEdit[] = [];
   let turn: Promise<unknown> = Promise.resolve();
 
   const readWhole = async (but: readonly string[]): Promise<Kept> => {
@@ -97,7 +97,7 @@ const sameSheets = (a: readonly SheetNamed[], b: readonly SheetNamed[]): boolean
 /** What is to be read again after these edits; undefined: all of it. */
 function partsOf(
   { held, sheets, but }: Kept,
-  edits: readonly Edit[],
+  edits: readonly ReportedEdit[],
   readers: FormulaReaders,
 ): readonly PartsWanted[] | undefined {
   if (edits.some(({ area }) => !area) || held.some(({ spills }) => spills)) return undefined;

@@ -22,7 +22,7 @@ export interface BookHeld {
 }
 
 /** What somebody did to a sheet. */
-export interface Edit {
+export interface ReportedEdit {
   /** The sheet's. */
   readonly id: string;
   /** The cells whose contents or looks are others now; null: more than that, such as rows that came or went. */

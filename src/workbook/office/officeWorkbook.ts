@@ -1,7 +1,7 @@
 import type { BookHeld, EditedWorkbook } from "../edits";
 import type { Applied } from "../port";
 import { applyChanges } from "./applyChanges";
-import { readBook, sheetsNamed } from "./readBook";
+import { readHeld, sheetsNamed } from "./readHeld";
 import { readParts } from "./readParts";
 import { readSheets } from "./readSheets";
 import { findInterrupted, findLastChange, leave, recover, undoLast, type Interrupted } from "./recover";
@@ -29,8 +29,8 @@ export interface OfficeWorkbook extends EditedWorkbook {
 export function officeWorkbook(limits: Limits = usualLimits): OfficeWorkbook {
   // As they were when last asked for: so all of them are asked for at once, and another only if it has come since.
   let known: readonly string[] = [];
-  const readHeld = async (but: readonly string[]): Promise<BookHeld> => {
-    const book = await readingExcel(limits, (session) => readBook(session, known, but));
+  const readKept = async (but: readonly string[]): Promise<BookHeld> => {
+    const book = await readingExcel(limits, (session) => readHeld(session, known, but));
     known = book.sheets.map(({ sheet }) => sheet);
     return book;
   };
@@ -42,8 +42,8 @@ export function officeWorkbook(limits: Limits = usualLimits): OfficeWorkbook {
     },
     read: (sheet) =>
       readingExcel(limits, async (session) => (await readSheets(session, [sheet], { sights: true })).get(sheet)?.grid),
-    readAll: async (but = []) => (await readHeld(but)).held.map(({ grid }) => grid),
-    readHeld,
+    readAll: async (but = []) => (await readKept(but)).held.map(({ grid }) => grid),
+    readHeld: readKept,
     readParts: (wanted) => readingExcel(limits, (session) => readParts(session, wanted)),
     apply: async (changes) =>
       changes.steps.length === 0

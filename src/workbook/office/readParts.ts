@@ -6,7 +6,7 @@ import { askSpills } from "./askSpills";
 import { cellSight, looksAsked } from "./askSights";
 import { valueIn } from "./gridRows";
 import { askRange } from "./readBlock";
-import { askNames } from "./readBook";
+import { askNames } from "./readHeld";
 import type { Session } from "./session";
 import type { Asked } from "./sheetLayout";
 

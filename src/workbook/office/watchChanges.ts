@@ -1,5 +1,5 @@
 import { parseArea, type Area } from "../../grid/area";
-import type { Edit } from "../edits";
+import type { ReportedEdit } from "../edits";
 import { WorkbookUnread } from "../unread";
 import { readingExcel } from "./readingExcel";
 import { type Limits } from "./session";
@@ -14,7 +14,7 @@ interface Edited {
  * Hears of every edit, by whoever makes it: of contents and looks, of rows, of sheets. As long as Excel does not answer, it is
  * asked again: a pane that was opened while somebody typed hears as well.
  */
-export async function watchChanges(limits: Limits, onEdit: (edit: Edit) => void): Promise<void> {
+export async function watchChanges(limits: Limits, onEdit: (edit: ReportedEdit) => void): Promise<void> {
   for (;;) {
     try {
       return await readingExcel(limits, async ({ context, sync }) => {
@@ -38,5 +38,5 @@ export async function watchChanges(limits: Limits, onEdit: (edit: Edit) => void)
   }
 }
 
-/** `B2`, `แผน!B2:C9`; null for what is no one area of cells: several, whole rows or columns. */
+/** `B2`, `แผน!B2:C9`; null for anything but one area of cells: several areas, whole rows or columns. */
 const areaIn = (address: string): Area | null => parseArea(address.slice(address.lastIndexOf("!") + 1)) ?? null;

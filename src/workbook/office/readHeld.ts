@@ -20,7 +20,7 @@ export async function sheetsNamed(session: Session): Promise<readonly SheetNamed
  * All sheets as they are but some. `known`: names that they had when last asked for; where these still hold, nothing is asked
  * before the sheets themselves.
  */
-export async function readBook(session: Session, known: readonly string[], but: readonly string[]): Promise<BookHeld> {
+export async function readHeld(session: Session, known: readonly string[], but: readonly string[]): Promise<BookHeld> {
   const isWanted = (name: string) => !but.includes(name);
   let names: (() => SheetNamed[]) | undefined;
   const expected = known.filter(isWanted);

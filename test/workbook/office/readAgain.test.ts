@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { cellArea } from "../../../src/grid/area";
 import { liveWorkbook } from "../../../src/session/liveWorkbook";
-import type { Edit } from "../../../src/workbook/edits";
+import type { ReportedEdit } from "../../../src/workbook/edits";
 import { officeWorkbook } from "../../../src/workbook/office/officeWorkbook";
 import { watchChanges } from "../../../src/workbook/office/watchChanges";
 import { bookOf, fileOf } from "../../officehost/bookOf";
@@ -31,7 +31,7 @@ async function open(surroundings: Surroundings = {}) {
   connect(host, { file: () => (files++, fileOf(host.book)), ...surroundings });
   const workbook = officeWorkbook(patient);
   const live = liveWorkbook(workbook);
-  const edits: Edit[] = [];
+  const edits: ReportedEdit[] = [];
   await watchChanges(patient, (edit) => {
     edits.push(edit);
     live.edited(edit);
