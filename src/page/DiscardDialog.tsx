@@ -12,9 +12,14 @@ export function DiscardDialog({ book }: { readonly book: OpenedBook }) {
         <DialogBody>
           <DialogContent>{words.page.discard}</DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={() => asking?.(false)}>
-              {words.page.discardNo}
+            <Button
+              appearance="primary"
+              data-action="save-first"
+              onClick={() => void book.save().then((saved) => saved && asking?.(true))}
+            >
+              {words.page.discardSave}
             </Button>
+            <Button onClick={() => asking?.(false)}>{words.page.discardNo}</Button>
             <Button onClick={() => asking?.(true)}>{words.page.discardYes}</Button>
           </DialogActions>
         </DialogBody>

@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef } from "react";
+import { workbookEndings } from "../taskpane/host";
 import { useSpeech } from "../taskpane/speech";
 import type { OpenedBook } from "./useBook";
 
@@ -28,7 +29,7 @@ export function OpenButton({ book, icon, appearance }: Props) {
         type="file"
         hidden
         data-files="workbook"
-        accept=".xlsx,.xlsm,.xls,.ods,.docx,.html,.htm,.csv,.tsv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept={workbookEndings}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) void book.open(file);

@@ -1,6 +1,8 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { DocumentTable24Regular } from "@fluentui/react-icons";
 import { useLayoutStyles } from "../taskpane/parts/layoutStyles";
+import { SheetText } from "../taskpane/parts/SheetText";
+import { useSettings } from "../taskpane/settings/useSettings";
 import { useSpeech } from "../taskpane/speech";
 import { OpenButton } from "./OpenButton";
 import type { OpenedBook } from "./useBook";
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
 /** Before a file is open: where to drop one. */
 export function OpenFile({ book }: { readonly book: OpenedBook }) {
   const { words } = useSpeech();
+  const { settings } = useSettings();
   const shared = useLayoutStyles();
   const styles = useStyles();
   return (
@@ -35,6 +38,11 @@ export function OpenFile({ book }: { readonly book: OpenedBook }) {
           <h2 className={shared.title}>{words.page.openTitle}</h2>
           <OpenButton book={book} icon={<DocumentTable24Regular />} appearance="primary" />
           <p className={shared.text}>{words.page.openHint}</p>
+          {settings.lastFile !== "" && (
+            <p className={shared.quiet}>
+              <SheetText>{words.page.lastFile({ file: settings.lastFile })}</SheetText>
+            </p>
+          )}
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type DragEvent } from "react";
 import type { Position } from "../grid/area";
 import type { IssueShown, Place } from "../session/shown";
+import { droppedFiles } from "../taskpane/merge/droppedFiles";
 import { emitter } from "../taskpane/emitter";
 import type { PaneHost } from "../taskpane/host";
 import { Pane } from "../taskpane/Pane";
@@ -86,6 +87,7 @@ export function Page({ client }: { readonly client: PageClient }) {
 
   const [issues, setIssues] = useState<readonly IssueShown[]>([]);
   const picked = useMemo(() => emitter<[issue: number]>(), []);
+  const given = useMemo(() => emitter<[files: readonly File[]]>(), []);
   const walk = useCallback(
     async (place: Place) => {
       setHighlight({ sheet: place.sheet, area: place.area, severity: "error" });
@@ -105,6 +107,8 @@ export function Page({ client }: { readonly client: PageClient }) {
       saveFile: download,
       saveBytes: download,
       selected: async () => active.current,
+      openFile: open,
+      onGiven: given.listen,
       markIssues: setIssues,
       onPicked: picked.listen,
       goTo: (place, pressed) => {
@@ -119,7 +123,7 @@ export function Page({ client }: { readonly client: PageClient }) {
         return (await open(sample.workbook)) ? sample.submissions : null;
       },
     }),
-    [engine, changes, files, open, picked, walk],
+    [engine, changes, files, open, picked, given, walk],
   );
 
   const comeBack = useCallback(() => {
@@ -131,14 +135,15 @@ export function Page({ client }: { readonly client: PageClient }) {
     requestAnimationFrame(() => back?.focus());
   }, []);
 
+  /** Several files, or any while the agencies are shown, are submissions; one is opened. */
   const give = (files: readonly File[]) => {
     const [file, ...others] = files;
-    if (others.length > 0) book.declineSeveral();
+    if (file && (others.length > 0 || (showsWide && large === "wide"))) given.emit(files);
     else if (file) void open(file);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    give([...event.dataTransfer.files]);
+    void droppedFiles(event.dataTransfer).then(give);
   };
   // Where submissions are given, they take what is pasted before the page hears of it.
   useEffect(() => onPasted(window, words.pane.pastedTable, give));

@@ -4,6 +4,7 @@ import type { Position } from "../grid/area";
 import { useAnnounce } from "../taskpane/parts/Announcer";
 import type { PressResult } from "../taskpane/parts/Outcome";
 import { useSpeech } from "../taskpane/speech";
+import { useSettings } from "../taskpane/settings/useSettings";
 import type { SheetInfo } from "../workbook/port";
 import type { NotOpened } from "./engine/openBook";
 import type { PageEngine } from "./engine/pageEngine";
@@ -12,7 +13,6 @@ import type { SheetShape } from "./grid/shape";
 
 export interface BookState {
   readonly name: string | null;
-  readonly savedAs: string;
   readonly sheets: readonly SheetInfo[];
   readonly shape: SheetShape | null;
   readonly opening: boolean;
@@ -28,7 +28,6 @@ export interface BookState {
 
 const nothingOpen: BookState = {
   name: null,
-  savedAs: "",
   sheets: [],
   shape: null,
   opening: false,
@@ -43,9 +42,8 @@ export interface OpenedBook {
   readonly state: BookState;
   /** Chosen, dropped or a sample: changes that are not saved are not thrown away unasked. */
   readonly open: (file: File) => Promise<boolean>;
-  /** Several files were dropped where one can be opened. */
-  readonly declineSeveral: () => void;
-  readonly save: () => void;
+  /** false: nothing was handed over. */
+  readonly save: () => Promise<boolean>;
   readonly show: (sheet: string) => Promise<void>;
   readonly edit: (at: Position, text: string) => void;
   /** Takes the last change back, whoever made it: a person's typing, a fix, a merge. */
@@ -61,6 +59,7 @@ const changed = (state: BookState, change: Partial<BookState>): BookState => ({ 
 export function useBook(client: PageClient): OpenedBook {
   const [state, set] = useReducer(changed, nothingOpen);
   const { words } = useSpeech();
+  const { change } = useSettings();
   const announce = useAnnounce();
   const { engine, changes } = client;
   const shown = useRef<string | null>(null);
@@ -126,13 +125,14 @@ export function useBook(client: PageClient): OpenedBook {
         return false;
       }
       shown.current = null;
-      const { name, savedAs, isSigned } = opened;
-      set({ name, savedAs, shape: null });
+      const { name, isSigned } = opened;
+      set({ name, shape: null });
+      change({ lastFile: name });
       if (isSigned) decline(words.page.signed);
       changes.emit({ opened: true });
       return true;
     },
-    [engine, changes, fail, mayDiscard, decline, words],
+    [engine, changes, change, fail, mayDiscard, decline, words],
   );
 
   const report = (outcome: Awaited<ReturnType<PageEngine["edit" | "undo"]>>) => {
@@ -146,12 +146,14 @@ export function useBook(client: PageClient): OpenedBook {
     open,
     show,
     save: async () => {
-      const name = state.savedAs;
-      const bytes = await engine.save().catch(fail);
-      if (!bytes) return;
+      const saving = await Promise.all([engine.save(), engine.nameToSave()]).catch(fail);
+      if (!saving) return false;
+      const [bytes, { name, isChecked }] = saving;
       download(name, bytes);
-      set({ unsaved: false });
-      announce(words.page.saved({ file: name }));
+      const message = (isChecked ? words.page.savedToSend : words.page.saved)({ file: name });
+      set({ unsaved: false, notice: { kind: "done", message } });
+      announce(message);
+      return true;
     },
     edit: async (at, text) => {
       const sheet = state.shape?.sheet;
@@ -163,7 +165,6 @@ export function useBook(client: PageClient): OpenedBook {
       const outcome = await engine.undo().catch(fail);
       if (outcome) report(outcome);
     },
-    declineSeveral: () => decline(words.page.oneFile),
     closeNotice: () => set({ notice: null }),
     closeProblem: () => set({ problem: null }),
     closeFailure: () => set({ failure: null }),

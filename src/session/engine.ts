@@ -98,6 +98,8 @@ export interface Engine {
     /** Rows of the master that are hidden stay so; otherwise they are shown. */
     keepHidden?: boolean,
   ): Promise<PlanShown | PlanRefused>;
+  /** Plans to take all that an agency has submitted out of the master again. */
+  planWithdraw(ask: Ask, agency: string, at: string, person: string | null): Promise<PlanShown | PlanRefused>;
   /** The rows that the merge planned last adds, changes or removes in one section, by its index. */
   planRows(section: number): Promise<readonly RowChangeShown[]>;
   applyMerge(): Promise<ChangeOutcome>;

@@ -1,7 +1,7 @@
 import { againstEachOther, type CheckedFile } from "../app/checkFiles";
 import { issuesIn } from "../app/findings";
 import { columnsInTheWay, judgedBy } from "../app/leftColumns";
-import { answersOf, masterIn, prepareMergeOf } from "../app/mergeFiles";
+import { answersOf, masterIn, planWithdrawOf, prepareMergeOf } from "../app/mergeFiles";
 import type { ReadBook } from "../app/readBook";
 import type { ChangeSet } from "../change/changeSet";
 import { withFlatForms } from "../forms/flatForm";
@@ -177,6 +177,15 @@ export class MergeDesk {
     const agencies = new Set(held.map(({ sheet }) => sheet.agency));
     const columns = columnsInTheWay(all.map(({ read }) => read));
     return planShown(plan, planFiles(all, shown, plan, agencies), columns);
+  }
+
+  /** Plans to take an agency's rows out of the master; it is written as a merge is. */
+  planWithdraw(asked: Parameters<typeof planWithdrawOf>[0]): PlanShown | PlanRefused {
+    this.plan = null;
+    const plan = planWithdrawOf(asked);
+    if ("refused" in plan) return refusedShown(plan);
+    this.plan = plan;
+    return planShown(plan, { given: 0, leftOut: [], absent: 0 });
   }
 
   /** The rows that the merge planned last touches in one of its sections; none where there is no such merge. */

@@ -148,6 +148,8 @@ export function planEngine(
     removeAllFiles: (ask) => listAfter(ask, () => desk.removeAll()),
     planMerge: async (ask, answers, at, person, keepHidden = false) =>
       desk.planMerge({ book: await look(ask), sheet: ask.sheet }, answers, { at, person, keepHidden }),
+    planWithdraw: async (ask, agency, now, person) =>
+      desk.planWithdraw({ book: await look(ask), sheet: ask.sheet, now, person, agency }),
     planRows: async (section) => desk.rowsOf(section),
     applyMerge: () => apply(desk.planned()),
 

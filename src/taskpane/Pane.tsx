@@ -9,10 +9,11 @@ import { useMerge } from "./merge/useMerge";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { useLayoutStyles } from "./parts/layoutStyles";
 import { useKeptFocus } from "./parts/useKeptFocus";
-import { keepForm, loadKeptForms } from "./settings/keptForms";
-import { localShelf } from "./settings/settings";
+import { forgetForms, keepForm, keptForms, loadKeptForms } from "./settings/keptForms";
+import { firstSettings, localShelf, type WorkView } from "./settings/settings";
 import { useSettings } from "./settings/useSettings";
 import { SettingsView } from "./settings/SettingsView";
+import { Steps } from "./Steps";
 import { SheetChoice } from "./SheetChoice";
 import { useSpeech } from "./speech";
 import { useWorkbook } from "./useWorkbook";
@@ -55,6 +56,8 @@ interface Props {
   readonly onWide?: (used: boolean) => void;
 }
 
+const isWork = (view: View): view is WorkView => view === "check" || view === "merge" || view === "verify";
+
 const viewOf: Readonly<Record<UserRole, View>> = { agency: "check", province: "merge", auditor: "verify" };
 
 /** The pane: the same in Excel and on the standalone page, over whichever workbook its host holds. */
@@ -65,7 +68,7 @@ export function Pane({ host, first = null, wide = null, onWide }: Props) {
   const { settings, change } = useSettings();
   useState(() => loadKeptForms(host.engine, localShelf()));
   const workbook = useWorkbook(host);
-  const [view, setView] = useState<View>(first ?? (settings.welcomed ? "check" : "welcome"));
+  const [view, setView] = useState<View>(first ?? (settings.welcomed ? settings.view : "welcome"));
   const [sheet, setSheet] = useState<string | null>(null);
   const [making, setMaking] = useState(false);
   const body = useRef<HTMLDivElement>(null);
@@ -81,13 +84,19 @@ export function Pane({ host, first = null, wide = null, onWide }: Props) {
   const { markIssues } = host;
   const found = view === "check" ? check.state.shown?.issues : undefined;
   useEffect(() => markIssues?.(found ?? []), [markIssues, found]);
-  const merge = useMerge(host, ask, view === "merge");
+  const merge = useMerge(host, ask, view === "merge", settings.person.trim() || null);
+  const verify = useVerify(host, ask, open && view === "verify");
+  const stepOf = (work: WorkView): number => {
+    if (!open) return 0;
+    if (work === "merge") return merge.state.files.length === 0 ? 1 : 2;
+    const issues = work === "check" ? check.state.shown?.issues : verify.state.shown?.findings;
+    return issues?.some(({ severity }) => severity === "error") === false ? 2 : 1;
+  };
   const usesWide = view === "merge" && (merge.state.board?.lines.length ?? 0) > 0;
   useEffect(() => onWide?.(usesWide), [onWide, usesWide]);
-  const verify = useVerify(host, ask, open && view === "verify");
 
   const enter = (next: View) => {
-    if (!settings.welcomed) change({ welcomed: true });
+    change({ welcomed: true, ...(isWork(next) && { view: next }) });
     setMaking(false);
     setView(next);
   };
@@ -97,6 +106,15 @@ export function Pane({ host, first = null, wide = null, onWide }: Props) {
     change({ form: json === null ? null : id });
   };
   const { addFiles } = merge;
+  const { onGiven } = host;
+  useEffect(
+    () =>
+      onGiven?.((files) => {
+        setView("merge");
+        addFiles(files);
+      }),
+    [onGiven, addFiles],
+  );
   const trySample = async (role: UserRole) => {
     const files = await host.openSample(role);
     if (files === null) return;
@@ -159,12 +177,19 @@ export function Pane({ host, first = null, wide = null, onWide }: Props) {
                       }
                     : null
                 }
+                onForget={() => {
+                  for (const id of Object.keys(keptForms(localShelf()))) void host.engine.unloadForm(id);
+                  forgetForms(localShelf());
+                  change(firstSettings(settings.language));
+                  workbook.refresh();
+                }}
                 onTour={() => setView("welcome")}
               />
             )}
-            {(view === "check" || view === "merge" || view === "verify") && (
+            {isWork(view) && (
               <div className={shared.view}>
-                {open ? (
+                <Steps view={view} now={stepOf(view)} openFile={host.openFile} />
+                {open && (
                   <SheetChoice
                     workbook={workbook}
                     sheet={asked}
@@ -172,8 +197,6 @@ export function Pane({ host, first = null, wide = null, onWide }: Props) {
                     onSheet={setSheet}
                     onForm={(form) => change({ form })}
                   />
-                ) : (
-                  <p className={shared.text}>{words.pane.noWorkbook}</p>
                 )}
                 {view === "check" && open && making && (
                   <Suspense fallback={null}>

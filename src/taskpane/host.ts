@@ -7,6 +7,10 @@ import type { FileShown, IssueShown, Place } from "../session/shown";
 export const roles = ["agency", "province", "auditor"] as const;
 export type UserRole = (typeof roles)[number];
 
+/** What a plan or a master may be in. */
+export const workbookEndings =
+  ".xlsx,.xlsm,.xls,.ods,.docx,.html,.htm,.csv,.tsv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** Where the pane lives: Excel, or the standalone page. All that differs between the two. */
 export interface PaneHost {
   readonly engine: Engine;
@@ -18,6 +22,10 @@ export interface PaneHost {
   readonly markIssues?: (issues: readonly IssueShown[]) => void;
   /** Hears which issue's cell the person went to, of those marked. */
   readonly onPicked?: (listener: (issue: number) => void) => () => void;
+  /** Opens a workbook that a person chose; absent where one is open always. */
+  readonly openFile?: (file: File) => Promise<boolean>;
+  /** Hears of files that were given outside the pane, which are submissions. */
+  readonly onGiven?: (listener: (files: readonly File[]) => void) => () => void;
   /** Hears of every change of the open workbook: another was opened, or a sheet was edited. Answers how to stop hearing. */
   onChange(listener: (change: { readonly opened: boolean }) => void): () => void;
   /** What is kept of the open workbook is to be read again as a whole. Absent where nobody else edits it. */

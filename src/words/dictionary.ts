@@ -6,6 +6,7 @@ import { pageWords } from "./pageWords";
 import { failureWords, paneWords } from "./paneWords";
 import { settingsWords, welcomeWords } from "./settingsWords";
 import { speak, type Spoken } from "./spoken";
+import { stepWords } from "./stepWords";
 import { chartWords, verifyWords } from "./verifyWords";
 
 /** Every string of the screen that is not about a fault in a sheet or a reason (those are in issues/). */
@@ -21,6 +22,7 @@ export const dictionary = {
   settings: settingsWords,
   welcome: welcomeWords,
   page: pageWords,
+  steps: stepWords,
 };
 
 export type Dictionary = Spoken<typeof dictionary>;

@@ -213,7 +213,7 @@ export const mergeWords = {
     missing: { th: "ทวงถาม", en: "Send a reminder" },
     replaces: { th: "พร้อมรวม", en: "Ready to merge" },
     new: { th: "พร้อมรวม", en: "Ready to merge" },
-    merged: { th: "", en: "" },
+    merged: { th: "ไม่ต้องทำอะไร", en: "Nothing to do" },
   },
   openAgency: {
     th: (f: { agency: string }) => `ดูไฟล์ของ ${f.agency}`,
@@ -246,6 +246,7 @@ export const mergeWords = {
   },
   restore: { th: "เอาค่าตามไฟล์กลับ", en: "Restore the file's values" },
   emptyFile: { th: "ไฟล์นี้ไม่มีรายการในแผน จึงไม่นับว่าส่งแล้ว", en: "This file has no rows, so it does not count as sent" },
+  withdraw: { th: "ถอนออกจากแผนรวม", en: "Take out of the master" },
   twoFiles: { th: "ดูว่าสองไฟล์ต่างกันตรงไหน", en: "Show where the two files differ" },
   twoForms: {
     th: "สองไฟล์ใช้แบบฟอร์มต่างกัน จึงเทียบทีละแถวไม่ได้",
@@ -264,10 +265,11 @@ export const mergeWords = {
     th: (f: { count: Figure }) => `คัดลอกหนังสือทวงถาม ${f.count.text} หน่วยงาน`,
     en: (f: { count: Figure }) => `Copy a reminder to ${counted(f.count, "agency", "agencies")}`,
   },
+  thePlan: { th: "แผน", en: "the plan" },
   reminderText: {
     th: (f: { agencies: string; form: string; date: string }) =>
-      `เรียน ผู้รับผิดชอบแผนของหน่วยงาน\n\nข้อมูล ณ วันที่ ${f.date} จังหวัดยังไม่ได้รับ${f.form || "แผน"} จากหน่วยงานต่อไปนี้\n\n${f.agencies}\n\nขอความกรุณาตรวจและส่งไฟล์แผนโดยเร็ว หากส่งแล้วโปรดแจ้งกลับ เพื่อจะได้ตรวจสอบ\n\nขอบคุณครับ/ค่ะ`,
+      `เรียน ผู้รับผิดชอบแผนของหน่วยงาน\n\nข้อมูล ณ วันที่ ${f.date} จังหวัดยังไม่ได้รับ${f.form} จากหน่วยงานต่อไปนี้\n\n${f.agencies}\n\nขอความกรุณาตรวจและส่งไฟล์แผนโดยเร็ว หากส่งแล้วโปรดแจ้งกลับ เพื่อจะได้ตรวจสอบ\n\nขอบคุณครับ/ค่ะ`,
     en: (f: { agencies: string; form: string; date: string }) =>
-      `Dear colleagues,\n\nAs of ${f.date} the province has not received ${f.form || "the plan"} from these agencies:\n\n${f.agencies}\n\nPlease check and send your plan's file as soon as you can. If you have sent it already, please let us know, so that we can look for it.\n\nThank you.`,
+      `Dear colleagues,\n\nAs of ${f.date} the province has not received ${f.form} from these agencies:\n\n${f.agencies}\n\nPlease check and send your plan's file as soon as you can. If you have sent it already, please let us know, so that we can look for it.\n\nThank you.`,
   },
 };

@@ -5,6 +5,14 @@ export const pageWords = {
   open: { th: "เปิดไฟล์", en: "Open" },
   save: { th: "บันทึก", en: "Save" },
   saved: { th: (f: { file: string }) => `บันทึก “${f.file}” แล้ว`, en: (f: { file: string }) => `“${f.file}” was saved` },
+  savedToSend: {
+    th: (f: { file: string }) => `บันทึก “${f.file}” แล้ว ส่งไฟล์นี้ให้จังหวัด`,
+    en: (f: { file: string }) => `“${f.file}” was saved. Send this file to the province.`,
+  },
+  lastFile: {
+    th: (f: { file: string }) => `ครั้งก่อนเปิด “${f.file}”`,
+    en: (f: { file: string }) => `Opened last: “${f.file}”`,
+  },
   unsaved: { th: "มีการแก้ไขที่ยังไม่บันทึก", en: "Changes not saved yet" },
   opening: { th: "กำลังเปิดไฟล์…", en: "Opening…" },
   openTitle: {
@@ -19,15 +27,12 @@ export const pageWords = {
     th: (f: { file: string }) => `เปิด “${f.file}” ไม่ได้`,
     en: (f: { file: string }) => `“${f.file}” could not be opened`,
   },
-  oneFile: {
-    th: "เปิดได้ทีละไฟล์ จึงยังไม่ได้เปิดไฟล์ใด ถ้าต้องการรวมหลายไฟล์ เปิดแผนรวมก่อน แล้วลากไฟล์ไปวางในแท็บรวมแผน",
-    en: "Only one file can be open at a time, so none was opened. To merge several, open the master first, then drop them under Merge.",
-  },
   discard: {
-    th: "ไฟล์ที่เปิดอยู่มีการแก้ไขที่ยังไม่บันทึก เปิดไฟล์ใหม่แทนหรือไม่",
-    en: "The open file has unsaved changes. Open another instead?",
+    th: "ไฟล์ที่เปิดอยู่มีการแก้ไขที่ยังไม่บันทึก ถ้าเปิดไฟล์ใหม่โดยไม่บันทึก การแก้ไขนั้นจะหายไป",
+    en: "The open file has unsaved changes. They are lost if another is opened without saving.",
   },
-  discardYes: { th: "เปิดไฟล์ใหม่", en: "Open the other file" },
+  discardYes: { th: "เปิดไฟล์ใหม่ ไม่บันทึก", en: "Open without saving" },
+  discardSave: { th: "บันทึกก่อน แล้วเปิด", en: "Save, then open" },
   discardNo: { th: "อยู่กับไฟล์นี้", en: "Stay with this file" },
   sheetView: { th: "แผ่นงาน", en: "Sheet" },
   large: { th: "พื้นที่ใหญ่", en: "Large area" },

@@ -83,10 +83,7 @@ export const paneWords = {
     th: (f: { rows: Figure }) => `${f.rows.text} แถว`,
     en: (f: { rows: Figure }) => counted(f.rows, "row", "rows"),
   },
-  noWorkbook: {
-    th: "ยังไม่ได้เปิดสมุดงาน เปิดไฟล์ .xlsx ก่อน แล้วผลจะแสดงที่นี่",
-    en: "No workbook is open. Open an .xlsx file and the result is shown here.",
-  },
+  steps: { th: "ขั้นตอน", en: "Steps" },
   privacy: {
     th: "ทุกอย่างทำในเครื่องนี้ ไม่มีข้อมูลใดถูกส่งออกไป",
     en: "Everything happens on this computer. Nothing is sent anywhere.",

@@ -17,6 +17,13 @@ export const settingsWords = {
     en: (f: { form: string }) => `The form ${f.form} was loaded`,
   },
   formRefused: { th: "แบบฟอร์มนี้ใช้ไม่ได้", en: "This form cannot be used" },
+  person: { th: "ชื่อผู้รวมแผน", en: "Who merges" },
+  personHint: { th: "เขียนไว้ในบันทึกการรวมของแผนรวม", en: "Written into the master's log of merges" },
+  remembered: {
+    th: "เครื่องนี้จำไว้: งานที่ทำล่าสุด ชื่อไฟล์ล่าสุด ชื่อผู้รวม แบบฟอร์มที่โหลด ความหมายของคอลัมน์ที่บอกไว้ ภาษา ตัวเลข และโหมดสี",
+    en: "This computer remembers the work done last, the last file's name, who merges, loaded forms, what columns were said to mean, language, digits and appearance.",
+  },
+  forget: { th: "ล้างสิ่งที่จำไว้ทั้งหมด", en: "Forget all of it" },
   tour: { th: "ดูแนะนำการใช้อีกครั้ง", en: "Show the introduction again" },
 };
 

@@ -93,13 +93,14 @@ test("a merge is not said to be undone when it was something else that was chang
   await context.close();
 });
 
-test("a file dropped over changes that are not saved is asked about, and of several none is opened", async () => {
+test("a file dropped over changes that are not saved is asked about, and several are submissions", async () => {
   const { page, errors, context } = await openPage(built.browser, built.site.url);
   const [first, second] = ["submissions/01-governor-office.xlsx", "submissions/07-hospital.xlsx"].map(sampleFile);
   await openWorkbook(page, first!);
   const sheet = "section:has([role=grid])";
   await drop(page, sheet, first!, second!);
-  await page.getByText("เปิดได้ทีละไฟล์").first().waitFor();
+  await page.locator("[data-line=twice], [data-line=new]").first().waitFor();
+  await page.getByRole("tab", { name: "แผ่นงาน", exact: true }).click();
   await type(page, "A1", "หมายเหตุ");
 
   const named = (name: string) => page.locator("header", { hasText: name });
@@ -107,7 +108,7 @@ test("a file dropped over changes that are not saved is asked about, and of seve
   await button(page, "อยู่กับไฟล์นี้").click();
   expect(await named("01-governor-office.xlsx").count()).toBe(1);
   await drop(page, sheet, second!);
-  await button(page, "เปิดไฟล์ใหม่").click();
+  await button(page, "บันทึกก่อน แล้วเปิด").click();
   await named("07-hospital.xlsx").waitFor();
 
   // Beside the places that take files nothing is opened, and the page is not left.

@@ -120,3 +120,20 @@ test("of two files of an agency, the one chosen is what it is, the other not use
   expect(after.files.map(({ state }) => state)).toEqual(["not-chosen", "unchanged"]);
   expect(of(after, after.files[0]!.agency).status).toBe("merged");
 });
+
+test("an agency is taken out of the master again, after a preview; who did it is in the log", async () => {
+  const [engine, workbook] = await session();
+  const listed = await given(engine, dropped([sample("01-governor-office"), sample("09-rural-roads")]));
+  await merged(engine);
+  const { agency, rows } = listed.files[0]!;
+  const plan = await engine.planWithdraw(anything, agency!, at, "สมศรี");
+  expect(plan).toMatchObject({ rows: { added: 0, changed: 0, removed: rows } });
+  await engine.applyMerge();
+  const after = await engine.list(anything);
+  expect(of(after, agency)).toMatchObject({ status: "new", before: null });
+  const texts = (await workbook.readAll()).flatMap((grid) =>
+    grid.rows.flatMap(({ cells }) => cells.map((cell) => cell.value)),
+  );
+  expect(texts).toContain("สมศรี");
+  expect(await engine.planWithdraw(anything, agency!, at, null)).toMatchObject({ refused: "agency-not-merged" });
+});

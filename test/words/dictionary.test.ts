@@ -14,6 +14,7 @@ const textFacts = new Set([
   "form",
   "at",
   "digest",
+  "date",
   "file",
   "agency",
   "agencies",

@@ -24,8 +24,6 @@ export interface Declined {
 
 export interface Opened {
   readonly name: string;
-  /** The name to save it under: with the ending that fits its content, without which Excel does not open it. */
-  readonly savedAs: string;
   /** It carries a digital signature, which any change makes invalid. */
   readonly isSigned: boolean;
 }
@@ -35,6 +33,11 @@ export interface PageEngine extends Engine {
   open(file: File): Promise<Opened | NotOpened>;
   /** The workbook as a file: everything that is not ours is byte for byte as it was opened. */
   save(): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * The name to save it under: with the ending that fits its content, without which Excel does not open it; of a sheet that
+   * was marked as checked, and not changed since, it says so.
+   */
+  nameToSave(): Promise<{ readonly name: string; readonly isChecked: boolean }>;
   shape(sheet: string): Promise<SheetShape | undefined>;
   rows(sheet: string, first: number, last: number): Promise<readonly RowShown[]>;
   /**
@@ -52,6 +55,10 @@ export interface PageScreen extends Screen {
 /** `แผน.xlsx` and ".xlsm" → `แผน.xlsm` */
 const fittingName = (name: string, ending: string): string =>
   name.toLowerCase().endsWith(ending) ? name : name.replace(/\.[^.]*$/, "") + ending;
+
+/** `แผน.xlsx` → `แผน_ตรวจแล้ว.xlsx` */
+const checkedName = (name: string): string =>
+  /_ตรวจแล้ว\.[^.]*$/.test(name) ? name : name.replace(/(\.[^.]*)?$/, "_ตรวจแล้ว$1");
 
 /** Once rows of a sheet have moved, where its cells were in the document is known no more. */
 function afterChange(facts: FileFacts, { steps }: ChangeSet): FileFacts {
@@ -72,6 +79,8 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
   let name = "";
   let sentAs: FileFacts | undefined;
   let version = 0;
+  /** The version that was marked as checked; -1: none was. */
+  let markedAt = -1;
   const grids = new Map<string, Grid>();
   const looks = new Map<string, SheetLooks>();
   let all: readonly Grid[] | undefined;
@@ -132,11 +141,22 @@ export function pageEngine(pool: ReaderPool, screen: PageScreen): PageEngine {
       sentAs = opened.sentAs;
       changed();
       engine.forget();
-      return { name, savedAs: fittingName(name, opened.ending), isSigned: opened.isSigned };
+      markedAt = -1;
+      return { name, isSigned: opened.isSigned };
     },
     async save() {
       if (!book) throw new Error("nothing is open");
       return book.save();
+    },
+    async stamp(at) {
+      const outcome = await engine.stamp(at);
+      if ("done" in outcome) markedAt = version;
+      return outcome;
+    },
+    async nameToSave() {
+      const fitting = fittingName(name, book?.ending ?? ".xlsx");
+      const isChecked = markedAt === version;
+      return { name: isChecked ? checkedName(fitting) : fitting, isChecked };
     },
     async shape(sheet) {
       const grid = await workbook()?.read(sheet);

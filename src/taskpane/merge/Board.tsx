@@ -80,7 +80,7 @@ export function Board({ board, files, merge, saveFile }: Props) {
             label={words.merge.reminder({ count: figure(missing.length) })}
             text={words.merge.reminderText({
               agencies: missing.map((name) => `- ${name}`).join("\n"),
-              form: board.form ? say(board.form) : "",
+              form: board.form ? say(board.form) : words.merge.thePlan,
               date: dateShown(new Date(), language, false),
             })}
           />

@@ -100,7 +100,7 @@ export function BoardLine({ line, files, merge, saveFile }: Props) {
             </strong>
           )}
         </p>
-        {own.length > 0 && (
+        {(own.length > 0 || before) && (
           <Button
             size="small"
             appearance="subtle"
@@ -111,13 +111,18 @@ export function BoardLine({ line, files, merge, saveFile }: Props) {
           />
         )}
       </div>
-      {open && own.length > 0 && (
+      {open && (own.length > 0 || before) && (
         <div className={styles.files}>
           <div className={styles.beside}>
             {own.map((file) => (
               <FileCard key={file.id} file={file} merge={merge} saveFile={saveFile} />
             ))}
           </div>
+          {agency !== null && before && (
+            <Button size="small" disabledFocusable={merge.task.busy} onClick={() => merge.withdraw(agency)}>
+              {words.merge.withdraw}
+            </Button>
+          )}
           {own.length === 2 && <TwoFiles files={own} merge={merge} />}
         </div>
       )}

@@ -23,6 +23,8 @@ export interface Merge {
   readonly keepHidden: (keep: boolean) => void;
   readonly answer: (question: string, answer: Answer) => void;
   readonly plan: () => void;
+  /** Plans to take an agency's rows out of the master. */
+  readonly withdraw: (agency: string) => void;
   /** The rows of the plan that is shown, of one of its sections. */
   readonly rowsOf: (section: number) => Promise<readonly RowChangeShown[]>;
   /** What differs in the second of two files from the first. */
@@ -40,7 +42,12 @@ const glimpse = 120;
 const portion = 5;
 
 /** The Merge view's doings. Files are read in the engine's worker; the screen hears of each. */
-export function useMerge({ engine, onFile, onChange, doubt }: PaneHost, ask: Ask, shown: boolean): Merge {
+export function useMerge(
+  { engine, onFile, onChange, doubt }: PaneHost,
+  ask: Ask,
+  shown: boolean,
+  person: string | null,
+): Merge {
   const [state, dispatch] = useReducer(mergeReducer, nothingToMerge);
   const task = useTask(doubt);
   const { run, follow, look } = task;
@@ -96,7 +103,7 @@ export function useMerge({ engine, onFile, onChange, doubt }: PaneHost, ask: Ask
   const decide = (work: () => Promise<FilesListed>) => run(async () => dispatch({ kind: "files", ...(await work()) }));
 
   const planNow = async ({ answers, keepHidden }: Pick<MergeState, "answers" | "keepHidden">) => {
-    const plan = await engine.planMerge(ask, answers, new Date().toISOString(), null, keepHidden);
+    const plan = await engine.planMerge(ask, answers, new Date().toISOString(), person, keepHidden);
     dispatch({ kind: "planned", plan });
     if ("refused" in plan) return announce(words.merge.cannotPlan);
     const { given, leftOut, absent } = plan.files;
@@ -139,6 +146,12 @@ export function useMerge({ engine, onFile, onChange, doubt }: PaneHost, ask: Ask
       follow(() => planNow({ ...latest.current, keepHidden: keep }));
     },
     plan: () => run(() => planNow(state)),
+    withdraw: (agency) =>
+      run(async () => {
+        const plan = await engine.planWithdraw(ask, agency, new Date().toISOString(), person);
+        dispatch({ kind: "planned", plan });
+        announce("refused" in plan ? words.merge.cannotPlan : words.merge.planTitle);
+      }),
     rowsOf: engine.planRows,
     differences: engine.differences,
     closePlan: () => dispatch({ kind: "plan-closed" }),

@@ -1,6 +1,7 @@
 import {
   Button,
   Field,
+  Input,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
@@ -25,11 +26,13 @@ interface Props {
   readonly onForm: (id: string, json: string | null) => void;
   /** A person asks for a form made from the open sheet; null: none is open. */
   readonly onMake: (() => void) | null;
+  /** All that is kept on this computer is to be forgotten. */
+  readonly onForget: () => void;
   readonly onTour: () => void;
 }
 
 /** Form and language: what is chosen once. */
-export function SettingsView({ settings, forms, engine, onChange, onForm, onMake, onTour }: Props) {
+export function SettingsView({ settings, forms, engine, onChange, onForm, onMake, onForget, onTour }: Props) {
   const { words, say, language } = useSpeech();
   const styles = useLayoutStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -149,6 +152,17 @@ export function SettingsView({ settings, forms, engine, onChange, onForm, onMake
             ))}
           </RadioGroup>
         </Field>
+      </section>
+      <section className={styles.card}>
+        <Field label={words.settings.person} hint={words.settings.personHint}>
+          <Input value={settings.person} onChange={(_, { value }) => onChange({ person: value })} />
+        </Field>
+        <p className={styles.text}>{words.settings.remembered}</p>
+        <div className={styles.row}>
+          <Button data-action="forget" onClick={onForget}>
+            {words.settings.forget}
+          </Button>
+        </div>
       </section>
       <div>
         <Button onClick={onTour}>{words.settings.tour}</Button>

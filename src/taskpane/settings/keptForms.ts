@@ -27,6 +27,11 @@ export function keepForm(shelf: Shelf | undefined, id: string, json: string | nu
   }
 }
 
+/** Keeps none of them any more. */
+export function forgetForms(shelf: Shelf | undefined): void {
+  for (const id of Object.keys(keptForms(shelf))) keepForm(shelf, id, null);
+}
+
 /** Gives the engine the forms that were loaded on an earlier visit. One that cannot answer fails where it is asked next. */
 export function loadKeptForms(engine: Engine, shelf: Shelf | undefined): void {
   for (const json of Object.values(keptForms(shelf))) engine.loadForm(json).catch(() => undefined);

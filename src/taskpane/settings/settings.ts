@@ -12,7 +12,15 @@ export interface Settings {
   readonly columns: Readonly<Record<string, Field>>;
   /** Whether the introduction was seen or skipped. */
   readonly welcomed: boolean;
+  /** The work that was done last. */
+  readonly view: WorkView;
+  /** Who merges, for the log; "": not said. */
+  readonly person: string;
+  /** Name of the file that was opened last; "": none was. */
+  readonly lastFile: string;
 }
+
+export type WorkView = "check" | "merge" | "verify";
 
 export const firstSettings = (language: Language): Settings => ({
   language,
@@ -21,6 +29,9 @@ export const firstSettings = (language: Language): Settings => ({
   form: null,
   columns: {},
   welcomed: false,
+  view: "check",
+  person: "",
+  lastFile: "",
 });
 
 const key = "ruam.settings";
@@ -60,7 +71,9 @@ export function keepSettings(shelf: Shelf | undefined, settings: Settings): void
 }
 
 function understood(kept: object): Partial<Settings> {
-  const { language, digits, theme, form, columns, welcomed } = kept as Partial<Record<keyof Settings, unknown>>;
+  const { language, digits, theme, form, columns, welcomed, view, person, lastFile } = kept as Partial<
+    Record<keyof Settings, unknown>
+  >;
   return {
     ...(language === "th" || language === "en" ? { language } : {}),
     ...(digits === "thai" || digits === "arabic" ? { digits } : {}),
@@ -68,5 +81,8 @@ function understood(kept: object): Partial<Settings> {
     ...(typeof form === "string" ? { form } : {}),
     ...(typeof columns === "object" && columns !== null ? { columns: columns as Record<string, Field> } : {}),
     ...(typeof welcomed === "boolean" ? { welcomed } : {}),
+    ...(view === "check" || view === "merge" || view === "verify" ? { view } : {}),
+    ...(typeof person === "string" ? { person } : {}),
+    ...(typeof lastFile === "string" ? { lastFile } : {}),
   };
 }

@@ -26,7 +26,8 @@ test.each<[string, Uint8Array]>([
   ["plan.xls", xlsOf([faulty])],
 ])("%s is opened, fixed, and saved as a workbook that is clean", async (name, bytes) => {
   const engine = engineOf();
-  expect(await engine.open(file(name, bytes))).toEqual({ name, savedAs: "plan.xlsx", isSigned: false });
+  expect(await engine.open(file(name, bytes))).toEqual({ name, isSigned: false });
+  expect(await engine.nameToSave()).toEqual({ name: "plan.xlsx", isChecked: false });
   const { issues } = await engine.check(ask);
   const wrong = issues.filter(({ severity }) => severity === "error");
   expect(wrong.map(({ code, place }) => [code, place?.cell])).toEqual([["amount-letter-for-digit", "F11"]]);
@@ -35,6 +36,12 @@ test.each<[string, Uint8Array]>([
   });
   const saved = await checkedBytes("plan.xlsx", await engine.save());
   expect(errorsIn(saved)).toEqual([]);
+  // Marked as checked, its name says so until it is changed.
+  await engine.check(ask);
+  expect(await engine.stamp("2026-01-05T08:30:00.000Z")).toMatchObject({ done: true });
+  expect(await engine.nameToSave()).toEqual({ name: "plan_ตรวจแล้ว.xlsx", isChecked: true });
+  await engine.undo();
+  expect(await engine.nameToSave()).toEqual({ name: "plan.xlsx", isChecked: false });
   expect(rowsSaid(saved)).toEqual(rowsSaid(await checkedBytes("plan.xlsx", xlsxOf([agencySheet()]))));
 });
 

@@ -12,7 +12,15 @@ const shelfWith = (text: string | null): Shelf & { text: string | null } => ({
 
 test("what was kept comes back", () => {
   const shelf = shelfWith(null);
-  const settings = { ...firstSettings("en"), digits: "thai", form: "own", columns: { งบ: "budget" } } as const;
+  const settings = {
+    ...firstSettings("en"),
+    digits: "thai",
+    form: "own",
+    columns: { งบ: "budget" },
+    view: "merge",
+    person: "สมศรี",
+    lastFile: "a.xlsx",
+  } as const;
   keepSettings(shelf, settings);
   expect(keptSettings(shelf, "th")).toEqual(settings);
 });
@@ -21,7 +29,10 @@ test.each([
   ["nothing kept", null],
   ["not JSON", "{"],
   ["no object", "7"],
-  ["values of other kinds", '{"language":"fr","digits":1,"theme":"pink","form":5,"columns":null,"welcomed":"yes"}'],
+  [
+    "values of other kinds",
+    '{"language":"fr","digits":1,"theme":"pink","form":5,"columns":null,"welcomed":"yes","view":"welcome","person":1,"lastFile":[]}',
+  ],
 ])("%s: the first settings", (_, text) => {
   expect(keptSettings(shelfWith(text), "th")).toEqual(firstSettings("th"));
 });
