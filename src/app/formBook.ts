@@ -5,7 +5,7 @@ import { normalForm } from "../forms/normalForm";
 import type { Form } from "../forms/schema";
 import { spareRows, type BookLook, type BookSheet } from "../forms/workbook/bookSheet";
 import { loadFormBook } from "../forms/workbook/loadFormBook";
-import { isFormBook } from "../forms/workbook/readForm";
+import { isFormBook } from "../forms/workbook/sheetNames";
 import { writeForm } from "../forms/workbook/writeForm";
 import { describe } from "../issues/describe";
 import { displayWidth } from "../report/displayWidth";

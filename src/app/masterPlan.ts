@@ -7,6 +7,7 @@ import { refusal, type MasterRefusal } from "../merging/refusal";
 import { stackGrids } from "../grid/stackGrids";
 import { readSheet } from "../reading/readSheet";
 import { plansAmong, type PlanReading } from "../reading/readWorkbook";
+import { formSheetName } from "./formInBook";
 import { planSheetName } from "./masterSheet";
 import { withoutSheets, type ReadBook } from "./readBook";
 
@@ -46,8 +47,8 @@ export const planSheets = (plans: readonly PlanReading[], base: Form): string[] 
         form === base && sheet !== base.sheets?.summary ? [sheet] : [],
       );
 
-/** The sheets in which merging keeps its record and its log. */
-export const keptByMerging: readonly string[] = [recordSheetName, logSheetName];
+/** The sheets in which merging keeps its record and its log, and a master its form. */
+export const keptByMerging: readonly string[] = [recordSheetName, logSheetName, formSheetName];
 
 export const isKeptByMerging = (sheet: string): boolean => keptByMerging.includes(sheet);
 

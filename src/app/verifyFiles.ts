@@ -19,6 +19,7 @@ import type { SheetStack, StackedSheet } from "../grid/sheetStack";
 import type { MasterPlan } from "../merging/master";
 import { withSummary } from "../verifying/sums/summaryFindings";
 import { isKeptByMerging, masterPlan } from "./masterPlan";
+import { formsOfMaster } from "./formInBook";
 import { readBook, withoutSheets, type ReadBook } from "./readBook";
 import { sheetsOfFile } from "./sheetsOfFile";
 import { isUnfetched, unfetchedIssue, type SourceFile } from "./sourceFile";
@@ -62,9 +63,9 @@ export function verifyFiles(
     const sheets = await sheetsOfFile(name, bytes, codec);
     const facts = { file, sha256: sha256(bytes) };
     const read = "code" in sheets ? sheets : withSheet(sheets.grids, verifying.sheet);
-    return "code" in read
-      ? { ...facts, sheets: [], issues: [read] }
-      : { ...facts, sheets: verifyBook(readBook(read, forms, form), verifying), issues: [] };
+    if ("code" in read) return { ...facts, sheets: [], issues: [read] };
+    const by = formsOfMaster(read, { forms, form });
+    return { ...facts, sheets: verifyBook(readBook(read, by.forms, by.form), verifying), issues: [] };
   });
 }
 

@@ -1,3 +1,4 @@
+import { formsOfMaster } from "../app/formInBook";
 import { compareMasters } from "../app/compareMasters";
 import { readOpenBook } from "../app/readBook";
 import { isOddlyPrinted } from "../comparing/totalDifferences";
@@ -14,12 +15,13 @@ import { shownNames } from "./shownNames";
 
 /** `ruam compare`: what became of a master. Exit code 1 when anything did. */
 export async function compare(asked: CommandOf<"compare">, language: Language): Promise<CommandOutcome | Failure> {
-  const forms = await loadForms(asked.form);
-  if (isFailure(forms)) return forms;
+  const loaded = await loadForms(asked.form);
+  if (isFailure(loaded)) return loaded;
   const before = openMaster(asked.before);
   if (isFailure(before)) return before;
   const after = openMaster(asked.after);
   if (isFailure(after)) return after;
+  const forms = formsOfMaster(await after.workbook.readAll(), loaded);
   const compared = compareMasters(
     await readOpenBook(before.workbook, forms),
     await readOpenBook(after.workbook, forms),

@@ -1,3 +1,4 @@
+import { formsOfMaster } from "../app/formInBook";
 import { checkFiles } from "../app/checkFiles";
 import { findingsOf, hasErrors, type FileFindings } from "../app/findings";
 import { headersNowhere } from "../app/leftColumns";
@@ -108,14 +109,15 @@ async function inSituation(
   read: readonly string[],
   carriedOut: (situation: Situation) => Promise<CommandOutcome | Failure>,
 ): Promise<CommandOutcome | Failure> {
-  const forms = await loadForms(asked.form);
-  if (isFailure(forms)) return forms;
+  const loaded = await loadForms(asked.form);
+  if (isFailure(loaded)) return loaded;
   const out = asked.out === null ? { path: null } : destinationPath(asked.out, asked.master, read);
   if (isFailure(out)) return out;
   const { sheet, person, keepHidden } = asked;
   return holding(out.path, async (target) => {
     const master = openMaster(asked.master);
     if (isFailure(master)) return master;
+    const forms = formsOfMaster(await master.workbook.readAll(), loaded);
     return carriedOut({ asked, language, work, forms, master, target, change: { sheet, person, now, keepHidden } });
   });
 }

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import { makeMaster } from "../app/makeMaster";
+import { builtInForms } from "../forms/builtIn";
+import { normalFile } from "../forms/normalForm";
 import { plainText } from "../report/plainText";
 import { masterRefusalWords } from "../report/refusalWords";
 import { nodeCodec } from "../workbook/xlsx/nodeCodec";
@@ -9,14 +11,14 @@ import type { MasterAnswer } from "./answers/masterAnswer";
 import type { CommandOf } from "./command";
 import { newFilePath } from "./destination";
 import { failure, isFailure, type Failure } from "./failure";
-import { loadForms } from "./loadForms";
+import { knownForm } from "./loadForms";
 import type { CommandOutcome } from "./outcome";
 import { sha256Of } from "./sourceFiles";
 import { holding } from "./writing/target";
 
 /** `ruam master`: an empty master of a form. No file that is there already is overwritten. */
 export async function newMaster(asked: CommandOf<"master">, language: Language): Promise<CommandOutcome | Failure> {
-  const loaded = await loadForms(asked.form);
+  const loaded = await knownForm(asked.form);
   if (isFailure(loaded)) return loaded;
   const out = newFilePath(asked.out, [], "--out");
   if (isFailure(out)) return out;
@@ -29,8 +31,9 @@ export async function newMaster(asked: CommandOf<"master">, language: Language):
   if (extname(asked.out).toLowerCase() !== ".xlsx") {
     return failure(`${asked.out}: ชื่อไฟล์ต้องลงท้ายด้วย .xlsx`, `${asked.out}: the name must end in .xlsx`);
   }
-  const form = loaded.forms.find(({ id }) => id === loaded.form)!;
-  const made = await makeMaster(form, nodeCodec);
+  const { form, file } = loaded;
+  const isBuiltIn = builtInForms.some(({ id }) => id === asked.form);
+  const made = await makeMaster(form, nodeCodec, isBuiltIn ? null : JSON.stringify(normalFile(file)));
   if ("refused" in made) return { failure: masterRefusalWords(made) };
   const written = await holding(out.path, async (target) => target?.write(made.bytes) ?? []);
   if (isFailure(written)) return written;

@@ -1,3 +1,4 @@
+import { formsOfMaster } from "../app/formInBook";
 import { masterPlan } from "../app/masterPlan";
 import { readOpenBook } from "../app/readBook";
 import { repairTotals } from "../app/repairTotals";
@@ -28,12 +29,13 @@ export async function runTotals(asked: CommandOf<"totals">, language: Language):
 
 async function totalsIn(
   asked: CommandOf<"totals">,
-  forms: Forms,
+  loaded: Forms,
   target: Target | null,
   language: Language,
 ): Promise<CommandOutcome | Failure> {
   const master = openMaster(asked.master);
   if (isFailure(master)) return master;
+  const forms = formsOfMaster(await master.workbook.readAll(), loaded);
   const source = { workbook: master.workbook, ...forms, sheet: asked.sheet };
   const repaired = asked.repair ? await repairTotals(source) : null;
   if (repaired && "refused" in repaired) {

@@ -1,3 +1,4 @@
+import { formsOfMaster } from "../app/formInBook";
 import { readOpenBook } from "../app/readBook";
 import { traceMaster } from "../app/traceMaster";
 import type { Work } from "../app/work";
@@ -26,10 +27,11 @@ export async function trace(
     return failure(`${asked.cell} ไม่ได้อยู่ในแผ่นงาน ${asked.sheet}`, `${asked.cell} is not in the sheet ${asked.sheet}`);
   }
   if (!at) return failure(`${asked.cell} ไม่ใช่ชื่อเซลล์ เช่น E21`, `${asked.cell} is not a cell such as E21`);
-  const forms = await loadForms(asked.form);
-  if (isFailure(forms)) return forms;
+  const loaded = await loadForms(asked.form);
+  if (isFailure(loaded)) return loaded;
   const master = openMaster(asked.master);
   if (isFailure(master)) return master;
+  const forms = formsOfMaster(await master.workbook.readAll(), loaded);
   const sent = await sentInputs(asked.with, forms, work);
   if (sent && isFailure(sent)) return sent;
   const book = await readOpenBook(master.workbook, forms);

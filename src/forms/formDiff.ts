@@ -56,7 +56,8 @@ function columnsNamed(file: FormFile): Named[] {
 const spellingsOf = (entry: Exclude<ListedFile, string>): string[] =>
   [entry.name, ...textList(entry.aliases)].map((name) => matchKey(name));
 
-function relationText(relation: RelationFile, names: FormNames): string {
+/** A relation in a line: "บวกกันเท่ากับ: ไตรมาส 1, ไตรมาส 2 = รวม". */
+export function relationText(relation: RelationFile, names: FormNames): string {
   const { kind, parts } = relationParts(relation);
   const { is } = relation as { is?: string | number };
   const columns = parts.map((part) => names.called("column", part)).join(", ");

@@ -4,6 +4,7 @@ import type { Refusal, SheetInfo } from "../workbook/port";
 import type { FormFault } from "../forms/formFault";
 import type { ColumnCorrection } from "../inference/correctedForm";
 import type { Field } from "../plan/fields";
+import type { FormHeldShown, FormNextShown, FormOffered, FormOpened } from "./formHeldShown";
 import type { FormMadeShown, FormTriedShown } from "./formMadeShown";
 import type {
   Answer,
@@ -53,6 +54,20 @@ export interface Engine {
   loadForm(json: string): Promise<FormLoaded>;
   /** Takes a form that was loaded from the forms at hand; a built-in one of its id comes back. */
   unloadForm(id: string): Promise<void>;
+  /** Reads a form's file, JSON or a workbook; it is not taken among the forms at hand. */
+  openForm(file: File): Promise<FormOpened>;
+  /** What a form at hand holds; null: it is at hand no more. The same of all that name a form by its id. */
+  formHeld(id: string): Promise<FormHeldShown | null>;
+  /** The form as a workbook in which it is edited. */
+  formWorkbook(id: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The form of the year after, and how it differs; it is not taken among the forms at hand. */
+  nextForm(id: string): Promise<FormNextShown | null>;
+  /** An empty master of the form. */
+  newMaster(id: string): Promise<Uint8Array<ArrayBuffer> | PlanRefused | null>;
+  /** The form that the open workbook carries, or is; null: neither, or it is at hand as it is. */
+  offeredForm(): Promise<FormOffered | null>;
+  /** Puts a form at hand into the open workbook, where whoever opens it finds it. */
+  keepForm(id: string): Promise<ChangeOutcome>;
   sheets(): Promise<readonly SheetInfo[]>;
   /**
    * A form for the sheet, its columns corrected as a person says; null: it holds no table. `year`: Buddhist Era, of a sheet

@@ -9,12 +9,18 @@ import { formShown } from "./wording";
 /** What a person has said header texts mean. */
 export type ColumnMeanings = Readonly<Record<string, Field>>;
 
+/** A form at hand; json: the file it was loaded from, null of a built-in one. */
+export interface ShelvedForm {
+  readonly form: Form;
+  readonly json: string | null;
+}
+
 /**
  * The forms at hand: the built-in ones, and those loaded from files, which stand in for a built-in one of their id. As
  * long as nothing is loaded, the same question has the same forms for an answer: what was read by them stays read.
  */
 export class FormShelf {
-  private readonly loaded = new Map<string, Form>();
+  private readonly loaded = new Map<string, { readonly form: Form; readonly json: string }>();
   private forms: readonly Form[] = builtInForms;
   private derived: { readonly key: string; readonly forms: readonly Form[] } | undefined;
 
@@ -25,7 +31,7 @@ export class FormShelf {
   load(json: string): FormLoaded {
     const result = loadForm(json);
     if ("faults" in result) return { wrong: result.faults };
-    this.loaded.set(result.form.id, result.form);
+    this.loaded.set(result.form.id, { form: result.form, json });
     this.changed();
     return { form: formShown(result.form) };
   }
@@ -33,6 +39,11 @@ export class FormShelf {
   /** Whether a form of this id was loaded from a file. */
   isLoaded(id: string): boolean {
     return this.loaded.has(id);
+  }
+
+  find(id: string): ShelvedForm | undefined {
+    const form = this.forms.find((one) => one.id === id);
+    return form && { form, json: this.loaded.get(id)?.json ?? null };
   }
 
   unload(id: string): void {
@@ -55,7 +66,8 @@ export class FormShelf {
   }
 
   private changed(): void {
-    this.forms = [...this.loaded.values(), ...builtInForms.filter(({ id }) => !this.loaded.has(id))];
+    const own = [...this.loaded.values()].map(({ form }) => form);
+    this.forms = [...own, ...builtInForms.filter(({ id }) => !this.loaded.has(id))];
     this.derived = undefined;
   }
 }

@@ -1,12 +1,14 @@
 import { checkBook, checkOneSheet, type CheckedBook } from "../app/checkBook";
 import { withFileFacts, type FileFacts } from "../app/documentIssues";
 import type { ReadBook } from "../app/readBook";
+import { formSheetName } from "../app/formInBook";
 import { keptByMerging } from "../app/masterPlan";
 import { repairOf } from "../app/repairTotals";
 import { stampChanges, stampOf, stampSheetName } from "../app/stampSheet";
 import { traceMaster } from "../app/traceMaster";
 import { verifyBook, type VerifiedSheet } from "../app/verifyFiles";
 import type { ChangeSet } from "../change/changeSet";
+import { isFormBook } from "../forms/workbook/sheetNames";
 import { verifyPage } from "../report/verifyPage";
 import type { Suggestion } from "../suggesting/suggestion";
 import type { WorkbookPort } from "../workbook/port";
@@ -15,7 +17,7 @@ import { ChangeJournal } from "./changeJournal";
 import { checkShown, issuesShownOf, suggestionsShownOf } from "./checkShown";
 import { combineFixes } from "./combineFixes";
 import type { Ask, Engine, ChangeOutcome, Screen } from "./engine";
-import { FormShelf } from "./formShelf";
+import { FormShelf, type ShelvedForm } from "./formShelf";
 import { issueSheetChanges } from "./issueSheet";
 import { KeptBook } from "./keptBook";
 import { MergeDesk } from "./mergeDesk";
@@ -92,10 +94,35 @@ export function planEngine(
     );
   };
 
+  const formDesk = () => import(/* webpackChunkName: "forms" */ "./formDesk");
+  type FormDesk = Awaited<ReturnType<typeof formDesk>>;
+  async function ofForm<T>(id: string, done: (form: ShelvedForm, desk: FormDesk) => T | Promise<T>): Promise<T | null> {
+    const form = shelf.find(id);
+    return form ? done(form, await formDesk()) : null;
+  }
+
   return {
     forms: async () => shelf.all().map((form) => ({ ...formShown(form), loaded: shelf.isLoaded(form.id) })),
     loadForm: async (json) => shelf.load(json),
     unloadForm: async (id) => shelf.unload(id),
+    openForm: async (file) => (await formDesk()).formOpened(file, fflateCodec),
+    formHeld: (id) => ofForm(id, (form, { formHeld }) => formHeld(form)),
+    formWorkbook: (id) => ofForm(id, (form, { bookOfForm }) => bookOfForm(form)),
+    nextForm: (id) => ofForm(id, (form, { formAfter }) => formAfter(form)),
+    newMaster: (id) => ofForm(id, (form, { masterOf }) => masterOf(form, fflateCodec)),
+    async offeredForm() {
+      const workbook = openWorkbook();
+      const sheets = (await workbook?.sheets()) ?? [];
+      const carries = isFormBook(sheets) || sheets.some(({ sheet }) => sheet === formSheetName);
+      if (!workbook || !carries) return null;
+      const grids = await workbook.readAll();
+      return (await formDesk()).formOffered(grids, (id) => shelf.find(id));
+    },
+    async keepForm(id) {
+      const there = await openWorkbook()?.read(formSheetName);
+      const changes = await ofForm(id, (form, { keepingSteps }) => keepingSteps(there, form));
+      return changes ? apply(changes) : noWorkbook;
+    },
     sheets: async () => (await openWorkbook()?.sheets()) ?? [],
 
     async makeForm(ask, year, corrections) {

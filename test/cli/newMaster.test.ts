@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkAnswer } from "../../src/cli/answers/checkAnswer";
 import { masterAnswer } from "../../src/cli/answers/masterAnswer";
 import { mergeAnswer } from "../../src/cli/answers/mergeAnswer";
+import { verifyAnswer } from "../../src/cli/answers/verifyAnswer";
 import { ruam } from "../support/ruam";
 
 const province = join(__dirname, "../../src/samples/province");
@@ -36,6 +38,25 @@ test("a master is made from a form, and files are merged into it", async () => {
   expect(one!.merged.map(({ agency, rowsIn }) => [agency, rowsIn])).toEqual(
     other!.merged.map(({ agency, rowsIn }) => [agency, rowsIn]),
   );
+});
+
+test("a master brings its form along: without --form it is merged into, added up and verified by it", async () => {
+  const own = JSON.parse(readFileSync(join(province, "form.json"), "utf8"));
+  writeFileSync(place("own.json"), JSON.stringify({ ...own, id: "own-plan" }));
+  await ruam("master", "--form", place("own.json"), "--out", place("own.xlsx"));
+  const files = join(province, "submissions");
+  const merged = await ruam("merge", files, "--into", place("own.xlsx"), "--out", place("own-out.xlsx"), "--json");
+  const answer = mergeAnswer.parse(JSON.parse(merged.stdout));
+  const named = await ruam("check", files, "--form", place("own.json"), "--json");
+  const { files: checked } = checkAnswer.parse(JSON.parse(named.stdout));
+  const clean = checked.filter(
+    ({ rows, issues }) => rows.length > 0 && issues.every((one) => one.severity !== "error"),
+  );
+  expect(answer.merged.reduce((sum, { rowsIn }) => sum + rowsIn, 0)).toBe(
+    clean.reduce((sum, { rows }) => sum + rows.length, 0),
+  );
+  const verified = await ruam("verify", place("own-out.xlsx"), "--json");
+  expect(verifyAnswer.parse(JSON.parse(verified.stdout)).files[0]!.sheets[0]!.form).toBe("own-plan");
 });
 
 test("the same form gives the same bytes, and no file is overwritten", async () => {

@@ -12,7 +12,7 @@ const samples = readdirSync(join(__dirname, "../../src/samples/forms")).map((nam
 export const knownForms: readonly Form[] = [...builtInForms, ...samples.map(sampleForm)];
 
 export async function madeMaster(form: Form): Promise<MadeMaster> {
-  const made = await makeMaster(form, nodeCodec);
+  const made = await makeMaster(form, nodeCodec, null);
   if ("refused" in made) throw new Error(`${form.id}: ${JSON.stringify(made)}`);
   return made;
 }

@@ -1,4 +1,4 @@
-import { formSheets } from "./sheets";
+import { formSheets } from "./sheetNames";
 import type { BookCell, BookSheet } from "./bookSheet";
 
 const rules = [

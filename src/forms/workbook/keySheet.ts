@@ -2,7 +2,8 @@ import type { FormFile } from "../formFile";
 import type { FormNames } from "./formNames";
 import type { BookCell, CellChoice, BookSheet } from "./bookSheet";
 import type { KeyPlace, KeyShape } from "./keys";
-import { formSheets, keyColumns, keySheets, type KeySheetKey } from "./sheets";
+import { formSheets } from "./sheetNames";
+import { keyColumns, keySheets, type KeySheetKey } from "./sheets";
 import { english, firstLine, headingText, bookLine } from "./table";
 
 const headings = ["รายการ\nWhat", "ค่า\nValue", "ภาษาอังกฤษ\nIn English", "คำอธิบาย\nNotes"];

@@ -10,7 +10,8 @@ import { readKeySheet } from "./readKeySheet";
 import { addMembers } from "./readMembers";
 import { headingsAmong, readTable, type ReadTable } from "./readTable";
 import { isRelationKind, relationEntry } from "./relations";
-import { sheetCalled, tables, type FormSheetKey, type TableKey } from "./sheets";
+import { sheetCalled, type FormSheetKey } from "./sheetNames";
+import { tables, type TableKey } from "./sheets";
 import type { ReadLine } from "./table";
 import { readTaxonomy } from "./readTaxonomy";
 import { withId } from "./withId";
@@ -26,10 +27,6 @@ export interface ReadFormBook {
 }
 
 const noNames: FormNames = { called: (_, id) => id, meant: (_, text) => text, knows: () => false };
-
-/** Whether these sheets are a form's workbook. */
-export const isFormBook = (grids: readonly Grid[]): boolean =>
-  (["form", "levels", "columns"] as const).every((key) => grids.some(({ sheet }) => sheetCalled(sheet) === key));
 
 /** Reads the sheets of a form's workbook. Whatever they hold, everything in them is in the answer or among its faults. */
 export function readForm(grids: readonly Grid[]): ReadFormBook {

@@ -3,7 +3,8 @@ import { textList } from "../fileTexts";
 import { cellText } from "./cellText";
 import type { FormNames } from "./formNames";
 import type { BookCell, BookSheet } from "./bookSheet";
-import { aliasHeading, formSheets, numberHeading } from "./sheets";
+import { formSheets } from "./sheetNames";
+import { aliasHeading, numberHeading } from "./sheets";
 import { isHeading, tableSheet, type TableColumn } from "./table";
 
 /** The keys of a level's columns on the sheet of headings. */

@@ -11,7 +11,8 @@ import { guideSheet } from "./guide";
 import * as keys from "./keys";
 import { relationParts } from "./relations";
 import { keySheet } from "./keySheet";
-import { formSheets, tables, type TableKey } from "./sheets";
+import { formSheets } from "./sheetNames";
+import { tables, type TableKey } from "./sheets";
 import { firstLine, bookLine, tableSheet, type BookLine } from "./table";
 import { taxonomySheet } from "./taxonomySheet";
 

@@ -7,10 +7,18 @@ import type { PlanShape } from "../tree/planShape";
 import { recordSheetName } from "./recordSheet";
 
 /** The steps that make the record's sheet hold these cells; without any the sheet goes. */
-export function recordSteps(grid: Grid | undefined, cells: readonly (readonly Content[])[]): Step[] {
-  const sheet = recordSheetName;
+export const recordSteps = (grid: Grid | undefined, cells: readonly (readonly Content[])[]): Step[] =>
+  hiddenSheetSteps(recordSheetName, [10, 8, 8, 8, 30], grid, cells);
+
+/** The same of any hidden sheet that is the program's own. `widths`: characters. */
+export function hiddenSheetSteps(
+  sheet: string,
+  widths: readonly number[],
+  grid: Grid | undefined,
+  cells: readonly (readonly Content[])[],
+): Step[] {
   if (!grid && cells.length === 0) return [];
-  const place = { sheet, visibility: "hidden", widths: [10, 8, 8, 8, 30] } as const;
+  const place = { sheet, visibility: "hidden", widths } as const;
   if (!grid) return [{ kind: "insert-sheet", ...place }, ...rewrite(sheet, undefined, cells)];
   const steps = rewrite(sheet, grid, cells);
   return cells.length === 0 ? [...steps, { kind: "delete-sheet", ...place }] : steps;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { formFileSchema } from "../../../src/forms/formFile";
 import * as keys from "../../../src/forms/workbook/keys";
 import { relationKinds } from "../../../src/forms/workbook/relations";
-import { formSheets } from "../../../src/forms/workbook/sheets";
+import { formSheets } from "../../../src/forms/workbook/sheetNames";
 
 interface JsonSchema {
   readonly $ref?: string;
