@@ -47,5 +47,5 @@ export async function proposeForm(
 }
 
 const noTrial = (sheet: string, form: Form): FormTrial => ({
-  ...{ sheet, fields: fieldsOf(form), rows: [], totals: {}, unexplained: [], issues: [] },
+  ...{ sheet, fields: fieldsOf(form), rows: [], totals: {}, unexplained: [], issues: [], submission: null },
 });

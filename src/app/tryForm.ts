@@ -4,6 +4,7 @@ import type { CellError } from "../grid/cell";
 import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
 import type { Field, PlanFields } from "../plan/fields";
+import type { Submission } from "../plan/submission";
 import { bahtFromSatang, type Satang } from "../plan/satang";
 import { checkOneSheet } from "./checkBook";
 import { readBook } from "./readBook";
@@ -22,6 +23,8 @@ export interface FormTrial {
   readonly unexplained: readonly Area[];
   /** What is wrong with the sheet by this form, those cells aside. */
   readonly issues: readonly Issue[];
+  /** null: the sheet holds no table of the form. */
+  readonly submission: Submission | null;
 }
 
 /** Reads a sheet by one form and no other; undefined where it holds no table of it. */
@@ -32,7 +35,7 @@ export function tryForm(grids: readonly Grid[], form: Form, sheet: string): Form
   const { submission, issues } = plan;
   const isUnread = ({ code }: Issue): boolean => code === "cell-unread";
   return {
-    ...{ sheet, fields: submission.fields, rows: submission.rows.map(saidByRow) },
+    ...{ sheet, submission, fields: submission.fields, rows: submission.rows.map(saidByRow) },
     totals: totalsOfRows(submission),
     unexplained: issues.filter(isUnread).map(({ area }) => area ?? cellArea({ row: 0, column: 0 })),
     issues: issues.filter((one) => !isUnread(one)),

@@ -11,6 +11,13 @@ export interface AcceptedForm {
 
 /** A file without the parts that a form may not have. What a sheet holds and no form does is left out, and named. */
 export function acceptedForm(file: FormFile): AcceptedForm {
+  const accepted = acceptedOf(file);
+  if ("path" in accepted) throw new Error(`A form was made that cannot be: ${accepted.path}`);
+  return accepted;
+}
+
+/** The same of a file that may be no form whatever is left out of it: where it is wrong. */
+export function acceptedOf(file: FormFile): AcceptedForm | { readonly path: string } {
   const totals = new Set<number>();
   const relations = new Set<number>();
   const others = new Set<string>();
@@ -26,7 +33,7 @@ export function acceptedForm(file: FormFile): AcceptedForm {
     else if (part === "relations") add(relations, Number(index));
     else {
       const key = /^[a-zA-Z]+/.exec(path)?.[0] ?? "";
-      if (others.has(key) || !optional.has(key)) throw new Error(`A form was made that cannot be: ${path}`);
+      if (others.has(key) || !optional.has(key)) return { path };
       others.add(key);
     }
   }

@@ -8,7 +8,7 @@ import { CellBar } from "./CellBar";
 import { IssueBar } from "./IssueBar";
 import type { PageEngine } from "./engine/pageEngine";
 import { GridView, type GridHandle } from "./grid/GridView";
-import { issueMarks, type Highlight } from "./grid/marks";
+import { issueMarks, partMarks, type Highlight, type SheetParts } from "./grid/marks";
 import type { CellShown, SheetShape } from "./grid/shape";
 import type { OpenedBook } from "./useBook";
 
@@ -31,6 +31,8 @@ interface Props {
   readonly highlight: Highlight | null;
   /** What the check found, in the order of its list. */
   readonly issues: readonly IssueShown[];
+  /** What cells were taken for, while a form is made from a sheet. */
+  readonly parts: SheetParts;
   /** Hears that a cell with an issue became the active one. */
   readonly onPicked: (issue: number) => void;
   /** Takes the person to an issue's cell. */
@@ -44,7 +46,7 @@ const firstCell: Position = { row: 0, column: 0 };
 
 /** The open workbook: the content of the active cell, the sheet, and the sheets' tabs. */
 export function BookView(props: Props) {
-  const { book, shape, engine, grid, highlight, issues, onPicked, onWalk, onLeave, onActive } = props;
+  const { book, shape, engine, grid, highlight, issues, parts, onPicked, onWalk, onLeave, onActive } = props;
   const { words, figure } = useSpeech();
   const styles = useStyles();
   const [places, setPlaces] = useState<Readonly<Record<string, Position>>>({});
@@ -65,7 +67,10 @@ export function BookView(props: Props) {
     () => issues.flatMap((issue) => (issue.place?.sheet === sheet ? [{ ...issue, place: issue.place }] : [])),
     [issues, sheet],
   );
-  const marks = useMemo(() => issueMarks(here, sheet), [here, sheet]);
+  const marks = useMemo(
+    () => (parts.sheet === sheet && parts.of.length > 0 ? partMarks(parts.of) : issueMarks(here, sheet)),
+    [here, sheet, parts],
+  );
   const picked = here.find(({ place: { area } }) => area.top === active.row && area.left === active.column)?.id;
   useEffect(() => {
     if (picked !== undefined) onPicked(picked);
@@ -73,7 +78,7 @@ export function BookView(props: Props) {
   return (
     <div className={styles.view}>
       <CellBar address={toA1(active)} cell={cell} hint={highlight ? words.page.backToList : ""} />
-      {here.length > 0 && <IssueBar issues={here} active={active} onWalk={onWalk} />}
+      {here.length > 0 && parts.of.length === 0 && <IssueBar issues={here} active={active} onWalk={onWalk} />}
       {shape.openFormulas > 0 && (
         <MessageBar className={styles.open} intent="warning" layout="multiline">
           <MessageBarBody>{words.page.openFormulas({ count: figure(shape.openFormulas) })}</MessageBarBody>

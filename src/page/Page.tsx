@@ -20,7 +20,7 @@ import type { PageClient } from "./pageClient";
 import { download } from "../taskpane/parts/download";
 import { useBook } from "./useBook";
 import type { GridHandle } from "./grid/GridView";
-import type { Highlight } from "./grid/marks";
+import type { Highlight, SheetParts } from "./grid/marks";
 
 const narrow = "@media (max-width: 820px)";
 
@@ -78,14 +78,20 @@ export function Page({ client }: { readonly client: PageClient }) {
   const [highlight, setHighlight] = useState<Highlight | null>(null);
   const grid = useRef<GridHandle>(null);
   const active = useRef<Awaited<ReturnType<PaneHost["selected"]>>>(null);
-  const activate = useCallback((sheet: string, at: Position) => {
-    active.current = { sheet, at };
-  }, []);
+  const selected = useMemo(() => emitter<[sheet: string, at: Position]>(), []);
+  const activate = useCallback(
+    (sheet: string, at: Position) => {
+      active.current = { sheet, at };
+      selected.emit(sheet, at);
+    },
+    [selected],
+  );
   const from = useRef<HTMLElement | null>(null);
   const { engine, changes, files } = client;
   const { open, show } = book;
 
   const [issues, setIssues] = useState<readonly IssueShown[]>([]);
+  const [parts, setParts] = useState<SheetParts>({ sheet: "", of: [] });
   const picked = useMemo(() => emitter<[issue: number]>(), []);
   const given = useMemo(() => emitter<[files: readonly File[]]>(), []);
   const walk = useCallback(
@@ -110,6 +116,9 @@ export function Page({ client }: { readonly client: PageClient }) {
       openFile: open,
       onGiven: given.listen,
       markIssues: setIssues,
+      markParts: (sheet, of) => setParts({ sheet, of }),
+      onSelected: selected.listen,
+      openBook: (name, content) => open(new File([content], name)),
       onPicked: picked.listen,
       goTo: (place, pressed) => {
         from.current = pressed;
@@ -123,7 +132,7 @@ export function Page({ client }: { readonly client: PageClient }) {
         return (await open(sample.workbook)) ? sample.submissions : null;
       },
     }),
-    [engine, changes, files, open, picked, given, walk],
+    [engine, changes, files, open, picked, selected, given, walk],
   );
 
   const comeBack = useCallback(() => {
@@ -193,6 +202,7 @@ export function Page({ client }: { readonly client: PageClient }) {
                 grid={grid}
                 highlight={highlight?.sheet === state.shape.sheet ? highlight : null}
                 issues={issues}
+                parts={parts}
                 onPicked={picked.emit}
                 onWalk={walk}
                 onLeave={comeBack}

@@ -2,7 +2,7 @@ import type { Position } from "../grid/area";
 import type { Words } from "../issues/entry";
 import type { Refusal, SheetInfo } from "../workbook/port";
 import type { FormFault } from "../forms/formFault";
-import type { ColumnCorrection } from "../inference/correctedForm";
+import type { Corrections } from "../inference/correctedForm";
 import type { Field } from "../plan/fields";
 import type { FormHeldShown, FormNextShown, FormOffered, FormOpened } from "./formHeldShown";
 import type { FormMadeShown, FormTriedShown } from "./formMadeShown";
@@ -70,10 +70,10 @@ export interface Engine {
   keepForm(id: string): Promise<ChangeOutcome>;
   sheets(): Promise<readonly SheetInfo[]>;
   /**
-   * A form for the sheet, its columns corrected as a person says; null: it holds no table. `year`: Buddhist Era, of a sheet
-   * that names none.
+   * A form for the sheet, corrected as a person says; null: it holds no table. `year`: Buddhist Era, of a sheet that names
+   * none. `own`: the id of a form at hand that it takes the place of.
    */
-  makeForm(ask: Ask, year: number, corrections: readonly ColumnCorrection[]): Promise<FormMadeShown | null>;
+  makeForm(ask: Ask, year: number, corrections: Corrections, own: string | null): Promise<FormMadeShown | null>;
   /** What a form's file makes of other files; they are not kept. */
   tryForm(json: string, files: readonly File[]): Promise<readonly FormTriedShown[]>;
 

@@ -2,19 +2,20 @@ import { formWorkbook, openForm } from "../app/formBook";
 import { formInBook, formSheetSteps } from "../app/formInBook";
 import { makeMaster } from "../app/makeMaster";
 import type { ChangeSet } from "../change/changeSet";
-import { columnKindWords } from "../forms/columnKindWords";
+import { columnKindWords, columnRoleWords } from "../forms/columnKindWords";
 import { formDiff, relationText } from "../forms/formDiff";
 import type { FormFile } from "../forms/formFile";
 import { loadForm, loadFormFile } from "../forms/loadForm";
 import { nextForm } from "../forms/nextForm";
 import { normalFile, normalForm } from "../forms/normalForm";
 import type { Form, TaxonomyNode } from "../forms/schema";
-import { columnMeanings, places } from "../forms/workbook/choices";
+import { places } from "../forms/workbook/choices";
 import { formNames } from "../forms/workbook/formNames";
 import { loadFormBook } from "../forms/workbook/loadFormBook";
 import { isFormBook } from "../forms/workbook/sheetNames";
 import type { Grid } from "../grid/grid";
 import { formDifferenceWords } from "../report/formDiffReport";
+import type { ColumnRole } from "../plan/fields";
 import type { Codec } from "../workbook/xlsx/codec";
 import type { FormHeldShown, FormNextShown, FormOffered, FormOpened } from "./formHeldShown";
 import type { ShelvedForm } from "./formShelf";
@@ -93,7 +94,7 @@ export function formHeld(shelved: ShelvedForm): FormHeldShown {
     columns: form.columns.map(({ name, kind, role, headers, above, required }) => ({
       ...{ name, headers: [...above, ...headers.slice(0, 1)], required },
       kind: kind === "level" ? places["column"]! : columnKindWords[kind],
-      role: role === null ? null : (columnMeanings[role] ?? null),
+      role: role === null || !(role in columnRoleWords) ? null : columnRoleWords[role as ColumnRole],
     })),
     totals: [
       ...(totals.level === null ? [] : [{ of: levelName(totals.level), labels: totals.subtotalLabels }]),

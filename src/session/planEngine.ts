@@ -125,10 +125,10 @@ export function planEngine(
     },
     sheets: async () => (await openWorkbook()?.sheets()) ?? [],
 
-    async makeForm(ask, year, corrections) {
+    async makeForm(ask, year, corrections, own) {
       const { grids } = await look(ask);
       const { formMade } = await import(/* webpackChunkName: "make-form" */ "./formMade");
-      return formMade(grids, ask.sheet, year, corrections, (id) => shelf.all().some((form) => form.id === id));
+      return formMade(grids, ask.sheet, year, corrections, (id) => id !== own && shelf.find(id) !== undefined);
     },
     async tryForm(json, files) {
       const { formTried } = await import(/* webpackChunkName: "make-form" */ "./formMade");

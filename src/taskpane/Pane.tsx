@@ -5,9 +5,11 @@ import { CheckView } from "./check/CheckView";
 import { useCheck } from "./check/useCheck";
 import type { Ask } from "../session/engine";
 import { GoToProvider, type PaneHost, type UserRole } from "./host";
+import { useFormOffer } from "./making/useFormOffer";
 import { useMerge } from "./merge/useMerge";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { useLayoutStyles } from "./parts/layoutStyles";
+import { MakeProvider } from "./parts/MakeOffer";
 import { useKeptFocus } from "./parts/useKeptFocus";
 import { forgetForms, keepForm, keptForms, loadKeptForms } from "./settings/keptForms";
 import { firstSettings, localShelf, type WorkView } from "./settings/settings";
@@ -20,6 +22,7 @@ import { useWorkbook } from "./useWorkbook";
 import { useVerify } from "./verify/useVerify";
 import { WelcomeView } from "./welcome/WelcomeView";
 
+const FormOffer = lazy(() => import("./making/FormOffer"));
 const FormMaker = lazy(() => import("./making/FormMaker"));
 const MergeView = lazy(() => import("./merge/MergeView").then((module) => ({ default: module.MergeView })));
 const VerifyView = lazy(() => import("./verify/VerifyView").then((module) => ({ default: module.VerifyView })));
@@ -100,6 +103,13 @@ export function Pane({ host, first = null, wide = null, onWide }: Props) {
     setMaking(false);
     setView(next);
   };
+  const makeForm = open
+    ? () => {
+        enter("check");
+        setMaking(true);
+      }
+    : null;
+  const offer = useFormOffer(host, open);
   const keep = (id: string, json: string | null) => {
     keepForm(localShelf(), id, json);
     workbook.refresh();
@@ -131,111 +141,105 @@ export function Pane({ host, first = null, wide = null, onWide }: Props) {
 
   return (
     <GoToProvider value={host.goTo}>
-      <div className={styles.pane}>
-        <nav className={styles.bar} aria-label={words.pane.views}>
-          <TabList
-            selectedValue={view}
-            onTabSelect={(_, { value }) => enter(value as View)}
-            aria-label={words.pane.views}
-            size="medium"
-          >
-            {(["check", "merge", "verify"] as const).map((name) => (
-              <Tab key={name} value={name} id={`tab-${name}`}>
-                {words.pane[name]}
-              </Tab>
-            ))}
-          </TabList>
-          <Button
-            appearance="subtle"
-            icon={<Settings20Regular />}
-            aria-label={words.pane.settings}
-            aria-pressed={view === "settings"}
-            onClick={() => enter(view === "settings" ? "check" : "settings")}
-          />
-        </nav>
-        <div ref={body} className={styles.body} id="pane-body">
-          <ErrorBoundary key={view}>
-            {view === "welcome" && (
-              <WelcomeView
-                onRole={(role) => enter(viewOf[role])}
-                onSample={(role) => void trySample(role)}
-                onSkip={() => enter("check")}
-              />
-            )}
-            {view === "settings" && (
-              <SettingsView
-                settings={settings}
-                forms={workbook.forms}
-                engine={host.engine}
-                onChange={change}
-                onForm={keep}
-                onMake={
-                  open
-                    ? () => {
-                        enter("check");
-                        setMaking(true);
-                      }
-                    : null
-                }
-                onForget={() => {
-                  for (const id of Object.keys(keptForms(localShelf()))) void host.engine.unloadForm(id);
-                  forgetForms(localShelf());
-                  change(firstSettings(settings.language));
-                  workbook.refresh();
-                }}
-                onTour={() => setView("welcome")}
-              />
-            )}
-            {isWork(view) && (
-              <div className={shared.view}>
-                <Steps view={view} now={stepOf(view)} openFile={host.openFile} />
-                {open && (
-                  <SheetChoice
-                    workbook={workbook}
-                    sheet={asked}
-                    form={settings.form}
-                    onSheet={setSheet}
-                    onForm={(form) => change({ form })}
+      <MakeProvider value={makeForm}>
+        <div className={styles.pane}>
+          <nav className={styles.bar} aria-label={words.pane.views}>
+            <TabList
+              selectedValue={view}
+              onTabSelect={(_, { value }) => enter(value as View)}
+              aria-label={words.pane.views}
+              size="medium"
+            >
+              {(["check", "merge", "verify"] as const).map((name) => (
+                <Tab key={name} value={name} id={`tab-${name}`}>
+                  {words.pane[name]}
+                </Tab>
+              ))}
+            </TabList>
+            <Button
+              appearance="subtle"
+              icon={<Settings20Regular />}
+              aria-label={words.pane.settings}
+              aria-pressed={view === "settings"}
+              onClick={() => enter(view === "settings" ? "check" : "settings")}
+            />
+          </nav>
+          <div ref={body} className={styles.body} id="pane-body">
+            <ErrorBoundary key={view}>
+              {offer.offered && (
+                <Suspense fallback={null}>
+                  <FormOffer
+                    offered={offer.offered}
+                    onUse={(json) => void offer.take(json, keep)}
+                    onClose={offer.close}
                   />
-                )}
-                {view === "check" && open && making && (
-                  <Suspense fallback={null}>
-                    <FormMaker
-                      engine={host.engine}
-                      ask={ask}
-                      saveFile={host.saveFile}
-                      onUse={(id, json) => {
-                        keep(id, json);
-                        setMaking(false);
-                      }}
-                      onCancel={() => setMaking(false)}
+                </Suspense>
+              )}
+              {view === "welcome" && (
+                <WelcomeView
+                  onRole={(role) => enter(viewOf[role])}
+                  onSample={(role) => void trySample(role)}
+                  onSkip={() => enter("check")}
+                />
+              )}
+              {view === "settings" && (
+                <SettingsView
+                  settings={settings}
+                  forms={workbook.forms}
+                  host={host}
+                  onChange={change}
+                  onForm={keep}
+                  onMake={makeForm}
+                  onForget={() => {
+                    for (const id of Object.keys(keptForms(localShelf()))) void host.engine.unloadForm(id);
+                    forgetForms(localShelf());
+                    change(firstSettings(settings.language));
+                    workbook.refresh();
+                  }}
+                  onTour={() => setView("welcome")}
+                />
+              )}
+              {isWork(view) && (
+                <div className={shared.view}>
+                  <Steps view={view} now={stepOf(view)} openFile={host.openFile} />
+                  {open && (
+                    <SheetChoice
+                      workbook={workbook}
+                      sheet={asked}
+                      form={settings.form}
+                      onSheet={setSheet}
+                      onForm={(form) => change({ form })}
                     />
-                  </Suspense>
-                )}
-                {view === "check" && open && !making && (
-                  <CheckView
-                    onMake={() => setMaking(true)}
-                    check={check}
-                    onReadAs={readAs}
-                    remembered={Object.keys(settings.columns).length > 0}
-                    onForget={() => change({ columns: {} })}
-                  />
-                )}
-                {view === "merge" && (
-                  <Suspense fallback={null}>
-                    <MergeView merge={merge} saveFile={host.saveFile} wide={wide} />
-                  </Suspense>
-                )}
-                {view === "verify" && open && (
-                  <Suspense fallback={null}>
-                    <VerifyView verify={verify} />
-                  </Suspense>
-                )}
-              </div>
-            )}
-          </ErrorBoundary>
+                  )}
+                  {view === "check" && open && making && (
+                    <Suspense fallback={null}>
+                      <FormMaker host={host} ask={ask} onKeep={keep} onClose={() => setMaking(false)} />
+                    </Suspense>
+                  )}
+                  {view === "check" && open && !making && (
+                    <CheckView
+                      check={check}
+                      onReadAs={readAs}
+                      remembered={Object.keys(settings.columns).length > 0}
+                      onForget={() => change({ columns: {} })}
+                    />
+                  )}
+                  {view === "merge" && (
+                    <Suspense fallback={null}>
+                      <MergeView merge={merge} saveFile={host.saveFile} wide={wide} />
+                    </Suspense>
+                  )}
+                  {view === "verify" && open && (
+                    <Suspense fallback={null}>
+                      <VerifyView verify={verify} />
+                    </Suspense>
+                  )}
+                </div>
+              )}
+            </ErrorBoundary>
+          </div>
         </div>
-      </div>
+      </MakeProvider>
     </GoToProvider>
   );
 }

@@ -1,6 +1,7 @@
 import type { Position } from "../grid/area";
 import { createContext, useContext } from "react";
 import type { Engine } from "../session/engine";
+import type { SheetPart } from "../session/formMadeShown";
 import type { FileShown, IssueShown, Place } from "../session/shown";
 
 /** The three people the program is for. */
@@ -20,6 +21,15 @@ export interface PaneHost {
   selected(): Promise<{ readonly sheet: string; readonly at: Position } | null>;
   /** Shows on the sheet itself what is wrong in its cells. Absent where that would mean to write into the workbook. */
   readonly markIssues?: (issues: readonly IssueShown[]) => void;
+  /**
+   * Shows on a sheet what its cells were taken for, without writing into it; no parts: no more. Absent where that would mean
+   * to write into the workbook.
+   */
+  readonly markParts?: (sheet: string, parts: readonly SheetPart[]) => void;
+  /** Hears which cell of the workbook the person went to. */
+  readonly onSelected?: (listener: (sheet: string, at: Position) => void) => () => void;
+  /** Opens a workbook that the program made; false: the person would not have it. */
+  readonly openBook: (name: string, content: Uint8Array<ArrayBuffer>) => Promise<boolean>;
   /** Hears which issue's cell the person went to, of those marked. */
   readonly onPicked?: (listener: (issue: number) => void) => () => void;
   /** Opens a workbook that a person chose; absent where one is open always. */

@@ -78,7 +78,7 @@ async function mergedByCommand(file: string): Promise<Uint8Array> {
 async function loadForm(page: Page): Promise<void> {
   await page.click("nav button[aria-pressed]");
   await page.locator("[data-files=form]").setInputFiles(form);
-  await page.getByText(/โหลดแบบฟอร์ม .* แล้ว/).waitFor();
+  await page.getByText(/ใช้แบบฟอร์ม .* แล้ว/).waitFor();
   await page.click("#tab-check");
 }
 

@@ -42,7 +42,7 @@ const outcome = (frame: Frame, id: string, text: RegExp) =>
 async function loadForm(frame: Frame): Promise<void> {
   await frame.click("nav button[aria-pressed]");
   await frame.locator("[data-files=form]").setInputFiles(sampleFile("form.json"));
-  await frame.getByText(/โหลดแบบฟอร์ม .* แล้ว|was loaded/).waitFor();
+  await frame.getByText(/ใช้แบบฟอร์ม .* แล้ว|is in use/).waitFor();
 }
 
 /** How a person comes to each view, in this order. */

@@ -39,7 +39,7 @@ const excelWith = (file: string) => new OfficeHost(bookOf(gridsIn(readFileSync(f
 async function loadForm(view: Page | Frame): Promise<void> {
   await view.click("nav button[aria-pressed]");
   await view.locator("[data-files=form]").setInputFiles(sampleFile("form.json"));
-  await view.getByText(/โหลดแบบฟอร์ม .* แล้ว/).waitFor();
+  await view.getByText(/ใช้แบบฟอร์ม .* แล้ว/).waitFor();
 }
 
 /** How far down the view something begins, in pixels; undefined: it is not there. */

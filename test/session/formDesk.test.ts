@@ -1,3 +1,4 @@
+import { noCorrections } from "../../src/inference/correctedForm";
 import { memoryWorkbook } from "../../src/workbook/memory";
 import { builtInForms } from "../../src/forms/builtIn";
 import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";
@@ -9,7 +10,7 @@ const grid = inferenceLayouts[0]!.grid;
 
 async function withForm() {
   const session = sessionOn(memoryWorkbook([grid]));
-  const made = (await session.makeForm(anything, 2580, []))!;
+  const made = (await session.makeForm(anything, 2580, noCorrections, null))!;
   await session.loadForm(made.json);
   return { session, id: made.id };
 }

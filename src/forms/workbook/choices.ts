@@ -1,7 +1,7 @@
 import { severityNames } from "../../issues/cataloguePage";
 import type { Words } from "../../text/language";
 import { matchKey } from "../../text/matchKey";
-import { columnKindWords } from "../columnKindWords";
+import { columnKindWords, columnRoleWords } from "../columnKindWords";
 
 /** What a cell may say, by what the form's file says instead. */
 export type Choices = Readonly<Record<string, Words>>;
@@ -30,17 +30,7 @@ export const levelMeanings: Choices = {
   activity: { th: "กิจกรรม", en: "activity" },
 };
 
-export const columnMeanings: Choices = {
-  quantity: { th: "ปริมาณงาน", en: "quantity" },
-  unit: { th: "หน่วยนับ", en: "unit" },
-  budget: { th: "งบประมาณ", en: "budget" },
-  indicator: { th: "ตัวชี้วัด", en: "indicator" },
-  target: { th: "เป้าหมาย", en: "target" },
-  output: { th: "ผลผลิต", en: "output" },
-  outcome: { th: "ผลลัพธ์", en: "outcome" },
-  achievement: { th: "ร้อยละความสำเร็จ", en: "percent achieved" },
-  agency: { th: "หน่วยงาน", en: "agency" },
-};
+export const columnMeanings: Choices = columnRoleWords;
 
 export const moneyUnits: Choices = {
   baht: { th: "บาท", en: "baht" },

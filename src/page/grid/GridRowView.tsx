@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { memo, type CSSProperties } from "react";
 import { toA1 } from "../../grid/area";
 import type { CellLook } from "../../workbook/xlsx/looks/cellLook";
-import { contentSide, paper } from "./cellStyle";
+import { contentSide, ink, paper } from "./cellStyle";
 import { headerWidth, useGridStyles } from "./gridStyles";
 import { cornerOf, type Mark } from "./marks";
 import { shapeSize, type CellShown, type RowShown, type SheetShape } from "./shape";
@@ -114,6 +114,7 @@ function Cell({ shape, row, cell, next, place, styles, marked, idOf, openTitle }
     style.zIndex = merged && stays ? 2 : 1;
     style.backgroundColor ??= paper;
   }
+  if (mark?.tint !== undefined) Object.assign(style, { backgroundColor: mark.tint, color: ink });
   if (mark?.shadow !== undefined) style.boxShadow = mark.shadow;
   if (mark?.severity) Object.assign(style, cornerOf(mark.severity));
   return (
@@ -132,6 +133,7 @@ function Cell({ shape, row, cell, next, place, styles, marked, idOf, openTitle }
       data-column={cell.column}
       data-cell={toA1({ row, column: cell.column })}
       data-open={cell.isOpen || undefined}
+      data-tint={mark?.tint}
       data-severity={mark?.severity ?? undefined}
       title={cell.isOpen && cell.text !== "" ? openTitle : undefined}
     >

@@ -1,6 +1,8 @@
 import type { CSSProperties } from "react";
 import { cellArea, inArea, type Area, type Position } from "../../grid/area";
 import type { Severity } from "../../issues/issue";
+import type { SheetPart } from "../../session/formMadeShown";
+import { tintOf } from "../../taskpane/making/tints";
 
 /** A place the reader was taken to. */
 export interface Highlight {
@@ -16,6 +18,8 @@ export interface Mark {
   /** The outline's edges, inside the cell; absent: none. */
   readonly shadow?: string;
   readonly severity: Severity | null;
+  /** The colour that is laid over the cell's own; absent: none. */
+  readonly tint?: string;
 }
 
 /** What is wrong in the cells of a sheet, by row (0-based): of each cell the worst. */
@@ -40,6 +44,26 @@ export function issueMarks(issues: readonly Marked[], sheet: string): IssueMarks
     if (!marks) rows.set(top, [mark]);
     else if (at < 0) marks.push(mark);
     else if (rank[severity] < rank[marks[at]!.severity!]) marks[at] = mark;
+  }
+  return rows;
+}
+
+/** What the cells of a sheet were taken for. */
+export interface SheetParts {
+  readonly sheet: string;
+  readonly of: readonly SheetPart[];
+}
+
+/** The tints of a sheet whose cells are shown as what they were taken for; of parts that overlap the later counts. */
+export function partMarks(parts: readonly SheetPart[]): IssueMarks {
+  const rows = new Map<number, Mark[]>();
+  for (const part of parts) {
+    const { top, bottom, left, right } = part.area;
+    for (let row = top; row <= bottom; row++) {
+      const tinted = { active: false, severity: null, tint: tintOf(part) };
+      const own = Array.from({ length: right - left + 1 }, (_, at): Mark => ({ ...tinted, column: left + at }));
+      rows.set(row, [...(rows.get(row) ?? []).filter(({ column }) => column < left || column > right), ...own]);
+    }
   }
   return rows;
 }
@@ -70,7 +94,10 @@ export function marksOf(
   const area = highlight && framed(highlight.area);
   const inHighlight = area !== null && area.top <= row && row <= area.bottom;
   if (active.row !== row && !inHighlight) return corners;
-  const severityAt = (column: number) => corners.find((mark) => mark.column === column)?.severity ?? null;
+  const under = (column: number): Pick<Mark, "severity" | "tint"> => {
+    const { severity = null, tint } = corners.find((mark) => mark.column === column) ?? {};
+    return tint === undefined ? { severity } : { severity, tint };
+  };
   const marks: Mark[] = [];
   if (inHighlight) {
     for (let column = area.left; column <= area.right; column++) {
@@ -78,12 +105,12 @@ export function marksOf(
       const color = colors[highlight!.severity];
       const frame = edgesOf(area, row, column, color);
       const shadow = isActive ? `${outline(activeColor, 2)}, ${frame}` : frame;
-      marks.push({ column, active: isActive, shadow, severity: severityAt(column) });
+      marks.push({ column, active: isActive, shadow, ...under(column) });
     }
   }
   if (active.row === row && !(area && inArea(area, active))) {
     const { column } = active;
-    marks.push({ column, active: true, shadow: outline(activeColor, 2), severity: severityAt(column) });
+    marks.push({ column, active: true, shadow: outline(activeColor, 2), ...under(column) });
   }
   const outlined = new Set(marks.map(({ column }) => column));
   return [...marks, ...corners.filter(({ column }) => !outlined.has(column))];

@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowDownload20Regular, ArrowSync20Regular } from "@fluentui/react-icons";
 import type { CheckShown } from "../../session/shown";
+import { MakeOffer } from "../parts/MakeOffer";
 import { FailureView } from "../parts/FailureView";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { Outcome } from "../parts/Outcome";
@@ -19,12 +20,10 @@ interface Props {
   readonly onReadAs: (header: string, field: CheckShown["fields"][number]["field"] | null) => void;
   readonly remembered: boolean;
   readonly onForget: () => void;
-  /** A person asks for a form made from the sheet. */
-  readonly onMake: () => void;
 }
 
 /** What an agency officer sees: the state of the sheet, what to fix, and the way to each. */
-export function CheckView({ check, onReadAs, remembered, onForget, onMake }: Props) {
+export function CheckView({ check, onReadAs, remembered, onForget }: Props) {
   const { words } = useSpeech();
   const styles = useLayoutStyles();
   const { state, task } = check;
@@ -36,14 +35,7 @@ export function CheckView({ check, onReadAs, remembered, onForget, onMake }: Pro
   return (
     <div className={styles.view}>
       <CheckSummary shown={shown} />
-      {isUnknown(shown) && (
-        <section className={styles.card}>
-          <p className={styles.text}>{words.making.why}</p>
-          <div className={styles.row}>
-            <Button onClick={onMake}>{words.making.open}</Button>
-          </div>
-        </section>
-      )}
+      {isUnknown(shown) && <MakeOffer />}
       {state.notice && <Outcome notice={state.notice} onUndo={check.undo} onClose={check.closeNotice} />}
       <div className={styles.row}>
         <NextPresses shown={shown} certain={certain} check={check} />

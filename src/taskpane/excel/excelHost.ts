@@ -62,6 +62,10 @@ export function excelHost(workbook: OfficeWorkbook): ExcelHost {
       await Excel.createWorkbook(await base64(sample.workbook));
       return sample.submissions;
     },
+    openBook: async (name, content) => {
+      await Excel.createWorkbook(await base64(new File([content], name)));
+      return true;
+    },
   };
 }
 

@@ -1,63 +1,78 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useRef, useState } from "react";
-import type { ColumnCorrection } from "../../inference/correctedForm";
-import type { Ask, Engine } from "../../session/engine";
+import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { noCorrections, type ColumnCorrection, type Corrections } from "../../inference/correctedForm";
+import type { Ask } from "../../session/engine";
 import type { FormMadeShown, FormTriedShown } from "../../session/formMadeShown";
-import { columnKindWords } from "../../forms/columnKindWords";
 import type { PaneHost } from "../host";
 import { CellLink } from "../parts/CellLink";
-import { Choice } from "../parts/Choice";
 import { FailureView } from "../parts/FailureView";
 import { useLayoutStyles } from "../parts/layoutStyles";
+import { Outcome, type PressResult } from "../parts/Outcome";
 import { SheetText } from "../parts/SheetText";
 import { useTask } from "../parts/useTask";
 import { useSpeech } from "../speech";
-
-const useStyles = makeStyles({
-  part: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXS,
-    alignItems: "start",
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  more: { gridColumn: "2" },
-});
+import { giveBook } from "./giveBook";
+import { MadeColumn, MadeLevels, MadeTotals } from "./MadeParts";
+import { usePartStyles } from "./partStyles";
+import { tintOf } from "./tints";
 
 interface Props {
-  readonly engine: Engine;
+  readonly host: PaneHost;
   readonly ask: Ask;
-  readonly saveFile: PaneHost["saveFile"];
-  /** The form is to be used from now on: its id and file. */
-  readonly onUse: (id: string, json: string) => void;
-  readonly onCancel: () => void;
+  /** The form is kept from now on: its id and file. */
+  readonly onKeep: (id: string, json: string) => void;
+  /** A person is done with it. */
+  readonly onClose: () => void;
 }
 
 /** Buddhist Era, of this moment: for a sheet that names no year. */
 const thisYear = (): number => new Date().getFullYear() + 543;
 
 /** A form made from the open sheet: what was understood, to be corrected, tried and kept. */
-export default function FormMaker({ engine, ask, saveFile, onUse, onCancel }: Props) {
+export default function FormMaker({ host, ask, onKeep, onClose }: Props) {
+  const { engine, markParts, onSelected } = host;
   const { words, figure, say } = useSpeech();
   const styles = useLayoutStyles();
   const task = useTask();
   const { run } = task;
   const input = useRef<HTMLInputElement>(null);
-  const [corrections, setCorrections] = useState<readonly ColumnCorrection[]>([]);
+  const [corrections, setCorrections] = useState(noCorrections);
   const [made, setMade] = useState<FormMadeShown | null | undefined>(undefined);
   const [tried, setTried] = useState<readonly FormTriedShown[]>([]);
+  const [notice, setNotice] = useState<PressResult | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
+  // Corrected once it is kept, it takes the place of itself.
+  const own = useRef<string | null>(null);
+  // The sheet is not the one that is read from now on because the form was kept: it is as it was asked for at first.
+  const asked = useRef({ ...ask, form: null }).current;
   const make = useCallback(
-    async (said: readonly ColumnCorrection[]) => {
-      setMade(await engine.makeForm(ask, thisYear(), said));
+    async (said: Corrections) => {
+      setMade(await engine.makeForm(asked, thisYear(), said, own.current));
       setTried([]);
     },
-    [engine, ask],
+    [engine, asked],
   );
-  useEffect(() => run(() => make([])), [run, make]);
-  const correct = (entry: number, kind: ColumnCorrection["kind"]) => {
-    const next = [...corrections.filter((one) => one.entry !== entry), { entry, kind }];
+  useEffect(() => run(() => make(noCorrections)), [run, make]);
+  useEffect(() => {
+    if (!markParts || !made) return;
+    markParts(made.sheet, made.parts);
+    return () => markParts(made.sheet, []);
+  }, [markParts, made]);
+  useEffect(() => {
+    if (!onSelected || !made) return;
+    return onSelected((sheet, { row, column }) => {
+      if (sheet !== made.sheet) return;
+      const places = [
+        ...made.columns.map(({ place }) => place),
+        ...made.levels.flatMap(({ examples }) => examples.map(({ place }) => place)),
+      ];
+      const at = places.find(({ area }) => area.top === row && area.left === column);
+      if (!at) return;
+      setPicked(at.cell);
+      document.querySelector(`[data-part~="${at.cell}"]`)?.scrollIntoView({ block: "nearest" });
+    });
+  }, [onSelected, made]);
+  const correct = (next: Corrections) => {
     setCorrections(next);
     run(() => make(next));
   };
@@ -68,37 +83,76 @@ export default function FormMaker({ engine, ask, saveFile, onUse, onCancel }: Pr
       <section className={styles.card}>
         <p className={styles.text}>{words.making.noTable}</p>
         <div className={styles.row}>
-          <Button onClick={onCancel}>{words.making.cancel}</Button>
+          <Button onClick={onClose}>{words.making.cancel}</Button>
         </div>
       </section>
     );
   }
-  const use = () =>
+  /** Keeps the form, then does something with it. */
+  const kept = (then: () => Promise<void> | void) =>
     run(async () => {
       const loaded = await engine.loadForm(made.json);
-      if ("form" in loaded) onUse(made.id, made.json);
+      if ("wrong" in loaded) return;
+      own.current = made.id;
+      onKeep(made.id, made.json);
+      await then();
+    });
+  const saveBook = () =>
+    kept(async () => {
+      const bytes = await engine.formWorkbook(made.id);
+      if (bytes) await giveBook(host, made.id, bytes);
+      setNotice({ kind: "done", message: words.making.savedBook({ file: `${made.id}.xlsx` }) });
+    });
+  const keepInside = () =>
+    kept(async () => {
+      const outcome = await engine.keepForm(made.id);
+      setNotice(
+        "refused" in outcome
+          ? { kind: "refused", refusal: outcome }
+          : { kind: "done", message: words.making.keptInside, undo: { change: outcome.change } },
+      );
+    });
+  const undo = () =>
+    run(async () => {
+      await engine.undo(notice && "undo" in notice ? notice.undo?.change : undefined);
+      setNotice(null);
     });
   const tryOn = (files: readonly File[]) => run(async () => setTried(await engine.tryForm(made.json, files)));
   return (
     <div className={styles.view} data-made={made.id}>
       <section className={styles.card}>
-        <h2 className={styles.title}>{words.making.title}</h2>
-        <p className={styles.text}>{say(made.title)}</p>
+        <h2 className={styles.title} tabIndex={-1}>
+          {words.making.title}
+        </h2>
+        <p className={styles.text}>
+          <SheetText>{say(made.title)}</SheetText>
+        </p>
         <p className={styles.text}>
           {words.making.read({ rows: figure(made.rows), unexplained: figure(made.unexplained.length) })}
         </p>
         <p className={styles.quiet}>
           {words.making.breaks({ errors: figure(made.errors), warnings: figure(made.warnings) })}
         </p>
+        {made.isRefused && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.making.refused}</MessageBarBody>
+          </MessageBar>
+        )}
+        {notice && <Outcome notice={notice} onUndo={undo} onClose={() => setNotice(null)} />}
         <div className={styles.row}>
-          <Button appearance="primary" disabledFocusable={task.busy} onClick={use}>
+          <Button appearance="primary" disabledFocusable={task.busy} onClick={() => kept(onClose)}>
             {words.making.use}
           </Button>
-          {saveFile && <Button onClick={() => saveFile(`${made.id}.json`, made.json)}>{words.making.save}</Button>}
+          <Button disabledFocusable={task.busy} onClick={saveBook}>
+            {words.making.save}
+          </Button>
+          <Button disabledFocusable={task.busy} onClick={keepInside}>
+            {words.making.keepInside}
+          </Button>
           <Button disabledFocusable={task.busy} onClick={() => input.current?.click()}>
             {words.making.tryIt}
           </Button>
-          <Button onClick={onCancel}>{words.making.cancel}</Button>
+          <Button onClick={onClose}>{words.making.cancel}</Button>
           <input
             ref={input}
             type="file"
@@ -121,113 +175,83 @@ export default function FormMaker({ engine, ask, saveFile, onUse, onCancel }: Pr
           </ul>
         )}
       </section>
+      {markParts && <Legend made={made} />}
       {made.unplaced.length > 0 && <Unplaced made={made} />}
+      {made.unexplained.length > 0 && <Unexplained made={made} />}
       <section className={styles.card}>
         <h3 className={styles.title}>{words.making.columns}</h3>
         <p className={styles.quiet}>{words.making.columnsHint}</p>
         <ul className={styles.list}>
           {made.columns.map((column) => (
-            <Column key={column.place.cell + column.name} column={column} onCorrect={correct} />
+            <MadeColumn
+              key={column.place.cell + column.name}
+              column={column}
+              isPicked={picked === column.place.cell}
+              onCorrect={(one) => correct({ ...corrections, columns: withColumn(corrections.columns, one) })}
+            />
           ))}
         </ul>
       </section>
-      <Levels made={made} />
+      <MadeLevels
+        made={made}
+        picked={picked}
+        onCorrect={(level, isOut) => {
+          const others = corrections.levelsOut.filter((id) => id !== level);
+          correct({ ...corrections, levelsOut: isOut ? [...others, level] : others });
+        }}
+      />
+      {made.totals.length > 0 && (
+        <MadeTotals
+          made={made}
+          onCorrect={(one) => {
+            const others = corrections.totals.filter(({ total }) => total !== one.total);
+            correct({ ...corrections, totals: [...others, one] });
+          }}
+        />
+      )}
     </div>
   );
 }
 
-function Column({
-  column,
-  onCorrect,
-}: {
-  readonly column: FormMadeShown["columns"][number];
-  readonly onCorrect: (entry: number, kind: ColumnCorrection["kind"]) => void;
-}) {
-  const { words, figure, say } = useSpeech();
-  const shared = useLayoutStyles();
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <li className={styles.part}>
-      <CellLink place={column.place} />
-      <label htmlFor={id}>
-        <SheetText>{column.name}</SheetText>
-      </label>
-      {column.isLevel ? (
-        <span id={id} className={styles.more}>
-          {words.making.heading}
-        </span>
-      ) : (
-        <Choice
-          id={id}
-          className={styles.more}
-          value={column.kind ?? ""}
-          aria-label={words.making.kindOf({ header: column.name })}
-          onChange={(_, { value }) =>
-            onCorrect(column.entry, value === "" ? null : (value as ColumnCorrection["kind"]))
-          }
-        >
-          {Object.entries(columnKindWords)
-            .filter(([kind]) => kind !== "list" || column.kind === "list")
-            .map(([kind, name]) => (
-              <option key={kind} value={kind}>
-                {say(name)}
-              </option>
-            ))}
-          <option value="">{words.making.leftOut}</option>
-        </Choice>
-      )}
-      {column.of > 0 && (
-        <span className={`${styles.more} ${shared.quiet}`}>
-          {words.making.obey({ obey: figure(column.obey), of: figure(column.of) })}
-        </span>
-      )}
-      {column.exceptions.length > 0 && (
-        <span className={`${styles.more} ${shared.row}`}>
-          {column.exceptions.slice(0, 3).map((place) => (
-            <CellLink key={place.cell} place={place} />
-          ))}
-        </span>
-      )}
-    </li>
-  );
+/** What was said of a column before goes on, but that another kind has no meaning yet. */
+function withColumn(columns: Corrections["columns"], one: ColumnCorrection): Corrections["columns"] {
+  const before = one.kind === undefined ? columns.find(({ entry }) => entry === one.entry) : undefined;
+  return [...columns.filter(({ entry }) => entry !== one.entry), { ...before, ...one }];
 }
 
-function Levels({ made }: { readonly made: FormMadeShown }) {
-  const { words, figure } = useSpeech();
+/** What each tint of the sheet says. */
+function Legend({ made }: { readonly made: FormMadeShown }) {
+  const { words, say } = useSpeech();
   const shared = useLayoutStyles();
-  const styles = useStyles();
+  const styles = usePartStyles();
+  const swatch = (is: FormMadeShown["parts"][number]["is"], depth: number) => (
+    <span className={styles.swatch} style={{ backgroundColor: tintOf({ is, depth }) }} aria-hidden />
+  );
   return (
-    <section className={shared.card}>
-      <h3 className={shared.title}>{words.making.levels}</h3>
-      <ul className={shared.list}>
-        {made.levels.map(({ name, count, examples: [example] }) => (
-          <li key={name} className={styles.part}>
-            {example ? <CellLink place={example.place} /> : <span />}
-            <span>
-              <SheetText>{name}</SheetText> · {words.making.places({ count: figure(count) })}
-            </span>
-            {example && (
-              <span className={`${styles.more} ${shared.quiet}`}>
-                <SheetText>{example.text}</SheetText>
-              </span>
-            )}
-          </li>
-        ))}
+    <section className={shared.card} aria-label={words.making.tints}>
+      <p className={shared.quiet}>{words.making.tintsHint}</p>
+      <ul className={`${shared.list} ${shared.row}`}>
+        <li>
+          {swatch("header", 0)}
+          {words.making.header}
+        </li>
+        {made.levels
+          .filter(({ isOut }) => !isOut)
+          .map(({ id, name }, depth) => (
+            <li key={id}>
+              {swatch("heading", depth)}
+              <SheetText>{say(name)}</SheetText>
+            </li>
+          ))}
+        <li>
+          {swatch("total", 0)}
+          {words.making.totals}
+        </li>
+        <li>
+          {swatch("unexplained", 0)}
+          {words.making.unexplained}
+        </li>
       </ul>
-      {made.totals.length > 0 && (
-        <>
-          <h3 className={shared.title}>{words.making.totals}</h3>
-          <ul className={shared.list}>
-            {made.totals.map(({ level, count }) => (
-              <li key={level ?? ""} className={shared.text}>
-                {level === null ? words.making.grand : <SheetText>{level}</SheetText>} ·{" "}
-                {words.making.places({ count: figure(count) })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   );
 }
@@ -236,7 +260,7 @@ function Levels({ made }: { readonly made: FormMadeShown }) {
 function Unplaced({ made }: { readonly made: FormMadeShown }) {
   const { words, say } = useSpeech();
   const shared = useLayoutStyles();
-  const styles = useStyles();
+  const styles = usePartStyles();
   return (
     <section className={shared.card}>
       <h3 className={shared.title}>{words.making.unplaced}</h3>
@@ -250,6 +274,26 @@ function Unplaced({ made }: { readonly made: FormMadeShown }) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** Cells that the form reads nothing in. */
+function Unexplained({ made }: { readonly made: FormMadeShown }) {
+  const { words, figure } = useSpeech();
+  const shared = useLayoutStyles();
+  const shown = 12;
+  return (
+    <section className={shared.card}>
+      <h3 className={shared.title}>{words.making.unexplained}</h3>
+      <div className={shared.row}>
+        {made.unexplained.slice(0, shown).map((place) => (
+          <CellLink key={place.cell} place={place} />
+        ))}
+        {made.unexplained.length > shown && (
+          <span>{words.making.andMore({ count: figure(made.unexplained.length - shown) })}</span>
+        )}
+      </div>
     </section>
   );
 }

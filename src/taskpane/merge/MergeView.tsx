@@ -3,6 +3,7 @@ import { createPortal } from "react-dom";
 import type { PaneHost } from "../host";
 import { FailureView } from "../parts/FailureView";
 import { useLayoutStyles } from "../parts/layoutStyles";
+import { MakeOffer } from "../parts/MakeOffer";
 import { Outcome } from "../parts/Outcome";
 import { useSpeech } from "../speech";
 import { Board } from "./Board";
@@ -41,6 +42,7 @@ export function MergeView({ merge, saveFile, wide }: Props) {
         <FilePicker compact={state.files.length > 0} busy={task.busy} onFiles={merge.addFiles} />
       )}
       {state.refused && <PlanRefusal refused={state.refused} />}
+      {state.refused?.refused === "plan-missing" && <MakeOffer />}
       {state.files.length > 0 && !state.reading && (
         <section className={styles.stack} aria-labelledby="merge-files">
           <h2 id="merge-files" className={styles.heading} tabIndex={-1}>

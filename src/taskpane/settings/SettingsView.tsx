@@ -1,26 +1,18 @@
-import {
-  Button,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Radio,
-  RadioGroup,
-} from "@fluentui/react-components";
-import { ArrowUpload20Regular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
-import type { Engine, FormLoaded } from "../../session/engine";
+import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { FormListed } from "../../session/shown";
+import type { PaneHost } from "../host";
 import { Choice } from "../parts/Choice";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { useSpeech } from "../speech";
 import type { Settings } from "./settings";
 
+const FormShelf = lazy(() => import("../making/FormShelf"));
+
 interface Props {
   readonly settings: Settings;
   readonly forms: readonly FormListed[];
-  readonly engine: Engine;
+  readonly host: PaneHost;
   readonly onChange: (change: Partial<Settings>) => void;
   /** A form was loaded from this text, or (null) is loaded no longer: the list of forms is to be read again. */
   readonly onForm: (id: string, json: string | null) => void;
@@ -32,24 +24,9 @@ interface Props {
 }
 
 /** Form and language: what is chosen once. */
-export function SettingsView({ settings, forms, engine, onChange, onForm, onMake, onForget, onTour }: Props) {
-  const { words, say, language } = useSpeech();
+export function SettingsView({ settings, forms, host, onChange, onForm, onMake, onForget, onTour }: Props) {
+  const { words, say } = useSpeech();
   const styles = useLayoutStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const [loaded, setLoaded] = useState<FormLoaded | null>(null);
-  const load = async (file: File | undefined) => {
-    if (!file) return;
-    const json = await file.text();
-    const result = await engine.loadForm(json);
-    setLoaded(result);
-    if ("form" in result) onForm(result.form.id, json);
-  };
-  const own = forms.find(({ id, loaded }) => loaded && id === settings.form);
-  const unload = async (id: string) => {
-    await engine.unloadForm(id);
-    setLoaded(null);
-    onForm(id, null);
-  };
   return (
     <div className={styles.view}>
       <h2 className={styles.title}>{words.settings.title}</h2>
@@ -67,44 +44,15 @@ export function SettingsView({ settings, forms, engine, onChange, onForm, onMake
             ))}
           </Choice>
         </Field>
-        <div className={styles.row}>
-          <Button icon={<ArrowUpload20Regular />} onClick={() => input.current?.click()}>
-            {words.settings.loadForm}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            data-files="form"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              void load(target.files?.[0]);
-              target.value = "";
-            }}
-          />
-          {onMake && <Button onClick={onMake}>{words.making.open}</Button>}
-          {own && <Button onClick={() => void unload(own.id)}>{words.settings.unloadForm}</Button>}
-        </div>
-        {loaded && "form" in loaded && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{words.settings.formLoaded({ form: say(loaded.form.title) })}</MessageBarBody>
-          </MessageBar>
-        )}
-        {loaded && "wrong" in loaded && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{words.settings.formRefused}</MessageBarTitle>
-              <ul>
-                {loaded.wrong.map(({ path, reason }) => (
-                  <li key={path}>
-                    <code data-from="program">{path}</code> {reason[language]}
-                  </li>
-                ))}
-              </ul>
-            </MessageBarBody>
-          </MessageBar>
+        {onMake && (
+          <div className={styles.row}>
+            <Button onClick={onMake}>{words.making.open}</Button>
+          </div>
         )}
       </section>
+      <Suspense fallback={null}>
+        <FormShelf host={host} forms={forms} isOpen={onMake !== null} onForm={onForm} />
+      </Suspense>
       <section className={styles.card}>
         <Field label={words.settings.language}>
           <RadioGroup

@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import { mostSevereFirst } from "../check/groupIssues";
 import { IssueItem } from "../check/IssueItem";
 import type { VerifyShown } from "../../session/shownVerified";
+import { MakeOffer } from "../parts/MakeOffer";
 import { PlanRefusal } from "../merge/PlanRefusal";
 import { ChangeTable } from "../parts/ChangeTable";
 import { FailureView } from "../parts/FailureView";
@@ -48,6 +49,7 @@ export function VerifyView({ verify }: { readonly verify: Verify }) {
           </div>
         </section>
       )}
+      {shown.form === null && <MakeOffer />}
       {shown.sheet !== null && <Findings shown={shown} />}
       {shown.totals.length > 0 && <TotalsTable totals={shown.totals} />}
       <Extent shown={shown} />

@@ -11,7 +11,7 @@ export async function openMaster(page: Page, master: string, form: string | null
   if (form !== null) {
     await page.click("nav button[aria-pressed]");
     await page.locator("[data-files=form]").setInputFiles(form);
-    await page.getByText(/โหลดแบบฟอร์ม .* แล้ว/).waitFor();
+    await page.getByText(/ใช้แบบฟอร์ม .* แล้ว/).waitFor();
   }
   await openWorkbook(page, master);
   await page.click("#tab-merge");
