@@ -9,6 +9,9 @@ import type { Attempt, Session } from "./session";
 import { endTurn, takeTurn } from "./turn";
 import { askWorkbook, refusalOfState, type WorkbookFacts } from "./workbookFacts";
 
+const idsOf = (names: readonly string[], ids: ReadonlyMap<string, string>) =>
+  new Map([...ids].filter(([name]) => names.includes(name)));
+
 /** Reads what is to be changed, compares it with what the change was planned on, writes, and reads back what was written. */
 export async function applyChanges(session: Session, changes: ChangeSet, { ticket, begin }: Attempt): Promise<Applied> {
   const names = [...new Set(changes.steps.map(({ sheet }) => sheet))];
@@ -37,11 +40,14 @@ export async function applyChanges(session: Session, changes: ChangeSet, { ticke
     session,
     { plan: journal.forward, way: "forward", ticket, from: 0, ids, written: false },
     async (requests) => {
-      await keepJournal(requests, workbook, ticket, packed(journal));
+      await keepJournal(requests, workbook, ticket, packed(journal), idsOf(names, ids));
     },
   );
   const different = await readBack(session, journal.forward, ids);
   if (different) return { refused: "stale", ...different };
-  await endTurn(session, ticket, { settings: outdated(kept.keys, "a new journal"), names: watches });
+  await endTurn(session, ticket, journal.forward.structure, {
+    settings: outdated(kept.keys, "a new journal"),
+    names: watches,
+  });
   return { done: true };
 }

@@ -89,6 +89,13 @@ const completed = ({ sheets, ...plan }: KeptPlan): WritePlan => ({
   })),
 });
 
+interface KeptHead {
+  readonly ticket: string;
+  readonly parts: number;
+  /** Of sheets by their names; lacking in what earlier versions have kept. */
+  readonly ids?: Readonly<Record<string, string>>;
+}
+
 /** What the settings of a workbook hold of us. */
 export interface Kept {
   readonly keys: readonly string[];
@@ -96,6 +103,8 @@ export interface Kept {
   readonly unfinished: boolean;
   readonly progress: TurnProgress | undefined;
   readonly journal: () => Journal | undefined;
+  /** Excel's ids of the sheets, by the names that they had when the change began. */
+  readonly ids: ReadonlyMap<string, string>;
   /** When the change began that the journal is of: milliseconds since 1970. */
   readonly madeAt: () => number;
 }
@@ -107,7 +116,7 @@ export function askKept({ workbook }: Excel.RequestContext, values: boolean): ()
   return () => {
     const ours = settings.items.filter(({ key }) => key.startsWith(prefix));
     const value = (wanted: string): unknown => ours.find(({ key }) => key === wanted)?.value;
-    const head = () => value(headKey) as { ticket: string; parts: number } | undefined;
+    const head = () => value(headKey) as KeptHead | undefined;
     return {
       keys: ours.map(({ key }) => key),
       unfinished: ours.some(({ key }) => key.startsWith(ticketKey(""))),
@@ -118,6 +127,7 @@ export function askKept({ workbook }: Excel.RequestContext, values: boolean): ()
         const parts = Array.from({ length: kept.parts }, (_, part) => value(partKey(kept.ticket, part)));
         return parts.every((part) => typeof part === "string") ? unpacked(parts.join("")) : undefined;
       },
+      ids: new Map(Object.entries((values && head()?.ids) || {})),
       madeAt: () => timeOf(head()?.ticket ?? ""),
     };
   };
@@ -135,13 +145,15 @@ export async function keepJournal(
   { settings }: Excel.Workbook,
   ticket: string,
   text: string,
+  ids: ReadonlyMap<string, string>,
 ): Promise<void> {
   const parts = Math.ceil(text.length / partLength);
   for (let part = 0; part < parts; part++) {
     const piece = text.slice(part * partLength, (part + 1) * partLength);
     await requests.add(jsonBytes(piece) + settingBytes, () => settings.add(partKey(ticket, part), piece));
   }
-  await requests.add(settingBytes, () => settings.add(headKey, { ticket, parts }));
+  const head: KeptHead = { ticket, parts, ids: Object.fromEntries(ids) };
+  await requests.add(settingBytes + jsonBytes(head), () => settings.add(headKey, head));
 }
 
 export const settingBytes = 300;

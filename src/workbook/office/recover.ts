@@ -9,7 +9,7 @@ import { changedPlaces, type ChangedPlaces } from "./changedPlaces";
 import { forget, outdated, type Journal, type TurnProgress, type TurnWay } from "./journal";
 import { readBack } from "./readBack";
 import { readSheets } from "./readSheets";
-import { opposite, stepsDone } from "./rowProgress";
+import { allDone, opposite, stepsDone } from "./rowProgress";
 import { askMoved, dropWatches } from "./rowWatch";
 import type { Attempt, Session } from "./session";
 import { endTurn, takeTurn } from "./turn";
@@ -53,11 +53,18 @@ export async function leave(session: Session): Promise<Applied> {
   return { done: true };
 }
 
+/** The facts with every sheet also by the name that it had when the change was made, whatever it is called now. */
+function renamed(facts: WorkbookFacts): WorkbookFacts {
+  const there = new Set(facts.ids.values());
+  const before = [...facts.kept.ids].filter(([, id]) => there.has(id));
+  return { ...facts, ids: new Map([...facts.ids, ...before]) };
+}
+
 /** Brings an interrupted change to its end, or takes it back. Done at once where nothing was interrupted. */
 export async function recover(session: Session, way: TurnWay, { ticket }: Attempt): Promise<Applied> {
   const asked = askWorkbook(session, { journal: true });
   await session.sync();
-  const facts = asked();
+  const facts = renamed(asked());
   const { kept, ids } = facts;
   if (!kept.unfinished) {
     dropWatches(session.context.workbook, facts.watches);
@@ -71,11 +78,11 @@ export async function recover(session: Session, way: TurnWay, { ticket }: Attemp
   const done = await stepsOf(session, journal, progress, facts);
   if (done === undefined) return { refused: "stale", sheet: plan.sheets[0]?.sheet ?? "", at: null };
   if (way === "backward" && isUntouched(journal, progress, done)) {
-    await endTurn(session, progress.ticket, { settings: outdated(kept.keys, "none"), names: facts.watches });
+    await endTurn(session, progress.ticket, [], { settings: outdated(kept.keys, "none"), names: facts.watches });
     return { done: true };
   }
   const from = way === "forward" ? done : plan.structure.length - done;
-  const refusal = way === "backward" ? await rowsNotOurs(session, journal, from, progress) : undefined;
+  const refusal = way === "backward" ? await rowsNotOurs(session, journal, from, progress, ids) : undefined;
   if (refusal) return refusal;
 
   await takeTurn(session, { plan, way, ticket, from, ids, written: progress.written }, async () => undefined);
@@ -94,7 +101,7 @@ export async function findLastChange(session: Session): Promise<number | undefin
 export async function undoLast(session: Session, { ticket, begin }: Attempt): Promise<Applied | undefined> {
   const asked = askWorkbook(session, { journal: true });
   await session.sync();
-  const facts = asked();
+  const facts = renamed(asked());
   if (facts.kept.unfinished) return { refused: "unfinished", sheet: "", at: null };
   const journal = facts.kept.journal();
   if (!journal?.forward) return undefined;
@@ -119,7 +126,7 @@ async function endOf(
   const different = await readBack(session, plan, ids);
   if (different) return { refused: "stale", ...different };
   const settings = outdated(kept.keys, way === "forward" ? "its journal" : "none");
-  await endTurn(session, ticket, { settings, names: watches });
+  await endTurn(session, ticket, plan.structure, { settings, names: watches });
   return { done: true };
 }
 
@@ -134,7 +141,8 @@ async function stepsOf(
   const structure = turn === "backward" ? backward.structure : opposite(backward.structure);
   const moved = askMoved(session.context.workbook, structure, ticket);
   await session.sync();
-  const done = rowsDone ? count : stepsDone(structure, mark, { moved: moved(), exists: (sheet) => ids.has(sheet) });
+  const seen = { moved: moved(), exists: (sheet: string) => ids.has(sheet) };
+  const done = rowsDone ? allDone(structure, seen) : stepsDone(structure, mark, seen);
   return done === undefined || turn === "forward" ? done : count - done;
 }
 
@@ -152,6 +160,7 @@ async function rowsNotOurs(
   { forward, backward }: Journal,
   from: number,
   { turn, rowsDone, written }: TurnProgress,
+  ids: WorkbookFacts["ids"],
 ): Promise<Refusal | undefined> {
   const steps = backward.structure.slice(from).flatMap((step): Step[] => {
     if (step.kind !== "delete-rows" && step.kind !== "insert-rows") return [];
@@ -161,9 +170,18 @@ async function rowsNotOurs(
   const names = [...new Set(steps.flatMap(({ kind, sheet }) => (kind === "delete-rows" ? [sheet] : [])))];
   // Rows of our own contents that are partly gone already cannot be distinguished from others.
   if (names.length === 0 || !forward || (written && !(turn === "forward" && rowsDone))) return undefined;
-  const found = await readSheets(session, names);
-  const grids = [...found.values()].map(({ grid }) => [grid.sheet, written ? without(grid, forward) : grid] as const);
-  const rest = applySteps(new Map(grids), { steps: steps.filter(({ sheet }) => found.has(sheet)) });
+  const found = await readSheets(
+    session,
+    names.map((name) => ids.get(name) ?? name),
+  );
+  const nameOf = new Map(names.map((name) => [ids.get(name), name]));
+  const grids = new Map(
+    [...found.values()].map(({ id, grid }) => {
+      const sheet = nameOf.get(id) ?? grid.sheet;
+      return [sheet, written ? without({ ...grid, sheet }, forward) : { ...grid, sheet }] as const;
+    }),
+  );
+  const rest = applySteps(grids, { steps: steps.filter(({ sheet }) => grids.has(sheet)) });
   return "refused" in rest ? rest : undefined;
 }
 

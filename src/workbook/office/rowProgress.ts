@@ -50,6 +50,18 @@ export function stepsDone(structure: readonly StructureStep[], mark: number, see
   return undefined;
 }
 
+/**
+ * The number of all steps, which are done for certain; undefined where somebody has moved rows since. A sheet that is no
+ * longer watched counts as it was left.
+ */
+export function allDone(structure: readonly StructureStep[], { moved }: Pick<Seen, "moved">): number | undefined {
+  const count = structure.length;
+  const sheets = [...new Set(structure.map(({ sheet }) => sheet))];
+  const isAsLeft = (sheet: string) =>
+    (moved(sheet) ?? movedAfter(structure, sheet, count)) === movedAfter(structure, sheet, count);
+  return sheets.every(isAsLeft) ? count : undefined;
+}
+
 /** The steps that take back others; how new rows would look is not reported. */
 export const opposite = (structure: readonly StructureStep[]): StructureStep[] =>
   structure

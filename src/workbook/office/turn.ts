@@ -64,10 +64,8 @@ export async function takeTurn(
     if (step.kind === "insert-rows") await formatInserted(requests, () => sheetOf(step.sheet), step);
     if (step.kind === "insert-sheet") await requests.add(operationBytes, () => watched(step.sheet, at + 1));
   }
-  await requests.add(settingBytes * (1 + watches.length), () => {
-    note(structure.length, true);
-    dropWatches(workbook, watches);
-  });
+  // The rows stay watched until the end: whoever finishes an interrupted change sees whether somebody has moved them since.
+  await requests.add(settingBytes, () => note(structure.length, true));
   for (const writes of plan.sheets) await writeSheetContents(requests, () => sheetOf(writes.sheet), writes);
   for (const { sheet, copies } of plan.sheets) {
     for (const copy of copies) await copyValues(requests, () => [sheetOf(copy.sheet), sheetOf(sheet)], copy);
@@ -89,14 +87,15 @@ function sheetsOf({ worksheets }: Excel.Workbook, ids: Turn["ids"]): (name: stri
   };
 }
 
-/** The turn has ended well; `left`: settings and names that are of no more use. */
+/** The turn has ended well; `left`: settings and names of earlier ones that are of no more use. */
 export async function endTurn(
   { context, sync }: Session,
   ticket: string,
+  structure: WritePlan["structure"],
   left: { readonly settings: readonly string[]; readonly names: readonly string[] },
 ): Promise<void> {
   closeTicket(context.workbook, ticket);
   forget(context.workbook, left.settings);
-  dropWatches(context.workbook, left.names);
+  dropWatches(context.workbook, [...left.names, ...watchNames(structure, ticket)]);
   await sync();
 }
