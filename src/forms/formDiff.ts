@@ -56,18 +56,21 @@ function columnsNamed(file: FormFile): Named[] {
 const spellingsOf = (entry: Exclude<ListedFile, string>): string[] =>
   [entry.name, ...textList(entry.aliases)].map((name) => matchKey(name));
 
-/** A relation in a line: "บวกกันเท่ากับ: ไตรมาส 1, ไตรมาส 2 = รวม". */
-export function relationText(relation: RelationFile, names: FormNames): string {
+/** A relation in a line: "add up to: ไตรมาส 1, ไตรมาส 2 = รวม". */
+export function relationWords(relation: RelationFile, names: FormNames): Words {
   const { kind, parts } = relationParts(relation);
   const { is } = relation as { is?: string | number };
   const columns = parts.map((part) => names.called("column", part)).join(", ");
   const result = is === undefined ? "" : ` = ${typeof is === "number" ? is : names.called("column", is)}`;
   const { severity, tolerance } = relation;
-  const more = [
-    severity === undefined ? "" : severityWords[severity]!.th,
-    tolerance === undefined ? "" : `± ${tolerance}`,
-  ];
-  return `${relationNames[kind]!.th}: ${columns}${result}${more.map((one) => (one ? ` (${one})` : "")).join("")}`;
+  const line = (language: keyof Words): string => {
+    const more = [
+      ...(severity === undefined ? [] : [severityWords[severity]![language]]),
+      ...(tolerance === undefined ? [] : [`± ${tolerance}`]),
+    ];
+    return `${relationNames[kind]![language]}: ${columns}${result}${more.map((one) => ` (${one})`).join("")}`;
+  };
+  return { th: line("th"), en: line("en") };
 }
 
 /** A heading with those above it. */
@@ -148,7 +151,8 @@ export function formDiff(before: FormFile, after: FormFile): FormDifference[] {
   for (const id of new Set([...Object.keys(old.lists ?? {}), ...Object.keys(now.lists ?? {})])) {
     lists("list", keys.listKeys, old.lists?.[id] ?? [], now.lists?.[id] ?? [], `${id}: `);
   }
-  const rules = (file: FormFile, of: FormNames) => (file.relations ?? []).map((relation) => relationText(relation, of));
+  const rules = (file: FormFile, of: FormNames) =>
+    new Map((file.relations ?? []).map((relation) => [JSON.stringify(relation), relationWords(relation, of)]));
   setOf("relation", rules(old, names[0]), rules(now, names[1]));
   const codes = new Set([...Object.keys(old.severities ?? {}), ...Object.keys(now.severities ?? {})]);
   for (const code of codes) {
@@ -168,6 +172,9 @@ export function formDiff(before: FormFile, after: FormFile): FormDifference[] {
   ): void {
     for (const [key, { heading, shape }] of Object.entries(places)) {
       if (shape.is === "words" && part !== "form") continue;
+      const [wasValue, isValue] = [was, is].map((entry) => (entry as Readonly<Record<string, unknown>>)[key]);
+      // What refers to a column that is renamed refers to it all the same.
+      if (JSON.stringify(wasValue) === JSON.stringify(isValue)) continue;
       const [one, other] = [was, is].map((entry, at) => {
         const value = (entry as Readonly<Record<string, unknown>>)[key];
         if (value === undefined || (Array.isArray(value) && value.length === 0)) return null;
@@ -263,8 +270,9 @@ export function formDiff(before: FormFile, after: FormFile): FormDifference[] {
     for (const one of rest) add("heading", "removed", both(one.path.join(" › ")));
   }
 
-  function setOf(part: FormDifference["part"], was: readonly string[], is: readonly string[]): void {
-    for (const one of was) if (!is.includes(one)) add(part, "removed", both(one));
-    for (const one of is) if (!was.includes(one)) add(part, "added", both(one));
+  /** By what they say of which columns, whatever these are called. */
+  function setOf(part: FormDifference["part"], was: ReadonlyMap<string, Words>, is: ReadonlyMap<string, Words>): void {
+    for (const [key, words] of was) if (!is.has(key)) add(part, "removed", words);
+    for (const [key, words] of is) if (!was.has(key)) add(part, "added", words);
   }
 }

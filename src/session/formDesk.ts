@@ -3,7 +3,7 @@ import { formInBook, formSheetSteps } from "../app/formInBook";
 import { makeMaster } from "../app/makeMaster";
 import type { ChangeSet } from "../change/changeSet";
 import { columnKindWords, columnRoleWords } from "../forms/columnKindWords";
-import { formDiff, relationText } from "../forms/formDiff";
+import { formDiff, relationWords } from "../forms/formDiff";
 import type { FormFile } from "../forms/formFile";
 import { loadForm, loadFormFile } from "../forms/loadForm";
 import { nextForm } from "../forms/nextForm";
@@ -101,7 +101,7 @@ export function formHeld(shelved: ShelvedForm): FormHeldShown {
       ...totals.beside.map((field) => ({ of: levelName(field), labels: [] })),
       ...(totals.grandTotalLabels.length === 0 ? [] : [{ of: null, labels: totals.grandTotalLabels }]),
     ],
-    relations: (file.relations ?? []).map((relation) => relationText(relation, names)),
+    relations: (file.relations ?? []).map((relation) => relationWords(relation, names)),
     headings: form.taxonomy.flatMap((node) => headingsOf(form, node)),
     agencies: form.agencies.map(({ name }) => name),
     units: form.units.map(({ name }) => name),

@@ -20,7 +20,7 @@ export interface FormHeldShown extends FormListed {
   }[];
   /** of: the name of a level; null: the whole plan. */
   readonly totals: readonly { readonly of: Words | null; readonly labels: readonly string[] }[];
-  readonly relations: readonly string[];
+  readonly relations: readonly Words[];
   /** depth: 0 for the outermost. */
   readonly headings: readonly { readonly depth: number; readonly text: string }[];
   readonly agencies: readonly string[];

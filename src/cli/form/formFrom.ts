@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { proposeForm } from "../../app/proposeForm";
 import { exampleOf } from "../../app/tryForm";
 import { isUnfetched, unfetchedIssue } from "../../app/sourceFile";
@@ -15,6 +14,7 @@ import { needsAPerson } from "../severity";
 import { sourceFile } from "../sourceFiles";
 import { holding } from "../writing/target";
 import { exampleFileName } from "./exampleFile";
+import { saveForm } from "./saveForm";
 
 /** Between the Common Era, which clocks count in, and the Buddhist. */
 const betweenEras = 543;
@@ -31,9 +31,6 @@ export async function formFrom(
   const source = sourceFile(file);
   const bytes = await source.bytes();
   if (isUnfetched(bytes)) return { failure: describe(unfetchedIssue(bytes)).message };
-  if (out !== null && existsSync(out)) {
-    return failure(`มีไฟล์ ${out} อยู่แล้ว จะไม่ถูกเขียนทับ`, `${out} already exists and is not overwritten`);
-  }
   const year = Number(now.slice(0, 4)) + betweenEras;
   const made = await proposeForm(source.name, bytes, { sheet, year, codec: nodeCodec });
   if ("issue" in made) return { failure: describe(made.issue).message };
@@ -45,8 +42,7 @@ export async function formFrom(
   }
   const { proposal, trial, grid } = made.made;
   if (out !== null) {
-    const text = `${JSON.stringify(proposal.file, null, 2)}\n`;
-    const written = await holding(out, async (target) => target?.write(Buffer.from(text)) ?? []);
+    const written = await saveForm(out, proposal.file);
     if (isFailure(written)) return written;
     const example = Buffer.from(`${JSON.stringify(exampleOf(grid, trial))}\n`);
     const kept = await holding(exampleFileName(out), async (target) => target?.write(example) ?? []);

@@ -312,7 +312,7 @@ function Held({ held }: { readonly held: FormHeldShown }) {
       {held.lists.map(({ name, entries }) => (
         <div key={name}>{names(name, entries)}</div>
       ))}
-      {names(words.making.relations, held.relations)}
+      {names(words.making.relations, held.relations.map(say))}
     </div>
   );
 }
