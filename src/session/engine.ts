@@ -99,8 +99,15 @@ export interface Engine {
   /** What differs in the second of two files from the first; null: they cannot be compared. */
   differences(one: number, other: number): Promise<FileDifferences | null>;
   fileIssues(file: number): Promise<readonly IssueShown[]>;
-  /** Writes what is wrong with a file into a new sheet of the open workbook, under this heading. */
-  writeIssues(file: number, heading: string, language: keyof Words): Promise<ChangeOutcome>;
+  /**
+   * A .zip to send: for each of these files a folder of its agency, with the file, its list as a sheet and as a letter.
+   * Nothing is written into the open workbook. `listName`: what sheet and letter are called.
+   */
+  answers(
+    files: readonly { readonly file: number; readonly heading: string }[],
+    listName: string,
+    language: keyof Words,
+  ): Promise<Uint8Array<ArrayBuffer>>;
   /** What a person decides of the files changes no workbook: the answer is towards the master as it was listed last. */
   includeFile(ask: Ask, file: number, included: boolean): Promise<FilesListed>;
   removeFile(ask: Ask, file: number): Promise<FilesListed>;

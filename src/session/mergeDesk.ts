@@ -12,6 +12,7 @@ import type { MasterRefusal } from "../merging/refusal";
 import type { RecordedAnswer } from "../merging/record/record";
 import { heldSheets, type HeldSheet } from "../merging/heldSheets";
 import type { MergeProposal } from "../merging/planMerge";
+import type { AnswerTo } from "./answers";
 import { issuesShown } from "./issueAbout";
 import { sortGiven, type AsideFile } from "./givenFiles";
 import type { ReadBy } from "./keptBook";
@@ -31,6 +32,7 @@ import type {
   RowChangeShown,
 } from "./shown";
 import { agencyLines } from "./agencyLines";
+import { toFix } from "./toFix";
 import { agencyOf, filesShown, includedFiles, sentTwice, type Submitted } from "./submissions";
 
 /** The open workbook as a master. */
@@ -74,18 +76,18 @@ export class MergeDesk {
     this.aside.push(...aside.filter(({ file }) => !known.has(file)));
     const formOf = formFinder(forms);
     const read = await this.pool.read(files, forms, form, (file, done) => {
-      const submitted = { id: -1, read: checkedFile(file, formOf), modified: file.modified, wanted: null };
+      const submitted = { id: -1, read: checkedFile(file, formOf), wanted: null };
       onRead(filesShown([submitted], [])[0]!, done, files.length);
     });
-    for (const file of read) this.take(checkedFile(file, formOf), file.modified);
+    for (const file of read) this.take(checkedFile(file, formOf), file.source);
     return { read: this.submitted.length - before, cancelled: read.length < files.length };
   }
 
   /** The very same file twice is one. */
-  private take(read: CheckedFile, modified: number | null): void {
+  private take(read: CheckedFile, source: File): void {
     if (read.sha256 !== "" && this.submitted.some((known) => known.read.sha256 === read.sha256)) return;
     this.lastId += 1;
-    this.submitted.push({ id: this.lastId, read, modified, wanted: null });
+    this.submitted.push({ id: this.lastId, read, source, wanted: null });
   }
 
   /** Each with what is wrong between it and the others as well. */
@@ -127,6 +129,14 @@ export class MergeDesk {
   nameOf(file: number): string {
     const found = this.one(file);
     return found ? (agencyOf(found) ?? found.read.file) : "";
+  }
+
+  /** What is to be sent back about these files; those that are not at hand any more are left out. */
+  answersTo(files: readonly { readonly file: number; readonly heading: string }[]): AnswerTo[] {
+    return files.flatMap(({ file, heading }) => {
+      const source = this.submitted.find(({ id }) => id === file)?.source;
+      return source ? [{ name: this.nameOf(file), source, heading, issues: toFix(this.issues(file)) }] : [];
+    });
   }
 
   /** Of an agency's files only one can count: taking one in leaves the others out. */

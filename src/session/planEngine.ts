@@ -18,14 +18,12 @@ import { checkShown, issuesShownOf, suggestionsShownOf } from "./checkShown";
 import { combineFixes } from "./combineFixes";
 import type { Ask, Engine, ChangeOutcome, Screen } from "./engine";
 import { FormShelf, type ShelvedForm } from "./formShelf";
-import { issueSheetChanges } from "./issueSheet";
 import { KeptBook } from "./keptBook";
 import { MergeDesk } from "./mergeDesk";
 import { refusedShown } from "./planShown";
 import type { ReaderPool } from "./readerPool";
 import type { FilesListed, FixPick } from "./shown";
 import { sha256Hex } from "./sha256";
-import { toFix } from "./toFix";
 import { traceShown } from "./traceShown";
 import { verifyShown } from "./verifyShown";
 import { changesShown, formShown } from "./wording";
@@ -166,9 +164,9 @@ export function planEngine(
     list: async (ask) => desk.list({ book: await look(ask), sheet: ask.sheet }),
     differences: async (one, other) => desk.differences(one, other),
     fileIssues: async (file) => desk.issues(file),
-    async writeIssues(file, heading, language) {
-      const sheets = ((await openWorkbook()?.sheets()) ?? []).map(({ sheet }) => sheet);
-      return apply(issueSheetChanges(heading, desk.nameOf(file), toFix(desk.issues(file)), sheets, language));
+    async answers(files, listName, language) {
+      const { packAnswers } = await import(/* webpackChunkName: "answers" */ "./answers");
+      return packAnswers(desk.answersTo(files), listName, language);
     },
     includeFile: (ask, file, included) => listAfter(ask, () => desk.include(file, included)),
     removeFile: (ask, file) => listAfter(ask, () => desk.remove(file)),

@@ -8,8 +8,6 @@ import { sha256Hex } from "./sha256";
 
 /** A file as it was read: the forms stay behind, only their ids travel. */
 export interface ReadFile extends Omit<CheckedFile, "plans"> {
-  /** When its bytes were last written, in milliseconds since 1970. */
-  readonly modified: number | null;
   readonly plans: readonly (Omit<CheckedFile["plans"][number], "form"> & { readonly form: string })[];
 }
 
@@ -38,7 +36,6 @@ export function reader(): Reader {
       });
       return {
         ...checked,
-        modified: file.lastModified,
         plans: plans.map(({ form, ...plan }) => ({ ...plan, form: form.id })),
       };
     },
@@ -61,7 +58,6 @@ export const tooLong = (file: string): ReadFile => ({
   file,
   name: file,
   sha256: "",
-  modified: null,
   plans: [],
   issues: [issue("file-unreadable", { sheet: null, area: null, params: { reason: "too-large" } })],
 });

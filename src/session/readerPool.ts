@@ -10,6 +10,11 @@ export interface ReaderHome extends Wire {
   terminate(): void;
 }
 
+/** A file that was read, and itself. */
+export interface ReadSource extends ReadFile {
+  readonly source: File;
+}
+
 /** Readers at work on files, each of which is given up when it takes too long. */
 export class ReaderPool {
   private cancelled = false;
@@ -28,9 +33,9 @@ export class ReaderPool {
     forms: readonly Form[],
     form: string | null,
     onRead: (file: ReadFile, done: number) => void,
-  ): Promise<readonly ReadFile[]> {
+  ): Promise<readonly ReadSource[]> {
     this.cancelled = false;
-    const read: (ReadFile | undefined)[] = [];
+    const read: (ReadSource | undefined)[] = [];
     let next = 0;
     let done = 0;
     const work = async () => {
@@ -42,7 +47,7 @@ export class ReaderPool {
           reader.home.terminate();
           reader = await this.start(forms, form);
         }
-        read[at] = result ?? tooLong(files[at]!.name);
+        read[at] = { ...(result ?? tooLong(files[at]!.name)), source: files[at]! };
         done += 1;
         onRead(read[at], done);
       }

@@ -13,8 +13,8 @@ import { amountsShown } from "./wording";
 export interface Submitted {
   readonly id: number;
   readonly read: CheckedFile;
-  /** When its bytes were last written, in milliseconds since 1970; absent: not known. */
-  readonly modified?: number | null;
+  /** As it was given; absent: its name and bytes are all there is. */
+  readonly source?: File;
   /** null: nothing was said; it is merged unless something speaks against it. */
   readonly wanted: boolean | null;
 }
@@ -69,7 +69,7 @@ export function filesShown(files: readonly Submitted[], held: readonly HeldSheet
       errors: count("error"),
       warnings: count("warning"),
       edits: own.reduce((sum, { edits }) => sum + edits, 0),
-      modified: file.modified ?? null,
+      modified: file.source?.lastModified ?? null,
       stamp: file.read.stamp ?? null,
       included: included.has(file.id) && state !== "nobody" && (state !== "edited" || file.wanted === true),
       unread: file.read.plans.length === 0 && issues[0] ? describe(issues[0]) : null,

@@ -89,8 +89,19 @@ export const mergeWords = {
   sendList: { th: "ส่งรายการให้หน่วยงาน", en: "Send this list to the agency" },
   copyList: { th: "คัดลอกรายการ", en: "Copy the list" },
   saveList: { th: "บันทึกเป็นไฟล์", en: "Save as a file" },
-  writeList: { th: "เขียนลงแผ่นงานใหม่", en: "Write to a new sheet" },
-  listWritten: { th: "เขียนรายการลงแผ่นงานใหม่แล้ว", en: "The list was written to a new sheet" },
+  saveAnswer: { th: "ไฟล์พร้อมรายการ (.zip)", en: "Its file with the list (.zip)" },
+  answers: {
+    th: (f: { files: Figure }) => `เตรียมไฟล์ส่งกลับ ${f.files.text} ไฟล์ (.zip)`,
+    en: (f: { files: Figure }) => `Answers to ${counted(f.files, "file", "files")} (.zip)`,
+  },
+  answersFile: { th: "ส่งกลับหน่วยงาน", en: "answers to agencies" },
+  answersSaved: {
+    th: (f: { files: Figure }) =>
+      `บันทึกไฟล์ส่งกลับแล้ว ${f.files.text} ไฟล์ แต่ละหน่วยงานมีไฟล์เดิมพร้อมรายการที่ต้องแก้ และข้อความสำหรับส่ง`,
+    en: (f: { files: Figure }) =>
+      `Answers to ${counted(f.files, "file", "files")} were saved: each agency's own file with its list, and the text to send`,
+  },
+  listName: { th: "รายการที่ต้องแก้", en: "To correct" },
   listHeading: {
     th: (f: { file: string; agency: string }) => `รายการที่ต้องแก้ในไฟล์ ${f.file} (${f.agency})`,
     en: (f: { file: string; agency: string }) => `To correct in the file ${f.file} (${f.agency})`,

@@ -58,15 +58,6 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.locator("[data-line=faulty] button[aria-expanded]").first().click();
     await page.waitForSelector("article [role=group]");
   },
-  "merge, the list written": async (page) => {
-    await views["merge, the list for an agency"]!(page);
-    await press(page, /เขียนลงแผ่นงานใหม่|Write to a new sheet/);
-    await page
-      .getByText(/เขียนรายการลงแผ่นงานใหม่แล้ว|was written to a new sheet/)
-      .first()
-      .waitFor();
-    expect(await page.locator("[role=tab]:has([data-from])").count()).toBe(3);
-  },
   "merge, planned": plan,
   "merge, written": written,
   verify: async (page) => {

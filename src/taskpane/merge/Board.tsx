@@ -1,4 +1,5 @@
-import { makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
+import { FolderZip20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { BoardShown, FileShown } from "../../session/shown";
 import type { PaneHost } from "../host";
@@ -42,6 +43,7 @@ export function Board({ board, files, merge, saveFile }: Props) {
   const shown = linesShown(lines, files, used, sought);
   const known = lines.filter(({ agency }) => agency !== null);
   const missing = lines.flatMap(({ agency, status }) => (status === "missing" && agency !== null ? [agency] : []));
+  const faulty = files.filter(({ errors, warnings }) => errors + warnings > 0);
   const unread = lines.some(({ status }) => status === "unreadable");
   return (
     <section className={shared.stack} aria-labelledby="merge-board" data-board>
@@ -74,17 +76,30 @@ export function Board({ board, files, merge, saveFile }: Props) {
           onChange={(_, { value }) => setSought(value)}
         />
       </div>
-      {missing.length > 0 && (
+      {(missing.length > 0 || faulty.length > 0) && (
         <div className={shared.row}>
-          <CopyButton
-            label={words.merge.reminder({ count: figure(missing.length) })}
-            text={words.merge.reminderText({
-              agencies: missing.map((name) => `- ${name}`).join("\n"),
-              form: board.form ? say(board.form) : words.merge.thePlan,
-              date: dateShown(new Date(), language, false),
-            })}
-          />
-          {unread && <p className={shared.quiet}>{words.merge.unreadMaybeTheirs}</p>}
+          {merge.saveAnswers && faulty.length > 0 && (
+            <Button
+              size="small"
+              icon={<FolderZip20Regular />}
+              disabledFocusable={merge.task.busy}
+              data-action="answers"
+              onClick={() => merge.saveAnswers?.(faulty)}
+            >
+              {words.merge.answers({ files: figure(faulty.length) })}
+            </Button>
+          )}
+          {missing.length > 0 && (
+            <CopyButton
+              label={words.merge.reminder({ count: figure(missing.length) })}
+              text={words.merge.reminderText({
+                agencies: missing.map((name) => `- ${name}`).join("\n"),
+                form: board.form ? say(board.form) : words.merge.thePlan,
+                date: dateShown(new Date(), language, false),
+              })}
+            />
+          )}
+          {missing.length > 0 && unread && <p className={shared.quiet}>{words.merge.unreadMaybeTheirs}</p>}
         </div>
       )}
       {shown.length === 0 ? (

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowDownload20Regular, TableAdd20Regular } from "@fluentui/react-icons";
+import { ArrowDownload20Regular, FolderZip20Regular } from "@fluentui/react-icons";
 import type { FileShown, IssueShown } from "../../session/shown";
+import { issueLetter } from "../../session/issueLetter";
 import { toFix } from "../../session/toFix";
 import type { PaneHost } from "../host";
 import { AboutCell } from "../parts/AboutCell";
@@ -11,7 +12,6 @@ import { LongList } from "../parts/LongList";
 import { SeverityMark } from "../parts/SeverityMark";
 import { WhyWrong } from "../parts/WhyWrong";
 import { useSpeech } from "../speech";
-import { issueLetter } from "./issueLetter";
 import type { Merge } from "./useMerge";
 
 interface Props {
@@ -34,14 +34,16 @@ export function FileIssues({ file, issues, merge, saveFile }: Props) {
       <Issues issues={listed} label={heading} />
       <div className={styles.row} role="group" aria-label={words.merge.sendList}>
         <CopyButton label={words.merge.copyList} text={text} />
-        <Button
-          size="small"
-          icon={<TableAdd20Regular />}
-          disabledFocusable={merge.task.busy}
-          onClick={() => merge.writeIssues(file.id, heading)}
-        >
-          {words.merge.writeList}
-        </Button>
+        {merge.saveAnswers && (
+          <Button
+            size="small"
+            icon={<FolderZip20Regular />}
+            disabledFocusable={merge.task.busy}
+            onClick={() => merge.saveAnswers?.([file])}
+          >
+            {words.merge.saveAnswer}
+          </Button>
+        )}
         {saveFile && (
           <Button
             size="small"

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Ask, ChangeOutcome } from "../../session/engine";
-import type { Answer, FileDifferences, FilesListed, RowChangeShown } from "../../session/shown";
+import type { Answer, FileDifferences, FileShown, FilesListed, RowChangeShown } from "../../session/shown";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import { undoOf } from "../parts/Outcome";
@@ -18,7 +18,8 @@ export interface Merge {
   readonly include: (file: number, included: boolean) => void;
   readonly remove: (file: number) => void;
   readonly removeAll: () => void;
-  readonly writeIssues: (file: number, heading: string) => void;
+  /** Hands over a .zip of what is to be sent back about these files; null where the host cannot. */
+  readonly saveAnswers: ((files: readonly FileShown[]) => void) | null;
   readonly openFile: (file: number | null) => void;
   readonly keepHidden: (keep: boolean) => void;
   readonly answer: (question: string, answer: Answer) => void;
@@ -43,7 +44,7 @@ const portion = 5;
 
 /** The Merge view's doings. Files are read in the engine's worker; the screen hears of each. */
 export function useMerge(
-  { engine, onFile, onChange, doubt }: PaneHost,
+  { engine, onFile, onChange, doubt, saveBytes }: PaneHost,
   ask: Ask,
   shown: boolean,
   person: string | null,
@@ -134,8 +135,19 @@ export function useMerge(
       if (file === null) return dispatch({ kind: "opened", open: null });
       run(async () => dispatch({ kind: "opened", open: { file, issues: await engine.fileIssues(file) } }));
     },
-    writeIssues: (file, heading) =>
-      changeMaster(() => engine.writeIssues(file, heading, language), words.merge.listWritten),
+    saveAnswers:
+      saveBytes &&
+      ((files) =>
+        run(async () => {
+          const asked = files.map(({ id, file, agency }) => ({
+            file: id,
+            heading: words.merge.listHeading({ file, agency: agency ?? words.check.agencyUnknown }),
+          }));
+          saveBytes(`${words.merge.answersFile}.zip`, await engine.answers(asked, words.merge.listName, language));
+          const message = words.merge.answersSaved({ files: figure(files.length) });
+          dispatch({ kind: "noticed", notice: { kind: "done", message } });
+          announce(message);
+        })),
     answer: (question, answer) => {
       dispatch({ kind: "answered", question, answer });
       const { answers, keepHidden } = latest.current;

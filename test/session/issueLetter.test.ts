@@ -1,5 +1,5 @@
-import { issueLetter } from "../../../src/taskpane/merge/issueLetter";
-import { issueShown } from "../../support/issueShown";
+import { issueLetter } from "../../src/session/issueLetter";
+import { issueShown } from "../support/issueShown";
 
 test("a list to paste into a letter: where, what, what to do", () => {
   const issues = [issueShown({}), issueShown({ id: 1, place: null, message: { th: "ไฟล์เสีย", en: "Damaged" } })];
