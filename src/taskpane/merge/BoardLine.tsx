@@ -90,13 +90,13 @@ export function BoardLine({ line, files, merge, saveFile }: Props) {
         <p className={mergeClasses(shared.quiet, styles.money)}>
           {before && (
             <>
-              {rows(before.rows)} {baht(before.satang)}
+              {rows(before.rows)} {baht(before.satang)} {words.pane.baht}
             </>
           )}
           {before && after && " → "}
           {after && (
             <strong>
-              {rows(after.rows)} {baht(after.satang)}
+              {rows(after.rows)} {baht(after.satang)} {words.pane.baht}
             </strong>
           )}
         </p>
