@@ -7,18 +7,19 @@ import { join } from "node:path";
 export async function benchCountry(folder, quick, { dist, node, say }) {
   const size = quick ? [4, 1, 10, 25] : [76, 1, 40, 250];
   const export_ = (what, ...args) => {
-    const peak = join(folder, "peak");
+    const cost = join(folder, "cost");
     const started = performance.now();
     const [program, ...rest] = node(join(dist, "ruam.js"), "export", ...args, "--json");
     const done = spawnSync(program, rest, {
       encoding: "utf8",
-      env: { ...process.env, PEAK_FILE: peak },
+      env: { ...process.env, COST_FILE: cost },
       maxBuffer: 2 ** 30,
     });
     if (done.status !== 0) throw new Error(`${what}: ${done.stderr}${done.stdout.slice(-2000)}`);
-    const mb = Number(readFileSync(peak, "utf8"));
+    const wall = (performance.now() - started) / 1000;
+    const { cpu, memory } = JSON.parse(readFileSync(cost, "utf8"));
     say(
-      `  ${what.padEnd(44)} ${((performance.now() - started) / 1000).toFixed(1).padStart(8)} s ${mb.toFixed(0).padStart(8)} MB`,
+      `  ${what.padEnd(44)} ${wall.toFixed(1).padStart(8)} s, ${cpu.toFixed(1)} s of processor time, ${memory.toFixed(0)} MB`,
     );
     return JSON.parse(done.stdout);
   };
