@@ -138,7 +138,7 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal 
   const steps = stack ? unstackSteps(stack, [...ofPlan, ...(summary?.steps ?? [])]) : ofPlan;
   const ofSheet = [
     ...hiddenNotices(current.grid, hidden, keepHidden),
-    ...noticesOf(current, planned, overwritten(current, planned, shape, others), shape),
+    ...noticesOf(current, planned, overwritten(current, readable, answers, shape, others), shape),
   ];
   return {
     sheet: namesOfSheets(current.grid),
@@ -160,13 +160,19 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal 
 /** What this merge writes over that somebody has typed in since the last. */
 function overwritten(
   current: CurrentPlan,
-  planned: SheetPlan,
+  { chosen, planned }: { readonly chosen: Chosen; readonly planned: SheetPlan },
+  answers: readonly RecordedAnswer[],
   shape: PlanShape,
   workbook: readonly Grid[],
 ): Overwritten[] {
   const { record } = current;
   if (record.sheets.length === 0) return [];
-  const same = planSheet(current, record.sheets, record.answers, shape, workbook);
+  // A merge of what the master holds already is the plan that is looked for.
+  const isSame =
+    chosen.sheets.length === record.sheets.length &&
+    chosen.sheets.every((sheet, at) => sheet === record.sheets[at]) &&
+    JSON.stringify(answers) === JSON.stringify(record.answers);
+  const same = isSame ? planned : planSheet(current, record.sheets, record.answers, shape, workbook);
   return "refused" in same ? [] : overwrittenCells(current, same, planned);
 }
 
