@@ -1,7 +1,9 @@
-import { toArabicDigits } from "../../text/digits";
 import type { Words } from "../../text/language";
+import type { OwnHowFile } from "../totalHowFile";
 import { chosenValue, type Choices } from "./choices";
+import { figuresOfText, figuresText, ownHowIn, ownHowText } from "./figureText";
 import type { KeyShape } from "./keys";
+import { numberOfText } from "./numberOfText";
 import type { FormNames } from "./formNames";
 
 /** What a cell says of a list that has no entries on purpose: a blank cell leaves it to the program. */
@@ -20,8 +22,10 @@ export function cellText(value: unknown, shape: KeyShape, names: FormNames, lang
       return marked(String(value));
     case "number":
       return String(value);
-    case "json":
-      return typeof value === "string" ? marked(value) : JSON.stringify(value);
+    case "how":
+      return ownHowText(value as OwnHowFile, names, language);
+    case "figures":
+      return figuresText(value as Parameters<typeof figuresText>[0], names, language) || none;
     case "choice":
       return shape.of[String(value)]?.[language] ?? marked(String(value));
     case "refers":
@@ -44,8 +48,10 @@ export function valueOfCell(text: string, shape: KeyShape, names: FormNames): un
       return unmarked(text.trim());
     case "number":
       return numberOfText(text);
-    case "json":
-      return jsonIn(text);
+    case "how":
+      return ownHowIn(text, names);
+    case "figures":
+      return text.trim() === none ? [] : figuresOfText(text, names);
     case "choice":
       return chosen(text, shape.of);
     case "refers":
@@ -57,24 +63,9 @@ export function valueOfCell(text: string, shape: KeyShape, names: FormNames): un
   }
 }
 
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return unmarked(text.trim());
-  }
-}
-
 function textsIn(text: string): string[] {
   const lines = text.split("\n").map((line) => line.trim());
   return text.trim() === none ? [] : lines.filter((line) => line !== "").map(unmarked);
-}
-
-/** "๒,๕๐๐.๕" → 2500.5; anything else is left as it is. */
-export function numberOfText(text: string): number | string {
-  const plain = toArabicDigits(text).trim();
-  const isNumber = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?(e[+-]?\d+)?$/i.test(plain);
-  return isNumber ? Number(plain.replaceAll(",", "")) : text.trim();
 }
 
 function chosen(text: string, of: Choices): string | boolean {

@@ -15,8 +15,8 @@ import * as choices from "./choices";
 /** How a key's value is written into a cell. `refers`: to a level, a column or a list of the form, by its name. */
 export type KeyShape =
   | { readonly is: "text" | "texts" | "number" | "words" }
-  /** As the form's file has it: what no cell says more simply. */
-  | { readonly is: "json" }
+  /** How a total comes about; figures, one a line. */
+  | { readonly is: "how" | "figures" }
   | { readonly is: "choice"; readonly of: choices.Choices }
   | { readonly is: "refers"; readonly to: "level" | "column" | "list"; readonly several?: true };
 
@@ -47,7 +47,6 @@ const text = { is: "text" } as const;
 const texts = { is: "texts" } as const;
 const words = { is: "words" } as const;
 const number = { is: "number" } as const;
-const json = { is: "json" } as const;
 const choice = (of: choices.Choices) => ({ is: "choice", of }) as const;
 const yesNo = choice(choices.yesNo);
 const refers = (to: "level" | "column" | "list") => ({ is: "refers", to }) as const;
@@ -154,7 +153,13 @@ export const columnKeys = {
   sign: place("เครื่องหมาย", "Mark", "ของช่องทำเครื่องหมาย", text, 14, defaults.sign),
   list: place("รายการ", "List", "ชื่อรายการในแผ่นรายการ", refers("list"), 16),
   open: place("รับค่านอกรายการ", "Other values", "ของช่องเลือกจากรายการ", yesNo, 14),
-  total: place("ในบรรทัดยอดรวม", "In totals", "sum mean count none หรือตามที่เขียนในไฟล์แบบฟอร์ม", json, 24),
+  total: place(
+    "ในบรรทัดยอดรวม",
+    "In totals",
+    "ผลรวม ค่าเฉลี่ย จำนวน ไม่มี หรือ จำนวนแถวที่ | สถานะ | เป็น | แล้วเสร็จ",
+    { is: "how" },
+    24,
+  ),
   over: place("เป็นชุดตาม", "Series over", "คอลัมน์ละปี เดือน หรือไตรมาส", choice(choices.dimensions), 20),
   id: place("รหัส", "Id", "ไม่ต้องแก้ คอลัมน์ใหม่เว้นว่างได้", text, 22),
 } satisfies Keys<
@@ -174,7 +179,13 @@ export const totalKeys = {
   at: place("อยู่ที่", "Place", "ใต้แถวที่รวม ข้างหัวข้อ หรือเหนือทุกแถว (ทั้งแผนเท่านั้น)", choice(choices.totalPlaces), 24, "after"),
   label: place("คำที่ใช้เรียก", "Label", "เช่น รวม รวมทั้งสิ้น  บรรทัดละแบบ แบบแรกเป็นของแบบฟอร์ม", texts, 40),
   printed: place("พิมพ์ในแผน", "Printed", "ไม่: ยอดของรายงานเท่านั้น", yesNo, 14, defaults.printed),
-  figures: place("ตัวเลขอื่น", "Other figures", "ตามที่เขียนในไฟล์แบบฟอร์ม", json, 40),
+  figures: place(
+    "ตัวเลขอื่น",
+    "Other figures",
+    "บรรทัดละตัวเลข ชื่อ | ค่าเฉลี่ย | คอลัมน์ หรือ ชื่อ | ส่วน | คอลัมน์ | คอลัมน์",
+    { is: "figures" },
+    40,
+  ),
 } satisfies Keys<keyof NonNullable<FormFile["totals"]>[number]>;
 
 const listed = {

@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import { issueCodes, catalogue, type IssueCode } from "../../issues/catalogue";
-import { numberOfText } from "./cellText";
+import { numberOfText } from "./numberOfText";
 import { relationNames } from "./choices";
 import { formNames, type FormNames } from "./formNames";
 import type { BookPlace } from "./bookSheet";
