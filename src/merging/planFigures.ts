@@ -42,18 +42,21 @@ export function planFigures(
     entries.length,
     (row, column) => written.get(`${row} ${column}`) ?? contentAt(row, column),
   );
+  const lines = linesOf(entries, shape);
+  const totalRows = new Set(lines.map(({ row }) => row));
   const filled = new Map<number, readonly number[]>();
   const filledIn = (column: number): readonly number[] => {
     let found = filled.get(column);
     if (!found) {
-      found = Array.from(entries.keys()).filter((row) => !isNothing(contentAt(row, column)));
+      // Whatever a line of totals holds by now: it will show a total.
+      found = Array.from(entries.keys()).filter((row) => totalRows.has(row) || !isNothing(contentAt(row, column)));
       filled.set(column, found);
     }
     return found;
   };
   const headings = headingsIn(entries, columns, shape);
   const planned: PlannedTotal[] = [];
-  for (const { row, block, covers } of linesOf(entries, shape)) {
+  for (const { row, block, covers } of lines) {
     const of = block ?? covers.at(-1)?.block;
     const table = (of && columns.get(of)) ?? last;
     for (const [field, how] of figures) {

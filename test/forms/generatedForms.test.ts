@@ -20,7 +20,7 @@ const rowsOf = (grid: Grid, form: Form): string[] =>
 const sentOf = ({ form, sheets }: GeneratedPlan) =>
   sheets.map((sheet, i) => incoming(`${bodies[i]}.xlsx`, [sheet], [form]));
 
-const runs = 30;
+const runs = 20;
 
 property(
   "a form is the same when it is written out, its series as columns, and read again",
@@ -108,6 +108,14 @@ test("drawn forms differ in what the laws are about", () => {
   expect(some(({ totals }) => totals.beside.length > 0)).toEqual([true, false]);
   expect(some(({ totals }) => totals.grandFirst)).toEqual([true, false]);
   expect(some(({ totals }) => totals.level !== null)).toEqual([true, false]);
+  expect(some(({ totals, levels }) => totals.level !== null && totals.level !== levels[0]!.field)).toEqual([
+    true,
+    false,
+  ]);
+  expect(some(({ taxonomy }) => taxonomy.length > 0)).toEqual([true, false]);
+  expect(some(({ columns }) => columns.some(({ above }) => above.length === 3))).toEqual([true, false]);
+  expect(some(({ columns }) => columns.some(({ total }) => total?.kind === "mean"))).toEqual([true, false]);
+  expect([...new Set(drawn.map(({ levels }) => levels.length))].sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect(some(({ relations }) => relations.length > 0)).toEqual([true, false]);
   expect(some(({ columns }) => columns.some(({ role }) => role === "agency"))).toEqual([true, false]);
 });

@@ -28,15 +28,34 @@ const cellOfKind: Partial<Record<FormColumn["kind"], fc.Arbitrary<CellSpec>>> = 
 };
 const kinds = Object.keys(cellOfKind) as FormColumn["kind"][];
 
-const own = (kind: FormColumn["kind"], i: number, group: number): object => ({
-  ...{ id: `c${i}`, kind, name: `ช่องที่ ${i}ก`, groups: group === 0 ? [] : [`กลุ่มใหญ่ ${group}ก`] },
+/** Columns of a kind each, under no text to three; two may have one name where they are under different texts. */
+const own = (kind: FormColumn["kind"], i: number, above: readonly string[], isTwin: boolean): object => ({
+  ...{ id: `c${i}`, kind, name: isTwin ? "ช่องเดียวกัน" : `ช่องที่ ${i}ก` },
+  ...(above.length > 0 ? { groups: [...above].reverse(), above } : {}),
   ...(kind === "list" ? { list: "urgency" } : {}),
   ...(kind === "code" ? { digits: 4 } : {}),
+  ...(kind === "number" ? { total: "mean" } : {}),
 });
 
 const columns = fc
-  .array(fc.tuple(fc.constantFrom(...kinds), fc.nat(2)), { minLength: 1, maxLength: 5 })
-  .map((drawn) => drawn.sort(([, a], [, b]) => a - b).map(([kind, group], i) => own(kind, i, group)));
+  .array(fc.tuple(fc.constantFrom(...kinds), fc.nat(2), fc.boolean()), { minLength: 1, maxLength: 5 })
+  .chain((drawn) => fc.tuple(fc.constant(drawn), fc.array(fc.nat(2), { minLength: 2, maxLength: 2 })))
+  .map(([drawn, depths]) => {
+    const twins = new Set<number>();
+    return [...drawn]
+      .sort(([, a], [, b]) => a - b)
+      .map(([kind, group, twin], i) => {
+        const above = group === 0 ? [] : ["กลุ่มใหญ่", "กลุ่มกลาง", "กลุ่มย่อย"].slice(0, 1 + depths[group - 1]!);
+        const isTwin = twin && group > 0 && !twins.has(group);
+        if (isTwin) twins.add(group);
+        return own(
+          kind,
+          i,
+          above.map((text) => `${text} ${group}ก`),
+          isTwin,
+        );
+      });
+  });
 
 const members = ["หนึ่ง", "สอง"].map((name, i) => ({ id: `m${i}`, name: `แหล่ง${name}` }));
 const series = fc.record({
@@ -46,37 +65,64 @@ const series = fc.record({
   sum: fc.constant({ name: "รวมแหล่ง" }),
 });
 
+/** Levels whose headings have rows of their own, outermost first. */
+const rowLevels = ["ยุทธศาสตร์", "เป้าประสงค์", "กลยุทธ์", "มาตรการ", "ผลผลิต"];
+const drawnLevels = fc.record({
+  /** How many of them. */
+  rows: fc.nat(rowLevels.length),
+  /** Whether the innermost heading in a row of its own is a project, with its total beside it. */
+  beside: fc.boolean(),
+  /** Whether a level in a column is above the innermost. */
+  column: fc.boolean(),
+  /** Whether the form lists what rows there are; of a plan without headings in rows. */
+  fixed: fc.boolean(),
+});
+
 const formFiles = fc
   .record({
     ...{ columns, series: fc.option(series), unit: fc.constantFrom("baht", "thousand", "million") },
-    ...{ beside: fc.boolean(), subtotal: fc.boolean(), grand: fc.constantFrom("after", "before") },
-    agencyColumn: fc.boolean(),
+    ...{ levels: drawnLevels, subtotal: fc.option(fc.nat(4)), grand: fc.constantFrom("after", "before") },
+    ...{ agencyColumn: fc.boolean(), most: fc.boolean() },
   })
-  .map(({ columns, series, unit, beside, subtotal, grand, agencyColumn }) => ({
-    ...{ format: 2, id: "drawn", title: "แผนสุ่ม", fiscalYear: 2570, main: "money" },
-    levels: [
-      { id: "strategy", name: "ยุทธศาสตร์", labels: "ยุทธศาสตร์ที่", numbering: "always" },
-      ...(beside ? [{ id: "project", name: "โครงการ", begins: "โครงการ", numbering: "never" }] : []),
-      { id: "activity", name: "กิจกรรม", begins: "กิจกรรม", numbering: "never" },
-    ],
-    columns: [
-      { level: "activity" },
-      { id: "money", kind: "amount", unit, name: "วงเงินงบประมาณ" },
-      ...columns,
-      ...(series ? [series] : []),
-      ...(agencyColumn ? [{ role: "agency", name: "หน่วยงาน" }] : []),
-    ],
-    lists: { urgency: ["ปกติ", "เร่งด่วน"] },
-    totals: [
-      ...(subtotal ? [{ level: "strategy", label: "รวมยุทธศาสตร์" }] : []),
-      ...(beside ? [{ level: "project", at: "heading" }] : []),
-      { label: "รวมทั้งสิ้น", at: grand },
-    ],
-  }));
+  .map(({ columns, series, unit, levels, subtotal, grand, agencyColumn, most }) => {
+    const inRows = rowLevels.slice(0, levels.rows);
+    const beside = levels.beside && inRows.length > 0;
+    const isFixed = levels.fixed && inRows.length === 0 && !levels.column;
+    return {
+      ...{ format: 2, id: "drawn", title: "แผนสุ่ม", fiscalYear: 2570, main: "money" },
+      levels: [
+        ...inRows.map((name, i) => ({ id: `l${i}`, name, labels: `${name}ที่`, numbering: "always" })),
+        ...(beside ? [{ id: "project", name: "โครงการ", begins: "โครงการ", numbering: "never" }] : []),
+        ...(levels.column ? [{ id: "part", name: "งานหลัก", place: "column", numbering: "never" }] : []),
+        { id: "activity", name: "กิจกรรม", begins: "กิจกรรม", numbering: "never", open: !isFixed },
+      ],
+      columns: [
+        ...(levels.column ? [{ level: "part" }] : []),
+        { level: "activity" },
+        { id: "money", kind: "amount", unit, name: "วงเงินงบประมาณ" },
+        ...(most ? [{ id: "spent", kind: "amount", unit, name: "จ่ายไปแล้ว" }] : []),
+        ...columns,
+        ...(series ? [series] : []),
+        ...(agencyColumn ? [{ role: "agency", name: "หน่วยงาน" }] : []),
+      ],
+      relations: most ? [{ most: ["spent", "money"] }] : [],
+      taxonomy: isFixed ? items.map((name) => ({ level: "activity", name })) : [],
+      lists: { urgency: ["ปกติ", "เร่งด่วน"] },
+      totals: [
+        ...(subtotal !== null && inRows.length > 0
+          ? [{ level: `l${subtotal % inRows.length}`, label: "รวมระดับนี้" }]
+          : []),
+        ...(beside ? [{ level: "project", at: "heading" }] : []),
+        { label: "รวมทั้งสิ้น", at: grand },
+      ],
+    };
+  });
+
+const items = Array.from({ length: 4 }, (_, i) => `กิจกรรมตามรายการ${"กขคง"[i]}`);
 
 interface RowDrawn {
-  readonly strategy: number;
-  readonly project: number;
+  /** Which heading of each level, outermost first; those of the levels there are count. */
+  readonly headings: readonly number[];
   readonly activity: number;
   readonly cells: Readonly<Record<string, CellSpec>>;
 }
@@ -84,7 +130,8 @@ interface RowDrawn {
 const rowsOf = (form: Form): fc.Arbitrary<RowDrawn[]> =>
   fc.array(
     fc.record({
-      ...{ strategy: fc.integer({ min: 1, max: 2 }), project: fc.nat(1), activity: fc.nat(30) },
+      headings: fc.array(fc.nat(1), { minLength: 8, maxLength: 8 }),
+      activity: fc.nat(form.taxonomy.length > 0 ? items.length - 1 : 30),
       cells: fc.record(
         Object.fromEntries(
           form.columns.flatMap(({ field, kind, derived, role }) =>
@@ -105,47 +152,63 @@ export const generatedPlan: fc.Arbitrary<GeneratedPlan> = formFiles.chain((file)
   }));
 });
 
+/** A master that is empty has a heading of each level that is not below its totals. */
 function sheetOf(form: Form, drawn: readonly RowDrawn[], agency: string): Grid {
   const { headed, merges } = headerOf(form);
   const table: CellSpec[][] = [["ปีงบประมาณ 2570"], [`หน่วยงาน : ${agency}`], ...headed];
   const total = (label: string) => table.push([label]);
-  if (form.totals.grandFirst) total("รวมทั้งสิ้น");
-  for (const strategy of agency === "" ? [1] : [1, 2]) {
-    const rows = drawn.filter((row) => row.strategy === strategy);
-    if (agency !== "" && rows.length === 0) continue;
-    table.push([`ยุทธศาสตร์ที่ ${strategy} การพัฒนา${"กข"[strategy - 1]}`]);
-    const isBeside = form.totals.beside.length > 0;
-    for (const project of isBeside ? [0, 1] : [null]) {
-      const below = rows.filter((row) => project === null || row.project === project);
-      if (project !== null && below.length > 0) table.push([`โครงการที่ดิน${"กข"[project]}`]);
-      for (const row of below) table.push(lineOf(form, row, table.length + 1, agency));
+  const inRows = form.levels.filter(({ place }) => place === "row");
+  const below = (depth: number, rows: readonly RowDrawn[]): void => {
+    const level = inRows[depth];
+    if (!level) {
+      const ordered = [...rows].sort((a, b) => a.headings[depth]! - b.headings[depth]!);
+      for (const row of ordered) table.push(lineOf(form, row, depth, table.length + 1, agency));
+      return;
     }
-    if (form.totals.level !== null) total("รวมยุทธศาสตร์");
-  }
+    for (const at of [0, 1]) {
+      const own = rows.filter(({ headings }) => headings[depth] === at);
+      if (agency === "" ? at > 0 || level.field === "project" : own.length === 0) continue;
+      table.push([headingOf(level, at)]);
+      below(depth + 1, own);
+      if (form.totals.level === level.field) total("รวมระดับนี้");
+    }
+  };
+  if (form.totals.grandFirst) total("รวมทั้งสิ้น");
+  below(0, drawn);
   if (!form.totals.grandFirst) total("รวมทั้งสิ้น");
   return gridOf("แผน", table, { merges });
 }
 
-/** Two rows of headers: what groups columns, and their own; one where nothing does. */
+const headingOf = ({ labels, begins }: Form["levels"][number], at: number): string =>
+  labels.length > 0 ? `${labels[0]} ${at + 1} การพัฒนา${"กข"[at]}` : `${begins[0]}ที่ดิน${"กข"[at]}`;
+
+/** As many rows of headers as the deepest column needs: what groups columns, and their own below it. */
 function headerOf({ columns }: Form): { headed: CellSpec[][]; merges: string[] } {
   const top = 3;
-  if (columns.every(({ groups }) => groups.length === 0)) {
-    return { headed: [columns.map(({ headers }) => headers[0]!)], merges: [] };
-  }
-  const merges = columns.flatMap(({ groups }, i) => {
+  const depth = 1 + Math.max(...columns.map(({ above }) => above.length));
+  const headed = Array.from({ length: depth }, (): CellSpec[] => columns.map(() => null));
+  const merges = columns.flatMap(({ headers, above }, i) => {
+    const left = columns[i - 1]?.above;
+    above.forEach((text, row) => {
+      if (left?.[row] !== text) headed[row]![i] = text;
+    });
+    headed[above.length]![i] = headers[0]!;
     const name = columnName(i);
-    return groups.length === 0 ? [`${name}${top}:${name}${top + 1}`] : [];
+    return above.length === depth - 1 ? [] : [`${name}${top + above.length}:${name}${top + depth - 1}`];
   });
-  const over = columns.map(({ headers, groups }, i): CellSpec => {
-    if (groups.length === 0) return headers[0]!;
-    return columns[i - 1]?.groups[0] === groups[0] ? null : groups[0]!;
-  });
-  return { headed: [over, columns.map(({ headers, groups }) => (groups.length === 0 ? null : headers[0]!))], merges };
+  return { headed, merges };
 }
 
-const lineOf = (form: Form, { cells, activity }: RowDrawn, row: number, agency: string): CellSpec[] =>
+const lineOf = (
+  form: Form,
+  { cells, activity, headings }: RowDrawn,
+  depth: number,
+  row: number,
+  agency: string,
+): CellSpec[] =>
   form.columns.map(({ field, kind, role }): CellSpec => {
-    if (kind === "level") return `กิจกรรมที่ทำ${activity}`;
+    if (kind === "level" && form.levels.at(-1)!.field !== field) return `ด้านบริการประชาชน${"กข"[headings[depth]!]}`;
+    if (kind === "level") return form.taxonomy.length > 0 ? items[activity]! : `กิจกรรมที่ทำ${activity}`;
     if (role === "agency") return agency;
     const sum = form.relations.find((relation) => relation.kind === "sum" && relation.whole === field);
     if (sum?.kind !== "sum") return cells[field] ?? null;

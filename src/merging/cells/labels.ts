@@ -21,19 +21,31 @@ export interface Run {
   own: number;
 }
 
-/** Every run of the plan, in order: outer levels before the inner ones they hold. */
+/**
+ * Every run of the plan, in order: outer levels before the inner ones they hold. A merged row that says nothing but its
+ * heading begins a run of its own: with that left blank as well it would be no row.
+ */
 export function runsOf(entries: readonly PlanEntry[], columns: ReadonlyMap<SectionBlock, PlanColumns>): Run[] {
   const runs = new Map<PlanNode, Run>();
+  const all: Run[] = [];
   entries.forEach(({ within, block, made }, index) => {
+    const innermost = saysNothing(made) ? within.at(-1) : undefined;
     for (const node of within) {
-      let run = runs.get(node);
-      if (!run) runs.set(node, (run = { node, columns: columns.get(block!)!, rows: [], own: 0 }));
+      let run = node === innermost ? undefined : runs.get(node);
+      if (!run) {
+        run = { node, columns: columns.get(block!)!, rows: [], own: 0 };
+        runs.set(node, run);
+        all.push(run);
+      }
       run.rows.push(index);
       if (!made) run.own += 1;
     }
   });
-  return [...runs.values()];
+  return all;
 }
+
+const saysNothing = (made: PlanEntry["made"]): boolean =>
+  made?.kind === "row" && made.row.row.values.every((value) => value === null || value === 0);
 
 export interface LabelSources {
   readonly entries: readonly PlanEntry[];
