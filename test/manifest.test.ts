@@ -98,6 +98,18 @@ test("it asks for Excel 2021's members, for the workbook alone, and for no domai
   expect(manifest).not.toContain("<AppDomain");
 });
 
+test("English is English in every country: no text is Thai where Excel speaks it", () => {
+  const locales = [...new Set(all(/Locale="([^"]+)"/g))];
+  expect(locales).toEqual(expect.arrayContaining(["en-US", "en-GB", "en-AU", "en-IN", "en-SG"]));
+  const lists = all(/((?:<(?:bt:)?Override Locale="[^"]+" Value="[^"]+" \/>\s*)+)/g);
+  expect(lists.length).toBeGreaterThan(8);
+  for (const list of lists) {
+    const given = [...list.matchAll(/Locale="([^"]+)" Value="([^"]+)"/g)];
+    expect(given.map(([, locale]) => locale)).toEqual(locales);
+    expect(new Set(given.map(([, , text]) => text)).size).toBe(1);
+  }
+});
+
 test("texts keep to Excel's lengths, in Thai and in English", () => {
   const [short, long] = ["ShortStrings", "LongStrings"].map(
     (name) => new RegExp(`<bt:${name}>(.*?)</bt:${name}>`, "s").exec(manifest)![1]!,

@@ -172,8 +172,11 @@ export function closeTicket({ settings }: Excel.Workbook, ticket: string): void 
   settings.getItemOrNullObject(ticketKey(ticket)).delete();
 }
 
+/** Tickets go first: should Excel stop on the way, nothing counts as unfinished whose journal is gone. */
 export function forget({ settings }: Excel.Workbook, keys: readonly string[]): void {
-  for (const key of keys) settings.getItemOrNullObject(key).delete();
+  const isTicket = (key: string) => key.startsWith(ticketKey(""));
+  for (const key of [...keys.filter(isTicket), ...keys.filter((key) => !isTicket(key))])
+    settings.getItemOrNullObject(key).delete();
 }
 
 /** Of what was kept when a turn began, what is to go when it has ended well: all but the journal it leaves behind. */

@@ -8,7 +8,8 @@ import { findInterrupted, findLastChange, leave, recover, undoLast, type Interru
 import { refusalOf } from "./refusals";
 import { safely } from "./safely";
 import { readingExcel } from "./readingExcel";
-import { inExcel, usualLimits, type Limits } from "./session";
+import { groupsUndo, inExcel, usualLimits, type Limits, type Session } from "./session";
+import { askWorkbook } from "./workbookFacts";
 
 /** The workbook that is open in Excel. Reading throws WorkbookUnread where Excel lets nothing be read. */
 export interface OfficeWorkbook extends EditedWorkbook {
@@ -45,15 +46,39 @@ export function officeWorkbook(limits: Limits = usualLimits): OfficeWorkbook {
     readAll: async (but = []) => (await readKept(but)).held.map(({ grid }) => grid),
     readHeld: readKept,
     readParts: (wanted) => readingExcel(limits, (session) => readParts(session, wanted)),
-    apply: async (changes) =>
-      changes.steps.length === 0
-        ? { done: true }
-        : safely(limits, (session, attempt) => applyChanges(session, changes, attempt)),
+    async apply(changes) {
+      if (changes.steps.length === 0) return { done: true };
+      const movesSheets = changes.steps.some(movesSheet);
+      // They are asked for before the next reading: one after another, sheets take more requests than all at once.
+      if (movesSheets) known = [];
+      return safely(
+        limits,
+        (session, attempt) => applyChanges(session, changes, attempt),
+        "backward",
+        groupsUndo(movesSheets),
+      );
+    },
     interrupted: () => readingExcel(limits, findInterrupted),
-    finish: () => safely(limits, (session, attempt) => recover(session, "forward", attempt)),
-    takeBack: () => safely(limits, (session, attempt) => recover(session, "backward", attempt)),
+    finish: () =>
+      safely(limits, (session, attempt) => recover(session, "forward", attempt), "backward", groupsUndo(true)),
+    takeBack: () =>
+      safely(limits, (session, attempt) => recover(session, "backward", attempt), "backward", groupsUndo(true)),
     leave: () => inExcel(limits, leave).catch(refusalOf),
     lastChange: () => readingExcel(limits, findLastChange),
-    undoLast: () => safely(limits, undoLast, "forward"),
+    async undoLast() {
+      // Without groups, or where any change can be one, nobody has to know what the change was.
+      const mayMatter = groupsUndo(false) && !groupsUndo(true);
+      const movesSheets = mayMatter && (await readingExcel(limits, lastMovesSheets));
+      return safely(limits, undoLast, "forward", groupsUndo(movesSheets));
+    },
   };
+}
+
+const movesSheet = ({ kind }: { readonly kind: string }): boolean => kind === "insert-sheet" || kind === "delete-sheet";
+
+/** Whether a sheet comes or goes where the last change is taken back. */
+async function lastMovesSheets(session: Session): Promise<boolean> {
+  const asked = askWorkbook(session, { journal: true });
+  await session.sync();
+  return asked().kept.journal()?.backward.structure.some(movesSheet) ?? false;
 }

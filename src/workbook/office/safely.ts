@@ -16,7 +16,7 @@ export async function safely<T extends Applied | undefined>(
   limits: Limits,
   change: (session: Session, attempt: Attempt) => Promise<T>,
   otherWay: TurnWay = "backward",
-  undoable = true,
+  undoable = groupsUndo(false),
 ): Promise<T | Applied> {
   let begun = false;
   const attempt: Attempt = { ticket: newTicket(), begin: () => (begun = true) };
@@ -26,7 +26,7 @@ export async function safely<T extends Applied | undefined>(
     if (!begun || !outcome || "done" in outcome) return outcome;
     return "done" in (await takeBack()) ? outcome : { ...outcome, refused: "unfinished" };
   } catch (error) {
-    const mayBeGroup = undoable && groupsUndo() && refusalOf(error).refused === "failed";
+    const mayBeGroup = undoable && refusalOf(error).refused === "failed";
     const ungrouped = () => safely(limits, change, otherWay, false);
     if (!begun && mayBeGroup) return ungrouped();
     if (!begun) return { ...refusalOf(error), ...(error instanceof Unanswered ? nothingWritten : {}) };

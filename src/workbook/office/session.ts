@@ -46,8 +46,12 @@ export async function inExcel<T>(
   );
 }
 
-/** Whether this Excel can make one entry of its Undo of all that is done at once. */
-export const groupsUndo = (): boolean => supports("1.20");
+/**
+ * Whether this Excel can make one entry of its Undo of all that is done at once. On Windows and Mac it cannot where a sheet comes or
+ * goes: then nothing of it can be undone there by Ctrl+Z.
+ */
+export const groupsUndo = (movesSheets: boolean): boolean =>
+  supports("1.20") && !(movesSheets && Office.context.platform !== Office.PlatformType.OfficeOnline);
 
 function answered<T>(answer: Promise<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;

@@ -12,6 +12,9 @@ type SheetOf = () => Excel.Worksheet;
 /** Blocks are cut so that requests can be filled evenly. */
 const blockBytes = 100_000;
 
+/** With more formulas in one array, Excel makes no one entry of its Undo of a change (office-js issue 6491). */
+const mostCells = 1_500;
+
 /** Done before rows are inserted or deleted: Excel moves rows hidden by a filter differently. The filter's criteria are cleared, its buttons stay. */
 export async function showRows(
   requests: Requests,
@@ -72,16 +75,15 @@ const pointsOf = (characters: number): number => Math.trunc(characters * 7 + 5) 
 
 async function type(requests: Requests, sheet: SheetOf, { row, column, entered }: EnteredBlock): Promise<void> {
   const columns = entered[0]!.length;
+  const mostRows = Math.max(1, Math.floor(mostCells / columns));
   let first = 0;
   let bytes = 0;
   for (let end = 1; end <= entered.length; end++) {
     bytes += jsonBytes(entered[end - 1]);
-    if (bytes < blockBytes && end < entered.length) continue;
+    if (bytes < blockBytes && end - first < mostRows && end < entered.length) continue;
     const part = entered.slice(first, end).map((cells) => [...cells]);
     const top = row + first;
-    // The client sends large arrays in parts of 1,500 cells, each with a range of its own.
-    const parts = 1 + Math.floor((part.length * columns) / 1_500);
-    await requests.add(bytes + parts * operationBytes, () => {
+    await requests.add(bytes + operationBytes, () => {
       sheet().getRangeByIndexes(top, column, part.length, columns).untrack().formulas = part;
     });
     first = end;
