@@ -103,23 +103,6 @@ describe("a change that stopped with its rows in place", () => {
     expect(added(host)).toBe(way === "finish" ? 12 : 0);
   });
 
-  test("Excel stops while what was kept of it leaves the workbook: nothing counts as unfinished that cannot be ended", async () => {
-    const whole = await stopped();
-    whole.host.forget();
-    await whole.workbook.takeBack();
-    const last = whole.host.requests;
-    for (let after = 0; after < 12; after++) {
-      const { host, workbook } = await stopped();
-      host.faults.set(last, { kind: "stop", after });
-      host.faults.set(last + 1, { kind: "fail" });
-      await workbook.takeBack();
-      host.forget();
-      const left = await workbook.interrupted();
-      if (left) expect([after, await workbook.takeBack()]).toEqual([after, { done: true }]);
-      expect([after, added(host)]).toEqual([after, 0]);
-    }
-  });
-
   test.each([
     ["inserted", (host: OfficeHost) => host.book.insertRows(host.book.sheets[0]!, 0, 1)],
     ["deleted", (host: OfficeHost) => host.book.deleteRows(host.book.sheets[0]!, 0, 1)],
