@@ -37,7 +37,6 @@ test("the sample merged and saved by the page is, part for part, the command lin
   const sent = [...filesIn(sampleFile("submissions")), again];
   await openMaster(page, sampleFile("master.xlsx"), form);
   await giveFiles(page, sent);
-  await page.getByRole("switch", { name: "เฉพาะไฟล์ที่มีปัญหา" }).click();
   await page.locator("article", { hasText: "ส่งซ้ำ" }).nth(1).locator("input[type=checkbox]").click();
   const saved = await mergeAndSave(page);
 
