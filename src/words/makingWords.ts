@@ -97,6 +97,10 @@ export const makingWords = {
     th: (f: { form: string }) => `ดูแบบฟอร์ม ${f.form}`,
     en: (f: { form: string }) => `Look at the form ${f.form}`,
   },
+  lookAwayFrom: {
+    th: (f: { form: string }) => `ปิดแบบฟอร์ม ${f.form}`,
+    en: (f: { form: string }) => `Close the form ${f.form}`,
+  },
   asBook: { th: "เปิดเป็นสมุดงาน", en: "Open as a workbook" },
   nextYear: { th: "ทำแบบฟอร์มปีถัดไป", en: "Make next year's form" },
   differs: {

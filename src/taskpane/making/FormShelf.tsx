@@ -144,7 +144,7 @@ export default function FormShelf({ host, forms, isOpen, onForm }: Props) {
               <Button
                 size="small"
                 aria-expanded={held?.id === id}
-                aria-label={words.making.lookAt({ form: say(title) })}
+                aria-label={(held?.id === id ? words.making.lookAwayFrom : words.making.lookAt)({ form: say(title) })}
                 disabledFocusable={task.busy}
                 onClick={() => look(id)}
               >
