@@ -84,9 +84,7 @@ export function summaryTotals(summary: Grid, grid: Grid, plan: Submission, form:
     const partsOf = (index: number) => partsUnder(plan, headings[index]!.name, headings[index]!.number, level!, field);
     const own = lines.flatMap(({ row, heading }) => (heading === null ? [] : [{ row, heading }]));
     const each = own.map(({ row, heading }): SummaryTotal => {
-      const { written, name, number } = headings[heading]!;
-      const judged = judgedOnPlan({ summary, grid, plan }, { row, column }, field, written, partsOf(heading));
-      return { ...judged, rows: plan.rows.filter(({ path }) => isUnder(path, name, number, level!)) };
+      return totalOnPlan({ summary, grid, plan }, { row, column }, field, headings[heading]!);
     });
     const all = headings.flatMap((_, index) => partsOf(index));
     // The lines together are the whole only where no heading is without one.
@@ -105,6 +103,13 @@ export function summaryTotals(summary: Grid, grid: Grid, plan: Submission, form:
     });
     return [...each, ...whole];
   });
+}
+
+/** What a cell is to hold that is the total of a heading; on the plan's own sheet, or on another. */
+export function totalOnPlan(on: OnPlan, at: Position, field: Field, heading: Heading): SummaryTotal {
+  const { written, name, number, field: level } = heading;
+  const judged = judgedOnPlan(on, at, field, written, partsUnder(on.plan, name, number, level, field));
+  return { ...judged, rows: on.plan.rows.filter(({ path }) => isUnder(path, name, number, level)) };
 }
 
 /** The steps that put the right formula into every cell of a summary that has another. */
@@ -169,13 +174,15 @@ function partsUnder(
 const sumOf = (parts: readonly SummedPart[]): Satang | null =>
   parts.reduce<Satang | null>((all, { sum }) => (all === null || sum === null ? null : addSatang(all, sum)), noMoney);
 
+type OnPlan = On & { readonly grid: Grid };
+
 interface On {
   readonly summary: Grid;
   readonly plan: Submission;
 }
 
 function judgedOnPlan(
-  { summary, grid, plan }: On & { readonly grid: Grid },
+  { summary, grid, plan }: OnPlan,
   at: Position,
   field: Field,
   heading: string | null,

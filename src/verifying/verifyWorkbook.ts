@@ -2,6 +2,7 @@ import type { Grid } from "../grid/grid";
 import type { PlanReading, WorkbookReading } from "../reading/readWorkbook";
 import { planReferences } from "./beyond/planReferences";
 import { inferSums } from "./inferring/inferSums";
+import { withUndeclaredTotals } from "./sums/undeclaredTotals";
 import { verifyPlan } from "./sums/verifyPlan";
 import { WorkbookCells } from "./inferring/workbookCells";
 import type { Verification } from "./verification";
@@ -31,7 +32,7 @@ export function verifyWorkbook(grids: readonly Grid[], read: WorkbookReading, al
   );
   const sheets = grids.map((grid) => {
     const plan = planOf.get(grid.sheet);
-    if (plan) return verifyPlan(plan, grid);
+    if (plan) return withUndeclaredTotals(verifyPlan(plan, grid), plan, grid, () => inferSums(grid, workbook));
     const inferred = inferSums(grid, workbook);
     const unread = read.issues.filter(({ sheet }) => sheet === grid.sheet);
     return {

@@ -69,15 +69,20 @@ export const summaryFindings = (
   { grid, submission, form }: { readonly grid: Grid; readonly submission: Submission; readonly form: Form },
 ): Finding[] => findingsOf(summaryTotals(summary, grid, submission, form), summary, grid.stack!, form);
 
-const findingsOf = (totals: readonly SummaryTotal[], summary: Grid, stack: SheetStack, form: Form): Finding[] =>
-  totals.flatMap((total) => findingOf(total, summary, stack, form));
+/** @param stack of what is found on another sheet than the plan's; undefined: it is on the plan's own */
+export const findingsOf = (
+  totals: readonly SummaryTotal[],
+  summary: Grid,
+  stack: SheetStack | undefined,
+  form: Form,
+): Finding[] => totals.flatMap((total) => findingOf(total, summary, stack, form));
 
-const verifiedTotal = ({ at, heading, printed, expected }: SummaryTotal): VerifiedTotal => ({
+export const verifiedTotal = ({ at, heading, printed, expected }: SummaryTotal): VerifiedTotal => ({
   ...{ at, label: heading ?? "", stored: printed.value, recomputed: expected.computed, unit: "satang", covers: [] },
   ok: expected.computed !== null && printed.value === expected.computed,
 });
 
-function findingOf(total: SummaryTotal, summary: Grid, stack: SheetStack, form: Form): Finding[] {
+function findingOf(total: SummaryTotal, summary: Grid, stack: SheetStack | undefined, form: Form): Finding[] {
   const { at, heading, printed, judgedOn, expected, formula } = total;
   const cell = cellAt(summary, at);
   // A cell that shows an error is reported by the rule for those.
@@ -85,10 +90,11 @@ function findingOf(total: SummaryTotal, summary: Grid, stack: SheetStack, form: 
   const verdict = verdictOn(printed, judgedOn, expected) ?? textVerdict(total, cell?.value ?? null);
   // One that is right is not out of date for adding up one that is.
   if (!verdict || (verdict.kind === "stale" && printed.value === expected.computed)) return [];
-  const there = judgedOn === stack.sheet ? located(verdict, stack, summary.sheet) : verdict;
+  const there = stack && judgedOn === stack.sheet ? located(verdict, stack, summary.sheet) : verdict;
+  const onSummary = (written: string): string => (stack ? offStack(written, summary.sheet, stack) : written);
   const mismatch = heading === null ? "grand-total-mismatch" : "total-mismatch";
-  const about = { ...aboutCell(summary, at), expected: offStack(formula, summary.sheet, stack) };
-  const found = cell?.formula ? offStack(cell.formula, summary.sheet, stack) : about.found;
+  const about = { ...aboutCell(summary, at), expected: onSummary(formula) };
+  const found = cell?.formula ? onSummary(cell.formula) : about.found;
   const issues = judge(
     [totalIssue(there, { ...about, found }, { mismatch, fix: () => null, baht: undefined })],
     form.severities,
