@@ -62,8 +62,11 @@ export interface Engine {
   formWorkbook(id: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** The form of the year after, and how it differs; it is not taken among the forms at hand. */
   nextForm(id: string): Promise<FormNextShown | null>;
-  /** An empty master of the form. */
-  newMaster(id: string): Promise<Uint8Array<ArrayBuffer> | PlanRefused | null>;
+  /**
+   * An empty master of the form. `over`: a sheet for each heading of its outermost level and a summary, though the form has
+   * one sheet for all.
+   */
+  newMaster(id: string, over: boolean): Promise<Uint8Array<ArrayBuffer> | PlanRefused | null>;
   /** The form that the open workbook carries, or is; null: neither, or it is at hand as it is. */
   offeredForm(): Promise<FormOffered | null>;
   /** Puts a form at hand into the open workbook, where whoever opens it finds it. */

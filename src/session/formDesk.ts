@@ -1,6 +1,7 @@
 import { formWorkbook, openForm } from "../app/formBook";
 import { formInBook, formSheetSteps } from "../app/formInBook";
 import { makeMaster } from "../app/makeMaster";
+import { overSheets } from "../app/overSheets";
 import type { ChangeSet } from "../change/changeSet";
 import { columnKindWords, columnRoleWords } from "../forms/columnKindWords";
 import { formDiff, relationWords } from "../forms/formDiff";
@@ -21,7 +22,7 @@ import type { FormHeldShown, FormNextShown, FormOffered, FormOpened } from "./fo
 import type { ShelvedForm } from "./formShelf";
 import { refusedShown } from "./planShown";
 import type { PlanRefused } from "./shown";
-import { formShown } from "./wording";
+import { formListed, formShown } from "./wording";
 
 /** What is done with forms as a whole; loaded when a person asks for it. */
 
@@ -51,12 +52,14 @@ export function formAfter(shelved: ShelvedForm): FormNextShown {
   return { ...formShown(loaded.form), json, differences: formDiff(file, next).map(formDifferenceWords) };
 }
 
-/** An empty master of a form. One that is not the program's own travels inside it. */
+/** An empty master of a form; `over`: over several sheets. One that is not the program's own travels inside it. */
 export async function masterOf(
   { form, json }: ShelvedForm,
+  over: boolean,
   codec: Codec,
 ): Promise<Uint8Array<ArrayBuffer> | PlanRefused> {
-  const made = await makeMaster(form, codec, json);
+  const own = over ? overSheets(form) : null;
+  const made = own ? await makeMaster(own, codec, jsonOf(normalForm(own))) : await makeMaster(form, codec, json);
   return "refused" in made ? refusedShown(made) : Uint8Array.from(made.bytes);
 }
 
@@ -88,8 +91,8 @@ export function formHeld(shelved: ShelvedForm): FormHeldShown {
   const levelName = (field: string | null) => form.levels.find((level) => level.field === field)?.name ?? null;
   const { totals } = form;
   return {
-    ...formShown(form),
-    ...{ loaded: json !== null, version: form.version },
+    ...formListed(form, json !== null),
+    version: form.version,
     levels: form.levels.map(({ name, place }) => ({ name, place: places[place]! })),
     columns: form.columns.map(({ name, kind, role, headers, above, required }) => ({
       ...{ name, headers: [...above, ...headers.slice(0, 1)], required },

@@ -26,7 +26,7 @@ import type { FilesListed, FixPick } from "./shown";
 import { sha256Hex } from "./sha256";
 import { traceShown } from "./traceShown";
 import { verifyShown } from "./verifyShown";
-import { changesShown, formShown } from "./wording";
+import { changesShown, formListed } from "./wording";
 
 /** Where the engine finds the open workbook; undefined: none is open. */
 export type OpenWorkbook = () => WorkbookPort | undefined;
@@ -100,14 +100,14 @@ export function planEngine(
   }
 
   return {
-    forms: async () => shelf.all().map((form) => ({ ...formShown(form), loaded: shelf.isLoaded(form.id) })),
+    forms: async () => shelf.all().map((form) => formListed(form, shelf.isLoaded(form.id))),
     loadForm: async (json) => shelf.load(json),
     unloadForm: async (id) => shelf.unload(id),
     openForm: async (file) => (await formDesk()).formOpened(file, fflateCodec),
     formHeld: (id) => ofForm(id, (form, { formHeld }) => formHeld(form)),
     formWorkbook: (id) => ofForm(id, (form, { bookOfForm }) => bookOfForm(form)),
     nextForm: (id) => ofForm(id, (form, { formAfter }) => formAfter(form)),
-    newMaster: (id) => ofForm(id, (form, { masterOf }) => masterOf(form, fflateCodec)),
+    newMaster: (id, over) => ofForm(id, (form, { masterOf }) => masterOf(form, over, fflateCodec)),
     async offeredForm() {
       const workbook = openWorkbook();
       const sheets = (await workbook?.sheets()) ?? [];

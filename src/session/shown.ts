@@ -33,6 +33,8 @@ export interface FormShown {
 /** A form at hand; loaded: from a file of a person's own. */
 export interface FormListed extends FormShown {
   readonly loaded: boolean;
+  /** The level whose headings may have a sheet each in a new master, and whether the form itself says so; null: none may. */
+  readonly sheets: { readonly level: Words; readonly isOver: boolean } | null;
 }
 
 export interface IssueShown {

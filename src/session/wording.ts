@@ -1,3 +1,4 @@
+import { levelOfSheets } from "../app/overSheets";
 import type { ChangeSet } from "../change/changeSet";
 import { isNothing } from "../change/content";
 import type { Content, Step } from "../change/step";
@@ -13,7 +14,7 @@ import { withName, type Field, type PlanFields } from "../plan/fields";
 import { amountIn, placeIn } from "../plan/rowValues";
 import type { PlanRow } from "../plan/submission";
 import type { Satang } from "../plan/satang";
-import type { AmountShown, CellChange, FormShown, IssueShown, Place } from "./shown";
+import type { AmountShown, CellChange, FormListed, FormShown, IssueShown, Place } from "./shown";
 
 /** The engine's own data as the screen is handed them. */
 
@@ -36,6 +37,11 @@ export function issueShown(issue: Issue, id: number): IssueShown {
 export const formShown = ({ id, title, fiscalYear }: Form): FormShown => ({ id, title, fiscalYear });
 
 /** `rows`: those that were added up. */
+export function formListed(form: Form, loaded: boolean): FormListed {
+  const level = levelOfSheets(form);
+  return { ...formShown(form), loaded, sheets: level && { level: level.name, isOver: form.sheets !== null } };
+}
+
 export const amountsShown = (
   amounts: Readonly<Record<Field, Satang>>,
   fields: PlanFields,

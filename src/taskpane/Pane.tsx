@@ -24,6 +24,7 @@ import { WelcomeView } from "./welcome/WelcomeView";
 
 const FormOffer = lazy(() => import("./making/FormOffer"));
 const FormMaker = lazy(() => import("./making/FormMaker"));
+const NewMaster = lazy(() => import("./making/NewMaster"));
 const MergeView = lazy(() => import("./merge/MergeView").then((module) => ({ default: module.MergeView })));
 const VerifyView = lazy(() => import("./verify/VerifyView").then((module) => ({ default: module.VerifyView })));
 
@@ -223,6 +224,16 @@ export function Pane({ host, first = null, wide = null, onWide }: Props) {
                       remembered={Object.keys(settings.columns).length > 0}
                       onForget={() => change({ columns: {} })}
                     />
+                  )}
+                  {view === "merge" && (!open || merge.state.refused?.refused === "plan-missing") && (
+                    <Suspense fallback={null}>
+                      <NewMaster
+                        host={host}
+                        forms={workbook.forms}
+                        form={settings.form}
+                        onUse={(id, json) => (json === null ? change({ form: id }) : keep(id, json))}
+                      />
+                    </Suspense>
                   )}
                   {view === "merge" && (
                     <Suspense fallback={null}>

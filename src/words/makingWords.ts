@@ -7,6 +7,15 @@ export const makingWords = {
     th: "ถ้าแผ่นนี้เป็นแผนที่โปรแกรมยังไม่รู้จัก ทำแบบฟอร์มจากแผ่นนี้ได้เลย ไม่ต้องเขียนโปรแกรม",
     en: "If this is a plan that the program does not know yet, make a form from the sheet itself.",
   },
+  masterTitle: { th: "ยังไม่มีแผนรวม", en: "No master yet" },
+  masterHint: {
+    th: "ทำแผนรวมเปล่าจากแบบฟอร์ม มีหัวข้อ หัวตาราง และยอดรวมเป็นสูตร พร้อมพิมพ์ แล้วเลือกไฟล์ของหน่วยงานมารวมได้เลย",
+    en: "Make an empty master from a form: headings, table headers and live totals, ready to print. Then choose the agencies' files and merge them.",
+  },
+  masterSheets: {
+    th: (f: { level: string }) => `แยกแผ่นงานตาม${f.level} มีแผ่นสรุปอยู่หน้าสุด`,
+    en: (f: { level: string }) => `A sheet for each heading of “${f.level}”, with a summary in front`,
+  },
   reading: { th: "กำลังอ่านแผ่น…", en: "Reading the sheet…" },
   noTable: { th: "ไม่พบตารางในแผ่นนี้", en: "No table was found in this sheet" },
   title: { th: "แบบฟอร์มจากแผ่นนี้", en: "The form of this sheet" },

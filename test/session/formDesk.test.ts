@@ -52,8 +52,8 @@ test("the form of the year after, with its differences, is not at hand until it 
 
 test("a master made from an own form brings it along; a built-in form is not carried", async () => {
   const { session, id } = await withForm();
-  const own = await session.newMaster(id);
-  const builtIn = await session.newMaster("trat-plan-2565");
+  const own = await session.newMaster(id, false);
+  const builtIn = await session.newMaster("trat-plan-2565", false);
   if (!(own instanceof Uint8Array) || !(builtIn instanceof Uint8Array)) throw new Error("no master");
   const other = sessionOn(memoryWorkbook(gridsOf(own)));
   const offered = await other.offeredForm();

@@ -14,7 +14,7 @@ test("from last year's master to a form, next year's form, an empty master of it
   const next = (await last.nextForm(made.id))!;
   expect([next.fiscalYear, next.title.th.includes("2571")]).toEqual([2571, true]);
   await last.loadForm(next.json);
-  const empty = await last.newMaster(next.id);
+  const empty = await last.newMaster(next.id, false);
   if (!(empty instanceof Uint8Array)) throw new Error(JSON.stringify(empty));
 
   const grids = readGrids("master.xlsx", empty, nodeCodec);

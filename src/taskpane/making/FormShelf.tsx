@@ -87,7 +87,7 @@ export default function FormShelf({ host, forms, isOpen, onForm }: Props) {
     next: (id: string) => press(async () => setNext(await engine.nextForm(id))),
     master: (id: string) =>
       press(async () => {
-        const made = await engine.newMaster(id);
+        const made = await engine.newMaster(id, false);
         if (made && "refused" in made) return setRefused(made);
         if (made && (await host.openBook(`${id}.xlsx`, made))) done(words.making.masterMade);
       }),
