@@ -13,7 +13,7 @@ import { findingsOf, verifiedTotal } from "./summaryFindings";
  * A plan that was verified, with the totals that its form does not declare: those of a level between the ones it names, each
  * held against the rows below its heading. Of which heading it is, or what else it adds up, is inferred.
  *
- * Why: whoever signs the plan reads them as well, and a wrong one is as wrong as any other.
+ * Why: whoever signs the plan reads them as well, and a wrong one misleads no less than a declared one.
  *
  * @param inferred what the sheet's formulas and figures show by themselves, for totals that are of no heading
  */
