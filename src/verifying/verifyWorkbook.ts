@@ -2,7 +2,7 @@ import type { Grid } from "../grid/grid";
 import type { PlanReading, WorkbookReading } from "../reading/readWorkbook";
 import { planReferences } from "./beyond/planReferences";
 import { inferSums } from "./inferring/inferSums";
-import { withUndeclaredTotals } from "./sums/undeclaredTotals";
+import { withUndeclaredTotals } from "./undeclaredTotals";
 import { verifyPlan } from "./sums/verifyPlan";
 import { WorkbookCells } from "./inferring/workbookCells";
 import type { Verification } from "./verification";

@@ -46,7 +46,7 @@ export function withSummary(
   const totals = summaryTotals(summary, grid, submission, form);
   const cells = new Set(totals.map(({ at }) => `${at.row} ${at.column}`));
   const isOther = ({ area }: Finding) => area === null || !cells.has(`${area.top} ${area.left}`);
-  const found = findingsOf(totals, summary, stack, form);
+  const found = findingsOfTotals(totals, summary, stack, form);
   const listed = new Map(totals.map((total) => [`${total.at.row} ${total.at.column}`, verifiedTotal(total)]));
   for (const one of inferred.totals) {
     const key = `${one.at.row} ${one.at.column}`;
@@ -67,10 +67,10 @@ export function withSummary(
 export const summaryFindings = (
   summary: Grid,
   { grid, submission, form }: { readonly grid: Grid; readonly submission: Submission; readonly form: Form },
-): Finding[] => findingsOf(summaryTotals(summary, grid, submission, form), summary, grid.stack!, form);
+): Finding[] => findingsOfTotals(summaryTotals(summary, grid, submission, form), summary, grid.stack!, form);
 
 /** @param stack of what is found on another sheet than the plan's; undefined: it is on the plan's own */
-export const findingsOf = (
+export const findingsOfTotals = (
   totals: readonly SummaryTotal[],
   summary: Grid,
   stack: SheetStack | undefined,

@@ -1,13 +1,13 @@
-import type { Grid } from "../../grid/grid";
-import { rowAt } from "../../grid/grid";
-import { isIssue, type Issue } from "../../issues/issue";
-import { inSheetOrder } from "../../issues/order";
-import type { PlanReading } from "../../reading/readWorkbook";
-import { undeclaredLevels } from "../../totals/undeclaredLevels";
-import type { Finding } from "../finding";
-import { totalLabelOf } from "../inferring/totalLabel";
-import type { Verification, VerifiedTotal } from "../verification";
-import { findingsOf, verifiedTotal } from "./summaryFindings";
+import type { Grid } from "../grid/grid";
+import { rowAt } from "../grid/grid";
+import { isIssue, type Issue } from "../issues/issue";
+import { inSheetOrder } from "../issues/order";
+import type { PlanReading } from "../reading/readWorkbook";
+import { undeclaredLevels } from "../totals/undeclaredLevels";
+import type { Finding } from "./finding";
+import { totalLabelOf } from "./inferring/totalLabel";
+import type { Verification, VerifiedTotal } from "./verification";
+import { findingsOfTotals, verifiedTotal } from "./sums/summaryFindings";
 
 /**
  * A plan that was verified, with the totals that its form does not declare: those of a level between the ones it names, each
@@ -35,7 +35,7 @@ export function withUndeclaredTotals(
   const totals = [...levels.map(verifiedTotal), ...(others?.totals.filter(({ at }) => rows.has(at.row)) ?? [])];
   if (totals.length === 0) return plan;
   const ofOthers = others?.findings.filter(({ area }) => area !== null && rows.has(area.top)) ?? [];
-  const found = [...findingsOf(levels, grid, undefined, form), ...ofOthers];
+  const found = [...findingsOfTotals(levels, grid, undefined, form), ...ofOthers];
   const known = new Set(plan.findings.map(key));
   const isWhole = (row: number) => figuresIn(grid, row) <= totals.filter(({ at }) => at.row === row).length;
   return {
