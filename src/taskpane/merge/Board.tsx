@@ -1,5 +1,5 @@
-import { Button, makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
-import { FolderZip20Regular } from "@fluentui/react-icons";
+import { Button, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { FolderZip20Regular, Search16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { BoardShown, FileShown } from "../../session/shown";
 import type { PaneHost } from "../host";
@@ -67,7 +67,9 @@ export function Board({ board, files, merge, saveFile }: Props) {
               {words.merge.boardFilters[one]} {figure(count).text}
             </ToggleButton>
           ))}
-        <SearchBox
+        <Input
+          type="search"
+          contentBefore={<Search16Regular aria-hidden />}
           className={styles.search}
           size="small"
           aria-label={words.merge.boardSearch}
