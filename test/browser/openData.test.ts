@@ -21,7 +21,7 @@ const plan = sampleFile("submissions/07-hospital.xlsx");
 async function loadForm(view: Page | Frame): Promise<void> {
   await view.click("nav button[aria-pressed]");
   await view.locator("[data-files=form]").setInputFiles(sampleFile("form.json"));
-  await view.getByText(/โหลดแบบฟอร์ม .* แล้ว/).waitFor();
+  await view.getByText(/ใช้แบบฟอร์ม .* แล้ว/).waitFor();
 }
 
 /** Saves the open plan as open data, as a person does: without its province first, which no title names. */
