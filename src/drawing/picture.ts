@@ -33,8 +33,8 @@ export interface PictureFigure {
   readonly shade?: number;
 }
 
-/** Colours have names, so that each place shows them as its paper, its dark screen or its forced colours ask. */
-export type BarTone = "first" | "second" | "third" | "fourth" | "before" | "more" | "less";
+/** Colours have names: the palette says what they are. */
+export type BarTone = "first" | "second" | "third" | "fourth" | "off";
 
 /** A part of a line, which is 0 to 1 wide. */
 export interface PictureBar {

@@ -18,17 +18,23 @@ export const pictureWords = {
   bySource: { th: "งบประมาณตามแหล่ง", en: "Budget by source" },
   bySeries: { th: "งบประมาณตามช่วงเวลา", en: "Budget by period" },
   crossed: { th: "หน่วยงานกับหัวข้อ", en: "Agencies and headings" },
-  beforeAfter: { th: "งบประมาณก่อนและหลังรวม", en: "Budget before and after the merge" },
-  before: { th: "ก่อน", en: "before" },
-  after: { th: "หลัง", en: "after" },
-  change: { th: "เปลี่ยนแปลง", en: "change" },
-  difference: { th: "จากยอดเดิมถึงยอดใหม่", en: "From the old total to the new" },
   totals: { th: "ยอดรวมทั้งแผน", en: "The totals of the plan" },
   stored: { th: "ที่พิมพ์ไว้", en: "printed" },
   recomputed: { th: "บวกจากแถว", en: "sum of rows" },
   empty: (names: readonly string[]): Words => ({
     th: `หัวข้อที่ยังไม่มีแถว: ${names.join(", ")}`,
     en: `Headings without rows: ${names.join(", ")}`,
+  }),
+  off: { th: "ต่าง", en: "off by" },
+  unreadable: { th: "อ่านไม่ได้", en: "unreadable" },
+  noneWrong: { th: "ยอดที่พิมพ์ไว้ตรงกับแถวทุกยอด", en: "Every printed total agrees with its rows" },
+  someWrong: (count: string): Words => ({
+    th: `ยอดที่พิมพ์ไว้ไม่ตรงกับแถว ${count} ยอด`,
+    en: `${count} printed totals differ from their rows`,
+  }),
+  otherTotals: (count: string): Words => ({
+    th: `ยอดที่ตรงอีก ${count} ยอดไม่แสดงไว้ที่นี่`,
+    en: `${count} more totals that agree are not shown here`,
   }),
   first: (title: Words, count: string): Words => ({
     th: `${title.th} (${count} อันดับแรก)`,

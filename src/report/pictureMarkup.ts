@@ -11,7 +11,7 @@ export const pictureStyle = `
 .picture th.short { white-space: nowrap; }
 .picture svg { display: block; width: 100%; height: 2.4mm; margin-top: 0.6mm; }
 .picture td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-${Object.entries(pictureColours.light)
+${Object.entries(pictureColours)
   .map(([tone, colour]) => `.picture .${tone} { fill: ${colour}; }`)
   .join("\n")}
 .legend { display: flex; flex-wrap: wrap; gap: 1mm 5mm; }
@@ -23,7 +23,10 @@ ${Object.entries(pictureColours.light)
 const shortHead = 12;
 
 /** A picture on a page: its title, its table with what is drawn, its notes. */
-export function pictureMarkup({ title, columns, rows, foot, legend, notes }: Picture): Markup[] {
+export function pictureMarkup(
+  { title, columns, rows, foot, legend, notes }: Picture,
+  heading: "h2" | "h3" = "h2",
+): Markup[] {
   const [ofName = "", ...figures] = columns;
   const figure = (name: string, words: string, style: Readonly<Record<string, string>> = {}) =>
     element(name, { class: "figure", ...style }, words);
@@ -42,7 +45,7 @@ export function pictureMarkup({ title, columns, rows, foot, legend, notes }: Pic
       ),
     );
   return [
-    element("h2", {}, title),
+    element(heading, {}, title),
     ...(legend.length === 0 ? [] : [legendMarkup(legend)]),
     element(
       "table",

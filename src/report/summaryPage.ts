@@ -78,7 +78,7 @@ export function summaryPage(reported: ReportedSummary, language: Language): stri
         element("p", { class: "aside" }, words.source(file, thaiMoment(when, language))[language]),
         sha256 !== "" && element("p", { class: "aside hash" }, words.hash(sha256)[language]),
       ),
-      others.flatMap(pictureMarkup),
+      others.flatMap((one) => pictureMarkup(one)),
       issuesPart(issues, language),
     ),
   );

@@ -5,6 +5,7 @@ import type { Language } from "../words/language";
 import { totalsWords } from "./findingWords";
 import { element, table, type Markup } from "./markup";
 import { pageStyle } from "./pageStyle";
+import { pictureStyle } from "./pictureMarkup";
 import { thaiMoment } from "./thaiMoment";
 import { sheetParts, worstTable } from "./verifyPageSheet";
 import { verifyReportWords } from "./verifyReportWords";
@@ -29,7 +30,7 @@ export function verifyPage(reported: ReportedVerification, language: Language): 
       {},
       { markup: '<meta charset="utf-8"><meta name="viewport" content="width=device-width">' },
       element("title", {}, `${say.title} ${files.map(({ file }) => file).join(", ")}`),
-      { markup: `<style>${pageStyle}</style>` },
+      { markup: `<style>${pageStyle}${pictureStyle}</style>` },
     ),
     element(
       "body",

@@ -18,6 +18,10 @@ import {
   totalName,
 } from "./findingWords";
 import { element, table, type Child, type Markup } from "./markup";
+import { pictureMarkup } from "./pictureMarkup";
+import { totalsPicture } from "../drawing/totalsPicture";
+import { totalsTree } from "../summarizing/totalsTree";
+import { bahtFigure, figure } from "../text/figures";
 import { thaiMoment } from "./thaiMoment";
 import { verifyReportWords } from "./verifyReportWords";
 import { isVerified, type ReportedSheet } from "./reportedVerification";
@@ -43,11 +47,20 @@ export function sheetParts(sheet: ReportedSheet, language: Language): Markup[] {
     ...part(say.checked, table([], checksDone(sheet, language), { name: "checks" })),
     ...part(say.findings, sheet.findings.length === 0 ? element("p", {}, say.noFindings) : findings(sheet, language)),
     ...(isPlan ? part(say.notChecked, notChecked(sheet, language)) : []),
+    ...totalsPictures(sheet, language),
     ...part(say.totals, totals(sheet, language)),
     ...part(say.crossFooting, ...crossFooting(sheet, language)),
     ...part(say.reconciled, agencies(sheet, language)),
     ...part(say.origins, origins(sheet, language)),
   ];
+}
+
+/** Of a plan that prints totals, where among them something is wrong. */
+function totalsPictures({ provenance }: ReportedSheet, language: Language): Markup[] {
+  const plan = provenance?.current.plan;
+  const lines = plan ? totalsTree(plan) : [];
+  const isPrinted = lines.some(({ at }) => at !== null);
+  return isPrinted ? pictureMarkup(totalsPicture(lines, language, { baht: bahtFigure, count: figure }), "h3") : [];
 }
 
 function findings({ findings: found }: ReportedSheet, language: Language): Markup {

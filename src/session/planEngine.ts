@@ -9,7 +9,6 @@ import { traceMaster } from "../app/traceMaster";
 import { verifyBook, type VerifiedSheet } from "../app/verifyFiles";
 import type { ChangeSet } from "../change/changeSet";
 import { isFormBook } from "../forms/workbook/sheetNames";
-import { verifyPage } from "../report/verifyPage";
 import type { Suggestion } from "../suggesting/suggestion";
 import type { WorkbookPort } from "../workbook/port";
 import { fflateCodec } from "../workbook/xlsx/fflateCodec";
@@ -187,6 +186,7 @@ export function planEngine(
     async verifyReport(language, at) {
       const file = openFile();
       if (!file) return null;
+      const { verifyPage } = await import(/* webpackChunkName: "report" */ "../report/verifyPage");
       const reported = { ...file, sheets: verified, issues: [] };
       return verifyPage({ files: [reported], skipped: [], unreadable: [], when: at, person: null }, language);
     },

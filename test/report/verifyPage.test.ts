@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { VerifiedSheet } from "../../src/app/verifyFiles";
 import { verifySheets } from "../support/verifyWorkbook";
 import { applyToGrid } from "../../src/change/applyToGrid";
+import { toA1 } from "../../src/grid/area";
 import type { Grid } from "../../src/grid/grid";
 import { describe as words } from "../../src/issues/describe";
 import { issue } from "../../src/issues/make";
@@ -46,6 +47,18 @@ describe("the page", () => {
     for (const text of ["5 แถว", "มีที่มา 5 จาก 5 แถว", "2 รายการ", "2 หน่วยงาน"]) expect(words).toContain(text);
     for (const text of [cell, "1,200", "1,299.75", "99.75"]) expect(words).toContain(text);
     expect(wordsOf(verifyPage(reported(edited, "x", false), "th"))).toContain("ไม่ได้เทียบกับไฟล์ที่หน่วยงานส่ง");
+  });
+
+  test("the tree of totals is drawn, with the branch red that is broken", () => {
+    const drawn = (grids: readonly Grid[]) => verifyPage(reported(grids), "th").split("ยอดรวมทั้งแผน")[1]!;
+    expect(drawn(merged).split("</table>")[0]).not.toContain('class="wrong"');
+    const [total] = merged[0]!.rows.flatMap(({ cells }) => cells.filter(({ formula }) => formula?.startsWith("=SUM")));
+    const spoiled = typed(merged, planSheet, toA1(total!), { number: 7 });
+    expect(
+      drawn(spoiled)
+        .split("</table>")[0]!
+        .match(/<tr class="wrong">/g)!.length,
+    ).toBeGreaterThan(1);
   });
 
   test("a plan in which nothing was found says so", () => {

@@ -1,0 +1,44 @@
+import { readWorkbook } from "../../src/reading/readWorkbook";
+import { totalsTree } from "../../src/summarizing/totalsTree";
+import type { Grid } from "../../src/grid/grid";
+import { columnName } from "../../src/grid/area";
+import { merged } from "../support/mergedPlan";
+import { planSheet, smallForm, typed } from "../support/smallPlan";
+
+const planOf = (grids: readonly Grid[]) => readWorkbook(grids, [smallForm]).plans[0]!.submission;
+const treeOf = (grids: readonly Grid[]) => totalsTree(planOf(grids));
+const plan = planOf(merged);
+const printedAt = Object.values(plan.sections[1]!.total!.amounts)[0]!.at;
+const cell = `${columnName(printedAt.column)}${printedAt.row + 1}`;
+
+test("the whole plan comes first, then each heading before those within it, with what is printed and what its rows come to", () => {
+  const lines = treeOf(merged);
+  expect(lines[0]).toMatchObject({ name: null, depth: 0, isWrong: false });
+  expect(lines[0]!.recomputed).toBe(253_025);
+  expect(lines[0]!.printed).toBe(253_025);
+  const sections = lines.filter(({ depth }) => depth === plan.sections[0]!.path.length);
+  expect(sections.map(({ name }) => name)).toEqual(plan.sections.map(({ path }) => path.at(-1)!.name));
+  expect(sections.reduce((sum, { recomputed }) => sum + recomputed, 0)).toBe(lines[0]!.recomputed);
+  const outermost = lines.filter(({ depth }) => depth === 1);
+  expect(outermost.reduce((sum, { recomputed }) => sum + recomputed, 0)).toBe(lines[0]!.recomputed);
+  expect(lines.some(({ isWrong, isAboveWrong }) => isWrong || isAboveWrong)).toBe(false);
+});
+
+test("of a wrong total the line itself is wrong and those above it are marked; the others are not", () => {
+  const wrong = treeOf(typed(merged, planSheet, cell, { number: 1 }));
+  const marked = wrong.filter(({ isWrong, isAboveWrong }) => isWrong || isAboveWrong);
+  const own = marked.filter(({ isWrong, depth }) => isWrong && depth > 0);
+  expect(own.map(({ name, printed }) => [name, printed])).toEqual([
+    [plan.sections[1]!.path.at(-1)!.name, expect.any(Number)],
+  ]);
+  const above = new Set(plan.sections[1]!.path.slice(0, -1).map(({ name }) => name));
+  expect(new Set(marked.filter(({ depth, isWrong }) => depth > 0 && !isWrong).map(({ name }) => name))).toEqual(above);
+  expect(wrong[0]!.isAboveWrong).toBe(true);
+});
+
+test("a print that is no number is wrong, and its figure unknown", () => {
+  const [line] = treeOf(typed(merged, planSheet, cell, { text: "ยังไม่รวม" })).filter(
+    ({ isWrong, depth }) => isWrong && depth > 0,
+  );
+  expect(line!.printed).toBeNull();
+});
