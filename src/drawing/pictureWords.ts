@@ -26,7 +26,11 @@ export const pictureWords = {
     en: `Headings without rows: ${names.join(", ")}`,
   }),
   off: { th: "ต่าง", en: "off by" },
-  unreadable: { th: "อ่านไม่ได้", en: "unreadable" },
+  valueless: { th: "ไม่มีค่า", en: "no value" },
+  someValueless: (count: string): Words => ({
+    th: `ยอดที่ไม่มีค่าให้เทียบ ${count} ยอด`,
+    en: `${count} totals have no value to compare`,
+  }),
   noneWrong: { th: "ยอดที่พิมพ์ไว้ตรงกับแถวทุกยอด", en: "Every printed total agrees with its rows" },
   someWrong: (count: string): Words => ({
     th: `ยอดที่พิมพ์ไว้ไม่ตรงกับแถว ${count} ยอด`,

@@ -16,6 +16,7 @@ export function totalsPicture(
   const lines = all.length > mostLines ? all.filter(isShown) : all;
   const left = all.length - lines.length;
   const most = Math.max(...lines.map(({ printed, recomputed }) => Math.max(printed ?? 0, recomputed)), 0);
+  const valueless = all.filter(({ at, printed }) => at !== null && printed === null).length;
   const wrong = lines.filter(({ isWrong }) => isWrong).length;
   return {
     title: words.totals[language],
@@ -34,7 +35,7 @@ export function totalsPicture(
           plainBar(recomputed, most, "first"),
         ],
         figures: [
-          { text: printed === null ? (isPrinted ? words.unreadable[language] : "") : baht(printed) },
+          { text: printed === null ? (isPrinted ? words.valueless[language] : "") : baht(printed) },
           { text: baht(recomputed) },
           { text: miss === null || miss === 0 ? "" : baht(miss) },
         ],
@@ -49,7 +50,9 @@ export function totalsPicture(
             { tone: "first", name: words.recomputed[language] },
           ],
     notes: [
-      wrong === 0 ? words.noneWrong[language] : words.someWrong(count(wrong))[language],
+      ...(wrong > 0 ? [words.someWrong(count(wrong))[language]] : []),
+      ...(valueless > 0 ? [words.someValueless(count(valueless))[language]] : []),
+      ...(wrong + valueless === 0 ? [words.noneWrong[language]] : []),
       ...(left > 0 ? [words.otherTotals(count(left))[language]] : []),
     ],
   };

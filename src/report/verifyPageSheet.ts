@@ -55,12 +55,16 @@ export function sheetParts(sheet: ReportedSheet, language: Language): Markup[] {
   ];
 }
 
-/** Of a plan that prints totals, where among them something is wrong. */
-function totalsPictures({ provenance }: ReportedSheet, language: Language): Markup[] {
+/** Of a plan that prints totals and of which each was verified: the tree of them, the wrong ones marked. */
+function totalsPictures({ provenance, totals: verified }: ReportedSheet, language: Language): Markup[] {
   const plan = provenance?.current.plan;
-  const lines = plan ? totalsTree(plan) : [];
-  const isPrinted = lines.some(({ at }) => at !== null);
-  return isPrinted ? pictureMarkup(totalsPicture(lines, language, { baht: bahtFigure, count: figure }), "h3") : [];
+  if (!plan) return [];
+  const wrong = new Map(verified.map(({ at, ok, stored }) => [toA1(at), stored !== null && !ok]));
+  const printed = [...plan.sections.map(({ total }) => total), plan.grandTotal].filter((total) => total !== null);
+  const isVerifiedWhole = printed.every(({ amounts }) => Object.values(amounts).every(({ at }) => wrong.has(toA1(at))));
+  if (printed.length === 0 || !isVerifiedWhole) return [];
+  const lines = totalsTree(plan, (at) => wrong.get(toA1(at)) === true);
+  return pictureMarkup(totalsPicture(lines, language, { baht: bahtFigure, count: figure }), "h3");
 }
 
 function findings({ findings: found }: ReportedSheet, language: Language): Markup {

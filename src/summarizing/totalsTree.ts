@@ -1,6 +1,6 @@
 import type { Field } from "../plan/fields";
-import { addSatang, noMoney, sumSatang, type Satang } from "../plan/satang";
 import type { Position } from "../grid/area";
+import { addSatang, noMoney, sumSatang, type Satang } from "../plan/satang";
 import type { PlanRow, Submission, TotalRow } from "../plan/submission";
 import { sumOfPlanRows } from "../totals/sums";
 
@@ -14,7 +14,7 @@ export interface TotalsTreeLine {
   readonly printed: Satang | null;
   /** What its rows come to. */
   readonly recomputed: Satang;
-  /** Whether its own print differs from its rows in any column. */
+  /** Whether one of its own cells was found wrong. */
   readonly isWrong: boolean;
   /** Whether something within it is wrong. */
   readonly isAboveWrong: boolean;
@@ -22,20 +22,26 @@ export interface TotalsTreeLine {
   readonly at: Position | null;
 }
 
-/** The grand total, then the headings down to those with totals, each followed by those within it. */
-export function totalsTree({ rows, sections, grandTotal, fields }: TreeOf): TotalsTreeLine[] {
-  const { main, summed } = fields;
+/**
+ * The grand total, then the headings down to those with totals, each followed by those within it.
+ *
+ * @param isWrongAt whether the total in a cell was found wrong: this is decided where totals are verified
+ */
+export function totalsTree(
+  { rows, sections, grandTotal, fields: { main } }: TreeOf,
+  isWrongAt: (at: Position) => boolean,
+): TotalsTreeLine[] {
   const line = (
     heading: { readonly name: string | null; readonly number: number | null },
     depth: number,
     own: readonly number[],
     total: TotalRow | null,
   ): TotalsTreeLine => {
-    const { sums, sum } = sumOfPlanRows(rowsAt(rows, own), main);
+    const { sum } = sumOfPlanRows(rowsAt(rows, own), main);
     return {
       ...{ name: heading.name, number: heading.number, depth, recomputed: sum },
       printed: total && printedSum(total, main),
-      isWrong: total !== null && differs(total, sums, rowsAt(rows, own), summed),
+      isWrong: total !== null && Object.values(total.amounts).some(({ at }) => isWrongAt(at)),
       isAboveWrong: false,
       at: total?.label ?? null,
     };
@@ -79,19 +85,6 @@ const isUnder = (
 function printedSum({ amounts }: TotalRow, main: readonly Field[]): Satang | null {
   const values = main.map((field) => amounts[field]?.value);
   return values.some((value) => value === null || value === undefined) ? null : sumSatang(values as Satang[]);
-}
-
-function differs(
-  { amounts }: TotalRow,
-  sums: Readonly<Record<Field, Satang>>,
-  own: readonly PlanRow[],
-  summed: readonly Field[],
-): boolean {
-  const all = { ...sumOfPlanRows(own, summed).sums, ...sums };
-  return summed.some((field) => {
-    const value = amounts[field]?.value;
-    return amounts[field] !== undefined && value !== all[field];
-  });
 }
 
 function aboveWrong(lines: readonly TotalsTreeLine[]): TotalsTreeLine[] {

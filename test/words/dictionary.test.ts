@@ -12,6 +12,7 @@ const textFacts = new Set([
   "year",
   "header",
   "form",
+  "level",
   "at",
   "digest",
   "date",
