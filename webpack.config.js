@@ -1,8 +1,9 @@
 const { chmodSync } = require("node:fs");
 const path = require("node:path");
-const { BannerPlugin } = require("webpack");
+const { BannerPlugin, DefinePlugin } = require("webpack");
 const { laidOut } = require("./.webpack/laidOut");
 const { folder: officeFolder, officeJs } = require("./.webpack/officeJs");
+const { oneFile } = require("./.webpack/oneFile");
 const { sizes } = require("./.webpack/sizes");
 
 /** What every target shares: TypeScript by swc (types are checked by `npm run types`), the same bytes on every build. */
@@ -65,10 +66,23 @@ const web = {
   ],
 };
 
+/** The page in one file that is opened from disk: `dist/ruam.html`. */
+const alone = {
+  ...common,
+  name: "page",
+  target: ["web", "es2022"],
+  entry: { oneFile: "./src/page/oneFile/entry.ts" },
+  // One script is all there is, workers and what is loaded late included.
+  module: { ...common.module, parser: { javascript: { dynamicImportMode: "eager", worker: false, url: false } } },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+  plugins: [new DefinePlugin({ "import.meta.url": '""' }), oneFile(__dirname, "ruam.html")],
+};
+
 module.exports = [
   program("ruam", "src/cli/ruam.ts"),
   program("samples", "src/samples/write.ts"),
   web,
+  alone,
   program("bench-input", "test/bench/generate.ts"),
   program("bench-phases", "test/bench/phases.ts"),
   program("bench-verify", "test/bench/verify.ts"),

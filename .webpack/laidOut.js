@@ -72,4 +72,4 @@ function sample(root) {
   return [...files, ["files.json", JSON.stringify(list)]];
 }
 
-module.exports = { laidOut };
+module.exports = { laidOut, sample };

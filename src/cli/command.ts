@@ -103,6 +103,11 @@ export type Command = Shared &
         readonly prove: readonly string[];
       }
     | {
+        readonly command: "page";
+        readonly form: string;
+        readonly out: string;
+      }
+    | {
         readonly command: "master";
         readonly form: string;
         readonly out: string;

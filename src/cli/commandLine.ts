@@ -44,6 +44,7 @@ const known: Record<
   | "convert"
   | "export"
   | "master"
+  | "page"
   | "explain"
   | "form",
   readonly Option[]
@@ -59,6 +60,7 @@ const known: Record<
   convert: ["form", "to"],
   export: ["form", "sheet", "to", "province", "prove"],
   master: ["form", "out"],
+  page: ["form", "out"],
   explain: [],
   form: formOptions,
 };
@@ -104,7 +106,7 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
     if (values.to === undefined) return missing("--to DIR");
     return { ...shared, command, files: rest, form, sheet, province: values.province ?? null, to: values.to, prove };
   }
-  if (command === "master") {
+  if (command === "master" || command === "page") {
     const surplus = tooMany(rest, 0);
     if (surplus) return surplus;
     if (form === null) return missing("--form F");

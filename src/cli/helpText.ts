@@ -17,6 +17,7 @@ export const helpText: Readonly<Record<Language, string>> = {
   ruam convert FILES --to DIR                    เขียนแถวของแต่ละไฟล์ (Word, .ods, .xls, .csv …) ตามแบบฟอร์ม เป็น .xlsx
   ruam export MASTERS --to DIR                   ส่งออกแผนรวมเป็นข้อมูลเปิด: Parquet, CSV, Data Package, SQL
   ruam master --form F --out OUT                 สร้างแผนรวมเปล่าจากแบบฟอร์ม พร้อมพิมพ์
+  ruam page --form F --out X.html                หน้าโปรแกรมในไฟล์เดียวพร้อมแบบฟอร์ม เปิดได้โดยไม่ต้องต่อเครือข่าย
   ruam explain [CODE]                            รหัสนี้หมายความว่าอะไร ทำไมจึงสำคัญ และแก้อย่างไร
   ruam form from FILE [--sheet S] [--out F.json] ทำแบบฟอร์มจากแผ่นงาน บอกว่าเข้าใจส่วนใดว่าอย่างไร
   ruam form test FORM [FILES]                    อ่านตัวอย่างของแบบฟอร์มอีกครั้ง และลองกับไฟล์อื่น
@@ -66,6 +67,7 @@ Usage
   ruam convert FILES --to DIR                    write each file's rows (Word, .ods, .xls, .csv …) in the form's layout as .xlsx
   ruam export MASTERS --to DIR                   masters as open data: Parquet, CSV, Data Package, SQL
   ruam master --form F --out OUT                 make an empty, print-ready master from a form
+  ruam page --form F --out X.html                the page in one file with a form inside, opened without a network
   ruam explain [CODE]                            what a code means, why it matters and what to do
   ruam form from FILE [--sheet S] [--out F.json] make a form from a sheet, and say what was taken for what
   ruam form test FORM [FILES]                    read the form's example again, and try the form on files

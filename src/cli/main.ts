@@ -20,7 +20,7 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Runs one command. What it finds goes to stdout; progress and why it could not run go to stderr. */
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { stdout, stderr, environment, now } = surroundings;
+  const { stdout, stderr, environment, now, page } = surroundings;
   const command = parseCommandLine(args);
   const language = (isMisuse(command) ? languageAsked(args) : command.language) ?? languageOf(environment);
   if (isMisuse(command)) {
@@ -33,7 +33,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   }
   const line = progressLine(stderr, now);
   const work: Work = { onProgress: (progress) => line.show(progressWords(progress, language)) };
-  const outcome = await carriedOut(command, language, new Date(now()).toISOString(), work);
+  const outcome = await carriedOut(command, language, new Date(now()).toISOString(), work, page);
   line.clear();
   if (isFailure(outcome)) {
     stderr.write(`ruam: ${outcome.failure[language].split("\n").map(plainText).join("\n")}\n`);
@@ -54,7 +54,13 @@ const sumTooLarge = failure(
 type Asked = CommandOf<Exclude<Command["command"], "help" | "version">>;
 
 /** What a command needs is looked up when it is asked for: no run waits for the others'. */
-async function run(command: Asked, language: Language, now: string, work: Work): Promise<CommandOutcome | Failure> {
+async function run(
+  command: Asked,
+  language: Language,
+  now: string,
+  work: Work,
+  page: string,
+): Promise<CommandOutcome | Failure> {
   switch (command.command) {
     case "check":
       return (await import("./check")).check(command, language, work);
@@ -76,6 +82,8 @@ async function run(command: Asked, language: Language, now: string, work: Work):
       return (await import("./export")).exportData(command, language, work);
     case "master":
       return (await import("./newMaster")).newMaster(command, language);
+    case "page":
+      return (await import("./page")).pageFile(command, language, page);
     case "explain":
       return (await import("./explain")).explainCode(command, language);
     case "form":

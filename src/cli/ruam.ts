@@ -1,8 +1,13 @@
+import { realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { languageOf } from "./languageOf";
 import { main } from "./main";
 import { systemReason } from "./systemWords";
 
 const { stdout, stderr, env, argv } = process;
+
+/** `npm link` starts it by another name. */
+const ownFolder = dirname(realpathSync(argv[1]!));
 
 /** The work is done, files written included, but what was to be printed was cut short. */
 const printingFailed = 3;
@@ -14,7 +19,7 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(printingFailed);
 });
 
-main(argv.slice(2), { stdout, stderr, environment: env, now: Date.now }).then(
+main(argv.slice(2), { stdout, stderr, environment: env, now: Date.now, page: join(ownFolder, "ruam.html") }).then(
   (exitCode) => {
     process.exitCode = exitCode;
   },

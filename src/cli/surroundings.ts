@@ -7,4 +7,6 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Where the build lays the page in one file. */
+  readonly page: string;
 }

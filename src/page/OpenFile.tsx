@@ -4,7 +4,9 @@ import { useLayoutStyles } from "../taskpane/parts/layoutStyles";
 import { SheetText } from "../taskpane/parts/SheetText";
 import { useSettings } from "../taskpane/settings/useSettings";
 import { useSpeech } from "../taskpane/speech";
+import type { FormFile } from "../forms/formFile";
 import { OpenButton } from "./OpenButton";
+import { within } from "./oneFile/within";
 import type { OpenedBook } from "./useBook";
 
 const useStyles = makeStyles({
@@ -23,12 +25,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** As its own language has it: most forms have one. */
+const titleOf = ({ title }: FormFile): string => (typeof title === "string" ? title : title.th);
+
 /** Before a file is open: where to drop one. */
 export function OpenFile({ book }: { readonly book: OpenedBook }) {
   const { words } = useSpeech();
   const { settings } = useSettings();
   const shared = useLayoutStyles();
   const styles = useStyles();
+  const file = within();
   return (
     <div className={styles.empty}>
       {book.state.opening ? (
@@ -41,6 +47,17 @@ export function OpenFile({ book }: { readonly book: OpenedBook }) {
           {settings.lastFile !== "" && (
             <p className={shared.quiet}>
               <SheetText>{words.page.lastFile({ file: settings.lastFile })}</SheetText>
+            </p>
+          )}
+          {file && (
+            <p className={shared.quiet}>
+              {words.page.thisFile({ version: file.version })}
+              {file.form && (
+                <>
+                  {" · "}
+                  <SheetText>{titleOf(file.form)}</SheetText>
+                </>
+              )}
             </p>
           )}
         </>

@@ -1,11 +1,15 @@
 import { createRoot } from "react-dom/client";
 import { Root } from "../taskpane/Root";
 import { Page } from "./Page";
+import { within } from "./oneFile/within";
 import { startPageEngine } from "./pageClient";
 
 /** The standalone page: no Office.js, no server, nothing leaves the computer. */
 const language = navigator.language.startsWith("en") ? "en" : "th";
 const client = startPageEngine();
+// The engine takes requests in turn: whatever is asked next knows the form.
+const { form = null } = within() ?? {};
+if (form) void client.engine.loadForm(JSON.stringify(form));
 
 createRoot(document.getElementById("root")!).render(
   <Root language={language} surface="page">

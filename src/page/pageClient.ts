@@ -1,5 +1,6 @@
 import { connect } from "../session/remote";
 import type { FileShown } from "../session/shown";
+import { startWorker } from "../session/startWorker";
 import { emitter, type Emitter } from "../taskpane/emitter";
 import type { PageEngine, PageScreen } from "./engine/pageEngine";
 
@@ -17,6 +18,9 @@ export function startPageEngine(): PageClient {
     onFile: async (file, done, all) => files.emit(file, done, all),
     onChanged: async () => changes.emit({ opened: false }),
   };
-  const worker = new Worker(new URL(/* webpackChunkName: "engine" */ "./engineWorker.ts", import.meta.url));
+  const worker = startWorker(
+    "engine",
+    () => new Worker(new URL(/* webpackChunkName: "engine" */ "./engineWorker.ts", import.meta.url)),
+  );
   return { engine: connect<PageEngine>(worker, screen), changes, files };
 }

@@ -16,7 +16,13 @@ export interface Sample {
 
 const folder = "sample/";
 
+/** From beside the page, or from within where it is one file. */
 async function fetched(path: string): Promise<Response> {
+  const within = document.getElementById("ruam-sample");
+  if (within) {
+    const file = (JSON.parse(within.textContent) as Readonly<Record<string, string>>)[path]!;
+    return new Response(Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0)));
+  }
   const response = await fetch(folder + path);
   if (!response.ok) throw new Error(`${folder}${path}: ${response.status}`);
   return response;
@@ -27,7 +33,7 @@ async function fileOf(path: string): Promise<File> {
   return new File([blob], path.slice(path.lastIndexOf("/") + 1));
 }
 
-/** The sample for this role, from beside the page. */
+/** The sample for this role. */
 export async function fetchSample(role: UserRole): Promise<Sample> {
   const files = (await (await fetched("files.json")).json()) as SampleFiles;
   const [form, workbook, ...submissions] = await Promise.all([

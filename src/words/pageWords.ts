@@ -23,6 +23,10 @@ export const pageWords = {
     th: "ลากไฟล์มาวางที่นี่ กดปุ่มเปิดไฟล์ หรือคัดลอกตารางจาก Word หรือ Excel แล้วกด Ctrl+V ข้อมูลอยู่ในเครื่องของคุณเท่านั้น",
     en: "Drop a file here, press Open, or copy a table in Word or Excel and press Ctrl+V. It never leaves your computer.",
   },
+  thisFile: {
+    th: (f: { version: string }) => `โปรแกรมรวมแผน รุ่น ${f.version} ทั้งหมดอยู่ในไฟล์นี้ ไม่ต้องต่ออินเทอร์เน็ต`,
+    en: (f: { version: string }) => `Ruam ${f.version}, all of it in this file: no network is needed`,
+  },
   cannotOpen: {
     th: (f: { file: string }) => `เปิด “${f.file}” ไม่ได้`,
     en: (f: { file: string }) => `“${f.file}” could not be opened`,

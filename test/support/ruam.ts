@@ -15,6 +15,7 @@ export async function ruam(...args: readonly string[]): Promise<Ran> {
     stderr: { write: (text) => (stderr += text) },
     environment: { LANG: "en_US.UTF-8" },
     now: () => Date.UTC(2025, 9, 1),
+    page: "dist/ruam.html",
   });
   return { exitCode, stdout, stderr };
 }

@@ -148,9 +148,9 @@ function Cell({ shape, row, cell, next, place, styles, marked, idOf, openTitle }
 }
 
 /** A number that has no room is never shown in part: it would read as another number. */
-function fits({ kind, text }: CellShown, { font, size, wrap }: CellLook, width: number): boolean {
+function fits({ kind, text }: CellShown, { font, size }: CellLook, width: number): boolean {
   const drawn = isSmallFont(font) ? size * smallScale : size;
-  return kind !== "number" || wrap || textWidth(text, (drawn * 96) / 72) * 0.9 <= width;
+  return kind !== "number" || textWidth(text, (drawn * 96) / 72) * 0.9 <= width;
 }
 
 const runningOn: ReadonlySet<CellLook["horizontal"]> = new Set(["general", "left"]);
