@@ -1,5 +1,5 @@
 const { createHash } = require("node:crypto");
-const { readFileSync } = require("node:fs");
+const { readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const { sample } = require("./laidOut");
 
@@ -14,7 +14,7 @@ const withinDocument = (value) => JSON.stringify(value).replaceAll("<", "\\u003c
  */
 const oneFile = (root, name) => ({
   apply(compiler) {
-    const { RawSource } = compiler.webpack.sources;
+    let html;
     compiler.hooks.thisCompilation.tap("oneFile", (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "oneFile", stage }, (assets) => {
@@ -33,7 +33,7 @@ const oneFile = (root, name) => ({
         const build = createHash("sha256").update(script).digest("hex").slice(0, 8);
         const said = { version: `${version} (${build})`, form: null };
         const policy = `default-src 'none'; script-src 'sha256-${hash(script)}'; worker-src blob:; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
-        const html = readFileSync(page, "utf8")
+        html = readFileSync(page, "utf8")
           .replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, (_, start) => start + policy)
           .replace("<!doctype html>\n", (start) => `${start}<!--\n${notices}\n-->\n`)
           .replace(/ *<script src="page\.js" defer><\/script>\n/, () =>
@@ -47,9 +47,10 @@ const oneFile = (root, name) => ({
         const line = `${name}: ${(bytes / 1024 / 1024).toFixed(2)} MB, 3 allowed`;
         if (bytes > mostBytes) compilation.errors.push(new compiler.webpack.WebpackError(line));
         process.stdout.write(`${line}\n`);
-        compilation.emitAsset(name, new RawSource(html));
       });
     });
+    // Written past the compiler, which would make every asset smaller: the script is what its hash was made of.
+    compiler.hooks.afterEmit.tap("oneFile", () => writeFileSync(path.join(compiler.outputPath, name), html));
   },
 });
 

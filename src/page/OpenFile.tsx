@@ -51,7 +51,7 @@ export function OpenFile({ book }: { readonly book: OpenedBook }) {
           )}
           {file && (
             <p className={shared.quiet}>
-              {words.page.thisFile({ version: file.version })}
+              {words.page.thisFile} · <SheetText>{file.version}</SheetText>
               {file.form && (
                 <>
                   {" · "}

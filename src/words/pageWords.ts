@@ -24,8 +24,8 @@ export const pageWords = {
     en: "Drop a file here, press Open, or copy a table in Word or Excel and press Ctrl+V. It never leaves your computer.",
   },
   thisFile: {
-    th: (f: { version: string }) => `โปรแกรมรวมแผน รุ่น ${f.version} ทั้งหมดอยู่ในไฟล์นี้ ไม่ต้องต่ออินเทอร์เน็ต`,
-    en: (f: { version: string }) => `Ruam ${f.version}, all of it in this file: no network is needed`,
+    th: "โปรแกรมทั้งหมดอยู่ในไฟล์นี้ ไม่ต้องต่ออินเทอร์เน็ต",
+    en: "The whole program is in this file: no network is needed",
   },
   cannotOpen: {
     th: (f: { file: string }) => `เปิด “${f.file}” ไม่ได้`,

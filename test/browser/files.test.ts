@@ -20,6 +20,7 @@ async function merged(master: string, files: readonly string[], ...options: stri
     stderr: { write: () => undefined },
     environment: {},
     now: () => mergedAt,
+    page: "",
   });
   expect([0, 1]).toContain(exitCode);
   return readFileSync(out);

@@ -71,6 +71,7 @@ async function mergedByCommand(file: string): Promise<Uint8Array> {
     stderr: { write: () => undefined },
     environment: {},
     now: () => mergedAt,
+    page: "",
   });
   return readFileSync(out);
 }

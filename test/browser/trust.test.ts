@@ -52,7 +52,7 @@ async function alteredMaster(): Promise<string> {
   const args = ["merge", sampleFile("submissions"), "--into", sampleFile("master.xlsx"), "--out", out];
   const silent = { write: () => undefined };
   await main([...args, "--form", sampleFile("form.json"), "--answers", sampleFile("answers.json")], {
-    ...{ stdout: silent, stderr: silent, environment: {}, now: () => Date.UTC(2025, 9, 1) },
+    ...{ stdout: silent, stderr: silent, environment: {}, now: () => Date.UTC(2025, 9, 1), page: "" },
   });
   const merged = new Uint8Array(readFileSync(out));
   const [plan] = gridsIn(merged);

@@ -2,7 +2,7 @@
 if (typeof document === "undefined") {
   // A worker's own address is where its script is.
   globalThis.ruamScript = location.href;
-  void (globalThis.name === "reader" ? import("../../session/readerWorker") : import("../engineWorker"));
+  void (self.name === "reader" ? import("../../session/readerWorker") : import("../engineWorker"));
 } else {
   globalThis.ruamScript = URL.createObjectURL(new Blob([document.currentScript!.textContent]));
   void import("../index");
