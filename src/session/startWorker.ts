@@ -1,6 +1,8 @@
 declare global {
   /** The address of the script that is running, in a page that is one file: see `page/oneFile`. */
   var ruamScript: string | undefined;
+  /** In a worker of such a page that starts others: the text of the script. */
+  var ruamSource: string | undefined;
 }
 
 /**

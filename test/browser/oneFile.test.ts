@@ -54,7 +54,7 @@ test("from disk and without a network an agency checks, fixes and saves", async 
 test("from disk and without a network a province merges what it was sent, and the totals are verified", async () => {
   const { page, errors, elsewhere } = await fromDisk(file);
   await page.click("[data-sample=province]");
-  await page.waitForSelector("#merge-files", { timeout: 120_000 });
+  await page.waitForSelector("#merge-files", { timeout: 60_000 });
   expect((await mergeAndSave(page)).length).toBeGreaterThan(0);
   await page.click("#tab-verify");
   await page.waitForSelector("#verify-outcome", { timeout: 60_000 });

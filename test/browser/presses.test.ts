@@ -24,7 +24,7 @@ async function alteredMaster({ master, submissions, form }: ProvinceFiles): Prom
   const out = join(temporary(), "merged.xlsx");
   const silent = { write: () => undefined };
   await main(["merge", ...submissions, "--into", master, "--out", out, "--form", form], {
-    ...{ stdout: silent, stderr: silent, environment: {}, now: () => Date.UTC(2025, 9, 1) },
+    ...{ stdout: silent, stderr: silent, environment: {}, now: () => Date.UTC(2025, 9, 1), page: "" },
   });
   const bytes = new Uint8Array(readFileSync(out));
   const grids = readGrids("merged.xlsx", bytes, nodeCodec);
