@@ -164,10 +164,7 @@ class SummaryDrawing {
     return this.hasMoney ? this.figures.baht(sum) : this.figures.count(rows.length);
   }
 
-  private nameOf({ name, number }: SummaryLine): string {
-    if (name === null) return this.say(words.unnamed);
-    return number === null ? name : `${this.figures.count(number)}. ${name}`;
-  }
+  private readonly nameOf = (line: SummaryLine): string => summaryLineName(line, this.language, this.figures.count);
 
   private restNotes(shown: number, rest: number): string[] {
     const { count } = this.figures;
@@ -176,6 +173,16 @@ class SummaryDrawing {
 
   private readonly rest = (count: number): string => this.say(words.rest(this.figures.count(count)));
   private readonly say = (some: Words): string => some[this.language];
+}
+
+/** A line's name with the number before it; words of its own where it has none. */
+export function summaryLineName(
+  { name, number }: SummaryLine,
+  language: Language,
+  count: PictureFigures["count"] = String,
+): string {
+  if (name === null) return words.unnamed[language];
+  return number === null ? name : `${count(number)}. ${name}`;
 }
 
 /** What a picture of headings is of: money, or of a plan without it rows. */

@@ -1,3 +1,4 @@
+import { isFormulaShort } from "../grid/formulaLimits";
 import { cellAt, type Grid } from "../grid/grid";
 import { sheetPrefix } from "../grid/reference";
 import { isSheetName } from "../grid/sheetName";
@@ -10,10 +11,6 @@ import { bahtFromSatang, type Satang } from "../plan/satang";
 import type { Submission } from "../plan/submission";
 import { sumOfPlanRows } from "../totals/sums";
 import { sumOfRows } from "../totals/sumFormula";
-
-/** What Excel lets a formula hold. */
-const longestFormula = 8_192;
-const mostArguments = 255;
 
 /** Writes sums of a plan's rows as formulas that read the plan. */
 export class SummaryFormulas {
@@ -36,8 +33,7 @@ export class SummaryFormulas {
     );
     const formulas = fields.map((field) => this.formula(rows, field, bahtFromSatang(sums[field]!)));
     const formula = `=${formulas.map((one) => one?.slice(1)).join("+")}`;
-    const isTooLong = formula.length > longestFormula || formula.split(",").length > mostArguments;
-    if (!formulas.includes(null) && !isTooLong) return { formula, result };
+    if (!formulas.includes(null) && isFormulaShort(formula)) return { formula, result };
     this.values += 1;
     return { number: result };
   }

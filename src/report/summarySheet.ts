@@ -4,7 +4,7 @@ import type { Content, Step } from "../change/step";
 import { pictureColours } from "../drawing/pictureColours";
 import { pictureWords } from "../drawing/pictureWords";
 import { toneOf } from "../drawing/picture";
-import { agenciesTitle, headingsTitle } from "../drawing/summaryPictures";
+import { agenciesTitle, headingsTitle, summaryLineName } from "../drawing/summaryPictures";
 import { areaToA1, toA1, type Area } from "../grid/area";
 import { freeSheetName } from "../grid/freeSheetName";
 import type { Grid } from "../grid/grid";
@@ -304,10 +304,7 @@ class SheetWriting {
     ];
   }
 
-  private nameOf({ name, number }: SummaryLine): string {
-    if (name === null) return this.say(pictureWords.unnamed);
-    return number === null ? name : `${number}. ${name}`;
-  }
+  private readonly nameOf = (line: SummaryLine): string => summaryLineName(line, this.language);
 
   private readonly say = (some: Words): string => some[this.language];
 }

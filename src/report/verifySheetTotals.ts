@@ -1,4 +1,5 @@
 import { areaToA1, inArea, toA1 } from "../grid/area";
+import { isFormulaShort } from "../grid/formulaLimits";
 import { isSheetName } from "../grid/sheetName";
 import type { VerifiedTotal } from "../verifying/verification";
 import type { Language } from "../words/language";
@@ -6,10 +7,6 @@ import { listedTotals, resultWords, totalName } from "./findingWords";
 import { blank, inUnit, line, number, text, withWords, type SheetRow } from "./sheetRows";
 import { verifyReportWords } from "./verifyReportWords";
 import type { ReportedSheet } from "./reportedVerification";
-
-/** What Excel lets a formula hold. */
-const longestFormula = 8_192;
-const mostArguments = 255;
 
 /**
  * The totals of a sheet, read live.
@@ -85,7 +82,5 @@ function sumFormula(
       covers.some((one) => inArea(one, { row: area.top, column: area.left })) &&
       area.left === at.column,
   );
-  return recomputed === null || isOdd || covers.length > mostArguments || formula.length > longestFormula
-    ? null
-    : formula;
+  return recomputed === null || isOdd || !isFormulaShort(formula) ? null : formula;
 }
