@@ -227,8 +227,8 @@ export const mergeWords = {
     merged: { th: "ไม่ต้องทำอะไร", en: "Nothing to do" },
   },
   openAgency: {
-    th: (f: { agency: string }) => `ดูไฟล์ของ ${f.agency}`,
-    en: (f: { agency: string }) => `Show the files of ${f.agency}`,
+    th: (f: { agency: string }) => `ดูไฟล์ของ “${f.agency}”`,
+    en: (f: { agency: string }) => `Show the files of “${f.agency}”`,
   },
   rowCount: {
     th: (f: { rows: Figure }) => `${f.rows.text} แถว`,

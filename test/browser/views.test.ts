@@ -67,8 +67,9 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   "verify, traced": async (page) => {
     await written(page);
-    await page.click("[role=gridcell][data-cell=E11]");
+    // While merging, the agencies are in front of the sheet.
     await page.click("#tab-verify");
+    await page.click("[role=gridcell][data-cell=E11]");
     await page.click("[data-action=trace]");
     await page.waitForSelector("[data-traced]");
   },
