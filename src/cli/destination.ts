@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import type { Destination } from "./command";
-import { failure, type Failure } from "./failure";
+import { failure, isFailure, type Failure } from "./failure";
 import { realPath } from "./writing/realPath";
 
 /**
@@ -48,6 +48,26 @@ export function newFilePath(
     return failure(`${file} เป็นไฟล์ที่อ่านเข้ามา จะไม่ถูกเขียนทับ`, `${file} is one of the files read and is not overwritten`);
   }
   return { path: file };
+}
+
+/** The same for a file that is not there yet, of one of these kinds: ".xlsx". */
+export function unwrittenPath(
+  file: string,
+  read: readonly string[],
+  ...endings: readonly string[]
+): { readonly path: string } | Failure {
+  const out = newFilePath(file, read, "--out");
+  if (isFailure(out)) return out;
+  if (exists(file)) {
+    return failure(
+      `มีไฟล์ ${file} อยู่แล้ว จะไม่ถูกเขียนทับ ใช้ชื่ออื่นกับ --out`,
+      `${file} already exists and is not overwritten; choose another name with --out`,
+    );
+  }
+  const named = endings.join(", ");
+  return endings.includes(extname(file).toLowerCase())
+    ? out
+    : failure(`${file}: ชื่อไฟล์ต้องลงท้ายด้วย ${named}`, `${file}: the name must end in ${named}`);
 }
 
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { extname } from "node:path";
 import { makeMaster } from "../app/makeMaster";
 import { builtInForms } from "../forms/builtIn";
 import { normalFile } from "../forms/normalForm";
@@ -9,8 +7,8 @@ import { nodeCodec } from "../workbook/xlsx/nodeCodec";
 import type { Language } from "../words/language";
 import type { MasterAnswer } from "./answers/masterAnswer";
 import type { CommandOf } from "./command";
-import { newFilePath } from "./destination";
-import { failure, isFailure, type Failure } from "./failure";
+import { unwrittenPath } from "./destination";
+import { isFailure, type Failure } from "./failure";
 import { knownForm } from "./loadForms";
 import type { CommandOutcome } from "./outcome";
 import { sha256Of } from "./sourceFiles";
@@ -20,17 +18,8 @@ import { holding } from "./writing/target";
 export async function newMaster(asked: CommandOf<"master">, language: Language): Promise<CommandOutcome | Failure> {
   const loaded = await knownForm(asked.form);
   if (isFailure(loaded)) return loaded;
-  const out = newFilePath(asked.out, [], "--out");
+  const out = unwrittenPath(asked.out, [], ".xlsx");
   if (isFailure(out)) return out;
-  if (existsSync(asked.out)) {
-    return failure(
-      `มีไฟล์ ${asked.out} อยู่แล้ว จะไม่ถูกเขียนทับ ใช้ชื่ออื่นกับ --out`,
-      `${asked.out} already exists and is not overwritten; choose another name with --out`,
-    );
-  }
-  if (extname(asked.out).toLowerCase() !== ".xlsx") {
-    return failure(`${asked.out}: ชื่อไฟล์ต้องลงท้ายด้วย .xlsx`, `${asked.out}: the name must end in .xlsx`);
-  }
   const { form, file } = loaded;
   const isBuiltIn = builtInForms.some(({ id }) => id === asked.form);
   const made = await makeMaster(form, nodeCodec, isBuiltIn ? null : JSON.stringify(normalFile(file)));

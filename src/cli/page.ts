@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { extname } from "node:path";
 import { plainText } from "../report/plainText";
 import type { Language } from "../words/language";
 import type { PageAnswer } from "./answers/pageAnswer";
 import type { CommandOf } from "./command";
-import { newFilePath } from "./destination";
+import { unwrittenPath } from "./destination";
 import { failure, isFailure, type Failure } from "./failure";
 import { knownForm } from "./loadForms";
 import type { CommandOutcome } from "./outcome";
@@ -21,17 +20,8 @@ export async function pageFile(
 ): Promise<CommandOutcome | Failure> {
   const known = await knownForm(asked.form);
   if (isFailure(known)) return known;
-  const out = newFilePath(asked.out, [page], "--out");
+  const out = unwrittenPath(asked.out, [page], ".html");
   if (isFailure(out)) return out;
-  if (existsSync(asked.out)) {
-    return failure(
-      `มีไฟล์ ${asked.out} อยู่แล้ว จะไม่ถูกเขียนทับ ใช้ชื่ออื่นกับ --out`,
-      `${asked.out} already exists and is not overwritten; choose another name with --out`,
-    );
-  }
-  if (extname(asked.out).toLowerCase() !== ".html") {
-    return failure(`${asked.out}: ชื่อไฟล์ต้องลงท้ายด้วย .html`, `${asked.out}: the name must end in .html`);
-  }
   const html = existsSync(page) ? readFileSync(page, "utf8") : "";
   const [, , said] = withinElement.exec(html) ?? [];
   if (said === undefined) {
