@@ -1,9 +1,13 @@
+import type { SheetCell } from "../summarizing/totalsTree";
+
 /**
  * A picture of numbers: a table whose rows are drawn below their names. The numbers are always beside what is drawn of
  * them, so it is read by ear, by keyboard and on paper as it is by eye, and words break as they do everywhere.
  */
 export interface Picture {
   readonly title: string;
+  /** bars: a line is drawn below each name. heat: figures are shaded; there are many columns of them. */
+  readonly kind: "bars" | "heat";
   /** The first is that of the names; the others are of figures. */
   readonly columns: readonly string[];
   readonly rows: readonly PictureRow[];
@@ -31,10 +35,14 @@ export interface PictureFigure {
   readonly text: string;
   /** Of a heat map: 0 to 1. */
   readonly shade?: number;
+  /** What it is made of, where that can be looked at: indexes into the plan's rows. */
+  readonly rows?: readonly number[];
+  /** The cell that holds it. */
+  readonly cell?: SheetCell;
 }
 
 /** Colours have names: the palette says what they are. */
-export type BarTone = "first" | "second" | "third" | "fourth" | "off";
+export type BarTone = "first" | "second" | "third" | "fourth" | "before" | "more" | "less" | "off";
 
 /** A part of a line, which is 0 to 1 wide. */
 export interface PictureBar {

@@ -1,12 +1,15 @@
 import { sumSatang, type Satang } from "../plan/satang";
 import { shareOf, type CrossedSum, type PlanSummary, type SummaryLine } from "../summarizing/planSummary";
 import type { Language, Words } from "../text/language";
+import { boardPicture } from "./boardPicture";
 import { plainBar, stackedBars, toneOf, type Picture, type PictureFigures, type PictureRow } from "./picture";
 import { pictureWords as words } from "./pictureWords";
 
 /** A plan's pictures in one language, amounts in baht. */
 export interface SummaryPictures {
   readonly headings: Picture;
+  /** Who of the register is in the plan; null: the form has no register of agencies. */
+  readonly board: Picture | null;
   /** null: the rows name no agencies. */
   readonly agencies: Picture | null;
   readonly crossed: Picture | null;
@@ -27,10 +30,11 @@ export function summaryPictures(
   most = mostAgencies,
 ): SummaryPictures {
   const draw = new SummaryDrawing(summary, language, figures);
-  const { agencies, sources, series } = summary;
+  const { agencies, absent, sources, series } = summary;
   const own = new Set(sources.map(({ field }) => field));
   return {
     headings: draw.headings(),
+    board: absent === null ? null : draw.board(absent),
     agencies: agencies.length === 0 ? null : draw.agencies(most),
     crossed: agencies.length === 0 ? null : draw.crossed(most),
     sources: sources.length < 2 ? null : draw.sources(),
@@ -63,6 +67,17 @@ class SummaryDrawing {
     };
   }
 
+  board(absent: readonly string[]): Picture {
+    const present = this.summary.agencies.filter(({ name }) => name !== null).length;
+    const states = [
+      { name: this.say(words.inPlan), count: present, tone: "first" as const },
+      { name: this.say(words.notInPlan), count: absent.length, tone: "before" as const },
+    ];
+    const { count } = this.figures;
+    const notes = absent.length === 0 ? [] : [this.say(words.absent(namesOf(absent, mostAgencies, count)))];
+    return boardPicture(states, this.language, this.figures, notes);
+  }
+
   agencies(most: number): Picture {
     const { agencies, whole } = this.summary;
     const { shown, rest } = largest(agencies, most);
@@ -89,14 +104,16 @@ class SummaryDrawing {
       figures: [
         ...line.map((one) => ({
           text: one.rows.length === 0 ? "" : this.weightText(one),
+          rows: one.rows,
           ...(this.weightOf(one) > 0 && { shade: Math.min(1, this.weightOf(one) / darkest) }),
         })),
-        { text: this.weightText(all) },
+        { text: this.weightText(all), rows: all.rows },
       ],
     });
     const ofAll = row(this.say(words.sum), tops, whole);
     return {
       title: this.say(words.crossed),
+      kind: "heat",
       columns: [
         this.say(words.agency),
         ...tops.map((one) => this.nameOf(one)),
@@ -106,7 +123,7 @@ class SummaryDrawing {
         ...shown.map((one, at) => row(this.nameOf(one), lines[at]!, one)),
         ...(rest.length === 0 ? [] : [row(this.rest(rest.length), others, crossedTogether(rest))]),
       ],
-      foot: { ...ofAll, figures: ofAll.figures.map(({ text }) => ({ text })) },
+      foot: unopened(ofAll),
       legend: [],
       notes: this.restNotes(shown.length, rest.length),
     };
@@ -127,6 +144,7 @@ class SummaryDrawing {
     });
     return {
       title: this.say(title),
+      kind: "bars",
       columns: [of, words.baht, words.share].map(this.say),
       rows: lines.map(({ name, sum }) => row(this.say(name), sum, [plainBar(sum, most, "first")])),
       foot: row(this.say(words.sum), all, []),
@@ -139,8 +157,9 @@ class SummaryDrawing {
     const { sources, whole } = this.summary;
     return {
       title: this.say(title),
+      kind: "bars",
       columns: [of, words.rows, ...(this.hasMoney ? [words.baht] : []), words.share].map(this.say),
-      foot: { ...this.line(whole, 0, "plain"), name: this.say(words.sum), bars: [] },
+      foot: unopened({ ...this.line(whole, 0, "plain"), name: this.say(words.sum), bars: [] }),
       legend: sources.length > 1 ? sources.map(({ name }, at) => ({ tone: toneOf(at), name: this.say(name) })) : [],
       notes: [...(unread > 0 ? [this.say(words.unread(this.figures.count(unread)))] : []), ...notes],
     };
@@ -153,7 +172,10 @@ class SummaryDrawing {
     const money = this.hasMoney ? [figures.baht(line.sum)] : [];
     return {
       ...{ name: this.nameOf(line), depth: line.depth, tone, bars: [stackedBars(parts, most)] },
-      figures: [figures.count(line.rows.length), ...money, share].map((text) => ({ text })),
+      figures: [
+        { text: figures.count(line.rows.length), rows: line.rows },
+        ...[...money, share].map((text) => ({ text })),
+      ],
     };
   }
 
@@ -177,7 +199,7 @@ class SummaryDrawing {
 
 /** A line's name with the number before it; words of its own where it has none. */
 export function summaryLineName(
-  { name, number }: SummaryLine,
+  { name, number }: Pick<SummaryLine, "name" | "number">,
   language: Language,
   count: PictureFigures["count"] = String,
 ): string {
@@ -211,6 +233,15 @@ const together = (lines: readonly SummaryLine[], name: string): SummaryLine => (
   sum: sumSatang(lines.map(({ sum }) => sum)),
   unread: lines.reduce((sum, { unread }) => sum + unread, 0),
 });
+
+/** A row of which nothing is opened or shaded: of all of a plan, the plan itself is to be looked at. */
+const unopened = (row: PictureRow): PictureRow => ({ ...row, figures: row.figures.map(({ text }) => ({ text })) });
+
+/** The first of many names, and how many more there are. */
+function namesOf(names: readonly string[], most: number, count: PictureFigures["count"]) {
+  const shown = names.slice(0, most);
+  return { names: shown, more: names.length > most ? count(names.length - most) : null };
+}
 
 /** With one decimal; shares that are not nothing never look like it. */
 const percent = (sum: number, whole: number): string => {

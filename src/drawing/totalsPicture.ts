@@ -16,16 +16,17 @@ export function totalsPicture(
   const lines = all.length > mostLines ? all.filter(isShown) : all;
   const left = all.length - lines.length;
   const most = Math.max(...lines.map(({ printed, recomputed }) => Math.max(printed ?? 0, recomputed)), 0);
-  const valueless = all.filter(({ at, printed }) => at !== null && printed === null).length;
+  const valueless = all.filter(({ place, printed }) => place !== null && printed === null).length;
   const wrong = lines.filter(({ isWrong }) => isWrong).length;
   return {
     title: words.totals[language],
+    kind: "bars",
     columns: [words.heading, words.stored, words.recomputed, words.off].map((one) => one[language]),
     rows: lines.map((line) => {
-      const { name, number, depth, printed, recomputed, isWrong, isAboveWrong, at } = line;
+      const { name, number, depth, printed, recomputed, isWrong, isAboveWrong, place } = line;
       const own = name ?? words.sum[language];
       const miss = missOf(line);
-      const isPrinted = at !== null;
+      const isPrinted = place !== null;
       return {
         name: number === null ? own : `${count(number)}. ${own}`,
         depth,
@@ -35,7 +36,10 @@ export function totalsPicture(
           plainBar(recomputed, most, "first"),
         ],
         figures: [
-          { text: printed === null ? (isPrinted ? words.valueless[language] : "") : baht(printed) },
+          {
+            text: printed === null ? (isPrinted ? words.valueless[language] : "") : baht(printed),
+            ...(place && { cell: place }),
+          },
           { text: baht(recomputed) },
           { text: miss === null || miss === 0 ? "" : baht(miss) },
         ],

@@ -12,7 +12,7 @@ h1 { font-size: 17pt; margin: 0; text-align: center; line-height: 1.3; }
 h2 { font-size: 13pt; margin: 7mm 0 2mm; padding-bottom: 1mm; border-bottom: 0.6pt solid #444; break-after: avoid; }
 h3 { font-size: 11pt; margin: 4mm 0 1.5mm; break-after: avoid; }
 p { margin: 1mm 0; }
-.subtitle { text-align: center; color: #333; margin-bottom: 4mm; overflow-wrap: anywhere; }
+.subtitle { text-align: center; color: #333; margin-bottom: 4mm; overflow-wrap:anywhere; }
 .verdict { border: 1.4pt solid #14603a; border-left-width: 6pt; padding: 2.5mm 4mm; margin: 4mm 0; font-weight: 700; font-size: 12pt; break-inside: avoid; }
 .verdict.wrong { border-color: #a11b1b; }
 .verdict.look { border-color: #8a5a00; }
@@ -27,7 +27,7 @@ tfoot td { font-weight: 700; border-top: 1pt solid #444; }
 th.figure { white-space: normal; }
 .facts th { width: 38mm; }
 .facts { table-layout: fixed; }
-.hash { overflow-wrap: anywhere; font-family: "DejaVu Sans Mono", Consolas, monospace; font-size: 8pt; font-size-adjust: none; }
+.hash { overflow-wrap:anywhere; font-family: "DejaVu Sans Mono", Consolas, monospace; font-size: 8pt; font-size-adjust: none; }
 .severity { font-weight: 700; white-space: nowrap; }
 .place, .result { white-space: nowrap; }
 .line { display: block; white-space: nowrap; }
@@ -37,4 +37,16 @@ th.figure { white-space: normal; }
 ul { margin: 1mm 0; padding-left: 6mm; }
 .signatures { display: flex; justify-content: flex-end; margin-top: 14mm; break-inside: avoid; }
 .signatures div { width: 75mm; text-align: center; line-height: 2; }
+@media screen and (prefers-color-scheme: dark) {
+html { color-scheme: dark; background: #1f1f1f; }
+body { color: #eee; }
+.subtitle, .aside { color: #ccc; }
+h2, tfoot td { border-color: #bbb; }
+th, td { border-color: #666; }
+th { background: #333a3f; }
+.wrong { color: #f2a3a3; }
+.verdict { border-color: #6fbf97; }
+.verdict.wrong { border-color: #ea8a8a; }
+.verdict.look { border-color: #e0b050; }
+}
 `;

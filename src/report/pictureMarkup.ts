@@ -2,6 +2,11 @@ import type { Picture, PictureRow } from "../drawing/picture";
 import { heatOf, pictureColours } from "../drawing/pictureColours";
 import { element, type Markup } from "./markup";
 
+const fills = (on: keyof typeof pictureColours): string =>
+  Object.entries(pictureColours[on])
+    .map(([tone, colour]) => `.picture .${tone} { fill: ${colour}; }`)
+    .join("\n");
+
 /** What a page with pictures needs beside its own style. */
 export const pictureStyle = `
 .picture td.name, .picture th.name { text-align: left; }
@@ -11,12 +16,14 @@ export const pictureStyle = `
 .picture th.short { white-space: nowrap; }
 .picture svg { display: block; width: 100%; height: 2.4mm; margin-top: 0.6mm; }
 .picture td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-${Object.entries(pictureColours)
-  .map(([tone, colour]) => `.picture .${tone} { fill: ${colour}; }`)
-  .join("\n")}
+${fills("light")}
 .legend { display: flex; flex-wrap: wrap; gap: 1mm 5mm; }
 .legend svg { display: inline-block; width: 3mm; height: 3mm; margin: 0 1.5mm 0 0; }
-@media (forced-colors: active) { .picture svg { forced-color-adjust: none; } }
+@media screen and (prefers-color-scheme: dark) {
+.picture tr.wrong td { color: #f2a3a3; }
+${fills("dark")}
+}
+@media (forced-colors: active) { .picture svg { forced-color-adjust: none; } .picture rect { stroke: CanvasText; vector-effect: non-scaling-stroke; } }
 `;
 
 /** Characters of a head that is not broken. */

@@ -44,10 +44,10 @@ const style = `${pageStyle}${pictureStyle}
 export function summaryPage(reported: ReportedSummary, language: Language): string {
   const { file, sha256, when, form, fiscalYear, summary, issues } = reported;
   const figures = { baht: bahtFigure, count: figure };
-  const { headings, agencies, crossed, sources, series } = summaryPictures(summary, language, figures);
+  const { headings, board, agencies, crossed, sources, series } = summaryPictures(summary, language, figures);
   const title = form.title[language];
   const years = words.year(fiscalYear, fiscalYear + form.lastYear - form.fiscalYear)[language];
-  const others = [sources, ...series, agencies, crossed].filter((one) => one !== null);
+  const others = [sources, ...series, board, agencies, crossed].filter((one) => one !== null);
   const page = element(
     "html",
     { lang: language },

@@ -17,13 +17,13 @@ export function summaryReport(
 ): string[] {
   const { form, fiscalYear, summary, issues } = reported;
   // Of a heat map a terminal has no room for the columns.
-  const { headings, agencies, sources, series } = summaryPictures(
+  const { headings, board, agencies, sources, series } = summaryPictures(
     summary,
     language,
     { baht: bahtFigure, count: figure },
     summary.agencies.length,
   );
-  const pictures = [headings, sources, ...series, agencies].filter((one) => one !== null);
+  const pictures = [headings, sources, ...series, board, agencies].filter((one) => one !== null);
   const years = words.year(fiscalYear, fiscalYear + form.lastYear - form.fiscalYear)[language];
   return [
     `${words.title[language]} ${form.title[language]} · ${years}`,

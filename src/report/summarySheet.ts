@@ -282,7 +282,7 @@ class SheetWriting {
       })),
       at: { top: from, left: 0, bottom: to, right: lastColumn },
       shown: { names: names.map(plainText), values: series.map(({ values }) => values) },
-      colours: series.map((_, at) => pictureColours[toneOf(at)].slice(1).toUpperCase()),
+      colours: series.map((_, at) => pictureColours.light[toneOf(at)].slice(1).toUpperCase()),
     });
     while (this.rows.length <= to) this.rows.push([]);
   }

@@ -1,3 +1,4 @@
+import { picturedPlans } from "../summarizing/picturedPlan";
 import { describe } from "../issues/describe";
 import { remedyAt } from "../issues/entry";
 import type { Issue } from "../issues/issue";
@@ -87,6 +88,7 @@ function fileParts(
   const say = verifyReportWords[language];
   const forms = [...new Set(sheets.flatMap(({ readBy }) => readBy ?? []))];
   const { quiet, others } = quietSheets(sheets);
+  const pictured = picturedPlans(sheets);
   const fact = (name: string, ...value: readonly (Markup | string)[]) =>
     element("tr", {}, element("th", {}, name), element("td", {}, value));
   return [
@@ -107,7 +109,7 @@ function fileParts(
       ),
     ),
     ...worstParts(sheets, language),
-    ...others.flatMap((sheet) => sheetParts(sheet, language)),
+    ...others.flatMap((sheet) => sheetParts(sheet, pictured.get(sheet.sheet), language)),
     ...quietParts(quiet, language),
   ];
 }

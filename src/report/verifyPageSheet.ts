@@ -19,8 +19,9 @@ import {
 } from "./findingWords";
 import { element, table, type Child, type Markup } from "./markup";
 import { pictureMarkup } from "./pictureMarkup";
+import { summaryPictures } from "../drawing/summaryPictures";
 import { totalsPicture } from "../drawing/totalsPicture";
-import { totalsTree } from "../summarizing/totalsTree";
+import type { PicturedPlan } from "../summarizing/picturedPlan";
 import { bahtFigure, figure } from "../text/figures";
 import { thaiMoment } from "./thaiMoment";
 import { verifyReportWords } from "./verifyReportWords";
@@ -33,7 +34,7 @@ import type { Form } from "../forms/schema";
 const maxFindings = 1000;
 
 /** What a page says of one sheet. Of a sheet that keeps a master's merges there is less to say. */
-export function sheetParts(sheet: ReportedSheet, language: Language): Markup[] {
+export function sheetParts(sheet: ReportedSheet, pictured: PicturedPlan | undefined, language: Language): Markup[] {
   const say = verifyReportWords[language];
   const part = (title: string, ...parts: readonly (Markup | null)[]): Markup[] => {
     const items = parts.filter((one) => one !== null);
@@ -47,7 +48,7 @@ export function sheetParts(sheet: ReportedSheet, language: Language): Markup[] {
     ...part(say.checked, table([], checksDone(sheet, language), { name: "checks" })),
     ...part(say.findings, sheet.findings.length === 0 ? element("p", {}, say.noFindings) : findings(sheet, language)),
     ...(isPlan ? part(say.notChecked, notChecked(sheet, language)) : []),
-    ...totalsPictures(sheet, language),
+    ...(pictured ? pictures(pictured, language) : []),
     ...part(say.totals, totals(sheet, language)),
     ...part(say.crossFooting, ...crossFooting(sheet, language)),
     ...part(say.reconciled, agencies(sheet, language)),
@@ -55,16 +56,13 @@ export function sheetParts(sheet: ReportedSheet, language: Language): Markup[] {
   ];
 }
 
-/** Of a plan that prints totals and of which each was verified: the tree of them, the wrong ones marked. */
-function totalsPictures({ provenance, totals: verified }: ReportedSheet, language: Language): Markup[] {
-  const plan = provenance?.current.plan;
-  if (!plan) return [];
-  const wrong = new Map(verified.map(({ at, ok, stored }) => [toA1(at), stored !== null && !ok]));
-  const printed = [...plan.sections.map(({ total }) => total), plan.grandTotal].filter((total) => total !== null);
-  const isVerifiedWhole = printed.every(({ amounts }) => Object.values(amounts).every(({ at }) => wrong.has(toA1(at))));
-  if (printed.length === 0 || !isVerifiedWhole) return [];
-  const lines = totalsTree(plan, (at) => wrong.get(toA1(at)) === true);
-  return pictureMarkup(totalsPicture(lines, language, { baht: bahtFigure, count: figure }), "h3");
+/** The tree of a plan's totals, the wrong ones marked; who is in the plan, and what each has under which heading. */
+function pictures({ summary, tree }: PicturedPlan, language: Language): Markup[] {
+  const figures = { baht: bahtFigure, count: figure };
+  const { board, sources, agencies, crossed } = summaryPictures(summary, language, figures);
+  return [tree && totalsPicture(tree, language, figures), board, sources, agencies, crossed].flatMap((one) =>
+    one ? pictureMarkup(one, "h3") : [],
+  );
 }
 
 function findings({ findings: found }: ReportedSheet, language: Language): Markup {

@@ -3,7 +3,7 @@ import { withName, type Field, type NamedField } from "../plan/fields";
 import { textIn } from "../plan/rowValues";
 import { noMoney, type Satang } from "../plan/satang";
 import type { PlanRow, Submission } from "../plan/submission";
-import { rememberKeys } from "../text/matchKey";
+import { matchKey, rememberKeys } from "../text/matchKey";
 import { reportFigures, type FigureGroup } from "../totals/reportFigures";
 import { sumOfPlanRows, type RowSum } from "../totals/sums";
 
@@ -41,6 +41,8 @@ export interface PlanSummary {
   readonly empty: readonly string[];
   /** The largest sum first; none where rows name no agencies. */
   readonly agencies: readonly SummaryLine[];
+  /** Agencies of the form's register that no row names, in register order; null: there is no register to go by. */
+  readonly absent: readonly string[] | null;
   /** For each agency, for each heading of the outermost level. */
   readonly crossed: readonly (readonly CrossedSum[])[];
   readonly series: readonly SeriesSummary[];
@@ -71,6 +73,7 @@ export function planSummary(
     headings,
     empty: sections.flatMap(({ path, rows: own }) => (own.length === 0 ? (path.at(-1)?.name ?? []) : [])),
     agencies,
+    absent: form.agencies.length === 0 ? null : absentAgencies(form, agencies),
     crossed: crossedSums(
       rows,
       agencies,
@@ -131,6 +134,11 @@ function agencyLines(
   if (groups.every(([first]) => nameOf(first!) === undefined)) return [];
   const lines = groups.map((own) => lineOf(nameOf(own[0]!) ?? null, null, 0, own));
   return lines.sort((a, b) => b.sum - a.sum || b.rows.length - a.rows.length);
+}
+
+function absentAgencies({ agencies: register }: Form, agencies: readonly SummaryLine[]): string[] {
+  const present = new Set(agencies.flatMap(({ name }) => (name === null ? [] : matchKey(name))));
+  return register.flatMap(({ name }) => (present.has(matchKey(name)) ? [] : name));
 }
 
 /** Those of one name together, as matching reads names; in the order they first appear. */

@@ -1,5 +1,7 @@
 import type { Field } from "../plan/fields";
 import type { Position } from "../grid/area";
+import type { Grid } from "../grid/grid";
+import { onOwnSheet } from "../grid/located";
 import { addSatang, noMoney, sumSatang, type Satang } from "../plan/satang";
 import type { PlanRow, Submission, TotalRow } from "../plan/submission";
 import { sumOfPlanRows } from "../totals/sums";
@@ -19,17 +21,25 @@ export interface TotalsTreeLine {
   /** Whether something within it is wrong. */
   readonly isAboveWrong: boolean;
   /** Where it is printed; null: nowhere. */
-  readonly at: Position | null;
+  readonly place: SheetCell | null;
+}
+
+/** A cell of one sheet. */
+export interface SheetCell {
+  readonly sheet: string;
+  readonly at: Position;
 }
 
 /**
  * The grand total, then the headings down to those with totals, each followed by those within it.
  *
  * @param isWrongAt whether the total in a cell was found wrong: this is decided where totals are verified
+ * @param grid of a plan over several sheets, the one it was read from
  */
 export function totalsTree(
-  { rows, sections, grandTotal, fields: { main } }: TreeOf,
-  isWrongAt: (at: Position) => boolean,
+  { sheet, rows, sections, grandTotal, fields: { main } }: TreeOf,
+  isWrongAt: (cell: SheetCell) => boolean,
+  grid: Pick<Grid, "sheet" | "stack"> = { sheet },
 ): TotalsTreeLine[] {
   const line = (
     heading: { readonly name: string | null; readonly number: number | null },
@@ -41,9 +51,9 @@ export function totalsTree(
     return {
       ...{ name: heading.name, number: heading.number, depth, recomputed: sum },
       printed: total && printedSum(total, main),
-      isWrong: total !== null && Object.values(total.amounts).some(({ at }) => isWrongAt(at)),
+      isWrong: total !== null && Object.values(total.amounts).some(({ at }) => isWrongAt(onOwnSheet(grid, at))),
       isAboveWrong: false,
-      at: total?.label ?? null,
+      place: total && onOwnSheet(grid, Object.values(total.amounts)[0]?.at ?? total.label),
     };
   };
   const lines: TotalsTreeLine[] = [];
@@ -71,7 +81,7 @@ export function totalsTree(
   return aboveWrong([line({ name: null, number: null }, 0, all, grandTotal), ...lines]);
 }
 
-type TreeOf = Pick<Submission, "rows" | "sections" | "grandTotal" | "fields">;
+type TreeOf = Pick<Submission, "sheet" | "rows" | "sections" | "grandTotal" | "fields">;
 
 const rowsAt = (rows: readonly PlanRow[], indexes: readonly number[]): PlanRow[] =>
   indexes.map((index) => rows[index]!);

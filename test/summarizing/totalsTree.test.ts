@@ -1,3 +1,7 @@
+import { readBook } from "../../src/app/readBook";
+import { verifyBook } from "../../src/app/verifyFiles";
+import { picturedPlans } from "../../src/summarizing/picturedPlan";
+import { formOverSheets, mergedOverSheets } from "../support/severalSheets";
 import { readWorkbook } from "../../src/reading/readWorkbook";
 import { totalsTree } from "../../src/summarizing/totalsTree";
 import type { Grid } from "../../src/grid/grid";
@@ -7,7 +11,7 @@ import { planSheet, smallForm, typed } from "../support/smallPlan";
 
 const planOf = (grids: readonly Grid[]) => readWorkbook(grids, [smallForm]).plans[0]!.submission;
 const treeOf = (grids: readonly Grid[], ...wrong: string[]) =>
-  totalsTree(planOf(grids), (at) => wrong.includes(toA1(at)));
+  totalsTree(planOf(grids), ({ at }) => wrong.includes(toA1(at)));
 const plan = planOf(merged);
 const printedAt = Object.values(plan.sections[1]!.total!.amounts)[0]!.at;
 const cell = toA1(printedAt);
@@ -39,6 +43,22 @@ test("of a wrong total the line itself is wrong and those above it are marked; t
 
 test("a print that is no number is an unknown figure, wrong only where it was found so", () => {
   const spoiled = typed(merged, planSheet, cell, { text: "ยังไม่รวม" });
-  const valueless = treeOf(spoiled).filter(({ at, printed }) => at !== null && printed === null);
+  const valueless = treeOf(spoiled).filter(({ place, printed }) => place !== null && printed === null);
   expect(valueless.map(({ name, isWrong }) => [name, isWrong])).toEqual([[plan.sections[1]!.path.at(-1)!.name, false]]);
+});
+
+test("of a plan over several sheets one tree is drawn, with every total on its own sheet", async () => {
+  const form = formOverSheets();
+  const grids = await mergedOverSheets(form);
+  const verified = verifyBook(readBook(grids, [form], form.id), { sheet: null, sent: null });
+  const plans = picturedPlans(verified);
+  expect(plans.size).toBe(1);
+  const { tree, summary } = [...plans.values()][0]!;
+  expect(new Set(tree!.flatMap(({ place }) => place?.sheet ?? []))).toEqual(
+    new Set(form.taxonomy.map(({ name }, at) => `${at + 1} ${name}`)),
+  );
+  expect(tree!.some(({ isWrong }) => isWrong)).toBe(false);
+  expect(tree![0]!.recomputed).toBe(summary.whole.sum);
+  const printed = tree!.flatMap(({ printed: own }) => own ?? []);
+  expect(printed.reduce<number>((sum, own) => sum + own, 0)).toBe(summary.whole.sum);
 });
