@@ -41,11 +41,7 @@ export function masterPlan(book: ReadBook, sheet: string | null): MasterPlan | M
 
 /** The sheets that a plan of this form is over, in the order of the workbook; none where it is on one. */
 export const planSheets = (plans: readonly PlanReading[], base: Form): string[] =>
-  base.sheets === null
-    ? []
-    : plans.flatMap(({ form, submission: { sheet } }) =>
-        form === base && sheet !== base.sheets?.summary ? [sheet] : [],
-      );
+  base.sheets === null ? [] : plans.flatMap(({ form, submission: { sheet } }) => (form === base ? [sheet] : []));
 
 /** The sheets in which merging keeps its record and its log, and a master its form. */
 export const keptByMerging: readonly string[] = [recordSheetName, logSheetName, formSheetName];

@@ -121,7 +121,10 @@ export function planSheet(
 
   const isMerged = (row: number) => current.lines[row] !== undefined && current.recordedAt.has(current.lines[row]);
   const areas = areaChanges(
-    { entries, currentRows: changes.currentRows, columns, shape, merges: grid.merges, isMerged },
+    {
+      ...{ entries, currentRows: changes.currentRows, columns, shape, merges: grid.merges, isMerged },
+      isWritten: (entry, column) => plan.get(entry, column) !== undefined,
+    },
     runs,
   );
   const growths = growthsOf(current, target, changes, between, shape.blockDepth);

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid";
-import { flatForm, withFlatForms } from "../forms/flatForm";
+import { flatForm, headedFormId, withFlatForms } from "../forms/flatForm";
 import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
 import { issue } from "../issues/make";
@@ -80,7 +80,13 @@ export function readAllSheets(
   const known = withFlatForms(forms);
   const wanted = asked ? [asked, flatForm(asked)] : known;
   return {
-    sheets: grids.map((grid) => readBefore(grid) ?? { name: grid.sheet, table: tableIn(grid, known, wanted) }),
+    sheets: grids.map((grid) => {
+      // A sheet of totals holds no rows of the plan that it sums up, however alike its columns are.
+      const summedUp = forms.filter(({ sheets }) => sheets?.summary === grid.sheet).map(({ id }) => id);
+      const isPlans = ({ id }: Form) => !summedUp.includes(headedFormId(id));
+      const table = () => tableIn(grid, known.filter(isPlans), wanted.filter(isPlans));
+      return readBefore(grid) ?? { name: grid.sheet, table: table() };
+    }),
     asked,
   };
 }

@@ -49,10 +49,12 @@ interface Shape {
   readonly header: number | null;
   readonly grand: string;
   readonly numbered: boolean;
+  /** Whether the innermost heading in a row is a project, with its total beside it. */
+  readonly beside: boolean;
 }
 
 export const formOfShape = (shape: Shape): Form => {
-  const { strategies, depth, amounts, unit, totalAt, summary, header, grand, numbered } = shape;
+  const { strategies, depth, amounts, unit, totalAt, summary, header, grand, numbered, beside } = shape;
   const inRows = [
     levelFile("strategy", "ยุทธศาสตร์", numbered ? "always" : "sometimes"),
     levelFile("tactic", "กลยุทธ์", "always"),
@@ -67,8 +69,12 @@ export const formOfShape = (shape: Shape): Form => {
           children: taxonomyBelow(at + 1, name),
         }));
   const file = {
-    ...{ format: 2, id: "drawn-sheets", title: "แผนสุ่ม", fiscalYear: 2570 },
-    levels: [...inRows, { id: "project", name: "โครงการ" }],
+    ...{ format: 2, id: "drawn-sheets", title: "แผนสุ่ม", fiscalYear: 2570, amountFormat: "#,##0.00" },
+    levels: [
+      ...inRows,
+      ...(beside ? [{ id: "work", name: "งาน", begins: "โครงการ", numbering: "never" }] : []),
+      { id: "project", name: "กิจกรรม" },
+    ],
     columns: [
       { level: "project" },
       ...Array.from({ length: amounts }, (_, i) => ({
@@ -79,9 +85,10 @@ export const formOfShape = (shape: Shape): Form => {
     main: Array.from({ length: amounts }, (_, i) => `m${i}`),
     totals: [
       ...(totalAt < 0 ? [] : [{ level: of(totalAt), label: "รวม" }]),
+      ...(beside ? [{ level: "work", at: "heading" }] : []),
       { label: "รวมทั้งสิ้น", at: summary ? "after" : grand },
     ],
-    ...(header === null ? {} : { print: { header: of(Math.max(0, Math.min(header, totalAt))) } }),
+    ...(header === null ? {} : { print: { header: of(header) } }),
     sheets: { level: "strategy", ...(summary ? { summary: "สรุป" } : {}) },
     taxonomy: strategies.map((at, i) => ({
       ...{ level: "strategy", ...(numbered ? { number: i + 1 } : {}), name: strategyNames[at] },
@@ -96,13 +103,14 @@ const drawnForms: fc.Arbitrary<Shape> = fc.record({
   ...{ amounts: fc.integer({ min: 1, max: 3 }), unit: fc.constantFrom("baht", "thousand") },
   ...{ totalAt: fc.integer({ min: -1, max: 2 }), summary: fc.boolean() },
   ...{ header: fc.option(fc.nat(2)), grand: fc.constantFrom("after", "after", "before"), numbered: fc.boolean() },
+  beside: fc.boolean(),
 });
 
 const rowsOf = (form: Form): fc.Arbitrary<SentRow[]> =>
   fc.uniqueArray(
     fc.record({
       path: fc.tuple(fc.nat(form.taxonomy.length - 1), fc.nat(1), fc.nat(1), fc.nat(20)),
-      amounts: fc.tuple(...[1, 2, 3].map(() => fc.integer({ min: 0, max: 900_000 }))),
+      amounts: fc.tuple(...[1, 2, 3].map(() => fc.integer({ min: 0, max: 90_000_000 }).map((n) => n / 100))),
     }),
     { minLength: 1, maxLength: 6, selector: ({ path }) => path[3] },
   );
@@ -124,6 +132,15 @@ export function fileOf({ form }: DrawnSheets, { agency, rows }: Sent, factor = 1
   lines.push(form.columns.map(({ headers }) => headers[0]!));
   const below = (of: readonly SentRow[], depth: number, nodes: Form["taxonomy"], parent: number | null): void => {
     const level = inRows[depth];
+    if (level?.begins.length) {
+      for (const at of [0, 1]) {
+        const own = of.filter((row) => row.path[3]! % 2 === at);
+        if (own.length === 0) continue;
+        lines.push([`${level.begins[0]}ที่ดิน${"กข"[at]}`]);
+        below(own, depth + 1, [], null);
+      }
+      return;
+    }
     if (!level) {
       for (const row of of) {
         const money = row.amounts.slice(0, amounts).map((amount) => amount * factor);

@@ -16,6 +16,8 @@ export interface AreaSources {
   readonly merges: readonly Area[];
   /** Whether a merged row fills this row of the current sheet. */
   readonly isMerged: (row: number) => boolean;
+  /** Whether a cell of an entry is to be written. */
+  readonly isWritten: (entry: number, column: number) => boolean;
 }
 
 export interface AreaChanges {
@@ -33,11 +35,11 @@ export interface AreaChanges {
  * after. Areas that lie over rows which go, or over merged rows that are no longer together, are parted.
  */
 export function areaChanges(sources: AreaSources, runs: readonly Run[]): AreaChanges {
-  const { entries, currentRows, merges, isMerged } = sources;
+  const { currentRows, merges, isMerged } = sources;
   const rowNow = new Map<number, number>();
   currentRows.forEach((row, now) => row !== null && rowNow.set(row, now));
   const { wanted, managed, labels, left } = downAreas(sources, runs);
-  for (const area of acrossAreas(entries, currentRows, merges)) wanted.set(keyOf(area), area);
+  for (const area of acrossAreas(sources)) wanted.set(keyOf(area), area);
 
   const parted: Area[] = [];
   const kept: Area[] = [];
@@ -129,12 +131,11 @@ function downAreas({ entries, currentRows, columns, shape, merges, isMerged }: A
   }
 }
 
-/** The areas of new lines that take after others: a heading's across its line, a header's over its lines. */
-function acrossAreas(
-  entries: readonly PlanEntry[],
-  currentRows: readonly (number | null)[],
-  merges: readonly Area[],
-): Area[] {
+/**
+ * The areas of new lines that take after others: a heading's across its line, as far as no total is beside it, a header's
+ * over its lines.
+ */
+function acrossAreas({ entries, currentRows, merges, isWritten }: AreaSources): Area[] {
   const beginning = new Map<number, Area[]>();
   for (const area of merges) {
     const there = beginning.get(area.top);
@@ -144,8 +145,18 @@ function acrossAreas(
   return entries.flatMap(({ made, like }, row) => {
     if (currentRows[row] !== null || !made || !like || !isLike(made.kind, like.kind)) return [];
     const areas = (beginning.get(like.row) ?? []).filter(({ top, bottom }) => bottom === top || made.kind === "header");
-    return areas.map((area) => ({ ...area, top: row, bottom: row + area.bottom - area.top }));
+    return areas.flatMap((area) => {
+      const right = made.kind === "heading" ? lastBlank(area, row) : area.right;
+      const isOne = right === area.left && area.bottom === area.top;
+      return isOne ? [] : [{ ...area, right, top: row, bottom: row + area.bottom - area.top }];
+    });
   });
+
+  function lastBlank({ left, right }: Area, entry: number): number {
+    let last = left;
+    while (last < right && !isWritten(entry, last + 1)) last++;
+    return last;
+  }
 }
 
 /** Whether a line takes after another of its own kind, which lies across the same cells. */

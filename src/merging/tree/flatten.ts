@@ -25,6 +25,7 @@ export function flatten(tree: PlanTree, patterns: Patterns, wanted: WantedTotals
     if (node.heading) keep([node.heading], block, node.place);
     else if (node !== block.body && !inColumn) {
       bring({ kind: "heading", place: node.place }, patterns.heading(node.place, block), block);
+      entries.push(...patterns.headers(node.place, block));
     }
     let like: SheetLine | null | undefined;
     for (const item of node.items) {

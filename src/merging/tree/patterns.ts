@@ -1,7 +1,7 @@
 import { upTo, type TreePlace } from "./place";
 import type { PlanShape } from "./planShape";
 import type { PlanEntry } from "./planEntry";
-import { isLine, isNode, rowToCome, type SectionBlock, type PlanNode, type PlanTree } from "./planTree";
+import { headersOf, isLine, isNode, rowToCome, type SectionBlock, type PlanNode, type PlanTree } from "./planTree";
 import type { SheetLine } from "./sheetLine";
 
 /**
@@ -11,6 +11,8 @@ import type { SheetLine } from "./sheetLine";
 export interface Patterns {
   readonly row: (place: TreePlace, block: SectionBlock) => SheetLine | null;
   readonly heading: (place: TreePlace, block: SectionBlock) => SheetLine | null;
+  /** The header below such a heading, where those that the master has within its blocks have one. */
+  readonly headers: (place: TreePlace, block: SectionBlock) => PlanEntry[];
   readonly total: (block: SectionBlock) => SheetLine | null;
   readonly grandTotal: () => SheetLine | null;
   /** What a block that merging brings begins with: a blank line to part it, its headings, the header of its table. */
@@ -25,13 +27,15 @@ interface Found {
   readonly blanks: Map<TreePlace, SheetLine>;
   /** The first heading line of each depth. */
   readonly headings: Map<number, SheetLine>;
+  /** The first header right below a heading of each depth. */
+  readonly headers: Map<number, readonly SheetLine[]>;
 }
 
 export function patternsOf(tree: PlanTree, shape: PlanShape): Patterns {
   const { blockDepth, depthOf } = shape;
   const own = tree.blocks.filter((block) => block.own);
   const found = new Map(own.map((block) => [block, findIn(block, depthOf)]));
-  const nothing: Found = { rows: new Map(), blanks: new Map(), headings: new Map() };
+  const nothing = noneFound();
   const all = [...found.values()];
   const anyRow = first(all, ({ rows }) => rows.values().next().value);
   const anyBlank = first(all, ({ blanks }) => blanks.values().next().value) ?? rowToCome(tree);
@@ -69,8 +73,13 @@ export function patternsOf(tree: PlanTree, shape: PlanShape): Patterns {
       i > 0 && own[i - 1]!.place.parent === place.parent && pre.some(({ heading }) => isAbove(heading, place, depthOf)),
   );
   const parting = own.find(({ tail }) => tail.some(isBlank))?.tail.filter(isBlank) ?? [];
-  const brought = (block: SectionBlock, kind: "header" | "blank", like: SheetLine): PlanEntry => ({
-    ...{ line: null, isSpare: false, made: { kind, place: block.place }, like, block, place: null, within: [] },
+  const brought = (
+    block: SectionBlock,
+    kind: "header" | "blank",
+    like: SheetLine,
+    place: TreePlace = block.place,
+  ): PlanEntry => ({
+    ...{ line: null, isSpare: false, made: { kind, place }, like, block, place: null, within: [] },
   });
   const part = (block: SectionBlock) => parting.map((line) => brought(block, "blank", line));
 
@@ -78,6 +87,10 @@ export function patternsOf(tree: PlanTree, shape: PlanShape): Patterns {
     row,
     total,
     heading: ({ depth }, block) => headingFrom(depth, found.get(block) ?? nothing),
+    headers: (place, block) =>
+      (first(all, ({ headers }) => headers.get(place.depth)) ?? []).map((like) =>
+        brought(block, "header", like, place),
+      ),
     grandTotal: () => own.at(-1)?.total ?? anyTotal ?? (own[0] ? total(own[0]) : null),
     beginning(block, before, isLast) {
       const model = modelOf(block);
@@ -98,13 +111,15 @@ export function patternsOf(tree: PlanTree, shape: PlanShape): Patterns {
 }
 
 function findIn(block: SectionBlock, depthOf: PlanShape["depthOf"]): Found {
-  const found: Found = { rows: new Map(), blanks: new Map(), headings: new Map() };
-  const keep = <Key>(lines: Map<Key, SheetLine>, key: Key, line: SheetLine) => {
+  const found = noneFound();
+  const keep = <Key, Line>(lines: Map<Key, Line>, key: Key, line: Line) => {
     if (!lines.has(key)) lines.set(key, line);
   };
   for (const line of block.pre) if (line.heading) keep(found.headings, depthOf.get(line.heading.field)!, line);
   const visit = (node: PlanNode, inside: TreePlace) => {
     if (node.heading) keep(found.headings, node.place.depth, node.heading);
+    const headers = headersOf(node);
+    if (headers.length > 0) keep(found.headers, node.place.depth, headers);
     for (const item of node.items) {
       if (isNode(item)) visit(item, node === block.body ? item.place : inside);
       else if (isLine(item) && item.kind === "row") {
@@ -121,6 +136,7 @@ function findIn(block: SectionBlock, depthOf: PlanShape["depthOf"]): Found {
   return found;
 }
 
+const noneFound = (): Found => ({ rows: new Map(), blanks: new Map(), headings: new Map(), headers: new Map() });
 const isOwn = (block: SectionBlock): boolean => block.own;
 const isBlank = ({ kind }: SheetLine): boolean => kind === "blank";
 const isAbove = (heading: SheetLine["heading"], place: TreePlace, depthOf: PlanShape["depthOf"]): boolean =>

@@ -61,6 +61,13 @@ export const planNode = (place: TreePlace, heading: SheetLine | null, own: boole
 export const isNode = (item: SheetLine | SetRow | PlanNode): item is PlanNode => "items" in item;
 export const isLine = (item: SheetLine | SetRow | PlanNode): item is SheetLine => "kind" in item;
 
+/** The header that a heading within a block has right below it, with what is written above it. */
+export function headersOf({ items }: PlanNode): SheetLine[] {
+  const end = items.findIndex((item) => !isLine(item) || (item.kind !== "header" && item.kind !== "other"));
+  const lines = items.slice(0, end < 0 ? items.length : end).filter(isLine);
+  return lines.slice(0, lines.map(({ kind }) => kind).lastIndexOf("header") + 1);
+}
+
 /** The blank line below a header above all sections: what rows take after where the plan has no section yet. */
 export function rowToCome({ before }: PlanTree): SheetLine | undefined {
   const header = before.map(({ kind }) => kind).lastIndexOf("header");

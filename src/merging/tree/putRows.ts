@@ -1,7 +1,16 @@
 import type { Order } from "./order";
 import { upTo, type TreePlace } from "./place";
 import type { PlanShape } from "./planShape";
-import { isLine, isNode, planNode, type SectionBlock, type PlanNode, type PlanTree, type SetRow } from "./planTree";
+import {
+  headersOf,
+  isLine,
+  isNode,
+  planNode,
+  type SectionBlock,
+  type PlanNode,
+  type PlanTree,
+  type SetRow,
+} from "./planTree";
 
 /** Whether rows can be put in above this row of the sheet without parting cells that are merged down across it. */
 export type CanPart = (row: number) => boolean;
@@ -51,7 +60,7 @@ export function putRows(
     const byRank = [...own].sort((a, b) => a.rank - b.rank);
     const putBefore = new Map<number, SetRow[]>();
     let passed = 0;
-    let at = own[0]?.at ?? 0;
+    let at = own[0]?.at ?? headersOf(node).length;
     for (const row of [...node.newRows].sort(order.ofRows)) {
       const rank = rankOf(row.row.agency);
       while (passed < byRank.length && byRank[passed]!.rank <= rank) at = Math.max(at, byRank[passed++]!.at + 1);

@@ -1,4 +1,4 @@
-import { isLine, isNode, planNode, type SectionBlock, type PlanNode, type PlanTree } from "./planTree";
+import { headersOf, isLine, isNode, planNode, type SectionBlock, type PlanNode, type PlanTree } from "./planTree";
 import { upTo, type TreePlace, type PlaceTree } from "./place";
 import type { PlanShape } from "./planShape";
 import type { SheetLine } from "./sheetLine";
@@ -25,6 +25,8 @@ function treeReader(tree: PlanTree, places: PlaceTree, { depthOf, blockDepth, fo
   let inBody = false;
   /** The open headings within the body, outermost first. */
   let open: PlanNode[] = [];
+  /** Whether the innermost of them is written below a header, which is then not above the rows of another. */
+  let isHeaded = false;
   /** Blank lines, headers and notes, whose place depends on what comes next. */
   const pending: SheetLine[] = [];
 
@@ -77,11 +79,18 @@ function treeReader(tree: PlanTree, places: PlaceTree, { depthOf, blockDepth, fo
     closed?.blanks.push(...leadingBlanks(lines));
     const parent = innermost();
     parent.items.push(...lines);
+    isHeaded = lines.at(-1)?.kind === "header";
     open.push(
       append(parent, planNode(places.child(parent.place, line.heading!.field, line.heading!.name), line, true)),
     );
     inBody = true;
   };
+
+  /** Whether a heading within a block has this header for the rows that are below it. */
+  const isOwnHeader = ({ kind }: SheetLine): boolean =>
+    kind === "header" &&
+    ![isHeaded, block?.total, pending.some(isBlank), open.length === 0].some(Boolean) &&
+    innermost().items.length === headersOf(innermost()).length;
 
   const takeRow = (line: SheetLine) => {
     const place = places.of(line.planRow!.path);
@@ -131,6 +140,7 @@ function treeReader(tree: PlanTree, places: PlaceTree, { depthOf, blockDepth, fo
     else if (line.kind === "total") takeTotal(line);
     else if (!inBody && !block.total && line.kind !== "blank" && ![...pending, line].some(({ opens }) => opens))
       block.pre.push(...taken(), line);
+    else if (isOwnHeader(line)) innermost().items.push(...taken(), line);
     else pending.push(line);
   };
   return {
@@ -149,16 +159,17 @@ function append(parent: PlanNode, node: PlanNode): PlanNode {
 
 /** Takes the blank lines off the beginning. */
 function leadingBlanks(lines: SheetLine[]): SheetLine[] {
-  const other = lines.findIndex(({ kind }) => kind !== "blank");
+  const other = lines.findIndex((line) => !isBlank(line));
   return lines.splice(0, other < 0 ? lines.length : other);
 }
 
 /** Takes the blank lines off the end. */
 function trailingBlanks(lines: SheetLine[]): SheetLine[] {
   let from = lines.length;
-  while (from > 0 && lines[from - 1]!.kind === "blank") from -= 1;
+  while (from > 0 && isBlank(lines[from - 1]!)) from -= 1;
   return lines.splice(from);
 }
 
+const isBlank = ({ kind }: SheetLine): boolean => kind === "blank";
 const hasRows = (node: PlanNode): boolean =>
   node.items.some((item) => (isNode(item) ? hasRows(item) : isLine(item) && item.kind === "row"));

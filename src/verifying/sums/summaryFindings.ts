@@ -1,3 +1,4 @@
+import { hidingOf } from "../../checking/amounts/hiding";
 import { aboutCell } from "../../checking/cellFacts";
 import { totalIssue } from "../../checking/totals/totalJudgement";
 import type { Form } from "../../forms/schema";
@@ -6,25 +7,18 @@ import { cellAt, type Grid } from "../../grid/grid";
 import { located } from "../../grid/located";
 import { offStack, type SheetStack } from "../../grid/sheetStack";
 import { inSheetOrder } from "../../issues/order";
-import { judge } from "../../issues/make";
+import { issue, judge } from "../../issues/make";
 import type { Submission } from "../../plan/submission";
 import { summaryTotals, type SummaryTotal } from "../../totals/summaryTotals";
 import { verdictOn, type TotalVerdict } from "../../totals/verdict";
 import { culprit } from "../blaming/culprit";
 import { figures, makeFinding, type Finding } from "../finding";
 import type { Verification, VerifiedTotal } from "../verification";
-import { totalFinding } from "./planFinding";
+import { planFinding, totalFinding } from "./planFinding";
 
 /** Findings about how a cell looks or what it is, whatever it should add up. */
 const ofCells: ReadonlySet<string> = new Set([
-  ...[
-    "amount-shown-otherwise",
-    "hidden-amount",
-    "struck-through",
-    "formula-error",
-    "formula-external",
-    "amount-as-text",
-  ],
+  ...["amount-shown-otherwise", "struck-through", "formula-error", "formula-external", "amount-as-text"],
   ...["number-as-text", "formula-irreproducible"],
 ]);
 
@@ -46,7 +40,7 @@ export function withSummary(
   const totals = summaryTotals(summary, grid, submission, form);
   const cells = new Set(totals.map(({ at }) => `${at.row} ${at.column}`));
   const isOther = ({ area }: Finding) => area === null || !cells.has(`${area.top} ${area.left}`);
-  const found = findingsOfTotals(totals, summary, stack, form);
+  const found = findingsOfSummary(totals, summary, stack, form);
   const listed = new Map(totals.map((total) => [`${total.at.row} ${total.at.column}`, verifiedTotal(total)]));
   for (const one of inferred.totals) {
     const key = `${one.at.row} ${one.at.column}`;
@@ -67,7 +61,24 @@ export function withSummary(
 export const summaryFindings = (
   summary: Grid,
   { grid, submission, form }: { readonly grid: Grid; readonly submission: Submission; readonly form: Form },
-): Finding[] => findingsOfTotals(summaryTotals(summary, grid, submission, form), summary, grid.stack!, form);
+): Finding[] => findingsOfSummary(summaryTotals(summary, grid, submission, form), summary, grid.stack!, form);
+
+const findingsOfSummary = (
+  totals: readonly SummaryTotal[],
+  summary: Grid,
+  stack: SheetStack,
+  form: Form,
+): Finding[] => [...findingsOfTotals(totals, summary, stack, form), ...hiddenTotals(totals, summary, form)];
+
+/** Lines of a summary that nobody sees: whoever adds up the page gets another sum than its grand total. */
+function hiddenTotals(totals: readonly SummaryTotal[], summary: Grid, { severities }: Form): Finding[] {
+  const hiddenIn = hidingOf(summary);
+  const issues = totals.flatMap(({ at, heading, printed: { value } }) => {
+    const where = heading !== null && value ? hiddenIn(at) : null;
+    return where ? [issue("hidden-amount", { ...aboutCell(summary, at), params: { where, amount: value! } })] : [];
+  });
+  return judge(issues, severities).map((one) => planFinding(one));
+}
 
 /** @param stack of what is found on another sheet than the plan's; undefined: it is on the plan's own */
 export const findingsOfTotals = (
