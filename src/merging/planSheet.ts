@@ -1,6 +1,6 @@
 import type { RowLook, Step } from "../change/step";
 import { shiftFormula, type MovesOf } from "../grid/shiftFormula";
-import { maxRows, type Area } from "../grid/area";
+import { maxRows, type Area, type Position } from "../grid/area";
 import type { CellComment, Grid } from "../grid/grid";
 import { besideCells, type BesideCells } from "./besideTexts";
 import { amountFormatSteps } from "./cells/amountFormats";
@@ -50,6 +50,8 @@ export interface SheetPlan {
   readonly notFollowed: readonly NotFollowed[];
   /** Comments of rows that go. */
   readonly commentsGone: readonly CellComment[];
+  /** Links of rows that go; those of rows that are blank again stay. */
+  readonly linksGone: readonly { readonly at: Position; readonly stays: boolean }[];
   /** Formulas beside the plan, filled into the new rows or not. */
   readonly carried: Carried;
   /** Headings that somebody has worded otherwise since they were merged. */
@@ -151,6 +153,9 @@ export function planSheet(
   const isGone = (row: number) =>
     vacated.has(row) ||
     (!passed.has(row) && changes.changes.some((one) => one.row <= row && row < one.row + one.removed));
+  const linksGone = grid.links
+    .filter(({ top, bottom }) => top === bottom && isGone(top))
+    .map(({ top: row, left: column }) => ({ at: { row, column }, stays: vacated.has(row) }));
   const commentsGone = grid.comments?.filter(({ row }) => isGone(row)) ?? [];
   const moving: Step[] = [
     ...(commentsGone.length > 0 ? [{ kind: "take-comments", sheet, comments: commentsGone } as const] : []),
@@ -181,7 +186,7 @@ export function planSheet(
       answers,
     },
     repaired: totals.repaired,
-    ...{ lineOf, edited, notFollowed: followed.notFollowed, carried: filledDown, commentsGone, besides },
+    ...{ lineOf, edited, notFollowed: followed.notFollowed, carried: filledDown, commentsGone, linksGone, besides },
   };
 }
 

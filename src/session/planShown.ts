@@ -138,6 +138,7 @@ function areaOf(notice: Notice): Area | null {
     case "formula-not-carried":
     case "note-goes":
     case "comment-goes":
+    case "link-goes":
       return cellArea(notice.at);
     case "row-edited":
       return cellArea(notice.edits[0]?.at ?? { row: notice.row, column: 0 });

@@ -124,6 +124,22 @@ test("a comment stays with a row that its agency sends again, and goes with one 
   expect(await key(workbook)).toEqual([{ row: rows[0]!.row, column: 4, text: "แถว 0" }]);
 });
 
+test.each([
+  ["a row that is deleted", 0, false],
+  ["a row that is a blank line again", 4, true],
+])("the link of a withdrawn row is named: %s", (_, blanks, stays) => {
+  const merged = merge(
+    masterWith([], { blanks }),
+    agencies.map((agency) => from(agency)),
+  );
+  const { rows } = readSheet(merged[0]!, smallForm).submission;
+  const links = rows.map(({ row }) => ({ top: row, bottom: row, left: 20, right: 20 }));
+  const master = [{ ...merged[0]!, links }, ...merged.slice(1)];
+  const made = planned(planWithdrawFrom(master, smallForm, { ...by, agency: relations }));
+  const at = { row: rows.find(({ agency }) => agency === relations)!.row, column: 20 };
+  expect(made.notices.filter(({ kind }) => kind === "link-goes")).toEqual([{ kind: "link-goes", at, stays }]);
+});
+
 /** The cells whose boxes are in the old drawing. */
 function boxes(bytes: Uint8Array): Position[] {
   const vml = partsOf(bytes).get("xl/drawings/vmlDrawing1.vml")!;

@@ -19,12 +19,18 @@ export const coveringKinds = [
   "filter",
   "print",
   "table",
+  "structured",
+  "array",
+  "conditional",
+  "validated",
 ] as const;
 export type CoveringKind = (typeof coveringKinds)[number];
 
 export interface Covering {
   readonly kind: CoveringKind;
   readonly area: Area;
+  /** Of a table: its last row is its total row. */
+  readonly hasTotalRow?: boolean;
 }
 
 /** The sheet on which the formulas are, each in a row of its own. */
@@ -35,6 +41,9 @@ const main = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"`
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const chartMain = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
+/** What reads all rows of the table by its name. */
+const tableFormula = "=ROWS(ตาราง)";
+
 const fixed = ({ top, bottom, left, right }: Area): string =>
   `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
 
@@ -44,6 +53,8 @@ export function controlGrid(plan: string, coverings: readonly Covering[]): Grid 
     const cells = `'${plan}'!${areaToA1({ ...area, right: area.left })}`;
     const range = cells.includes(":") ? cells : `${cells}:${areaToA1({ ...area, right: area.left })}`;
     if (kind === "sum") return `=SUM(${range})`;
+    if (kind === "array") return `=SUM(IF(${range}>0,${range}))`;
+    if (kind === "structured") return tableFormula;
     return kind === "sumif" ? `=SUMIF(${range},">0")+COUNTIF(${range},"x")` : null;
   };
   return gridOf(
@@ -53,7 +64,7 @@ export function controlGrid(plan: string, coverings: readonly Covering[]): Grid 
 }
 
 const only = (coverings: readonly Covering[], kind: CoveringKind) =>
-  coverings.flatMap(({ kind: of, area }, id) => (of === kind ? [{ id, area }] : []));
+  coverings.flatMap(({ kind: of, ...one }, id) => (of === kind ? [{ id, ...one }] : []));
 
 /** The rows of each heading that has any, and of the plan as a whole (""), by its path; of those written in one piece. */
 export function wholesOf(grid: Grid, layout: Form): Map<string, readonly number[]> {
@@ -86,20 +97,36 @@ export function coveringsOf(
     0,
   );
   const header = readSheet(plan, layout).submission.headers[0]!.area;
+  const ofTables: readonly CoveringKind[] = ["table", "structured"];
   return kinds
-    .filter((kind) => kind !== "table" || layout.layout === "flat")
+    .filter((kind) => !ofTables.includes(kind) || layout.layout === "flat")
     .map((kind): Covering => {
-      const isHeaded = kind === "filter" || kind === "table" || kind === "pivot";
+      const isHeaded = kind === "filter" || kind === "pivot" || ofTables.includes(kind);
       const rows = isHeaded ? wholes[0]! : choose(wholes);
       const isWide = isHeaded || kind === "print";
       const columns = isWide ? { left: header.left, right: header.right } : { left, right: left };
-      return { kind, area: { top: isHeaded ? header.bottom : rows[0]!, bottom: rows.at(-1)!, ...columns } };
+      const area = { top: isHeaded ? header.bottom : rows[0]!, bottom: rows.at(-1)!, ...columns };
+      const hasTotalRow = kind === "table" && plan.rows.some(({ index }) => index === area.bottom + 1);
+      return hasTotalRow ? { kind, area: { ...area, bottom: area.bottom + 1 }, hasTotalRow } : { kind, area };
     });
 }
 
-/** A workbook of a plan and of what refers to it. */
-export function coveringMaster(plan: Grid, coverings: readonly Covering[]): Uint8Array {
-  const parts = Object.fromEntries(partsOf(gridsFile([plan, controlGrid(plan.sheet, coverings)])));
+/** A flat plan with a row below its last for the totals of a table. */
+export function withTableTotal(plan: Grid): Grid {
+  const row = plan.rows.at(-1)!.index + 1;
+  const label = { row, column: 0, value: "รวมทั้งตาราง", formula: null, format: "General" };
+  return { ...plan, rows: [...plan.rows, { index: row, cells: [label] }] };
+}
+
+/** A workbook of a plan, of what refers to it, and of other sheets. */
+export function coveringMaster(plan: Grid, coverings: readonly Covering[], others: readonly Grid[] = []): Uint8Array {
+  const parts = Object.fromEntries(partsOf(gridsFile([plan, controlGrid(plan.sheet, coverings), ...others])));
+  for (const { id } of only(coverings, "array")) {
+    parts["xl/worksheets/sheet2.xml"] = parts["xl/worksheets/sheet2.xml"]!.replace(
+      new RegExp(`(<c r="A${id + 1}"[^>]*><f)>`),
+      `$1 t="array" ref="A${id + 1}">`,
+    );
+  }
   const at = (area: Area) => `'${plan.sheet}'!${fixed(area)}`;
   const types: string[] = [];
   const workbookRels: string[] = [];
@@ -143,10 +170,18 @@ export function coveringMaster(plan: Grid, coverings: readonly Covering[]): Uint
   let tail = "";
   for (const { area } of only(coverings, "filter")) tail += `<autoFilter ref="${areaToA1(area)}"/>`;
   let afterMerges = "";
+  let behind = "";
+  for (const { id, area } of only(coverings, "conditional"))
+    afterMerges += `<conditionalFormatting sqref="${areaToA1(area)}"><cfRule type="expression" priority="${id + 1}"><formula>${areaToA1({ ...area, bottom: area.top, right: area.left }).split(":")[0]}&gt;0</formula></cfRule></conditionalFormatting>`;
+  const checks = only(coverings, "validated").map(
+    ({ area, id }) =>
+      `<dataValidation type="decimal" operator="greaterThan" errorTitle="${id}" sqref="${areaToA1(area)}"><formula1>-1</formula1></dataValidation>`,
+  );
   const lists = only(coverings, "validation").map(
     ({ area, id }) =>
       `<dataValidation type="list" allowBlank="1" sqref="${columnName(30 + id)}1"><formula1>${fixed({ ...area, right: area.left })}</formula1></dataValidation>`,
   );
+  lists.push(...checks);
   if (lists.length > 0) afterMerges += `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>`;
   const charts = only(coverings, "chart");
   if (charts.length > 0) {
@@ -166,9 +201,9 @@ export function coveringMaster(plan: Grid, coverings: readonly Covering[]): Uint
     );
     parts["xl/drawings/_rels/drawing1.xml.rels"] = relsPart(relationship("rId1", "chart", "../charts/chart1.xml"));
     sheetRels.push(relationship("rId1", "drawing", "../drawings/drawing1.xml"));
-    afterMerges += '<drawing r:id="rId1"/>';
+    behind += '<drawing r:id="rId1"/>';
   }
-  for (const { area } of only(coverings, "table")) {
+  for (const { area, hasTotalRow } of only(coverings, "table")) {
     const columns = Array.from({ length: area.right - area.left + 1 }, (_, i) => {
       const header = plan.rows
         .find(({ index }) => index === area.top)
@@ -178,15 +213,18 @@ export function coveringMaster(plan: Grid, coverings: readonly Covering[]): Uint
     put(
       "xl/tables/table1.xml",
       "spreadsheetml.table",
-      `<table ${main} id="1" name="ตาราง" displayName="ตาราง" ref="${areaToA1(area)}" totalsRowShown="0"><autoFilter ref="${areaToA1(area)}"/><tableColumns count="${columns.length}">${columns.join("")}</tableColumns></table>`,
+      `<table ${main} id="1" name="ตาราง" displayName="ตาราง" ref="${areaToA1(area)}" ${hasTotalRow ? 'totalsRowCount="1"' : 'totalsRowShown="0"'}><autoFilter ref="${areaToA1(hasTotalRow ? { ...area, bottom: area.bottom - 1 } : area)}"/><tableColumns count="${columns.length}">${columns.join("")}</tableColumns></table>`,
     );
     sheetRels.push(relationship("rId2", "table", "../tables/table1.xml"));
-    afterMerges += '<tableParts count="1"><tablePart r:id="rId2"/></tableParts>';
+    behind += '<tableParts count="1"><tablePart r:id="rId2"/></tableParts>';
   }
   parts["xl/worksheets/sheet1.xml"] = parts["xl/worksheets/sheet1.xml"]!.replace(
     "</sheetData>",
     `</sheetData>${tail}`,
-  ).replace("</worksheet>", `${afterMerges}</worksheet>`);
+  ).replace(
+    /(<hyperlinks>.*<\/hyperlinks>)?<\/worksheet>/,
+    (links) => afterMerges + links.replace(/(?=<\/worksheet>)/, behind),
+  );
   if (sheetRels.length > 0) parts["xl/worksheets/_rels/sheet1.xml.rels"] = relsPart(sheetRels.join(""));
   parts["xl/_rels/workbook.xml.rels"] = parts["xl/_rels/workbook.xml.rels"]!.replace(
     "</Relationships>",
@@ -196,41 +234,65 @@ export function coveringMaster(plan: Grid, coverings: readonly Covering[]): Uint
   return zipParts(parts);
 }
 
-/** The rows that each covers now, in the order they were given; undefined where it covers none any more. */
-export async function coveredRows(bytes: Uint8Array, coverings: readonly Covering[]): Promise<(Span | undefined)[]> {
+/** The rows that each covers now, in the order they were given; none where it covers none any more. */
+export async function coveredRows(bytes: Uint8Array, coverings: readonly Covering[]): Promise<(readonly Span[])[]> {
   const parts = partsOf(bytes);
   const part = (name: string): string => parts.get(name) ?? "";
   const control = (await openedXlsx(bytes).read(controlSheet))!;
   const workbook = part("xl/workbook.xml");
   const sheet = part("xl/worksheets/sheet1.xml");
+  const formulaOf = (id: number) => control.rows.find(({ index }) => index === id)?.cells[0]?.formula;
+  const tableRows = () => {
+    const [, attributes = ""] = /<table ([^>]*)>/.exec(part("xl/tables/table1.xml")) ?? [];
+    const total = Number(/totalsRowCount="([0-9]+)"/.exec(attributes)?.[1] ?? 0);
+    return spansIn(/(?:^| )ref="([^"]*)"/.exec(attributes)?.[1]).map(({ first, last }) => ({
+      first,
+      last: last - total,
+    }));
+  };
   return coverings.map(({ kind }, id) => {
     switch (kind) {
       case "sum":
       case "sumif":
-        return spanIn(control.rows.find(({ index }) => index === id)?.cells[0]?.formula);
+      case "array":
+        return spansIn(formulaOf(id));
+      case "structured":
+        return formulaOf(id) === tableFormula ? tableRows() : [];
       case "name":
-        return spanIn(new RegExp(`name="ช่วง_${id}">([^<]*)<`).exec(workbook)?.[1]);
+        return spansIn(new RegExp(`name="ช่วง_${id}">([^<]*)<`).exec(workbook)?.[1]);
       case "print":
-        return spanIn(/Print_Area"[^>]*>([^<]*)</.exec(workbook)?.[1]);
+        return spansIn(/Print_Area"[^>]*>([^<]*)</.exec(workbook)?.[1]);
       case "chart":
-        return spanIn(
+        return spansIn(
           new RegExp(`<c:v>${id}</c:v></c:tx><c:val><c:numRef><c:f>([^<]*)<`).exec(part("xl/charts/chart1.xml"))?.[1],
         );
       case "pivot":
-        return spanIn(/worksheetSource ref="([^"]*)"/.exec(part(`xl/pivotCache/pivotCacheDefinition${id}.xml`))?.[1]);
+        return spansIn(/worksheetSource ref="([^"]*)"/.exec(part(`xl/pivotCache/pivotCacheDefinition${id}.xml`))?.[1]);
       case "validation":
-        return spanIn(new RegExp(`sqref="${columnName(30 + id)}1"><formula1>([^<]*)<`).exec(sheet)?.[1]);
+        return spansIn(new RegExp(`sqref="${columnName(30 + id)}1"><formula1>([^<]*)<`).exec(sheet)?.[1]);
+      case "conditional":
+        return spansOfAreas(
+          new RegExp(`sqref="([^"]*)"><cfRule type="expression" priority="${id + 1}"`).exec(sheet)?.[1],
+        );
+      case "validated":
+        return spansOfAreas(new RegExp(`errorTitle="${id}" sqref="([^"]*)"`).exec(sheet)?.[1]);
       case "filter":
-        return spanIn(/<autoFilter ref="([^"]*)"/.exec(sheet)?.[1]);
+        return spansIn(/<autoFilter ref="([^"]*)"/.exec(sheet)?.[1]);
       case "table":
-        return spanIn(/ ref="([^"]*)"/.exec(part("xl/tables/table1.xml"))?.[1]);
+        return tableRows();
     }
   });
 }
 
-/** The rows of the first range in a text. */
-export function spanIn(text: string | null | undefined): Span | undefined {
+/** The rows of the first range in a text, if there is one. */
+export function spansIn(text: string | null | undefined): Span[] {
   const [range] = /\$?[A-Z]+\$?[0-9]+:\$?[A-Z]+\$?[0-9]+/.exec(text ?? "") ?? [];
-  const area = range === undefined ? undefined : parseArea(range);
-  return area && { first: area.top, last: area.bottom };
+  return spansOfAreas(range);
 }
+
+/** The rows of each area of a list: E9:E12 E15. */
+const spansOfAreas = (list = ""): Span[] =>
+  list.split(" ").flatMap((one) => {
+    const area = parseArea(one);
+    return area ? [{ first: area.top, last: area.bottom }] : [];
+  });

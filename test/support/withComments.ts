@@ -15,7 +15,7 @@ const threads = "http://schemas.microsoft.com/office/spreadsheetml/2018/threaded
 const guid = (at: number, of: number): string =>
   `{00000000-0000-0000-${String(at).padStart(4, "0")}-${String(of).padStart(12, "0")}}`;
 
-/** The workbook with comments on its first sheet, which has none and no drawing. */
+/** The workbook with comments on its first sheet, which has none. */
 export function withComments(bytes: Uint8Array, comments: readonly CommentSpec[]): Uint8Array {
   const parts = Object.fromEntries(partsOf(bytes));
   const notes = comments.map(({ at, kind, texts }, i) => {
@@ -55,11 +55,13 @@ export function withComments(bytes: Uint8Array, comments: readonly CommentSpec[]
       "../threadedComments/threadedComment1.xml",
     ],
   ].map(([type, target], i) => `<Relationship Id="rIdC${i}" Type="${type}" Target="${target}"/>`);
-  parts["xl/worksheets/_rels/sheet1.xml.rels"] =
-    `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rels.join("")}</Relationships>`;
+  const known =
+    parts["xl/worksheets/_rels/sheet1.xml.rels"] ??
+    `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+  parts["xl/worksheets/_rels/sheet1.xml.rels"] = known.replace("</Relationships>", `${rels.join("")}</Relationships>`);
   parts["xl/worksheets/sheet1.xml"] = parts["xl/worksheets/sheet1.xml"]!.replace(
-    "</worksheet>",
-    '<legacyDrawing r:id="rIdC0"/></worksheet>',
+    /(?=<tableParts|<\/worksheet>)/,
+    '<legacyDrawing r:id="rIdC0"/>',
   );
   parts["xl/_rels/workbook.xml.rels"] = parts["xl/_rels/workbook.xml.rels"]!.replace(
     "</Relationships>",

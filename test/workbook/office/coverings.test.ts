@@ -12,7 +12,7 @@ import {
   coveredRows,
   coveringMaster,
   coveringsOf,
-  spanIn,
+  spansIn,
   type Covering,
 } from "../../support/coveringMaster";
 import { masterSpec, smallForms, submissions } from "../../support/generatedMerges";
@@ -40,13 +40,13 @@ function bookWith(plan: Parameters<typeof bookOf>[0][number], coverings: readonl
   return book;
 }
 
-function coveredIn(book: Book, coverings: readonly Covering[]): (Span | undefined)[] {
+function coveredIn(book: Book, coverings: readonly Covering[]): Span[][] {
   const [sheet] = book.sheets;
   const control = book.sheet(controlSheet)!;
   const rowsOf = (area: { top: number; bottom: number } | null | undefined) =>
-    area ? { first: area.top, last: area.bottom } : undefined;
+    area ? [{ first: area.top, last: area.bottom }] : [];
   return coverings.map(({ kind }, id) => {
-    if (kind === "sum" || kind === "sumif") return spanIn(control.peek(id, 0)?.formula);
+    if (kind === "sum" || kind === "sumif") return spansIn(control.peek(id, 0)?.formula);
     if (kind === "name") return rowsOf(book.names.get(`ช่วง_${id}`)?.area);
     if (kind === "filter") return rowsOf(sheet!.filtered.area);
     return rowsOf(kind === "print" ? sheet!.printed.area : sheet!.tables.get("ตาราง")?.area);

@@ -1,5 +1,5 @@
 import { areaToA1, maxRows, parseArea, type Area } from "../../../grid/area";
-import { moveArea } from "../../../grid/moveAreas";
+import { coveredArea, moveArea } from "../../../grid/moveAreas";
 import { rehomeFormula } from "../../../grid/rehomeFormula";
 import type { RowMoves } from "../../../grid/rowMoves";
 
@@ -17,19 +17,25 @@ export interface AppliedAreas {
   formula(text: string, shift: (formula: string) => string): string;
 }
 
-/** Follows the rows; and inserted rows look like those they take after, so what applies to these applies to them. */
+/**
+ * Follows the rows, and what covered a whole covers it still; inserted rows look like those they take after, so what applies
+ * to these applies to them.
+ */
 export function appliedAreas(list: string, moves: RowMoves | undefined, heirs: Heirs): AppliedAreas {
   const areas = areasOf(list);
   if (!moves || areas.length === 0) return { list, formula: (text, shift) => shift(text) };
-  const moved = movedAreas(areas, moves);
+  const moved = areas.flatMap((area) => coveredArea(area, moves) ?? []);
   const inherited = areas.flatMap((area) => heirsOf(area, heirs)).filter((area) => !moved.some(covers(area)));
   const left = inherited.length === 0 ? moved : joined([...moved, ...inherited]);
   const text = left.length === 0 ? null : left.map(areaToA1).join(" ");
   const top = topOf(areas);
-  const kept = firstKept(areas, moves) ?? top;
+  const kept = firstKept(areas, moves) ?? (left.length > 0 && top + farBelow < maxRows ? top + farBelow : top);
   const rise = topOf(left) - moves.start(kept);
   return {
-    list: moved.length === areas.length && moved.every((area, i) => area === areas[i]) && left === moved ? list : text,
+    list:
+      moved.length === areas.length && moved.every((area, i) => area === areas[i]) && inherited.length === 0
+        ? list
+        : text,
     formula(text, shift) {
       // Where the first row is gone, it is said for the first that is left; where one was put above, for that.
       const followed = shift(kept === top ? text : rehomeFormula(text)(kept - top, 0));
@@ -37,6 +43,9 @@ export function appliedAreas(list: string, moves: RowMoves | undefined, heirs: H
     },
   };
 }
+
+/** A row that far below all others stays: what a formula says of its own row is said for that, where its row is gone. */
+const farBelow = 100_000;
 
 /** The areas of a list; none where a part of it is something else. */
 export function areasOf(list: string): Area[] {

@@ -1,4 +1,4 @@
-import { rowMoves, type RowEdit } from "../../../../src/grid/rowMoves";
+import { rowHistory, rowMoves, type RowEdit } from "../../../../src/grid/rowMoves";
 import { shiftFormula } from "../../../../src/grid/shiftFormula";
 import { appliedAreas, type Heirs } from "../../../../src/workbook/xlsx/writing/appliedAreas";
 
@@ -26,6 +26,25 @@ test.each<[string, string, RowEdit, Heirs, string | null, string, string]>([
   const applied = appliedAreas(list, moves, heirs);
   expect(applied.list).toBe(expected);
   if (expected) expect(applied.formula(formula, (text) => shiftFormula(text, "แผน", () => moves))).toBe(moved);
+});
+
+test("all rows of a section replaced by others: it applies to these, and is said for the first", () => {
+  const history = rowHistory();
+  history.add(insert(10, 2));
+  history.addGrowths([
+    {
+      before: { first: 4, last: 8 },
+      after: { first: 9, last: 10 },
+      columns: { first: 0, last: 5 },
+      printed: false,
+    },
+  ]);
+  history.add(remove(5, 5));
+  const moves = history.since(0, "growing");
+  const applied = appliedAreas("A5:B9", moves, none);
+  expect(applied.list).toBe("A5:B6");
+  const shift = (text: string) => shiftFormula(text, "แผน", () => moves);
+  expect(applied.formula("AND($A5>0,B4<$C$20)", shift)).toBe("AND($A5>0,B4<$C$17)");
 });
 
 test("no row moved: neither areas nor formulas", () => {
