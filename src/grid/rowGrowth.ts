@@ -34,14 +34,16 @@ export interface GrowthReach {
 export const turnedBack = (growth: RowGrowth): RowGrowth => ({ ...growth, before: growth.after, after: growth.before });
 
 /**
- * Rows that a reference covers in the end. One that ends with a whole goes on ending with it, since among its last rows,
- * which go, others may have come; one that reaches further keeps its end.
+ * Rows that a reference covers in the end: all that the wholes it covered have now, and those that were none of theirs. A
+ * whole can have come elsewhere, with rows of others between its old place and its new one.
  *
  *   5..9 of which 5..9 grew to 4..11    → 4..11
  *   3..9                                → 3..11
  *   6..9                                → 6..9: it never covered the whole
  *   5..9 of which 5..9 changed to 5..7  → 5..7
  *   5..10                               → 5..10
+ *   5..9 of which 5..9 went to 12..13   → 12..13
+ *   4..9                                → 4..13
  */
 export function grown(rows: Span, { columns, use }: GrowthReach, growths: readonly RowGrowth[]): Span {
   const covered = growths.filter(
@@ -53,11 +55,23 @@ export function grown(rows: Span, { columns, use }: GrowthReach, growths: readon
       own.first <= columns.last,
   );
   if (covered.length === 0) return rows;
-  const firsts = covered.map(({ after }) => after.first);
-  const lasts = covered.map(({ after }) => after.last);
-  const endsWithOne = covered.some(({ before }) => before.last === rows.last);
+  const others = endsOutside(
+    rows,
+    covered.map(({ before }) => before),
+  );
+  const spans = [...covered.map(({ after }) => after), ...(others ? [others] : [])];
   return {
-    first: use === "headed" ? rows.first : Math.min(rows.first, ...firsts),
-    last: endsWithOne ? Math.max(...lasts) : Math.max(rows.last, ...lasts),
+    first: use === "headed" ? rows.first : Math.min(...spans.map(({ first }) => first)),
+    last: Math.max(...spans.map(({ last }) => last)),
   };
+}
+
+/** The first and the last row that none of the spans within holds; undefined where they hold all. */
+function endsOutside(rows: Span, within: readonly Span[]): Span | undefined {
+  let { first, last } = rows;
+  for (const span of [...within].sort((a, b) => a.first - b.first))
+    if (span.first <= first) first = Math.max(first, span.last + 1);
+  for (const span of [...within].sort((a, b) => b.last - a.last))
+    if (span.last >= last) last = Math.min(last, span.first - 1);
+  return first > last ? undefined : { first, last };
 }

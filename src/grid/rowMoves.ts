@@ -119,8 +119,10 @@ export function rowHistory(): RowHistory {
           parts.reduce<Span | undefined>((now, part, i) => {
             const moved = now && part.covered(now, cover);
             if (!moved || !growths[i]) return moved;
-            const to = moved.first === moved.last ? growths[i].carried.get(moved.first) : undefined;
-            return grown(to === undefined ? moved : { first: to, last: to }, cover, growths[i].growths);
+            const whole = grown(moved, cover, growths[i].growths);
+            // One row by itself goes along with it, unless it was a whole.
+            const to = whole === moved && moved.first === moved.last ? growths[i].carried.get(moved.first) : undefined;
+            return to === undefined ? whole : { first: to, last: to };
           }, run),
       };
     },

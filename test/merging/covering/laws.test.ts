@@ -132,7 +132,7 @@ test.each(smallForms)(
           before = after;
         }
       }),
-      { seed, numRuns: 15, endOnFailure: true },
+      { seed, numRuns: 12, endOnFailure: true },
     );
 
     function merged(master: readonly Grid[], all: readonly Incoming[], at: number): MergeProposal {

@@ -50,7 +50,7 @@ export function obstacle(
   if (cell) return { refused: "array-formula", at: cell };
   const torn =
     blocks.find((block) => moves && !staysWhole(block, moves)) ??
-    tables.find((table) => moves && losesItsRows(table, moves))?.area ??
+    tables.find((table) => followed && losesItsRows(table, followed))?.area ??
     tables.find(({ area }) => merges.some((merge) => overlap(merge, movedTo(area, followed))))?.area;
   if (torn) return { refused: "array-formula", at: { row: torn.top, column: torn.left } };
   const lost = comments.find(({ top }) => followed && followed.row(top) === undefined);
@@ -76,10 +76,12 @@ function staysWhole({ top, bottom }: Area, moves: RowMoves): boolean {
   return first !== undefined && first.last - first.first === bottom - top;
 }
 
-/** A table keeps its totals and a row above them; its heads are never blank. */
-function losesItsRows({ area: { top, bottom }, headers, totals }: Table, moves: RowMoves): boolean {
-  const isLost = (first: number, count: number) => count > 0 && moves.start(first) > moves.end(first + count - 1);
-  return isLost(bottom - totals + 1, totals) || isLost(top + headers, bottom - totals - top - headers + 1);
+/** A table keeps its totals and a row above them, its own or one that came for it; its heads are never blank. */
+function losesItsRows({ area, headers, totals }: Table, followed: RowMoves): boolean {
+  const { top, bottom, left, right } = area;
+  const isLost = (first: number, last: number) =>
+    first <= last && !followed.covered({ first, last }, { columns: { first: left, last: right }, use: "range" });
+  return isLost(bottom - totals + 1, bottom) || isLost(top + headers, bottom - totals);
 }
 
 const movedTo = (area: Area, followed: RowMoves | undefined): Area =>
