@@ -1,5 +1,6 @@
 import { stop } from "../xlsx/fault";
 import { maxCells } from "../xlsx/limits";
+import type { XmlScanner } from "../xlsx/xmlScanner";
 import { attribute } from "./numbering";
 import { accepted, ParagraphScan, rejected, type Paragraph } from "./paragraphScan";
 
@@ -16,9 +17,17 @@ export interface DocumentCell {
   readonly span: number;
   /** Joined with the cells below or above it. */
   readonly down: "begins" | "goes-on" | null;
+  /** As the cell says, in twentieths of a point; 0 or absent: it does not. */
+  readonly width?: number;
   readonly struck: boolean;
   readonly picture: boolean;
   readonly nested: string;
+}
+
+interface ReadCell extends DocumentCell {
+  /** Joined with the cell at its left, in the way of before spans. */
+  readonly across: boolean;
+  readonly width: number;
 }
 
 export interface DocumentRow {
@@ -60,7 +69,8 @@ export class BlockScan extends ParagraphScan {
       const name = xml.localName();
       if (name === "p") paragraphs.push(this.readParagraph());
       else if (name === "tbl") onTable(this.readTable());
-      else if (name === "sdt" || name === "sdtContent" || name === "customXml" || accepted.has(name)) {
+      else if (name === "sdt") this.readControl(() => this.readInto(paragraphs, onTable, () => undefined));
+      else if (name === "customXml" || accepted.has(name)) {
         if (accepted.has(name)) this.facts.tracked++;
         this.readInto(paragraphs, onTable, () => undefined);
       } else if (name === "altChunk" || name === "subDoc")
@@ -99,7 +109,8 @@ export class BlockScan extends ParagraphScan {
           if (xml.is("gridCol")) widths.push(Math.max(0, Number(attribute(xml, "w")) || 0));
           xml.skip();
         }
-      } else if (/^(sdt|sdtContent|customXml|ins|moveTo)$/.test(name)) this.readTableParts(widths, rows);
+      } else if (name === "sdt") this.readControl(() => this.readTableParts(widths, rows));
+      else if (name === "customXml" || accepted.has(name)) this.readTableParts(widths, rows);
       else {
         if (rejected.has(name)) this.facts.tracked++;
         xml.skip();
@@ -110,18 +121,20 @@ export class BlockScan extends ParagraphScan {
   /** undefined: a row that was deleted. */
   private readRow(): DocumentRow | undefined {
     const facts = { before: 0, hidden: false, deleted: false };
-    const cells: DocumentCell[] = [];
+    const cells: ReadCell[] = [];
     this.readRowParts(facts, cells);
     return facts.deleted ? undefined : { before: facts.before, hidden: facts.hidden, cells };
   }
 
-  private readRowParts(facts: { before: number; hidden: boolean; deleted: boolean }, cells: DocumentCell[]): void {
+  private readRowParts(facts: { before: number; hidden: boolean; deleted: boolean }, cells: ReadCell[]): void {
     const { xml } = this;
     while (xml.next()) {
       const name = xml.localName();
       if (name === "tc") {
         const cell = this.readCell();
-        if (cell) cells.push(cell);
+        const left = cells.at(-1);
+        if (cell?.across && left) cells.splice(-1, 1, acrossBoth(left, cell));
+        else if (cell) cells.push(cell);
         if (++this.cells > maxCells) stop("too-large", `more than ${maxCells} cells`);
       } else if (name === "trPr") {
         while (xml.next()) {
@@ -133,23 +146,26 @@ export class BlockScan extends ParagraphScan {
           } else if (xml.is("ins")) this.facts.tracked++;
           xml.skip();
         }
-      } else if (/^(sdt|sdtContent|customXml)$/.test(name)) this.readRowParts(facts, cells);
+      } else if (name === "sdt") this.readControl(() => this.readRowParts(facts, cells));
+      else if (name === "customXml") this.readRowParts(facts, cells);
       else xml.skip();
     }
   }
 
   /** undefined: a cell that was deleted. */
-  private readCell(): DocumentCell | undefined {
+  private readCell(): ReadCell | undefined {
     const { xml } = this;
     let span = 1;
     let down: DocumentCell["down"] = null;
-    let deleted = false;
+    let [across, width, deleted] = [false, 0, false];
     const paragraphs: Paragraph[] = [];
     const nested: DocumentTable[] = [];
     const readProperties = () => {
       while (xml.next()) {
         if (xml.is("gridSpan")) span = count(attribute(xml, "val")) || 1;
+        else if (xml.is("tcW")) width = widthOf(xml);
         else if (xml.is("vMerge")) down = attribute(xml, "val") === "restart" ? "begins" : "goes-on";
+        else if (xml.is("hMerge")) across = attribute(xml, "val") !== "restart";
         else if (xml.is("cellDel")) {
           deleted = true;
           this.facts.tracked++;
@@ -163,7 +179,8 @@ export class BlockScan extends ParagraphScan {
         if (name === "tcPr") readProperties();
         else if (name === "p") paragraphs.push(this.readParagraph());
         else if (name === "tbl") nested.push(this.readTable());
-        else if (/^(sdt|sdtContent|customXml|ins|moveTo)$/.test(name)) readContent();
+        else if (name === "sdt") this.readControl(readContent);
+        else if (name === "customXml" || accepted.has(name)) readContent();
         else if (name === "altChunk" || name === "subDoc")
           stop("no-workbook", "a part of the document is in another file");
         else xml.skip();
@@ -176,7 +193,7 @@ export class BlockScan extends ParagraphScan {
     const struck = paragraphs.reduce((sum, one) => sum + one.struck, 0);
     return {
       text: lines.join("\n").trim(),
-      ...{ span, down, struck: letters > 0 && struck === letters },
+      ...{ span, down, across, width, struck: letters > 0 && struck === letters },
       picture: paragraphs.some(({ picture }) => picture),
       nested: nested
         .map((table) => textOf({ table }))
@@ -184,6 +201,28 @@ export class BlockScan extends ParagraphScan {
         .join("\n"),
     };
   }
+}
+
+/** A cell and the one at its right that is joined with it. */
+const acrossBoth = (left: ReadCell, right: ReadCell): ReadCell => ({
+  ...left,
+  text: [left.text, right.text].filter((text) => text !== "").join("\n"),
+  span: left.span + right.span,
+  width: left.width > 0 && right.width > 0 ? left.width + right.width : 0,
+  struck: left.struck && (right.struck || right.text === ""),
+  picture: left.picture || right.picture,
+  nested: [left.nested, right.nested].filter((text) => text !== "").join("\n"),
+});
+
+/** The current `tcW`, where it is a length and no share of the page. */
+function widthOf(xml: XmlScanner): number {
+  let width = 0;
+  let isLength = true;
+  while (xml.attribute()) {
+    if (xml.attributeLocalName() === "w") width = Number(xml.attributeText());
+    else if (xml.attributeLocalName() === "type") isLength = xml.valueIs("dxa");
+  }
+  return isLength && width > 0 ? width : 0;
 }
 
 /** Grid columns; a table has 63 at most. */

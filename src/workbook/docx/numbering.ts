@@ -26,14 +26,12 @@ export class Numbering {
   /** `part`: numbering.xml; undefined: the document has none. */
   constructor(part: Uint8Array | undefined) {
     if (!part) return;
-    const kinds = new Map<string, ReadonlyMap<number, Level>>();
+    const kinds = new Kinds();
     const xml = new XmlScanner(part);
     xml.open("numbering");
     while (xml.next()) {
-      if (xml.is("abstractNum")) {
-        const id = attribute(xml, "abstractNumId");
-        kinds.set(id, readLevels(xml));
-      } else if (xml.is("num")) this.readList(xml, kinds);
+      if (xml.is("abstractNum")) kinds.read(xml);
+      else if (xml.is("num")) this.readList(xml, kinds);
       else xml.skip();
     }
     xml.close();
@@ -60,14 +58,14 @@ export class Numbering {
     });
   }
 
-  private readList(xml: XmlScanner, kinds: ReadonlyMap<string, ReadonlyMap<number, Level>>): void {
+  private readList(xml: XmlScanner, kinds: Kinds): void {
     const id = attribute(xml, "numId");
-    let kind = "";
+    let kind = kinds.of("");
     const restarts = new Map<number, number>();
     let levels: ReadonlyMap<number, Level> | undefined;
     while (xml.next()) {
       if (xml.is("abstractNumId")) {
-        kind = attribute(xml, "val");
+        kind = kinds.of(attribute(xml, "val"));
         xml.skip();
       } else if (xml.is("lvlOverride")) {
         const level = Number(attribute(xml, "ilvl"));
@@ -76,22 +74,45 @@ export class Numbering {
             restarts.set(level, Number(attribute(xml, "val")) || 0);
             xml.skip();
           } else if (xml.is("lvl")) {
-            levels = new Map([...(levels ?? kinds.get(kind) ?? []), readLevel(xml)]);
+            levels = new Map([...(levels ?? kind.levels), readLevel(xml)]);
           } else xml.skip();
         }
       } else xml.skip();
     }
-    this.lists.set(id, { levels: levels ?? kinds.get(kind) ?? new Map(), counter: kind, restarts });
+    this.lists.set(id, { levels: levels ?? kind.levels, counter: kind.id, restarts });
   }
 }
 
-function readLevels(xml: XmlScanner): ReadonlyMap<number, Level> {
-  const levels = new Map<number, Level>();
-  while (xml.next()) {
-    if (xml.is("lvl")) levels.set(...readLevel(xml));
-    else xml.skip();
+interface Kind {
+  readonly id: string;
+  readonly levels: ReadonlyMap<number, Level>;
+}
+
+/** Kinds of lists. One may be another under the name of a style. */
+class Kinds {
+  private readonly kinds = new Map<string, Kind & { readonly isStyle: string }>();
+  private readonly ofStyle = new Map<string, string>();
+
+  /** The current `abstractNum`. */
+  read(xml: XmlScanner): void {
+    const id = attribute(xml, "abstractNumId");
+    const levels = new Map<number, Level>();
+    let isStyle = "";
+    while (xml.next()) {
+      if (xml.is("lvl")) levels.set(...readLevel(xml));
+      else {
+        if (xml.is("styleLink")) this.ofStyle.set(attribute(xml, "val"), id);
+        else if (xml.is("numStyleLink")) isStyle = attribute(xml, "val");
+        xml.skip();
+      }
+    }
+    this.kinds.set(id, { id, levels, isStyle });
   }
-  return levels;
+
+  of(id: string): Kind {
+    const own = this.kinds.get(id);
+    return this.kinds.get(this.ofStyle.get(own?.isStyle ?? "") ?? "") ?? own ?? { id, levels: new Map() };
+  }
 }
 
 function readLevel(xml: XmlScanner): [number, Level] {

@@ -15,18 +15,7 @@ export interface DocumentFacts {
 }
 
 /** Elements within a paragraph whose content is the paragraph's. */
-const transparent = new Set([
-  "hyperlink",
-  "smartTag",
-  "fldSimple",
-  "sdt",
-  "sdtContent",
-  "customXml",
-  "bdo",
-  "dir",
-  "ruby",
-  "rubyBase",
-]);
+const transparent = new Set(["hyperlink", "smartTag", "fldSimple", "customXml", "bdo", "dir", "ruby", "rubyBase"]);
 export const accepted = new Set(["ins", "moveTo"]);
 export const rejected = new Set(["del", "moveFrom"]);
 
@@ -46,6 +35,8 @@ export abstract class ParagraphScan {
   readonly facts: DocumentFacts = { tracked: 0, boxes: [], hidden: [] };
   /** Fields that are open: in the instruction of one, nothing is text. */
   private readonly fields: ("instruction" | "result")[] = [];
+  /** Content controls that are open and show what is to be filled in: no text of theirs was written by anyone. */
+  private prompts = 0;
 
   constructor(
     protected readonly xml: XmlScanner,
@@ -96,15 +87,39 @@ export abstract class ParagraphScan {
     return list ? this.numbering.next(list.id, list.level) : "";
   }
 
+  /** The current content control, by what reads the element it is current in. */
+  protected readControl(readContent: () => void): void {
+    const { xml } = this;
+    let isPrompt = false;
+    while (xml.next()) {
+      if (xml.is("sdtPr"))
+        while (xml.next()) {
+          if (xml.is("showingPlcHdr")) isPrompt = isOn(attribute(xml, "val"));
+          xml.skip();
+        }
+      else if (xml.is("sdtContent")) {
+        if (isPrompt) this.prompts++;
+        readContent();
+        if (isPrompt) this.prompts--;
+      } else xml.skip();
+    }
+  }
+
   /** The current element within a paragraph. */
   private readInline(paragraph: Paragraph): void {
     const { xml } = this;
     const name = xml.localName();
+    const readContent = () => {
+      while (xml.next()) this.readInline(paragraph);
+    };
     if (name === "r") this.readRun(paragraph);
-    else if (transparent.has(name)) while (xml.next()) this.readInline(paragraph);
+    else if (name === "sdt") this.readControl(readContent);
+    else if (name === "AlternateContent") this.readAlternatives(readContent);
+    else if (name === "oMath" || name === "oMathPara") this.readMath(paragraph);
+    else if (transparent.has(name)) readContent();
     else if (accepted.has(name)) {
       this.facts.tracked++;
-      while (xml.next()) this.readInline(paragraph);
+      readContent();
     } else {
       if (rejected.has(name)) this.facts.tracked++;
       xml.skip();
@@ -122,9 +137,9 @@ export abstract class ParagraphScan {
         case "rPr":
           while (xml.next()) {
             const property = xml.localName();
-            const isOn = !/^(0|false|off|none)$/.test(attribute(xml, "val"));
-            if (property === "strike" || property === "dstrike") struck ||= isOn;
-            else if (property === "vanish" || property === "webHidden") hidden ||= isOn && property === "vanish";
+            const on = isOn(attribute(xml, "val"));
+            if (property === "strike" || property === "dstrike") struck ||= on;
+            else if (property === "vanish") hidden ||= on;
             xml.skip();
           }
           break;
@@ -135,7 +150,12 @@ export abstract class ParagraphScan {
           text += isPreserved ? written : trimXml(written);
           break;
         }
+        case "sym":
+          text += symbolShown(xml);
+          xml.skip();
+          break;
         case "tab":
+        case "ptab":
           text += "\t";
           xml.skip();
           break;
@@ -150,7 +170,7 @@ export abstract class ParagraphScan {
           break;
         case "fldChar":
           this.passField(attribute(xml, "fldCharType"));
-          xml.skip();
+          paragraph.text += chosenIn(xml);
           break;
         case "ruby":
           while (xml.next()) {
@@ -164,13 +184,15 @@ export abstract class ParagraphScan {
           this.readDrawing(paragraph);
           break;
         case "AlternateContent":
-          this.readAlternatives(paragraph);
+          this.readAlternatives(() => {
+            while (xml.next()) this.readDrawing(paragraph);
+          });
           break;
         default:
           xml.skip();
       }
     }
-    if (this.isFieldOpen) return;
+    if (this.isFieldOpen || this.prompts > 0) return;
     if (hidden) {
       if (text.trim() !== "") this.facts.hidden.push(text.trim());
       return;
@@ -189,14 +211,27 @@ export abstract class ParagraphScan {
   }
 
   /** What a program that knows the newer way shows: the other is the same once more. */
-  private readAlternatives(paragraph: Paragraph): void {
+  private readAlternatives(readContent: () => void): void {
     const { xml } = this;
     let isRead = false;
     while (xml.next()) {
       if (isRead || !xml.is("Choice")) xml.skip();
       else {
         isRead = true;
-        while (xml.next()) this.readDrawing(paragraph);
+        readContent();
+      }
+    }
+  }
+
+  /** The current equation: what is written in one line is text; a fraction or a power has no text that says the same. */
+  private readMath(paragraph: Paragraph): void {
+    const { xml } = this;
+    while (xml.next()) {
+      if (xml.is("oMath")) this.readMath(paragraph);
+      else if (xml.is("r")) this.readRun(paragraph);
+      else {
+        if (!/Pr$/.test(xml.localName())) paragraph.text += unreadable;
+        xml.skip();
       }
     }
   }
@@ -216,6 +251,56 @@ export abstract class ParagraphScan {
       else this.findBoxes();
     }
   }
+}
+
+/** A property that is on where it is there, unless its value says otherwise. */
+const isOn = (value: string): boolean => !/^(0|false|off|none)$/.test(value);
+
+/** In the place of a sign that is seen and cannot be written as text. */
+const unreadable = "\ufffd";
+
+/** Signs of symbol fonts that forms use, by the last two digits of their code. */
+const wingdings: Readonly<Record<string, string>> = {
+  ...{ FC: "✓", FE: "☑", FB: "✗", FD: "☒", A8: "☐", "6F": "☐", "9F": "•", "6C": "●", A7: "▪" },
+};
+const wingdings2: Readonly<Record<string, string>> = { "50": "✓", "52": "☑", "4F": "✗", "54": "☒", A3: "☐" };
+
+/** The current `sym`: a sign of a font whose letters are pictures. */
+function symbolShown(xml: XmlScanner): string {
+  let font = "";
+  let code = "";
+  while (xml.attribute()) {
+    if (xml.attributeLocalName() === "font") font = xml.attributeText();
+    else if (xml.attributeLocalName() === "char") code = xml.attributeText().toUpperCase();
+  }
+  if (!/^[0-9A-F]{4}$/.test(code)) return unreadable;
+  const at = code.slice(2);
+  if (font === "Wingdings") return wingdings[at] ?? unreadable;
+  if (font === "Wingdings 2") return wingdings2[at] ?? unreadable;
+  if (!code.startsWith("F0")) return String.fromCharCode(parseInt(code, 16));
+  // Digits, brackets and points are where every font has them.
+  const plain = String.fromCharCode(parseInt(at, 16));
+  return font === "Symbol" && /[0-9 %()+.,/:;=[\]]/.test(plain) ? plain : unreadable;
+}
+
+/** What is chosen in the list of the current field, as forms of before content controls have them; "" where it has none. */
+function chosenIn(xml: XmlScanner): string {
+  const choices: string[] = [];
+  let chosen = 0;
+  while (xml.next()) {
+    if (!xml.is("ffData")) xml.skip();
+    else
+      while (xml.next()) {
+        if (!xml.is("ddList")) xml.skip();
+        else
+          while (xml.next()) {
+            if (xml.is("result")) chosen = Number(attribute(xml, "val")) || 0;
+            else if (xml.is("listEntry")) choices.push(attribute(xml, "val"));
+            xml.skip();
+          }
+      }
+  }
+  return choices[chosen] ?? "";
 }
 
 /** The list that a paragraph is in, and how deep; both as the document numbers them. */

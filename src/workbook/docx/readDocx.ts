@@ -43,10 +43,11 @@ function smallPart(zip: Zip, name: string): Uint8Array {
   return size > maxSmallPartBytes ? stop("too-large", `${size} bytes`, name) : unlessFault(zip.read(name));
 }
 
-/** The lists that styles of paragraphs are in. */
+/** The lists that styles of paragraphs are in: each its own, or that of the style it is based on. */
 function listsOfStyles(part: Uint8Array | undefined): ReadonlyMap<string, ListOf> {
-  const lists = new Map<string, ListOf>();
-  if (!part) return lists;
+  const own = new Map<string, ListOf>();
+  const basis = new Map<string, string>();
+  if (!part) return own;
   const xml = new XmlScanner(part);
   xml.open("styles");
   while (xml.next()) {
@@ -56,14 +57,28 @@ function listsOfStyles(part: Uint8Array | undefined): ReadonlyMap<string, ListOf
     }
     const id = attribute(xml, "styleId");
     while (xml.next()) {
-      if (!xml.is("pPr")) xml.skip();
-      else
+      if (xml.is("pPr"))
         while (xml.next()) {
-          if (xml.is("numPr")) lists.set(id, readListOf(xml));
+          if (xml.is("numPr")) own.set(id, readListOf(xml));
           else xml.skip();
         }
+      else {
+        if (xml.is("basedOn")) basis.set(id, attribute(xml, "val"));
+        xml.skip();
+      }
     }
   }
   xml.close();
+  const lists = new Map(own);
+  for (const id of basis.keys()) {
+    const passed = new Set<string>();
+    let at: string | undefined = id;
+    while (at !== undefined && !own.has(at) && !passed.has(at)) {
+      passed.add(at);
+      at = basis.get(at);
+    }
+    const list = at === undefined ? undefined : own.get(at);
+    if (list) lists.set(id, list);
+  }
   return lists;
 }

@@ -1,4 +1,4 @@
-import type { DocumentTable } from "./documentBlocks";
+import type { DocumentCell, DocumentTable } from "./documentBlocks";
 
 /** Borders nearer to each other than this are one that was not drawn exactly: 3 mm, in twentieths of a point. */
 const sameBorder = 170;
@@ -29,7 +29,7 @@ export function columnsOf(table: DocumentTable, alike: readonly DocumentTable[] 
   const borders = [...new Set(all.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   const alone = new Set(all.map(({ from, to }) => `${from}-${to}`));
   const known = widths.some((width) => width > sameBorder);
-  const place = (border: number) => widths.slice(0, border).reduce((sum, width) => sum + width, 0);
+  const place = (border: number) => sum(widths.slice(0, border));
   const column = new Map<number, number>();
   let next = -1;
   borders.forEach((border, at) => {
@@ -55,8 +55,36 @@ export function columnsOf(table: DocumentTable, alike: readonly DocumentTable[] 
   };
 }
 
-const spansOf = ({ rows }: DocumentTable): { readonly from: number; readonly to: number }[][] =>
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const spansOf = ({ rows, widths }: DocumentTable): Span[][] =>
   rows.map(({ before, cells }) => {
     let at = before;
-    return cells.map(({ span }) => ({ from: at, to: (at += span) }));
+    const said = cells.map(({ span }) => ({ from: at, to: (at += span) }));
+    return at < widths.length ? (spansByWidth(before, cells, widths) ?? said) : said;
   });
+
+/**
+ * Which grid columns the cells take by their own widths, as Word draws a row whose cells do not say how many they take.
+ * undefined: the widths do not fill the grid, border on border.
+ */
+function spansByWidth(before: number, cells: readonly DocumentCell[], widths: readonly number[]): Span[] | undefined {
+  const spans: Span[] = [];
+  let border = before;
+  let place = sum(widths.slice(0, before));
+  let edge = place;
+  for (const { width = 0 } of cells) {
+    if (width === 0) return undefined;
+    const from = border;
+    edge += width;
+    while (border < widths.length && Math.abs(place - edge) >= sameBorder && place < edge) place += widths[border++]!;
+    if (border === from || Math.abs(place - edge) >= sameBorder) return undefined;
+    spans.push({ from, to: border });
+  }
+  return border === widths.length ? spans : undefined;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

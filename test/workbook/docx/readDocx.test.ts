@@ -36,6 +36,56 @@ describe("cells", () => {
       `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${run("=SUM(ABOVE)")}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("120")}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
       120,
     ],
+    ["a sign of a symbol font", `<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>`, "✓"],
+    [
+      "digits of the font Symbol",
+      `<w:p><w:r><w:sym w:font="Symbol" w:char="F035"/><w:sym w:font="Symbol" w:char="F030"/></w:r></w:p>`,
+      50,
+    ],
+    [
+      "a sign that no letter is like, not silently nothing",
+      `<w:p><w:r><w:sym w:font="Webdings" w:char="F061"/></w:r></w:p>`,
+      "\ufffd",
+    ],
+    [
+      "the choice in a list of an older form",
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="คน"/><w:listEntry w:val="แห่ง"/></w:ddList></w:ffData></w:fldChar></w:r>${run("FORMDROPDOWN")}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+      "แห่ง",
+    ],
+    [
+      "the prompt of a content control that nobody filled in",
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph("คลิกที่นี่เพื่อใส่ข้อความ")}</w:sdtContent></w:sdt>`,
+      null,
+    ],
+    [
+      "a filled content control within the line",
+      `<w:p>${run("งบ ")}<w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>${run("ก")}</w:sdtContent></w:sdt></w:p>`,
+      "งบ ก",
+    ],
+    ["a number that is an equation", `<w:p><m:oMath><m:r><m:t>120</m:t></m:r></m:oMath></w:p>`, 120],
+    [
+      "a fraction, whose digits in a row would be another number",
+      `<w:p><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></w:p>`,
+      "\ufffd",
+    ],
+    [
+      "a text in the newer way, with the older one beside it",
+      `<w:p><mc:AlternateContent><mc:Choice>${run("ก")}</mc:Choice><mc:Fallback>${run("ก")}</mc:Fallback></mc:AlternateContent></w:p>`,
+      "ก",
+    ],
+    [
+      "a place where a line may be parted",
+      `<w:p><w:r><w:t>โครง</w:t><w:softHyphen/><w:t>การ</w:t></w:r></w:p>`,
+      "โครงการ",
+    ],
+    ["a tab to a margin", `<w:p><w:r><w:t>ก</w:t><w:ptab/><w:t>ข</w:t></w:r></w:p>`, "ก\tข"],
+    ["a tagged word", `<w:p><w:smartTag><w:smartTagPr/>${run("ตราด")}</w:smartTag></w:p>`, "ตราด"],
+    ["a field in one element", `<w:p><w:fldSimple w:instr="=SUM(ABOVE)">${run("1,500")}</w:fldSimple></w:p>`, 1500],
+    [
+      "a text whose earlier format a tracked change keeps",
+      `<w:p><w:pPr><w:pPrChange><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange></w:pPr><w:r><w:rPr><w:rPrChange><w:rPr><w:strike/><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>ก</w:t></w:r></w:p>`,
+      "ก",
+    ],
     ["an insertion that is tracked", `<w:p><w:ins>${run("ก")}</w:ins></w:p>`, "ก"],
     ["a deletion that is tracked", `<w:p><w:del><w:r><w:delText>ก</w:delText></w:r></w:del>${run("ข")}</w:p>`, "ข"],
     ["a note's mark", `<w:p>${run("ก")}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>`, "ก"],
@@ -75,6 +125,53 @@ describe("tables", () => {
       ["ค", "ง"],
       ["จ", "ฉ"],
       [1, 2, 3],
+    ]);
+  });
+
+  test("cells joined across in the way of older programs", async () => {
+    const body = table(
+      three,
+      row(text("ก", '<w:hMerge w:val="restart"/>'), text("", "<w:hMerge/>"), text("ข")),
+      row(text("1"), text("2"), text("3")),
+    );
+    const { grids } = await read(body);
+    expect(grids[0]!.merges.map(areaToA1)).toEqual(["A1:B1"]);
+    expect(tableOf(grids[0]!)).toEqual([
+      ["ก", null, "ข"],
+      [1, 2, 3],
+    ]);
+  });
+
+  test.each<[string, readonly [number, number], string, (string | null)[]]>([
+    ["as wide as two columns are two columns", [4000, 2000], "A1:B1", ["ก", null, "ข"]],
+    ["nearly as wide are, too", [3950, 2040], "A1:B1", ["ก", null, "ข"]],
+    ["ending where no border is are a column each", [3000, 3000], "", ["ก", "ข"]],
+    ["that do not fill the table are a column each", [2000, 2000], "", ["ก", "ข"]],
+  ])("cells without spans: %s", async (_, widths, merged, expected) => {
+    const sized = (words: string, width: number) => text(words, `<w:tcW w:w="${width}" w:type="dxa"/>`);
+    const body = table(
+      three,
+      row(sized("ก", widths[0]), sized("ข", widths[1])),
+      row(...["1", "2", "3"].map((words) => sized(words, 2000))),
+    );
+    const { grids } = await read(body);
+    expect(grids[0]!.merges.map(areaToA1).join(" ")).toBe(merged);
+    expect(tableOf(grids[0]!)[0]).toEqual(expected);
+  });
+
+  test("rows and cells in content controls keep their places, filled in or not", async () => {
+    const control = (content: string, facts = "") =>
+      `<w:sdt><w:sdtPr>${facts}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const prompt = control(text("เลือกรายการ"), "<w:showingPlcHdr/>");
+    const body = table(three, head, control(row(text("1"), prompt, control(text("3")))));
+    expect(await tables(body)).toEqual([
+      [
+        "ตาราง 1",
+        [
+          ["ก", "ข", "ค"],
+          [1, null, 3],
+        ],
+      ],
     ]);
   });
 
@@ -140,24 +237,70 @@ describe("tables", () => {
     expect(sheets.remarks).toEqual([{ remark: "tracked-changes", sheet: "ตาราง 1", at: null, text: "2" }]);
   });
 
-  test("numbers that Word writes by itself are read as they are seen", async () => {
+  describe("numbers that Word writes by itself are read as they are seen", () => {
+    const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const facts = (list: string, level: number) =>
+      `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
     const numbered = (words: string, list: string, level = 0) =>
-      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(words)}</w:p>`;
+      `<w:p><w:pPr>${facts(list, level)}</w:pPr>${run(words)}</w:p>`;
+    const styled = (words: string, style: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run(words)}</w:p>`;
     const level = (at: number, format: string, label: string) =>
       `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${label}"/></w:lvl>`;
-    const body = table(
-      [2000],
-      ...["ก", "ข"].map((words) => row(cell(numbered(words, "1")))),
-      row(cell(numbered("ค", "1", 1))),
-      row(cell(numbered("ง", "2"))),
-    );
-    const numbering = `<w:numbering xmlns:w="x"><w:abstractNum w:abstractNumId="0">${level(0, "thaiNumbers", "%1)")}${level(1, "decimal", "%1.%2")}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, "bullet", "•")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
-    const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    const found = await tables(body, {
-      "word/numbering.xml": numbering,
-      "word/_rels/document.xml.rels": `<Relationships><Relationship Id="r" Type="${office}/numbering" Target="numbering.xml"/></Relationships>`,
+    const kind = (id: number, content: string) => `<w:abstractNum w:abstractNumId="${id}">${content}</w:abstractNum>`;
+    const list = (id: number, of: number, more = "") =>
+      `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`;
+    const thai = level(0, "thaiNumbers", "%1)") + level(1, "decimal", "%1.%2");
+
+    test.each<[string, { numbering: string; styles?: string; lines: string[]; expected: string[] }]>([
+      [
+        "of two levels, and bullets that are none",
+        {
+          numbering: kind(0, thai) + kind(1, level(0, "bullet", "•")) + list(1, 0) + list(2, 1),
+          lines: [numbered("ก", "1"), numbered("ข", "1"), numbered("ค", "1", 1), numbered("ง", "2")],
+          expected: ["๑) ก", "๒) ข", "๒.1 ค", "ง"],
+        },
+      ],
+      [
+        "a list by the name of a style counts on with that style's",
+        {
+          numbering:
+            kind(0, `<w:styleLink w:val="แผน"/>${thai}`) +
+            kind(1, '<w:numStyleLink w:val="แผน"/>') +
+            list(1, 0) +
+            list(2, 1),
+          lines: [numbered("ก", "2"), numbered("ข", "2"), numbered("ค", "1")],
+          expected: ["๑) ก", "๒) ข", "๓) ค"],
+        },
+      ],
+      [
+        "of the style that a style is based on; styles in a circle are in no list",
+        {
+          numbering: kind(0, thai) + list(1, 0),
+          styles: `<w:style w:styleId="a"><w:pPr>${facts("1", 0)}</w:pPr></w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style><w:style w:styleId="c"><w:basedOn w:val="b"/><w:pPr>${facts("0", 0)}</w:pPr></w:style><w:style w:styleId="d"><w:basedOn w:val="e"/></w:style><w:style w:styleId="e"><w:basedOn w:val="d"/></w:style>`,
+          lines: [styled("ก", "a"), styled("ข", "b"), styled("ค", "c"), styled("ง", "d")],
+          expected: ["๑) ก", "๒) ข", "ค", "ง"],
+        },
+      ],
+      [
+        "a list that begins again",
+        {
+          numbering:
+            kind(0, thai) +
+            list(1, 0) +
+            list(2, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'),
+          lines: [numbered("ก", "1"), numbered("ข", "1"), numbered("ค", "2"), numbered("ง", "2")],
+          expected: ["๑) ก", "๒) ข", "๑) ค", "๒) ง"],
+        },
+      ],
+    ])("%s", async (_, { numbering, styles = "", lines, expected }) => {
+      const found = await tables(table([2000], ...lines.map((line) => row(cell(line)))), {
+        "word/numbering.xml": `<w:numbering xmlns:w="x">${numbering}</w:numbering>`,
+        "word/styles.xml": `<w:styles xmlns:w="x">${styles}</w:styles>`,
+        "word/_rels/document.xml.rels": `<Relationships><Relationship Id="r" Type="${office}/numbering" Target="numbering.xml"/><Relationship Id="s" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+      });
+      expect(found).toEqual([["ตาราง 1", expected.map((line) => [line])]]);
     });
-    expect(found).toEqual([["ตาราง 1", [["๑) ก"], ["๒) ข"], ["๒.1 ค"], ["ง"]]]]);
   });
 });
 
