@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { z } from "zod";
 import { exportAnswer } from "../../src/cli/answers/exportAnswer";
+import { dataPackageProfile } from "../support/dataPackageProfile";
 import { hashOf } from "../support/exported";
 import { ruam } from "../support/ruam";
 
@@ -112,41 +112,12 @@ test("an empty folder is taken", async () => {
   expect(existsSync(join(to, "datapackage.json"))).toBe(true);
 });
 
-/** What the published schema of Data Package 2.0 asks of what is written: required keys, types, patterns of paths, names and hashes. */
-const path = z.string().regex(/^(?=[^./~])(?!file:)(?:(?!\/\.\.\/)(?!\\)(?!:\/\/).)*$/);
-const descriptor = z.object({
-  $schema: z.literal("https://datapackage.org/profiles/2.0/datapackage.json"),
-  name: z.string().min(1),
-  title: z.string(),
-  description: z.string(),
-  sources: z.array(z.object({ title: z.string(), version: z.string() })).min(1),
-  resources: z
-    .array(
-      z.object({
-        name: z.string().min(1),
-        type: z.literal("table"),
-        path,
-        bytes: z.int(),
-        hash: z.string().regex(/^[^:]+:[a-fA-F0-9]+$/),
-        encoding: z.literal("utf-8"),
-        schema: z.object({
-          fields: z
-            .array(
-              z.object({ name: z.string().min(1), type: z.enum(["string", "integer", "number"]), title: z.string() }),
-            )
-            .min(1),
-          missingValues: z.array(z.string()),
-          primaryKey: z.array(z.string()).min(1),
-        }),
-      }),
-    )
-    .min(1),
-});
-
 test("the Data Package describes every column of the CSV in order, and its hashes are those of the files", async () => {
   const to = join(folder, "package");
   await exported(merged, "--to", to, "--province", "23", ...form);
-  const { resources, sources } = descriptor.parse(JSON.parse(readFileSync(join(to, "datapackage.json"), "utf8")));
+  const { resources, sources } = dataPackageProfile.parse(
+    JSON.parse(readFileSync(join(to, "datapackage.json"), "utf8")),
+  );
   expect(sources).toEqual([{ title: "แผนรวม.xlsx", version: `sha256:${hashOf(readFileSync(merged))}` }]);
   for (const { path: at, bytes, hash, schema } of resources) {
     const content = readFileSync(join(to, at));

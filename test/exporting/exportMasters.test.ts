@@ -6,6 +6,7 @@ import { provinceNamed, provinces, provincesIn } from "../../src/exporting/provi
 import type { Form } from "../../src/forms/schema";
 import type { Grid } from "../../src/grid/grid";
 import { readWorkbook } from "../../src/reading/readWorkbook";
+import { dataPackageProfile } from "../support/dataPackageProfile";
 import { loadedFolder } from "../support/duckdb";
 import { exportedMasters, folderOf, type MasterGiven } from "../support/exported";
 import { formLayouts } from "../support/formLayouts";
@@ -69,6 +70,18 @@ describe.each(formLayouts.map((layout) => [layout.form.id, layout] as const))("%
       });
     });
   }
+
+  test("the Data Package fits the published profile, and no two rows of a table share its key", async () => {
+    const { files } = exportedMasters([{ file: "m.xlsx", grids: merged, form, province }]);
+    const { resources } = dataPackageProfile.parse(JSON.parse(files.kept.get("datapackage.json")!.toString()));
+    await loaded([{ file: "m.xlsx", grids: merged, form, province }], async (ask) => {
+      for (const { path, schema } of resources) {
+        const view = /([^/]+)\.csv$/.exec(path)![1]!;
+        const key = schema.primaryKey.map((name) => `"${name}"`).join(", ");
+        expect(await ask(`SELECT ${key} FROM ${view}_csv GROUP BY ${key} HAVING count(*) > 1`)).toEqual([]);
+      }
+    });
+  });
 
   test(`${id}: names of columns are unlike each other in any case`, () => {
     for (const table of members ? [rows, members] : [rows]) {
