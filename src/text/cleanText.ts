@@ -46,7 +46,7 @@ function needsCleaning(text: string): boolean {
       if (isTone(code) && (before === saraAa || before === saraAm)) return true;
     } else if (code < space || (code >= 0x7f && code <= 0xad)) {
       if (code < space || code <= 0xa0 || code === 0xad) return true;
-    } else if (code >= 0x1680) {
+    } else if (code >= 0x115f || code === 0x061c) {
       if (isOddSpace(code) || isInvisible(code) || plainLetter(code) !== undefined) return true;
     }
     before = code;
@@ -61,13 +61,21 @@ const isOddSpace = (code: number): boolean =>
   code === 0x2029 ||
   code === 0x202f ||
   code === 0x205f ||
-  code === 0x3000;
+  code === 0x3000 ||
+  isBlankLetter(code);
+
+/** Letters that show nothing, with which two names look alike: Hangul fillers, the empty Braille cell. */
+const isBlankLetter = (code: number): boolean =>
+  code === 0x115f || code === 0x1160 || code === 0x2800 || code === 0x3164 || code === 0xffa0;
 
 /** Zero-width spaces and joiners, direction marks, word joiners, the byte order mark. */
 const isInvisible = (code: number): boolean =>
   (code >= 0x200b && code <= 0x200f) ||
   (code >= 0x202a && code <= 0x202e) ||
   (code >= 0x2060 && code <= 0x206f) ||
+  code === 0x061c ||
+  code === 0x180e ||
+  (code >= 0xfff9 && code <= 0xfffb) ||
   code === 0xfeff;
 
 const cleaned = (text: string): string =>

@@ -29,11 +29,18 @@ export function* jsonText(answer: unknown): Iterable<string> {
   for (const part of parts(answer)) {
     piece += part;
     if (piece.length < pieceLength) continue;
-    yield piece;
+    yield escaped(piece);
     piece = "";
   }
-  yield piece;
+  yield escaped(piece);
 }
+
+/** A terminal obeys eight-bit controls and turned directions wherever they are; JSON may hold them, so their codes are written. */
+const escaped = (json: string): string =>
+  json.replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 function* parts(value: unknown): Iterable<string> {
   if (value instanceof StreamedList) yield* streamed(value.items());

@@ -15,6 +15,16 @@ describe("an answer written piece by piece", () => {
     );
   });
 
+  it.each([
+    ["eight-bit controls", "ก\u009b2Jข"],
+    ["a turned direction", "\u202eslx.ย\u2066\u061c\u200f"],
+    ["line separators", "ก\u2028ข\u2029"],
+  ])("holds %s by their codes, with the same meaning", (_, text) => {
+    const json = [...jsonText({ [text]: [text] })].join("");
+    expect(json).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
+    expect(JSON.parse(json)).toEqual({ [text]: [text] });
+  });
+
   it("leaves out what is undefined", () => {
     expect([...jsonText({ a: undefined, b: { c: undefined } })].join("")).toBe('{"b":{}}');
   });
