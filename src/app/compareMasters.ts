@@ -3,6 +3,8 @@ import { comparePlans, compareRows, type PlanComparison } from "../comparing/com
 import type { Form } from "../forms/schema";
 import type { MasterRefusal } from "../merging/refusal";
 import type { FilePlan } from "./checkFiles";
+import { planChange, type PlanChange } from "../summarizing/planChange";
+import { planSummary } from "../summarizing/planSummary";
 import { masterPlan } from "./masterPlan";
 import type { ReadBook } from "./readBook";
 
@@ -10,6 +12,8 @@ export interface ComparedMasters extends PlanComparison {
   readonly form: Form;
   readonly before: ReadPlan;
   readonly after: ReadPlan;
+  /** What became of the money of each heading of the outermost level. */
+  readonly change: PlanChange;
 }
 
 /** Why two masters cannot be compared. */
@@ -28,7 +32,8 @@ export function compareMasters(
   const is = masterPlan(after, sheet);
   if ("refused" in is) return { refused: "after", because: is };
   if (was.form.id !== is.form.id) return { refused: "forms-differ", forms: [was.form, is.form] };
-  return { form: was.form, before: was, after: is, ...comparePlans(was, is, was.form) };
+  const change = planChange(planSummary(was.submission, was.base), planSummary(is.submission, is.base));
+  return { form: was.form, before: was, after: is, change, ...comparePlans(was, is, was.form) };
 }
 
 /** What became of the rows of a file in another of its agency; null where they follow several forms. */

@@ -6,7 +6,7 @@ import type { MasterPlan } from "../merging/master";
 import { refusal, type MasterRefusal } from "../merging/refusal";
 import { summaryTotals } from "../totals/summaryTotals";
 import { readProvenance, type Provenance } from "../verifying/provenance/readProvenance";
-import { traceCell, traceTotal, type Trace, type TracedRow } from "../verifying/provenance/traceCell";
+import { traceCell, traceRows, traceTotal, type Trace, type TracedRow } from "../verifying/provenance/traceCell";
 import { masterPlan } from "./masterPlan";
 import type { ReadBook } from "./readBook";
 import type { PlanFields } from "../plan/fields";
@@ -72,12 +72,21 @@ function summaryTrace(
   return traceTotal({ field, printed, path: heading === null ? null : [heading] }, rows, provenance, sent);
 }
 
+/** Rows of a master's plan, by their indexes, each on its own sheet and with where it comes from. */
+export function traceRowsOf(indexes: readonly number[], provenance: Provenance): TracedRow[] {
+  const { stack } = provenance.current.grid;
+  const rows = traceRows(indexes, provenance);
+  return stack ? rows.map((row) => onOwnRow(row, stack)) : rows;
+}
+
+const onOwnRow = (traced: TracedRow, stack: SheetStack): TracedRow => {
+  const { sheet } = sheetOfRow(stack, traced.row.row);
+  return { ...traced, sheet, row: located(traced.row, stack, sheet), edits: located(traced.edits, stack) };
+};
+
 /** @param home the sheet of the traced cell: its formula reads as there; at: its place on it */
 function onSheets(trace: Trace, stack: SheetStack, home: string, at: Position): Trace {
-  const rowOf = (traced: TracedRow): TracedRow => {
-    const { sheet } = sheetOfRow(stack, traced.row.row);
-    return { ...traced, sheet, row: located(traced.row, stack, sheet), edits: located(traced.edits, stack) };
-  };
+  const rowOf = (traced: TracedRow): TracedRow => onOwnRow(traced, stack);
   switch (trace.kind) {
     case "nothing":
       return trace;

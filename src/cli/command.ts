@@ -73,6 +73,8 @@ export type Command = Shared &
         readonly after: string;
         readonly form: string | null;
         readonly sheet: string | null;
+        /** File to write the page to; null: none. */
+        readonly html: string | null;
       }
     | {
         readonly command: "trace";

@@ -55,7 +55,7 @@ const known: Record<
   totals: ["form", "sheet", "repair", "out", "in-place", "dry-run"],
   verify: ["form", "sheet", "with", "html", "report-sheet", "person"],
   summary: ["form", "sheet", "html", "out"],
-  compare: ["form", "sheet"],
+  compare: ["form", "sheet", "html"],
   trace: ["form", "sheet", "with"],
   convert: ["form", "to"],
   export: ["form", "sheet", "to", "province", "prove"],
@@ -129,7 +129,8 @@ export function parseCommandLine(args: readonly string[]): Command | Misuse {
   }
   if (command === "compare") {
     if (rest.length < 2) return missing("OLD NEW");
-    return tooMany(rest, 2) ?? { ...shared, command, before: rest[0]!, after: rest[1]!, form, sheet };
+    const html = values.html ?? null;
+    return tooMany(rest, 2) ?? { ...shared, command, before: rest[0]!, after: rest[1]!, form, sheet, html };
   }
   if (command === "trace") {
     if (rest.length < 2) return missing("CELL MASTER");

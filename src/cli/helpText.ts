@@ -12,7 +12,7 @@ export const helpText: Readonly<Record<Language, string>> = {
   ruam totals MASTER --repair --out OUT          แก้ยอดรวมให้เป็นสูตรที่ครบทุกแถว
   ruam verify FILES [--with SUBMISSIONS]         สอบทานยอด สูตร ที่มาของแถว และเทียบกับไฟล์ที่ส่ง ไม่แก้ไขอะไร
   ruam summary MASTER [--html F] [--out OUT]     สรุปแผน: จำนวน ยอด สัดส่วน เป็นหน้าเว็บ หรือแผ่นที่มีสูตรและแผนภูมิ
-  ruam compare OLD NEW                           เทียบแผนรวมสองฉบับ แถวต่อแถว และอธิบายผลต่างของยอด
+  ruam compare OLD NEW [--html F]                เทียบแผนรวมสองฉบับ แถวต่อแถว และอธิบายผลต่างของยอด
   ruam trace CELL MASTER                         เซลล์นี้มาจากไฟล์ใด แถวใด หรือรวมมาจากแถวใด
   ruam convert FILES --to DIR                    เขียนแถวของแต่ละไฟล์ (Word, .ods, .xls, .csv …) ตามแบบฟอร์ม เป็น .xlsx
   ruam export MASTERS --to DIR                   ส่งออกแผนรวมเป็นข้อมูลเปิด: Parquet, CSV, Data Package, SQL
@@ -42,7 +42,7 @@ FILES คือไฟล์ .xlsx .xls .ods .docx .html .csv .tsv โฟลเ�
   --to DIR         โฟลเดอร์ที่จะเขียนไฟล์ของ convert หรือ export (ไม่เขียนทับไฟล์ที่มีอยู่)
   --province P     จังหวัดของแผนรวมที่จะส่งออก เมื่อหัวเรื่องไม่ได้บอก (รหัสสองหลักหรือชื่อ)
   --prove [URL]    นำข้อมูลที่ส่งออกเข้า DuckDB หรือ ClickHouse (clickhouse://host:8123,…) แล้วเทียบยอดทุกยอด
-  --html OUT       รายงานการสอบทาน หรือสรุปแผน เป็นหน้าเว็บ พิมพ์ลงกระดาษ A4 ได้
+  --html OUT       รายงานการสอบทาน ผลการเปรียบเทียบ หรือสรุปแผน เป็นหน้าเว็บ พิมพ์ลงกระดาษ A4 ได้
   --report-sheet OUT  สำเนาของไฟล์ที่สอบทาน พร้อมแผ่นรายงานที่มีสูตร
   --person NAME    ชื่อผู้รวม บันทึกไว้ในแผ่นบันทึกการรวม หรือชื่อผู้สอบทานในรายงาน
   --json           พิมพ์ผลเป็น JSON สำหรับโปรแกรมอื่น
@@ -62,7 +62,7 @@ Usage
   ruam totals MASTER --repair --out OUT          make the totals formulas over every row
   ruam verify FILES [--with SUBMISSIONS]         verify totals, formulas and origins, reconcile; changes nothing
   ruam summary MASTER [--html F] [--out OUT]     the plan in counts, sums and shares: a page, a sheet with formulas and charts
-  ruam compare OLD NEW                           two masters row by row, and what explains each total's difference
+  ruam compare OLD NEW [--html F]                two masters row by row, and what explains each total's difference
   ruam trace CELL MASTER                         the file and row a cell came from, or the rows it adds up
   ruam convert FILES --to DIR                    write each file's rows (Word, .ods, .xls, .csv …) in the form's layout as .xlsx
   ruam export MASTERS --to DIR                   masters as open data: Parquet, CSV, Data Package, SQL
@@ -92,7 +92,7 @@ Options
   --to DIR         the folder that convert or export writes to (no file there is overwritten)
   --province P     the province of masters to export whose title names none (a code of two digits, or a name)
   --prove [URL]    load what is exported into DuckDB, or ClickHouse (clickhouse://host:8123,…), and compare all totals
-  --html OUT       the report of verify, or the summary, as a web page that prints on A4
+  --html OUT       the report of verify or compare, or the summary, as a web page that prints on A4
   --report-sheet OUT  a copy of the file verified, with the report as one more sheet
   --person NAME    who merges, kept in the master's merge log, or who verifies
   --json           print the result as JSON for other programs

@@ -75,7 +75,7 @@ async function run(
     case "summary":
       return (await import("./summary")).summary(command, language, now);
     case "compare":
-      return (await import("./compare")).compare(command, language);
+      return (await import("./compare")).compare(command, language, now);
     case "convert":
       return (await import("./convert")).convert(command, language, work);
     case "export":

@@ -25,6 +25,10 @@ export const pictureWords = {
     th: `หัวข้อที่ยังไม่มีแถว: ${names.join(", ")}`,
     en: `Headings without rows: ${names.join(", ")}`,
   }),
+  rowsOf: (name: string, column: string): Words => ({
+    th: `แถวของ ${name} · ${column}`,
+    en: `Rows of ${name} · ${column}`,
+  }),
   off: { th: "ต่าง", en: "off by" },
   valueless: { th: "ไม่มีค่า", en: "no value" },
   someValueless: (count: string): Words => ({
@@ -40,6 +44,11 @@ export const pictureWords = {
   absent: ({ names, more }: { readonly names: readonly string[]; readonly more: string | null }): Words => ({
     th: `ไม่มีรายการในแผน: ${names.join(", ")}${more === null ? "" : ` และอีก ${more} หน่วยงาน`}`,
     en: `Not in the plan: ${names.join(", ")}${more === null ? "" : ` and ${more} more`}`,
+  }),
+  sending: { th: "ภาพรวมการส่งของหน่วยงาน", en: "Who has sent, at a glance" },
+  noAgencyIn: (states: readonly string[]): Words => ({
+    th: `ไม่มีหน่วยงานในสถานะ: ${states.join(", ")}`,
+    en: `No agency: ${states.join(", ")}`,
   }),
   beforeAfter: { th: "งบประมาณก่อนและหลังรวม", en: "Budget before and after the merge" },
   difference: { th: "งบประมาณที่ต่างกันระหว่างสองฉบับ", en: "Where the two budgets differ" },

@@ -78,6 +78,13 @@ export interface ReportedComparison extends PlanComparison {
   readonly after: ReadPlan;
 }
 
+/** How many rows are the same, came, went, were changed or moved. */
+export function comparisonWords({ rows, same }: Pick<PlanComparison, "rows" | "same">, language: Language): string {
+  const counts = { added: 0, removed: 0, changed: 0, moved: 0, "changed-and-moved": 0 };
+  for (const { kind } of rows) counts[kind] += 1;
+  return rows.length === 0 ? words[language].same : words[language].counts(same, counts);
+}
+
 /** What became of a plan: its rows, and what makes each total another. */
 export function compareReport(
   { fields, rows, same, totals, before: was, after: is }: ReportedComparison,
@@ -86,20 +93,20 @@ export function compareReport(
   language: Language,
 ): string[] {
   const say = words[language];
-  const counts = { added: 0, removed: 0, changed: 0, moved: 0, "changed-and-moved": 0 };
-  for (const { kind } of rows) counts[kind] += 1;
   const [passed, others] = [rows.filter(isOnlyPassed), rows.filter((row) => !isOnlyPassed(row))];
   const listed = others.slice(0, namedRows);
-  const changed = totals.filter((total) => total.difference !== 0 || isOddlyPrinted(total));
+  const { head, rows: changed, odd } = changedTotals(totals, fields, language);
   return [
     `${before} → ${after}`,
-    rows.length === 0 ? say.same : say.counts(same, counts),
+    comparisonWords({ rows, same }, language),
     ...(listed.length > 0
       ? ["", say.rows, ...listed.flatMap((row) => rowLines(row, { fields, before: was, after: is }, language))]
       : []),
     ...(others.length > listed.length ? [`  ${say.more(others.length - listed.length)}`] : []),
     ...(passed.length > 0 ? ["", say.passedRows(passedWords(passed, is, language))] : []),
-    ...(changed.length > 0 ? ["", ...totalLines(changed, fields, language)] : []),
+    ...(changed.length > 0
+      ? ["", ...tableLines({ head, rows: changed, foot: null }), ...odd.map((one) => `  ${one}`)]
+      : []),
   ].map(plainText);
 }
 
@@ -120,11 +127,26 @@ function passedWords(passed: readonly RowDifference[], { grid }: ReadPlan, langu
 const onSheet = ({ stack }: Grid, sheet: string, said: string, language: Language): string =>
   stack ? words[language].on(sheet, said) : said;
 
-function rowLines(
+/** A row that differs, in words. */
+export interface RowDifferenceWords {
+  readonly sign: string;
+  /** Its place, what and whose it is, what it adds. */
+  readonly about: readonly string[];
+  readonly cells: readonly string[];
+}
+
+type ComparedPlans = Pick<ReportedComparison, "fields" | "before" | "after">;
+
+function rowLines(row: RowDifference, plans: ComparedPlans, language: Language): string[] {
+  const { sign, about, cells } = rowDifferenceWords(row, plans, language);
+  return [`  ${sign} ${about.join(" · ")}`, ...cells.map((cell) => `      ${cell}`)];
+}
+
+export function rowDifferenceWords(
   { kind, before, after, cells, amounts }: RowDifference,
-  plans: Pick<ReportedComparison, "fields" | "before" | "after">,
+  plans: ComparedPlans,
   language: Language,
-): string[] {
+): RowDifferenceWords {
   const say = words[language];
   const { fields } = plans;
   const row = (after ?? before)!;
@@ -133,14 +155,14 @@ function rowLines(
   const place = onSheet(grid, sheet, say.row(at.row + 1), language);
   const isMoved = kind === "moved" || kind === "changed-and-moved";
   const changes = Object.values(amounts).map((amount) => signed(amount, language));
-  const title = [
+  const about = [
     after ? place : `${place} ${say.old}`,
     row.row.path.at(-1)?.name ?? "",
     row.row.agency ?? textIn(row.row, fields.roles.agency) ?? "",
     ...(isMoved ? [movedFrom(before!, after!, language)] : []),
     ...changes,
   ];
-  return [`  ${signs[kind]} ${title.join(" · ")}`, ...cells.map((cell) => `      ${cellLine(cell, plans, language)}`)];
+  return { sign: signs[kind], about, cells: cells.map((cell) => cellLine(cell, plans, language)) };
 }
 
 function movedFrom(before: ComparedRow, after: ComparedRow, language: Language): string {
@@ -151,7 +173,7 @@ function movedFrom(before: ComparedRow, after: ComparedRow, language: Language):
 
 function cellLine(
   { field, before, after, beforeAt, afterAt }: CellDifference,
-  { fields, before: was, after: is }: Pick<ReportedComparison, "fields" | "before" | "after">,
+  { fields, before: was, after: is }: ComparedPlans,
   language: Language,
 ): string {
   const kind = fields.kinds[field];
@@ -166,32 +188,31 @@ const signed = (amount: Satang | null, language: Language): string =>
 const known = (amount: Satang | null, language: Language): string =>
   amount === null ? words[language].unreadable : baht(amount);
 
-function totalLines(totals: readonly TotalDifference[], fields: PlanFields, language: Language): string[] {
+/** Totals that changed, as a table, and what of them no row explains. */
+export function changedTotals(totals: readonly TotalDifference[], fields: PlanFields, language: Language) {
   const say = words[language];
+  const changed = totals.filter((total) => total.difference !== 0 || isOddlyPrinted(total));
   const nameOf = ({ path }: TotalDifference) => (path ? (path.at(-1)?.name ?? "") : say.grandTotal);
-  return [
-    ...tableLines({
-      head: [say.total, "", say.before, say.after, say.difference, say.explained],
-      rows: totals.map((total) => [
-        nameOf(total),
-        withName(fields, total.field).name[language],
-        known(total.before, language),
-        known(total.after, language),
-        signed(total.difference, language),
-        total.rows
-          .map(({ amount }) => signed(amount, language))
-          .slice(0, 8)
-          .join(" ") + (total.rows.length > 8 ? " …" : ""),
-      ]),
-      foot: null,
-    }),
-    ...totals.flatMap((total) => {
+  return {
+    head: [say.total, "", say.before, say.after, say.difference, say.explained],
+    rows: changed.map((total) => [
+      nameOf(total),
+      withName(fields, total.field).name[language],
+      known(total.before, language),
+      known(total.after, language),
+      signed(total.difference, language),
+      total.rows
+        .map(({ amount }) => signed(amount, language))
+        .slice(0, 8)
+        .join(" ") + (total.rows.length > 8 ? " …" : ""),
+    ]),
+    odd: changed.flatMap((total) => {
       const { unexplained, printed, field } = total;
       const amounts = [
         ...((unexplained ?? 0) === 0 ? [] : [say.unexplained(signed(unexplained, language))]),
         ...(printed === null ? [] : [say[printed]]),
       ];
-      return amounts.map((words) => `  ${nameOf(total)} · ${withName(fields, field).name[language]}: ${words}`);
+      return amounts.map((words) => `${nameOf(total)} · ${withName(fields, field).name[language]}: ${words}`);
     }),
-  ];
+  };
 }

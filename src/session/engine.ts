@@ -22,7 +22,7 @@ import type {
   PlanShown,
   RowChangeShown,
 } from "./shown";
-import type { TraceShown, VerifyShown } from "./shownVerified";
+import type { ComparedShown, ComparisonRefused, TracedShown, TraceShown, VerifyShown } from "./shownVerified";
 
 /** What to look at: null lets the engine choose. `columns`: header texts a person has said the meaning of. */
 export interface Ask {
@@ -130,6 +130,10 @@ export interface Engine {
   applyMerge(): Promise<ChangeOutcome>;
 
   verify(ask: Ask): Promise<VerifyShown>;
+  /** Rows of the plan that was verified last and is drawn, by their indexes. */
+  rowsOfPlan(indexes: readonly number[]): Promise<readonly TracedShown[]>;
+  /** What became of an older master in the open one; its page is in this language. */
+  compare(ask: Ask, older: File, language: keyof Words, at: string): Promise<ComparedShown | ComparisonRefused>;
   /** The last verification as a page to print, in this language; null where the open workbook is not a file at hand (in Excel). */
   verifyReport(language: keyof Words, at: string): Promise<string | null>;
   /** The open master as open data, a .zip; `province`: the code of its province, where no title line names it. */

@@ -1,5 +1,6 @@
 import { compareFilePlans } from "../app/compareMasters";
 import { pathOf, type RowDifference } from "../comparing/rowDifference";
+import type { PlanShape } from "../merging/tree/planShape";
 import { rowValuesShown } from "./planShown";
 import type { FileDifferences, RowChangeShown } from "./shown";
 import { planOf, type Submitted } from "./submissions";
@@ -10,19 +11,26 @@ export function fileDifferences(before: Submitted, after: Submitted): FileDiffer
   const compared = was && is && compareFilePlans(was, is);
   if (!compared) return null;
   const { rows, same, shape } = compared;
-  const shown = (one: RowDifference): RowChangeShown => {
-    const row = (one.after ?? one.before)!;
-    const kind = one.after === null ? "removed" : one.before === null ? "added" : "changed";
-    const valuesOf = (side: RowDifference["before"]) =>
-      side && Object.fromEntries(shape.valueFields.map((field, at) => [field, side.values[at]!]));
-    return {
-      kind,
-      activity: pathOf(row).at(-1) ?? "",
-      agency: row.row.agency,
-      file: (one.after ? after : before).read.file,
-      row: row.row.row,
-      values: rowValuesShown({ kind, before: valuesOf(one.before), after: valuesOf(one.after) }, shape.fields),
-    };
+  return { rows: rows.map((one) => differenceShown(one, shape, before.read.file, after.read.file)), same };
+}
+
+/** A row that differs between two plans, which are called so. */
+export function differenceShown(
+  { before, after }: RowDifference,
+  { valueFields, fields }: PlanShape,
+  older: string,
+  newer: string,
+): RowChangeShown {
+  const row = (after ?? before)!;
+  const kind = after === null ? "removed" : before === null ? "added" : "changed";
+  const valuesOf = (side: RowDifference["before"]) =>
+    side && Object.fromEntries(valueFields.map((field, at) => [field, side.values[at]!]));
+  return {
+    kind,
+    activity: pathOf(row).at(-1) ?? "",
+    agency: row.row.agency,
+    file: after ? newer : older,
+    row: row.row.row,
+    values: rowValuesShown({ kind, before: valuesOf(before), after: valuesOf(after) }, fields),
   };
-  return { rows: rows.map(shown), same };
 }

@@ -5,7 +5,7 @@ import { formSheetName } from "../app/formInBook";
 import { keptByMerging } from "../app/masterPlan";
 import { repairOf } from "../app/repairTotals";
 import { stampChanges, stampOf, stampSheetName } from "../app/stampSheet";
-import { traceMaster } from "../app/traceMaster";
+import { traceMaster, traceRowsOf } from "../app/traceMaster";
 import { verifyBook, type VerifiedSheet } from "../app/verifyFiles";
 import type { ChangeSet } from "../change/changeSet";
 import { isFormBook } from "../forms/workbook/sheetNames";
@@ -23,7 +23,8 @@ import { refusedShown } from "./planShown";
 import type { ReaderPool } from "./readerPool";
 import type { FilesListed, FixPick } from "./shown";
 import { sha256Hex } from "./sha256";
-import { traceShown } from "./traceShown";
+import { mainPictured, picturedPlans } from "../summarizing/picturedPlan";
+import { tracedShown, traceShown } from "./traceShown";
 import { verifyShown } from "./verifyShown";
 import { changesShown, formListed } from "./wording";
 
@@ -182,6 +183,16 @@ export function planEngine(
       verified = verifyBook(looked, { sheet: ask.sheet, sent: null });
       const repair = repairOf(looked, ask.sheet);
       return verifyShown(verified, "refused" in repair ? 0 : repair.repairs.length);
+    },
+    async rowsOfPlan(indexes) {
+      const main = mainPictured(picturedPlans(verified));
+      const provenance = verified.find(({ sheet }) => sheet === main)?.provenance;
+      return provenance ? tracedShown(traceRowsOf(indexes, provenance), provenance.current.plan.fields) : [];
+    },
+    async compare(ask, older, language, at) {
+      const { masterCompared } = await import(/* webpackChunkName: "compare" */ "./comparedShown");
+      const { file, sha256 } = openFile() ?? { file: "", sha256: "" };
+      return masterCompared(older, { file, sha256, book: await look(ask) }, fflateCodec, language, at);
     },
     async verifyReport(language, at) {
       const file = openFile();

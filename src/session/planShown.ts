@@ -9,6 +9,7 @@ import type { Value } from "../merging/tree/mergedRow";
 import { withName, type Field, type PlanFields } from "../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
 import { bahtFigure, figure } from "../text/figures";
+import type { ChangeOfPart, PlanChange } from "../summarizing/planChange";
 import type {
   NoticeShown,
   PlanFiles,
@@ -34,6 +35,7 @@ export function planShown(
     sheet,
     sections,
     totals: totalChanges(preview, fields),
+    change: changeOfHeadings(preview, fields),
     rows: { added: count("added"), changed: count("changed"), removed: count("removed") },
     questions: [
       ...columns.map(({ header, files: theirs }) => ({
@@ -108,6 +110,22 @@ const isTouched = ({ added, changed, removed, before, after }: SectionChange): b
 
 const together = (amounts: Amounts, { main }: PlanFields): Satang =>
   sumSatang(main.map((field) => amounts[field] ?? noMoney));
+
+/** By headings of the outermost level, all sections counted: also those that the merge leaves as they are. */
+function changeOfHeadings({ sections, before, after }: PlanPreview, fields: PlanFields): PlanChange {
+  const parts = new Map<string | null, ChangeOfPart>();
+  for (const { path, before: was, after: is } of sections) {
+    const name = path[0]?.name ?? null;
+    const part = parts.get(name) ?? { name, number: null, before: noMoney, after: noMoney };
+    const sums = {
+      before: sumSatang([part.before, together(was, fields)]),
+      after: sumSatang([part.after, together(is, fields)]),
+    };
+    parts.set(name, { ...part, ...sums });
+  }
+  const whole = { before: together(before, fields), after: together(after, fields) };
+  return { parts: [...parts.values()], whole, unread: 0 };
+}
 
 const totalChanges = ({ before, after }: PlanPreview, fields: PlanFields): TotalChange[] =>
   fields.amounts

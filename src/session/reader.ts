@@ -42,8 +42,8 @@ export function reader(): Reader {
   };
 }
 
-/** One that cannot be had, such as a folder that was dropped, does not stop the others. */
-async function bytesOf(file: File): Promise<Uint8Array | Unfetched> {
+/** A file's bytes. One that cannot be had, such as a folder that was dropped, does not stop the others. */
+export async function bytesOf(file: File): Promise<Uint8Array | Unfetched> {
   // Looked at first: a file too large to be read fills the memory before that shows.
   if (file.size > maxFileBytes) return { unfetched: "too-large" };
   try {

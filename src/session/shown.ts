@@ -8,6 +8,7 @@ import type { NoticeKind } from "../issues/reasons/notices";
 import type { AssumptionCode } from "../plan/submission";
 import type { Field } from "../plan/fields";
 import type { Satang } from "../plan/satang";
+import type { PlanChange } from "../summarizing/planChange";
 
 /**
  * What the engine hands to the screen: plain data, ready to show, words in both languages where they come from
@@ -252,6 +253,8 @@ export interface PlanShown {
   readonly sheet: string;
   readonly sections: readonly SectionChange[];
   readonly totals: readonly TotalChange[];
+  /** What each heading of the outermost level comes to before and after, in the main amounts together. */
+  readonly change: PlanChange;
   readonly rows: { readonly added: number; readonly changed: number; readonly removed: number };
   readonly questions: readonly QuestionShown[];
   readonly notices: readonly NoticeShown[];

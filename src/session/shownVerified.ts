@@ -1,7 +1,9 @@
 import type { Words } from "../issues/entry";
 import type { Measured } from "../issues/words";
 import type { Satang } from "../plan/satang";
-import type { Place, FormShown, IssueShown } from "./shown";
+import type { PlanChange } from "../summarizing/planChange";
+import type { PicturedPlan } from "../summarizing/picturedPlan";
+import type { FileDifferences, Place, FormShown, IssueShown } from "./shown";
 
 // What verifying and tracing hand to the screen.
 
@@ -37,11 +39,6 @@ export interface CheckDone {
   readonly onWhat: Words;
 }
 
-export interface ShareShown {
-  readonly name: string;
-  readonly satang: Satang;
-}
-
 export interface VerifyShown {
   readonly sheet: string | null;
   readonly form: FormShown | null;
@@ -51,10 +48,31 @@ export interface VerifyShown {
   readonly findings: readonly FindingShown[];
   /** What could not be verified, and why: silence is not a clean bill. */
   readonly notChecked: readonly IssueShown[];
-  readonly byStrategy: readonly ShareShown[];
-  readonly byAgency: readonly ShareShown[];
+  /** What of the plan is drawn; null: no form reads one. */
+  readonly pictured: PicturedPlan | null;
   /** How many places a repair of totals would change. */
   readonly repairs: number;
+}
+
+/** What became of an older master in the open one. */
+export interface ComparedShown {
+  readonly file: string;
+  readonly change: PlanChange;
+  /** Rows that came, went or changed. */
+  readonly rows: FileDifferences["rows"];
+  /** How many rows only changed their place. */
+  readonly moved: number;
+  readonly same: number;
+  /** Printed totals that differ by what no row explains. */
+  readonly unexplained: number;
+  /** The same as a page to print. */
+  readonly page: string;
+  readonly refused?: undefined;
+}
+
+/** Why two masters cannot be compared. */
+export interface ComparisonRefused {
+  readonly refused: Words;
 }
 
 /** A row of a plan, and the file it came from. */

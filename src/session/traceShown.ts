@@ -19,6 +19,10 @@ export function traceShown({ sheet, at, trace, fields }: ReportedTrace): TraceSh
   };
 }
 
+/** Rows of a plan, each with all its main amounts together. */
+export const tracedShown = (rows: readonly TracedRow[], fields: PlanFields): TracedShown[] =>
+  rows.map((row) => rowShown(row, null, fields));
+
 function rowsOf(trace: Trace): readonly TracedRow[] {
   if (trace.kind === "nothing") return [];
   return trace.kind === "row" ? [trace.row] : trace.rows;

@@ -3,16 +3,15 @@ import { cellArea } from "../grid/area";
 import type { Words } from "../issues/entry";
 import { checksDone } from "../report/checksDone";
 import { culpritWords, totalField } from "../report/findingWords";
-import { sumsByAgency, sumsByLevel, type RowSum } from "../totals/sums";
+import { mainPictured, picturedPlans } from "../summarizing/picturedPlan";
 import { listedFindings, type Finding } from "../verifying/finding";
-import type { CheckDone, FindingShown, ShareShown, TotalShown, VerifyShown } from "./shownVerified";
+import type { CheckDone, FindingShown, TotalShown, VerifyShown } from "./shownVerified";
 import { formShown, issueShown, placeOf } from "./wording";
 
 /** What verifying came to, as the screen shows it. The plan of a workbook is its first sheet that a form reads. */
 export function verifyShown(sheets: readonly VerifiedSheet[], repairs: number): VerifyShown {
   const plan = sheets.find(({ provenance }) => provenance !== null) ?? sheets[0];
-  const submission = plan?.provenance?.current.plan;
-  const { rows, fields } = submission ?? { rows: [], fields: null };
+  const plans = picturedPlans(sheets);
   // The sheets in which merges are recorded are listed among the checks.
   const counted = sheets.filter(({ readBy, provenance }) => readBy === null || provenance !== null);
   const count = (of: (sheet: VerifiedSheet) => number) => counted.reduce((sum, sheet) => sum + of(sheet), 0);
@@ -28,8 +27,7 @@ export function verifyShown(sheets: readonly VerifiedSheet[], repairs: number): 
     totals: sheets.flatMap(totalsShown),
     findings: sheets.flatMap(({ findings }) => listedFindings(findings)).map(findingShown),
     notChecked: sheets.flatMap(({ notChecked }) => notChecked).map(issueShown),
-    byStrategy: fields ? shares(sumsByLevel(rows, fields, fields.levels[0]!)) : [],
-    byAgency: fields ? shares(sumsByAgency(rows, fields)) : [],
+    pictured: plans.get(mainPictured(plans) ?? "") ?? null,
     repairs,
   };
 }
@@ -71,7 +69,3 @@ function findingShown(found: Finding, id: number): FindingShown {
         : null,
   };
 }
-
-/** All budget columns together; rows that belong to none of what they are distinguished by are left out. */
-const shares = (sums: readonly RowSum[]): ShareShown[] =>
-  sums.flatMap(({ path, sum }) => (path.length === 0 || sum === 0 ? [] : [{ name: path.at(-1)!, satang: sum }]));

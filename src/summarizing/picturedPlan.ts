@@ -13,6 +13,12 @@ export interface PicturedPlan {
   readonly tree: readonly TotalsTreeLine[] | null;
 }
 
+/** The sheet of the plan with most rows; undefined: no form reads any. */
+export function mainPictured(plans: ReadonlyMap<string, PicturedPlan>): string | undefined {
+  const rowsOf = ({ summary }: PicturedPlan) => summary.whole.rows.length;
+  return [...plans].sort(([, a], [, b]) => rowsOf(b) - rowsOf(a))[0]?.[0];
+}
+
 interface VerifiedPart extends Pick<Verification, "sheet" | "totals"> {
   readonly readBy: Form | null;
   readonly provenance: Provenance | null;

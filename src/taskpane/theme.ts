@@ -1,4 +1,5 @@
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+import { pictureColours } from "../drawing/pictureColours";
 
 /** A deep teal: dark enough at 80 for white text (5.9:1), light enough at 110 for dark surfaces. */
 const teal: BrandVariants = {
@@ -40,11 +41,16 @@ const type: Partial<Theme> = {
   lineHeightHero700: "45px",
 };
 
-const light: Theme = { ...createLightTheme(teal), ...type };
+/** The palette of pictures as variables of the theme. */
+const pictureTokens = (on: keyof typeof pictureColours): Record<string, string> =>
+  Object.fromEntries(Object.entries(pictureColours[on]).map(([tone, colour]) => [`picture-${tone}`, colour]));
+
+const light: Theme = { ...createLightTheme(teal), ...type, ...pictureTokens("light") };
 const darkBase = createDarkTheme(teal);
 const dark: Theme = {
   ...darkBase,
   ...type,
+  ...pictureTokens("dark"),
   colorStatusDangerForeground1: "#eb8f95",
   colorBrandForeground1: teal[120],
   colorBrandForeground2: teal[130],

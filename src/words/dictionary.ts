@@ -7,7 +7,7 @@ import { failureWords, paneWords } from "./paneWords";
 import { settingsWords, welcomeWords } from "./settingsWords";
 import { speak, type Spoken } from "./spoken";
 import { stepWords } from "./stepWords";
-import { chartWords, verifyWords } from "./verifyWords";
+import { verifyWords } from "./verifyWords";
 
 /** Every string of the screen that is not about a fault in a sheet or a reason (those are in issues/). */
 export const dictionary = {
@@ -18,7 +18,6 @@ export const dictionary = {
   making: makingWords,
   merge: mergeWords,
   verify: verifyWords,
-  chart: chartWords,
   settings: settingsWords,
   welcome: welcomeWords,
   page: pageWords,

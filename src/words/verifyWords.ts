@@ -1,6 +1,6 @@
 import { counted, type Figure } from "./language";
 
-/** The Verify view, what an auditor reads, and the charts. */
+/** The Verify view, what an auditor reads. */
 export const verifyWords = {
   title: { th: "สอบทานยอดและสูตร", en: "Verify totals and formulas" },
   intro: {
@@ -91,18 +91,5 @@ export const verifyWords = {
     th: (f: { count: Figure }) => `ซ่อมได้ ${f.count.text} จุด จะแสดงให้ดูก่อนเขียน`,
     en: (f: { count: Figure }) =>
       `${counted(f.count, "place", "places")} can be repaired; shown before anything is written`,
-  },
-};
-
-export const chartWords = {
-  byStrategy: { th: "งบประมาณตามยุทธศาสตร์", en: "Budget by strategy" },
-  byAgency: { th: "งบประมาณตามหน่วยงาน", en: "Budget by agency" },
-  asTable: { th: "ดูเป็นตาราง", en: "Show as a table" },
-  asChart: { th: "ดูเป็นกราฟ", en: "Show as a chart" },
-  name: { th: "รายการ", en: "Name" },
-  amount: { th: "บาท", en: "Baht" },
-  others: {
-    th: (f: { count: Figure }) => `อื่น ๆ ${f.count.text} รายการ`,
-    en: (f: { count: Figure }) => `${f.count.text} others`,
   },
 };

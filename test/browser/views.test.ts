@@ -53,6 +53,11 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     while ((await folded.count()) > 0) await folded.first().click();
   },
   merge,
+  "merge, who has sent": async (page) => {
+    await merge(page);
+    await page.click("[data-board-picture] summary");
+    await page.waitForSelector("[data-board-picture] [data-picture]");
+  },
   "merge, the list for an agency": async (page) => {
     await merge(page);
     await page.locator("[data-line=faulty] button[aria-expanded]").first().click();
@@ -64,6 +69,26 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await openWorkbook(page, sampleFile("submissions/15-probation.xlsx"));
     await page.click("#tab-verify");
     await page.waitForSelector("#verify-outcome");
+  },
+  "verify, in pictures": async (page) => {
+    await written(page);
+    await page.click("#tab-verify");
+    await page.waitForSelector("[data-picture]");
+    const folded = page.locator("#pane-body h3 button[aria-expanded=false]");
+    while ((await folded.count()) > 0) await folded.first().click();
+    // A figure is opened by keyboard: the rows it is made of are where one goes on.
+    const cell = page.locator("[data-picture=heat] tbody td button").first();
+    await cell.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("[data-opened] [data-traced]");
+    expect(await page.evaluate(() => document.activeElement?.closest("[data-opened]") !== null)).toBe(true);
+  },
+  "verify, compared with an earlier master": async (page) => {
+    await written(page);
+    await page.click("#tab-verify");
+    await page.getByRole("button", { name: /^(เทียบกับแผนรวมฉบับก่อน|Compare with an earlier master)/ }).click();
+    await page.locator("[data-files=older]").setInputFiles(sampleFile("master.xlsx"));
+    await page.waitForSelector("[data-compared] ~ section [data-picture]");
   },
   "verify, traced": async (page) => {
     await written(page);

@@ -122,7 +122,7 @@ test.each([
   ],
   [
     "compare a.xlsx b.xlsx",
-    { ...shared, command: "compare", before: "a.xlsx", after: "b.xlsx", form: null, sheet: null },
+    { ...shared, command: "compare", before: "a.xlsx", after: "b.xlsx", form: null, sheet: null, html: null },
   ],
   [
     "trace แผนรวม!E21 m.xlsx --with sent",

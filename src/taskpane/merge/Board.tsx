@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { FolderZip20Regular, Search16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { BoardShown, FileShown } from "../../session/shown";
 import type { PaneHost } from "../host";
 import { CopyButton } from "../parts/CopyButton";
@@ -21,6 +21,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
 });
+
+const BoardPicture = lazy(() =>
+  import(/* webpackChunkName: "pictures" */ "../pictures/BoardPicture").then((module) => ({
+    default: module.BoardPicture,
+  })),
+);
 
 interface Props {
   readonly board: BoardShown;
@@ -52,6 +58,11 @@ export function Board({ board, files, merge, saveFile }: Props) {
           ? words.merge.board
           : words.merge.boardCount({ sent: figure(sentCount(lines)), all: figure(known.length) })}
       </h2>
+      {known.length > 0 && (
+        <Suspense fallback={null}>
+          <BoardPicture lines={known} />
+        </Suspense>
+      )}
       <div className={shared.row} role="group" aria-label={words.merge.boardFilter}>
         {counts
           .filter(([one, count]) => one === "all" || count > 0)

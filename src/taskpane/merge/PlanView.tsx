@@ -1,5 +1,5 @@
 import { Button, Checkbox } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import type { PlanShown } from "../../session/shown";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { LongList } from "../parts/LongList";
@@ -10,6 +10,12 @@ import { PlanTotals } from "./PlanTotals";
 import { Questions } from "./Questions";
 import { SectionRows } from "./SectionRows";
 import type { Merge } from "./useMerge";
+
+const ChangePicture = lazy(() =>
+  import(/* webpackChunkName: "pictures" */ "../pictures/ChangePicture").then((module) => ({
+    default: module.ChangePicture,
+  })),
+);
 
 /** What the merge would do, before anything is written: totals, rows, what must be asked, and section by section. */
 export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly merge: Merge }) {
@@ -31,6 +37,11 @@ export function PlanView({ plan, merge }: { readonly plan: PlanShown; readonly m
       </h2>
       <LeftOutAlarm files={plan.files} />
       {plan.nothingToDo ? <p className={shared.text}>{words.merge.noChange}</p> : <PlanTotals plan={plan} />}
+      {!plan.nothingToDo && (
+        <Suspense fallback={null}>
+          <ChangePicture change={plan.change} of="merge" />
+        </Suspense>
+      )}
       <LeftOutList files={plan.files} />
       <PlanNotices plan={plan} />
       {plan.hiddenRows > 0 && (

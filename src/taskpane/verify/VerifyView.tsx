@@ -20,7 +20,17 @@ import type { Verify } from "./useVerify";
 import { VerifyHeadline } from "./VerifyHeadline";
 
 const OpenData = lazy(() => import("./OpenData").then((module) => ({ default: module.OpenData })));
-const ShareChart = lazy(() => import("./ShareChart").then((module) => ({ default: module.ShareChart })));
+const PlanPictures = lazy(() =>
+  import(/* webpackChunkName: "pictures" */ "../pictures/PlanPictures").then((module) => ({
+    default: module.PlanPictures,
+  })),
+);
+
+const CompareMasters = lazy(() =>
+  import(/* webpackChunkName: "pictures" */ "../pictures/CompareMasters").then((module) => ({
+    default: module.CompareMasters,
+  })),
+);
 
 /** What an auditor sees: what was found, which totals are not right, and the way to each. */
 export function VerifyView({ verify }: { readonly verify: Verify }) {
@@ -54,8 +64,8 @@ export function VerifyView({ verify }: { readonly verify: Verify }) {
       {shown.totals.length > 0 && <TotalsTable totals={shown.totals} />}
       <Extent shown={shown} />
       <Suspense fallback={null}>
-        {shown.byStrategy.length > 0 && <ShareChart title={words.chart.byStrategy} shares={shown.byStrategy} />}
-        {shown.byAgency.length > 0 && <ShareChart title={words.chart.byAgency} shares={shown.byAgency} />}
+        {shown.pictured && <PlanPictures pictured={shown.pictured} rowsOf={verify.rowsOf} />}
+        {shown.pictured && <CompareMasters verify={verify} />}
         {verify.saveData && shown.sheet !== null && <OpenData verify={verify} />}
       </Suspense>
     </div>

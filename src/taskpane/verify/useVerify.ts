@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { Ask, ChangeOutcome, ExportRefused } from "../../session/engine";
+import type { Ask, ChangeOutcome, Engine, ExportRefused } from "../../session/engine";
 import type { CellChange, PlanRefused } from "../../session/shown";
-import type { TraceShown, VerifyShown } from "../../session/shownVerified";
+import type { ComparedShown, ComparisonRefused, TraceShown, VerifyShown } from "../../session/shownVerified";
 import type { PaneHost } from "../host";
 import { useAnnounce } from "../parts/Announcer";
 import type { PressResult } from "../parts/Outcome";
@@ -30,6 +30,11 @@ export interface Verify {
   /** Asks where the cell comes from that is selected in the workbook. */
   readonly trace: () => void;
   readonly closeTrace: () => void;
+  /** Rows of the plan that is drawn, by their indexes. */
+  readonly rowsOf: Engine["rowsOfPlan"];
+  /** What became of an older master in the open one. */
+  readonly compare: (older: File, done: (found: ComparedShown | ComparisonRefused) => void) => void;
+  readonly saveFile: PaneHost["saveFile"];
   /** Absent where a file cannot be handed over. */
   readonly saveReport: (() => void) | null;
   /** The plan as a .zip of open data; `done` hears why there is none, or null. Absent where bytes cannot be handed over. */
@@ -111,6 +116,10 @@ export function useVerify(
         announce(traced.rows.length === 0 ? words.verify.traceNothing : title);
       }),
     closeTrace: () => set({ traced: null, refused: null }),
+    rowsOf: engine.rowsOfPlan,
+    compare: (older, done) =>
+      run(async () => done(await engine.compare(ask, older, language, new Date().toISOString()))),
+    saveFile,
     saveReport:
       saveFile &&
       (() =>

@@ -80,6 +80,15 @@ export const traceTotal = (
   rows: own.map((one) => traced(one, total.field)),
 });
 
+/** Rows of a plan, by their indexes, each with where it comes from. */
+export function traceRows(indexes: readonly number[], provenance: Provenance): TracedRow[] {
+  const traced = tracer(provenance, []);
+  return indexes.flatMap((index) => {
+    const row = provenance.current.plan.rows[index];
+    return row ? traced(row, null) : [];
+  });
+}
+
 function tracer({ current, origins, findings }: Provenance, sent: readonly Incoming[]) {
   const files = new Map(sent.map((one) => [`${one.sha256} ${one.submission.sheet}`, one]));
   const sources = new Map<string, Map<number, PlanRow>>();
