@@ -18,6 +18,10 @@ export const pictureWords = {
   bySource: { th: "งบประมาณตามแหล่ง", en: "Budget by source" },
   bySeries: { th: "งบประมาณตามช่วงเวลา", en: "Budget by period" },
   crossed: { th: "หน่วยงานกับหัวข้อ", en: "Agencies and headings" },
+  blankCells: {
+    th: "ช่องว่างคือไม่มีแถวใต้หัวข้อนั้น 0 คือมีแถวแต่ไม่มีจำนวนเงิน",
+    en: "A blank cell has no rows under that heading; 0 is rows without money",
+  },
   totals: { th: "ยอดรวมทั้งแผน", en: "The totals of the plan" },
   stored: { th: "ที่พิมพ์ไว้", en: "printed" },
   recomputed: { th: "บวกจากแถว", en: "sum of rows" },

@@ -110,6 +110,7 @@ class SummaryDrawing {
         { text: this.weightText(all), rows: all.rows },
       ],
     });
+    const hasBlank = this.hasMoney && lines.flat().some(({ rows }) => rows.length === 0);
     const ofAll = row(this.say(words.sum), tops, whole);
     return {
       title: this.say(words.crossed),
@@ -125,7 +126,7 @@ class SummaryDrawing {
       ],
       foot: unopened(ofAll),
       legend: [],
-      notes: this.restNotes(shown.length, rest.length),
+      notes: [...(hasBlank ? [this.say(words.blankCells)] : []), ...this.restNotes(shown.length, rest.length)],
     };
   }
 

@@ -19,6 +19,7 @@ export const pictureStyle = `
 ${fills("light")}
 .legend { display: flex; flex-wrap: wrap; gap: 1mm 5mm; }
 .legend svg { display: inline-block; width: 3mm; height: 3mm; margin: 0 1.5mm 0 0; }
+@media screen and (max-width: 190mm) { .picture .name { min-width: 36mm; } }
 @media screen and (prefers-color-scheme: dark) {
 .picture tr.wrong td { color: #f2a3a3; }
 ${fills("dark")}

@@ -7,6 +7,7 @@ import { sharedData } from "../support/shared";
 import { builtSite } from "./support/builtSite";
 import { longTasksWhile } from "./support/longTasks";
 import { giveFiles, mergeAndSave, mergedAt, openMaster } from "./support/mergeFiles";
+import { openPictures } from "./support/pictures";
 import { provinceFiles, temporary } from "./support/province";
 import { openPage, sampleFile } from "./support/site";
 
@@ -91,6 +92,10 @@ describe.each(many)("%s", (name, given) => {
     expect(differingParts(await mergeAndSave(page), await merged(files.master, files.submissions, ...form))).toEqual(
       [],
     );
+
+    const drawn = await longTasksWhile(built.browser, page, () => openPictures(page), "click");
+    process.stdout.write(`${name}: tasks over 50 ms while their plan is drawn: ${JSON.stringify(drawn)}\n`);
+    expect(drawn.ofTheProcessor).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
   });

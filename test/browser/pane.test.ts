@@ -10,6 +10,7 @@ import { launch } from "./support/browser";
 import { everyone } from "./support/hands";
 import { faultsOf, paneLooks } from "./support/looks";
 import { openInExcel } from "./support/officeFrame";
+import { openPictures } from "./support/pictures";
 import { sampleFile } from "./support/site";
 
 let browser: Browser;
@@ -69,6 +70,7 @@ const views: Readonly<Record<string, (frame: Frame) => Promise<unknown>>> = {
     await frame.click("#tab-verify");
     await frame.waitForSelector("#verify-outcome");
   },
+  "verify, in pictures": openPictures,
 };
 
 test.each(["th", "en"] as const)("every view in %s", async (language) => {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { builtSite } from "./support/builtSite";
+import { openPictures } from "./support/pictures";
 import { faultsOf, pageLooks } from "./support/looks";
 import { en, openPage, openWorkbook, sampleFile, th } from "./support/site";
 
@@ -72,10 +73,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   "verify, in pictures": async (page) => {
     await written(page);
-    await page.click("#tab-verify");
-    await page.waitForSelector("[data-picture]");
-    const folded = page.locator("#pane-body h3 button[aria-expanded=false]");
-    while ((await folded.count()) > 0) await folded.first().click();
+    await openPictures(page);
     // A figure is opened by keyboard: the rows it is made of are where one goes on.
     const cell = page.locator("[data-picture=heat] tbody td button").first();
     await cell.focus();

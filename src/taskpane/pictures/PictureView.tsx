@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   figureHead: { textAlign: "end" },
+  shortHead: { whiteSpace: "nowrap" },
   heatHead: { minWidth: "88px", maxWidth: "128px" },
   name: { [narrow]: { display: "block", paddingBottom: 0 } },
   heatName: {
@@ -52,13 +53,25 @@ const useStyles = makeStyles({
     maxWidth: "40cqi",
     borderRight: hairline,
   },
-  figure: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  figure: {
+    paddingInlineStart: tokens.spacingHorizontalM,
+    textAlign: "end",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
   line: {
     [narrow]: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, borderTop: hairline },
   },
   lineName: { [narrow]: { flexBasis: "100%", borderTop: "none" } },
   lineFigure: {
-    [narrow]: { borderTop: "none", paddingTop: 0, whiteSpace: "normal", ":empty": { display: "none" } },
+    [narrow]: {
+      borderTop: "none",
+      paddingTop: 0,
+      whiteSpace: "normal",
+      textAlign: "start",
+      paddingInlineStart: tokens.spacingHorizontalXS,
+      ":empty": { display: "none" },
+    },
   },
   label: {
     display: "none",
@@ -84,7 +97,7 @@ const useStyles = makeStyles({
     margin: "-2px 0",
     minHeight: "24px",
     minWidth: "24px",
-    textAlign: "end",
+    textAlign: "inherit",
     cursor: "pointer",
     textDecorationLine: "underline",
     textDecorationStyle: "dotted",
@@ -140,7 +153,12 @@ export function PictureView({ picture, onOpen }: Props) {
                   key={at}
                   role="columnheader"
                   scope="col"
-                  className={mergeClasses(styles.cell, styles.headCell, styles.figureHead, isHeat && styles.heatHead)}
+                  className={mergeClasses(
+                    styles.cell,
+                    styles.headCell,
+                    styles.figureHead,
+                    isHeat ? styles.heatHead : styles.shortHead,
+                  )}
                 >
                   <Named>{name}</Named>
                 </th>
