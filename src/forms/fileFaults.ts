@@ -3,6 +3,7 @@ import { pathText, type FormFault } from "./formFault";
 import type { FormFile } from "./formFile";
 import { figureFaults } from "./figureFaults";
 import type { Form } from "./schema";
+import { unheededFaults } from "./unheededFaults";
 
 const mostColumns = 200;
 
@@ -75,5 +76,5 @@ export function fileFaults(file: FormFile, form: Form): FormFault[] {
       );
     }
   });
-  return faults;
+  return [...faults, ...unheededFaults(file, form)];
 }

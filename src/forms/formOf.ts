@@ -140,7 +140,11 @@ function levelOf(file: LevelFile, { taxonomy = [], columns }: FormFile): FormLev
   // A label is written without its "ที่" only where it is read so as well.
   const short = labels[0]?.replace(/ที่$/, "");
   const bareLabel = labels.find((label) => label === short) ?? labels[0] ?? "";
-  const bare = file.bare ?? (isRow ? defaults.bare : defaults.bareInColumn).replace("{label}", bareLabel);
+  const unnumbered = numbered === "never" ? file.written : undefined;
+  const bare =
+    file.bare ??
+    (unnumbered && filled(unnumbered)) ??
+    (isRow ? defaults.bare : defaults.bareInColumn).replace("{label}", bareLabel);
   return {
     field: id,
     name: words,

@@ -159,6 +159,96 @@ describe("a fault is reported where the file has it", () => {
   });
 });
 
+describe("what nothing would obey is a fault", () => {
+  const month = { series: "when", name: "ช่วงเวลา", over: "month", kind: "text", headers: "{month}" };
+  it.each<[string, (file: Changed) => void, string]>([
+    ["a limit of a text", (file) => (file.columns![1]!.most = set(5)), "columns[1].most"],
+    ["a lowest value of a text", (file) => (file.columns![1]!.least = set(5)), "columns[1].least"],
+    ["whole numbers of a text", (file) => (file.columns![1]!.whole = set(true)), "columns[1].whole"],
+    ["a derived text", (file) => (file.columns![1]!.derived = set(true)), "columns[1].derived"],
+    ["a mark of an amount", (file) => (file.columns![2]!.sign = set("/")), "columns[2].sign"],
+    ["other values of no list", (file) => (file.columns![1]!.open = set(true)), "columns[1].open"],
+    [
+      "a list of a text",
+      (file) => {
+        file.columns![1]!.list = set("places");
+        file.lists = set({ places: ["ในเมือง"] });
+      },
+      "columns[1].list",
+    ],
+    ["a kind that the role is not of", (file) => (file.columns![2]!.kind = set("text")), "columns[2].kind"],
+    [
+      "one role for two columns",
+      (file) => file.columns!.push(set({ id: "second", name: "ผู้ร่วม", role: "agency" })),
+      "columns[4].role",
+    ],
+    [
+      "one role for two levels",
+      (file) => {
+        for (const at of [0, 1]) file.levels![at]!["role"] = set("project");
+      },
+      "levels[1].role",
+    ],
+    [
+      "the sum of a series of texts",
+      (file) => file.columns!.push(set({ ...month, sum: { name: "รวม" } })),
+      "columns[4].sum",
+    ],
+    [
+      "quarters of a series over quarters",
+      (file) =>
+        file.columns!.push(
+          set({ series: "q", name: "งวด", over: "quarter", headers: "{quarter}", sums: { quarter: { name: "รวม" } } }),
+        ),
+      "columns[4].sums",
+    ],
+    [
+      "a month in a header of no month",
+      (file) => (file.columns![1]!.headers = set("{month}")),
+      "columns[1].headers[0]",
+    ],
+    ["a placeholder that is none", (file) => (file.columns![1]!.groups = set("ปี {ปี}")), "columns[1].groups[0]"],
+    ["a placeholder of titles", (file) => (file.print = set({ titles: ["{amphoe}"] })), "print.titles[0]"],
+    ["a placeholder of headings", (file) => (file.levels![0]!.written = set("{no} {name}")), "levels[0].written"],
+    ["a blank cell of a level in rows", (file) => (file.levels![0]!.blank = set("none")), "levels[0].blank"],
+    [
+      "two ways to write a level without numbers",
+      (file) => Object.assign(file.levels![0]!, { numbering: "never", written: "ก {name}", bare: "ข {name}" }),
+      "levels[0].written",
+    ],
+    [
+      "the label of a total beside its heading",
+      (file) => (file.totals![0] = set({ level: "strategy", at: "heading", label: "รวม" })),
+      "totals[0].label",
+    ],
+    ["the label of a total that is not printed", (file) => (file.totals![0]!.printed = set(false)), "totals[0].label"],
+    ["a total of reports without figures", (file) => file.totals!.push(set({ printed: false })), "totals[2].figures"],
+    ["a total below rows of a column", (file) => (file.totals![0]!.level = set("project")), "totals[0].level"],
+    ["two grand totals", (file) => void file.totals!.push(set({ label: "ทั้งหมด" })), "totals[2]"],
+    [
+      "a tolerance of what is not equal to anything",
+      (file) => (file.relations = set([{ atLeastOne: ["budget", "agency"], tolerance: 1 }])),
+      "relations[0].tolerance",
+    ],
+    [
+      "a sum among the main measures with what it adds up",
+      (file) => {
+        file.columns!.push(set({ id: "all", name: "รวมเงิน", kind: "amount", derived: true }));
+        file.relations = set([{ sum: ["budget"], is: "all" }]);
+        file.main = set(["budget", "all"]);
+      },
+      "main",
+    ],
+  ])("%s", (_, change, path) => {
+    expect(faultsOf(change)).toContain(path);
+  });
+
+  test("a level without numbers is written as its file says, under either key", () => {
+    const form = formWith((file) => Object.assign(file.levels![0]!, { numbering: "never", written: "ด้าน {name}" }));
+    expect(form.levels[0]).toMatchObject({ written: "ด้าน {name}", writtenBare: "ด้าน {name}" });
+  });
+});
+
 const folder = join(__dirname, "../../src/samples/forms");
 test.each(readdirSync(folder).filter((name) => name.endsWith(".json")))("the sample form %s is one", (name) => {
   expect(loadForm(readFileSync(join(folder, name), "utf8"))).not.toHaveProperty("faults");
