@@ -9,6 +9,7 @@ export function formAsFile(form: Form): FormFile {
   return {
     ...{ format: 2, id, version, title: { ...title }, fiscalYear, lastYear },
     titles: { agency: [...titles.agency], fiscalYear: [...titles.fiscalYear] },
+    sender: form.sender,
     levels: levels.map(levelFile),
     columns: columns.map(columnFile),
     totals: [

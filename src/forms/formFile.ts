@@ -175,6 +175,8 @@ export const formFileSchema = z.strictObject({
   lastYear: z.int().min(2500).max(2700).optional(),
   /** What a title line begins with, before the agency's name and the year. */
   titles: z.strictObject({ agency: z.array(name).optional(), fiscalYear: z.array(name).optional() }).optional(),
+  /** What says whose a file is; where silent, the column with the role agency, of a form without one the title line. */
+  sender: z.enum(["column", "title", "file"]).optional(),
   levels: z.array(level).min(1).max(8),
   columns: z.array(z.union([series, levelColumn, column])).min(2),
   totals: z.array(total).optional(),

@@ -83,6 +83,7 @@ export function formOf(file: FormFile): ReadForm {
         agency: file.titles?.agency ?? defaults.titles.agency,
         fiscalYear: file.titles?.fiscalYear ?? defaults.titles.fiscalYear,
       },
+      sender: file.sender ?? (columns.some(({ role }) => role === "agency") ? "column" : "title"),
       layout: levels.every(({ place }) => place === "column") ? "flat" : "headed",
       levels,
       columns: columns.map((column) => ({
@@ -140,7 +141,7 @@ function levelOf(file: LevelFile, { taxonomy = [], columns }: FormFile): FormLev
   // A label is written without its "ที่" only where it is read so as well.
   const short = labels[0]?.replace(/ที่$/, "");
   const bareLabel = labels.find((label) => label === short) ?? labels[0] ?? "";
-  const unnumbered = numbered === "never" ? file.written : undefined;
+  const unnumbered = numbered === "never" && !file.written?.includes("{number}") ? file.written : undefined;
   const bare =
     file.bare ??
     (unnumbered && filled(unnumbered)) ??

@@ -149,6 +149,7 @@ export const fromOldForm = (form: OldForm): Form => ({
   lists: {},
   print: plainPrint,
   sheets: null,
+  sender: form.columns.some(({ field }) => oldColumns[field].role === "agency") ? "column" : "title",
   levels: form.levels.map((level): FormLevel => {
     const { name, role } = oldColumns[level.field];
     return { ...level, name, role };

@@ -4,7 +4,7 @@ import type { Words } from "../text/language";
 import { perForm } from "./perForm";
 import type { Form, FormColumn } from "./schema";
 
-export const fieldsOf = perForm(({ levels, columns, main }: Form): PlanFields => {
+export const fieldsOf = perForm(({ levels, columns, main, sender }: Form): PlanFields => {
   const names: Record<Field, Words> = {};
   const kinds: Record<Field, ColumnKind> = {};
   const baht: Record<Field, number> = {};
@@ -12,7 +12,8 @@ export const fieldsOf = perForm(({ levels, columns, main }: Form): PlanFields =>
   const add = ({ field, name, kind, role }: Pick<FormColumn, "field" | "name" | "kind" | "role">): void => {
     names[field] ??= name;
     kinds[field] ??= kind;
-    if (role !== null) roles[role] ??= field;
+    // Who is responsible for a row is not who sent it, unless the form says so.
+    if (role !== null && (role !== "agency" || sender === "column")) roles[role] ??= field;
   };
   for (const level of levels) add({ ...level, kind: "level" });
   for (const column of columns) {

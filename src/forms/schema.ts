@@ -154,6 +154,11 @@ export interface Form {
   readonly lastYear: number;
   /** What a title line begins with, before the table: the submitting agency's name, and the year. */
   readonly titles: { readonly agency: readonly string[]; readonly fiscalYear: readonly string[] };
+  /**
+   * What says whose a file is: the agency's column, of which every row names the sender; the title line, where the
+   * column is one like any other; or the file's own name.
+   */
+  readonly sender: "column" | "title" | "file";
   /** headed: headings are in rows above their table; flat: every level is a column of one table. */
   readonly layout: "headed" | "flat";
   /** Outermost first; one at least. */

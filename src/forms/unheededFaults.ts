@@ -121,7 +121,7 @@ function* totalFaults({ totals = [], levels, columns }: FormFile): Iterable<Form
       const th = "ยอดรวมนี้ไม่พิมพ์ในแผน";
       const en = "This total is not printed";
       if (label !== undefined) yield fault([...path, "label"], th, en);
-      if (place !== undefined) yield fault([...path, "at"], th, en);
+      if (place !== undefined && place !== "after") yield fault([...path, "at"], th, en);
       if (figures === undefined)
         yield fault([...path, "figures"], "ต้องบอกว่ารายงานแสดงตัวเลขใด", "It must say which figures reports show");
     }
@@ -150,6 +150,9 @@ function* totalFaults({ totals = [], levels, columns }: FormFile): Iterable<Form
 }
 
 function* otherFaults(file: FormFile, form: Form): Iterable<FormFault> {
+  if (file.sender === "column" && !form.columns.some(({ role }) => role === "agency")) {
+    yield fault(["sender"], "ไม่มีคอลัมน์หน่วยงาน", "There is no column of agencies");
+  }
   const mains = new Set(file.main === undefined ? [] : [file.main].flat());
   if (
     form.relations.some(

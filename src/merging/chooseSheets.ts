@@ -11,6 +11,7 @@ import { matchKey } from "../text/matchKey";
 import { besideRow, mergedRow, valuesOf, type MergedRow, type MergedSheet, type Value } from "./tree/mergedRow";
 import { compareAgencies, compareTexts } from "./tree/agencyOrder";
 import type { PlanShape } from "./tree/planShape";
+import { senderOf } from "./senderOf";
 
 /** A plan sheet of a file that is to be merged. */
 export interface Incoming {
@@ -66,7 +67,7 @@ export function chooseSheets(
   const leftOut: LeftOut[] = [];
   const byAgency = new Map<string, { readonly agency: string; readonly files: Map<string, Incoming[]> }>();
   for (const one of incoming) {
-    const agency = submitterOf(one, shape);
+    const agency = senderOf(one, shape.form);
     const fault = agency === null ? ({ reason: "agency-unknown", at: null } as const) : faultOf(one, forms, shape);
     if (agency === null || fault) {
       leftOut.push({ file: one.fileName, sha256: one.sha256, sheet: one.submission.sheet, others: [], ...fault! });
@@ -149,11 +150,9 @@ function inOrder(sheets: readonly MergedSheet[], shape: PlanShape): MergedSheet[
   );
 }
 
-/** A form without an agency column does not say who submits: then a file stands for itself. */
-const submitterOf = ({ submission, fileName }: Incoming, { agencyAt }: PlanShape): string | null =>
-  submission.agency ?? (agencyAt >= 0 ? null : fileName);
-
 function mergedSheet({ fileName, sha256, submission, grid }: Incoming, agency: string, shape: PlanShape): MergedSheet {
+  // A file's own name is all that says whose its rows are.
+  const ofSender = (row: MergedRow): MergedRow => (shape.form.sender === "file" ? { ...row, agency } : row);
   const rows = submission.rows.map((row): MergedRow => {
     const values = valuesOf(row, shape).map((value, i): Value => {
       const field = shape.valueFields[i]!;
@@ -162,7 +161,7 @@ function mergedSheet({ fileName, sha256, submission, grid }: Incoming, agency: s
       const written = cellAt(grid, at)?.value;
       return typeof written === "string" && !/^[\s–-]*$/.test(written) ? written.trim() : null;
     });
-    return mergedRow(row, shape, values);
+    return ofSender(mergedRow(row, shape, values));
   });
   return {
     agency,
@@ -170,7 +169,7 @@ function mergedSheet({ fileName, sha256, submission, grid }: Incoming, agency: s
     sha256,
     sheet: submission.sheet,
     rows,
-    besides: submission.besides.map(({ row }) => besideRow(row, shape)),
+    besides: submission.besides.map(({ row }) => ofSender(besideRow(row, shape))),
   };
 }
 

@@ -255,7 +255,8 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
  * there is nobody else they could be of. Said once.
  */
 function ofSubmitter(context: Context, rows: readonly PlanRow[], { agency, agencyAt }: Titles): readonly PlanRow[] {
-  const column = context.form.columns.find(({ role }) => role === "agency");
+  const { columns, sender } = context.form;
+  const column = sender === "column" ? columns.find(({ role }) => role === "agency") : undefined;
   if (column?.required || agency === null || agencyAt === null || rows.length === 0) return rows;
   if (rows.some((row) => placeIn(row, column?.field))) return rows;
   context.assumptions.push({ code: "filled-down", at: agencyAt, found: "", taken: agency });

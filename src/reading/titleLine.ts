@@ -12,15 +12,16 @@ export interface Titles {
 }
 
 /** Takes what a line adds to the titles; what an earlier line said stays. */
-export function readTitle(line: Line, { titles, agencies: register }: Form, agencies: Register, found: Titles): void {
+export function readTitle(line: Line, form: Form, agencies: Register, found: Titles): void {
+  const { titles, agencies: register, sender } = form;
   for (const [place, piece] of line.pieces.entries()) {
     const at = { row: line.index, column: piece.column };
     if (!found.fiscalYear) {
       const year = yearIn(piece.text, titles.fiscalYear);
       if (year !== undefined) found.fiscalYear = { year, at };
     }
-    if (found.agencyAt) continue;
-    const rest = afterLabel(piece.text, titles.agency);
+    if (found.agencyAt || sender === "file") continue;
+    const rest = afterLabel(piece.text, titles.agency, isNameIn(form, agencies));
     if (rest === undefined) continue;
     // "หน่วยงาน : …", or the name in the next cell.
     const next = line.pieces[place + 1];
@@ -43,13 +44,26 @@ export function yearOf(lines: readonly Line[], { titles }: Form): number | undef
   return undefined;
 }
 
+/**
+ * Whether what follows a label without a colon is a name: the register has it; or, where there is none and nothing but the
+ * title says who sends, it is a word of its own.
+ */
+const isNameIn =
+  ({ sender, agencies: { length } }: Form, agencies: Register) =>
+  (text: string): boolean => {
+    if (length === 0) return sender === "title" && text.startsWith(" ");
+    const name = agencies.find(text.trim());
+    return name !== undefined && name.how !== "near";
+  };
+
 /** "หน่วยงาน : สำนักงาน…" → "สำนักงาน…"; a word that goes on ("หน่วยงานในสังกัด…") is not a label. */
-function afterLabel(text: string, labels: readonly string[]): string | undefined {
+function afterLabel(text: string, labels: readonly string[], isName: (text: string) => boolean): string | undefined {
   for (const label of labels) {
     if (!text.startsWith(label)) continue;
     const rest = text.slice(label.length);
     if (rest === "") return "";
     if (/^ ?[:：]/.test(rest)) return rest.replace(/^ ?[:：] ?/, "");
+    if (isName(rest)) return rest.trim();
   }
   return undefined;
 }

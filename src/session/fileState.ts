@@ -1,3 +1,4 @@
+import { senderOf } from "../merging/senderOf";
 import type { CheckedFile, FilePlan } from "../app/checkFiles";
 import { hasErrors } from "../app/findings";
 import type { HeldSheet } from "../merging/heldSheets";
@@ -17,11 +18,10 @@ export function fileStateOf(
 ): Exclude<FileState, "twice" | "not-chosen"> {
   if (!plan) return "unreadable";
   if (hasErrors(file)) return "faulty";
-  const { agency } = plan.submission;
-  // Where a form names no agencies, the file's own name distinguishes its rows from others'.
-  if (agency === null && plan.form.columns.some(({ role }) => role === "agency")) return "nobody";
+  const sender = senderOf({ submission: plan.submission, fileName: file.name }, plan.form);
+  if (sender === null) return "nobody";
   if (file.plans.every(({ submission }) => submission.rows.length === 0)) return "empty";
   const own = held.filter(({ sheet }) => sheet.sha256 === file.sha256);
   if (own.length > 0) return own.some(({ edits }) => edits > 0) ? "edited" : "unchanged";
-  return held.some(({ sheet }) => sheet.agency === agency) ? "replaces" : "new";
+  return held.some(({ sheet }) => sheet.agency === sender) ? "replaces" : "new";
 }

@@ -224,6 +224,14 @@ describe("what nothing would obey is a fault", () => {
     ["the label of a total that is not printed", (file) => (file.totals![0]!.printed = set(false)), "totals[0].label"],
     ["a total of reports without figures", (file) => file.totals!.push(set({ printed: false })), "totals[2].figures"],
     ["a total below rows of a column", (file) => (file.totals![0]!.level = set("project")), "totals[0].level"],
+    [
+      "a sender's column that there is none of",
+      (file) => {
+        file.sender = set("column");
+        file.columns!.pop();
+      },
+      "sender",
+    ],
     ["two grand totals", (file) => void file.totals!.push(set({ label: "ทั้งหมด" })), "totals[2]"],
     [
       "a tolerance of what is not equal to anything",

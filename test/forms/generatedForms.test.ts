@@ -118,4 +118,5 @@ test("drawn forms differ in what the laws are about", () => {
   expect([...new Set(drawn.map(({ levels }) => levels.length))].sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect(some(({ relations }) => relations.length > 0)).toEqual([true, false]);
   expect(some(({ columns }) => columns.some(({ role }) => role === "agency"))).toEqual([true, false]);
+  expect([...new Set(drawn.map(({ sender }) => sender))].sort()).toEqual(["column", "file", "title"]);
 });

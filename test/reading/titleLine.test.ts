@@ -14,6 +14,9 @@ describe("the submitting agency", () => {
     ["in the title", [["หน่วยงาน : เทศบาลเมืองตราด"]], "เทศบาลเมืองตราด", "A1"],
     ["in the cell after the label", [["หน่วยงาน", "เทศบาลเมืองตราด"]], "เทศบาลเมืองตราด", "B1"],
     ["that the register does not have", [["หน่วยงาน : สำนักงานประกันสังคม+วัฒนธรรม"]], null, "A1"],
+    ["after the label without a colon", [["หน่วยงาน เทศบาลเมืองตราด"]], "เทศบาลเมืองตราด", "A1"],
+    ["right behind the label", [["หน่วยงานเทศบาลเมืองตราด"]], "เทศบาลเมืองตราด", "A1"],
+    ["not where the label's word goes on", [["หน่วยงานในสังกัดจังหวัดตราด"]], submitter, null],
     ["recognized by its rows", [["แผนปฏิบัติการ"]], submitter, null],
   ])("%s", (_, titles, agency, at) => {
     const submission = agencyOf(...titles);

@@ -82,9 +82,9 @@ const formFiles = fc
   .record({
     ...{ columns, series: fc.option(series), unit: fc.constantFrom("baht", "thousand", "million") },
     ...{ levels: drawnLevels, subtotal: fc.option(fc.nat(4)), grand: fc.constantFrom("after", "before") },
-    ...{ agencyColumn: fc.boolean(), most: fc.boolean() },
+    ...{ agencyColumn: fc.boolean(), most: fc.boolean(), sender: fc.constantFrom("column", "title", "file") },
   })
-  .map(({ columns, series, unit, levels, subtotal, grand, agencyColumn, most }) => {
+  .map(({ columns, series, unit, levels, subtotal, grand, agencyColumn, most, sender }) => {
     const inRows = rowLevels.slice(0, levels.rows);
     const beside = levels.beside && inRows.length > 0;
     const isFixed = levels.fixed && inRows.length === 0 && !levels.column;
@@ -105,6 +105,9 @@ const formFiles = fc
         ...(series ? [series] : []),
         ...(agencyColumn ? [{ role: "agency", name: "หน่วยงาน" }] : []),
       ],
+      ...(sender === "column" ? {} : { sender }),
+      // Whose a file is that its name alone says, the register must have.
+      agencies: sender === "file" ? [...bodies] : [],
       relations: most ? [{ most: ["spent", "money"] }] : [],
       taxonomy: isFixed ? items.map((name) => ({ level: "activity", name })) : [],
       lists: { urgency: ["ปกติ", "เร่งด่วน"] },
@@ -209,7 +212,8 @@ const lineOf = (
   form.columns.map(({ field, kind, role }): CellSpec => {
     if (kind === "level" && form.levels.at(-1)!.field !== field) return `ด้านบริการประชาชน${"กข"[headings[depth]!]}`;
     if (kind === "level") return form.taxonomy.length > 0 ? items[activity]! : `กิจกรรมที่ทำ${activity}`;
-    if (role === "agency") return agency;
+    // Who is responsible for a row may be anybody, where the column does not say who sends.
+    if (role === "agency") return form.sender === "column" ? agency : `กองที่ ${activity % 2}`;
     const sum = form.relations.find((relation) => relation.kind === "sum" && relation.whole === field);
     if (sum?.kind !== "sum") return cells[field] ?? null;
     const parts = sum.parts.map((part) => `${columnName(form.columns.findIndex((one) => one.field === part))}${row}`);

@@ -6,6 +6,7 @@ export const wholeForm = normalFile({
   id: "road-2570",
   title: { th: "แผนความปลอดภัยทางถนน พ.ศ. 2570", en: "Road safety plan 2570" },
   fiscalYear: 2570,
+  sender: "title",
   levels: [
     { id: "strategy", name: { th: "ยุทธศาสตร์", en: "strategy" }, role: "strategy", numbering: "always", open: false },
     { id: "measure", name: "มาตรการ", labels: [], begins: "มาตรการ", numbering: "never" },

@@ -12,7 +12,8 @@ import type { Rule } from "../checked";
  */
 export const valueMissing: Rule = (sheet) =>
   sheet.form.columns.flatMap(({ field, kind, role, required }) => {
-    if (!required || role !== null || ["amount", "mark", "level", "ordinal"].includes(kind)) return [];
+    const hasCheck = role !== null && sheet.fields.roles[role] === field;
+    if (!required || hasCheck || ["amount", "mark", "level", "ordinal"].includes(kind)) return [];
     const params = { column: withName(sheet.fields, field) };
     return [...blankCellsOf(sheet, field)].map((at) =>
       issue("value-missing", { ...aboutCell(sheet.grid, at), params }),

@@ -13,6 +13,12 @@ export const places: Choices = {
   column: { th: "คอลัมน์ของตาราง", en: "a column" },
 };
 
+export const senders: Choices = {
+  column: { th: "คอลัมน์หน่วยงาน", en: "the column of agencies" },
+  title: { th: "บรรทัดเหนือตาราง", en: "the line above the table" },
+  file: { th: "ชื่อไฟล์", en: "the file's name" },
+};
+
 export const numberings: Choices = {
   never: { th: "ไม่มีเลข", en: "never" },
   sometimes: { th: "มีเลขบางครั้ง", en: "sometimes" },
@@ -88,6 +94,7 @@ const every: readonly Choices[] = [
   ...[
     yesNo,
     places,
+    senders,
     numberings,
     blanks,
     levelMeanings,

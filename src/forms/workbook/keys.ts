@@ -66,6 +66,7 @@ export const formKeys = {
     ...(["คำนำหน้าปี", "Before the year"] as const),
     ...(["ในบรรทัดเหนือตาราง เช่น ปีงบประมาณ 2570  บรรทัดละคำ", texts, 0, defaults.titles.fiscalYear] as const),
   ),
+  sender: place(...(["ผู้ส่งคือ", "Sender", "สิ่งที่บอกว่าไฟล์เป็นของหน่วยงานใด", choice(choices.senders), 0] as const)),
   main: place(
     ...(["ยอดหลักของแผน", "Main measure"] as const),
     "คอลัมน์ที่การ์ดและแผนภูมิแสดง  บรรทัดละคอลัมน์",

@@ -1,3 +1,4 @@
+import { senderOf } from "../../merging/senderOf";
 import type { Issue } from "../../issues/issue";
 import { issue } from "../../issues/make";
 import { unknownColumns } from "../../plan/headerAt";
@@ -38,7 +39,7 @@ export function sentFiles(
   const other: Issue[] = [];
   const byAgency = new Map<string, SentFile[]>();
   for (const one of incoming) {
-    const agency = one.submission.agency ?? (shape.agencyAt >= 0 ? null : one.fileName);
+    const agency = senderOf(one, shape.form);
     const isOther = !formIds.has(one.submission.form);
     if (agency === null || isOther) {
       const params = { file: one.fileName, why: isOther ? ("other-form" as const) : ("no-agency" as const) };
