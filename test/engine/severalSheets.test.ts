@@ -9,6 +9,7 @@ import type { Grid } from "../../src/grid/grid";
 import type { Incoming } from "../../src/merging/chooseSheets";
 import { amountIn } from "../../src/plan/rowValues";
 import { bahtFromSatang, noMoney, sumSatang } from "../../src/plan/satang";
+import { allTotalsOf } from "../../src/totals/cover";
 import { summaryTotals } from "../../src/totals/summaryTotals";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import { drawnSheets, fileOf } from "../support/drawnSheets";
@@ -59,11 +60,11 @@ function totalsIn(grids: readonly Grid[], form: Form) {
   const plan = masterPlan(readBook(grids, [form], form.id), null);
   if ("refused" in plan) throw new Error(plan.refused);
   const { submission, grid } = plan;
-  const { rows, sections, grandTotal, fields } = submission;
-  const ofRows = [...sections, { total: grandTotal, rows: rows.map((_, index) => index) }].flatMap((section) =>
-    Object.entries(section.total?.amounts ?? {}).map(([field, { at, value }]) => ({
+  const { rows, fields } = submission;
+  const ofRows = allTotalsOf(submission).flatMap((covered) =>
+    Object.entries(covered.total.amounts).map(([field, { at, value }]) => ({
       ...{ cell: `row ${at.row} ${field}`, shown: value },
-      sum: sumSatang(section.rows.map((index) => amountIn(rows[index]!, field) ?? noMoney)),
+      sum: sumSatang(covered.rows.map((index) => amountIn(rows[index]!, field) ?? noMoney)),
     })),
   );
   const summary = plan.grids.find(({ sheet }) => sheet === form.sheets!.summary);
