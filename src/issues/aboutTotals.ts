@@ -221,4 +221,18 @@ export const aboutTotals = {
       en: "Check the subtotal of each section, and add those up with a formula.",
     },
   }),
+  "summary-line-missing": entry<{ heading: string; amount: Satang }>({
+    severity: "error",
+    th: ({ heading, amount }) => `แผ่นสรุปไม่มีบรรทัดของ ${quoted(heading)} ซึ่งรวมได้ ${baht(amount)} บาท`,
+    en: ({ heading, amount }) => `The summary has no line for ${quoted(heading)}, which comes to ${baht(amount)} baht`,
+    why: {
+      th: "ผู้อ่านแผ่นสรุปไม่เห็นเงินส่วนนี้ และบรรทัดในแผ่นสรุปรวมกันไม่เท่ากับทั้งแผน",
+      en: "Whoever reads the summary does not see this money, and its lines do not add up to the plan.",
+    },
+    example: { heading: "การบริหารจัดการที่ดี", amount: 12_000_000 as Satang },
+    remedy: {
+      th: "แทรกบรรทัดของหัวข้อนี้ในแผ่นสรุป แล้วใส่สูตรที่ลิงก์ไปยังยอดรวมของหัวข้อ",
+      en: "Insert a line for it into the summary, with a formula that links to its total.",
+    },
+  }),
 };

@@ -150,6 +150,7 @@ export function planPrepared({ request, chosen }: PreparedMerge): MergeProposal 
     notices: [
       ...logNotices(logGrid, current.record, amountFields),
       ...(stack ? ofSheet.map((notice) => onItsSheet(notice, stack)) : ofSheet),
+      ...(stack ? headingsWithoutSheet(planned, stackAfter(stack, planned.steps), shape) : []),
       ...columnsNotTaken(readable.chosen),
     ],
     leftOut,
@@ -193,6 +194,20 @@ const previewOnSheets = (preview: PlanPreview, stack: SheetStack): PlanPreview =
 function onItsSheet(notice: Notice, stack: SheetStack): Notice {
   const isOfPlan = "at" in notice || "row" in notice || "rows" in notice;
   return isOfPlan ? located({ sheet: stack.sheet, ...notice }, stack) : notice;
+}
+
+/** Headings that no sheet is of, among those that have a sheet each. */
+function headingsWithoutSheet({ target }: SheetPlan, stack: SheetStack, { form, depthOf }: PlanShape): Notice[] {
+  const { level, summary } = form.sheets!;
+  const depth = depthOf.get(level)!;
+  const own = new Set(target.tree.blocks.flatMap((block) => (block.own ? [block.place.path[depth]] : [])));
+  const named = new Set<unknown>();
+  return target.entries.flatMap(({ block }, row): Notice[] => {
+    const place = block?.place.path[depth];
+    if (!place || own.has(place) || named.has(place)) return [];
+    named.add(place);
+    return [{ kind: "heading-without-sheet", heading: place.name, sheet: sheetOfRow(stack, row).sheet, summary }];
+  });
 }
 
 /** What is not taken of the files that come: columns that the form does not have. */

@@ -167,6 +167,7 @@ function areaOf(notice: Notice): Area | null {
     case "rows-moved":
       return cellArea({ row: notice.rows[0] ?? 0, column: 0 });
     case "columns-left":
+    case "heading-without-sheet":
     case "log-broken":
     case "row-missing":
     case "signature-lost":

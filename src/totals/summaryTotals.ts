@@ -64,19 +64,7 @@ interface SummedPart {
  */
 export function summaryTotals(summary: Grid, grid: Grid, plan: Submission, form: Form): SummaryTotal[] {
   const level = form.sheets?.level;
-  const headings = plan.headings.filter(({ field }) => field === level);
-  const byKey = new Map<string, number>();
-  headings.forEach(({ written, name, at: { row } }, index) => {
-    const sheet = grid.stack?.sheets.filter(({ first }) => first <= row).at(-1)?.sheet ?? "";
-    for (const text of [written, name, sheet]) if (!byKey.has(matchKey(text))) byKey.set(matchKey(text), index);
-  });
-  const grand = new Set(form.totals.grandTotalLabels.map(matchKey));
-  const lines = summary.rows.flatMap(({ index: row, cells }) => {
-    const [first] = cells.filter(({ value }) => typeof value === "string");
-    const key = matchKey(String(first?.value ?? ""));
-    const heading = byKey.get(key);
-    return heading !== undefined || grand.has(key) ? [{ row, heading: heading ?? null }] : [];
-  });
+  const { headings, lines } = linesOf(summary, grid, plan, form);
   const [top] = lines;
   if (!top || !lines.some(({ heading }) => heading !== null)) return [];
   const columns = columnsAbove(summary, top.row, form);
@@ -102,6 +90,43 @@ export function summaryTotals(summary: Grid, grid: Grid, plan: Submission, form:
       return [{ ...judged, rows: plan.rows }];
     });
     return [...each, ...whole];
+  });
+}
+
+/** The lines of a summary, each with the index of its heading; null for the grand total. */
+function linesOf(summary: Grid, grid: Grid, plan: Submission, form: Form) {
+  const headings = plan.headings.filter(({ field }) => field === form.sheets?.level);
+  const byKey = new Map<string, number>();
+  headings.forEach(({ written, name, at: { row } }, index) => {
+    const sheet = grid.stack?.sheets.filter(({ first }) => first <= row).at(-1)?.sheet ?? "";
+    for (const text of [written, name, sheet]) if (!byKey.has(matchKey(text))) byKey.set(matchKey(text), index);
+  });
+  const grand = new Set(form.totals.grandTotalLabels.map(matchKey));
+  const lines = summary.rows.flatMap(({ index: row, cells }) => {
+    const first = cells.find(({ value }) => typeof value === "string");
+    const key = matchKey(String(first?.value ?? ""));
+    const heading = byKey.get(key);
+    return heading !== undefined || grand.has(key) ? [{ row, label: first!.column, heading: heading ?? null }] : [];
+  });
+  return { headings, lines };
+}
+
+/** Headings with money that a summary has no line for, of one that has a line for others; `at`: what it comes above. */
+export function headingsWithoutLine(
+  summary: Grid,
+  grid: Grid,
+  plan: Submission,
+  form: Form,
+): { readonly heading: string; readonly sum: Satang; readonly at: Position }[] {
+  const { headings, lines } = linesOf(summary, grid, plan, form);
+  const own = new Set(lines.map(({ heading }) => heading));
+  const below = lines.find(({ heading }) => heading === null) ?? lines.at(-1);
+  if (!below || !lines.some(({ heading }) => heading !== null)) return [];
+  const at = { row: below.row, column: below.label };
+  return headings.flatMap(({ name, number, written, field: level }, index) => {
+    const rows = plan.rows.filter(({ path }) => isUnder(path, name, number, level));
+    const sum = sumSatang(rows.flatMap((row) => form.main.map((field) => amountIn(row, field) ?? noMoney)));
+    return own.has(index) || sum === noMoney ? [] : [{ heading: written, sum, at }];
   });
 }
 

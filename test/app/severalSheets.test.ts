@@ -7,6 +7,8 @@ import type { Grid } from "../../src/grid/grid";
 import type { MasterPlan } from "../../src/merging/master";
 import { compareReport } from "../../src/report/compareReport";
 import { totalsReport } from "../../src/report/totalsReport";
+import { madeMaster } from "../support/madeMasters";
+import { openedXlsx } from "../support/openedXlsx";
 import { mergingInto } from "../support/masters";
 import { typed } from "../support/smallPlan";
 import { formOverSheets, mergedOverSheets, sentOverSheets } from "../support/severalSheets";
@@ -25,6 +27,18 @@ test("two masters over several sheets are compared: each row and cell is named w
     ["1 ถนน", "2 คน", "3 รถ"].flatMap((sheet) => [6, 11].map((row) => `  ~ แผ่น “${sheet}” แถว ${row}`)),
   );
   expect(compareReport(compared, "a", "b", "en").join("\n")).toContain("~ sheet “2 คน”, row 11 · งานอบต.11");
+});
+
+test("a heading that has no sheet and no line in the summary is named before and after it is merged", async () => {
+  const empty = await openedXlsx((await madeMaster(form)).bytes).readAll();
+  const without = ["A6", "B6", "C6"]
+    .reduce((grids: readonly Grid[], cell) => typed(grids, "สรุป", cell, null), empty)
+    .filter(({ sheet }) => sheet !== "3 รถ");
+  const { plan, merge } = mergingInto(form);
+  const sent = sentOverSheets(form, "อบต.", 40_001);
+  const { notices } = plan(without, sent);
+  expect(notices).toEqual([{ kind: "heading-without-sheet", heading: "รถ", sheet: "2 คน", summary: "สรุป" }]);
+  expect(totalsOf(planOf(merge(without, sent))).issues.map(({ code }) => code)).toContain("summary-line-missing");
 });
 
 test("totals of a plan over several sheets are reported at their sheets, those of its summary among them", async () => {

@@ -8,6 +8,7 @@ import { worded, type Described, type Worded } from "../worded";
 import { bySurface, entry, type FactsOf } from "../entry";
 import { cellOverwritten } from "./cellOverwritten";
 import { columnsLeft } from "./columnsLeft";
+import { headingWithoutSheet } from "./headingWithoutSheet";
 import { linkGoes, noteGoes } from "./goesWithRow";
 import { atStart, baht, quoted, rowWords } from "../words";
 
@@ -180,6 +181,7 @@ export const notices = {
     },
   }),
   "columns-left": columnsLeft,
+  "heading-without-sheet": headingWithoutSheet,
   "rows-moved": entry<{ readonly rows: readonly number[]; readonly from: string; readonly to: string }>({
     severity: "warning",
     th: ({ rows, from, to }) =>

@@ -28,6 +28,7 @@ const ofAmount = {
   "sent-row-missing": true,
   "row-not-sent": true,
   "hidden-amount": true,
+  "summary-line-missing": true,
   "struck-through": true,
 } satisfies Readonly<Record<OfAmount, true>>;
 

@@ -2,6 +2,7 @@ import { hidingOf } from "../../checking/amounts/hiding";
 import { aboutCell } from "../../checking/cellFacts";
 import { totalIssue } from "../../checking/totals/totalJudgement";
 import type { Form } from "../../forms/schema";
+import { cellArea } from "../../grid/area";
 import { isError } from "../../grid/cell";
 import { cellAt, type Grid } from "../../grid/grid";
 import { located } from "../../grid/located";
@@ -9,7 +10,7 @@ import { offStack, type SheetStack } from "../../grid/sheetStack";
 import { inSheetOrder } from "../../issues/order";
 import { issue, judge } from "../../issues/make";
 import type { Submission } from "../../plan/submission";
-import { summaryTotals, type SummaryTotal } from "../../totals/summaryTotals";
+import { headingsWithoutLine, summaryTotals, type SummaryTotal } from "../../totals/summaryTotals";
 import { verdictOn, type TotalVerdict } from "../../totals/verdict";
 import { culprit } from "../blaming/culprit";
 import { figures, makeFinding, type Finding } from "../finding";
@@ -34,13 +35,12 @@ const ofCells: ReadonlySet<string> = new Set([
 export function withSummary(
   inferred: Verification,
   summary: Grid,
-  { grid, submission, form }: { readonly grid: Grid; readonly submission: Submission; readonly form: Form },
+  { grid, submission, form }: Summarized,
 ): Verification {
-  const stack = grid.stack!;
   const totals = summaryTotals(summary, grid, submission, form);
   const cells = new Set(totals.map(({ at }) => `${at.row} ${at.column}`));
   const isOther = ({ area }: Finding) => area === null || !cells.has(`${area.top} ${area.left}`);
-  const found = findingsOfSummary(totals, summary, stack, form);
+  const found = findingsOfSummary(totals, summary, { grid, submission, form });
   const listed = new Map(totals.map((total) => [`${total.at.row} ${total.at.column}`, verifiedTotal(total)]));
   for (const one of inferred.totals) {
     const key = `${one.at.row} ${one.at.column}`;
@@ -57,18 +57,31 @@ export function withSummary(
   };
 }
 
+interface Summarized {
+  /** The plan's sheets, stacked. */
+  readonly grid: Grid;
+  readonly submission: Submission;
+  readonly form: Form;
+}
+
 /** The same findings, of the cells of a summary sheet alone. */
-export const summaryFindings = (
-  summary: Grid,
-  { grid, submission, form }: { readonly grid: Grid; readonly submission: Submission; readonly form: Form },
-): Finding[] => findingsOfSummary(summaryTotals(summary, grid, submission, form), summary, grid.stack!, form);
+export const summaryFindings = (summary: Grid, of: Summarized): Finding[] =>
+  findingsOfSummary(summaryTotals(summary, of.grid, of.submission, of.form), summary, of);
 
 const findingsOfSummary = (
   totals: readonly SummaryTotal[],
   summary: Grid,
-  stack: SheetStack,
-  form: Form,
-): Finding[] => [...findingsOfTotals(totals, summary, stack, form), ...hiddenTotals(totals, summary, form)];
+  { grid, submission, form }: Summarized,
+): Finding[] => [
+  ...findingsOfTotals(totals, summary, grid.stack, form),
+  ...hiddenTotals(totals, summary, form),
+  ...judge(
+    headingsWithoutLine(summary, grid, submission, form).map(({ heading, sum, at }) =>
+      issue("summary-line-missing", { sheet: summary.sheet, area: cellArea(at), params: { heading, amount: sum } }),
+    ),
+    form.severities,
+  ).map((one) => planFinding(one)),
+];
 
 /** Lines of a summary that nobody sees: whoever adds up the page gets another sum than its grand total. */
 function hiddenTotals(totals: readonly SummaryTotal[], summary: Grid, { severities }: Form): Finding[] {
