@@ -32,7 +32,7 @@ export function masterPlan(book: ReadBook, sheet: string | null): MasterPlan | M
   const mayBe = read.sheets.some(({ table }) => {
     const { choice, grid } = table ?? {};
     if (!choice || !("uncertain" in choice) || grid?.visibility !== "visible") return false;
-    return choice.uncertain.some((form) => baseOf(form, forms) === base);
+    return choice.uncertain.some(({ form }) => baseOf(form, forms) === base);
   });
   if (another || (sheet === null && mayBe)) return refusal("plan-ambiguous", sheet);
   const grid = grids.find((one) => one.sheet === plan.submission.sheet)!;

@@ -1,3 +1,4 @@
+import { fitWords, type FitFacts } from "./fitFacts";
 import type { Satang } from "../plan/satang";
 import { entry, type None, type Words } from "./entry";
 import { baht, quoted } from "./words";
@@ -113,11 +114,12 @@ export const aboutFiles = {
       en: "Open the file in Excel, let it repair the file, check that every row is there, save it, and use that file.",
     },
   }),
-  "form-uncertain": entry<{ forms: readonly Words[] }>({
+  "form-uncertain": entry<{ forms: readonly Words[]; why: readonly FitFacts[] }>({
     severity: "error",
-    th: ({ forms }) => `บอกไม่ได้ว่าเป็นแบบฟอร์มใด เข้าได้กับ ${forms.map((form) => quoted(form.th)).join(" และ ")}`,
-    en: ({ forms }) =>
-      `It is not clear which form this is: it fits ${forms.map((form) => quoted(form.en)).join(" and ")}`,
+    th: ({ forms, why }) =>
+      `บอกไม่ได้ว่าเป็นแบบฟอร์มใด เข้าได้กับ ${forms.map((form, i) => `${quoted(form.th)} (${fitWords(why[i]!).th})`).join(" และ ")}`,
+    en: ({ forms, why }) =>
+      `It is not clear which form this is: it fits ${forms.map((form, i) => `${quoted(form.en)} (${fitWords(why[i]!).en})`).join(" and ")}`,
     why: {
       th: "แบบฟอร์มกำหนดว่าคอลัมน์ใดคืองบประมาณ ถ้าเลือกผิด ยอดเงินจะผิด",
       en: "The form says which column is the budget; with the wrong one, amounts are wrong.",
@@ -126,6 +128,10 @@ export const aboutFiles = {
       forms: [
         { th: "แผนปฏิบัติการจังหวัด", en: "provincial action plan" },
         { th: "ผลการดำเนินงาน", en: "results" },
+      ],
+      why: [
+        { named: 9, lacking: [], unknown: [] },
+        { named: 8, lacking: [{ th: "ร้อยละความสำเร็จ", en: "percent achieved" }], unknown: ["หมายเหตุ"] },
       ],
     },
     remedy: {

@@ -1,6 +1,9 @@
 import type { Grid } from "../grid/grid";
 import { headedFormId } from "../forms/flatForm";
+import { fieldsOf } from "../forms/planFields";
 import type { Form } from "../forms/schema";
+import type { FitFacts } from "../issues/fitFacts";
+import { withName } from "../plan/fields";
 import { rememberKeys } from "../text/matchKey";
 import { headerRowsAt, mayBeHeader, type HeaderRows } from "./headerRows";
 import { headerWords } from "./headerWords";
@@ -19,7 +22,7 @@ export interface FormFit {
 export type FormChoice =
   | { readonly form: Form }
   /** Several fit as well as each other. */
-  | { readonly uncertain: readonly Form[] }
+  | { readonly uncertain: readonly FormFit[] }
   /** The form asked for does not fit, but this one does. */
   | { readonly instead: Form };
 
@@ -70,12 +73,24 @@ export function chooseForm(grid: Grid, fits: readonly FormFit[], wanted: readonl
   const rivals = own.filter(({ share }) => best.share - share <= asGood);
   if (rivals.length === 1) return { form: best.form };
   const lines = linesOf(grid);
-  const scored = rivals.map(({ form, header }) => ({ form, score: likelihood(lines, header, form) }));
+  const scored = rivals.map((fit) => ({ ...fit, score: likelihood(lines, fit.header, fit.form) }));
   const most = Math.max(...scored.map(({ score }) => score));
   const likeliest = scored.filter(({ score }) => score === most);
   // A form never competes with its own flat table.
   const top = likeliest.filter(
     ({ form }) => !likeliest.some((other) => other.form !== form && headedFormId(form.id) === other.form.id),
   );
-  return top.length === 1 ? { form: top[0]!.form } : { uncertain: top.map(({ form }) => form) };
+  return top.length === 1 ? { form: top[0]!.form } : { uncertain: top };
+}
+
+/** What speaks for a form and against it: which of its columns a sheet's header names, lacks, and has besides. */
+export function whyFits({ form, header }: FormFit): FitFacts {
+  const fields = fieldsOf(form);
+  const named = new Set(header.named.map(({ name }) => name));
+  const lacking = form.columns.filter(({ field, required }) => required && !named.has(field));
+  return {
+    named: named.size,
+    lacking: lacking.map(({ field }) => withName(fields, field).name),
+    unknown: header.unknown.flatMap(({ piece }) => (typeof piece.cell.value === "string" ? [piece.text] : [])),
+  };
 }

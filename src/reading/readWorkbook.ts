@@ -3,7 +3,7 @@ import { flatForm, headedFormId, withFlatForms } from "../forms/flatForm";
 import type { Form } from "../forms/schema";
 import type { Issue } from "../issues/issue";
 import { issue } from "../issues/make";
-import { chooseForm, formFits, type FormChoice } from "./chooseForm";
+import { chooseForm, formFits, whyFits, type FormChoice } from "./chooseForm";
 import { readSheet, type SheetReading } from "./readSheet";
 
 /** What is to be read, where the caller knows. */
@@ -135,14 +135,13 @@ export function plansAmong({ sheets, asked }: SheetsRead, sheet: string | null):
 const plansOf = (tables: readonly TableFound[]): PlanReading[] => tables.flatMap(({ plan }) => plan ?? []);
 
 const formNearest = (choice: FormChoice): Form =>
-  "form" in choice ? choice.form : "instead" in choice ? choice.instead : choice.uncertain[0]!;
+  "form" in choice ? choice.form : "instead" in choice ? choice.instead : choice.uncertain[0]!.form;
 
 function reportChoice({ sheet }: Grid, choice: FormChoice, asked: Form | null): Issue[] {
   if ("form" in choice) return [];
   if ("uncertain" in choice) {
-    return [
-      issue("form-uncertain", { sheet, area: null, params: { forms: choice.uncertain.map(({ title }) => title) } }),
-    ];
+    const forms = choice.uncertain.map(({ form }) => form.title);
+    return [issue("form-uncertain", { sheet, area: null, params: { forms, why: choice.uncertain.map(whyFits) } })];
   }
   return [issue("form-wrong", { sheet, area: null, params: { found: choice.instead.title, asked: asked!.title } })];
 }

@@ -3,6 +3,8 @@ import { flatForm } from "../../src/forms/flatForm";
 import { tratPlan2565 } from "../../src/forms/tratPlan2565";
 import type { Form } from "../../src/forms/schema";
 import type { Grid } from "../../src/grid/grid";
+import { describe as described } from "../../src/issues/describe";
+import { formFits, whyFits } from "../../src/reading/chooseForm";
 import { readWorkbook, type WorkbookOptions } from "../../src/reading/readWorkbook";
 import { agencySheet } from "../support/agencySheet";
 import { gridOf } from "../support/grids";
@@ -91,6 +93,22 @@ describe("the form of a sheet", () => {
     const { plans, issues } = readWorkbook([gridOf("แผน", [[...tratHeader]])], [tratPlan2565, nextYear]);
     expect(plans).toEqual([]);
     expect(issues).toMatchObject([{ code: "form-uncertain", params: { forms: [tratPlan2565.title, nextYear.title] } }]);
+  });
+
+  it("says why each fits: how many of its columns are there, which it lacks, what it does not know", () => {
+    const other: Form = {
+      ...nextYear,
+      columns: nextYear.columns.map((column) =>
+        column.field === "unit" ? { ...column, headers: ["หน่วยวัดผล"], required: true } : column,
+      ),
+    };
+    const wide = [...tratHeader, "หมายเหตุแผนก", "เอกสารแนบ", "ผู้ตรวจ"];
+    const { issues } = readWorkbook([gridOf("แผน", [wide])], [tratPlan2565, nextYear]);
+    const why = { named: tratHeader.length, unknown: wide.slice(-3), lacking: [] };
+    expect(issues).toMatchObject([{ code: "form-uncertain", params: { why: [why, why] } }]);
+    expect(described(issues[0]!).message.th).toContain("“หมายเหตุแผนก”");
+    const [fit] = formFits(gridOf("แผน", [[...tratHeader]]), [other]);
+    expect(whyFits(fit!)).toMatchObject({ lacking: [{ th: "หน่วยนับ" }], unknown: ["หน่วยนับ"] });
   });
 
   it("is wrong where another was asked for", () => {

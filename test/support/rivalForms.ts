@@ -41,4 +41,4 @@ export function choices(
 }
 
 const idsOf = (choice: FormChoice): string[] =>
-  "form" in choice ? [choice.form.id] : "uncertain" in choice ? choice.uncertain.map(({ id }) => id) : [];
+  "form" in choice ? [choice.form.id] : "uncertain" in choice ? choice.uncertain.map(({ form }) => form.id) : [];
