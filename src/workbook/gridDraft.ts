@@ -34,17 +34,19 @@ export class GridDraft {
   }
 
   /**
-   * A text as it is pasted into a sheet: what spells a number is one. Nothing where it is blank. "20.500" stays a text:
-   * a spreadsheet would take it for twenty and a half, where twenty thousand five hundred may be meant. Nobody groups
-   * the digits of "0.005" or "1234.005".
+   * A text as it is pasted into a sheet: what spells a number, or an error that a sheet shows, is one. Nothing where it
+   * is blank. "20.500" stays a text: a spreadsheet would take it for twenty and a half, where twenty thousand five hundred
+   * may be meant. Nobody groups the digits of "0.005" or "1234.005".
    */
   paste(row: number, column: number, text: string, sight?: Sight): void {
     const trimmed = text.trim();
     if (trimmed === "") return;
     const number = mayBeGrouped.test(trimmed) ? undefined : numberTyped(trimmed);
     const seen = sight && { sight };
-    if (number === undefined) this.put(row, column, { value: text, formula: null, format: "General", ...seen });
-    else this.put(row, column, { value: number, formula: null, format: pastedFormat(trimmed), ...seen });
+    if (number === undefined) {
+      const value = formulaErrors.test(trimmed) ? { error: trimmed } : text;
+      this.put(row, column, { value, formula: null, format: "General", ...seen });
+    } else this.put(row, column, { value: number, formula: null, format: pastedFormat(trimmed), ...seen });
   }
 
   merge(area: Area): void {
@@ -98,6 +100,9 @@ function hide(spans: Span[], first: number, last: number): void {
   else if (first <= last) spans.push({ first, last });
   if (spans.length > maxAreas) stop("too-large", `more than ${maxAreas} runs that are hidden`);
 }
+
+/** Errors that a sheet showed before its cells were copied. */
+const formulaErrors = /^#(REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!)$/;
 
 /** A point before three digits, where it may part thousands from hundreds. */
 const mayBeGrouped = /^[-−]?[1-9]\d{0,2}\.\d{3}$|,\d{3}\.\d{3}$/;

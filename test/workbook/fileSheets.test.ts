@@ -87,3 +87,13 @@ test("an error in a document has the place where a person finds it there", async
     en: `table 3, row 1, cell 6 (${areaToA1(found.area!)})`,
   });
 });
+
+test("an amount with its older one struck out beside it is an error, and is not counted", async () => {
+  const sent = agencySheet({ F11: "5\u03360\u03360\u0336600" }, { merges });
+  const file = await checkedBytes("plan.docx", docxOf(sent, "one-table", header));
+  const before = await checkedBytes("plan.docx", docxOf(plan, "one-table", header));
+  expect(errorsIn(before)).toEqual([]);
+  expect(issuesIn(file).filter(({ severity }) => severity === "error")).toMatchObject([
+    { code: "amount-unreadable", area: { top: 10, left: 5 } },
+  ]);
+});

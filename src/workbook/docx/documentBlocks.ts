@@ -2,6 +2,7 @@ import { stop } from "../xlsx/fault";
 import { maxCells } from "../xlsx/limits";
 import type { XmlScanner } from "../xlsx/xmlScanner";
 import { attribute } from "./numbering";
+import { textOfStruck } from "./struckFigures";
 import { accepted, ParagraphScan, rejected, type Paragraph } from "./paragraphScan";
 
 /** A paragraph outside all tables. */
@@ -188,11 +189,12 @@ export class BlockScan extends ParagraphScan {
     };
     readContent();
     if (deleted) return undefined;
-    const lines = joined(paragraphs);
     const letters = paragraphs.reduce((sum, one) => sum + one.letters, 0);
     const struck = paragraphs.reduce((sum, one) => sum + one.struck, 0);
+    const text = joined(paragraphs, "text").join("\n").trim();
+    const stroked = joined(paragraphs, "stroked").join("\n").trim();
     return {
-      text: lines.join("\n").trim(),
+      text: textOfStruck({ text, stroked, letters, struck }),
       ...{ span, down, across, width, struck: letters > 0 && struck === letters },
       picture: paragraphs.some(({ picture }) => picture),
       nested: nested
@@ -232,12 +234,12 @@ function count(text: string): number {
 }
 
 /** The texts of paragraphs, a line each; one whose end was deleted goes on with the next. */
-function joined(paragraphs: readonly Paragraph[]): string[] {
+function joined(paragraphs: readonly Paragraph[], as: "text" | "stroked"): string[] {
   const lines: string[] = [];
   let open = false;
   for (const paragraph of paragraphs) {
-    if (open) lines[lines.length - 1] += paragraph.text;
-    else lines.push(paragraph.text);
+    if (open) lines[lines.length - 1] += paragraph[as];
+    else lines.push(paragraph[as]);
     open = paragraph.open;
   }
   return lines;
@@ -245,7 +247,7 @@ function joined(paragraphs: readonly Paragraph[]): string[] {
 
 function linesOf(paragraphs: readonly Paragraph[]): DocumentBlock[] {
   const struck = paragraphs.length > 0 && paragraphs.every((one) => one.letters > 0 && one.struck === one.letters);
-  return joined(paragraphs)
+  return joined(paragraphs, "text")
     .filter((text) => text.trim() !== "")
     .map((text): DocumentBlock => ({ line: { text: text.trim(), struck } }));
 }

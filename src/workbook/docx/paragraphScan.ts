@@ -2,6 +2,7 @@ import { stop } from "../xlsx/fault";
 import { maxTextBytes } from "../xlsx/limits";
 import type { XmlScanner } from "../xlsx/xmlScanner";
 import { trimXml } from "../xlsx/xmlText";
+import { strokeOver } from "./struckFigures";
 import { attribute, type Numbering } from "./numbering";
 
 /** What of a document is in no cell and no line. */
@@ -22,6 +23,8 @@ export const rejected = new Set(["del", "moveFrom"]);
 /** A paragraph as it is read, every tracked change accepted. */
 export interface Paragraph {
   text: string;
+  /** As `text`, with a stroke over what is struck out. */
+  stroked: string;
   /** Letters that are struck out, and all. */
   struck: number;
   letters: number;
@@ -54,14 +57,18 @@ export abstract class ParagraphScan {
   protected abstract boxText(): string;
 
   protected readParagraph(): Paragraph {
-    const paragraph: Paragraph = { text: "", struck: 0, letters: 0, picture: false, open: false };
+    const paragraph: Paragraph = { text: "", stroked: "", struck: 0, letters: 0, picture: false, open: false };
     let label = "";
     const { xml } = this;
     while (xml.next()) {
       if (xml.is("pPr")) label = this.readParagraphFacts(paragraph);
       else this.readInline(paragraph);
     }
-    if (label !== "") paragraph.text = paragraph.text === "" ? label : `${label} ${paragraph.text}`;
+    if (label !== "") {
+      const before = paragraph.text === "" ? label : `${label} `;
+      paragraph.text = before + paragraph.text;
+      paragraph.stroked = before + paragraph.stroked;
+    }
     return paragraph;
   }
 
@@ -170,7 +177,7 @@ export abstract class ParagraphScan {
           break;
         case "fldChar":
           this.passField(attribute(xml, "fldCharType"));
-          paragraph.text += chosenIn(xml);
+          write(paragraph, chosenIn(xml));
           break;
         case "ruby":
           while (xml.next()) {
@@ -197,10 +204,7 @@ export abstract class ParagraphScan {
       if (text.trim() !== "") this.facts.hidden.push(text.trim());
       return;
     }
-    const letters = text.replace(/\s/g, "").length;
-    paragraph.text += text;
-    paragraph.letters += letters;
-    if (struck) paragraph.struck += letters;
+    write(paragraph, text, struck);
     if (paragraph.text.length > maxTextBytes) stop("too-large", "a paragraph too long");
   }
 
@@ -230,7 +234,7 @@ export abstract class ParagraphScan {
       if (xml.is("oMath")) this.readMath(paragraph);
       else if (xml.is("r")) this.readRun(paragraph);
       else {
-        if (!/Pr$/.test(xml.localName())) paragraph.text += unreadable;
+        if (!/Pr$/.test(xml.localName())) write(paragraph, unreadable);
         xml.skip();
       }
     }
@@ -251,6 +255,14 @@ export abstract class ParagraphScan {
       else this.findBoxes();
     }
   }
+}
+
+function write(paragraph: Paragraph, text: string, struck = false): void {
+  const letters = text.replace(/\s/g, "").length;
+  paragraph.text += text;
+  paragraph.stroked += struck ? strokeOver(text) : text;
+  paragraph.letters += letters;
+  if (struck) paragraph.struck += letters;
 }
 
 /** A property that is on where it is there, unless its value says otherwise. */

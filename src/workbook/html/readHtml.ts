@@ -3,6 +3,7 @@ import { decodeTable } from "../csv/decodeTable";
 import type { DocumentBlock, DocumentCell, DocumentRow, DocumentTable } from "../docx/documentBlocks";
 import { documentSheets } from "../docx/documentSheets";
 import type { DocumentFacts } from "../docx/paragraphScan";
+import { strokeOver, textOfStruck } from "../docx/struckFigures";
 import type { FileSheets } from "../fileSheets";
 import { stop } from "../xlsx/fault";
 import { maxCells, maxHtmlTokens } from "../xlsx/limits";
@@ -33,6 +34,8 @@ const empty = /^(br|hr|img|input|link|meta|col|base|wbr|area|source)$/;
 /** Text as it is gathered: of a cell, or of a line outside all tables. */
 interface Gathered {
   text: string;
+  /** As `text`, with a stroke over what is struck out. */
+  stroked: string;
   /** Nothing is in its last line yet. */
   fresh: boolean;
   letters: number;
@@ -40,7 +43,7 @@ interface Gathered {
   picture: boolean;
 }
 
-const nothing = (): Gathered => ({ text: "", fresh: true, letters: 0, struck: 0, picture: false });
+const nothing = (): Gathered => ({ text: "", stroked: "", fresh: true, letters: 0, struck: 0, picture: false });
 
 /** A cell that reaches over rows that have not come yet. */
 interface Reaching {
@@ -67,6 +70,7 @@ interface Mark {
   readonly name: string;
   readonly struck: boolean;
   readonly hidden: boolean;
+  readonly deleted: boolean;
   /** Elements of its name within it, and itself. */
   depth: number;
 }
@@ -81,7 +85,7 @@ class HtmlScan {
   /** Elements that are open and strike out or hide what is in them. */
   private readonly marks: Mark[] = [];
   /** How many of them do. */
-  private readonly open = { struck: 0, hidden: 0 };
+  private readonly open = { struck: 0, hidden: 0, deleted: 0 };
   private hiddenText = "";
   private readonly struckClasses = new Set<string>();
   private cells = 0;
@@ -109,6 +113,7 @@ class HtmlScan {
 
   private takeText(written: string): void {
     const text = written.replace(/[\t\n\f\r ]+/g, " ");
+    if (this.open.deleted > 0) return;
     if (this.open.hidden > 0) {
       this.hiddenText += text;
       return;
@@ -121,6 +126,7 @@ class HtmlScan {
     const letters = text.trim().length;
     const added = this.gathered.fresh ? text.trimStart() : text;
     this.gathered.text += added;
+    this.gathered.stroked += this.open.struck > 0 ? strokeOver(added) : added;
     if (added !== "") this.gathered.fresh = false;
     this.gathered.letters += letters;
     if (this.open.struck > 0) this.gathered.struck += letters;
@@ -136,16 +142,18 @@ class HtmlScan {
     const isHidden = /display\s*:\s*none/i.test(style);
     const classes = attributes.get("class")?.split(/\s+/) ?? [];
     const isStruck =
-      /^(s|strike|del)$/.test(name) ||
-      /line-through/i.test(style) ||
-      classes.some((one) => this.struckClasses.has(one));
+      /^(s|strike)$/.test(name) || /line-through/i.test(style) || classes.some((one) => this.struckClasses.has(one));
     this.beginElement(name, attributes, isHidden);
     if (empty.test(name)) return;
+    // A change that is tracked counts as accepted, as in a Word document.
+    if (name === "del" || name === "ins") this.facts.tracked++;
     const mark = this.marks.at(-1);
     const hidden = isHidden && !/^(tr|t[dh]|table|tbody)$/.test(name);
     if (mark?.name === name) mark.depth += 1;
-    else if (isStruck || hidden) {
-      this.marks.push({ name, struck: isStruck, hidden, depth: 1 });
+    else if (isStruck || hidden || name === "del") {
+      const deleted = name === "del";
+      this.marks.push({ name, struck: isStruck, hidden, deleted, depth: 1 });
+      this.open.deleted += deleted ? 1 : 0;
       this.open.struck += isStruck ? 1 : 0;
       this.open.hidden += hidden ? 1 : 0;
     }
@@ -154,7 +162,8 @@ class HtmlScan {
   /** Closes all marks but the first `kept`. */
   private closeMarks(kept: number): void {
     while (this.marks.length > kept) {
-      const { struck, hidden } = this.marks.pop()!;
+      const { struck, hidden, deleted } = this.marks.pop()!;
+      this.open.deleted -= deleted ? 1 : 0;
       this.open.struck -= struck ? 1 : 0;
       this.open.hidden -= hidden ? 1 : 0;
     }
@@ -209,6 +218,7 @@ class HtmlScan {
 
   private newLine(): void {
     this.gathered.text += "\n";
+    this.gathered.stroked += "\n";
     this.gathered.fresh = true;
   }
 
@@ -289,11 +299,12 @@ class HtmlScan {
     table.cell = null;
     // What has no end ends with its cell.
     this.closeMarks(cell.marks);
-    const { text, letters, struck, picture } = this.gathered;
+    const { letters, struck, picture } = this.gathered;
+    const text = textOfStruck(this.gathered).trim();
     this.gathered = nothing();
     if (cell.rows > 1) table.reaching.set(row!.column, { rows: cell.rows - 1, span: cell.span });
     this.put(table, {
-      text: exactText(text.trim(), cell.exact),
+      text: exactText(text, cell.exact),
       span: cell.span,
       down: cell.rows > 1 ? "begins" : null,
       struck: letters > 0 && struck === letters,

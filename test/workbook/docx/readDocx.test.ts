@@ -26,6 +26,7 @@ describe("cells", () => {
   test.each<[string, string, unknown]>([
     ["a number, as it is pasted", paragraph("1,200.50"), 1200.5],
     ["Thai digits stay a text", paragraph("๑,๒๐๐"), "๑,๒๐๐"],
+    ["what a sheet showed in the place of a result", paragraph("#REF!"), { error: "#REF!" }],
     ["two paragraphs", paragraph("ก") + paragraph("ข"), "ก\nข"],
     ["a tab and a line break", `<w:p><w:r><w:t>ก</w:t><w:tab/><w:t>ข</w:t><w:br/><w:t>ค</w:t></w:r></w:p>`, "ก\tข\nค"],
     ["a link", `<w:p><w:hyperlink>${run("ก")}</w:hyperlink>${run("ข")}</w:p>`, "กข"],
@@ -94,6 +95,19 @@ describe("cells", () => {
     const { grids } = await read(table(three, head, row(cell(content), text("-"), text("-"))));
     const [, [found] = []] = tableOf(grids[0]!);
     expect(found).toEqual(expected);
+  });
+
+  test.each([
+    ["a new amount behind the old one", `${run("500", "<w:strike/>")}${run("600")}`, "5\u03360\u03360\u0336600"],
+    [
+      "in Thai digits, on a line of its own",
+      `${run("๕๐", "<w:dstrike/>")}<w:r><w:br/></w:r>${run("๖๐")}`,
+      "๕\u0336๐\u0336\n๖๐",
+    ],
+    ["a word", `${run("อบรม", "<w:strike/>")}${run("ประชุม")}`, "อบรมประชุม"],
+  ])("a figure that is struck out in part is no other figure: %s", async (_, runs, expected) => {
+    const { grids } = await read(table(three, head, row(cell(`<w:p>${runs}</w:p>`), text("-"), text("-"))));
+    expect(tableOf(grids[0]!)[1]![0]).toBe(expected);
   });
 
   test("what is struck out as a whole is seen as struck out", async () => {

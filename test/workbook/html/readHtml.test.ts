@@ -64,6 +64,12 @@ test.each<[string, string, readonly string[]]>([
     "<!--[if gte mso 9]><xml>ก</xml><![endif]--><tr><td><![if !x]>ข<![endif]></td></tr>",
     ["A1=ข"],
   ],
+  [
+    "a tracked change, accepted",
+    "<tr><td><del cite='x'>500</del><ins>600</ins></td><td><del><p>ก</p></del>ข</td></tr>",
+    ["A1=600", "B1=ข"],
+  ],
+  ["a new amount behind one that is struck out", "<tr><td><s>50</s>60</td></tr>", ["A1=5\u03360\u033660"]],
   ["styles and scripts", "<style>td{}</style><tr><td><script>ก</script>ข</td></tr>", ["A1=ข"]],
   ["values with marks in them", `<tr><td title="a > b" data-x='"'>ก</td></tr>`, ["A1=ก"]],
   ["a mark that is no tag", "<tr><td>๑ < ๒</td></tr>", ["A1=๑ < ๒"]],
