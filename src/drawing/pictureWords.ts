@@ -1,3 +1,4 @@
+import { quoted } from "../issues/words";
 import type { Words } from "../text/language";
 
 /** What pictures say. Amounts are baht everywhere. */
@@ -30,8 +31,8 @@ export const pictureWords = {
     en: `Headings without rows: ${names.join(", ")}`,
   }),
   rowsOf: (name: string, column: string): Words => ({
-    th: `แถวของ ${name} · ${column}`,
-    en: `Rows of ${name} · ${column}`,
+    th: `แถวของ ${quoted(name)} · ${quoted(column)}`,
+    en: `Rows of ${quoted(name)} · ${quoted(column)}`,
   }),
   off: { th: "ต่าง", en: "off by" },
   valueless: { th: "ไม่มีค่า", en: "no value" },

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from "react";
 import type { Picture, PictureBar, PictureFigure, PictureRow } from "../../drawing/picture";
 import { heatOf } from "../../drawing/pictureColours";
 import { cellArea, toA1 } from "../../grid/area";
+import { quoted } from "../../issues/words";
 import { useGoTo } from "../host";
 import { useLayoutStyles } from "../parts/layoutStyles";
 import { SheetText } from "../parts/SheetText";
@@ -263,7 +264,7 @@ function FigureText({ figure: { rows, cell }, text, name, column, onOpen }: Figu
     <button
       type="button"
       className={styles.open}
-      aria-label={`${name} ${column} ${text}`}
+      aria-label={`${text} ${quoted(name)} ${quoted(column)}`}
       onClick={({ currentTarget }) => press(currentTarget)}
     >
       {text}

@@ -24,6 +24,7 @@ interface Props {
 /** A verified plan in pictures: where a total is wrong the tree of them is open, otherwise what each heading comes to. */
 export function PlanPictures({ pictured: { summary, tree }, rowsOf }: Props) {
   const { language } = useSpeech();
+  const shared = useLayoutStyles();
   const figures = usePictureFigures();
   const drawn = useMemo(() => {
     const { headings, board, sources, series, agencies, crossed } = summaryPictures(summary, language, figures);
@@ -32,11 +33,15 @@ export function PlanPictures({ pictured: { summary, tree }, rowsOf }: Props) {
   }, [summary, tree, language, figures]);
   const isBroken = tree?.some(({ isWrong }) => isWrong) ?? false;
   const first = tree && !isBroken ? drawn[1] : drawn[0];
-  return drawn.map((picture) => (
-    <Fold key={picture.title} title={picture.title} open={picture === first}>
-      <OpenedPicture picture={picture} rowsOf={rowsOf} />
-    </Fold>
-  ));
+  return (
+    <div className={shared.view} data-pictures>
+      {drawn.map((picture) => (
+        <Fold key={picture.title} title={picture.title} open={picture === first}>
+          <OpenedPicture picture={picture} rowsOf={rowsOf} />
+        </Fold>
+      ))}
+    </div>
+  );
 }
 
 /** A picture, and below it the rows of the figure that was pressed. */
