@@ -5,7 +5,7 @@ const { gzipSync } = require("node:zlib");
 const kilo = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
 /**
- * Prints what each entry loads before its first paint, gzipped, and fails the build where that is beyond the entry's budget (KB).
+ * Prints what each entry loads before its first paint, gzipped, and what the named bundles weigh that come later; fails the build where that is beyond the entry's budget (KB).
  * What every bundle weighs is written beside the folder, largest first.
  */
 const sizes = (budgets) => ({
@@ -25,6 +25,12 @@ const sizes = (budgets) => ({
         if (bytes > budget * 1024) compilation.errors.push(new compiler.webpack.WebpackError(said));
         lines.push(said);
       }
+      const later = [...compilation.chunks].flatMap(({ name, files }) => {
+        const own = [...files].filter((file) => weights.has(file));
+        if (!name || compilation.entrypoints.has(name) || own.length === 0) return [];
+        return `${name} ${kilo(own.reduce((sum, file) => sum + weights.get(file).gzip, 0))}`;
+      });
+      if (later.length > 0) lines.push(`loaded when needed: ${[...new Set(later)].sort().join(", ")}`);
       process.stdout.write(`${lines.join("\n")}\n`);
       const largest = [...weights].sort(([, a], [, b]) => b.gzip - a.gzip);
       const report = largest.map(
