@@ -45,7 +45,7 @@ class CleanSheet {
     for (const row of submission.rows) {
       const changed = this.firstChange(row.path, before);
       const isNew = level >= 0 && (this.section === undefined || changed <= level);
-      if (isNew && this.section) this.subtotal();
+      if (isNew && this.section) this.subtotal(before);
       this.headings(row.path, changed, 0, level < 0 ? form.levels.length : level + 1);
       if (isNew) made.header();
       if (isNew || this.section === undefined) this.section = { first: made.next };
@@ -53,7 +53,7 @@ class CleanSheet {
       made.row(({ field }) => this.valueOf(row, field));
       before = row.path;
     }
-    if (level >= 0 && this.section) this.subtotal();
+    if (level >= 0 && this.section) this.subtotal(before);
     if (submission.grandTotal || (level >= 0 && form.totals.expected)) this.grandTotal();
     return made.sheet;
   }
@@ -109,8 +109,10 @@ class CleanSheet {
     return isError(value) ? value.error : String(value);
   }
 
-  private subtotal(): void {
-    this.totals.push(this.made.subtotal({ first: this.section!.first, last: this.made.next - 1 }));
+  /** @param path of the section's last row */
+  private subtotal(path: readonly Heading[]): void {
+    const of = path.find(({ field }) => field === this.form.totals.level) ?? { number: null, name: "" };
+    this.totals.push(this.made.subtotal({ first: this.section!.first, last: this.made.next - 1 }, of));
   }
 
   private grandTotal(): void {

@@ -1,3 +1,4 @@
+import { totalLabel, type NamedHeading } from "../forms/totalLabel";
 import type { Form, FormColumn, FormLevel } from "../forms/schema";
 import type { ColumnKind } from "../plan/fields";
 import { displayWidth } from "../report/displayWidth";
@@ -123,8 +124,8 @@ export class FormSheet {
   }
 
   /** The total of the rows of a body; its row. */
-  subtotal(body: Span): number {
-    const at = this.totalRow(this.form.totals.subtotalLabels[0] ?? "", "total");
+  subtotal(body: Span, of: NamedHeading): number {
+    const at = this.totalRow(totalLabel(this.form, this.form.totals.subtotalLabels[0] ?? "", of), "total");
     this.totalFormulas(at, (column) => subtotalFormula(column, body, [], []));
     return at;
   }

@@ -199,7 +199,7 @@ class MasterRows {
     const within = children.flatMap((child) => this.heading(child, node.number));
     if (children.length === 0) made.row();
     if (depth === this.depthOfTotal) {
-      const total = made.subtotal({ first: from, last: made.next - 1 });
+      const total = made.subtotal({ first: from, last: made.next - 1 }, node);
       this.totals.push({ first: total, last: total });
     }
     if (beside === null) return within;

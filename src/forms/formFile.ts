@@ -104,7 +104,7 @@ const total = z.strictObject({
   level: id.optional(),
   /** Where it is: below its rows, beside its heading (of a level), or above all rows (the grand total). */
   at: z.enum(["after", "heading", "before"]).optional(),
-  /** Not of a total beside its heading. */
+  /** Not of a total beside its heading. {number} and {name} of a level's are those of its heading. */
   label: texts.optional(),
   /** false: of reports alone, which then show its figures. */
   printed: z.boolean().optional(),

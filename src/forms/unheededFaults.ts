@@ -1,8 +1,9 @@
 import { columnKinds, type ColumnKind } from "../plan/fields";
-import { wordsOf } from "./fileTexts";
+import { textList, wordsOf } from "./fileTexts";
 import { defaults, kindOfRole, type FormFile } from "./formFile";
 import { pathText, type FormFault } from "./formFault";
 import type { Form } from "./schema";
+import { labelBeginning, namesHeading } from "./totalLabel";
 
 type Path = readonly PropertyKey[];
 
@@ -116,6 +117,13 @@ function* totalFaults({ totals = [], levels, columns }: FormFile): Iterable<Form
     const isPrinted = printed ?? defaults.printed;
     if (label !== undefined && isPrinted && place === "heading") {
       yield fault([...path, "label"], "ยอดรวมข้างหัวข้อไม่มีคำเรียก", "A total beside its heading has no label");
+    }
+    for (const [index, text] of textList(label).entries()) {
+      const labelPath = [...path, "label", ...(Array.isArray(label) ? [index] : [])];
+      yield* placeholderFaults(text, labelPath, level === undefined ? [] : ["number", "name"]);
+      if (level !== undefined && namesHeading(text) && labelBeginning(text) === "") {
+        yield fault(labelPath, "ต้องขึ้นต้นด้วยคำที่บอกว่าเป็นยอดรวม", "It must begin with words that say it is a total");
+      }
     }
     if (!isPrinted) {
       const th = "ยอดรวมนี้ไม่พิมพ์ในแผน";

@@ -117,7 +117,7 @@ export function planSheet(
     ...{ lent: current.lent, vacated: vacatedRows(current, changes.currentRows, entries) },
   };
   writeEntries(sources, runs, plan);
-  const labelAreas = writeTotalLabels(entries, changes.currentRows, columns, shape, plan);
+  const labelAreas = writeTotalLabels(entries, changes.currentRows, columns, shape, writer.number, plan);
   const totals = planTotalCells(current, target, changes.currentRows, base, shape, sheets.length > 0, plan);
   if (!totals) return refusal("too-many-sections", grid.sheet);
 

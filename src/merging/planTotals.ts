@@ -1,3 +1,4 @@
+import { namesHeading, totalLabel } from "../forms/totalLabel";
 import type { Content } from "../change/step";
 import type { Area, Span } from "../grid/area";
 import { cellIn } from "../grid/grid";
@@ -17,6 +18,7 @@ import type { CellContents } from "./cells/cellContents";
 import type { PlanColumns } from "./cells/planColumns";
 import { isRowEntry, type PlanEntry } from "./tree/planEntry";
 import type { PlanShape } from "./tree/planShape";
+import type { TreePlace } from "./tree/place";
 import type { SectionBlock } from "./tree/planTree";
 
 /** The formula of one total as it is to be, and the amount it gives. */
@@ -238,6 +240,7 @@ export function writeTotalLabels(
   currentRows: readonly (number | null)[],
   columns: ReadonlyMap<SectionBlock, PlanColumns>,
   { form, amountFields, fields }: PlanShape,
+  numberOf: (place: TreePlace) => number | null,
   plan: CellContents,
 ): Area[] {
   const areas: Area[] = [];
@@ -246,7 +249,12 @@ export function writeTotalLabels(
     const table = block ? columns.get(block)! : [...columns.values()].at(-1)!;
     const { subtotalLabels, grandTotalLabels } = form.totals;
     const pattern = like?.kind === made.kind ? cellIn(like.cells, like.cells!.cells[0]!.column) : undefined;
-    const text = pattern?.value ?? (made.kind === "total" ? subtotalLabels : grandTotalLabels)[0] ?? "";
+    const [label = ""] = made.kind === "total" ? subtotalLabels : grandTotalLabels;
+    // A label that names its heading does not take after that of another total.
+    const text =
+      block && namesHeading(label)
+        ? totalLabel(form, label, { number: numberOf(block.place), name: block.place.name })
+        : (pattern?.value ?? label);
     const column = like?.kind === "total" ? like.cells!.cells[0]!.column : table.first;
     plan.set(row, column, { text: String(text) });
     const amounts = [...amountFields, ...Object.keys(fields.figures)].flatMap((field) => table.of[field] ?? []);

@@ -112,7 +112,7 @@ export function readSheet(grid: Grid, form: Form): SheetReading {
   const addUnlabelled = (line: Line, columns: Table): void => {
     const kind = sections.open() ? "subtotal" : "grand-total";
     const column = labelColumn(line, columns, labels.column);
-    reportUnlabelled(context, { row: line.index, column }, kind);
+    reportUnlabelled(context, { row: line.index, column }, kind, path.headings());
     addTotal(line, column, kind, columns);
   };
   /** A heading with its total beside it; where no rows are below, it is a row of its own. */

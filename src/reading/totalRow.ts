@@ -1,3 +1,4 @@
+import { labelBeginning, labelFits, namesHeading } from "../forms/totalLabel";
 import type { Position } from "../grid/area";
 import type { Form } from "../forms/schema";
 import type { Field } from "../plan/fields";
@@ -34,13 +35,17 @@ export interface TotalLabels {
 }
 
 const longestLabel = 60;
+/** Of labels that hold a heading's name. */
+const longestNamed = 500;
 
 export function totalLabels({ totals, levels }: Form, lines: readonly Line[]): TotalLabels {
-  const subtotals = new Set(totals.level === null ? [] : totals.subtotalLabels.map(matchKey));
-  const grands = new Set(
-    [...totals.grandTotalLabels, ...(totals.level === null ? totals.subtotalLabels : [])].map(matchKey),
-  );
-  const firstLetters = new Set([...totals.subtotalLabels, ...totals.grandTotalLabels].map((label) => label[0]));
+  const plain = totals.subtotalLabels.filter((label) => !namesHeading(label));
+  const subtotals = new Set(totals.level === null ? [] : plain.map(matchKey));
+  const ofHeadings = totals.subtotalLabels.filter(namesHeading).map(labelFits);
+  const grands = new Set([...totals.grandTotalLabels, ...(totals.level === null ? plain : [])].map(matchKey));
+  const beginnings = totals.subtotalLabels.map(labelBeginning);
+  const firstLetters = new Set([...beginnings, ...totals.grandTotalLabels].map((label) => label[0]));
+  const longest = ofHeadings.length > 0 ? longestNamed : longestLabel;
   const level = levels.find(({ field }) => field === totals.level);
 
   const meaningOf = (text: string): Omit<TotalLabel, "piece"> | undefined => {
@@ -48,8 +53,9 @@ export function totalLabels({ totals, levels }: Form, lines: readonly Line[]): T
     const subtotal = subtotals.has(key);
     const grand = grands.has(key);
     if (subtotal || grand) return { key, subtotal, grand };
+    if (ofHeadings.some((fits) => fits(text))) return { key, subtotal: true, grand: false };
     // "รวมกลยุทธ์ที่ ๑"
-    const label = totals.subtotalLabels.find((known) => text.startsWith(known));
+    const label = beginnings.find((known) => text.startsWith(known));
     const named = label !== undefined && level && readLabelled(text.slice(label.length).trim(), level);
     return named ? { key, subtotal: true, grand: false } : undefined;
   };
@@ -57,12 +63,12 @@ export function totalLabels({ totals, levels }: Form, lines: readonly Line[]): T
   const find = (line: Line): TotalLabel | undefined => {
     const piece = line.pieces.find(({ dash }) => !dash);
     if (!piece || typeof piece.cell.value !== "string") return undefined;
-    if (!firstLetters.has(piece.text[0]) || piece.text.length > longestLabel) return undefined;
+    if (!firstLetters.has(piece.text[0]) || piece.text.length > longest) return undefined;
     const meaning = meaningOf(piece.text);
     return meaning && { piece, ...meaning };
   };
 
-  const allLabels = [...totals.subtotalLabels, ...totals.grandTotalLabels];
+  const allLabels = [...beginnings, ...totals.grandTotalLabels];
   const textOf = (line: Line): string => line.pieces.find(({ dash }) => !dash)?.text ?? "";
   const begins = (line: Line): boolean => {
     const text = textOf(line);
@@ -71,7 +77,7 @@ export function totalLabels({ totals, levels }: Form, lines: readonly Line[]): T
 
   const ofOtherLevel = (line: Line): boolean => {
     const text = textOf(line);
-    const label = totals.subtotalLabels.find((known) => text.startsWith(known));
+    const label = beginnings.find((known) => text.startsWith(known));
     if (label === undefined || text.length > longestLabel) return false;
     return levels.some(
       (other) => other !== level && readLabelled(text.slice(label.length).trim(), other) !== undefined,

@@ -1,10 +1,11 @@
 import { cellArea, type Area, type Position } from "../grid/area";
 import { sumTerms } from "../grid/sumTerms";
 import type { Form } from "../forms/schema";
+import { totalLabel } from "../forms/totalLabel";
 import type { ColumnKind } from "../plan/fields";
 import { rewriteText } from "../change/rewriteCell";
 import { issue } from "../issues/make";
-import type { TotalRow } from "../plan/submission";
+import type { Heading, TotalRow } from "../plan/submission";
 import type { Context } from "./context";
 import { isFigure, kindAt } from "./detailLine";
 import { readOrdinal } from "./headingText";
@@ -39,16 +40,25 @@ export const labelColumn = ({ pieces }: Line, { first }: Table, usual: number | 
   first;
 
 /** Reports it at the cell of its label; the fix writes the label. */
-export function reportUnlabelled(context: Context, at: Position, kind: TotalRow["kind"]): void {
+export function reportUnlabelled(
+  context: Context,
+  at: Position,
+  kind: TotalRow["kind"],
+  headings: readonly Heading[],
+): void {
   const { grid, form } = context;
-  const label = labelOf(form, kind);
+  const label = labelOf(form, kind, headings);
   const fix = label === null ? null : rewriteText(grid, at, label);
   const where = { sheet: grid.sheet, area: cellArea(at), expected: label };
   context.issues.push(issue("total-unlabelled", { ...where, params: {}, fix }));
 }
 
-const labelOf = ({ totals }: Form, kind: TotalRow["kind"]): string | null =>
-  (kind === "subtotal" ? totals.subtotalLabels : totals.grandTotalLabels)[0] ?? null;
+function labelOf(form: Form, kind: TotalRow["kind"], headings: readonly Heading[]): string | null {
+  const { level, subtotalLabels, grandTotalLabels } = form.totals;
+  const [label = null] = kind === "subtotal" ? subtotalLabels : grandTotalLabels;
+  const heading = headings.find(({ field }) => field === level);
+  return label !== null && heading ? totalLabel(form, label, heading) : label;
+}
 
 /** A sum, and nothing but a sum, of cells further up in its own column. */
 function addsUpAbove({ cell: { formula }, column }: Piece, row: number, sheet: string): boolean {

@@ -1,3 +1,4 @@
+import { namesHeading, totalLabel } from "../forms/totalLabel";
 import type { Area } from "../grid/area";
 import { cellAt, type Grid } from "../grid/grid";
 import type { Form } from "../forms/schema";
@@ -36,13 +37,19 @@ export function newTotalRows(grid: Grid, plan: Submission, form: Form): NewTotal
       };
     const { row, column } = printed.label;
     const areas = grid.merges.filter(({ top, bottom }) => top === row && bottom === row);
-    const label = kind === "subtotal" ? String(cellAt(grid, printed.label)?.value ?? own) : own;
+    const isPattern = kind === "subtotal" && !totals.subtotalLabels.some(namesHeading);
+    const label = isPattern ? String(cellAt(grid, printed.label)?.value ?? own) : own;
     return { like: row, column, label, areas };
+  };
+  const labelOf = ({ path }: Section): string => {
+    const [label = ""] = totals.subtotalLabels;
+    const heading = path.at(-1);
+    return heading ? totalLabel(form, label, heading) : label;
   };
   const missing = missingTotals(plan, form);
   const added: NewTotal[] = missing.sections.map((section) => {
     const lastRow = plan.rows[section.rows.at(-1)!]!.row;
-    return { section, before: section.body.last + 1, ...like("subtotal", lastRow, totals.subtotalLabels) };
+    return { section, before: section.body.last + 1, ...like("subtotal", lastRow, [labelOf(section)]) };
   });
   const last = plan.sections.at(-1);
   if (missing.grandTotal && last) {

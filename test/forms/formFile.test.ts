@@ -232,6 +232,12 @@ describe("what nothing would obey is a fault", () => {
       },
       "sender",
     ],
+    [
+      "a name in the label of the grand total",
+      (file) => (file.totals![1]!.label = set("รวม {name}")),
+      "totals[1].label",
+    ],
+    ["a label of nothing but a name", (file) => (file.totals![0]!.label = set("{name}")), "totals[0].label"],
     ["two grand totals", (file) => void file.totals!.push(set({ label: "ทั้งหมด" })), "totals[2]"],
     [
       "a tolerance of what is not equal to anything",

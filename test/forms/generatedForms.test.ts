@@ -3,6 +3,7 @@ import { cellKey } from "../../src/grid/area";
 import { formAsFile } from "../../src/forms/formAsFile";
 import { loadForm } from "../../src/forms/loadForm";
 import type { Form } from "../../src/forms/schema";
+import { namesHeading } from "../../src/forms/totalLabel";
 import type { Grid } from "../../src/grid/grid";
 import { readSheet } from "../../src/reading/readSheet";
 import { printedTotalsOf } from "../../src/totals/cover";
@@ -118,5 +119,6 @@ test("drawn forms differ in what the laws are about", () => {
   expect([...new Set(drawn.map(({ levels }) => levels.length))].sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect(some(({ relations }) => relations.length > 0)).toEqual([true, false]);
   expect(some(({ columns }) => columns.some(({ role }) => role === "agency"))).toEqual([true, false]);
+  expect(some(({ totals }) => totals.subtotalLabels.some(namesHeading))).toEqual([true, false]);
   expect([...new Set(drawn.map(({ sender }) => sender))].sort()).toEqual(["column", "file", "title"]);
 });

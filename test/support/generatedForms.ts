@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Form, FormColumn } from "../../src/forms/schema";
+import { totalLabel } from "../../src/forms/totalLabel";
 import { columnName } from "../../src/grid/area";
 import type { Grid } from "../../src/grid/grid";
 import { formFrom } from "./fileForm";
@@ -83,8 +84,9 @@ const formFiles = fc
     ...{ columns, series: fc.option(series), unit: fc.constantFrom("baht", "thousand", "million") },
     ...{ levels: drawnLevels, subtotal: fc.option(fc.nat(4)), grand: fc.constantFrom("after", "before") },
     ...{ agencyColumn: fc.boolean(), most: fc.boolean(), sender: fc.constantFrom("column", "title", "file") },
+    label: fc.constantFrom("รวมระดับนี้", "รวมระดับนี้ {name}", "รวมระดับที่ {number}"),
   })
-  .map(({ columns, series, unit, levels, subtotal, grand, agencyColumn, most, sender }) => {
+  .map(({ columns, series, unit, levels, subtotal, grand, agencyColumn, most, sender, label }) => {
     const inRows = rowLevels.slice(0, levels.rows);
     const beside = levels.beside && inRows.length > 0;
     const isFixed = levels.fixed && inRows.length === 0 && !levels.column;
@@ -112,9 +114,7 @@ const formFiles = fc
       taxonomy: isFixed ? items.map((name) => ({ level: "activity", name })) : [],
       lists: { urgency: ["ปกติ", "เร่งด่วน"] },
       totals: [
-        ...(subtotal !== null && inRows.length > 0
-          ? [{ level: `l${subtotal % inRows.length}`, label: "รวมระดับนี้" }]
-          : []),
+        ...(subtotal !== null && inRows.length > 0 ? [{ level: `l${subtotal % inRows.length}`, label }] : []),
         ...(beside ? [{ level: "project", at: "heading" }] : []),
         { label: "รวมทั้งสิ้น", at: grand },
       ],
@@ -173,7 +173,9 @@ function sheetOf(form: Form, drawn: readonly RowDrawn[], agency: string): Grid {
       if (agency === "" ? at > 0 || level.field === "project" : own.length === 0) continue;
       table.push([headingOf(level, at)]);
       below(depth + 1, own);
-      if (form.totals.level === level.field) total("รวมระดับนี้");
+      const [label] = form.totals.subtotalLabels;
+      const heading = { number: at + 1, name: `การพัฒนา${"กข"[at]}` };
+      if (form.totals.level === level.field) total(totalLabel(form, label!, heading));
     }
   };
   if (form.totals.grandFirst) total("รวมทั้งสิ้น");
