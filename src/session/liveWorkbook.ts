@@ -49,13 +49,25 @@ export function liveWorkbook(side: EditedWorkbook): LiveWorkbook {
     return { ...book, held };
   };
 
+  /** The book with the sheets that were left out of it and no longer are; undefined: it has other sheets by now. */
+  const readLacking = async (book: Kept, but: readonly string[]): Promise<Kept | undefined> => {
+    const isLacking = ({ sheet }: SheetNamed) => book.but.includes(sheet) && !but.includes(sheet);
+    if (!book.sheets.some(isLacking)) return book;
+    const others = book.sheets.flatMap((one) => (isLacking(one) ? [] : [one.sheet]));
+    const { sheets, held } = await side.readHeld(others);
+    if (!sameSheets(sheets, book.sheets)) return undefined;
+    const byId = new Map([...book.held, ...held].map((one) => [one.id, one]));
+    return { sheets, held: sheets.flatMap(({ id }) => byId.get(id) ?? []), but };
+  };
+
   const readNow = async (but: readonly string[]) => {
-    const before = kept && kept.but.every((name) => but.includes(name)) ? kept : undefined;
+    const before = kept;
     // What is doubted while it is read is not kept.
     kept = undefined;
     let doubted = false;
     doubtReading = () => (doubted = true);
-    const now = (before && (await readParts(before))) ?? (await readWhole(but));
+    const parts = before && (await readParts(before));
+    const now = (parts && (await readLacking(parts, but))) ?? (await readWhole(but));
     if (!doubted) kept = now;
     return now.held.flatMap(({ grid }) => (but.includes(grid.sheet) ? [] : [grid]));
   };

@@ -110,9 +110,21 @@ function blockFound(range: Excel.Range, values: unknown[][], properties: readonl
   return { rows, blankFormats, hidden, heights, sights };
 }
 
-/** With something for hidden rows, heights, looks and a few values. */
-const bytesPerRow = ({ formulas, valueTypes, numberFormat }: Excel.Range, { sights }: BlockRowFacts): number =>
-  (jsonBytes(formulas) + jsonBytes(valueTypes) + jsonBytes(numberFormat)) / formulas.length + 80 + (sights ? 120 : 0);
+/**
+ * With something for hidden rows, heights, looks and a few values. Rows further down are more like the last than like the
+ * first: above are titles and headings.
+ */
+function bytesPerRow({ formulas, valueTypes, numberFormat }: Excel.Range, { sights }: BlockRowFacts): number {
+  const perRow = (cells: readonly unknown[][]) => jsonBytes(cells) / cells.length;
+  const last = formulas.slice(-lastRows);
+  return (
+    Math.max(perRow(formulas), perRow(last)) +
+    (jsonBytes(valueTypes) + jsonBytes(numberFormat)) / formulas.length +
+    (80 + (sights ? 120 : 0))
+  );
+}
+
+const lastRows = 300;
 
 function columnsOf(formulas: readonly (readonly unknown[])[], left: number): Span | undefined {
   let first = Infinity;

@@ -106,10 +106,14 @@ test.each(sizes)(
     expect(costs.at(-1)!.down).toBeLessThanOrEqual(20_000);
     expect(edited.amounts).not.toEqual(before.amounts);
 
+    const verified = await costOf("verify, after a check", () => engine.verify(anything));
+    // One for the first rows, then one for what Excel's answers take at most.
+    expect(costs.at(-1)!.requests).toBeLessThanOrEqual(1 + Math.ceil(costs.at(-1)!.down / 4_500_000));
+
     live.doubt();
     expect(await engine.check(anything)).toEqual(edited);
     live.doubt();
-    await costOf("verify", () => engine.verify(anything));
+    expect(await costOf("verify", () => engine.verify(anything))).toEqual(verified);
   },
   120_000,
 );
