@@ -79,7 +79,7 @@ function idOf({ id, role, headers, name = "" }: ValueColumn): string {
 
 function withRole(column: ValueColumn, role: ColumnRole | null): ValueColumn {
   const id = idOf(column);
-  const { kind = "text" } = column;
+  const { kind = column.list === undefined ? "text" : "list" } = column;
   if (role === null) return { id, kind, ...without(column, new Set(["role", "id"])) };
   const isSuited = kind !== "list" && suitsRole(role, kind);
   return { ...(isSuited ? column : without(column, new Set([...restsOnKind, "kind"]))), id, role };
