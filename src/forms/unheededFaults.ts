@@ -14,17 +14,21 @@ type Path = readonly PropertyKey[];
  * Why: who wrote it takes it for kept, and the plan is read, checked or added up without it.
  */
 export function unheededFaults(file: FormFile, form: Form): FormFault[] {
-  return [...levelFaults(file), ...columnFaults(file, form), ...totalFaults(file), ...otherFaults(file, form)];
+  return [
+    ...levelFaults(file, form),
+    ...columnFaults(file, form),
+    ...totalFaults(file, form),
+    ...otherFaults(file, form),
+  ];
 }
 
 const fault = (path: Path, th: string, en: string): FormFault => ({ path: pathText(path), reason: { th, en } });
 
-function* levelFaults({ levels, columns }: FormFile): Iterable<FormFault> {
+function* levelFaults({ levels }: FormFile, form: Form): Iterable<FormFault> {
   const roles = new Set<string>();
   for (const [at, level] of levels.entries()) {
     const path = ["levels", at];
-    const inColumn = level.place === "column" || columns.some((one) => "level" in one && one.level === level.id);
-    if (!inColumn && (level.blank ?? defaults.blank) !== defaults.blank) {
+    if (form.levels[at]!.place === "row" && (level.blank ?? defaults.blank) !== defaults.blank) {
       yield fault([...path, "blank"], "ใช้ได้กับระดับที่เป็นคอลัมน์เท่านั้น", "Only a level in a column has blank cells");
     }
     if (level.numbering === "never" && level.written !== undefined && level.bare !== undefined) {
@@ -110,7 +114,7 @@ function placeholderFaults(text: string, path: Path, known: readonly string[]): 
   );
 }
 
-function* totalFaults({ totals = [], levels, columns }: FormFile): Iterable<FormFault> {
+function* totalFaults({ totals = [] }: FormFile, form: Form): Iterable<FormFault> {
   const seen = new Set<string>();
   for (const [at, { level, at: place, label, printed, figures }] of totals.entries()) {
     const path = ["totals", at];
@@ -140,16 +144,13 @@ function* totalFaults({ totals = [], levels, columns }: FormFile): Iterable<Form
         yield fault([...path, "figures", index], "มีตัวเลขชื่อนี้แล้ว", "A figure of this name is there already");
       ids.add(key);
     }
-    if (level !== undefined && isPrinted && place !== "heading") {
-      const one = levels.find(({ id }) => id === level);
-      const inColumn = columns.some((column) => "level" in column && column.level === level);
-      if (one && (one.place ?? (inColumn ? "column" : "row")) === "column") {
-        yield fault(
-          [...path, "level"],
-          "ต้องเป็นระดับที่มีแถวของตัวเอง",
-          "It must be a level whose headings have rows of their own",
-        );
-      }
+    const inColumn = form.levels.some((one) => one.field === level && one.place === "column");
+    if (inColumn && isPrinted && place !== "heading") {
+      yield fault(
+        [...path, "level"],
+        "ต้องเป็นระดับที่มีแถวของตัวเอง",
+        "It must be a level whose headings have rows of their own",
+      );
     }
     const key = `${isPrinted} ${level} ${place === "heading"}`;
     if (seen.has(key)) yield fault(path, "มียอดรวมนี้แล้ว", "This total is there already");
