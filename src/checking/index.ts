@@ -13,6 +13,7 @@ import { limited } from "../issues/limited";
 import { judge } from "../issues/make";
 import { inSheetOrder } from "../issues/order";
 import type { Submission } from "../plan/submission";
+import { activityUnfinished } from "./texts/activityUnfinished";
 import { achievementOverHundred } from "./targets/achievementOverHundred";
 import { achievementInOutput } from "./targets/achievementInOutput";
 import { agencyGroup } from "./rows/agencyGroup";
@@ -169,6 +170,7 @@ const rules: readonly Rule[] = [
   targetMissing,
   outputMissing,
   outcomeMissing,
+  activityUnfinished,
   indicatorOnlyCount,
   indicatorWording,
   outcomeRepeatsActivity,

@@ -32,6 +32,23 @@ export const aboutTexts = {
     th: "ไม่รู้ว่ากิจกรรมนี้ทำให้เกิดอะไรขึ้น",
     en: "It is not known what the activity brings about.",
   }),
+  "activity-unfinished": entry<{ level: NamedField; open: string | null }>({
+    severity: "warning",
+    th: ({ level, open }) =>
+      `ชื่อ${level.name.th}${open === null ? "ลงท้ายด้วยเครื่องหมาย :" : `มีวงเล็บที่ไม่ได้ปิด ${quoted(open)}`} ข้อความอาจไม่ครบ`,
+    en: ({ level, open }) =>
+      `The ${level.name.en}'s name ${open === null ? "ends in a colon" : `has an unclosed bracket, ${quoted(open)}`}; its end may be missing`,
+    why: {
+      th: "ข้อความที่ขาดหายตอนคัดลอกจะขาดในแผนรวมที่พิมพ์ด้วย",
+      en: "What was cut off in copying is missing from the printed master as well.",
+    },
+    example: { level: exampleFields.activity, open: "(รุ่นที่ ๑" },
+    remedy: {
+      th: "เทียบกับต้นฉบับแล้วเติมข้อความให้ครบ ถ้าครบแล้ว ให้ปิดวงเล็บ หรือลบเครื่องหมายที่เกินออก",
+      en: "Compare it with the original and add what is missing; if nothing is, close the bracket or delete the stray sign.",
+    },
+    fix: "asked",
+  }),
   "outcome-repeats-activity": entry<None>({
     severity: "note",
     th: () => "ผลลัพธ์เขียนเหมือนชื่อกิจกรรม",
