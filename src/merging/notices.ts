@@ -56,7 +56,8 @@ export function noticesOf(
   for (const { row, column, text } of planned.commentsGone) {
     notices.push({ kind: "comment-goes", at: { row, column }, text });
   }
-  for (const one of planned.linksGone) notices.push({ kind: "link-goes", ...one });
+  if (planned.coloursGone.length > 0) notices.push({ kind: "colours-go", rows: planned.coloursGone });
+  for (const at of planned.linksGone) notices.push({ kind: "link-goes", at });
   const columns = [...target.columns.values()];
   const right = Math.max(...columns.map(({ last }) => last));
   const kept = new Set(rowChanges.currentRows.filter((_, at) => target.entries[at]!.made !== null));

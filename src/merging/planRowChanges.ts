@@ -36,8 +36,8 @@ export interface RowChanges {
 /**
  * Compares the rows of a sheet with the plan as it is to be. The master's own lines all stay, in their order; between
  * them as many of the merged lines stay as can without passing one another, each in the row it was written to. What is
- * left of the rows then serves what is left of the entries: a blank line is filled, or the row of one that goes is
- * blank again; never is a row written over the one of another.
+ * left of the blank lines then serves what is left of the entries. A line that was filled goes with its row, and a blank one
+ * like it comes where the heading keeps one: never is a row written over the one of another, or found where that was.
  */
 export function planRowChanges(
   rows: readonly CurrentRow[],
@@ -141,28 +141,20 @@ function keptPairs(
   return pairs;
 }
 
-/**
- * Rows that serve an entry they were not written for, from the end, where blank lines are kept: a blank one for a row
- * or to stay blank; that of a line which goes, to be blank.
- */
+/** Blank lines that serve an entry, from the end, where they are kept: for a row, or to stay blank. */
 function servedPairs(
   rows: readonly CurrentRow[],
   entries: readonly PlanEntry[],
   part: Part,
-  { stays, comes }: Identities,
+  { comes }: Identities,
 ): [number, number][] {
   const pairs: [number, number][] = [];
   let end = part.endRow;
-  const lastOf = (kind: CurrentRow["kind"]): number => {
-    let at = end - 1;
-    while (at >= part.firstRow && (rows[at]!.kind !== kind || stays(at))) at -= 1;
-    return at;
-  };
   for (let at = part.endEntry - 1; at >= part.firstEntry && end > part.firstRow; at--) {
     const { made, isSpare } = entries[at]!;
     if (made ? made.kind !== "row" || !comes(at) : !isSpare) continue;
-    const blank = lastOf("spare");
-    const row = blank < part.firstRow && !made ? lastOf("merged") : blank;
+    let row = end - 1;
+    while (row >= part.firstRow && rows[row]!.kind !== "spare") row -= 1;
     if (row < part.firstRow) continue;
     pairs.push([row, at]);
     end = row;

@@ -27,6 +27,7 @@ import { planRowChanges, type RowChanges, type CurrentRow } from "./planRowChang
 import { blankRows, rowSteps } from "./rowSteps";
 import type { SheetLine } from "./tree/sheetLine";
 import { refusal, type MasterRefusal } from "./refusal";
+import { rowColours } from "./rowColours";
 import { editedHeadings, type CurrentPlan } from "./record/currentPlan";
 import { targetPlan, type TargetPlan } from "./targetPlan";
 import { planTotalCells } from "./cells/totalCells";
@@ -50,8 +51,10 @@ export interface SheetPlan {
   readonly notFollowed: readonly NotFollowed[];
   /** Comments of rows that go. */
   readonly commentsGone: readonly CellComment[];
-  /** Links of rows that go; those of rows that are blank again stay. */
-  readonly linksGone: readonly { readonly at: Position; readonly stays: boolean }[];
+  /** Cells with a link, of rows that go. */
+  readonly linksGone: readonly Position[];
+  /** Rows that go and that somebody has coloured. */
+  readonly coloursGone: readonly number[];
   /** Formulas beside the plan, filled into the new rows or not. */
   readonly carried: Carried;
   /** Headings that somebody has worded otherwise since they were merged. */
@@ -87,12 +90,10 @@ export function planSheet(
   const sheet = grid.sheet;
   const besides = besideCells({ current, target, base, sheets, answers, shape });
   const { passing } = changes;
-  const model = uncoloured(current, target);
+  const colours = rowColours(current, target);
+  const takesAfter = (at: number): number | null => passing.get(at) ?? colours.takesAfter(entries[at]!);
   const rows = rowSteps(sheet, changes.changes, {
-    added: (at) => ({
-      like: passing.get(at) ?? model(entries[at]!),
-      fit: entries[at]!.made?.kind === "row",
-    }),
+    added: (at) => ({ like: takesAfter(at), fit: entries[at]!.made?.kind === "row" }),
     removed: looksOfRemoved(current, target, changes),
   });
   const between = betweenOf(changes);
@@ -114,7 +115,7 @@ export function planSheet(
       edited,
       besides,
     },
-    ...{ lent: current.lent, vacated: vacatedRows(current, changes.currentRows, entries) },
+    ...{ lent: current.lent, takesAfter },
   };
   writeEntries(sources, runs, plan);
   const labelAreas = writeTotalLabels(entries, changes.currentRows, columns, shape, writer.number, plan);
@@ -134,7 +135,6 @@ export function planSheet(
     ...{ grid, entries, currentRows: changes.currentRows, lines: current.lines, columns, plan },
     movesOf: movesOfSheet(sheet, growingMoves(rows, growths.all)),
   });
-  const vacated = new Set([...sources.vacated.values()].map(({ row }) => row));
   const entryAt = new Map(changes.currentRows.flatMap((row, entry) => (row === null ? [] : [[row, entry] as const])));
   const followed = followFormulas({
     ...{ grids: workbook, plan: grid, rows, growths, carried },
@@ -143,19 +143,18 @@ export function planSheet(
         ? [between.ofEntry(entry)]
         : [],
     ),
-    stays: (row) => row >= current.lines.length || (entryAt.has(row) && !vacated.has(row)),
-    vacated: new Set([...vacated].map(between.ofRow)),
+    stays: (row) => row >= current.lines.length || entryAt.has(row),
     isPlanned: ({ row, column }) => entryAt.has(row) && plan.get(entryAt.get(row)!, column) !== undefined,
   });
   const isGrowing = growths.all.length + carried.length > 0;
   const growing: Step[] = isGrowing ? [{ kind: "grow-references", sheet, growths: growths.all, carried }] : [];
   const passed = new Set(passing.values());
   const isGone = (row: number) =>
-    vacated.has(row) ||
-    (!passed.has(row) && changes.changes.some((one) => one.row <= row && row < one.row + one.removed));
+    !passed.has(row) && changes.changes.some((one) => one.row <= row && row < one.row + one.removed);
   const linksGone = grid.links
     .filter(({ top, bottom }) => top === bottom && isGone(top))
-    .map(({ top: row, left: column }) => ({ at: { row, column }, stays: vacated.has(row) }));
+    .map(({ top: row, left: column }) => ({ row, column }));
+  const coloursGone = [...colours.marked].filter((row) => isGone(row));
   const commentsGone = grid.comments?.filter(({ row }) => isGone(row)) ?? [];
   const moving: Step[] = [
     ...(commentsGone.length > 0 ? [{ kind: "take-comments", sheet, comments: commentsGone } as const] : []),
@@ -186,34 +185,16 @@ export function planSheet(
       answers,
     },
     repaired: totals.repaired,
-    ...{ lineOf, edited, notFollowed: followed.notFollowed, carried: filledDown, commentsGone, linksGone, besides },
-  };
-}
-
-/**
- * The row that a line which comes takes after. A colour that somebody has given to single merged rows, the first below a
- * heading among them, is a mark of theirs: then a row is asked that has the colour of most.
- */
-function uncoloured({ grid, lines, recordedAt }: CurrentPlan, { entries }: TargetPlan) {
-  const fills = grid.rowFills;
-  if (!fills) return ({ like }: PlanEntry): number | null => like?.row ?? null;
-  const fillOf = (row: number): string => fills.get(row) ?? "";
-  const spare = new Set(entries.flatMap(({ line, isSpare }) => (isSpare ? [line!.row] : [])));
-  const rows = lines.flatMap((line) =>
-    recordedAt.get(line)?.kind === "row" || spare.has(line.row) || line.kind === "row" ? [line.row] : [],
-  );
-  const known = new Set(rows);
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(fillOf(row), (counts.get(fillOf(row)) ?? 0) + 1);
-  const usual = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0] ?? "";
-  return ({ like }: PlanEntry): number | null => {
-    if (!like || !known.has(like.row) || fillOf(like.row) === usual) return like?.row ?? null;
-    let nearest = like.row;
-    for (const row of rows) {
-      if (fillOf(row) !== usual) continue;
-      if (nearest === like.row || Math.abs(row - like.row) < Math.abs(nearest - like.row)) nearest = row;
-    }
-    return nearest;
+    ...{
+      lineOf,
+      edited,
+      notFollowed: followed.notFollowed,
+      carried: filledDown,
+      commentsGone,
+      linksGone,
+      coloursGone,
+      besides,
+    },
   };
 }
 
@@ -244,20 +225,6 @@ function currentRowsOf(
     if (recorded.kind === "row") return { kind: "merged", id: ids.get(recorded.row)! };
     return { kind: "brought", id: idOfLine(recorded.kind, places.of(recorded.path).serial) };
   });
-}
-
-/** Rows whose merged line goes, and that are blank again instead of going with it. */
-function vacatedRows(
-  { lines, recordedAt }: CurrentPlan,
-  currentRows: RowChanges["currentRows"],
-  entries: readonly PlanEntry[],
-): Map<PlanEntry, SheetLine> {
-  const vacated = new Map<PlanEntry, SheetLine>();
-  currentRows.forEach((row, at) => {
-    const line = row === null ? undefined : lines[row];
-    if (line && !entries[at]!.made && recordedAt.has(line)) vacated.set(entries[at]!, line);
-  });
-  return vacated;
 }
 
 const idOfStaying = ({ row }: SheetLine): string => `row ${row}`;

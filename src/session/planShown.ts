@@ -165,6 +165,7 @@ function areaOf(notice: Notice): Area | null {
     case "without-origin":
     case "rows-hidden":
     case "rows-moved":
+    case "colours-go":
       return cellArea({ row: notice.rows[0] ?? 0, column: 0 });
     case "columns-left":
     case "heading-without-sheet":

@@ -67,6 +67,28 @@ describe.each([0, 1, 2, 3])("with %d blank lines kept for rows", (blanks) => {
   });
 });
 
+test.each([1, 2, 3])("of %d blank lines, the line of a withdrawn row never becomes that of another", (blanks) => {
+  const withdrawn = withdraw(marked(blanks), probation);
+  expect(reference(withdrawn)).toBe(`=${planSheet}!#REF!`);
+  const after = merge(withdrawn, [ofTreasury, file(relations, "กิจกรรมเผยแพร่", 5)]);
+  expect(reference(after)).toBe(`=${planSheet}!#REF!`);
+  expect(remarkRows(after)).toEqual([]);
+  const plain = merge(masterWith([], { blanks }), [ofTreasury, file(relations, "กิจกรรมเผยแพร่", 5)]);
+  expect(plans(after).rows).toEqual(plans(plain).rows);
+});
+
+test("the colour of a withdrawn row goes with it, and is named", () => {
+  const merged = merge(masterWith([], { blanks: 3 }), [ofTreasury, ofProbation]);
+  const row = rowOfActivity(merged, "กิจกรรมเยี่ยมบ้าน");
+  const coloured = merged.map((grid) =>
+    grid.sheet === planSheet ? { ...grid, rowFills: new Map([[row, "0#ffff00"]]) } : grid,
+  );
+  const { notices } = planned(planWithdrawFrom(coloured, smallForm, { ...by, agency: probation }));
+  expect(notices).toEqual([{ kind: "colours-go", rows: [row] }]);
+  expect([...(plans(withdraw(coloured, probation)).rowFills ?? [])]).toEqual([]);
+  expect(planned(planWithdrawFrom(coloured, smallForm, { ...by, agency: treasury })).notices).toEqual([]);
+});
+
 test("a row that is to pass another takes remark and reference along, and no loss is reported", () => {
   const numbered = (agency: string, activity: string, number: number, version = "1") => {
     const row = rowIn(1, activity, agency, 9);

@@ -3,7 +3,7 @@ import type { Position } from "../../src/grid/area";
 import { describeNotice } from "../../src/issues/reasons/notices";
 import { readSheet } from "../../src/reading/readSheet";
 import { gridsFile } from "../support/gridsFile";
-import { mergingInto, planInto, planned, planWithdrawFrom } from "../support/masters";
+import { changed, mergingInto, planInto, planned, planWithdrawFrom } from "../support/masters";
 import { openedXlsx, partsOf } from "../support/openedXlsx";
 import {
   governor,
@@ -125,9 +125,9 @@ test("a comment stays with a row that its agency sends again, and goes with one 
 });
 
 test.each([
-  ["a row that is deleted", 0, false],
-  ["a row that is a blank line again", 4, true],
-])("the link of a withdrawn row is named: %s", (_, blanks, stays) => {
+  ["a row that was inserted", 0],
+  ["a blank line that was filled", 4],
+])("the link of a withdrawn row goes with it, and is named: %s", (_, blanks) => {
   const merged = merge(
     masterWith([], { blanks }),
     agencies.map((agency) => from(agency)),
@@ -137,7 +137,8 @@ test.each([
   const master = [{ ...merged[0]!, links }, ...merged.slice(1)];
   const made = planned(planWithdrawFrom(master, smallForm, { ...by, agency: relations }));
   const at = { row: rows.find(({ agency }) => agency === relations)!.row, column: 20 };
-  expect(made.notices.filter(({ kind }) => kind === "link-goes")).toEqual([{ kind: "link-goes", at, stays }]);
+  expect(made.notices.filter(({ kind }) => kind === "link-goes")).toEqual([{ kind: "link-goes", at }]);
+  expect(changed(master, made.changes)[0]!.links).toHaveLength(links.length - 1);
 });
 
 /** The cells whose boxes are in the old drawing. */

@@ -59,14 +59,13 @@ export function withMarks(grids: readonly Grid[], sheet: string, layout: Form): 
 
 /**
  * Each mark is beside its row, each reference reads its row; answers how many references do. A reference is lost with its row
- * alone. `unmarked`: rows without a mark may be there since, which are not looked for, and that many links, and the
- * references named so far by their rows, stay where a row was.
+ * alone: none reads a line that is blank again. `marked`: whether all rows have marks, or others have come since.
  */
 export function expectMarksBesideRows(
   grids: readonly Grid[],
   sheet: string,
   layout: Form,
-  unmarked?: { readonly strayLinks: number; readonly named: ReadonlySet<number> },
+  marked: "all" | "some" = "all",
 ): number {
   const grid = grids.find((one) => one.sheet === sheet)!;
   const names = namesOfRows(grids, sheet, layout);
@@ -78,22 +77,19 @@ export function expectMarksBesideRows(
     }
   }
   const remarkAt = (row: number) => cellAt(grid, { row, column: remarkColumn })?.value;
-  const stray = grid.links.filter(({ top }) => remarkAt(top) !== names.get(top));
-  expect(stray.filter(({ top }) => !unmarked || remarkAt(top) !== undefined)).toEqual([]);
-  expect(stray.length).toBeLessThanOrEqual(unmarked?.strayLinks ?? 0);
+  for (const { top } of grid.links)
+    expect([remarkAt(top) !== undefined, remarkAt(top)]).toEqual([true, names.get(top)]);
   for (const { row, text } of grid.comments ?? []) expect([remarkAt(row), names.get(row)]).toEqual([text, text]);
   const lost: string[] = [];
   const read: string[] = [];
-  for (const { index, cells } of grids.find((one) => one.sheet === referencesSheet)!.rows) {
+  for (const { cells } of grids.find((one) => one.sheet === referencesSheet)!.rows) {
     const [name, reference] = cells;
     const at = parseA1(/!([A-Z]+[0-9]+)$/.exec(reference!.formula!)?.[1] ?? "");
-    // The row of one that is withdrawn can be blank again.
-    const isRow = at !== undefined && names.has(at.row) && !unmarked?.named.has(index);
-    (isRow ? read : lost).push(String(name!.value));
-    if (isRow) expect([at.column, names.get(at.row)]).toEqual([remarkColumn, name!.value]);
+    (at ? read : lost).push(String(name!.value));
+    if (at) expect([at.column, names.get(at.row)]).toEqual([remarkColumn, name!.value]);
   }
   const count = (among: Iterable<string>, name: string) => [...among].filter((one) => one === name).length;
-  const here = [...names].flatMap(([row, name]) => (!unmarked || remarkAt(row) !== undefined ? [name] : []));
+  const here = [...names].flatMap(([row, name]) => (marked === "all" || remarkAt(row) !== undefined ? [name] : []));
   for (const name of lost) expect(count(here, name)).toBeLessThan(count([...lost, ...read], name));
   return read.length;
 }

@@ -2,23 +2,38 @@ import type { Content } from "../../change/step";
 import { toA1, type Position } from "../../grid/area";
 import { contentWords } from "../contentWords";
 import { entry } from "../entry";
+import { rowWords } from "../words";
 
-/** The link of a row that is withdrawn; `stays`: on the line, which is blank again. */
-export const linkGoes = entry<{ readonly at: Position; readonly stays: boolean }>({
+/** The link of a row that goes. */
+export const linkGoes = entry<{ readonly at: Position }>({
   severity: "warning",
-  th: ({ at, stays }) => (stays ? `ลิงก์ที่ ${toA1(at)} จะค้างอยู่ที่บรรทัดว่างหลังถอนแถวออก` : `ลิงก์ที่ ${toA1(at)} จะถูกลบพร้อมแถว`),
-  en: ({ at, stays }) =>
-    stays
-      ? `The link on ${toA1(at)} stays on the line that is left blank`
-      : `The link on ${toA1(at)} is deleted together with its row`,
+  th: ({ at }) => `ลิงก์ที่ ${toA1(at)} จะถูกลบพร้อมแถว`,
+  en: ({ at }) => `The link on ${toA1(at)} is deleted together with its row`,
   why: {
-    th: "ลิงก์เป็นของแถวที่ถอนออก ถ้าค้างอยู่ที่บรรทัดว่าง แถวที่รวมเข้าบรรทัดนั้นครั้งถัดไปจะได้ลิงก์ของหน่วยงานอื่น",
-    en: "The link belongs to the row that is withdrawn. Left on a blank line, it would be taken over by the next row merged into that line.",
+    th: "ลิงก์เป็นของแถวที่ถอนออก ถ้าค้างไว้ แถวของหน่วยงานอื่นจะได้ลิงก์นั้นไป",
+    en: "The link belongs to the row that is withdrawn. Were it kept, the row of another agency would take it over.",
   },
-  example: { at: { row: 12, column: 8 }, stays: true },
+  example: { at: { row: 12, column: 8 } },
   remedy: {
-    th: "ถ้าต้องการเก็บลิงก์ไว้ ให้คัดลอกไปไว้ที่อื่นก่อน ลิงก์ที่ค้างอยู่ให้เอาออกด้วยมือก่อนรวมครั้งถัดไป",
-    en: "If the link is still needed, copy it elsewhere first; remove one that stays by hand before the next merge.",
+    th: "ถ้าต้องการเก็บลิงก์ไว้ ให้คัดลอกไปไว้ที่อื่นก่อน",
+    en: "If the link is still needed, copy it elsewhere first.",
+  },
+});
+
+/** Rows that go and that somebody has coloured; 0-based. */
+export const coloursGo = entry<{ readonly rows: readonly number[] }>({
+  severity: "warning",
+  th: ({ rows }) => `สีที่ระบายไว้ที่${rowWords(rows).th}จะถูกลบพร้อมแถว`,
+  en: ({ rows }) =>
+    `The colour of ${rowWords(rows).en} is deleted together with ${rows.length === 1 ? "its row" : "the rows"}`,
+  why: {
+    th: "สีเป็นเครื่องหมายของแถวที่ถอนออก แถวว่างและแถวใหม่ที่มาแทนจึงไม่ได้สีนั้น",
+    en: "The colour marks the row that is withdrawn; a blank line or a new row in its place does not get it.",
+  },
+  example: { rows: [12] },
+  remedy: {
+    th: "ถ้าสีนั้นยังมีความหมาย ให้จดไว้ที่อื่นก่อน",
+    en: "If the colour still means something, note it elsewhere first.",
   },
 });
 

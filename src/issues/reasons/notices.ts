@@ -9,7 +9,7 @@ import { bySurface, entry, type FactsOf } from "../entry";
 import { cellOverwritten } from "./cellOverwritten";
 import { columnsLeft } from "./columnsLeft";
 import { headingWithoutSheet } from "./headingWithoutSheet";
-import { linkGoes, noteGoes } from "./goesWithRow";
+import { coloursGo, linkGoes, noteGoes } from "./goesWithRow";
 import { atStart, baht, quoted, rowWords } from "../words";
 
 /** A cell that no longer holds what merging wrote into it. */
@@ -325,6 +325,7 @@ export const notices = {
     },
   }),
   "link-goes": linkGoes,
+  "colours-go": coloursGo,
   "note-goes": noteGoes,
 };
 

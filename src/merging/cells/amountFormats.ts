@@ -28,7 +28,7 @@ export function amountFormatSteps(
   sources: EntrySources,
   formerFormats: ReadonlyMap<SheetLine, readonly string[]>,
 ): Step[] {
-  const { entries, currentRows, shape, columns, lineOf } = sources;
+  const { entries, currentRows, shape, columns, lineOf, takesAfter } = sources;
   const steps: Step[] = [];
   shape.formattedFields.forEach((field, i) => {
     let run: { top: number; bottom: number; column: number; before: string; after: string } | undefined;
@@ -42,7 +42,7 @@ export function amountFormatSteps(
     entries.forEach((entry, row) => {
       const column = entry.block ? columns.get(entry.block)?.of[field] : undefined;
       if (column === undefined) return end();
-      const before = formatNow(entry, currentRows[row] ?? null, column);
+      const before = formatNow(entry, row, column);
       if (before === null) return end();
       const after = formatWanted(entry, before, i, column, shape.fields.kinds[field]);
       if (before === after) return end();
@@ -58,9 +58,12 @@ export function amountFormatSteps(
   return steps;
 
   /** Of a merged row that comes and of a blank line kept for one; null for the others. */
-  function formatNow({ made, like, isSpare }: PlanEntry, row: number | null, column: number): string | null {
+  function formatNow({ made, isSpare }: PlanEntry, at: number, column: number): string | null {
     if (made ? made.kind !== "row" : !isSpare) return null;
-    if (row === null) return like ? formatAt(grid, like.row, column) : "General";
+    const row = currentRows[at] ?? null;
+    const like = row ?? takesAfter(at);
+    if (like === null) return "General";
+    if (row === null) return formatAt(grid, like, column);
     return made?.kind === "row" && isHere(lineOf.get(made.row), row) ? null : formatAt(grid, row, column);
   }
 

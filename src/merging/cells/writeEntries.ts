@@ -32,8 +32,8 @@ export interface EntrySources {
   /** Lines whose cells go along to the row of another place that an entry comes to, and how their formulas read there. */
   readonly passing: ReadonlyMap<number, SheetLine>;
   readonly follow: (formula: string) => string;
-  /** Blank lines that have the row of a merged line which goes, with that line. */
-  readonly vacated: ReadonlyMap<PlanEntry, SheetLine>;
+  /** The row of the current sheet that an entry which comes takes after. */
+  readonly takesAfter: (entry: number) => number | null;
 }
 
 /** Plans the cells of every line: headings and their numbers, rows, lines copied for a new block. Not the totals. */
@@ -133,16 +133,13 @@ function writeBeside(
   });
 }
 
-/** Puts back what merging had written over and no longer needs; empties the row of a merged line that goes. */
+/** Puts back what merging had written over and no longer needs. */
 function writeOwn(sources: EntrySources, entry: PlanEntry, row: number, plan: CellContents): void {
-  const { base, columns, writer, numbers, shape, vacated } = sources;
+  const { base, columns, writer, numbers, shape } = sources;
   const { block, place } = entry;
   const line = entry.line!;
   const table = block ? columns.get(block) : undefined;
-  if (entry.isSpare) {
-    for (const { column } of vacated.get(entry)?.cells?.cells ?? []) plan.set(row, column, null);
-    return;
-  }
+  if (entry.isSpare) return;
   const restore = (name: string, column: number | null | undefined) => {
     if (column === undefined || column === null) return;
     if (base.recordedOf(line, name)) plan.set(row, column, base.original(line, name, column));

@@ -40,8 +40,6 @@ interface Request {
   readonly newTotals: readonly number[];
   /** Whether a row of the plan stays. */
   readonly stays: (row: number) => boolean;
-  /** Rows that are blank again, since what they were written for goes; counted as new totals are. */
-  readonly vacated: ReadonlySet<number>;
   /** Whether a cell of the plan, by its place as it is, is written by merging itself. */
   readonly isPlanned: (at: Position) => boolean;
 }
@@ -67,7 +65,7 @@ interface Ways {
  * holds them (see the step grow-references).
  */
 export function followFormulas(request: Request): Followed {
-  const { grids, plan, rows, growths, carried, newTotals, stays, vacated, isPlanned } = request;
+  const { grids, plan, rows, growths, carried, newTotals, stays, isPlanned } = request;
   const clearing: Step[] = [];
   const writing: Step[] = [];
   const rewritten = new Map<number, string | null>();
@@ -76,7 +74,7 @@ export function followFormulas(request: Request): Followed {
   const ways = waysOf(plan.sheet, rows, growths, carried);
   const movesRows = rows.inserting.length + rows.deleting.length > 0;
   const grows = growths.all.length + growths.gaining.length > 0;
-  if (!movesRows && !grows && vacated.size === 0) return { clearing, writing, rewritten, notFollowed };
+  if (!movesRows && !grows) return { clearing, writing, rewritten, notFollowed };
   for (const grid of grids) {
     const isPlan = grid === plan;
     for (const cell of formulasOf(grid)) {
@@ -98,7 +96,7 @@ export function followFormulas(request: Request): Followed {
         if (isPlan) rewritten.set(cellKey(cell), after);
       }
       if (isPlan && isPlanned(cell)) continue;
-      const asked = { formula, becomes, sheet, plan: plan.sheet, sheets, ways, growths, newTotals, vacated, movesRows };
+      const asked = { formula, becomes, sheet, plan: plan.sheet, sheets, ways, growths, newTotals, movesRows };
       const why = whyNot(asked);
       if (why) notFollowed.push({ sheet, at: { row, column }, formula, why });
     }
@@ -166,12 +164,11 @@ interface Asked {
   readonly ways: Ways;
   readonly growths: PlanGrowths;
   readonly newTotals: readonly number[];
-  readonly vacated: ReadonlySet<number>;
   readonly movesRows: boolean;
 }
 
 function whyNot(asked: Asked): NotFollowed["why"] | undefined {
-  const { formula, becomes, sheet, plan, sheets, ways, growths, newTotals, vacated, movesRows } = asked;
+  const { formula, becomes, sheet, plan, sheets, ways, growths, newTotals, movesRows } = asked;
   const key = plan.toLowerCase();
   const reads = (text: string): readonly SheetArea[] =>
     formulaReads(text, sheet, () => undefined).areas.filter((one) => one.sheet === key);
@@ -181,7 +178,6 @@ function whyNot(asked: Asked): NotFollowed["why"] | undefined {
   if (sheet !== plan && !namesSheet(formula, plan)) return undefined;
   if (lost(shiftFormula(becomes, sheet, ways.deleting)) > lost(formula)) return "rows-gone";
   const areas = reads(becomes);
-  if (areas.some(({ area: { top, bottom } }) => top === bottom && vacated.has(top))) return "rows-gone";
   if (areas.length > 1 && growths.gaining.some((whole) => isLeftShort(whole, areas))) return "cell-by-cell";
   const adds = sumTerms(formula, sheet) !== undefined || /\bSUMPRODUCT\(/i.test(formula);
   const counts = ({ area: { top, bottom } }: SheetArea) => newTotals.some((row) => top < row && row < bottom);

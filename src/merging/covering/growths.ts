@@ -76,8 +76,9 @@ class Extent {
 interface Whole {
   readonly before: Extent;
   readonly after: Extent;
-  /** Blank lines that are kept for rows to come. */
+  /** Blank lines that are kept for rows to come, and those that are kept in the end. */
   blanks: Span | undefined;
+  blanksAfter: Span | undefined;
   /** Totals that have come now: they are to be printed with the rows. */
   made: Span | undefined;
 }
@@ -96,7 +97,13 @@ export function growthsOf(
     [places.root, ...place.path].map((above) => {
       const known = wholes.get(above);
       if (known) return known;
-      const made: Whole = { before: new Extent(), after: new Extent(), blanks: undefined, made: undefined };
+      const made: Whole = {
+        before: new Extent(),
+        after: new Extent(),
+        blanks: undefined,
+        blanksAfter: undefined,
+        made: undefined,
+      };
       wholes.set(above, made);
       return made;
     });
@@ -106,6 +113,7 @@ export function growthsOf(
     const recorded = current.recordedAt.get(line);
     return recorded ? places.of(recorded.kind === "row" ? recorded.row.path : recorded.path) : ownTotals.get(line);
   };
+  const placeOfBlank = new Map(tree.blocks.flatMap(({ body }) => [...blanksIn(body)]));
   const had: number[] = [];
   const has: number[] = [];
   for (const line of current.lines) {
@@ -129,6 +137,8 @@ export function growthsOf(
       const place = made?.kind === "row" ? made.row.place : joined(places.of(line!.planRow!.path));
       for (const { after } of wholesOf(place)) after.row(at, has.length);
       has.push(at);
+    } else if (entry.isSpare && line) {
+      for (const whole of wholesOf(placeOfBlank.get(line)!)) whole.blanksAfter = widened(whole.blanksAfter, at);
     } else if (kind === "total" && block) {
       for (const whole of wholesOf(block.place)) {
         if (isNew) whole.made = widened(whole.made, at);
@@ -139,10 +149,8 @@ export function growthsOf(
       plan!.made = widened(plan!.made, at);
     }
   });
-  for (const { body } of tree.blocks) {
-    for (const [place, row] of blanksIn(body)) {
-      for (const whole of wholesOf(place)) whole.blanks = widened(whole.blanks, between.ofRow(row));
-    }
+  for (const [line, place] of placeOfBlank) {
+    for (const whole of wholesOf(place)) whole.blanks = widened(whole.blanks, between.ofRow(line.row));
   }
 
   const columns = columnsCovered(current, target);
@@ -150,8 +158,18 @@ export function growthsOf(
   const sections: RowGrowth[] = [];
   const gaining: GainingWhole[] = [];
   const known = new Set<string>();
+  const sectionOf = new Map<string, Whole>();
+  for (const [place, whole] of wholes)
+    if (place.depth === blockDepth - 1 && whole.before.rows) sectionOf.set(spanKey(whole.before.rows), whole);
+  /** Whether one section has all the rows of what holds several, and others have blank lines: its rows alone are not the whole. */
+  const isOneSections = ({ depth }: TreePlace, { before, blanks }: Whole): boolean => {
+    const section = before.rows && depth < blockDepth - 1 ? sectionOf.get(spanKey(before.rows)) : undefined;
+    return (
+      section !== undefined && blanks !== undefined && (!section.blanks || spanKey(section.blanks) !== spanKey(blanks))
+    );
+  };
   for (const [place, whole] of wholes) {
-    const { before, after, blanks, made } = whole;
+    const { before, after, blanks, blanksAfter, made } = whole;
     const put = (from: Span, to: Span, printed: boolean) => {
       if (from.first === to.first && from.last === to.last) return;
       const key = `${from.first} ${from.last} ${to.first} ${to.last} ${printed}`;
@@ -165,10 +183,11 @@ export function growthsOf(
     const then = after.among(has);
     const ownRows = new Set(own);
     if (then.some((row) => !ownRows.has(row))) gaining.push({ before: own, after: then, columns });
-    const rows = before.rows ?? blanks;
-    if (!rows || !after.rows) continue;
-    // Of blank lines, those that are left are still kept for rows to come.
-    const now = before.rows ? after.rows : joinedSpans(rows, after.rows);
+    const alone = isOneSections(place, whole) ? undefined : before.rows;
+    const rows = alone ?? eitherSpan(before.rows, blanks);
+    // Without rows, a whole is the blank lines kept for it; of these, what its first rows leave is still kept.
+    const now = alone && after.rows ? after.rows : eitherSpan(after.rows, blanksAfter);
+    if (!rows || !now) continue;
     put(rows, now, false);
     if (before.lines && after.lines) put(joinedSpans(rows, before.lines), joinedSpans(now, after.lines), false);
     if (made) put(rows, joinedSpans(now, made), true);
@@ -179,13 +198,18 @@ export function growthsOf(
 const rowsOf = (span: Span | undefined): number[] =>
   span ? Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at) : [];
 
-function* blanksIn(node: PlanNode): Iterable<readonly [TreePlace, number]> {
-  for (const line of node.blanks) yield [node.place, line.row];
+function* blanksIn(node: PlanNode): Iterable<readonly [SheetLine, TreePlace]> {
+  for (const line of node.blanks) yield [line, node.place];
   for (const item of node.items) if (isNode(item)) yield* blanksIn(item);
 }
 
 const widened = (span: Span | undefined, at: number): Span =>
   span ? { first: Math.min(span.first, at), last: Math.max(span.last, at) } : { first: at, last: at };
+
+const spanKey = ({ first, last }: Span): string => `${first} ${last}`;
+
+const eitherSpan = (a: Span | undefined, b: Span | undefined): Span | undefined =>
+  a && b ? joinedSpans(a, b) : (a ?? b);
 
 const joinedSpans = (a: Span, b: Span): Span => ({
   first: Math.min(a.first, b.first),
