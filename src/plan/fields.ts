@@ -1,4 +1,5 @@
 import type { Words } from "../text/language";
+import { withoutMoneyUnit } from "../text/statedMoneyUnit";
 import type { TotalHow } from "./totalHow";
 
 /** The id of a form's level or column, in code, in JSON and in a master's record. Only a form knows which there are. */
@@ -94,3 +95,9 @@ export const withName = ({ names }: PlanFields, field: Field): NamedField => ({
   field,
   name: names[field] ?? { th: field, en: field },
 });
+
+/** What a level or column is called beside its values as people are shown them: amounts in baht, whatever their header says. */
+export const shownName = (fields: PlanFields, field: Field): Words => {
+  const { name } = withName(fields, field);
+  return fields.amounts.includes(field) ? withoutMoneyUnit(name) : name;
+};

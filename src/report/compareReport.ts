@@ -12,7 +12,7 @@ import type { Language } from "../words/language";
 import type { Grid } from "../grid/grid";
 import { plainText } from "./plainText";
 import { tableLines } from "./table";
-import { withName, type PlanFields } from "../plan/fields";
+import { shownName, type PlanFields } from "../plan/fields";
 import { textIn } from "../plan/rowValues";
 
 const signs: Readonly<Record<RowDifference["kind"], string>> = {
@@ -179,7 +179,7 @@ function cellLine(
   const kind = fields.kinds[field];
   const cell = (at: Position, { grid }: ReadPlan): string => toA1(onOwnSheet(grid, at).at);
   const old = beforeAt ? `${cell(beforeAt, was)} ${words[language].old} ` : "";
-  return `${afterAt ? `${cell(afterAt, is)} ` : old}${withName(fields, field).name[language]}: ${valueText(kind, before)} → ${valueText(kind, after)}`;
+  return `${afterAt ? `${cell(afterAt, is)} ` : old}${shownName(fields, field)[language]}: ${valueText(kind, before)} → ${valueText(kind, after)}`;
 }
 
 const signed = (amount: Satang | null, language: Language): string =>
@@ -197,7 +197,7 @@ export function changedTotals(totals: readonly TotalDifference[], fields: PlanFi
     head: [say.total, "", say.before, say.after, say.difference, say.explained],
     rows: changed.map((total) => [
       nameOf(total),
-      withName(fields, total.field).name[language],
+      shownName(fields, total.field)[language],
       known(total.before, language),
       known(total.after, language),
       signed(total.difference, language),
@@ -212,7 +212,7 @@ export function changedTotals(totals: readonly TotalDifference[], fields: PlanFi
         ...((unexplained ?? 0) === 0 ? [] : [say.unexplained(signed(unexplained, language))]),
         ...(printed === null ? [] : [say[printed]]),
       ];
-      return amounts.map((words) => `${nameOf(total)} · ${withName(fields, field).name[language]}: ${words}`);
+      return amounts.map((words) => `${nameOf(total)} · ${shownName(fields, field)[language]}: ${words}`);
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { areaToA1, cellArea, sameArea, toA1 } from "../grid/area";
 import { describeReason } from "../issues/aboutCulprits";
 import { amountText, type Measured } from "../issues/words";
-import { withName, type NamedField } from "../plan/fields";
+import { shownName, type NamedField } from "../plan/fields";
 import type { Finding } from "../verifying/finding";
 import type { VerifiedTotal } from "../verifying/verification";
 import type { Language } from "../words/language";
@@ -45,7 +45,7 @@ export function totalField({ at }: VerifiedTotal, { provenance }: ReportedSheet)
   const printed = rows.find((total) => total?.row === at.row);
   const shown = Object.entries({ ...printed?.amounts, ...printed?.figures });
   const field = shown.find(([, printed]) => printed.at.column === at.column)?.[0];
-  return plan && field !== undefined ? withName(plan.fields, field) : undefined;
+  return plan && field !== undefined ? { field, name: shownName(plan.fields, field) } : undefined;
 }
 
 /** What a total is called, with its budget column where the sheet is a plan. */

@@ -18,7 +18,7 @@ import { plainText } from "./plainText";
 import { rowChangeLines, signs } from "./rowChangeLines";
 import { skippedLines, type SkippedFile } from "./skippedLines";
 import { tableLines } from "./table";
-import { withName } from "../plan/fields";
+import { shownName } from "../plan/fields";
 
 /** A merge or a withdrawal that was planned, and written unless `out` is null. */
 export interface ReportedMerge {
@@ -165,7 +165,7 @@ function totals({ preview, fields }: MergeProposal, language: Language): string[
   const amounts = (of: AmountsByField): string[] => columns.map((field) => baht(of[field] ?? noMoney));
   return [
     ...tableLines({
-      head: [say.section, say.change, ...columns.map((field) => withName(fields, field).name[language])],
+      head: [say.section, say.change, ...columns.map((field) => shownName(fields, field)[language])],
       rows: preview.sections.map((section) => [
         section.path.at(-1)?.name ?? "",
         changeOf([section]),
@@ -175,7 +175,7 @@ function totals({ preview, fields }: MergeProposal, language: Language): string[
     }),
     ...(columns.some((field) => preview.before[field] !== preview.after[field])
       ? [
-          `${say.before}: ${columns.map((field) => `${withName(fields, field).name[language]} ${baht(preview.before[field] ?? noMoney)}`).join(" · ")}`,
+          `${say.before}: ${columns.map((field) => `${shownName(fields, field)[language]} ${baht(preview.before[field] ?? noMoney)}`).join(" · ")}`,
         ]
       : []),
   ];

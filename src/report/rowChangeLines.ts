@@ -2,7 +2,7 @@ import { baht } from "../issues/words";
 import type { Value } from "../merging/tree/mergedRow";
 import type { MergeProposal } from "../merging/planMerge";
 import type { RowPreview, Values } from "../merging/preview";
-import { withName, type ColumnKind, type PlanFields } from "../plan/fields";
+import { shownName, type ColumnKind, type PlanFields } from "../plan/fields";
 import type { Satang } from "../plan/satang";
 import type { Language } from "../words/language";
 
@@ -42,7 +42,7 @@ function changedValues(before: Values, after: Values, fields: PlanFields, langua
   return Object.keys(after).flatMap((field) => {
     const kind = fields.kinds[field];
     if (before[field] === after[field]) return [];
-    return [`${withName(fields, field).name[language]}: ${shown(kind, before[field])} → ${shown(kind, after[field])}`];
+    return [`${shownName(fields, field)[language]}: ${shown(kind, before[field])} → ${shown(kind, after[field])}`];
   });
 }
 

@@ -1,5 +1,5 @@
 import { baht } from "../issues/words";
-import { withName, type Field, type PlanFields } from "../plan/fields";
+import { shownName, type Field, type PlanFields } from "../plan/fields";
 import { addSatang, noMoney, type Satang } from "../plan/satang";
 import type { Language } from "../words/language";
 import { tableLines } from "./table";
@@ -22,14 +22,14 @@ const words = {
 
 /** A line for each, with its rows and its baht by budget column, and their sum. `head` names the first column. */
 export function totalsTable(head: string, lines: readonly Totalled[], language: Language): string[] {
-  const all = new Map(lines.flatMap(({ fields }) => fields.amounts.map((field) => [field, withName(fields, field)])));
+  const all = new Map(lines.flatMap(({ fields }) => fields.amounts.map((field) => [field, shownName(fields, field)])));
   const columns = [...all.keys()].filter((field) => lines.some(({ totals }) => totals[field] !== undefined));
   const figures = (rows: number, totals: Totals): string[] => [
     String(rows),
     ...columns.map((field) => baht(totals[field] ?? noMoney)),
   ];
   return tableLines({
-    head: [head, words.rows[language], ...columns.map((field) => all.get(field)!.name[language])],
+    head: [head, words.rows[language], ...columns.map((field) => all.get(field)![language])],
     rows: lines.map(({ name, rows, totals }) => [name, ...figures(rows, totals)]),
     foot: [words.sum[language], ...figures(sumOf(lines.map(({ rows }) => rows)), addedTotals(lines))],
   });

@@ -4,7 +4,7 @@ import { cellWords } from "../issues/cellWords";
 import { describe } from "../issues/describe";
 import { baht, quoted } from "../issues/words";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
-import { withName, type Field, type PlanFields } from "../plan/fields";
+import { shownName, type Field, type PlanFields } from "../plan/fields";
 import type { Origin } from "../verifying/provenance/origin";
 import type { Trace, TracedRow } from "../verifying/provenance/traceCell";
 import type { Language } from "../words/language";
@@ -78,7 +78,7 @@ export function traceReport({ sheet, at, fields, trace }: ReportedTrace, languag
       case "nothing":
         return [place, `  ${say.nothing}`];
       case "row":
-        return [place, ...rowLines(trace.row, trace.field && withName(fields, trace.field).name[language], language)];
+        return [place, ...rowLines(trace.row, trace.field && shownName(fields, trace.field)[language], language)];
       case "heading":
         return [
           `${place} · ${trace.path.at(-1) ?? ""} · ${say.of(trace.rows.length)}`,
@@ -87,7 +87,7 @@ export function traceReport({ sheet, at, fields, trace }: ReportedTrace, languag
       case "total": {
         const { printed, recomputed, path, field, rows } = trace;
         return [
-          `${place} · ${path ? (path.at(-1) ?? "") : say.grandTotal} · ${withName(fields, field).name[language]}`,
+          `${place} · ${path ? (path.at(-1) ?? "") : say.grandTotal} · ${shownName(fields, field)[language]}`,
           `  ${say.stored}: ${printed.value === null ? "–" : baht(printed.value)} · ${say.recomputed}: ${baht(recomputed)}`,
           `  ${printed.formula === null ? say.typed : `${say.formula} ${printed.formula}`} · ${say.of(rows.length)}`,
           ...table(rows, field, { sheet, fields }, language),
@@ -130,7 +130,7 @@ function table(
   const amount = ({ row }: TracedRow): Satang =>
     sumSatang((field ? [field] : fields.main).map((one) => amountIn(row, one) ?? noMoney));
   return tableLines({
-    head: [say.source, "", field ? withName(fields, field).name[language] : ""],
+    head: [say.source, "", field ? shownName(fields, field)[language] : ""],
     rows: rows.map((one) => [
       `${one.edits.length > 0 ? "! " : ""}${say.row(one.row.row + 1, one.sheet === sheet ? null : one.sheet)} ${one.row.path.at(-1)?.name ?? ""}`,
       one.origin ? sourceOf(one.origin, sourceText(one.sourceCell, one.sourcePlace, language), language) : say.noOrigin,

@@ -26,7 +26,7 @@ import { bahtFigure, figure } from "../text/figures";
 import { thaiMoment } from "./thaiMoment";
 import { verifyReportWords } from "./verifyReportWords";
 import { isVerified, type ReportedSheet } from "./reportedVerification";
-import { withName } from "../plan/fields";
+import { shownName } from "../plan/fields";
 import { fieldsOf } from "../forms/planFields";
 import type { Form } from "../forms/schema";
 
@@ -149,7 +149,7 @@ function totals(sheet: ReportedSheet, language: Language): Markup | null {
 /** A source of money is a column of the form, and every row counts in each; the others are named in the sheet. */
 const partName = (name: string, by: keyof typeof ways, form: Form | null, language: Language): string =>
   by === "source" && form
-    ? withName(fieldsOf(form), name).name[language]
+    ? shownName(fieldsOf(form), name)[language]
     : name === ""
       ? verifyReportWords[language].nameless
       : name;

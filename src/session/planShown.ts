@@ -6,7 +6,7 @@ import type { MergeProposal } from "../merging/planMerge";
 import type { PlanPreview, SectionPreview } from "../merging/preview";
 import type { MasterRefusal } from "../merging/refusal";
 import type { Value } from "../merging/tree/mergedRow";
-import { withName, type Field, type PlanFields } from "../plan/fields";
+import { shownName, type Field, type PlanFields } from "../plan/fields";
 import { noMoney, sumSatang, type Satang } from "../plan/satang";
 import { bahtFigure, figure } from "../text/figures";
 import type { ChangeOfPart, PlanChange } from "../summarizing/planChange";
@@ -96,7 +96,7 @@ export const rowValuesShown = (
   fields.values.flatMap((field) => {
     const [from, to] = [before, after].map((values) => valueShown(values?.[field] ?? null, field, fields));
     const isSaid = kind === "changed" ? from !== to : fields.main.includes(field) && (from ?? to) !== null;
-    return isSaid ? [{ column: withName(fields, field).name, before: from ?? null, after: to ?? null }] : [];
+    return isSaid ? [{ column: shownName(fields, field), before: from ?? null, after: to ?? null }] : [];
   });
 
 function valueShown(value: Value, field: Field, { amounts }: PlanFields): string | null {
@@ -131,7 +131,7 @@ const totalChanges = ({ before, after }: PlanPreview, fields: PlanFields): Total
   fields.amounts
     .filter((field) => before[field] !== undefined || after[field] !== undefined)
     .map((field) => ({
-      title: withName(fields, field).name,
+      title: shownName(fields, field),
       before: before[field] ?? noMoney,
       after: after[field] ?? noMoney,
     }));

@@ -10,7 +10,7 @@ import { cellWords } from "../issues/cellWords";
 import { describe } from "../issues/describe";
 import type { Issue } from "../issues/issue";
 import { timesOf } from "../issues/limited";
-import { withName, type Field, type PlanFields } from "../plan/fields";
+import { shownName, type Field, type PlanFields } from "../plan/fields";
 import { amountIn, placeIn } from "../plan/rowValues";
 import type { PlanRow } from "../plan/submission";
 import type { Satang } from "../plan/satang";
@@ -49,7 +49,7 @@ export const amountsShown = (
 ): AmountShown[] =>
   fields.amounts.flatMap((field) => {
     const satang = amounts[field];
-    return satang === undefined ? [] : [{ title: withName(fields, field).name, satang, unread: unreadIn(rows, field) }];
+    return satang === undefined ? [] : [{ title: shownName(fields, field), satang, unread: unreadIn(rows, field) }];
   });
 
 /** How many amounts of a column are written and could not be read. */

@@ -11,6 +11,14 @@ interface FileCounts {
   readonly merged: Figure;
 }
 
+interface TallyCounts {
+  readonly sent: Figure;
+  readonly all: Figure;
+  readonly faulty: Figure;
+  readonly empty: Figure;
+  readonly missing: Figure;
+}
+
 interface LeftCounts {
   readonly left: Figure;
   readonly given: Figure;
@@ -185,14 +193,25 @@ export const mergeWords = {
   cannotPlan: { th: "ยังรวมไม่ได้", en: "This cannot be merged yet" },
   board: { th: "หน่วยงาน", en: "Agencies" },
   boardCount: {
-    th: (f: { sent: Figure; all: Figure }) => `ส่งแล้ว ${f.sent.text} จาก ${f.all.text} หน่วยงาน`,
-    en: (f: { sent: Figure; all: Figure }) => `${f.sent.text} of ${counted(f.all, "agency has", "agencies have")} sent`,
+    th: ({ sent, all, faulty, empty, missing }: TallyCounts) =>
+      [
+        `ส่งแล้ว ${sent.text} จาก ${all.text} หน่วยงาน${faulty.value > 0 ? ` (มีข้อผิดพลาด ${faulty.text})` : ""}`,
+        ...(empty.value > 0 ? [`ส่งไฟล์ที่ไม่มีรายการ ${empty.text}`] : []),
+        ...(missing.value > 0 ? [`ยังไม่ส่ง ${missing.text}`] : []),
+      ].join(" · "),
+    en: ({ sent, all, faulty, empty, missing }: TallyCounts) =>
+      [
+        `${sent.text} of ${counted(all, "agency has", "agencies have")} sent` +
+          (faulty.value > 0 ? `, ${faulty.text} with errors` : ""),
+        ...(empty.value > 0 ? [`${empty.text} sent a file without rows`] : []),
+        ...(missing.value > 0 ? [`${missing.text} not yet`] : []),
+      ].join(" · "),
   },
   boardFilter: { th: "แสดงเฉพาะ", en: "Show only" },
   boardFilters: {
     all: { th: "ทั้งหมด", en: "All" },
     problems: { th: "ต้องจัดการ", en: "To settle" },
-    missing: { th: "ยังไม่ส่ง", en: "Missing" },
+    missing: { th: "ยังไม่ส่ง", en: "Not sent" },
     ready: { th: "พร้อมรวม", en: "Ready" },
     merged: { th: "อยู่ในแผนรวม", en: "In the master" },
   },
@@ -206,7 +225,7 @@ export const mergeWords = {
     twice: { th: "ส่งซ้ำ", en: "Sent twice" },
     empty: { th: "ไม่มีรายการ", en: "No rows" },
     edited: { th: "แก้ด้วยมือ", en: "Edited by hand" },
-    missing: { th: "ยังไม่ส่ง", en: "Missing" },
+    missing: { th: "ยังไม่ส่ง", en: "Not sent" },
     replaces: { th: "แทนของเดิม", en: "Replaces" },
     new: { th: "ใหม่", en: "New" },
     merged: { th: "อยู่ในแผนรวม", en: "In the master" },

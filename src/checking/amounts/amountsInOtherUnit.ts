@@ -5,7 +5,7 @@ import type { Header } from "../../plan/submission";
 import { aboutCell } from "../cellFacts";
 import type { Checked, Rule } from "../checked";
 import { squeezed } from "../texts/squeezed";
-import { statedMoneyUnit } from "./statedMoneyUnit";
+import { statedMoneyUnit } from "../../text/statedMoneyUnit";
 
 /**
  * A line above the table, or the header of its amounts, that says that they are in another unit than the form has them

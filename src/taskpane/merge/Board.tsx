@@ -10,7 +10,7 @@ import { LongList } from "../parts/LongList";
 import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";
 import { BoardLine } from "./BoardLine";
-import { boardFilters, isIn, lineKey, linesShown, sentCount, type BoardFilter } from "./boardState";
+import { boardFilters, boardTally, isIn, lineKey, linesShown, type BoardFilter } from "./boardState";
 import type { Merge } from "./useMerge";
 
 const useStyles = makeStyles({
@@ -47,16 +47,19 @@ export function Board({ board, files, merge, saveFile }: Props) {
   const counts = boardFilters.map((one) => [one, lines.filter((line) => isIn(one, line)).length] as const);
   const used = counts.some(([one, count]) => one === filter && count > 0) ? filter : "all";
   const shown = linesShown(lines, files, used, sought);
-  const known = lines.filter(({ agency }) => agency !== null);
+  const tally = boardTally(lines);
   const missing = lines.flatMap(({ agency, status }) => (status === "missing" && agency !== null ? [agency] : []));
   const faulty = files.filter(({ errors, warnings }) => errors + warnings > 0);
   const unread = lines.some(({ status }) => status === "unreadable");
   return (
     <section className={shared.stack} aria-labelledby="merge-board" data-board>
       <h2 id="merge-board" className={shared.heading} tabIndex={-1}>
-        {known.length === 0
+        {tally.all === 0
           ? words.merge.board
-          : words.merge.boardCount({ sent: figure(sentCount(lines)), all: figure(known.length) })}
+          : words.merge.boardCount({
+              ...{ sent: figure(tally.sent), all: figure(tally.all), faulty: figure(tally.faulty) },
+              ...{ empty: figure(tally.empty), missing: figure(tally.missing) },
+            })}
       </h2>
       {known.length > 0 && (
         <Suspense fallback={null}>

@@ -29,7 +29,25 @@ export function linesShown(
 
 export const lineKey = ({ agency, files }: AgencyLine): string => agency ?? `file ${files[0]}`;
 
-/** Agencies of the register that have sent something that can be counted, by now or earlier. */
-export const sentCount = (lines: readonly AgencyLine[]): number =>
-  lines.filter(({ agency, status }) => agency !== null && ["merged", "edited", "replaces", "new"].includes(status))
-    .length;
+/** The agencies of a board by whether they have sent; empty: sent a file without a row, which does not count as sent. */
+export interface BoardTally {
+  readonly all: number;
+  readonly sent: number;
+  /** Of those that have sent: with errors, or a file that cannot be read. */
+  readonly faulty: number;
+  readonly empty: number;
+  readonly missing: number;
+}
+
+/** Who sent with errors, or twice, has sent; so has whose earlier file is in the master. */
+export function boardTally(lines: readonly AgencyLine[]): BoardTally {
+  const known = lines.filter(({ agency }) => agency !== null);
+  const count = (is: (line: AgencyLine) => boolean) => known.filter(is).length;
+  const isEmpty = ({ status, before, after }: AgencyLine) => status === "empty" && before === null && after === null;
+  const empty = count(isEmpty);
+  const missing = count(({ status }) => status === "missing");
+  return {
+    ...{ all: known.length, sent: known.length - empty - missing, empty, missing },
+    faulty: count(({ status }) => status === "faulty" || status === "unreadable"),
+  };
+}

@@ -1,5 +1,5 @@
 import { checkSubmission } from "../../../src/checking";
-import { statedMoneyUnit } from "../../../src/checking/amounts/statedMoneyUnit";
+import { statedMoneyUnit } from "../../../src/text/statedMoneyUnit";
 import { rayongPlan2554 } from "../../../src/forms/rayongPlan2554";
 import { tratPlan2565 } from "../../../src/forms/tratPlan2565";
 import type { Form } from "../../../src/forms/schema";

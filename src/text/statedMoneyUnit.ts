@@ -1,5 +1,6 @@
-import { toArabicDigits } from "../../text/digits";
-import { cleanText } from "../../text/cleanText";
+import { toArabicDigits } from "./digits";
+import { cleanText } from "./cleanText";
+import type { Words } from "./language";
 
 const words: Readonly<Record<string, number>> = {
   สิบ: 10,
@@ -53,4 +54,17 @@ const eachWord = new RegExp(Object.keys(words).join("|"), "g");
 function bahtOf(scaled: string): number {
   if (scaled.startsWith("1")) return Number(scaled.replaceAll(",", ""));
   return (scaled.match(eachWord) ?? []).reduce((product, word) => product * words[word]!, 1);
+}
+
+/**
+ * What a column of amounts is called beside figures that say their own unit: without the unit that its header states.
+ *
+ *   "งบประมาณ (บาท)", "Budget (thousand baht)"  → "งบประมาณ", "Budget"
+ *   "งบประมาณ (รวมเงินกู้)"                       → as it is
+ */
+export function withoutMoneyUnit({ th, en }: Words): Words {
+  const without = (text: string) =>
+    text.replace(/\s*[([][^()[\]]*[)\]]/g, (part) => (statedMoneyUnit(part, false) === undefined ? part : "")).trim() ||
+    text;
+  return { th: without(th), en: without(en) };
 }
