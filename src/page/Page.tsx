@@ -89,6 +89,8 @@ export function Page({ client }: { readonly client: PageClient }) {
   const from = useRef<HTMLElement | null>(null);
   const { engine, changes, files } = client;
   const { open, show } = book;
+  const save = useRef(book.save);
+  save.current = book.save;
 
   const [issues, setIssues] = useState<readonly IssueShown[]>([]);
   const [parts, setParts] = useState<SheetParts>({ sheet: "", of: [] });
@@ -112,6 +114,7 @@ export function Page({ client }: { readonly client: PageClient }) {
       onFile: files.listen,
       saveFile: download,
       saveBytes: download,
+      saveBook: () => save.current(),
       selected: async () => active.current,
       openFile: open,
       onGiven: given.listen,

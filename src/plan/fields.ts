@@ -80,7 +80,7 @@ export interface PlanFields {
   /** Baht that one in a cell of an amount stands for: 1, or more in columns in thousands or millions. */
   readonly baht: Readonly<Record<Field, number>>;
   readonly names: Readonly<Record<Field, Words>>;
-  /** The one level or column of a role, where the form has any; the first, of several budgets. */
+  /** The one level or column of a role, where the form has one; the first, of several budgets. */
   readonly roles: { readonly [role in Role]?: Field };
 }
 

@@ -81,9 +81,9 @@ export interface Engine {
   tryForm(json: string, files: readonly File[]): Promise<readonly FormTriedShown[]>;
 
   check(ask: Ask): Promise<CheckShown>;
-  /** What these fixes, or answers, to issues of the last check would change. */
-  previewFixes(picks: readonly FixPick[]): Promise<FixesShown>;
-  applyFixes(picks: readonly FixPick[]): Promise<ChangeOutcome>;
+  /** What these fixes, or answers, to issues of the last check would change. `following`: and what then has one answer. */
+  previewFixes(picks: readonly FixPick[], following: boolean): Promise<FixesShown>;
+  applyFixes(picks: readonly FixPick[], following: boolean): Promise<ChangeOutcome>;
   /**
    * The rows of the plan in the form's own layout, as a workbook file of its own; null: there is no plan, or it could not be
    * written so that it reads the same.

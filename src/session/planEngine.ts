@@ -1,6 +1,6 @@
 import { checkBook, checkOneSheet, type CheckedBook } from "../app/checkBook";
 import { withFileFacts, type FileFacts } from "../app/documentIssues";
-import type { ReadBook } from "../app/readBook";
+import { readBook, type ReadBook } from "../app/readBook";
 import { formSheetName } from "../app/formInBook";
 import { keptByMerging } from "../app/masterPlan";
 import { repairOf } from "../app/repairTotals";
@@ -15,6 +15,8 @@ import { fflateCodec } from "../workbook/xlsx/fflateCodec";
 import { ChangeJournal } from "./changeJournal";
 import { checkShown, issuesShownOf, suggestionsShownOf } from "./checkShown";
 import { combineFixes } from "./combineFixes";
+import { fixesPicked } from "./fixPicks";
+import { withFollowing } from "./followingFixes";
 import type { Ask, Engine, ChangeOutcome, Screen } from "./engine";
 import { FormShelf, type ShelvedForm } from "./formShelf";
 import { KeptBook } from "./keptBook";
@@ -67,6 +69,7 @@ export function planEngine(
   const desk = new MergeDesk(pool);
   const book = new KeptBook(async (but) => (await openWorkbook()?.readAll(but)) ?? []);
   let last: CheckedBook = nothingChecked;
+  let lastAsk: Ask = { sheet: null, form: null, columns: {} };
   let suggested: readonly (readonly Suggestion[])[] = [];
   let verified: readonly VerifiedSheet[] = [];
   let repairsShown: ChangeSet = { steps: [] };
@@ -83,13 +86,12 @@ export function planEngine(
     return workbook ? journal.apply(workbook, changes) : noWorkbook;
   };
 
-  const fixesOf = (picks: readonly FixPick[]) => {
-    const issues = issuesShownOf(last);
-    return combineFixes(
-      picks.flatMap(({ issue, suggestion }) =>
-        suggestion === null ? (issues[issue]?.fix ?? []) : (suggested[issue]?.[suggestion]?.changes ?? []),
-      ),
-    );
+  const fixesOf = async (picks: readonly FixPick[], following: boolean) => {
+    const fixes = combineFixes(fixesPicked(picks, issuesShownOf(last), suggested));
+    if (!following) return fixes;
+    const by = shelf.readBy(lastAsk);
+    const { grids } = await book.last(by);
+    return withFollowing(fixes, grids, (after) => checkedAs(readBook(after, by.forms, by.form), lastAsk));
   };
 
   const formDesk = () => import(/* webpackChunkName: "forms" */ "./formDesk");
@@ -137,15 +139,16 @@ export function planEngine(
       const looked = await look(ask, keptByMerging);
       const checked = checkedAs(looked, ask);
       const facts = sentAs();
+      lastAsk = ask;
       last = facts ? withFileFacts(checked, facts, ask.sheet === null ? looked.grids : []) : checked;
       suggested = suggestionsShownOf(last);
       return checkShown(last, suggested, stampOf(looked.grids, last.plans, sha256Hex));
     },
-    async previewFixes(picks) {
-      const { changes, count } = fixesOf(picks);
+    async previewFixes(picks, following) {
+      const { changes, count } = await fixesOf(picks, following);
       return { changes: changesShown(changes), fixes: count };
     },
-    applyFixes: (picks) => apply(fixesOf(picks).changes),
+    applyFixes: async (picks, following) => apply((await fixesOf(picks, following)).changes),
     async cleanWorkbook(ask) {
       const { plans } = checkedAs(await look(ask), ask);
       const { cleanBook } = await import(/* webpackChunkName: "clean-book" */ "../app/cleanBook");

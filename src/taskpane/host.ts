@@ -44,6 +44,8 @@ export interface PaneHost {
   onFile(listener: (file: FileShown, done: number, all: number) => void): () => void;
   /** Opens the sample of this role; for the province it answers the files to merge. null: it was not opened after all. */
   openSample(role: UserRole): Promise<readonly File[] | null>;
+  /** Saves the open workbook; absent where it is saved by the program that it is open in. */
+  readonly saveBook?: () => Promise<boolean>;
   /** Hands a text, or bytes, to the person as a file; absent where the host cannot (Excel for Mac). */
   readonly saveFile: ((name: string, content: string | Uint8Array<ArrayBuffer>) => void) | null;
   /** Hands over bytes, which cannot be copied instead: in Excel wherever a download may reach the person. */

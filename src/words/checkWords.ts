@@ -37,8 +37,8 @@ export const checkWords = {
     en: (f: { count: Figure }) => `Fix all ${f.count.text} like this`,
   },
   fixEverything: {
-    th: (f: { count: Figure }) => `แก้ทุกจุดที่แก้ได้แน่นอน (${f.count.text})`,
-    en: (f: { count: Figure }) => `Apply all safe fixes (${f.count.text})`,
+    th: (f: { count: Figure }) => `แก้ทุกจุดที่มีคำตอบเดียว (${f.count.text})`,
+    en: (f: { count: Figure }) => `Fix all with one answer (${f.count.text})`,
   },
   fixAnnounced: {
     th: (f: { count: Figure }) => `แก้แล้ว ${f.count.text} จุด`,
@@ -67,6 +67,7 @@ export const checkWords = {
   },
   taken: { th: "อ่านเป็น", en: "read as" },
   stamp: { th: "ประทับตราตรวจแล้ว", en: "Mark as checked" },
+  stampAndSave: { th: "ประทับตราตรวจแล้วและบันทึก", en: "Mark as checked and save" },
   stamped: { th: "ผ่านการตรวจแล้ว", en: "Checked" },
   stampSend: { th: "บันทึกไฟล์นี้ แล้วส่งไฟล์ที่บันทึกให้จังหวัด", en: "Save this file, then send the saved file to the province." },
   stampBroken: { th: "แผ่นงานเปลี่ยนหลังประทับตรา", en: "The sheet has changed since it was marked" },

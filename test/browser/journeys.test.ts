@@ -53,7 +53,7 @@ describe.each(everyone)("%s", (_, hands) => {
     await press(page.locator("[data-sample=agency]"));
     await outcome(page, "check-outcome", /ต้องแก้ 3 จุด/);
 
-    await press(button(page, /แก้ทุกจุดที่แก้ได้แน่นอน/));
+    await press(button(page, /แก้ทุกจุดที่มีคำตอบเดียว/));
     await press(button(page, /ยืนยันการแก้/));
     await outcome(page, "check-outcome", /ต้องแก้ [12] จุด/);
 

@@ -41,7 +41,7 @@ test("from disk and without a network an agency checks, fixes and saves", async 
   await page.click("[data-sample=agency]");
   await page.waitForSelector("#check-outcome");
   await page
-    .getByRole("button", { name: /แก้ทุกจุดที่แก้ได้แน่นอน/ })
+    .getByRole("button", { name: /แก้ทุกจุดที่มีคำตอบเดียว/ })
     .first()
     .click();
   await page.getByRole("button", { name: /ยืนยันการแก้/ }).click();

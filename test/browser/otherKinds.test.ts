@@ -100,7 +100,7 @@ test("a Word plan is dropped, fixed where the document has it, saved as a workbo
   const digits = "๐๑๒๓๔๕๖๗๘๙";
   const place = cell.replace(/\d/g, (digit) => digits[Number(digit)]!);
   expect(await issue.textContent()).toContain(`ตาราง ๑ ${place} ช่อง`);
-  await page.getByRole("button", { name: /แก้ทุกจุดที่แก้ได้แน่นอน/ }).click();
+  await page.getByRole("button", { name: /แก้ทุกจุดที่มีคำตอบเดียว/ }).click();
   await page.getByRole("button", { name: /ยืนยันการแก้/ }).click();
   await page.waitForFunction(() => /ไม่มีจุดที่ต้องแก้/.test(document.getElementById("check-outcome")?.textContent ?? ""));
   const asItIs = await downloaded(page, () => page.click("[data-action=save]"));

@@ -13,7 +13,8 @@ import { FixPreview } from "./FixPreview";
 import { IssueGroups } from "./IssueGroups";
 import { SeverityFilter } from "./SeverityFilter";
 import { Stamp } from "./Stamp";
-import { fixPicks, type Check } from "./useCheck";
+import { onlyAnswers } from "../../session/fixPicks";
+import type { Check } from "./useCheck";
 
 interface Props {
   readonly check: Check;
@@ -31,14 +32,13 @@ export function CheckView({ check, onReadAs, remembered, onForget }: Props) {
   if (task.failure) return <FailureView error={task.failure.error} onRetry={task.retry} />;
   if (!shown) return <Spinner label={words.check.checking} />;
 
-  const certain = shown.issues.filter((issue) => issue.certain).map(({ id }) => id);
   return (
     <div className={styles.view}>
       <CheckSummary shown={shown} />
       {isUnknown(shown) && <MakeOffer />}
       {state.notice && <Outcome notice={state.notice} onUndo={check.undo} onClose={check.closeNotice} />}
       <div className={styles.row}>
-        <NextPresses shown={shown} certain={certain} check={check} />
+        <NextPresses shown={shown} check={check} />
         <Button icon={<ArrowSync20Regular />} disabledFocusable={task.busy} onClick={check.check}>
           {words.check.again}
         </Button>
@@ -70,25 +70,26 @@ function isUnknown({ sheet, issues, columns }: CheckShown): boolean {
   return columns.filter(({ field }) => field === null).length * 2 > columns.length;
 }
 
-/** The one thing to do next: mark a sheet without errors, or else fix what is certain. */
-function NextPresses({ shown, certain, check }: { shown: CheckShown; certain: readonly number[]; check: Check }) {
+/** The one thing to do next: mark a sheet without errors, or else fix what has one answer. */
+function NextPresses({ shown, check }: { shown: CheckShown; check: Check }) {
   const { words, figure } = useSpeech();
+  const answered = onlyAnswers(shown.issues);
   const clean = shown.sheet !== null && shown.issues.every(({ severity }) => severity !== "error");
   const canStamp = clean && !shown.stamp?.whole;
   return (
     <>
       {canStamp && (
         <Button appearance="primary" disabledFocusable={check.task.busy} onClick={check.stamp}>
-          {words.check.stamp}
+          {check.savesStamped ? words.check.stampAndSave : words.check.stamp}
         </Button>
       )}
-      {certain.length > 0 && (
+      {answered.length > 0 && (
         <Button
           appearance={clean ? "secondary" : "primary"}
           disabledFocusable={check.task.busy}
-          onClick={() => check.preview("all", fixPicks(certain))}
+          onClick={() => check.preview("all", answered)}
         >
-          {words.check.fixEverything({ count: figure(certain.length) })}
+          {words.check.fixEverything({ count: figure(answered.length) })}
         </Button>
       )}
     </>

@@ -15,9 +15,10 @@ import { SeverityMark } from "../parts/SeverityMark";
 import { WhyWrong } from "../parts/WhyWrong";
 import { useSpeech } from "../speech";
 import { FixPreview } from "./FixPreview";
+import { fixPicks } from "../../session/fixPicks";
 import { groupIssues, ofSeverity, type IssueGroup } from "./groupIssues";
 import { IssueItem } from "./IssueItem";
-import { fixPicks, type Check } from "./useCheck";
+import type { Check } from "./useCheck";
 
 const useStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

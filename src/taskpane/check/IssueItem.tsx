@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons";
 import { Fragment, useEffect, useRef } from "react";
 import type { IssueShown } from "../../session/shown";
@@ -9,7 +9,8 @@ import { SheetText } from "../parts/SheetText";
 import { useSpeech } from "../speech";
 import { FixPreview } from "./FixPreview";
 import { beyondMessage } from "./facts";
-import { fixPicks, type Check } from "./useCheck";
+import { fixPicks, isPicked } from "../../session/fixPicks";
+import type { Check } from "./useCheck";
 
 const useStyles = makeStyles({
   issue: {
@@ -58,13 +59,13 @@ export function IssueItem({ issue, check, titled = false }: Props) {
   ];
   const asked = `issue:${issue.id}`;
   const preview = check?.state.preview;
-  const isPicked = check?.state.picked === issue.id;
+  const isGoneTo = check?.state.picked === issue.id;
   const item = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isPicked) item.current!.scrollIntoView({ block: "nearest" });
-  }, [isPicked]);
+    if (isGoneTo) item.current!.scrollIntoView({ block: "nearest" });
+  }, [isGoneTo]);
   return (
-    <div ref={item} className={mergeClasses(styles.issue, isPicked && styles.picked)} data-issue={issue.code}>
+    <div ref={item} className={mergeClasses(styles.issue, isGoneTo && styles.picked)} data-issue={issue.code}>
       <div className={styles.line}>
         {issue.place ? (
           <CellLink place={issue.place} />
@@ -104,16 +105,17 @@ export function IssueItem({ issue, check, titled = false }: Props) {
       {check && issue.suggestions.length > 0 && (
         <div className={shared.row} role="group" aria-label={words.check.answers}>
           {issue.suggestions.map((suggestion, index) => (
-            <Button
+            <ToggleButton
               key={suggestion.th}
               size="small"
               shape="circular"
               className={styles.answer}
+              checked={isPicked(preview?.picks ?? [], { issue: issue.id, suggestion: index })}
               disabledFocusable={check.task.busy}
               onClick={() => check.preview(asked, [{ issue: issue.id, suggestion: index }])}
             >
               {say(suggestion)}
-            </Button>
+            </ToggleButton>
           ))}
         </div>
       )}

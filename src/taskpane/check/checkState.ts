@@ -7,6 +7,8 @@ export interface Preview extends FixesShown {
   /** Which press asked: "all", "kind:CODE" or "issue:ID". */
   readonly asked: string;
   readonly picks: readonly FixPick[];
+  /** Whether it holds what has one answer once those are made. */
+  readonly following: boolean;
 }
 
 export interface CheckState {

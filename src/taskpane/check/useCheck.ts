@@ -9,6 +9,7 @@ import { useQuietChange } from "../parts/useQuietChange";
 import { useTask, type Task } from "../parts/useTask";
 import { useSpeech } from "../speech";
 import { checkReducer, nothingChecked, type CheckState } from "./checkState";
+import { picksAfter } from "../../session/fixPicks";
 import { countIssues } from "./groupIssues";
 
 export interface Check {
@@ -16,10 +17,13 @@ export interface Check {
   readonly task: Task;
   readonly check: () => void;
   readonly filter: (filter: Severity | "all") => void;
-  readonly preview: (asked: string, picks: readonly FixPick[]) => void;
+  /** Adds these to what is about to be applied, or takes the one that is there already away again. */
+  readonly preview: (asked: string, pressed: readonly FixPick[]) => void;
   readonly closePreview: () => void;
   readonly applyPreview: () => void;
   readonly stamp: () => void;
+  /** Whether a sheet that was marked is saved by the same press. */
+  readonly savesStamped: boolean;
   /** Hands the rows to the person as a workbook in the form's own layout; null where the host cannot. */
   readonly saveClean: (() => void) | null;
   readonly undo: () => void;
@@ -27,7 +31,11 @@ export interface Check {
 }
 
 /** The Check view's doings: each press is one call of the engine, then the sheet is read again. */
-export function useCheck({ engine, onChange, onPicked, saveFile, doubt }: PaneHost, ask: Ask, shown: boolean): Check {
+export function useCheck(
+  { engine, onChange, onPicked, saveFile, saveBook, doubt }: PaneHost,
+  ask: Ask,
+  shown: boolean,
+): Check {
   const [state, dispatch] = useReducer(checkReducer, nothingChecked);
   const task = useTask(doubt);
   const { run, follow, look } = task;
@@ -72,13 +80,14 @@ export function useCheck({ engine, onChange, onPicked, saveFile, doubt }: PaneHo
   };
 
   /** A change of the workbook, then what came of it. */
-  const change = (work: () => Promise<ChangeOutcome>, message: string) =>
+  const change = (work: () => Promise<ChangeOutcome>, message: string, then?: () => Promise<unknown>) =>
     runOnShown(async () => {
       const outcome = await work();
       if ("refused" in outcome) return dispatch({ kind: "noticed", notice: { kind: "refused", refusal: outcome } });
       dispatch({ kind: "noticed", notice: { kind: "done", message, undo: { change: outcome.change } } });
       await checkNow();
       announce(message);
+      await then?.();
     });
 
   return {
@@ -86,16 +95,21 @@ export function useCheck({ engine, onChange, onPicked, saveFile, doubt }: PaneHo
     task,
     check,
     filter: (filter) => dispatch({ kind: "filtered", filter }),
-    preview: (asked, picks) =>
-      runOnShown(async () =>
-        dispatch({ kind: "previewed", preview: { asked, picks, ...(await engine.previewFixes(picks)) } }),
-      ),
+    preview: (asked, pressed) =>
+      runOnShown(async () => {
+        const picks = picksAfter(state.preview?.picks ?? [], pressed);
+        if (picks.length === 0) return dispatch({ kind: "preview-closed" });
+        const following = asked === "all" || (state.preview?.following ?? false);
+        const fixes = await engine.previewFixes(picks, following);
+        dispatch({ kind: "previewed", preview: { asked, picks, following, ...fixes } });
+      }),
     closePreview: () => dispatch({ kind: "preview-closed" }),
     applyPreview: () => {
-      const { picks, fixes } = state.preview ?? { picks: [], fixes: 0 };
-      change(() => engine.applyFixes(picks), words.check.fixAnnounced({ count: figure(fixes) }));
+      const { picks, following, fixes } = state.preview ?? { picks: [], following: false, fixes: 0 };
+      change(() => engine.applyFixes(picks, following), words.check.fixAnnounced({ count: figure(fixes) }));
     },
-    stamp: () => change(() => engine.stamp(new Date().toISOString()), words.check.stamped),
+    stamp: () => change(() => engine.stamp(new Date().toISOString()), words.check.stamped, saveBook),
+    savesStamped: saveBook !== undefined,
     saveClean:
       saveFile &&
       (() =>
@@ -120,6 +134,3 @@ export function useCheck({ engine, onChange, onPicked, saveFile, doubt }: PaneHo
 
 /** Two checks with the same issues have the same ids for them. */
 const issuesIn = ({ shown }: CheckState): string => JSON.stringify(shown?.issues);
-
-/** The program's own fixes of these issues. */
-export const fixPicks = (issues: readonly number[]): FixPick[] => issues.map((issue) => ({ issue, suggestion: null }));

@@ -11,7 +11,7 @@ const shown = (...severities: ("error" | "warning")[]): CheckShown => ({
 const filtered: CheckState = {
   ...nothingChecked,
   filter: "error",
-  preview: { asked: "all", picks: [{ issue: 0, suggestion: null }], changes: [], fixes: 1 },
+  preview: { asked: "all", picks: [{ issue: 0, suggestion: null }], following: true, changes: [], fixes: 1 },
 };
 
 test("a new result closes the preview of the old one", () => {
