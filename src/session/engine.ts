@@ -129,7 +129,10 @@ export interface Engine {
   planRows(section: number): Promise<readonly RowChangeShown[]>;
   applyMerge(): Promise<ChangeOutcome>;
 
+  /** Held against the agencies' files as well, where any were given. */
   verify(ask: Ask): Promise<VerifyShown>;
+  /** The last verification as one more sheet of the open workbook, its totals live formulas. */
+  writeReport(language: keyof Words, at: string, person: string | null): Promise<ChangeOutcome>;
   /** Rows of the plan that was verified last and is drawn, by their indexes. */
   rowsOfPlan(indexes: readonly number[]): Promise<readonly TracedShown[]>;
   /** What became of an older master in the open one; its page is in this language. */

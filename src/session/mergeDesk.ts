@@ -1,7 +1,7 @@
 import { againstEachOther, type CheckedFile } from "../app/checkFiles";
 import { issuesIn } from "../app/findings";
 import { columnsInTheWay, judgedBy } from "../app/leftColumns";
-import { answersOf, masterIn, planWithdrawOf, prepareMergeOf } from "../app/mergeFiles";
+import { answersOf, incomingOf, masterIn, planWithdrawOf, prepareMergeOf } from "../app/mergeFiles";
 import type { ReadBook } from "../app/readBook";
 import type { ChangeSet } from "../change/changeSet";
 import { withFlatForms } from "../forms/flatForm";
@@ -11,6 +11,7 @@ import type { Master } from "../merging/master";
 import type { MasterRefusal } from "../merging/refusal";
 import type { RecordedAnswer } from "../merging/record/record";
 import { heldSheets, type HeldSheet } from "../merging/heldSheets";
+import type { Incoming } from "../merging/chooseSheets";
 import type { MergeProposal } from "../merging/planMerge";
 import type { AnswerTo } from "./answers";
 import { issuesShown } from "./issueAbout";
@@ -156,6 +157,12 @@ export class MergeDesk {
   removeAll(): void {
     this.submitted = [];
     this.aside = [];
+  }
+
+  /** What the agencies sent, but for files that a person has said do not count; null: nothing was given. */
+  sent(): readonly Incoming[] | null {
+    const counting = this.all(this.answered).filter(({ wanted }) => wanted !== false);
+    return counting.length === 0 ? null : counting.flatMap(({ read }) => incomingOf(read));
   }
 
   /** What differs between two files of an agency: the rows of the second against those of the first. */

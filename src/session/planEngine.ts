@@ -183,7 +183,7 @@ export function planEngine(
 
     async verify(ask) {
       const looked = await look(ask);
-      verified = verifyBook(looked, { sheet: ask.sheet, sent: null });
+      verified = verifyBook(looked, { sheet: ask.sheet, sent: desk.sent() });
       const repair = repairOf(looked, ask.sheet);
       return verifyShown(verified, "refused" in repair ? 0 : repair.repairs.length);
     },
@@ -203,6 +203,14 @@ export function planEngine(
       const { verifyPage } = await import(/* webpackChunkName: "report" */ "../report/verifyPage");
       const reported = { ...file, sheets: verified, issues: [] };
       return verifyPage({ files: [reported], skipped: [], unreadable: [], when: at, person: null }, language);
+    },
+    async writeReport(language, at, person) {
+      const workbook = openWorkbook();
+      if (!workbook) return noWorkbook;
+      const { reportSheetChanges } = await import(/* webpackChunkName: "report-sheet" */ "../report/verifySheet");
+      const reported = { ...(openFile() ?? { file: "", sha256: "" }), sheets: verified, issues: [] };
+      const sheets = (await workbook.sheets()).map(({ sheet }) => sheet);
+      return apply(reportSheetChanges({ when: at, person }, reported, sheets, language));
     },
     async exportData(ask, province) {
       // Only whoever saves loads what writes Parquet.

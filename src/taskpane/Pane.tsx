@@ -14,7 +14,6 @@ import { useKeptFocus } from "./parts/useKeptFocus";
 import { forgetForms, keepForm, keptForms, loadKeptForms } from "./settings/keptForms";
 import { firstSettings, localShelf, type WorkView } from "./settings/settings";
 import { useSettings } from "./settings/useSettings";
-import { SettingsView } from "./settings/SettingsView";
 import { Steps } from "./Steps";
 import { SheetChoice } from "./SheetChoice";
 import { useSpeech } from "./speech";
@@ -22,6 +21,7 @@ import { useWorkbook } from "./useWorkbook";
 import { useVerify } from "./verify/useVerify";
 import { WelcomeView } from "./welcome/WelcomeView";
 
+const SettingsView = lazy(() => import("./settings/SettingsView").then((module) => ({ default: module.SettingsView })));
 const FormOffer = lazy(() => import("./making/FormOffer"));
 const FormMaker = lazy(() => import("./making/FormMaker"));
 const NewMaster = lazy(() => import("./making/NewMaster"));
@@ -88,8 +88,11 @@ export function Pane({ host, first = null, wide = null, onWide }: Props) {
   const { markIssues } = host;
   const found = view === "check" ? check.state.shown?.issues : undefined;
   useEffect(() => markIssues?.(found ?? []), [markIssues, found]);
-  const merge = useMerge(host, ask, view === "merge", settings.person.trim() || null);
-  const verify = useVerify(host, ask, open && view === "verify");
+  const person = settings.person.trim() || null;
+  const merge = useMerge(host, ask, view === "merge", person);
+  const { addFiles } = merge;
+  const sent = merge.state.reading ? 0 : merge.state.files.length;
+  const verify = useVerify(host, ask, open && view === "verify", { sent, addSent: addFiles, person });
   const stepOf = (work: WorkView): number => {
     if (!open) return 0;
     if (work === "merge") return merge.state.files.length === 0 ? 1 : 2;
@@ -116,7 +119,6 @@ export function Pane({ host, first = null, wide = null, onWide }: Props) {
     workbook.refresh();
     change({ form: json === null ? null : id });
   };
-  const { addFiles } = merge;
   const { onGiven } = host;
   useEffect(
     () =>
@@ -184,21 +186,23 @@ export function Pane({ host, first = null, wide = null, onWide }: Props) {
                 />
               )}
               {view === "settings" && (
-                <SettingsView
-                  settings={settings}
-                  forms={workbook.forms}
-                  host={host}
-                  onChange={change}
-                  onForm={keep}
-                  onMake={makeForm}
-                  onForget={() => {
-                    for (const id of Object.keys(keptForms(localShelf()))) void host.engine.unloadForm(id);
-                    forgetForms(localShelf());
-                    change(firstSettings(settings.language));
-                    workbook.refresh();
-                  }}
-                  onTour={() => setView("welcome")}
-                />
+                <Suspense fallback={null}>
+                  <SettingsView
+                    settings={settings}
+                    forms={workbook.forms}
+                    host={host}
+                    onChange={change}
+                    onForm={keep}
+                    onMake={makeForm}
+                    onForget={() => {
+                      for (const id of Object.keys(keptForms(localShelf()))) void host.engine.unloadForm(id);
+                      forgetForms(localShelf());
+                      change(firstSettings(settings.language));
+                      workbook.refresh();
+                    }}
+                    onTour={() => setView("welcome")}
+                  />
+                </Suspense>
               )}
               {isWork(view) && (
                 <div className={shared.view}>

@@ -4,8 +4,8 @@ import { counted, type Figure } from "./language";
 export const verifyWords = {
   title: { th: "สอบทานยอดและสูตร", en: "Verify totals and formulas" },
   intro: {
-    th: "อ่านอย่างเดียว ไม่แก้ไขสิ่งใดในสมุดงาน ยอดทุกยอดคำนวณใหม่จากแถวรายการ",
-    en: "Read-only: nothing in the workbook is changed. Every total is added up again from its rows.",
+    th: "ยอดทุกยอดคำนวณใหม่จากแถวรายการ ไม่มีอะไรถูกเขียนจนกว่าจะกดยืนยัน",
+    en: "Every total is added up again from its rows. Nothing is written until you confirm.",
   },
   run: { th: "สอบทานแผ่นงาน", en: "Verify this sheet" },
   again: { th: "สอบทานใหม่", en: "Verify again" },
@@ -66,6 +66,21 @@ export const verifyWords = {
   checks: { th: "สอบทานอะไรไปบ้าง", en: "What was verified" },
   notChecked: { th: "สิ่งที่สอบทานไม่ได้", en: "What could not be verified" },
   saveReport: { th: "บันทึกรายงานสำหรับพิมพ์", en: "Save a report to print" },
+  writeReport: { th: "ทำรายงานเป็นแผ่นงาน", en: "Add the report as a sheet" },
+  reportWritten: {
+    th: "เพิ่มแผ่นงานรายงานแล้ว ยอดในรายงานเป็นสูตรที่อ่านจากแผน",
+    en: "The report's sheet was added. Its totals are formulas that read the plan.",
+  },
+  sent: { th: "เทียบกับไฟล์ที่หน่วยงานส่ง", en: "Compare with the agencies' files" },
+  sentNone: {
+    th: "ใส่ไฟล์ที่หน่วยงานส่งมา จะสอบทานทีละแถวว่าแผนตรงกับที่ส่งหรือไม่",
+    en: "Give the files that the agencies sent: each row of the plan is then held against them.",
+  },
+  sentSome: {
+    th: (f: { files: Figure }) => `เทียบกับ ${f.files.text} ไฟล์แล้ว สิ่งที่ต่างอยู่ในรายการข้างบน`,
+    en: (f: { files: Figure }) =>
+      `Compared with ${counted(f.files, "file", "files")}; what differs is among the findings above.`,
+  },
   reportName: { th: "รายงานการสอบทาน", en: "verification report" },
   trace: { th: "ดูที่มาของเซลล์ที่เลือก", en: "Trace the selected cell" },
   traceTitle: {

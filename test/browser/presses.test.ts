@@ -5,9 +5,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { nodeCodec } from "../../src/workbook/xlsx/nodeCodec";
 import { readGrids } from "../support/readGrids";
 import { savedAfter } from "../support/openedXlsx";
+import { bookOf } from "../officehost/bookOf";
+import { OfficeHost } from "../officehost/host";
+import { openInExcel } from "./support/officeFrame";
 import { builtSite } from "./support/builtSite";
 import { provinceFiles, temporary, type ProvinceFiles } from "./support/province";
-import { openPage } from "./support/site";
+import { openPage, sampleFile } from "./support/site";
 
 /** How often a person presses, from the empty page of somebody who was there before; each file dialog is two presses. */
 const built = builtSite();
@@ -40,10 +43,10 @@ async function alteredMaster({ master, submissions, form }: ProvinceFiles): Prom
 }
 
 /** The page of somebody who did this work last time, with the form at hand, and a count of presses. */
-async function backAt(view: "merge" | "verify") {
+async function backAt(view: "check" | "merge" | "verify", form = files.form) {
   const { page, errors, context } = await openPage(built.browser, built.site.url);
   await page.click("nav button[aria-pressed]");
-  await page.locator("[data-files=form]").setInputFiles(files.form);
+  await page.locator("[data-files=form]").setInputFiles(form);
   await page.getByText(/ใช้แบบฟอร์ม .* แล้ว/).waitFor();
   await page.click(`#tab-${view}`);
   await page.reload();
@@ -75,6 +78,30 @@ const isInSight = (target: Locator): Promise<boolean> =>
 
 const button = (page: Page, name: RegExp) => page.getByRole("button", { name }).first();
 
+test("an agency's faulty file is clean, marked and saved after at most seven presses", async () => {
+  const { page, errors, context, count, press, choose } = await backAt("check", sampleFile("form.json"));
+  await choose(
+    page.locator("header").getByRole("button", { name: "เปิดไฟล์" }),
+    sampleFile("submissions/10-education.xlsx"),
+  );
+  await page.waitForSelector("#check-outcome");
+  // Of the unit nobody but a person knows which is right; all else has one answer.
+  await press(page.locator("[data-issue=unit-missing]").getByRole("button", { name: "คน", exact: true }));
+  await page.getByRole("button", { name: "คน", exact: true, pressed: true }).waitFor();
+  await press(button(page, /แก้ทุกจุดที่มีคำตอบเดียว/));
+  await page.locator("[aria-label='จะเปลี่ยนดังนี้']").first().waitFor();
+  await press(button(page, /ยืนยันการแก้/));
+  const [download] = await Promise.all([page.waitForEvent("download"), press(button(page, /ประทับตราตรวจแล้วและบันทึก/))]);
+  process.stdout.write(`presses from a faulty file to clean and saved: ${count()}\n`);
+  expect(count()).toBeLessThanOrEqual(7);
+  const grids = readGrids("saved.xlsx", new Uint8Array(readFileSync(await download.path())), nodeCodec);
+  if ("code" in grids) throw new Error("unreadable");
+  expect(grids.at(-1)!.visibility).toBe("hidden");
+  await page.getByText("ไม่มีจุดที่ต้องแก้").first().waitFor();
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 test("37 files are in a saved master after at most seven presses", async () => {
   const { page, errors, context, count, press, choose } = await backAt("merge");
   await choose(page.locator("header").getByRole("button", { name: "เปิดไฟล์" }), files.master);
@@ -100,6 +127,30 @@ test("an amount that was altered in a master is at hand after at most three pres
   await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
   process.stdout.write(`presses until an altered amount is found: ${count()}\n`);
   expect(count()).toBeLessThanOrEqual(3);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test("in Excel's pane of 350 by 700 the altered amount is in sight, and pressed, after at most three presses", async () => {
+  const grids = readGrids("merged.xlsx", new Uint8Array(readFileSync(altered)), nodeCodec);
+  if ("code" in grids) throw new Error("unreadable");
+  const host = new OfficeHost(bookOf(grids));
+  const { pane, errors, context } = await openInExcel(built.browser, host, { viewport: { width: 350, height: 700 } });
+  await pane.click("nav button[aria-pressed]");
+  await pane.locator("[data-files=form]").setInputFiles(files.form);
+  await pane.getByText(/ใช้แบบฟอร์ม .* แล้ว/).waitFor();
+  let presses = 0;
+  for (const target of [
+    pane.locator("#tab-verify"),
+    pane.locator("section:has(#verify-findings) [data-cell]").first(),
+  ]) {
+    await target.waitFor();
+    expect(await isInSight(target)).toBe(true);
+    await target.click();
+    presses += 1;
+  }
+  process.stdout.write(`presses in a pane of 350 x 700 until an altered amount is found: ${presses}\n`);
+  expect(presses).toBeLessThanOrEqual(3);
   expect(errors).toEqual([]);
   await context.close();
 });

@@ -13,7 +13,7 @@ test.each(["10-education"])(
     await engine.loadForm(readFileSync(join(province, "form.json"), "utf8"));
     const { presses, left } = await cleaned(engine);
     process.stdout.write(`presses for a faulty file to clean and saved: ${presses}\n`);
-  expect(left).toEqual([]);
+    expect(left).toEqual([]);
     expect(presses).toBeLessThanOrEqual(7);
   },
 );

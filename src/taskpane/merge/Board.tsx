@@ -61,9 +61,9 @@ export function Board({ board, files, merge, saveFile }: Props) {
               ...{ empty: figure(tally.empty), missing: figure(tally.missing) },
             })}
       </h2>
-      {known.length > 0 && (
+      {tally.all > 0 && (
         <Suspense fallback={null}>
-          <BoardPicture lines={known} />
+          <BoardPicture lines={lines.filter(({ agency }) => agency !== null)} />
         </Suspense>
       )}
       <div className={shared.row} role="group" aria-label={words.merge.boardFilter}>

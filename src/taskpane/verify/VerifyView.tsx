@@ -19,6 +19,7 @@ import { TraceCard } from "./TraceCard";
 import type { Verify } from "./useVerify";
 import { VerifyHeadline } from "./VerifyHeadline";
 
+const SentFiles = lazy(() => import("./SentFiles").then((module) => ({ default: module.SentFiles })));
 const OpenData = lazy(() => import("./OpenData").then((module) => ({ default: module.OpenData })));
 const PlanPictures = lazy(() =>
   import(/* webpackChunkName: "pictures" */ "../pictures/PlanPictures").then((module) => ({
@@ -44,7 +45,6 @@ export function VerifyView({ verify }: { readonly verify: Verify }) {
     <div className={styles.view}>
       <VerifyHeadline shown={shown} />
       {state.notice && <Outcome notice={state.notice} onUndo={verify.undo} onClose={verify.closeNotice} />}
-      <Presses verify={verify} shown={shown} />
       {state.refused && <PlanRefusal refused={state.refused} />}
       {state.traced && <TraceCard trace={state.traced} onClose={verify.closeTrace} />}
       {state.repairs && (
@@ -61,34 +61,48 @@ export function VerifyView({ verify }: { readonly verify: Verify }) {
       )}
       {shown.form === null && <MakeOffer />}
       {shown.sheet !== null && <Findings shown={shown} />}
+      <Presses verify={verify} shown={shown} />
       {shown.totals.length > 0 && <TotalsTable totals={shown.totals} />}
       <Extent shown={shown} />
       <Suspense fallback={null}>
         {shown.pictured && <PlanPictures pictured={shown.pictured} rowsOf={verify.rowsOf} />}
         {shown.pictured && <CompareMasters verify={verify} />}
+        {shown.sheet !== null && <SentFiles verify={verify} />}
         {verify.saveData && shown.sheet !== null && <OpenData verify={verify} />}
       </Suspense>
     </div>
   );
 }
 
+/** What comes after looking at what was found. */
 function Presses({ verify, shown }: { verify: Verify; shown: VerifyShown }) {
   const { words } = useSpeech();
   const styles = useLayoutStyles();
   const { busy } = verify.task;
+  const hasReport = shown.sheet !== null;
   return (
     <div className={styles.row}>
-      <Button appearance="primary" icon={<ArrowSync20Regular />} disabledFocusable={busy} onClick={verify.verify}>
-        {words.verify.again}
-      </Button>
-      <Button disabledFocusable={busy} onClick={verify.trace} data-action="trace">
-        {words.verify.trace}
-      </Button>
-      {verify.saveReport && shown.sheet !== null && (
-        <Button disabledFocusable={busy} onClick={verify.saveReport} data-action="report">
+      {verify.saveReport && hasReport && (
+        <Button appearance="primary" disabledFocusable={busy} onClick={verify.saveReport} data-action="report">
           {words.verify.saveReport}
         </Button>
       )}
+      {hasReport && (
+        <Button
+          appearance={verify.saveReport ? "secondary" : "primary"}
+          disabledFocusable={busy}
+          onClick={verify.writeReport}
+          data-action="report-sheet"
+        >
+          {words.verify.writeReport}
+        </Button>
+      )}
+      <Button disabledFocusable={busy} onClick={verify.trace} data-action="trace">
+        {words.verify.trace}
+      </Button>
+      <Button icon={<ArrowSync20Regular />} disabledFocusable={busy} onClick={verify.verify}>
+        {words.verify.again}
+      </Button>
       {shown.repairs > 0 && !verify.state.repairs && (
         <Button disabledFocusable={busy} onClick={verify.previewRepairs}>
           {words.verify.repair}

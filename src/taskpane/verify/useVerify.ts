@@ -40,6 +40,11 @@ export interface Verify {
   /** The plan as a .zip of open data; `done` hears why there is none, or null. Absent where bytes cannot be handed over. */
   readonly saveData:
     ((name: string, province: string | null, done: (refused: ExportRefused | null) => void) => void) | null;
+  /** The report as a sheet of the open workbook. */
+  readonly writeReport: () => void;
+  /** Files of the agencies that the master is held against. */
+  readonly sent: number;
+  readonly addSent: (files: readonly File[]) => void;
   readonly undo: () => void;
   readonly closeNotice: () => void;
 }
@@ -53,6 +58,7 @@ export function useVerify(
   { engine, onChange, selected, saveFile, saveBytes, doubt }: PaneHost,
   ask: Ask,
   shown: boolean,
+  { sent, addSent, person }: Pick<Verify, "sent" | "addSent"> & { readonly person: string | null },
 ): Verify {
   const [state, set] = useReducer(changed, nothingVerified);
   const task = useTask(doubt);
@@ -83,7 +89,7 @@ export function useVerify(
   useEffect(() => {
     doubt?.();
     again();
-  }, [again, ask, doubt]);
+  }, [again, ask, sent, doubt]);
 
   const change = (work: () => Promise<ChangeOutcome>, message: string) =>
     run(async () => {
@@ -127,6 +133,10 @@ export function useVerify(
           const report = await engine.verifyReport(language, new Date().toISOString());
           if (report !== null) saveFile(`${words.verify.reportName}.html`, report);
         })),
+    writeReport: () =>
+      change(() => engine.writeReport(language, new Date().toISOString(), person), words.verify.reportWritten),
+    sent,
+    addSent,
     saveData:
       saveBytes &&
       ((name, province, done) =>

@@ -31,7 +31,12 @@ test.each<[string, Uint8Array]>([
   const { issues } = await engine.check(ask);
   const wrong = issues.filter(({ severity }) => severity === "error");
   expect(wrong.map(({ code, place }) => [code, place?.cell])).toEqual([["amount-letter-for-digit", "F11"]]);
-  expect(await engine.applyFixes(wrong.map(({ id }) => ({ issue: id, suggestion: null })), false)).toMatchObject({
+  expect(
+    await engine.applyFixes(
+      wrong.map(({ id }) => ({ issue: id, suggestion: null })),
+      false,
+    ),
+  ).toMatchObject({
     done: true,
   });
   const saved = await checkedBytes("plan.xlsx", await engine.save());
