@@ -86,8 +86,8 @@ test("an agency's faulty file is clean, marked and saved after at most seven pre
   );
   await page.waitForSelector("#check-outcome");
   // Of the unit nobody but a person knows which is right; all else has one answer.
-  await press(page.locator("[data-issue=unit-missing]").getByRole("button", { name: "คน", exact: true }));
-  await page.getByRole("button", { name: "คน", exact: true, pressed: true }).waitFor();
+  await press(page.locator("[data-issue=unit-missing]").getByRole("button", { name: "ใช้ “คน”" }));
+  await page.getByRole("button", { name: "ใช้ “คน”", pressed: true }).waitFor();
   await press(button(page, /แก้ทุกจุดที่มีคำตอบเดียว/));
   await page.locator("[aria-label='จะเปลี่ยนดังนี้']").first().waitFor();
   await press(button(page, /ยืนยันการแก้/));
