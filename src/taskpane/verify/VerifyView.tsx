@@ -19,7 +19,7 @@ import { TraceCard } from "./TraceCard";
 import type { Verify } from "./useVerify";
 import { VerifyHeadline } from "./VerifyHeadline";
 
-const SentFiles = lazy(() => import("./SentFiles").then((module) => ({ default: module.SentFiles })));
+const HeldAgainst = lazy(() => import("./HeldAgainst").then((module) => ({ default: module.HeldAgainst })));
 const OpenData = lazy(() => import("./OpenData").then((module) => ({ default: module.OpenData })));
 const PlanPictures = lazy(() =>
   import(/* webpackChunkName: "pictures" */ "../pictures/PlanPictures").then((module) => ({
@@ -67,7 +67,7 @@ export function VerifyView({ verify }: { readonly verify: Verify }) {
       <Suspense fallback={null}>
         {shown.pictured && <PlanPictures pictured={shown.pictured} rowsOf={verify.rowsOf} />}
         {shown.pictured && <CompareMasters verify={verify} />}
-        {shown.sheet !== null && <SentFiles verify={verify} />}
+        {shown.sheet !== null && <HeldAgainst verify={verify} />}
         {verify.saveData && shown.sheet !== null && <OpenData verify={verify} />}
       </Suspense>
     </div>

@@ -5,7 +5,7 @@ import { useSpeech } from "../speech";
 import type { Verify } from "./useVerify";
 
 /** What the agencies sent, against which each row of a master is held. */
-export function SentFiles({ verify }: { readonly verify: Verify }) {
+export function HeldAgainst({ verify }: { readonly verify: Verify }) {
   const { words, figure } = useSpeech();
   const styles = useLayoutStyles();
   const { sent } = verify;
