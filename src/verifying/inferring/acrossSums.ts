@@ -1,9 +1,8 @@
 import { areaToA1 } from "../../grid/area";
 import { countUpTo } from "../../grid/countWhile";
 import { sameFigure } from "../blaming/sameFigure";
-import { slipBetween } from "../blaming/slips";
 import { directionOf, relativeAreas } from "./formulaSums";
-import { addedUp, isPlausibleSum, type InferredSum, type Miscount, type Placed } from "./inferredSum";
+import { addedUp, mayBeWrongSum, type InferredSum, type Miscount, type Placed } from "./inferredSum";
 import type { FigureColumn, SheetFigure } from "./sheetFigures";
 import { totalLabelOf } from "./totalLabel";
 
@@ -77,9 +76,7 @@ function inTable(
     const addends = counts.map((one) => one.figure.value);
     const computed = addedUp(counts, column);
     const isSum =
-      sameFigure(computed, figure.value, column.step) ||
-      isPlausibleSum(figure.value, addends, computed) ||
-      slipBetween(figure.value, computed, column.unit) !== undefined;
+      sameFigure(computed, figure.value, column.step) || mayBeWrongSum(figure.value, addends, computed, column);
     const isSame = sameFigure(computed, figure.value, column.step);
     const enough = isSame ? counts.length : addends.filter((value) => value !== 0).length;
     return enough > 1 && isSum ? [made(figure, counts)] : [];

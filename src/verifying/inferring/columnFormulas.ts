@@ -1,8 +1,7 @@
 import { countUpTo } from "../../grid/countWhile";
 import { timesCounted } from "../../totals/coverage";
 import { sameFigure } from "../blaming/sameFigure";
-import { slipBetween } from "../blaming/slips";
-import { isPlausibleSum, type InferredSum, type Miscount, type Placed } from "./inferredSum";
+import { mayBeWrongSum, type InferredSum, type Miscount, type Placed } from "./inferredSum";
 import { columnMiscounts, commonRows, rowsCounted, sameTable, sumsByRow, type CoverageSigns } from "./liveSums";
 import type { FigureColumn, SheetFigure } from "./sheetFigures";
 
@@ -72,9 +71,7 @@ function typedAmong(
   const addends = counts.map((one) => one.figure.value);
   const computed = addends.reduce((sum, value) => sum + value, 0);
   const isSum =
-    sameFigure(computed, figure.value, column.step) ||
-    isPlausibleSum(figure.value, addends, computed) ||
-    slipBetween(figure.value, computed, column.unit) !== undefined;
+    sameFigure(computed, figure.value, column.step) || mayBeWrongSum(figure.value, addends, computed, column);
   const typed = { figure, column, along: "column", live: false, counts, computed, miscount: undefined } as const;
   return addends.length > 1 && isSum ? [{ ...typed, witnesses: ["formulas"] }] : [];
 }

@@ -1,5 +1,7 @@
 import type { Area } from "../../grid/area";
 import type { Measured } from "../../issues/words";
+import { sameFigure } from "../blaming/sameFigure";
+import { slipBetween } from "../blaming/slips";
 import type { FigureColumn, SheetFigure } from "./sheetFigures";
 
 /** What is wrong with what a formula counts. */
@@ -70,9 +72,33 @@ export function coversOf({ counts, along }: InferredSum): Area[] {
   return areas;
 }
 
-/** Whether a figure may be a wrong sum, and not a mean, a share or a price: above every addend, and not far off. */
-export function isPlausibleSum(value: number, addends: readonly number[], computed: number): boolean {
+/** Whether a figure may be a wrong sum, and not a mean, a share or a price. */
+export const mayBeWrongSum = (
+  value: number,
+  addends: readonly number[],
+  computed: number,
+  { unit }: FigureColumn,
+): boolean =>
+  isPlausibleSum(value, addends, computed) ||
+  (addends.length > 1 &&
+    slipBetween(value, computed, unit) !== undefined &&
+    !isOtherFigureOf(value, addends, computed, unit));
+
+/** Above every addend, and not far off. */
+function isPlausibleSum(value: number, addends: readonly number[], computed: number): boolean {
   const largest = addends.reduce((most, one) => Math.max(most, one), 0);
   const isShare = Math.abs(computed / (value || 1) - 1) < 0.02 && [100, 10_000].includes(value);
   return addends.length > 1 && value > largest && !isShare && Math.abs(value - computed) < 0.4 * computed;
+}
+
+/**
+ * What else the foot of a column may show: the last of its figures, where they run on (150 under 30, 60 … 150 days),
+ * the largest, or their mean, which of ten rows is a tenth of their sum.
+ */
+function isOtherFigureOf(value: number, addends: readonly number[], computed: number, unit: Measured): boolean {
+  const largest = addends.reduce((most, one) => Math.max(most, one), 0);
+  const mean = computed / addends.length;
+  return [addends.at(-1), largest, mean, unit === "satang" ? Math.round(mean) : mean].some(
+    (other) => other !== undefined && sameFigure(value, other),
+  );
 }

@@ -6,6 +6,7 @@ import { directionOf, isLink, type ColumnSums, type SummedColumn } from "./formu
 import type { Miscount } from "./inferredSum";
 import type { RowFacts } from "./rowFacts";
 import type { FigureColumn, SheetFigure } from "./sheetFigures";
+import { isMoney } from "./totalLabel";
 
 /** What the coverage of a formula is judged by. */
 export interface CoverageSigns {
@@ -222,6 +223,8 @@ function short(
   const isUp = to < sum.at.row;
   const times = timesCounted(areas, column.column);
   const formats = new Set(counted.slice(0, enoughRows).map((row) => figures[countUpTo(rows, row) - 1]!.cell.format));
+  const isOfShares = counted.some((row) => facts.get(row)?.isShare);
+  const measures = counted.slice(0, enoughRows).flatMap((row) => facts.get(row)?.measure || []);
   const isFree = (index: number): boolean => {
     const row = rows[index]!;
     const { value } = figures[index]!;
@@ -231,6 +234,8 @@ function short(
       times(row) === 0 &&
       value !== 0 &&
       !isSame &&
+      (isOfShares || !facts.get(row)?.isShare) &&
+      !isMeasuredApart(facts.get(row)?.measure ?? "", measures) &&
       !used(row) &&
       (own.isSum(row) || facts.get(row)?.label === undefined)
     );
@@ -268,6 +273,10 @@ function sameSaying(row: number, like: readonly number[], facts: ReadonlyMap<num
   const stem = (text: string): string => text.replace(/[0-9๐-๙.()\s]/g, "").slice(0, 7);
   return like.some((one) => stem(facts.get(one)?.text ?? "") === stem(own.text));
 }
+
+/** Between amounts in baht there may be rows of persons and of days. */
+const isMeasuredApart = (measure: string, counted: readonly string[]): boolean =>
+  measure !== "" && counted.length > 0 && counted.every((other) => isMoney(other) !== isMoney(measure));
 
 /** Totals like those counted, beyond the far end of a sum of totals, up to the next that counts totals itself. */
 function totalsBeyond(

@@ -1,7 +1,7 @@
 import type { Grid, GridRow } from "../../grid/grid";
 import { toArabicDigits } from "../../text/digits";
 import type { FigureColumn } from "./sheetFigures";
-import { levelWordOf, totalLabelOf, type InferredTotalLabel } from "./totalLabel";
+import { isMeasureHeader, isMoney, isShareRow, levelWordOf, totalLabelOf, type InferredTotalLabel } from "./totalLabel";
 
 /** What kind of row it is, recognized from its words, its fill and from which of its cells are filled. */
 export interface RowFacts {
@@ -12,6 +12,10 @@ export interface RowFacts {
   readonly kind: string;
   /** Where its words begin, how they are numbered and how it is coloured, whatever else is filled. */
   readonly level: string;
+  /** What its figures are counted in, where one cell says so: "บาท", "คน"; "" where none does. */
+  readonly measure: string;
+  /** Whether they are shares or means of others, as its words say. */
+  readonly isShare: boolean;
   /** 0-based columns with words, ascending. */
   readonly words: readonly number[];
 }
@@ -24,15 +28,31 @@ export function rowFacts(grid: Grid, columns: readonly FigureColumn[]): Map<numb
   const codes = new Set(columns.filter(({ adds }) => !adds).map(({ column }) => column));
   const { rowFills } = grid;
   const fills = rowFills && rowFills.size <= mostColoured * grid.rows.length ? rowFills : undefined;
-  return new Map(grid.rows.map((row) => [row.index, factsOf(row, codes, fills?.get(row.index))]));
+  const measures = measureColumns(grid);
+  return new Map(grid.rows.map((row) => [row.index, factsOf(row, codes, measures, fills?.get(row.index))]));
 }
 
-function factsOf({ cells }: GridRow, codes: ReadonlySet<number>, fill: string | undefined): RowFacts {
+/** 0-based columns headed as the unit that the figures of a row are counted in. */
+const measureColumns = ({ rows }: Grid): Set<number> =>
+  new Set(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ column, value }) => (typeof value === "string" && isMeasureHeader(value) ? [column] : [])),
+    ),
+  );
+
+function factsOf(
+  { cells }: GridRow,
+  codes: ReadonlySet<number>,
+  measures: ReadonlySet<number>,
+  fill: string | undefined,
+): RowFacts {
   let label: InferredTotalLabel | undefined;
   let text = "";
   let level = "";
   const filled: string[] = [];
   const words: number[] = [];
+  const said: string[] = [];
+  let isShare = false;
   for (const { column, value } of cells) {
     if (typeof value === "number") {
       if (codes.has(column)) filled.push(`#${column}`);
@@ -41,6 +61,8 @@ function factsOf({ cells }: GridRow, codes: ReadonlySet<number>, fill: string | 
     if (typeof value !== "string" || saysNothing(value)) continue;
     label ??= totalLabelOf(value);
     if (/\p{L}/u.test(value)) words.push(column);
+    isShare ||= isShareRow(value);
+    if (text !== "" && (measures.has(column) || isMoney(value))) said.push(value.trim());
     if (text === "") {
       text = value;
       level = `${column}${numberingOf(value)}${levelWordOf(value)}`;
@@ -51,7 +73,11 @@ function factsOf({ cells }: GridRow, codes: ReadonlySet<number>, fill: string | 
     level += `~${fill}`;
     filled.push(`~${fill}`);
   }
-  return { label, text: text.trim(), kind: label ?? filled.join(" "), level, words };
+  const measure = said.length === 1 ? said[0]! : "";
+  // Pieces and tons are among the rows of one total, for their price is added up; persons are not among baht.
+  if (isMoney(measure)) filled.push("$");
+  if (isShare) filled.push("%");
+  return { label, text: text.trim(), kind: label ?? filled.join(" "), level, measure, isShare, words };
 }
 
 /** Blank, or a dash for nothing. */

@@ -194,12 +194,21 @@ function writtenColumn(column: number, cells: readonly Cell[], headers: readonly
   const one = unit === "satang" ? 100 : 1;
   const values = [...amounts.values()];
   const isAmounts =
+    !areCodes(cells.map(({ value }) => String(value).trim())) &&
     values.length >= enoughAmounts &&
     values.some((value) => value >= 1000 * one) &&
     !values.every((value) => isYear(value / one)) &&
     !headers.some((text) => text.length <= longestHeader && isNoSumHeader(text));
   return isAmounts ? [{ column, unit, amounts }] : [];
 }
+
+/** Whether texts are numbers of accounts or papers: many digits without a comma, as many in each, not all of them round. */
+const areCodes = (texts: readonly string[]): boolean =>
+  texts.every((text) => /^[0-9๐-๙]{7,}$/.test(text) && text.length === texts[0]!.length) &&
+  !texts.every((text) => /[0๐]$/.test(text));
+
+/** "0812345678", "0042": nobody begins an amount so; of a telephone, a house or a document it is the number. */
+const isCodeText = (text: string): boolean => /^\s*[0๐][0-9๐-๙]/.test(text);
 
 /** "2565": four digits without a comma. */
 const isYearText = (text: string): boolean => /^\s*[0-9๐-๙]{4}\s*$/.test(text) && isYear(Number(toArabicDigits(text)));
@@ -212,7 +221,8 @@ function textNumbers(cells: readonly Cell[], unit: Measured): Map<number, number
     const decimal = read.kind === "number" ? read.decimal : read.kind === "point" ? read.small : undefined;
     const number = decimal && numberInText(decimal);
     const inUnit = number === undefined || unit === "number" ? number : satangFromBaht(number);
-    if (inUnit !== undefined && inUnit !== 0 && !isYearText(String(value))) numbers.set(row, inUnit);
+    const isAmount = inUnit !== undefined && inUnit !== 0 && !isYearText(String(value)) && !isCodeText(String(value));
+    if (isAmount) numbers.set(row, inUnit);
   }
   return numbers;
 }

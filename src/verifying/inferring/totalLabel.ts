@@ -26,6 +26,16 @@ export const levelWordOf = (text: string): string => levelWords.exec(text)?.[1] 
 
 /** Whether a column's header says that its figures are not addends: shares, numbers for the eye, codes, means. */
 export const isNoSumHeader = (text: string): boolean =>
-  /ร้อยละ|%|สัดส่วน|อัตรา|เฉลี่ย|ต่อหน่วย|ลำดับ|รหัส|เลขที่|^ที่$|^ข้อ$|^ปี(?:\s*พ\.ศ\.)?$|^พ\.ศ\.$|^years?$|percent|ratio|average|\bcode\b|^no\.?$|unit price|\brate\b/i.test(
+  /ร้อยละ|%|สัดส่วน|อัตรา|เฉลี่ย|ต่อหน่วย|ลำดับ|รหัส|เลขที่|^ที่$|^ข้อ$|^ปี(?:\s*พ\.ศ\.)?$|^พ\.ศ\.$|โทรศัพท์|โทรสาร|^โทร\.?$|^เบอร์|บัญชีเลขที่|เลข(?:ที่)?บัญชี|เลขประจำตัว|ไปรษณีย์|^years?$|percent|ratio|average|\bcode\b|\bphone\b|\bfax\b|^tel\b|^no\.?$|unit price|\brate\b/i.test(
     text.trim(),
   );
+
+/** Whether a column's header says that it holds units: "หน่วยนับ". */
+export const isMeasureHeader = (text: string): boolean => /^(?:หน่วย(?:\s?นับ|\s?วัด)?|units?)$/i.test(text.trim());
+
+/** Whether a text is a unit of money and nothing else. */
+export const isMoney = (text: string): boolean => /^\(?(?:พัน|หมื่น|แสน|ล้าน)?บาท\)?$|^(?:baht|thb)$/i.test(text.trim());
+
+/** Whether a row's words say that its figures are shares or means of those above, and no addends: "ร้อยละ". */
+export const isShareRow = (text: string): boolean =>
+  /^[\s(]*(?:คิดเป็น)?ร้อยละ(?=$|[\s():.])|^[\s(]*%|^(?:ค่า)?เฉลี่ย|^averages?\b|^per ?cent/i.test(text.trim());

@@ -1,8 +1,7 @@
 import { sameFigure } from "../blaming/sameFigure";
 import { rowsCounted } from "./liveSums";
 import { directionOf, type SummedColumn } from "./formulaSums";
-import { slipBetween } from "../blaming/slips";
-import { isPlausibleSum, type InferredSum, type Witness } from "./inferredSum";
+import { mayBeWrongSum, type InferredSum, type Witness } from "./inferredSum";
 import type { RowFacts } from "./rowFacts";
 import type { FigureColumn, SheetFigure } from "./sheetFigures";
 
@@ -133,6 +132,8 @@ function blocksOf(
 ): Block[] {
   const blocks: Block[] = [];
   const { figures, step } = summed.column;
+  // A total in baht adds up the rows in baht, and not the persons above them.
+  const measure = ({ at }: SheetFigure): string => facts.get(at.row)?.measure ?? "";
   let between: SheetFigure[] = [];
   // With those that formulas count.
   let all: SheetFigure[] = [];
@@ -141,11 +142,14 @@ function blocksOf(
     const figure = figures[at]!;
     const own = summed.kinds[at]!;
     if (own !== kind) {
+      if (facts.get(figure.at.row)?.isShare) continue;
       // A total of another kind counts only once it is known what it adds up.
       all.push(figure);
       if (!absorbed.has(figure) && (!isLabel(own) || settled.kinds.has(own) || figure.terms)) between.push(figure);
       continue;
     }
+    const measured = measure(figure);
+    if (measured !== "") between = between.filter((one) => measure(one) === measured);
     const computed = between.reduce((sum, one) => sum + (settled.sums.get(one) ?? one.value), 0);
     const direction = figure.terms ? directionOf(figure) : undefined;
     if (direction === way) {
@@ -158,7 +162,9 @@ function blocksOf(
     } else if (figure.cell.formula === null && between.length > 0) {
       const stored = between.reduce((sum, { value }) => sum + value, 0);
       const holds = sameFigure(computed, figure.value, step) || sameFigure(stored, figure.value, step);
-      const own = holds ? undefined : ownPart(figure, between, summed.column, facts, settled);
+      const own = holds
+        ? undefined
+        : (ownPart(figure, between, summed.column, facts, settled) ?? withTotals(blocks, figure, between, step));
       if (own) blocks.push({ column: summed, total: figure, counts: own, computed: figure.value, holds: true });
       else blocks.push({ column: summed, total: figure, counts: between, computed, holds });
     }
@@ -191,16 +197,33 @@ function ownPart(
     : undefined;
 }
 
+/** Totals of its kind just before one that, with the rows between, it adds up: "รวมรายได้จัดเก็บเอง", then two rows, then "รวม". */
+function withTotals(
+  before: readonly Block[],
+  total: SheetFigure,
+  between: readonly SheetFigure[],
+  step: number,
+): SheetFigure[] | undefined {
+  let sum = between.reduce((all, { value }) => all + value, 0);
+  const counts = [...between];
+  for (const { total: earlier } of before.slice(-mostLevels).reverse()) {
+    counts.unshift(earlier);
+    sum += earlier.value;
+    if (sameFigure(sum, total.value, step)) return counts;
+  }
+  return undefined;
+}
+
 const isStrong = ({ holds, total, counts }: Block): boolean =>
   holds && (total.terms !== undefined || counts.filter(({ value }) => value !== 0).length > 1);
 
 const isPlausible = ({ total, counts, computed, column: { column } }: Block): boolean =>
-  isPlausibleSum(
+  mayBeWrongSum(
     total.value,
     counts.map(({ value }) => value),
     computed,
-  ) ||
-  (counts.length > 1 && slipBetween(total.value, computed, column.unit) !== undefined);
+    column,
+  );
 
 function isBelievable({ kind, strong, refuted, strongRows }: Hypothesis): boolean {
   if (isLabel(kind)) return strong > 0 && refuted <= strong;
