@@ -18,6 +18,7 @@ const fileOf = ({ levels, columns, totals, ...form }: Form): object => ({
     lists: undefined,
     print: undefined,
     sheets: undefined,
+    sender: undefined,
     series: undefined,
   },
   totals: { ...totals, beside: undefined, grandFirst: undefined, reports: undefined },
