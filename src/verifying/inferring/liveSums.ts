@@ -4,9 +4,8 @@ import { timesCounted } from "../../totals/coverage";
 import { sameFigure } from "../blaming/sameFigure";
 import { directionOf, isLink, type ColumnSums, type SummedColumn } from "./formulaSums";
 import type { Miscount } from "./inferredSum";
-import type { RowFacts } from "./rowFacts";
+import { apartFrom, sameSaying, type RowFacts } from "./rowFacts";
 import type { FigureColumn, SheetFigure } from "./sheetFigures";
-import { isMoney } from "./totalLabel";
 
 /** What the coverage of a formula is judged by. */
 export interface CoverageSigns {
@@ -223,8 +222,7 @@ function short(
   const isUp = to < sum.at.row;
   const times = timesCounted(areas, column.column);
   const formats = new Set(counted.slice(0, enoughRows).map((row) => figures[countUpTo(rows, row) - 1]!.cell.format));
-  const isOfShares = counted.some((row) => facts.get(row)?.isShare);
-  const measures = counted.slice(0, enoughRows).flatMap((row) => facts.get(row)?.measure || []);
+  const isApart = apartFrom(counted.slice(0, enoughRows), facts);
   const isFree = (index: number): boolean => {
     const row = rows[index]!;
     const { value } = figures[index]!;
@@ -234,8 +232,7 @@ function short(
       times(row) === 0 &&
       value !== 0 &&
       !isSame &&
-      (isOfShares || !facts.get(row)?.isShare) &&
-      !isMeasuredApart(facts.get(row)?.measure ?? "", measures) &&
+      !isApart(row) &&
       !used(row) &&
       (own.isSum(row) || facts.get(row)?.label === undefined)
     );
@@ -265,18 +262,6 @@ function short(
   const unique = [...new Set(found)].sort((a, b) => a - b);
   return unique.length > 0 ? { kind: "short", rows: unique, isSure: false } : undefined;
 }
-
-/** Of totals, those that are worded like the ones counted; any other row. */
-function sameSaying(row: number, like: readonly number[], facts: ReadonlyMap<number, RowFacts>): boolean {
-  const own = facts.get(row);
-  if (own?.label === undefined) return true;
-  const stem = (text: string): string => text.replace(/[0-9๐-๙.()\s]/g, "").slice(0, 7);
-  return like.some((one) => stem(facts.get(one)?.text ?? "") === stem(own.text));
-}
-
-/** Between amounts in baht there may be rows of persons and of days. */
-const isMeasuredApart = (measure: string, counted: readonly string[]): boolean =>
-  measure !== "" && counted.length > 0 && counted.every((other) => isMoney(other) !== isMoney(measure));
 
 /** Totals like those counted, beyond the far end of a sum of totals, up to the next that counts totals itself. */
 function totalsBeyond(

@@ -13,7 +13,7 @@ export interface RowFacts {
   /** Where its words begin, how they are numbered and how it is coloured, whatever else is filled. */
   readonly level: string;
   /** What its figures are counted in, where one cell says so: "บาท", "คน"; "" where none does. */
-  readonly measure: string;
+  readonly countedIn: string;
   /** Whether they are shares or means of others, as its words say. */
   readonly isShare: boolean;
   /** 0-based columns with words, ascending. */
@@ -73,11 +73,34 @@ function factsOf(
     level += `~${fill}`;
     filled.push(`~${fill}`);
   }
-  const measure = said.length === 1 ? said[0]! : "";
+  const countedIn = said.length === 1 ? said[0]! : "";
   // Pieces and tons are among the rows of one total, for their price is added up; persons are not among baht.
-  if (isMoney(measure)) filled.push("$");
+  if (isMoney(countedIn)) filled.push("$");
   if (isShare) filled.push("%");
-  return { label, text: text.trim(), kind: label ?? filled.join(" "), level, measure, isShare, words };
+  return { label, text: text.trim(), kind: label ?? filled.join(" "), level, countedIn, isShare, words };
+}
+
+/**
+ * Whether a row is of another kind than the ones that a total counts, as its words say: persons or days between amounts
+ * in baht, a share between figures.
+ */
+export function apartFrom(counted: readonly number[], facts: ReadonlyMap<number, RowFacts>): (row: number) => boolean {
+  const like = counted.flatMap((row) => facts.get(row) ?? []);
+  const ofShares = like.some(({ isShare }) => isShare);
+  const units = like.flatMap(({ countedIn }) => (countedIn === "" ? [] : [isMoney(countedIn)]));
+  return (row) => {
+    const { countedIn = "", isShare = false } = facts.get(row) ?? {};
+    const isOtherUnit = countedIn !== "" && units.length > 0 && !units.includes(isMoney(countedIn));
+    return isOtherUnit || (isShare && !ofShares);
+  };
+}
+
+/** Of totals, those that are worded like the ones counted; any other row. */
+export function sameSaying(row: number, like: readonly number[], facts: ReadonlyMap<number, RowFacts>): boolean {
+  const own = facts.get(row);
+  if (own?.label === undefined) return true;
+  const stem = (text: string): string => text.replace(/[0-9๐-๙.()\s]/g, "").slice(0, 7);
+  return like.some((one) => stem(facts.get(one)?.text ?? "") === stem(own.text));
 }
 
 /** Blank, or a dash for nothing. */

@@ -133,7 +133,7 @@ function blocksOf(
   const blocks: Block[] = [];
   const { figures, step } = summed.column;
   // A total in baht adds up the rows in baht, and not the persons above them.
-  const measure = ({ at }: SheetFigure): string => facts.get(at.row)?.measure ?? "";
+  const unitOf = ({ at }: SheetFigure): string => facts.get(at.row)?.countedIn ?? "";
   let between: SheetFigure[] = [];
   // With those that formulas count.
   let all: SheetFigure[] = [];
@@ -148,8 +148,8 @@ function blocksOf(
       if (!absorbed.has(figure) && (!isLabel(own) || settled.kinds.has(own) || figure.terms)) between.push(figure);
       continue;
     }
-    const measured = measure(figure);
-    if (measured !== "") between = between.filter((one) => measure(one) === measured);
+    const measured = unitOf(figure);
+    if (measured !== "") between = between.filter((one) => unitOf(one) === measured);
     const computed = between.reduce((sum, one) => sum + (settled.sums.get(one) ?? one.value), 0);
     const direction = figure.terms ? directionOf(figure) : undefined;
     if (direction === way) {
