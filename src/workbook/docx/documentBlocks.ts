@@ -2,7 +2,7 @@ import { stop } from "../xlsx/fault";
 import { maxCells } from "../xlsx/limits";
 import type { XmlScanner } from "../xlsx/xmlScanner";
 import { attribute } from "./numbering";
-import { textOfStruck } from "./struckFigures";
+import { textOfStruck } from "../struckFigures";
 import { accepted, ParagraphScan, rejected, type Paragraph } from "./paragraphScan";
 
 /** A paragraph outside all tables. */

@@ -2,7 +2,7 @@ import { stop } from "../xlsx/fault";
 import { maxTextBytes } from "../xlsx/limits";
 import type { XmlScanner } from "../xlsx/xmlScanner";
 import { trimXml } from "../xlsx/xmlText";
-import { strokeOver } from "./struckFigures";
+import { StruckText } from "../struckFigures";
 import { attribute, type Numbering } from "./numbering";
 
 /** What of a document is in no cell and no line. */
@@ -21,16 +21,10 @@ export const accepted = new Set(["ins", "moveTo"]);
 export const rejected = new Set(["del", "moveFrom"]);
 
 /** A paragraph as it is read, every tracked change accepted. */
-export interface Paragraph {
-  text: string;
-  /** As `text`, with a stroke over what is struck out. */
-  stroked: string;
-  /** Letters that are struck out, and all. */
-  struck: number;
-  letters: number;
-  picture: boolean;
+export class Paragraph extends StruckText {
+  picture = false;
   /** Its end was deleted: the next one follows in the same line. */
-  open: boolean;
+  open = false;
 }
 
 /** Reads paragraphs: their text as it is seen once every tracked change is accepted. */
@@ -57,7 +51,7 @@ export abstract class ParagraphScan {
   protected abstract boxText(): string;
 
   protected readParagraph(): Paragraph {
-    const paragraph: Paragraph = { text: "", stroked: "", struck: 0, letters: 0, picture: false, open: false };
+    const paragraph = new Paragraph();
     let label = "";
     const { xml } = this;
     while (xml.next()) {
@@ -177,7 +171,7 @@ export abstract class ParagraphScan {
           break;
         case "fldChar":
           this.passField(attribute(xml, "fldCharType"));
-          write(paragraph, chosenIn(xml));
+          paragraph.add(chosenIn(xml));
           break;
         case "ruby":
           while (xml.next()) {
@@ -204,7 +198,7 @@ export abstract class ParagraphScan {
       if (text.trim() !== "") this.facts.hidden.push(text.trim());
       return;
     }
-    write(paragraph, text, struck);
+    paragraph.add(text, struck);
     if (paragraph.text.length > maxTextBytes) stop("too-large", "a paragraph too long");
   }
 
@@ -234,7 +228,7 @@ export abstract class ParagraphScan {
       if (xml.is("oMath")) this.readMath(paragraph);
       else if (xml.is("r")) this.readRun(paragraph);
       else {
-        if (!/Pr$/.test(xml.localName())) write(paragraph, unreadable);
+        if (!/Pr$/.test(xml.localName())) paragraph.add(unreadable);
         xml.skip();
       }
     }
@@ -255,14 +249,6 @@ export abstract class ParagraphScan {
       else this.findBoxes();
     }
   }
-}
-
-function write(paragraph: Paragraph, text: string, struck = false): void {
-  const letters = text.replace(/\s/g, "").length;
-  paragraph.text += text;
-  paragraph.stroked += struck ? strokeOver(text) : text;
-  paragraph.letters += letters;
-  if (struck) paragraph.struck += letters;
 }
 
 /** A property that is on where it is there, unless its value says otherwise. */

@@ -3,7 +3,7 @@ import { decodeTable } from "../csv/decodeTable";
 import type { DocumentBlock, DocumentCell, DocumentRow, DocumentTable } from "../docx/documentBlocks";
 import { documentSheets } from "../docx/documentSheets";
 import type { DocumentFacts } from "../docx/paragraphScan";
-import { strokeOver, textOfStruck } from "../docx/struckFigures";
+import { StruckText, textOfStruck } from "../struckFigures";
 import type { FileSheets } from "../fileSheets";
 import { stop } from "../xlsx/fault";
 import { maxCells, maxHtmlTokens } from "../xlsx/limits";
@@ -32,18 +32,11 @@ const lines = /^(p|div|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|pre|section|article|h
 const empty = /^(br|hr|img|input|link|meta|col|base|wbr|area|source)$/;
 
 /** Text as it is gathered: of a cell, or of a line outside all tables. */
-interface Gathered {
-  text: string;
-  /** As `text`, with a stroke over what is struck out. */
-  stroked: string;
+class Gathered extends StruckText {
   /** Nothing is in its last line yet. */
-  fresh: boolean;
-  letters: number;
-  struck: number;
-  picture: boolean;
+  fresh = true;
+  picture = false;
 }
-
-const nothing = (): Gathered => ({ text: "", stroked: "", fresh: true, letters: 0, struck: 0, picture: false });
 
 /** A cell that reaches over rows that have not come yet. */
 interface Reaching {
@@ -81,7 +74,7 @@ class HtmlScan {
   private table: OpenTable | null = null;
   /** Tables that are open within a cell of the table. */
   private nested = 0;
-  private gathered = nothing();
+  private gathered = new Gathered();
   /** Elements that are open and strike out or hide what is in them. */
   private readonly marks: Mark[] = [];
   /** How many of them do. */
@@ -123,13 +116,9 @@ class HtmlScan {
       return;
     }
     if (this.table && !this.table.cell) return this.takeStray(text);
-    const letters = text.trim().length;
     const added = this.gathered.fresh ? text.trimStart() : text;
-    this.gathered.text += added;
-    this.gathered.stroked += this.open.struck > 0 ? strokeOver(added) : added;
+    this.gathered.add(added, this.open.struck > 0);
     if (added !== "") this.gathered.fresh = false;
-    this.gathered.letters += letters;
-    if (this.open.struck > 0) this.gathered.struck += letters;
   }
 
   /** Text between the cells of a table: browsers show it above the table. */
@@ -217,8 +206,7 @@ class HtmlScan {
   }
 
   private newLine(): void {
-    this.gathered.text += "\n";
-    this.gathered.stroked += "\n";
+    this.gathered.add("\n");
     this.gathered.fresh = true;
   }
 
@@ -229,7 +217,7 @@ class HtmlScan {
         this.blocks.push({ line: { text: line.trim(), struck: letters > 0 && struck === letters } });
       }
     }
-    this.gathered = nothing();
+    this.gathered = new Gathered();
   }
 
   private beginTable(): void {
@@ -290,7 +278,7 @@ class HtmlScan {
       marks: this.marks.length,
       nested: "",
     };
-    this.gathered = nothing();
+    this.gathered = new Gathered();
   }
 
   private endCell(table: OpenTable): void {
@@ -301,7 +289,7 @@ class HtmlScan {
     this.closeMarks(cell.marks);
     const { letters, struck, picture } = this.gathered;
     const text = textOfStruck(this.gathered).trim();
-    this.gathered = nothing();
+    this.gathered = new Gathered();
     if (cell.rows > 1) table.reaching.set(row!.column, { rows: cell.rows - 1, span: cell.span });
     this.put(table, {
       text: exactText(text, cell.exact),

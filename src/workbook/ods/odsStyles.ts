@@ -31,6 +31,8 @@ export class OdsStyles {
   private readonly styles = new Map<string, StyleRead>();
   private readonly known = new Map<string, OdsCellStyle>();
   private readonly hiddenSheets = new Set<string>();
+  /** Styles of parts of a text that strike it out. */
+  private readonly strikes = new Set<string>();
 
   /** Takes the styles in the current element (`office:styles`, `office:automatic-styles`). */
   read(xml: XmlScanner): void {
@@ -43,6 +45,10 @@ export class OdsStyles {
 
   isHiddenSheet(style: string): boolean {
     return this.hiddenSheets.has(style);
+  }
+
+  isStrike(style: string): boolean {
+    return this.strikes.has(style);
   }
 
   cell(name: string): OdsCellStyle {
@@ -92,7 +98,7 @@ export class OdsStyles {
       else if (xml.attributeIs("style:parent-style-name")) parent = xml.attributeText();
       else if (xml.attributeIs("style:data-style-name")) format = xml.attributeText();
     }
-    if (family !== "table-cell" && family !== "table") return xml.skip();
+    if (!/^(table-cell|table|text)$/.test(family)) return xml.skip();
     const style: StyleRead = { parent, format };
     while (xml.next()) {
       if (xml.is("text-properties")) readLetters(xml, style);
@@ -101,6 +107,8 @@ export class OdsStyles {
       else xml.skip();
     }
     if (family === "table-cell") this.styles.set(name, style);
+    if (family === "text" && (style.strike || (parent !== undefined && this.strikes.has(parent))))
+      this.strikes.add(name);
   }
 
   private readTable(xml: XmlScanner, name: string): void {

@@ -4,13 +4,14 @@ import type { Grid } from "../../grid/grid";
 import type { FileSheets } from "../fileSheets";
 import { GridDraft } from "../gridDraft";
 import type { Codec } from "../xlsx/codec";
+import { textOfStruck } from "../struckFigures";
 import { stop, unlessFault } from "../xlsx/fault";
 import { isoSerial } from "../xlsx/isoDate";
-import { maxSheets, maxTextBytes } from "../xlsx/limits";
+import { maxSheets } from "../xlsx/limits";
 import { XmlScanner } from "../xlsx/xmlScanner";
 import { openZip, type Zip } from "../xlsx/zip";
 import { OdsStyles } from "./odsStyles";
-import { paragraphText } from "./odsText";
+import { CellText, readParagraph } from "./odsText";
 import { excelFormula } from "./openFormula";
 
 const content = "content.xml";
@@ -238,20 +239,21 @@ class SheetScan {
   /** The paragraphs of a cell, a line each. Notes, drawings and tables within are not part of its text. */
   private readText(): { readonly text: string; readonly linked: boolean; readonly picture: boolean } {
     const { xml } = this;
-    const facts = { linked: false };
-    let text: string | undefined;
+    const cell = new CellText();
+    const isStrike = (style: string) => this.styles.isStrike(style);
+    let isFirst = true;
     let picture = false;
     while (xml.next()) {
       if (xml.is("p") || xml.is("h")) {
-        const line = paragraphText(xml, facts);
-        text = text === undefined ? line : `${text}\n${line}`;
-        if (text.length > maxTextBytes) stop("too-large", "a text too long");
+        if (!isFirst) cell.add("\n");
+        isFirst = false;
+        readParagraph(xml, cell, isStrike);
       } else {
         picture ||= xml.is("frame");
         xml.skip();
       }
     }
-    return { text: text ?? "", linked: facts.linked, picture };
+    return { text: textOfStruck(cell), linked: cell.linked, picture };
   }
 }
 

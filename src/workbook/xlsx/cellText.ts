@@ -1,3 +1,4 @@
+import { StruckText, textOfStruck } from "../struckFigures";
 import { stop } from "./fault";
 import { maxTextBytes } from "./limits";
 import type { XmlScanner } from "./xmlScanner";
@@ -8,23 +9,29 @@ import { trimXml, unescapeControls } from "./xmlText";
  * runs show how to pronounce the text and are not part of it.
  */
 export function richText(xml: XmlScanner): string {
-  let text = "";
+  const whole = new StruckText();
   while (xml.next()) {
-    if (xml.is("t")) text += plainText(xml);
-    else if (xml.is("r")) text += runText(xml);
+    if (xml.is("t")) whole.add(plainText(xml));
+    else if (xml.is("r")) readRun(xml, whole);
     else xml.skip();
-    if (text.length > maxTextBytes) stop("too-large", "a text of too many runs");
+    if (whole.text.length > maxTextBytes) stop("too-large", "a text of too many runs");
   }
-  return text;
+  return textOfStruck(whole);
 }
 
-function runText(xml: XmlScanner): string {
-  let text = "";
+function readRun(xml: XmlScanner, whole: StruckText): void {
+  let isStruck = false;
   while (xml.next()) {
-    if (xml.is("t")) text += plainText(xml);
+    if (xml.is("t")) whole.add(plainText(xml), isStruck);
+    else if (xml.is("rPr"))
+      while (xml.next()) {
+        const isStrike = xml.is("strike");
+        isStruck ||= isStrike;
+        while (isStrike && xml.attribute()) if (xml.attributeIs("val")) isStruck = xml.attributeFlag();
+        xml.skip();
+      }
     else xml.skip();
   }
-  return text;
 }
 
 function plainText(xml: XmlScanner): string {

@@ -54,6 +54,21 @@ test.each<[string, string, unknown]>([
   ["such a text with its spaces", `<c r="A1" t="inlineStr"><is><t xml:space="preserve"> ก </t></is></c>`, " ก "],
   ["such a text in runs", `<c r="A1" t="inlineStr"><is><r><t>ก</t></r><r><t>ข</t></r></is></c>`, "กข"],
   ["such a text with a value behind it", `<c r="A1" t="inlineStr"><is><t>ก</t></is><v>ข</v></c>`, "ข"],
+  [
+    "a new amount behind one that is struck out",
+    `<c r="A1" t="inlineStr"><is><r><rPr><strike/><sz val="0"/></rPr><t>๕๐</t></r><r><t>๖๐</t></r></is></c>`,
+    "๕\u0336๐\u0336๖๐",
+  ],
+  [
+    "what is not struck out, since it says so",
+    `<c r="A1" t="inlineStr"><is><r><rPr><strike val="0"/></rPr><t>๕๐</t></r><r><t>๖๐</t></r></is></c>`,
+    "๕๐๖๐",
+  ],
+  [
+    "a word that is struck out",
+    `<c r="A1" t="inlineStr"><is><r><rPr><strike/></rPr><t>ก</t></r><r><t>ข</t></r></is></c>`,
+    "กข",
+  ],
   ["runs of a text of its own", `<c t="inlineStr"><is><r><t>กอง</t></r><r><t>คลัง</t></r></is></c>`, "กองคลัง"],
   ["a text as a formula gives it", `<c t="str"><v>ก &amp; ข</v></c>`, "ก & ข"],
   ["Thai letters by number", `<c t="str"><v>&#3585;&#3634;&#3619; &#50; ครั้ง&#59;</v></c>`, "การ 2 ครั้ง;"],
