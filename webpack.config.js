@@ -3,6 +3,7 @@ const path = require("node:path");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { laidOut } = require("./.webpack/laidOut");
 const { folder: officeFolder, officeJs } = require("./.webpack/officeJs");
+const { licences } = require("./.webpack/licences");
 const { oneFile } = require("./.webpack/oneFile");
 const { sizes } = require("./.webpack/sizes");
 
@@ -25,7 +26,11 @@ const program = (name, entry) => ({
   entry: path.resolve(__dirname, entry),
   output: { path: path.resolve(__dirname, "dist"), filename: `${name}.js` },
   optimization: { minimize: false },
-  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable(`${name}.js`)],
+  plugins: [
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    licences(`${name}.js`),
+    executable(`${name}.js`),
+  ],
 });
 
 const executable = (file) => ({

@@ -19,6 +19,9 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(printingFailed);
 });
 
+// Nobody is there to read it; what was to be done is done all the same.
+stderr.on("error", () => undefined);
+
 main(argv.slice(2), { stdout, stderr, environment: env, now: Date.now, page: join(ownFolder, "ruam.html") }).then(
   (exitCode) => {
     process.exitCode = exitCode;

@@ -9,11 +9,11 @@ import { attackOf, attacks, rowKinds } from "./workbooks";
  * Writes hostile workbooks into a folder, with a list of what they are:
  *
  *   node attack-input.js FOLDER COUNT SEED ROWS       that many of all kinds
- *   node attack-input.js FOLDER each SEED ROWS        one of each kind of rows, with exactly that many
+ *   node attack-input.js FOLDER each SEED ROWS [KIND] one of each kind of rows, or of this one, with exactly that many
  *   node attack-input.js FOLDER forms                 every hostile form
  *   node attack-input.js FOLDER provinces SEED COUNT  a year's masters of that many provinces
  */
-const [folder = "", count = "0", seed = "0", rows = "0"] = process.argv.slice(2);
+const [folder = "", count = "0", seed = "0", rows = "0", kind = null] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const chance = chanceOf(Number(seed));
 const list: { file: string; name: string; isReported: boolean }[] = [];
@@ -25,7 +25,8 @@ const put = (name: string, isReported: boolean, bytes: Uint8Array): void => {
 if (count === "provinces") void provinces(Number(rows));
 else if (count === "forms") forms();
 else {
-  if (count === "each") for (const kind of rowKinds) put(kind, true, attackOf(kind, Number(rows), chance));
+  if (count === "each")
+    for (const each of kind === null ? rowKinds : [kind]) put(each, true, attackOf(each, Number(rows), chance));
   else
     for (const { name, isReported, bytes } of attacks(Number(count), Number(rows), chance))
       put(name, isReported, bytes);

@@ -3,13 +3,14 @@
 //
 //   npm run attack                 100 races, 200 kills, 300 workbooks of 5,000 rows at most, 60 forms, 300 provinces' years
 //   npm run attack -- --quick      some of each: shows that it runs
-//   npm run attack -- --only=laws  one of races, kills, workbooks, files, forms, laws
+//   npm run attack -- --only=laws  one of races, kills, pipes, workbooks, large, files, forms, page, laws
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { inPage } from "./page.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "../../dist");
@@ -121,12 +122,37 @@ async function kills(count) {
   say(`kills: ${count}, ${inLock} while the master was held, ${asBefore} as before, ${written} written whole, 0 half`);
 }
 
+/** Somebody who reads, or hears, no more: the run ends as it would have, and by no error of its own. */
+async function pipes() {
+  const runs = [
+    ["what went wrong is not read", "stderr", 2, ["check", join(work, "gone.xlsx")]],
+    ["a report is not read", "stdout", 0, ["check", sound[0], ...form.slice(0, 2)]],
+    ["a long answer is not read", "stdout", 1, ["check", ...sent, ...form.slice(0, 2), "--json"]],
+  ];
+  for (const [name, stream, expected, args] of runs) {
+    const child = spawn(process.execPath, ruam(...args), { stdio: ["ignore", "pipe", "pipe"] });
+    child[stream].destroy();
+    const { code, said } = await ended(child);
+    if (code !== expected || said !== "") wrong(`pipes: ${name}: ended by ${code}: ${said}`);
+  }
+  say(`pipes: ${runs.length} closed by who reads`);
+}
+
+/** Rows that are all wrong, as many as no province has, in the memory that Node takes by itself. */
+function large(rows) {
+  const folder = join(work, "large");
+  for (const { file, name } of input(folder, "each", seed, rows, "every cell wrong")) {
+    const { cost } = measured(name, ["check", join(folder, file), "--json", "--form", "trat-plan-2565"], []);
+    say(`${rows} rows, ${name}: ${cost.cpu.toFixed(2)} s of processor time, ${cost.memory.toFixed(0)} MB`);
+  }
+}
+
 /** A run measured by itself, in at most 512 MB of heap: what it said, and what it cost. Adds what is wrong with either. */
-function measured(label, args) {
+function measured(label, args, flags = ["--max-old-space-size=512"]) {
   const peak = join(work, "peak");
   const run = spawnSync(
     process.execPath,
-    ["--max-old-space-size=512", "--import", pathToFileURL(join(here, "cost.mjs")).href, ...ruam(...args)],
+    [...flags, "--import", pathToFileURL(join(here, "cost.mjs")).href, ...ruam(...args)],
     { env: { ...process.env, COST_FILE: peak }, maxBuffer: 1 << 30, timeout: 120_000 },
   );
   if (run.signal || run.status === null || run.status > 2) {
@@ -200,6 +226,29 @@ function forms() {
   say(`hostile forms: ${list.length}, ${list.length - used} refused, ${used} used, ${mostOf(costs)}`);
 }
 
+/** The same workbooks and forms given to the page in a browser. */
+async function page(count, rows) {
+  const [books, shapes] = [join(work, "page-books"), join(work, "page-forms")];
+  const inputs = [
+    ...input(books, count, seed, rows).map((one) => ({ ...one, kind: "workbook", path: join(books, one.file) })),
+    ...input(shapes, "forms").map((one) => ({ ...one, kind: "form", path: join(shapes, one.file) })),
+  ];
+  const costs = { workbook: [], form: [] };
+  await inPage(async (given) => {
+    for await (const { input: one, issues, text, errors, cpu, memory } of given(inputs)) {
+      const label = `page: ${one.kind} ${one.file} ${one.name}`;
+      for (const error of errors) wrong(`${label}: ${error}`);
+      if (/\n\s+at .*:\d+/.test(text)) wrong(`${label}: a stack trace`);
+      if (issues === 0) wrong(`${label}: nothing is shown`);
+      if (memory > 512) wrong(`${label}: ${memory.toFixed(0)} MB`);
+      if (cpu > 2) say(`  slow: ${label}: ${cpu.toFixed(2)} s of processor time`);
+      costs[one.kind].push({ cpu, memory });
+    }
+  });
+  say(`in the page: ${costs.workbook.length} hostile workbooks, ${mostOf(costs.workbook)}`);
+  say(`in the page: ${costs.form.length} hostile forms, ${mostOf(costs.form)}`);
+}
+
 const python = process.env.RUAM_PYTHON ?? "/usr/bin/python3";
 
 /** That many provinces' years, each master held against sums made by openpyxl, and the last one against LibreOffice. */
@@ -234,8 +283,11 @@ function laws(count) {
 say(`Node ${process.version}, seed ${seed}`);
 if (!only || only === "races") await races(quick ? 4 : 100);
 if (!only || only === "kills") await kills(quick ? 6 : 200);
+if (!only || only === "pipes") await pipes();
 if (!only || only === "workbooks") workbooks(quick ? 60 : 300, quick ? 300 : 5000);
+if (only === "large" || (!only && !quick)) large(60_000);
 if (!only || only === "files") files();
 if (!only || only === "forms") forms();
+if (!only || only === "page") await page(quick ? 30 : 300, quick ? 300 : 1000);
 if (!only || only === "laws") laws(quick ? 3 : 300);
 if (failures.length > 0) process.exit(1);
